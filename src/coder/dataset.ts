@@ -1,0 +1,62 @@
+/** What the coder gives back: the tables, and what a reader needs to follow each row to its words. */
+import type { ActionRow, ArticleRow, MentionRow } from "./schema.ts";
+
+/** Half-open interval of UTF-16 code units in the article's text: `text.slice(start, end)`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** How one mention came about, in words and places. One per row of `mentions`. */
+export interface Trail {
+  mention_id: string;
+  trigger: Span;
+  source: Span | null;
+  target: Span | null;
+  date: Span | null;
+  /** Plain English, one step a line: rule, source, target, date, status. */
+  rule: string;
+  source_how: string;
+  target_how: string;
+  date_how: string;
+  status_how: string;
+}
+
+/** A part of an article that was not read as text: header, byline, share buttons, promotion. */
+export interface Furniture extends Span {
+  reason: string;
+}
+
+/** One article as the coder read it. */
+export interface Reading {
+  article_id: string;
+  text: string;
+  furniture: Furniture[];
+  sentences: Span[];
+  trails: Trail[];
+}
+
+/** Something wrong with an input; `line` is 1-based. */
+export interface Problem {
+  file: string;
+  line: number;
+  message: string;
+}
+
+export interface Dataset {
+  articles: ArticleRow[];
+  mentions: MentionRow[];
+  actions: ActionRow[];
+  readings: Reading[];
+  problems: Problem[];
+}
+
+export interface SourceArticle {
+  /** File name without its extension. */
+  id: string;
+  text: string;
+  /** SHA-256 of the file's bytes, where the caller has them. */
+  sha256?: string;
+  /** What the caller found wrong while decoding, to be carried into `articles.problems`. */
+  problems?: string[];
+}

@@ -1,0 +1,98 @@
+/** What an article has said so far: who was named, who acted last, which two sides it is about. */
+
+/** An actor as resolved: a country (empty for a group), a name, a role in English. */
+export interface Ref {
+  country: string;
+  actor: string;
+  role: string;
+  /** How the words were resolved, in plain English. */
+  how: string;
+}
+
+/** The country whose diplomacy is coded: every action has it on one side. */
+export const FOCUS = "PRK";
+
+export class Discourse {
+  /** Persons in the order in which they were last named, latest last. */
+  private readonly persons: Ref[] = [];
+  /** The subject of the last main clause. */
+  subject: Ref | null = null;
+  /** The last partner that the article was about. */
+  partner: Ref | null = null;
+  /** The partner of the last action coded, as long as the story stays near it. */
+  engaged: Ref | null = null;
+  private since = 0;
+  /** Sentences since North Korea was last named; many, and nothing is understood to be about it. */
+  private silence = 99;
+  /** The same, as it stood before the sentence that is being read. */
+  partnerBefore: Ref | null = null;
+  /** Learnt from "role + unknown name": surname → who. */
+  private readonly learnt = new Map<string, Ref>();
+
+  /** A new sentence begins. */
+  next(): void {
+    this.partnerBefore = this.partner;
+    this.silence++;
+    if (++this.since > 3) this.engaged = null;
+  }
+
+  /** An adjective ("l'ufficio intercoreano") tells the partner where nobody has been named. */
+  hint(ref: Ref): void {
+    if (!this.partner && ref.country !== "" && ref.country !== FOCUS) this.partner = ref;
+  }
+
+  /** The last dyad coded of each type, for "la telefonata", "il vertice" told again. */
+  readonly told = new Map<string, { source: Ref; target: Ref }>();
+
+  /** Note the partner of an action. */
+  engage(ref: Ref): void {
+    if (ref.country === "" || ref.country === FOCUS) return;
+    this.engaged = ref;
+    this.since = 0;
+  }
+
+  /** Note that someone was named. */
+  name(ref: Ref): void {
+    if (ref.country === FOCUS) this.silence = 0;
+    else if (ref.country !== "") this.partner = ref;
+    if (ref.actor === "") return;
+    const at = this.persons.findIndex((known) => known.actor === ref.actor);
+    if (at >= 0) this.persons.splice(at, 1);
+    this.persons.push(ref);
+    // Bounded: a report names tens of people, and look-ups walk this list.
+    if (this.persons.length > 60) this.persons.shift();
+  }
+
+  learn(surname: string, ref: Ref): void {
+    if (this.learnt.size < 200) this.learnt.set(surname, ref);
+  }
+
+  known(surname: string): Ref | undefined {
+    return this.learnt.get(surname);
+  }
+
+  /** The person last named that a test accepts. */
+  last(accepts: (ref: Ref) => boolean): Ref | null {
+    for (let i = this.persons.length - 1; i >= 0; i--) if (accepts(this.persons[i])) return this.persons[i];
+    return null;
+  }
+
+  /** Whether an actor was named before. */
+  named(actor: string): boolean {
+    return this.persons.some((ref) => ref.actor === actor);
+  }
+
+  /** The two sides that "i due Paesi" means: North Korea and the last partner. */
+  pair(): Ref[] {
+    if (this.silence > 8) return [];
+    const home = this.last((ref) => ref.country === FOCUS) ?? { country: FOCUS, actor: "", role: "", how: "" };
+    return this.partner ? [home, this.partner] : [];
+  }
+
+  /** The side that faces a source: the last partner for North Korea, North Korea for any other. */
+  facing(country: string): Ref | null {
+    if (country === FOCUS) return this.partner;
+    if (this.silence > 4) return null;
+    return this.last((ref) => ref.country === FOCUS) ?? { country: FOCUS, actor: "", role: "", how: "" };
+  }
+}

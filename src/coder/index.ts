@@ -1,0 +1,55 @@
+/** The coder's one door: articles and a codebook in, tables out. Pure: no file, no clock, no network. */
+import { actions } from "./action.ts";
+import { readArticle } from "./article.ts";
+import type { Codebook } from "./codebook.ts";
+import { correct } from "./correction.ts";
+import type { Dataset, Problem, SourceArticle } from "./dataset.ts";
+import { gazetteer } from "./gazetteer.ts";
+import { ruleBook } from "./rule-book.ts";
+import { codeArticle } from "./story.ts";
+import { tables } from "./tables.ts";
+
+export type { Codebook } from "./codebook.ts";
+/** @public The door's other leaf: makes the codebook that `code` takes. */
+export { parseCodebook } from "./codebook.ts";
+export type { Dataset, SourceArticle } from "./dataset.ts";
+
+/**
+ * Code articles into dated diplomatic actions.
+ *
+ * @param articles ids and texts, in the order in which actions are to be numbered
+ * @param codebook the parsed tables (`parseCodebook`)
+ */
+export const code = (articles: readonly SourceArticle[], codebook: Codebook): Dataset => coder(codebook)(articles);
+
+/**
+ * A coder whose names and rules are compiled once, for callers that code many times. Each call stands by
+ * itself: nothing is merged with what was coded before.
+ *
+ * @returns the coder; `onArticle` is told after each article how many are done
+ */
+export function coder(codebook: Codebook): (articles: readonly SourceArticle[], onArticle?: (done: number) => void) => Dataset {
+  const names = gazetteer(codebook);
+  const rules = ruleBook(codebook);
+  return (articles, onArticle) => {
+    const seen = new Map<string, string>();
+    const problems: Problem[] = [];
+    const coded = articles.map((source, i) => {
+      const article = readArticle(source, codebook.furniture, codebook.curated.get(source.id));
+      const body = article.paragraphs.map((p) => article.text.slice(p.start, p.end)).join("\n");
+      const first = body ? seen.get(body) : undefined;
+      if (first) article.problems.push(`the same text as ${first}`);
+      else seen.set(body, source.id);
+      const result = codeArticle(article, names, rules);
+      if (article.language === "it" && article.paragraphs.length > 0 && result.mentions.length === 0)
+        article.problems.push("no diplomatic action of North Korea found");
+      const corrected = correct(source.id, result.mentions, codebook);
+      problems.push(...corrected.problems);
+      onArticle?.(i + 1);
+      return { ...result, mentions: corrected.mentions };
+    });
+    const merged = actions(coded.flatMap(({ mentions }) => mentions));
+    const dataset = tables(coded, merged, codebook, new Map(articles.map((a) => [a.id, a.sha256 ?? ""])));
+    return { ...dataset, problems: [...dataset.problems, ...problems] };
+  };
+}

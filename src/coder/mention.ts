@@ -1,0 +1,36 @@
+/** Who did what to whom in one sentence: the rules of `data/verbs.csv` applied to its verbs and nouns. */
+import type { Phrase } from "./actor.ts";
+import type { Found } from "./dyad.ts";
+import { nounMentions } from "./noun-mention.ts";
+import type { Parsed } from "./parsed.ts";
+import type { RuleBook } from "./rule-book.ts";
+import { verbMentions } from "./verb-mention.ts";
+
+/** Apply the rules to a parsed sentence. */
+export function mentions(parsed: Parsed, book: RuleBook): Found[] {
+  const found: Found[] = [];
+  const used = new Set<number>();
+  for (const verb of parsed.groups) {
+    // "ha promesso di sostenere": the promise is tried first, then what was promised.
+    for (const one of [...verb.outer, verb]) {
+      const made = verbMentions(one, verb.outer.length > 0 && one !== verb, parsed, book, used);
+      found.push(...made);
+      if (made.length > 0) break;
+    }
+  }
+  found.push(...nounMentions(parsed, book, used, found));
+  return found.sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** The subject that later sentences may leave unsaid: of the first clause that has one and is no report by an agency. */
+export function topic(parsed: Parsed): Phrase | null {
+  for (const clause of parsed.clauses) {
+    if (clause.opener === "relative" || clause.verb.prep !== "") continue;
+    const one = clause.subject?.find((p) => p.kind === "actor");
+    if (one && clause.subject!.flatMap((p) => p.refs).length === 1) return one;
+  }
+  // "È durata tre giorni la missione del viceministro X": the person whom the sentence is about.
+  return parsed.clauses.some((c) => c.subject)
+    ? null
+    : (parsed.phrases.find((p) => p.kind === "actor" && p.refs.length === 1 && p.refs[0].actor !== "") ?? null);
+}

@@ -1,0 +1,292 @@
+/**
+ * The published tables, column by column. Everything that lists columns reads this file: the CSV
+ * writer, the dictionary on the data page, the descriptor of the data package and the tests.
+ */
+
+export type ColumnType = "string" | "integer" | "number" | "boolean" | "date";
+
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly description: string;
+  /** The only values allowed, where the column is a code list. */
+  readonly enum?: readonly string[];
+  /** True where an empty cell is an error; elsewhere empty means not known or not applicable. */
+  readonly required?: true;
+  readonly unit?: string;
+}
+
+export interface TableSchema {
+  readonly title: string;
+  readonly description: string;
+  /**
+   * The columns that tell one row from another. Where one of them may be empty the key is published as
+   * a unique key, since a primary key has no empty cell.
+   */
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys?: readonly { fields: readonly string[]; table: TableName; references: readonly string[] }[];
+  readonly columns: readonly Column[];
+}
+
+export type TableName = "articles" | "mentions" | "actions" | "contacts_by_partner" | "shift";
+
+export const STATUSES = ["actual", "ongoing", "planned", "hypothetical", "alleged", "denied"] as const;
+export const DIRECTIONS = ["outbound", "inbound", "mutual", "third-party"] as const;
+export const GROUPS = ["socialist", "russia", "us-allies", "other"] as const;
+export const PRECISIONS = ["day", "week", "month", "season", "year", "range", "unknown"] as const;
+export const DATE_BASES = ["explicit", "relative", "named", "inherited", "publication", "unknown"] as const;
+export const PUBLISHED_BASES = ["stated", "curated", "inferred", "unknown"] as const;
+
+export type Status = (typeof STATUSES)[number];
+export type Direction = (typeof DIRECTIONS)[number];
+export type PartnerGroup = (typeof GROUPS)[number];
+export type DatePrecision = (typeof PRECISIONS)[number];
+export type DateBasis = (typeof DATE_BASES)[number];
+export type PublishedBasis = (typeof PUBLISHED_BASES)[number];
+
+/** A row of `articles`: one file of the folder that was coded. */
+export interface ArticleRow {
+  article_id: string;
+  title: string;
+  byline: string;
+  outlet: string;
+  language: string;
+  published: string;
+  published_earliest: string;
+  published_latest: string;
+  published_basis: PublishedBasis;
+  note: string;
+  sentences: number;
+  mentions: number;
+  actions: number;
+  problems: string;
+  sha256: string;
+}
+
+/** A row of `mentions`: one passage coded towards one action. */
+export interface MentionRow {
+  mention_id: string;
+  action_id: string;
+  article_id: string;
+  start: number;
+  end: number;
+  quote: string;
+  trigger: string;
+  rule: string;
+  date_text: string;
+  attribution: string;
+  source_text: string;
+  target_text: string;
+  review: string;
+}
+
+/** A row of `actions`: one distinct dated diplomatic action of one source towards one target. */
+export interface ActionRow {
+  action_id: string;
+  article_id: string;
+  date: string;
+  date_earliest: string;
+  date_latest: string;
+  date_precision: DatePrecision;
+  date_basis: DateBasis;
+  source_country: string;
+  source_actor: string;
+  source_role: string;
+  target_country: string;
+  target_actor: string;
+  target_role: string;
+  partner_country: string;
+  partner_name: string;
+  partner_group: PartnerGroup | "";
+  direction: Direction;
+  action_type: string;
+  contact: boolean;
+  cameo: string;
+  plover: string;
+  quad_class: number;
+  goldstein: number;
+  status: Status;
+  attribution: string;
+  mentions: number;
+  summary: string;
+  evidence: string;
+  review: string;
+}
+
+/** A row of `contacts_by_partner`. `year` is empty for contacts whose year is not known. */
+export interface ContactsByPartnerRow {
+  partner_country: string;
+  partner_name: string;
+  partner_group: PartnerGroup | "";
+  year: number | null;
+  contacts: number;
+}
+
+/** A row of `shift`: one partner group in one period. */
+export interface ShiftRow {
+  period: string;
+  partner_group: PartnerGroup;
+  contacts: number;
+  share: number | null;
+  period_contacts: number;
+  partners: number;
+  effective_partners: number | null;
+}
+
+/** The published tables, in the order in which they refer to one another. */
+export const TABLES: readonly TableName[] = ["articles", "actions", "mentions", "contacts_by_partner", "shift"];
+
+const column = (name: string, type: ColumnType, description: string, more: Partial<Column> = {}): Column => ({
+  name,
+  type,
+  description,
+  ...more
+});
+const required = { required: true } as const;
+
+export const SCHEMA: Record<TableName, TableSchema> = {
+  articles: {
+    title: "Articles",
+    description: "One row per article in the folder that was coded.",
+    primaryKey: ["article_id"],
+    columns: [
+      column("article_id", "string", "File name without its extension", required),
+      column("title", "string", "Headline, where the text carries one"),
+      column("byline", "string", "Author as signed in the text"),
+      column("outlet", "string", "Publisher, where the text names it"),
+      column("language", "string", "Language of the text as the coder took it, ISO 639-1", required),
+      column("published", "string", "Publication date, Extended Date/Time Format (EDTF)"),
+      column("published_earliest", "date", "First day on which the article can have been published"),
+      column("published_latest", "date", "Last day on which the article can have been published"),
+      column(
+        "published_basis",
+        "string",
+        "How the publication date is known: stated in the text, curated in data/articles.csv, inferred from the text's own dates, or unknown",
+        { enum: PUBLISHED_BASES, required: true }
+      ),
+      column("note", "string", "Why a curated date was given"),
+      column("sentences", "integer", "Sentences read, furniture left out", { required: true, unit: "sentences" }),
+      column("mentions", "integer", "Passages coded", { required: true, unit: "mentions" }),
+      column("actions", "integer", "Actions that this article mentions", { required: true, unit: "actions" }),
+      column("problems", "string", "What was wrong with the file or could not be read, separated by semicolons"),
+      column("sha256", "string", "SHA-256 of the file's bytes, hexadecimal")
+    ]
+  },
+  mentions: {
+    title: "Mentions",
+    description: "One row per coded passage: the evidence behind the actions.",
+    primaryKey: ["mention_id"],
+    foreignKeys: [
+      { fields: ["action_id"], table: "actions", references: ["action_id"] },
+      { fields: ["article_id"], table: "articles", references: ["article_id"] }
+    ],
+    columns: [
+      column("mention_id", "string", "Identifier of the mention: article, place in the text, and target", required),
+      column("action_id", "string", "The action that this passage reports", required),
+      column("article_id", "string", "The article that it stands in", required),
+      column("start", "integer", "Offset of the first character of the quote in the article's text", {
+        required: true,
+        unit: "UTF-16 code units"
+      }),
+      column("end", "integer", "Offset after the last character of the quote", { required: true, unit: "UTF-16 code units" }),
+      column("quote", "string", "The passage, as written (Italian)", required),
+      column("trigger", "string", "The word or words that made the coder see an action", required),
+      column("rule", "string", "The id of the row of data/verbs.csv that fired", required),
+      column("date_text", "string", "The words that dated the action"),
+      column("attribution", "string", "Who said so: an agency, ministry or person named in the sentence"),
+      column("source_text", "string", "The words that name who acts"),
+      column("target_text", "string", "The words that name towards whom"),
+      column("review", "string", "What a person decided in data/corrections.csv, empty where the coder stands alone")
+    ]
+  },
+  actions: {
+    title: "Actions",
+    description: "One row per distinct dated diplomatic action and dyad; three addressees make three rows.",
+    primaryKey: ["action_id"],
+    foreignKeys: [{ fields: ["article_id"], table: "articles", references: ["article_id"] }],
+    columns: [
+      column("action_id", "string", "Readable identifier, the same in every run on the same text", required),
+      column("article_id", "string", "The article of the first mention", required),
+      column("date", "string", "When it happened, Extended Date/Time Format (EDTF)"),
+      column("date_earliest", "date", "First day on which it can have happened"),
+      column("date_latest", "date", "Last day on which it can have happened"),
+      column("date_precision", "string", "How fine the date is", { enum: PRECISIONS, required: true }),
+      column("date_basis", "string", "How the date is known", { enum: DATE_BASES, required: true }),
+      column(
+        "source_country",
+        "string",
+        "Country that acts, ISO 3166-1 alpha-3 (XDP and XLP for the self-declared republics of Donetsk and Luhansk)"
+      ),
+      column("source_actor", "string", "Person, institution or group that acts", required),
+      column("source_role", "string", "Role of the source at the time"),
+      column("target_country", "string", "Country acted towards; empty for a group"),
+      column("target_actor", "string", "Person, institution or group acted towards", required),
+      column("target_role", "string", "Role of the target at the time"),
+      column("partner_country", "string", "The side that is not North Korea, ISO 3166-1 alpha-3; empty for a group"),
+      column("partner_name", "string", "English name of the partner", required),
+      column("partner_group", "string", "Group of the partner", { enum: GROUPS }),
+      column(
+        "direction",
+        "string",
+        "outbound: North Korea acts; inbound: it is acted towards; mutual: both act; third-party: North Korea is neither side",
+        { enum: DIRECTIONS, required: true }
+      ),
+      column("action_type", "string", "Type of the action, a row of data/action-types.csv", required),
+      column("contact", "boolean", "Whether actions of this type are contacts", required),
+      column("cameo", "string", "CAMEO event code, leading zero kept", required),
+      column("plover", "string", "PLOVER event type; empty for a plain statement"),
+      column(
+        "quad_class",
+        "integer",
+        "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict",
+        required
+      ),
+      column("goldstein", "number", "Goldstein scale", { required: true, unit: "−10 (conflict) to 10 (cooperation)" }),
+      column("status", "string", "Whether it happened", { enum: STATUSES, required: true }),
+      column("attribution", "string", "Who reported it, all mentions together"),
+      column("mentions", "integer", "Passages that report it", { required: true, unit: "mentions" }),
+      column("summary", "string", "The action in one plain English sentence", required),
+      column("evidence", "string", "The best quote, as written (Italian)", required),
+      column("review", "string", "What a person decided in data/corrections.csv, empty where the coder stands alone")
+    ]
+  },
+  contacts_by_partner: {
+    title: "Contacts by partner and year",
+    description:
+      "Actions with contact = true, status actual or ongoing and North Korea on one side, counted for each partner in each year from the first contact to the last; partners that were only refused, criticised or aided stay with zero.",
+    primaryKey: ["partner_name", "year"],
+    columns: [
+      column("partner_country", "string", "The partner, ISO 3166-1 alpha-3; empty for a group"),
+      column("partner_name", "string", "English name of the partner", required),
+      column("partner_group", "string", "Group of the partner", { enum: GROUPS }),
+      column(
+        "year",
+        "integer",
+        "Year of the contact; empty for contacts whose date does not settle the year (rows without a year are there only where there are such contacts)"
+      ),
+      column("contacts", "integer", "Contacts in that year", { required: true, unit: "contacts" })
+    ]
+  },
+  shift: {
+    title: "The shift",
+    description:
+      "Contacts by partner group and period, with how many partners they were spread over. Periods are each calendar year from the first contact to the last, and the longer periods of data/periods.csv that lie within those years; they overlap, so contacts must not be added up over all periods. A contact belongs to a period that holds its whole interval, one without a date to none.",
+    primaryKey: ["period", "partner_group"],
+    columns: [
+      column("period", "string", "A calendar year, or the first and last year of a longer period joined by an en dash", required),
+      column("partner_group", "string", "Group of the partner", { enum: GROUPS, required: true }),
+      column("contacts", "integer", "Contacts of this group in this period", { required: true, unit: "contacts" }),
+      column("share", "number", "Contacts of this group over all contacts of the period; empty where there are none", {
+        unit: "0 to 1"
+      }),
+      column("period_contacts", "integer", "All contacts of the period", { required: true, unit: "contacts" }),
+      column("partners", "integer", "Partners with at least one contact in the period", { required: true, unit: "partners" }),
+      column(
+        "effective_partners",
+        "number",
+        "Inverse Simpson index 1/Σp² over the partners' shares of the period's contacts; empty where there are none",
+        { unit: "partners" }
+      )
+    ]
+  }
+};

@@ -1,0 +1,93 @@
+/** Whether: did it happen, is it going on, planned, possible, said to have happened, or denied? */
+import type { ActionType } from "./codebook.ts";
+import type { Clause } from "./clause.ts";
+import type { Status } from "./schema.ts";
+import type { VerbGroup } from "./verb.ts";
+import type { Word } from "./word.ts";
+
+export interface Whether {
+  status: Status;
+  how: string;
+}
+
+const is = (status: Status, how: string): Whether => ({ status, how });
+
+/**
+ * The status of an act told by a verb.
+ *
+ * @param modals what each governing verb says of the act in its infinitive
+ * @param negationIsTheAct true where the rule itself asks for "non" ("non ha risposto")
+ */
+export function statusOfVerb(
+  verb: VerbGroup,
+  clause: Clause | null,
+  type: ActionType,
+  modals: ReadonlyMap<string, string>,
+  negationIsTheAct: boolean
+): Whether {
+  const { verbal } = type;
+  const finite = clause?.verb ?? verb;
+  if (clause?.marker === "se") return is("hypothetical", "in a clause with “se”");
+  for (const governor of verb.governors) {
+    const says = modals.get(governor) ?? "";
+    if (says === "" || says === "transparent") continue;
+    if (says === "planned" && governor === "dovere" && verb.mood === "ind" && verb.tense === "past") continue;
+    if (verbal && (says === "planned" || says === "attempted")) continue;
+    if (says === "attempted") return is("hypothetical", `tried: “${governor}”`);
+    if (verb.negated && says !== "hypothetical") return is("denied", `“${governor}” with “non”`);
+    if (says === "actual-past")
+      return is(verb.compound || verb.tense === "past" ? "actual" : "planned", `governed by “${governor}”`);
+    return is(says as Status, `governed by “${governor}”`);
+  }
+  if (verb.negated && !negationIsTheAct) return is("denied", "negated with “non”");
+  // "sarà Lavrov a volare a Pyongyang"
+  if (verb.kind === "inf" && verb.prep === "a" && clause?.verb.tense === "fut" && !verbal) return is("planned", "future tense");
+  if (verb.kind !== "finite")
+    return verb.compound || verbal || verb.kind !== "inf" || verb.prep === "a" || verb.prep === "senza"
+      ? is("actual", verb.kind === "ger" ? "gerund of an act that accompanies the clause" : "completed act")
+      : is("planned", "infinitive, not yet done");
+  if (finite.mood === "cond")
+    return verb.compound ? is("alleged", "conditional of hearsay") : is(verbal ? "actual" : "hypothetical", "conditional");
+  if (finite.mood === "sub" && !verb.compound && !verbal) return is("hypothetical", "subjunctive");
+  if (finite.tense === "fut" && !verbal) return is("planned", "future tense");
+  return is("actual", finite.tense === "pres" ? "present tense of a report" : "past tense");
+}
+
+/** The status of an act told by a noun: the words around it decide, then the clause's verb. */
+export function statusOfNoun(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  clause: Clause | null,
+  subjectOfClause: boolean,
+  type: ActionType,
+  classes: ReadonlyMap<string, readonly string[]>,
+  modals: ReadonlyMap<string, string>
+): Whether {
+  const near = words
+    .slice(Math.max(0, at - 4), at)
+    .concat(words.slice(end, end + 4))
+    .map((w) => w.low);
+  for (const status of ["denied", "hypothetical", "planned", "alleged"] as const) {
+    if (status === "denied" && subjectOfClause && (classes.get("denied") ?? []).includes(words[clause!.verb.main].low))
+      return is("denied", `“${words[clause!.verb.main].text}”`);
+    // "ha annunciato la visita" announces it; only "la visita annunciata" is a plan.
+    const cue = near.find(
+      (low, i) =>
+        !/^(?:ha|hanno|aveva|avevano)$/.test(near[i - 1] ?? "") &&
+        (classes.get(status) ?? []).includes(low) &&
+        !near.slice(Math.min(i, 3), Math.max(i, 4)).includes(",")
+    );
+    if (cue) return is(status, `“${cue}” beside “${words[at].text}”`);
+  }
+  if (type.verbal) return is("actual", "said in the report");
+  const governed = clause?.verb.governors.map((g) => modals.get(g) ?? "").find((s) => s === "hypothetical" || s === "planned");
+  if (clause && governed && !(clause.verb.tense === "past" && clause.verb.mood === "ind"))
+    return is(governed as Status, `governed by “${clause.verb.governors[0]}”`);
+  if (clause && (subjectOfClause || clause.verb.start > at)) {
+    if (clause.verb.tense === "fut" && clause.verb.mood === "ind") return is("planned", "future tense");
+    if (clause.verb.mood === "cond") return is(clause.verb.compound ? "alleged" : "hypothetical", "conditional");
+    if (clause.marker === "se") return is("hypothetical", "in a clause with “se”");
+  }
+  return is("actual", "told as a fact");
+}

@@ -1,0 +1,169 @@
+/** One article from its first sentence to its last: what was said before decides who and when. */
+import type { Article } from "./article.ts";
+import { phrases, type Phrase } from "./actor.ts";
+import type { Mention } from "./action.ts";
+import { clauses } from "./clause.ts";
+import { Discourse } from "./discourse.ts";
+import type { Span } from "./dataset.ts";
+import { ownDate } from "./dating.ts";
+import { toEdtf, type Interval } from "./dates.ts";
+import { dates, type Draft } from "./inheritance.ts";
+import { hits, type Gazetteer, type Hit } from "./gazetteer.ts";
+import { mentions, topic } from "./mention.ts";
+import { quotations, sentences } from "./sentence.ts";
+import type { Parsed } from "./parsed.ts";
+import type { RuleBook } from "./rule-book.ts";
+import type { Coded } from "./tables.ts";
+import { timeExpressions, type TimeExpression } from "./time.ts";
+import { verbGroups, type VerbGroup } from "./verb.ts";
+import { words, type Word } from "./word.ts";
+
+interface Sentence extends Span {
+  paragraph: number;
+  words: Word[];
+  found: Hit[];
+  groups: VerbGroup[];
+}
+
+/** Code one article. */
+export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBook): Coded {
+  const published: Interval | null = article.published.earliest
+    ? { earliest: article.published.earliest, latest: article.published.latest }
+    : null;
+  const read = article.language === "it" ? split(article, gazetteer, book) : [];
+  const times = read.length > 0 ? datesOf(article, read, published, book) : [];
+  const discourse = new Discourse();
+  const drafts: Draft[] = [];
+  let t = 0;
+  read.forEach((sentence, i) => {
+    discourse.next();
+    const built = phrases(sentence.words, sentence.found, {
+      gazetteer,
+      discourse,
+      published: published ?? { earliest: "", latest: "" }
+    });
+    const parsed: Parsed = {
+      words: sentence.words,
+      phrases: built,
+      groups: sentence.groups,
+      clauses: clauses(sentence.words, sentence.groups, built, book.say, book.voices),
+      discourse
+    };
+    while (t < times.length && times[t].end <= sentence.start) t++;
+    const own: TimeExpression[] = [];
+    for (let k = t; k < times.length && times[k].start < sentence.end; k++) own.push(times[k]);
+    sinceWhen(own, sentence.words, published);
+    const saying = sentence.groups.filter((g) => g.lemmas.some((lemma) => book.say.has(lemma)));
+    const here = mentions(parsed, book);
+    for (const found of here) {
+      const when = ownDate(found, here, sentence.words, sentence.groups, saying, own, published);
+      drafts.push({ found, sentence: i, own: when, phrases: built });
+      for (const side of [found.source, found.target]) {
+        discourse.name(side);
+        discourse.engage(side);
+      }
+      discourse.told.set(found.rule.type, { source: found.source, target: found.target });
+    }
+    const subject = topic(parsed);
+    if (subject) discourse.subject = subject.refs[0];
+  });
+  const dated = dates(drafts, read, article, published);
+  const raw = ({ start, end }: Span): Span => ({ start: article.rawOffset(start), end: article.rawOffset(end) });
+  const done: Mention[] = drafts.map(({ found, sentence, phrases: built }, i) => {
+    const here = read[sentence];
+    const span = (range: { start: number; end: number } | null): Span | null =>
+      range ? raw({ start: here.words[range.start].start, end: here.words[range.end - 1].end }) : null;
+    const place = raw(here);
+    const when = dated[i];
+    return {
+      article: article.id,
+      found,
+      when,
+      start: place.start,
+      end: place.end,
+      quote: article.raw.slice(place.start, place.end),
+      triggerSpan: span(found.trigger)!,
+      sourceSpan: span(found.sourceWords),
+      targetSpan: span(found.targetWords),
+      dateSpan: when.span ? raw(when.span) : null,
+      attribution: attribution(built),
+      review: ""
+    };
+  });
+  return { article, sentences: read.map(raw), mentions: done };
+}
+
+/** "da quando … è crollata nel 2019": what the main clause tells has lasted since then. */
+function sinceWhen(times: TimeExpression[], list: readonly Word[], published: Interval | null): void {
+  if (!published) return;
+  times.forEach((t, i) => {
+    const k = list.findIndex((w) => w.start >= t.start);
+    const when = list
+      .slice(0, Math.max(k, 0))
+      .map((w) => w.low)
+      .lastIndexOf("quando");
+    if (when < 1 || list[when - 1].low !== "da" || k - when > 16 || !t.earliest || t.earliest > published.latest) return;
+    const interval = { earliest: t.earliest, latest: published.latest };
+    times[i] = {
+      ...t,
+      start: list[when - 1].start,
+      text: "",
+      ...interval,
+      edtf: toEdtf(interval),
+      precision: "range",
+      open: "since",
+      how: `da quando … ${t.text} → since then, until the article → ${toEdtf(interval)}`
+    };
+  });
+}
+
+function split(article: Article, gazetteer: Gazetteer, book: RuleBook): Sentence[] {
+  const { forms } = book.codebook;
+  return article.paragraphs.flatMap((paragraph, number) => {
+    const quotes = quotations(article.text, paragraph);
+    let quote = 0;
+    return sentences(article.text, paragraph).map((span) => {
+      while (quote < quotes.length && quotes[quote].end <= span.start) quote++;
+      let beyond = quote;
+      while (beyond < quotes.length && quotes[beyond].start < span.end) beyond++;
+      const list = words(article.text, span, quotes.slice(quote, beyond), forms);
+      const found = hits(list, gazetteer);
+      const taken = new Set<number>();
+      for (const hit of found)
+        if (hit.entries.some((e) => e.kind !== "demonym")) for (let k = hit.start; k < hit.end; k++) taken.add(k);
+      return { ...span, paragraph: number, words: list, found, groups: verbGroups(list, taken, book.lexicon) };
+    });
+  });
+}
+
+/** The temporal expressions of the article, each read towards past or future by its verb's tense. */
+function datesOf(article: Article, read: readonly Sentence[], published: Interval | null, book: RuleBook): TimeExpression[] {
+  let at = 0;
+  const direction = (start: number): "past" | "future" | null => {
+    while (at < read.length - 1 && read[at].end <= start) at++;
+    while (at > 0 && read[at].start > start) at--;
+    const sentence = read[at];
+    let nearest: VerbGroup | null = null;
+    let distance = Infinity;
+    for (const group of sentence.groups) {
+      if (group.kind !== "finite") continue;
+      const d = Math.abs(sentence.words[group.main].start - start);
+      if (d < distance) [nearest, distance] = [group, d];
+    }
+    if (!nearest) return null;
+    const cue = sentence.words.filter((w) => w.end <= start).slice(-5);
+    if (cue.some((w) => /^(?:programma|previst[oaie]|fissat[oaie]|attes[oaie]|prevista|calendario)$/.test(w.low)))
+      return "future";
+    // What somebody is invited to lies ahead of the invitation.
+    if (nearest.lemmas.includes("invitare") && sentence.words[nearest.main].end < start) return null;
+    if (nearest.tense === "past" && nearest.mood === "ind") return "past";
+    const modal = nearest.governors.map((g) => book.codebook.modals.get(g) ?? "");
+    if (nearest.tense === "fut" || modal.includes("planned") || modal.includes("hypothetical")) return "future";
+    return null;
+  };
+  return timeExpressions(article.text, published, { calendar: book.codebook.calendar, direction });
+}
+
+/** The agencies and papers that the sentence names as its source. */
+const attribution = (built: readonly Phrase[]): string =>
+  [...new Set(built.filter((p) => p.kind === "agency").flatMap((p) => p.refs.map((r) => r.actor)))].join("; ");

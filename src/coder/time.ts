@@ -1,0 +1,143 @@
+/** Temporal expressions of Italian news text, resolved to days: the door to src/coder/time/. */
+import { weekday, type Interval, type IsoDay } from "./dates.ts";
+import type { DateBasis, DatePrecision } from "./schema.ts";
+import { calendarOf, type CalendarRow } from "./time/calendar.ts";
+import { sentenceOf, tellsRarity } from "./time/context.ts";
+import { expression } from "./time/expression.ts";
+import { gloss, longDay } from "./time/gloss.ts";
+import { kept } from "./time/memo.ts";
+import { saysDay, type Node } from "./time/node.ts";
+import { resolve } from "./time/resolve.ts";
+import type { Direction } from "./time/setting.ts";
+import { starts } from "./time/starts.ts";
+import { INVITES, tenseOf, type Tense } from "./time/tense.ts";
+import { tokenize } from "./time/tokens.ts";
+
+export { durations } from "./time/durations.ts";
+export type { CalendarRow } from "./time/calendar.ts";
+
+export interface TimeExpression {
+  /** UTF-16 offsets: `text.slice(start, end)` is the expression as written. */
+  start: number;
+  end: number;
+  text: string;
+  /** First and last day, both inclusive; null where not known or, on one side, open. */
+  earliest: IsoDay | null;
+  latest: IsoDay | null;
+  /** EDTF up to level 2. Empty where nothing is known; `XXXX-02-24` where only the year is not. */
+  edtf: string;
+  precision: DatePrecision;
+  /** explicit: written out; relative: told from the publication or another date; named: a row of the calendar. */
+  basis: DateBasis;
+  /** How the date was found, one line of English. */
+  how: string;
+  /** The expression gives one end only: "dal 2019", "fino al 5 maggio". */
+  open?: "since" | "until";
+}
+
+export interface TimeOptions {
+  /** Named days, the rows of data/calendar.csv. */
+  calendar?: readonly CalendarRow[];
+  /** Where a date without its year or week lies; guessed from the words around each expression if not given. */
+  direction?: Direction | ((start: number, end: number) => Direction | null);
+}
+
+const NO_DAYS: readonly CalendarRow[] = [];
+
+/**
+ * Every temporal expression of `text`, in order and without overlap, the longest reading of each place.
+ * `published` is the interval in which the article came out, null if unknown. Takes time in proportion to the text.
+ */
+export function timeExpressions(
+  text: string,
+  published: Interval | null,
+  { calendar = NO_DAYS, direction }: TimeOptions = {}
+): TimeExpression[] {
+  const tokens = tokenize(text);
+  const source = { tokens, calendar: calendarOf(calendar) };
+  const possible = starts(source);
+  const tense = tenseOf(tokens, text);
+  const feasts = new Map<RegExp, Tense>();
+  const sentence = sentenceOf(source);
+  const dated = new Set<number>();
+  /** "in serata" and its like, with their sentence: hours of the day that it names, where it names one. */
+  const hours = new Map<TimeExpression, number>();
+  const found: TimeExpression[] = [];
+  let anchor: Interval | null = null;
+  for (let i = 0; i < tokens.length; ) {
+    const parse = possible[i] ? expression(source, i) : null;
+    if (!parse) {
+      i += 1;
+      continue;
+    }
+    const node = parse.value;
+    const hour = node.kind === "period" && node.hour === true;
+    if (saysDay(node)) dated.add(sentence[i]);
+    if ((hour && dated.has(sentence[i])) || (node.kind === "since" && tellsRarity(source, i))) {
+      i = parse.end;
+      continue;
+    }
+    const start = tokens[i].start;
+    const end = tokens[parse.end - 1].end;
+    const asked = typeof direction === "function" ? direction(start, end) : direction;
+    const side =
+      asked ??
+      (node.kind === "named" ? kept(feasts, INVITES, (ahead) => tenseOf(tokens, text, ahead)) : tense).at(i, parse.end) ??
+      (node.kind === "until" ? "future" : "past");
+    const resolution = resolve(node, { published, direction: side, anchor });
+    const words = text.slice(start, end);
+    const told: TimeExpression = {
+      start,
+      end,
+      text: words,
+      ...resolution,
+      basis: basisOf(node),
+      how: `${words.replace(/\s+/g, " ")} → ${gloss(node, side, published)} → ${resolution.edtf || "not known"}${misfit(node, resolution.earliest)}`,
+      ...(node.kind === "since" || node.kind === "until" ? { open: node.kind } : {})
+    };
+    found.push(told);
+    if (hour) hours.set(told, sentence[i]);
+    // "dal 2019" and "negli ultimi anni" set the scene; "il giorno dopo" is counted from neither.
+    const scene = node.kind === "since" || node.kind === "until" || node.kind === "stretch";
+    if (!scene && resolution.earliest !== null && resolution.latest !== null)
+      anchor = { earliest: resolution.earliest, latest: resolution.latest };
+    i = parse.end;
+  }
+  return found.filter((e) => !dated.has(hours.get(e) ?? -1));
+}
+
+/** Where the text names a weekday that the date does not have, the date stands and the reader is told. */
+function misfit(node: Node, day: IsoDay | null): string {
+  return node.kind === "day" && node.weekday && day && weekday(day) !== node.weekday ? `, which is ${longDay(day)}` : "";
+}
+
+function basisOf(node: Node): DateBasis {
+  switch (node.kind) {
+    case "day":
+      return typeof node.month === "number" && typeof node.year !== "object" && !node.which ? "explicit" : "relative";
+    case "month":
+      return typeof node.year !== "object" && !node.which ? "explicit" : "relative";
+    case "season":
+      return typeof node.year === "number" ? "explicit" : "relative";
+    case "year":
+    case "decade":
+      return "explicit";
+    case "named":
+      return "named";
+    case "part":
+    case "since":
+    case "until":
+      return basisOf(node.of);
+    case "nth":
+      return node.of ? basisOf(node.of) : "relative";
+    case "range":
+      return weaker(basisOf(node.from), basisOf(node.to));
+    case "list":
+      return weaker(basisOf(node.first), basisOf(node.second));
+    default:
+      return "relative";
+  }
+}
+
+/** Of two bases the one that needs more to be known. */
+const weaker = (a: DateBasis, b: DateBasis): DateBasis => (a === "explicit" ? b : a === "named" && b === "relative" ? b : a);

@@ -1,0 +1,85 @@
+/** Grammar of what is told from the date last spoken of: il giorno dopo, lo stesso giorno, tre settimane prima, la vigilia. */
+import { ARTICLE, IN, OF } from "./lexicon.ts";
+import type { Node, Parse } from "./node.ts";
+import { amounts, quantity, SOME } from "./relative.ts";
+import { longest, says, unit, word, type Source } from "./words.ts";
+
+/** `point` reads the date that the distance is counted from, where one follows: "due giorni dopo il 9 maggio". */
+export function anaphora(s: Source, i: number, point: (s: Source, i: number) => Parse | null): Parse | null {
+  return longest<Node>(sameUnit(s, i), neighbour(s, i, point), distance(s, i, point), eve(s, i, point));
+}
+
+const AFTER = /^(?:dopo|seguente|successiv[oaie])$/;
+const BEFORE = /^(?:prima|precedent[ei])$/;
+
+/** lo stesso giorno, la stessa giornata, quel giorno, quello stesso anno */
+function sameUnit(s: Source, i: number): Parse | null {
+  let j = i;
+  if (ARTICLE.test(word(s, j)) || IN.test(word(s, j))) j += 1;
+  const that = /^(?:quel|quell'|quello|quella)$/.test(word(s, j));
+  if (that) j += 1;
+  const same = /^stess[oa]$/.test(word(s, j));
+  if (same) j += 1;
+  const named = that || same ? unit(s, j) : null;
+  return named && named.value !== "hour" ? { value: { kind: "same", unit: named.value, shift: 0 }, end: named.end } : null;
+}
+
+/** il giorno dopo, la settimana successiva, l'anno precedente, il successivo mese, l'indomani */
+function neighbour(s: Source, i: number, point: (s: Source, i: number) => Parse | null): Parse | null {
+  if (!ARTICLE.test(word(s, i))) return null;
+  const named = unit(s, i + 1);
+  if (word(s, i + 1) === "indomani") return counted(s, i + 2, { unit: "day", n: 1 }, 1, point);
+  if (!named || named.value === "hour" || named.value === "weekend") return null;
+  const sign = AFTER.test(word(s, named.end)) ? 1 : BEFORE.test(word(s, named.end)) ? -1 : 0;
+  if (sign === 0) return null;
+  if (named.value !== "day") return { value: { kind: "same", unit: named.value, shift: sign }, end: named.end + 1 };
+  return counted(s, named.end + 1, { unit: "day", n: 1 }, sign, point, word(s, named.end));
+}
+
+/** due giorni dopo, tre settimane prima, un anno più tardi, due giorni dopo il 9 maggio; pochi giorni dopo, which dates nothing */
+function distance(s: Source, i: number, point: (s: Source, i: number) => Parse | null): Parse | null {
+  const some = SOME.test(word(s, i)) ? quantity(s, i) : null;
+  const number = some ? { value: [], end: some.end } : amounts(s, i);
+  if (!number) return null;
+  const later = says(s, number.end, "più", "tardi");
+  const sign = later || AFTER.test(word(s, number.end)) ? 1 : BEFORE.test(word(s, number.end)) ? -1 : 0;
+  if (sign === 0) return null;
+  const end = number.end + (later ? 2 : 1);
+  const from = origin(s, end, point, word(s, number.end));
+  return { value: { kind: "offset", amounts: number.value, sign, from: from.value }, end: from.end };
+}
+
+/** la vigilia, alla vigilia di Natale, alla vigilia del vertice (whose date nobody gave) */
+function eve(s: Source, i: number, point: (s: Source, i: number) => Parse | null): Parse | null {
+  if (!ARTICLE.test(word(s, i)) || word(s, i + 1) !== "vigilia") return null;
+  return counted(s, i + 2, { unit: "day", n: 1 }, -1, point);
+}
+
+function counted(
+  s: Source,
+  end: number,
+  amount: { unit: "day"; n: number },
+  sign: 1 | -1,
+  point: (s: Source, i: number) => Parse | null,
+  marker = ""
+): Parse {
+  const from = origin(s, end, point, marker);
+  return { value: { kind: "offset", amounts: [amount], sign, from: from.value }, end: from.end };
+}
+
+/**
+ * What a distance is counted from. After "prima del …", "dopo che …" or "vigilia della …" it is the date or the event
+ * named there; "il giorno dopo il presidente …" is no such case, the president being the subject, unless a date follows.
+ */
+function origin(
+  s: Source,
+  end: number,
+  point: (s: Source, i: number) => Parse | null,
+  marker: string
+): Parse<"anchor" | "event" | Node> {
+  const date = point(s, end);
+  if (date && (ARTICLE.test(word(s, end)) || OF.test(word(s, end)))) return { value: date.value, end: date.end };
+  const event =
+    marker === "dopo" ? word(s, end) === "che" : OF.test(word(s, end)) || /^(?:che|al|alla|all'|allo)$/.test(word(s, end));
+  return { value: event ? "event" : "anchor", end };
+}

@@ -1,0 +1,67 @@
+/** Named days: the rows of data/calendar.csv, indexed so that each place in a text costs one look-up. */
+import { kept } from "./memo.ts";
+import { tokenize, type Token } from "./tokens.ts";
+
+/** A row of data/calendar.csv, every cell as text. */
+export interface CalendarRow {
+  day_id: string;
+  name: string;
+  country: string;
+  /** 1–12; month and day are empty for a day that moves from year to year. */
+  month: string;
+  /** 1–31 */
+  day: string;
+  /** Year of what the day remembers, empty where an anniversary of it is never counted. */
+  founded: string;
+  /** Italian spellings, lower case, separated by `|`. */
+  patterns: string;
+}
+
+interface Pattern {
+  words: string[];
+  row: CalendarRow;
+}
+
+export interface Calendar {
+  /** The longest spelling that starts at token `at`; of two rows with the same spelling, the one listed first. */
+  match(tokens: Token[], at: number): { row: CalendarRow; end: number } | null;
+  /** Whether some spelling begins with this word. */
+  opens(word: string): boolean;
+  /** Whether some spelling is told by this word, the longest of its first three. */
+  tells(word: string): boolean;
+}
+
+/** A row without month and day is a day that moves: known by name, so that nothing else is read in it, but not dated. */
+export function calendarOf(rows: readonly CalendarRow[]): Calendar {
+  return kept(indexed, rows, index);
+}
+
+/** One index per table, however many texts are read with it. */
+const indexed = new WeakMap<readonly CalendarRow[], Calendar>();
+
+function index(rows: readonly CalendarRow[]): Calendar {
+  const byFirstWord = new Map<string, Pattern[]>();
+  const telling = new Set<string>();
+  for (const row of rows) {
+    for (const spelling of row.patterns.split("|")) {
+      const words = tokenize(spelling).map((token) => token.word);
+      if (words.length === 0) continue;
+      telling.add(words.slice(0, 3).reduce((a, b) => (b.length > a.length ? b : a)));
+      const patterns = byFirstWord.get(words[0]);
+      if (patterns) patterns.push({ words, row });
+      else byFirstWord.set(words[0], [{ words, row }]);
+    }
+  }
+  for (const patterns of byFirstWord.values()) patterns.sort((a, b) => b.words.length - a.words.length);
+  return {
+    opens: (word) => byFirstWord.has(word),
+    tells: (word) => telling.has(word),
+    match(tokens, at) {
+      const word = tokens[at]?.word;
+      const pattern = (word ? (byFirstWord.get(word) ?? []) : []).find(({ words }) =>
+        words.every((w, k) => tokens[at + k]?.word === w)
+      );
+      return pattern ? { row: pattern.row, end: at + pattern.words.length } : null;
+    }
+  };
+}

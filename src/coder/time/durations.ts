@@ -1,0 +1,49 @@
+/** How long something lasts: "una visita di due giorni", "per tre settimane". */
+import { PLURAL } from "./lexicon.ts";
+import { calendarOf } from "./calendar.ts";
+import { tokenize } from "./tokens.ts";
+import { count, unit, word, type Source } from "./words.ts";
+
+export interface Duration {
+  /** UTF-16 offsets: `text.slice(start, end)` is the duration as written. */
+  start: number;
+  end: number;
+  text: string;
+  /** A month counts as 30 days, a year as 365. */
+  days: number;
+}
+
+const DAYS: Partial<Record<string, number>> = {
+  day: 1,
+  week: 7,
+  weekend: 2,
+  month: 30,
+  quarter: 91,
+  semester: 182,
+  year: 365,
+  decade: 3650
+};
+/** "due giorni fa" and "due giorni dopo" are dates, "negli ultimi due giorni" a period: none of them a duration. */
+const DATE_AFTER = /^(?:fa|dopo|prima|or|addietro|più|scors[ie]|prossim[ie]|passat[ie]|precedent[ie]|successiv[ie])$/;
+const DATE_BEFORE = /^(?:tra|fra|entro|ultim[ie]|scors[ie]|prossim[ie]|da)$/;
+
+/** Durations in days, in the order of the text. */
+export function durations(text: string): Duration[] {
+  const s: Source = { tokens: tokenize(text), calendar: calendarOf([]) };
+  const found: Duration[] = [];
+  for (let i = 0; i < s.tokens.length; i += 1) {
+    const number = count(s, i);
+    const named = number && unit(s, number.end);
+    const days = named && DAYS[named.value];
+    if (!number || !named || !days) continue;
+    if (DATE_AFTER.test(word(s, named.end)) || DATE_BEFORE.test(word(s, i - 1))) continue;
+    // "una giornata di festa" and "un anno" count; "il 2 giorno" does not.
+    if (number.value > 1 && !PLURAL.test(word(s, named.end - 1)) && named.value !== "weekend") continue;
+    const lead = /^(?:di|per)$/.test(word(s, i - 1)) ? i - 1 : i;
+    const start = s.tokens[lead].start;
+    const end = s.tokens[named.end - 1].end;
+    found.push({ start, end, text: text.slice(start, end), days: number.value * days });
+    i = named.end - 1;
+  }
+  return found;
+}

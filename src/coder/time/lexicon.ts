@@ -1,0 +1,94 @@
+/** The closed classes of Italian time words. What changes with the world (named days) is in data/calendar.csv. */
+import type { Unit, Which } from "./node.ts";
+
+const numbered = (words: string[]): Map<string, number> => new Map(words.map((word, k) => [word, k + 1]));
+
+export const MONTHS = numbered([
+  "gennaio",
+  "febbraio",
+  "marzo",
+  "aprile",
+  "maggio",
+  "giugno",
+  "luglio",
+  "agosto",
+  "settembre",
+  "ottobre",
+  "novembre",
+  "dicembre"
+]);
+export const SHORT_MONTHS = new Map([
+  ...numbered(["gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic"]),
+  ["sett", 9] as const,
+  ["genn", 1] as const,
+  ["febbr", 2] as const
+]);
+
+/** 1 = Monday; the accent is often lost on the wire, or typed as an apostrophe. */
+export const WEEKDAYS = new Map(
+  ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"].flatMap((word, k) =>
+    [word, word.replace("ì", "i"), word.replace("ì", "i'")].map((spelling) => [spelling, k + 1] as const)
+  )
+);
+export const SHORT_WEEKDAYS = numbered(["lun", "mar", "mer", "gio", "ven", "sab", "dom"]);
+
+/** EDTF season codes. */
+export const SEASONS = new Map([
+  ["primavera", 21],
+  ["estate", 22],
+  ["autunno", 23],
+  ["inverno", 24]
+]);
+
+const UNIT_WORDS: Record<Exclude<Unit, "weekend">, string[]> = {
+  hour: ["ora", "ore"],
+  day: ["giorno", "giorni", "giornata", "giornate"],
+  week: ["settimana", "settimane"],
+  month: ["mese", "mesi"],
+  quarter: ["trimestre", "trimestri"],
+  semester: ["semestre", "semestri"],
+  year: ["anno", "anni"],
+  decade: ["decennio", "decenni"]
+};
+export const UNITS = new Map(
+  Object.entries(UNIT_WORDS).flatMap(([unit, words]) => words.map((word) => [word, unit as Unit] as const))
+);
+
+export const PLURAL = /^(?:ore|giorni|giornate|settimane|mesi|anni|decenni|trimestri|semestri)$/;
+
+const WHICH: [RegExp, Which][] = [
+  [/^(?:scors[oaie]|passat[oaie]|ultim[oaie])$/, "last"],
+  [/^(?:quest[oaei]|quest'|corrente)$/, "this"],
+  [/^(?:prossim[oaie]|ventur[oaie]|entrante)$/, "next"]
+];
+/** scorso → last, questa → this, prossimi → next. */
+export const which = (word: string | undefined): Which | null =>
+  word === undefined ? null : (WHICH.find(([pattern]) => pattern.test(word))?.[1] ?? null);
+
+/** Articles, bare or fused with a preposition, that open a date: il, l', nel, dell', al … */
+export const ARTICLE =
+  /^(?:il|lo|la|l'|i|gli|le|(?:nel|del|al|dal|sul)(?:lo|la|l'|le)?|negli|degli|agli|dagli|nei|dei|ai|dai|nell'|dell'|all'|dall')$/;
+/** da, dal, dalla, dall' … */
+export const FROM = /^(?:da|dal|dallo|dalla|dall'|dai|dagli|dalle)$/;
+export const TO = /^(?:a|ad|al|allo|alla|all'|ai|agli|alle)$/;
+export const OF = /^(?:di|d'|del|dello|della|dell'|dei|degli|delle)$/;
+export const IN = /^(?:in|nel|nello|nella|nell'|nei|negli|nelle)$/;
+
+export const DAY_PART = /^(?:mattina|mattino|mattinata|pomeriggio|sera|serata|notte|nottata|mezzogiorno|mezzanotte)$/;
+
+/** Days told from today, in days. */
+export const DAY_WORDS: Record<string, number> = {
+  oggi: 0,
+  odierna: 0,
+  odierno: 0,
+  stamattina: 0,
+  stamane: 0,
+  stamani: 0,
+  stasera: 0,
+  stanotte: 0,
+  domani: 1,
+  dopodomani: 2,
+  ieri: -1,
+  altroieri: -2,
+  avantieri: -2
+};

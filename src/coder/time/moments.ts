@@ -1,0 +1,96 @@
+/** The days that one expression means when the article came out on one given day. */
+import { oneDay, wholeYear, type Interval } from "../dates.ts";
+import type { Node } from "./node.ts";
+import { listOf, rangeOf } from "./pairs.ts";
+import { nthIn, partIn } from "./parts.ts";
+import { dayOf, monthOf, nearestYear, seasonOf, weekdayFrom } from "./recurring.ts";
+import type { Moment, Place } from "./setting.ts";
+import { offsetFrom, periodAround, stretchFrom, widthAllows } from "./shifts.ts";
+
+type Of<K extends Node["kind"]> = Extract<Node, { kind: K }>;
+const known = (interval: Interval | null): Moment | null => interval && { interval };
+
+/** Null where nothing can be said; a moment without days where the form alone is known (`XXXX-02-24`). */
+export function datesOf(node: Node, place: Place): Moment | null {
+  const { reference, anchor } = place;
+  switch (node.kind) {
+    case "day":
+      return dayOf(node, place);
+    case "month":
+      return monthOf(node, place);
+    case "season":
+      return seasonOf(node, place);
+    case "year":
+      return known(wholeYear(node.year));
+    case "decade":
+      return {
+        interval: { ...wholeYear(node.year), latest: wholeYear(node.year + 9).latest },
+        edtf: `${String(node.year).slice(0, 3)}X`,
+        precision: "range"
+      };
+    case "weekday":
+      return known(reference === null ? null : oneDay(weekdayFrom(node, reference, place.direction)));
+    case "period":
+      return known(reference === null ? null : periodAround(reference, node.unit, node.shift, place.direction));
+    case "offset":
+      return known(offsetOf(node, place));
+    case "stretch":
+      return stretchOf(node, place);
+    case "rest": {
+      const whole = datesOf(node.of, place)?.interval;
+      return known(whole && reference && reference <= whole.latest ? { earliest: reference, latest: whole.latest } : null);
+    }
+    case "part":
+      // A season has no sharp ends to be near to, and EDTF no part of one.
+      return node.of.kind === "season" ? datesOf(node.of, place) : within(node.of, place, (whole) => partIn(whole, node.part));
+    case "nth":
+      return node.of === null ? ownYear(node, place) : within(node.of, place, (whole) => nthIn(whole, node.n, node.unit));
+    case "same":
+      return known(
+        anchor && widthAllows(anchor, node.unit) ? periodAround(anchor.earliest, node.unit, node.shift, place.direction) : null
+      );
+    case "then":
+      return known(anchor);
+    case "named":
+      return namedDay(node, place);
+    case "range":
+      return rangeOf(node.from, node.to, place, datesOf);
+    case "list":
+      return listOf(node, place, datesOf);
+    default:
+      return null;
+  }
+}
+
+/** "nei tre giorni precedenti" is counted from the date last spoken of, or, where there is none, from the publication. */
+function stretchOf(node: Of<"stretch">, { reference, anchor }: Place): Moment | null {
+  const from = node.upTo === "anchor" && anchor ? (widthAllows(anchor, node.unit) ? anchor.earliest : null) : reference;
+  return from === null ? null : stretchFrom(from, node);
+}
+
+function offsetOf(node: Of<"offset">, place: Place): Interval | null {
+  if (node.from === "event" || node.amounts.length === 0) return null;
+  if (node.from === "publication")
+    return place.reference === null ? null : offsetFrom(oneDay(place.reference), node.amounts, node.sign);
+  const from = node.from === "anchor" ? place.anchor : (datesOf(node.from, place)?.interval ?? null);
+  return from && offsetFrom(from, node.amounts, node.sign);
+}
+
+function within(of: Node, place: Place, pick: (whole: Interval) => Moment | null): Moment | null {
+  const whole = datesOf(of, place);
+  return whole?.interval ? pick(whole.interval) : whole;
+}
+
+/** "nel primo trimestre", no year: the last that had begun, or the next that has not ended. */
+function ownYear(node: Of<"nth">, place: Place): Moment | null {
+  if (!place.reference) return null;
+  const inYear = (year: number): Interval | null => nthIn(wholeYear(year), node.n, node.unit)?.interval ?? null;
+  return known(nearestYear(inYear, place.reference, place.direction));
+}
+
+function namedDay(node: Of<"named">, place: Place): Moment | null {
+  if (!node.row.month || !node.row.day) return null;
+  const founded = Number(node.row.founded);
+  const year = node.anniversary && founded ? founded + node.anniversary : node.year;
+  return dayOf({ kind: "day", day: Number(node.row.day), month: Number(node.row.month), year }, place);
+}

@@ -1,0 +1,34 @@
+/** Grammar of expressions that give one end only: dal 2019, da tre giorni, fino al 5 maggio, entro venerdì. */
+import { bareNumber, edge } from "./edges.ts";
+import { ARTICLE, FROM, TO } from "./lexicon.ts";
+import type { Node, Parse } from "./node.ts";
+import { ahead, forHowLong } from "./relative.ts";
+import { longest, says, unit, word, type Source } from "./words.ts";
+
+/** dal 2019, da metà febbraio, dallo scorso autunno, a partire da lunedì, da tre giorni */
+export function since(s: Source, i: number): Parse | null {
+  const long = forHowLong(s, i);
+  const lead = says(s, i, "a", "partire") ? i + 2 : /^(?:fin|sin)$/.test(word(s, i)) ? i + 1 : i;
+  const edged = FROM.test(word(s, lead)) ? edge(s, lead + 1) : null;
+  // "dal 15" and "dal 2019" are dates, "da 15" and "da 2000" counts.
+  const start = edged && word(s, lead) === "da" && edged.end === lead + 2 && bareNumber(edged.value) ? null : edged;
+  const then: Parse | null = says(s, lead, "da", "allora") ? { value: { kind: "then" }, end: lead + 2 } : null;
+  const parse = longest<Node>(start, long, then);
+  return parse && { value: { kind: "since", of: parse.value }, end: parse.end };
+}
+
+/** fino al 5 maggio, entro la fine dell'anno, entro venerdì, fino a oggi */
+export function until(s: Source, i: number): Parse | null {
+  const fino = /^(?:fino|sino)$/.test(word(s, i)) && TO.test(word(s, i + 1));
+  if (!fino && word(s, i) !== "entro") return null;
+  const parse = longest<Node>(fino ? null : ahead(s, i + 1), fino ? null : current(s, i + 1), edge(s, fino ? i + 2 : i + 1));
+  return parse && { value: { kind: "until", of: parse.value }, end: parse.end };
+}
+
+/** entro l'anno, entro il mese, entro la settimana: the one that is running */
+function current(s: Source, i: number): Parse | null {
+  const named = ARTICLE.test(word(s, i)) ? unit(s, i + 1) : null;
+  return named && /^(?:week|month|year)$/.test(named.value)
+    ? { value: { kind: "period", unit: named.value, shift: 0 }, end: named.end }
+    : null;
+}

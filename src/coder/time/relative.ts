@@ -1,0 +1,252 @@
+/** Grammar of what is told from the day of publication: ieri, lunedì, il mese scorso, due giorni fa, nei prossimi mesi. */
+import { ARTICLE, DAY_PART, DAY_WORDS, IN, OF, PLURAL, which } from "./lexicon.ts";
+import { remembered } from "./memo.ts";
+import type { Amount, Node, Parse } from "./node.ts";
+import { count, longest, says, shiftOf, unit, weekday, word, type Source } from "./words.ts";
+
+export const relativePoint = remembered((s, i) =>
+  longest<Node>(dayWord(s, i), weekdayAlone(s, i), weekdayOfWeek(s, i), period(s, i), stretch(s, i), ago(s, i), inSomeTime(s, i))
+);
+
+const today = (shift: number): Node => ({ kind: "period", unit: "day", shift });
+
+/** oggi, ieri sera, l'altro ieri, stamattina, questa mattina, in mattinata, nella notte */
+function dayWord(s: Source, i: number): Parse | null {
+  const j = /^(?:l'|d'|di|dell'|all'|nella|della|la)$/.test(word(s, i)) ? i + 1 : i;
+  if (says(s, j, "altro", "ieri")) return { value: today(-2), end: j + 2 };
+  const shift = Object.hasOwn(DAY_WORDS, word(s, j)) ? DAY_WORDS[word(s, j)] : null;
+  if (shift !== null) {
+    if (j > i && /^(?:nella|la|della)$/.test(word(s, i)) && !word(s, j).startsWith("odiern")) return null;
+    return { value: today(shift), end: word(s, j + 1).startsWith("giornat") ? j + 2 : j + 1 };
+  }
+  if (/^giornata$/.test(word(s, j)) && word(s, j + 1) === "odierna") return { value: today(0), end: j + 2 };
+  if (/^(?:questa|questo)$/.test(word(s, i)) && DAY_PART.test(word(s, i + 1))) return { value: today(0), end: i + 2 };
+  const hour: Node = { kind: "period", unit: "day", shift: 0, hour: true };
+  if (word(s, i) === "in" && /^(?:giornata|mattinata|serata|nottata)$/.test(word(s, i + 1))) return { value: hour, end: i + 2 };
+  // "nella notte di martedì" belongs to the Tuesday; "nella notte tra …" names its own days.
+  if (
+    IN.test(word(s, i)) &&
+    /^(?:notte|mattina|mattinata|pomeriggio|serata)$/.test(word(s, i + 1)) &&
+    !/^(?:di|del|dell'|della|tra|fra|dei)$/.test(word(s, i + 2))
+  ) {
+    return { value: hour, end: i + 2 };
+  }
+  return null;
+}
+
+/** lunedì, venerdì scorso, lo scorso venerdì, questa domenica; not ogni lunedì, il lunedì (every Monday is no date) */
+function weekdayAlone(s: Source, i: number): Parse | null {
+  let j = i;
+  if (ARTICLE.test(word(s, j)) || /^(?:di|per|entro)$/.test(word(s, j))) j += 1;
+  const before = which(word(s, j));
+  if (before) j += 1;
+  const named = weekday(s, j);
+  if (!named || /^(?:ogni|tutti|tutte|i|le)$/.test(word(s, j - 1))) return null;
+  const after = which(word(s, named.end));
+  // Neither is "il lunedì": with nothing but its article a weekday comes every week.
+  if (!before && !after && /^(?:il|la)$/.test(word(s, named.end - 2))) return null;
+  return {
+    value: { kind: "weekday", weekday: named.value, which: before ?? after ?? undefined },
+    end: after && !before ? named.end + 1 : named.end
+  };
+}
+
+/** venerdì della prossima settimana; la scorsa settimana, domenica; questa settimana, di venerdì */
+function weekdayOfWeek(s: Source, i: number): Parse | null {
+  const j = ARTICLE.test(word(s, i)) || word(s, i) === "di" ? i + 1 : i;
+  const first = weekday(s, j);
+  if (first) {
+    const week = OF.test(word(s, first.end)) ? weekShift(s, first.end + 1) : null;
+    return week && { value: { kind: "weekday", weekday: first.value, week: week.value }, end: week.end };
+  }
+  const week = weekShift(s, j);
+  if (!week || word(s, week.end) !== ",") return null;
+  const day = weekday(s, word(s, week.end + 1) === "di" ? week.end + 2 : week.end + 1);
+  return day && { value: { kind: "weekday", weekday: day.value, week: week.value }, end: day.end };
+}
+
+function weekShift(s: Source, i: number): Parse<number> | null {
+  const before = which(word(s, i));
+  if (before) return word(s, i + 1) === "settimana" ? { value: shiftOf(before), end: i + 2 } : null;
+  const after = word(s, i) === "settimana" ? which(word(s, i + 1)) : null;
+  return after && { value: shiftOf(after), end: i + 2 };
+}
+
+/** la settimana scorsa, il prossimo mese, quest'anno, nel fine settimana, il mese in arrivo, in settimana */
+function period(s: Source, i: number): Parse | null {
+  let j = i;
+  if (ARTICLE.test(word(s, j)) || /^(?:in|a)$/.test(word(s, j))) j += 1;
+  const before = which(word(s, j));
+  if (before) j += 1;
+  const own = !before && j > i && OWN.test(word(s, j));
+  if (own) j += 1;
+  const named = unit(s, j);
+  if (!named || PLURAL.test(word(s, j)) || named.value === "hour") return null;
+  if (before) {
+    // "l'ultimo mese" are the thirty days up to now, "l'ultimo giorno" the last of something else.
+    if (/^ultim/.test(word(s, j - 1)))
+      return named.value === "day" || named.value === "weekend"
+        ? null
+        : { value: { kind: "stretch", unit: named.value, n: 1, side: "past", upTo: "publication" }, end: named.end };
+    return { value: { kind: "period", unit: named.value, shift: shiftOf(before) }, end: named.end };
+  }
+  const next = word(s, named.end);
+  const after = which(next);
+  if (after && !/^(?:ultim|quest)/.test(next))
+    return { value: { kind: "period", unit: named.value, shift: shiftOf(after) }, end: named.end + 1 };
+  const move = (shift: number, words: number): Parse => ({
+    value: { kind: "period", unit: named.value, shift },
+    end: named.end + words
+  });
+  if (says(s, named.end, "in", "corso")) return move(0, 2);
+  if (says(s, named.end, "in", "arrivo") || says(s, named.end, "che", "viene")) return move(1, 2);
+  if (next === "dopo" && /^(?:il|la|lo|l')$/.test(word(s, named.end + 1)) && /^prossim/.test(word(s, named.end + 2)))
+    return move(2, 3);
+  if (own) return named.value === "week" || named.value === "weekend" ? move(0, 0) : null;
+  if (word(s, i) === "la" && named.value === "week" && !RATE.test(word(s, i - 1)) && !/[\p{L}\d]/u.test(next)) return move(0, 0);
+  // "a fine settimana" is its end, "nel fine settimana" the two days.
+  if (named.value === "weekend" && word(s, i) === "a")
+    return { value: { kind: "part", part: "late", of: { kind: "period", unit: "week", shift: 0 } }, end: named.end };
+  if (named.value === "weekend" && j > i && word(s, j - 1) !== "del") return move(0, 0);
+  return word(s, i) === "in" && named.value === "week" ? move(0, 0) : null;
+}
+
+/** The writer's own week is this one. */
+const OWN = /^(?:mi[oa]|nostr[oa])$/;
+/** due volte la settimana, 500 euro la settimana, una settimana dopo la settimana */
+const RATE = /^(?:volt[ae]|giorn[oi]|or[ae]|ser[ae]|euro|dollari|won|dopo|prima)$/;
+
+export const SOME = /^(?:poch[ei]|alcun[ei]|divers[ei]|qualche|parecch[ie]|vari[e]?|numeros[ei])$/;
+
+/** A count of units: tre giorni, un paio di settimane, or (n = null) pochi mesi, anni. */
+export function quantity(s: Source, i: number): Parse<{ n: number | null; unit: Amount["unit"] }> | null {
+  const some = SOME.test(word(s, i));
+  const pair = says(s, i, "un", "paio", "di");
+  const number = some || pair ? null : count(s, i);
+  const at = pair ? i + 3 : some ? i + 1 : number ? number.end : i;
+  const named = unit(s, at);
+  if (!named || (!number && !pair && !some && !PLURAL.test(word(s, at)))) return null;
+  return { value: { n: pair ? 2 : (number?.value ?? null), unit: named.value }, end: named.end };
+}
+
+/** due anni, un mese e 21 giorni */
+export function amounts(s: Source, i: number): Parse<Amount[]> | null {
+  const list: Amount[] = [];
+  let end = i;
+  while (list.length < 3) {
+    const at = list.length > 0 && /^(?:,|e|ed)$/.test(word(s, end)) ? end + 1 : end;
+    const next = at > end || list.length === 0 ? quantity(s, at) : null;
+    if (!next || next.value.n === null) break;
+    list.push({ n: next.value.n, unit: next.value.unit });
+    end = next.end;
+  }
+  return list.length > 0 ? { value: list, end } : null;
+}
+
+/** negli ultimi tre giorni, nelle scorse settimane, nei mesi scorsi, i prossimi due anni, in questi giorni */
+function stretch(s: Source, i: number): Parse | null {
+  let j = i;
+  if (ARTICLE.test(word(s, j)) || word(s, j) === "in") j += 1;
+  const before = which(word(s, j));
+  if (before) {
+    const number = count(s, j + 1);
+    const at = number ? number.end : SOME.test(word(s, j + 1)) ? j + 2 : j + 1;
+    const named = PLURAL.test(word(s, at)) ? unit(s, at) : null;
+    if (!named) return null;
+    if (before === "this")
+      return { value: { kind: "period", unit: named.value === "hour" ? "day" : "week", shift: 0 }, end: named.end };
+    const upTo = /^ultim/.test(word(s, j)) || number ? "publication" : "neighbour";
+    const whole = wholeDecades(named.value, word(s, j));
+    return {
+      value: {
+        kind: "stretch",
+        unit: named.value,
+        n: number?.value ?? null,
+        side: before === "last" ? "past" : "future",
+        upTo,
+        whole
+      },
+      end: named.end
+    };
+  }
+  const amount = quantity(s, j);
+  const after = amount && PLURAL.test(word(s, amount.end - 1)) ? which(word(s, amount.end)) : null;
+  if (amount && says(s, amount.end, "in", "futuro"))
+    return { value: { kind: "stretch", ...amount.value, side: "future", upTo: "publication" }, end: amount.end + 2 };
+  if (amount && amount.value.n !== null && says(s, amount.end, "da", "questo", "momento"))
+    return { value: { kind: "stretch", ...amount.value, side: "future", upTo: "publication" }, end: amount.end + 3 };
+  // le tre settimane precedenti; without the article, "tre settimane prima" is a day
+  if (
+    amount &&
+    amount.value.n !== null &&
+    j > i &&
+    PLURAL.test(word(s, amount.end - 1)) &&
+    /^precedenti$/.test(word(s, amount.end))
+  ) {
+    return { value: { kind: "stretch", ...amount.value, side: "past", upTo: "anchor" }, end: amount.end + 1 };
+  }
+  if (!amount || !after || after === "this") return null;
+  const whole = wholeDecades(amount.value.unit, word(s, amount.end));
+  return {
+    value: {
+      kind: "stretch",
+      ...amount.value,
+      side: after === "last" ? "past" : "future",
+      upTo: amount.value.n === null ? "neighbour" : "publication",
+      whole
+    },
+    end: amount.end + 1
+  };
+}
+
+/** The next three decades, like the next one, are the calendar's; the last two ("ultimi") reach up to now. */
+const wholeDecades = (unit: Amount["unit"], side: string): boolean | undefined =>
+  unit === "decade" && !side.startsWith("ultim") ? true : undefined;
+
+/** due giorni fa, un mese e 21 giorni fa, pochi giorni fa, anni fa, tre anni or sono */
+function ago(s: Source, i: number): Parse | null {
+  const exact = amounts(s, i);
+  const loose = exact ?? quantity(s, i);
+  if (!loose) return null;
+  const end = /^(?:fa|addietro)$/.test(word(s, loose.end)) ? loose.end + 1 : says(s, loose.end, "or", "sono") ? loose.end + 2 : 0;
+  if (end === 0) return null;
+  if (exact) return { value: { kind: "offset", amounts: exact.value, sign: -1, from: "publication" }, end };
+  const { unit: vague } = (loose as Parse<Amount>).value;
+  return { value: { kind: "stretch", unit: vague, n: null, side: "past", upTo: "neighbour" }, end };
+}
+
+/** The "due giorni" of "tra due giorni" and "entro due giorni". */
+export function ahead(s: Source, i: number): Parse | null {
+  const exact = amounts(s, i);
+  if (!exact) return null;
+  const fromNow = says(s, exact.end, "da", "adesso") || says(s, exact.end, "da", "oggi");
+  return {
+    value: { kind: "offset", amounts: exact.value, sign: 1, from: "publication" },
+    end: fromNow ? exact.end + 2 : exact.end
+  };
+}
+
+/** tra due giorni, fra tre settimane, tra qualche mese */
+function inSomeTime(s: Source, i: number): Parse | null {
+  if (!/^(?:tra|fra)$/.test(word(s, i))) return null;
+  const exact = ahead(s, i + 1);
+  if (exact) return exact;
+  const loose = quantity(s, i + 1);
+  return loose && SOME.test(word(s, i + 1))
+    ? { value: { kind: "stretch", unit: loose.value.unit, n: null, side: "future", upTo: "neighbour" }, end: loose.end }
+    : null;
+}
+
+/** da tre giorni, da due anni, da mesi: how long something has been going on */
+export function forHowLong(s: Source, i: number): Parse | null {
+  const next = amounts(s, i + 1)?.end ?? i + 2;
+  // "da anni di guerra" is where something comes from; "chiedono da mesi di poter tornare" how long they have asked.
+  const of = word(s, next) === "di" && !/[aei]r(?:e|si)?$/.test(word(s, next + 1));
+  if (word(s, i) !== "da" || of || /^(?:fa|dopo|prima|da|e)$/.test(word(s, next))) return null;
+  const exact = amounts(s, i + 1);
+  if (exact) return { value: { kind: "offset", amounts: exact.value, sign: -1, from: "publication" }, end: exact.end };
+  const loose = quantity(s, i + 1);
+  return loose
+    ? { value: { kind: "stretch", unit: loose.value.unit, n: null, side: "past", upTo: "publication" }, end: loose.end }
+    : null;
+}

@@ -1,0 +1,125 @@
+/** Calendar units around a day and distances from it: la settimana scorsa, due giorni fa, negli ultimi mesi. */
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  monthOf,
+  toEdtf,
+  wholeMonths,
+  wholeWeek,
+  wholeYear,
+  yearOf,
+  type Interval,
+  type IsoDay
+} from "../dates.ts";
+import type { Amount, Node, Unit } from "./node.ts";
+import type { Direction, Moment } from "./setting.ts";
+
+/** The unit `shift` units from the one that holds `day`. */
+export function periodAround(day: IsoDay, unit: Unit, shift: number, direction: Direction): Interval {
+  const year = yearOf(day);
+  const month = monthOf(day);
+  switch (unit) {
+    case "week":
+      return wholeWeek(addDays(day, 7 * shift));
+    case "weekend":
+      return weekendFrom(day, shift, direction);
+    case "month":
+      return wholeMonths(year, month + shift);
+    case "quarter":
+      return wholeMonths(year, month - ((month - 1) % 3) + 3 * shift, 3);
+    case "semester":
+      return wholeMonths(year, month - ((month - 1) % 6) + 6 * shift, 6);
+    case "year":
+      return wholeYear(year + shift);
+    case "decade": {
+      const first = year - (year % 10) + 10 * shift;
+      return { earliest: wholeYear(first).earliest, latest: wholeYear(first + 9).latest };
+    }
+    default:
+      return { earliest: addDays(day, shift), latest: addDays(day, shift) };
+  }
+}
+
+/** In the past tense on a weekday, "nel fine settimana" is the one that was; "prossimo" and "scorso" never are today's. */
+function weekendFrom(day: IsoDay, shift: number, direction: Direction): Interval {
+  const saturday = addDays(wholeWeek(day).earliest, 5);
+  const begun = saturday <= day;
+  // Who says "dopo il prossimo" counts from this one.
+  const weeks =
+    shift === 0 ? (direction === "past" && !begun ? -1 : 0) : shift < 0 || shift > 1 ? shift : begun ? shift : shift - 1;
+  const start = addDays(saturday, 7 * weeks);
+  return { earliest: start, latest: addDays(start, 1) };
+}
+
+const MONTHS_IN: Partial<Record<Unit, number>> = { month: 1, quarter: 3, semester: 6, year: 12, decade: 120 };
+const DAYS_IN: Partial<Record<Unit, number>> = { day: 1, week: 7, weekend: 7 };
+
+function move(day: IsoDay, { unit, n }: Amount, sign: number): IsoDay {
+  if (unit === "hour") return addDays(day, sign * Math.floor(n / 24));
+  const months = MONTHS_IN[unit];
+  return months ? addMonths(day, sign * n * months) : addDays(day, sign * n * (DAYS_IN[unit] ?? 1));
+}
+
+const COARSENESS: Unit[] = ["hour", "day", "week", "weekend", "month", "quarter", "semester", "year", "decade"];
+
+/** A date told in months is no finer than a month: "due anni fa" is a year, "due anni e tre giorni fa" a day. */
+export function offsetFrom(from: Interval, amounts: Amount[], sign: 1 | -1): Interval | null {
+  const finest = amounts.map(({ unit }) => unit).sort((a, b) => COARSENESS.indexOf(a) - COARSENESS.indexOf(b))[0];
+  if (!widthAllows(from, finest)) return null;
+  // "tre giorni dopo" a visit of two days runs from its end, "tre giorni prima" from its start.
+  const start = sign === 1 ? from.latest : from.earliest;
+  const moved = [...amounts]
+    .sort((a, b) => COARSENESS.indexOf(b.unit) - COARSENESS.indexOf(a.unit))
+    .reduce((day, amount) => move(day, amount, sign), start);
+  if (yearOf(moved) < 1 || !/^\d{4}-/.test(moved)) return null;
+  if (finest === "week") return wholeWeek(moved);
+  if (finest === "month" || finest === "quarter" || finest === "semester") return periodAround(moved, "month", 0, "past");
+  return finest === "year" || finest === "decade" ? wholeYear(yearOf(moved)) : { earliest: moved, latest: moved };
+}
+
+/** Whether a distance in `unit` can be told from so wide a date: no "giorno dopo" of a whole month. */
+export function widthAllows(from: Interval, unit: Unit): boolean {
+  const widest = { hour: 7, day: 7, week: 14, weekend: 14, month: 62, quarter: 92, semester: 184, year: 366, decade: 3660 }[unit];
+  return daysBetween(from.earliest, from.latest) < widest;
+}
+
+/** How far "negli ultimi giorni" or "pochi mesi fa" is taken to reach; EDTF marks the far end as approximate. */
+const SEVERAL: Record<Unit, number> = {
+  hour: 24,
+  day: 7,
+  week: 4,
+  weekend: 4,
+  month: 6,
+  quarter: 3,
+  semester: 3,
+  year: 5,
+  decade: 3
+};
+
+/** A counted stretch is so many units long, the day of publication in neither: three days back end yesterday. */
+export function stretchFrom(reference: IsoDay, node: Extract<Node, { kind: "stretch" }>): Moment {
+  const sign = node.side === "past" ? -1 : 1;
+  const unit = node.unit;
+  if (node.whole && node.n !== null) {
+    const [first, last] = [
+      periodAround(reference, unit, sign, node.side),
+      periodAround(reference, unit, sign * node.n, node.side)
+    ];
+    return {
+      interval:
+        sign === -1 ? { earliest: last.earliest, latest: first.latest } : { earliest: first.earliest, latest: last.latest },
+      precision: "range"
+    };
+  }
+  const far = move(reference, { unit, n: node.n ?? SEVERAL[unit] }, sign);
+  const near =
+    node.side === "past" && ((node.upTo === "publication" && node.n === null) || unit === "hour")
+      ? reference
+      : addDays(reference, sign);
+  const interval =
+    sign === -1 ? { earliest: far < near ? far : near, latest: near } : { earliest: near, latest: far > near ? far : near };
+  if (node.n !== null || unit === "hour") return { interval, precision: "range" };
+  const edtf = sign === -1 ? `${interval.earliest}~/${interval.latest}` : `${interval.earliest}/${interval.latest}~`;
+  return { interval, edtf: interval.earliest === interval.latest ? toEdtf(interval) : edtf, precision: "range" };
+}

@@ -1,0 +1,73 @@
+/**
+ * Where in a text a temporal expression can start at all. Most of a text is none, and the grammar, which asks many
+ * questions of each place, need not be asked there.
+ */
+import {
+  ARTICLE,
+  DAY_PART,
+  DAY_WORDS,
+  FROM,
+  IN,
+  MONTHS,
+  OF,
+  SEASONS,
+  SHORT_MONTHS,
+  SHORT_WEEKDAYS,
+  TO,
+  UNITS,
+  WEEKDAYS,
+  which
+} from "./lexicon.ts";
+import { kept } from "./memo.ts";
+import { cardinal, ordinal } from "./numerals.ts";
+import type { Source } from "./words.ts";
+
+/** Further words that every expression without a date word of its own is told by. */
+const TELLING =
+  /^(?:allora|indomani|vigilia|ieri|anniversario|partire|paio|weekend|week|inizio?|principio|esordio|metà|fine|finire|termine|quindicina|resto|altro)$/;
+/** How many words may stand before the first telling one: nella prima metà, fino ai primi di maggio. */
+const LEAD_WORDS = 5;
+
+const OPENING =
+  /^(?:per|entro|verso|e|ed|o|tra|fra|fino|sino|fin|sin|quel|quello|quella|quell'|stess[oa]|resto|un|uno|una|un'|poch[ei]|alcun[ei]|divers[ei]|qualche|parecch[ie]|vari[e]?|numeros[ei]|altro|'|’|primissimi)$/;
+
+const opens = (word: string): boolean =>
+  ARTICLE.test(word) ||
+  FROM.test(word) ||
+  TO.test(word) ||
+  OF.test(word) ||
+  IN.test(word) ||
+  OPENING.test(word) ||
+  which(word) !== null ||
+  ordinal(word) !== null;
+
+const tells = (word: string): boolean =>
+  /^\d/.test(word) ||
+  MONTHS.has(word) ||
+  WEEKDAYS.has(word) ||
+  UNITS.has(word) ||
+  Object.hasOwn(DAY_WORDS, word) ||
+  SEASONS.has(word) ||
+  SHORT_MONTHS.has(word) ||
+  SHORT_WEEKDAYS.has(word) ||
+  DAY_PART.test(word) ||
+  TELLING.test(word) ||
+  (cardinal(word) !== null && !/^un['a]?$/.test(word)) ||
+  word.startsWith("giornat");
+
+/** For each token, whether an expression can start there: it is a telling word, or opens a phrase that soon has one. */
+export function starts({ tokens, calendar }: Source): boolean[] {
+  const kinds = new Map<string, { opens: boolean; tells: boolean }>();
+  const kindOf = (word: string): { opens: boolean; tells: boolean } => {
+    const telling = calendar.tells(word) || tells(word);
+    return { tells: telling, opens: telling || calendar.opens(word) || opens(word) };
+  };
+  const places = new Array<boolean>(tokens.length);
+  let told = Infinity;
+  for (let i = tokens.length - 1; i >= 0; i -= 1) {
+    const { opens: open, tells: telling } = kept(kinds, tokens[i].word, kindOf);
+    if (telling) told = i;
+    places[i] = open && told - i <= LEAD_WORDS;
+  }
+  return places;
+}

@@ -1,0 +1,147 @@
+/** The small readers that the grammar is built from: each takes a place in the text and says what stands there. */
+import type { Calendar } from "./calendar.ts";
+import { MONTHS, OF, SEASONS, SHORT_MONTHS, SHORT_WEEKDAYS, UNITS, WEEKDAYS, which } from "./lexicon.ts";
+import type { Parse, Unit, YearRef } from "./node.ts";
+import { cardinal, ordinal } from "./numerals.ts";
+import type { Token } from "./tokens.ts";
+
+/** A text on its way through the grammar. */
+export interface Source {
+  tokens: Token[];
+  calendar: Calendar;
+}
+
+export const word = (s: Source, i: number): string => s.tokens[i]?.word ?? "";
+const isDigits = (w: string): boolean => /^\d+$/.test(w);
+
+/** Several words one after the other: `says(s, i, "che", "viene")`. */
+export const says = (s: Source, i: number, ...words: string[]): boolean => words.every((w, k) => word(s, i + k) === w);
+
+/** True where a token follows without a space: the % of "15%", the 5 of "1,5". */
+export const touches = (s: Source, i: number): boolean => s.tokens[i] !== undefined && !s.tokens[i].spaced;
+
+/** Digits that are a number of their own, not a piece of G20, 1.500, 12:30, 15% or 20enne. */
+function wholeNumber(s: Source, i: number): number | null {
+  const w = word(s, i);
+  if (!isDigits(w) || w.length > 4) return null;
+  const before = word(s, i - 1);
+  if (touches(s, i) && (/^[.,:/%+$€£]$/.test(before) || isDigits(before) || /\p{L}$/u.test(before))) return null;
+  if (word(s, i + 1) === "%" || (touches(s, i + 1) && /^(?:\p{L}+|°)$/u.test(word(s, i + 1)))) return null;
+  if (touches(s, i + 1) && /^[.,:/]$/.test(word(s, i + 1)) && touches(s, i + 2) && isDigits(word(s, i + 2))) return null;
+  return Number(w);
+}
+
+/** A count, in digits or written out: 3, tre, una. */
+export function count(s: Source, i: number): Parse<number> | null {
+  const value = wholeNumber(s, i) ?? cardinal(word(s, i));
+  return value !== null && value > 0 && value < 1000 ? { value, end: i + 1 } : null;
+}
+
+/** 1–31 as the number of a day: 15, 1°, primo, ventidue. */
+export function dayNumber(s: Source, i: number): Parse<number> | null {
+  if (word(s, i) === "primo") return { value: 1, end: i + 1 };
+  if (word(s, i) === "1" && word(s, i + 1) === "°") return { value: 1, end: i + 2 };
+  const value = wholeNumber(s, i) ?? (/^un['a]?$/.test(word(s, i)) ? null : cardinal(word(s, i)));
+  if (value === null || value < 1 || value > 31 || word(s, i).length > 2 === isDigits(word(s, i))) return null;
+  return { value, end: i + 1 };
+}
+
+const AFTER_DATE =
+  /^(?:a|ad|e|ed|o|in|nel|nella|nell'|con|per|su|sul|tra|fra|al|alla|all'|alle|ha|hanno|è|era|sono|si|il|lo|la|l'|i|gli|le|un|una|che|ma|mentre|quando|dopo|prima|presso|non|ci|ne|anche|poi|fino|sino|durante|questo|scorso|prossimo)$/;
+
+/**
+ * Whether a bare number that ends before token `end` can be a day of the month: "il 15, Kim", "il 15 ha incontrato",
+ * but not "il 15 per cento", "il 2 a 1", "il 38° parallelo" nor "lunedì 15 soldati".
+ */
+export function standsAlone(s: Source, end: number): boolean {
+  const next = s.tokens[end];
+  if (!next) return true;
+  if (/^(?:percento|%|°|‰|\/|x|\+|€|\$)$/.test(next.word) || isDigits(next.word)) return false;
+  if (/^[-–]$/.test(next.word) && isDigits(word(s, end + 1)) && touches(s, end + 1)) return false;
+  if (says(s, end, "per", "cento") || says(s, end, "per", "mille")) return false;
+  if (/^(?:a|al|all')$/.test(next.word) && count(s, end + 1)) return false;
+  return !/\p{L}/u.test(next.word) || next.capital || AFTER_DATE.test(next.word) || /(?:rà|ranno)$/.test(next.word);
+}
+
+/** A month by its full name, or, where a date makes it plain, abbreviated with or without a full stop. */
+export function month(s: Source, i: number, short = false): Parse<number> | null {
+  const full = MONTHS.get(word(s, i));
+  if (full) return { value: full, end: i + 1 };
+  const value = short ? SHORT_MONTHS.get(word(s, i)) : undefined;
+  if (!value) return null;
+  return { value, end: word(s, i + 1) === "." && touches(s, i + 1) ? i + 2 : i + 1 };
+}
+
+export function weekday(s: Source, i: number, short = false): Parse<number> | null {
+  const value = WEEKDAYS.get(word(s, i)) ?? (short ? SHORT_WEEKDAYS.get(word(s, i)) : undefined);
+  return value ? { value, end: i + 1 } : null;
+}
+
+export function season(s: Source, i: number): Parse<number> | null {
+  const value = SEASONS.get(word(s, i));
+  return value ? { value, end: i + 1 } : null;
+}
+
+/** giorno, settimana, fine settimana, weekend … */
+export function unit(s: Source, i: number): Parse<Unit> | null {
+  if (says(s, i, "fine", "settimana")) return { value: "weekend", end: i + 2 };
+  if (says(s, i, "week", "-", "end")) return { value: "weekend", end: i + 3 };
+  if (word(s, i) === "weekend") return { value: "weekend", end: i + 1 };
+  const value = UNITS.get(word(s, i));
+  return value ? { value, end: i + 1 } : null;
+}
+
+/** primo, 3°, 68/o (as agencies write it), ultima → 1, 3, 68, -1 */
+export function rank(s: Source, i: number): Parse<number> | null {
+  const written = ordinal(word(s, i));
+  if (written !== null) return { value: written, end: i + 1 };
+  const n = isDigits(word(s, i)) && word(s, i).length <= 3 ? Number(word(s, i)) : 0;
+  if (n > 0 && word(s, i + 1) === "/" && /^[oa]$/.test(word(s, i + 2)) && touches(s, i + 1) && touches(s, i + 2))
+    return { value: n, end: i + 3 };
+  return n > 0 && word(s, i + 1) === "°" ? { value: n, end: i + 2 } : null;
+}
+
+/** 2019, duemiladiciotto, '94 (the most recent '94 of the twentieth or twenty-first century, up to '39). */
+export function year(s: Source, i: number): Parse<number> | null {
+  if (/^['’]$/.test(word(s, i)) && /^\d\d$/.test(word(s, i + 1)) && touches(s, i + 1)) {
+    const short = Number(word(s, i + 1));
+    return { value: short + (short < 40 ? 2000 : 1900), end: i + 2 };
+  }
+  const value = word(s, i).length === 4 && isDigits(word(s, i)) ? wholeNumber(s, i) : cardinal(word(s, i));
+  return value !== null && value >= 1000 && value < 2200 ? { value, end: i + 1 } : null;
+}
+
+/** Whether the number is a year rather than a count: "dal 2019 tace", but "il 24 febbraio 1500 soldati", "dal 2000 soldati". */
+export const isYear = (s: Source, { value, end }: Parse<number>): boolean =>
+  (value >= 1900 && value % 100 > 0) || standsAlone(s, end);
+
+/** What follows a day, month or season and gives its year: 2018, del 2018, dell'anno scorso, di quest'anno. */
+export function yearPhrase(s: Source, i: number): Parse<YearRef> | null {
+  const plain = year(s, i);
+  if (plain) return isYear(s, plain) ? plain : null;
+  if (word(s, i) === ",") {
+    // "il 3 maggio, 2000 soldati" is no year: after a comma only one that ends the phrase.
+    const late = year(s, i + 1);
+    return late && !/\p{L}/u.test(word(s, late.end)) ? late : null;
+  }
+  if (!OF.test(word(s, i)) && word(s, i) !== "nel") return null;
+  const j = word(s, i + 1) === "l'" ? i + 2 : i + 1;
+  const given = year(s, j);
+  if (given) return given;
+  const before = which(word(s, j));
+  if (before && word(s, j + 1) === "anno") return { value: { shift: shiftOf(before) }, end: j + 2 };
+  if (/^stess[oa]$/.test(word(s, j)) && word(s, j + 1) === "anno") return { value: "same", end: j + 2 };
+  if (word(s, j) !== "anno") return null;
+  const after = which(word(s, j + 1));
+  if (after) return { value: { shift: shiftOf(after) }, end: j + 2 };
+  return says(s, j + 1, "in", "corso") ? { value: { shift: 0 }, end: j + 3 } : null;
+}
+
+export const shiftOf = (direction: "last" | "this" | "next"): number => ({ last: -1, this: 0, next: 1 })[direction];
+
+/** The longest of several readings of the same place. */
+export function longest<T>(...parses: (Parse<T> | null)[]): Parse<T> | null {
+  let best: Parse<T> | null = null;
+  for (const parse of parses) if (parse && (!best || parse.end > best.end)) best = parse;
+  return best;
+}

@@ -1,0 +1,209 @@
+/** Acts told by verbs: which rule a verb group meets, and what completes it. */
+import type { Clause } from "./clause.ts";
+import type { VerbRule } from "./codebook.ts";
+import { dyads, type Found } from "./dyad.ts";
+import type { Parsed, Trigger } from "./parsed.ts";
+import { demands, type RuleBook } from "./rule-book.ts";
+import type { Status } from "./schema.ts";
+import { statusOfVerb } from "./status.ts";
+import type { VerbGroup } from "./verb.ts";
+import { clauseAt, zoneEnd } from "./zone.ts";
+
+/** How many words may stand between a verb and the noun that completes it. */
+const REACH = 15;
+
+export function verbMentions(verb: VerbGroup, governs: boolean, parsed: Parsed, book: RuleBook, used: Set<number>): Found[] {
+  const { words } = parsed;
+  const rules = [
+    ...new Set(
+      verb.lemmas.flatMap((lemma) => [
+        ...(verb.reflexive ? (book.verbs.get(reflexive(lemma)) ?? []) : []),
+        ...(book.verbs.get(lemma) ?? [])
+      ])
+    )
+  ];
+  if (rules.length === 0) return [];
+  // A bare infinitive tells no act of its own: "per incontrare Putin", "di inviare aiuti".
+  // unless the clause says that its subject did it: "è stato tra i primi Paesi a riconoscere".
+  if (
+    verb.kind === "inf" &&
+    ((!verb.compound && !firstTo(verb, parsed) && verb.prep !== "senza") || words[verb.start - 2]?.low === "prima")
+  )
+    return [];
+  const clause = clauseAt(verb.main, parsed);
+  const to = zoneEnd(verb, clause, parsed);
+  for (const rule of rules.sort((a, b) => demands(b) - demands(a))) {
+    const complement = complete(rule, verb, governs, Math.max(to, Math.min(clause?.end ?? to, verb.end + REACH)), parsed, book);
+    if (!complement) continue;
+    const hasObject =
+      rule.target.includes("object") ||
+      rule.target.includes("person") ||
+      rule.source.includes("object") ||
+      rule.with.some((w) => w.startsWith("@") || /^\p{L}/u.test(w));
+    const passive =
+      verb.kind === "part"
+        ? hasObject && !intransitive(rule)
+        : verb.passive || (verb.essere && !verb.reflexive && hasObject && !intransitive(rule));
+    const trigger: Trigger = {
+      start: verb.start,
+      end: verb.end,
+      from: verb.end,
+      to,
+      verb,
+      clause: verb.kind === "finite" ? clause : null,
+      passive,
+      subject: null,
+      subjectHow: ""
+    };
+    if (verb.kind !== "finite")
+      attach(
+        trigger,
+        verb,
+        clause,
+        parsed,
+        passive,
+        complement.length > 0,
+        rule.type === "message" || rule.type === "invitation"
+      );
+    // "è pronta a incontrare gli Stati Uniti": a rule that asks for a word further on has its arguments there too.
+    if (rule.with.some((w) => w.startsWith("+@")) && complement.some((k) => k >= to)) trigger.to = clause?.end ?? to;
+    const made = dyads(rule, trigger, parsed, book);
+    if (made.length === 0) continue;
+    for (let k = verb.start; k < verb.end; k++) used.add(k);
+    for (const k of complement) used.add(k);
+    const type = book.codebook.types.get(rule.type)!;
+    const whether = rule.status
+      ? { status: rule.status as Status, how: "as the rule says" }
+      : statusOfVerb(verb, clause, type, book.codebook.modals, rule.with.includes("non"));
+    const end = Math.max(verb.end, ...complement.map((k) => k + 1).filter((k) => k - verb.end < REACH));
+    return made.map((dyad) => ({
+      ...dyad,
+      rule,
+      trigger: { start: verb.start, end: end - verb.end <= 4 ? end : verb.end },
+      clause,
+      verb,
+      status: whether.status,
+      statusHow: whether.how,
+      again: false
+    }));
+  }
+  return [];
+}
+
+/** "sarà Lavrov a …", "fu il primo a …", "uno dei pochi Paesi a …": the infinitive is done. */
+function firstTo(verb: VerbGroup, { words, groups, phrases }: Parsed): boolean {
+  if (verb.prep !== "a") return false;
+  const cleft = phrases.find((p) => p.end <= verb.start && verb.start - p.end <= 1 && p.kind === "actor" && p.prep === "");
+  if (
+    cleft &&
+    groups.some((g) => g.kind === "finite" && g.lemmas.includes("essere") && g.end <= cleft.start && cleft.start - g.end <= 1)
+  )
+    return true;
+  const before = words.slice(Math.max(0, verb.start - 9), verb.start).map((w) => w.low);
+  return (
+    before.some((low) => /^(?:prim[oaie]|unic[oaie]|second[oa]|ultim[oaie]|uno|una|poch[ie])$/.test(low)) &&
+    groups.some((g) => g.kind === "finite" && g.lemmas.includes("essere") && g.end <= verb.start && verb.start - g.end < 12)
+  );
+}
+
+const reflexive = (lemma: string): string => lemma.replace(/e$/, "si").replace(/rrsi$/, "rsi");
+
+/** Rules whose heads are conjugated with essere ("è arrivato"): no passive to undo. */
+const intransitive = (rule: VerbRule): boolean =>
+  rule.source.includes("subject") &&
+  !rule.target.includes("object") &&
+  !rule.target.includes("person") &&
+  !rule.with.some((w) => w.startsWith("@"));
+
+/**
+ * The words that a rule's `with` asks for: null where one is missing, else the places of those found.
+ * `non` asks for a negation, `si` for a reflexive, `+inf` for an infinitive, `+@class` for a word of the class
+ * besides; of all other words one must be there.
+ */
+function complete(
+  rule: VerbRule,
+  verb: VerbGroup,
+  governs: boolean,
+  to: number,
+  parsed: Parsed,
+  book: RuleBook
+): number[] | null {
+  const places: number[] = [];
+  for (const part of rule.with) {
+    if (part === "non") {
+      if (!verb.negated) return null;
+    } else if (part === "si") {
+      if (!verb.reflexive) return null;
+    } else if (part === "+inf") {
+      if (!governs && !parsed.groups.some((g) => g.kind === "inf" && g.start >= verb.end && g.start - verb.end <= 6)) return null;
+    } else if (part.startsWith("+@")) {
+      const also = book.classes.get(part.slice(2));
+      const at = parsed.words.findIndex((w, k) => k >= verb.end && k < to && also?.has(w.low));
+      if (at < 0) return null;
+      places.push(at);
+    }
+  }
+  const options = book.completions.get(rule)!;
+  if (options.size === 0) return places;
+  const matches = (k: number): number[] | null => {
+    for (const option of options.get(parsed.words[k]?.low ?? "") ?? [])
+      if (option.every((low, i) => parsed.words[k + i]?.low === low)) return option.map((_, i) => k + i);
+    return null;
+  };
+  for (let k = verb.end; k < Math.min(to, verb.end + REACH); k++) {
+    const at = matches(k);
+    if (at) return [...places, ...at];
+  }
+  // In a passive the noun stands before the verb: "una lettera è stata inviata".
+  if (verb.kind === "part" || verb.essere || verb.reflexive || verb.passive) {
+    const from = Math.max(0, verb.start - (verb.passive ? REACH + 6 : REACH));
+    for (let k = verb.start - 1; k >= from; k--) {
+      const at = matches(k);
+      if (at) return [...places, ...at];
+    }
+  }
+  return null;
+}
+
+/** The subject of a participle, gerund or infinitive: its noun, or the subject of its clause. */
+function attach(
+  trigger: Trigger,
+  verb: VerbGroup,
+  clause: Clause | null,
+  parsed: Parsed,
+  passive: boolean,
+  completed: boolean,
+  sends: boolean
+): void {
+  const { phrases, words } = parsed;
+  const antecedent = [...phrases]
+    .reverse()
+    .find(
+      (p) => p.end <= verb.start && verb.start - p.end <= (words[verb.start - 1]?.low === "," ? 1 : 0) && p.kind !== "adjective"
+    );
+  const initial = verb.start === 0 || (clause !== null && verb.start <= clause.start + 1);
+  if (verb.kind === "part" && antecedent && !initial) {
+    trigger.subject = phrases.filter((p) => p.list === antecedent.list);
+    trigger.subjectHow = "what the participle describes";
+    return;
+  }
+  // "repubbliche sostenute dalla Russia", "linee interrotte": what it is done to is no actor that the sentence
+  // names. A letter, though, is sent by who acts in the sentence.
+  if (verb.kind === "part" && passive && !initial && !(completed && sends)) {
+    trigger.subject = [];
+    return;
+  }
+  if (clause) {
+    trigger.clause = { ...clause, verb };
+    if (clause.subject) {
+      if (verb.kind === "part" && passive && !initial) {
+        // "una lettera inviata al suo omologo": the letter's sender is who acts in the sentence.
+        trigger.passive = phrases.some((p) => p.prep === "da" && p.start >= verb.end && p.end <= trigger.to);
+      }
+      trigger.subject = clause.subject;
+      trigger.subjectHow = "subject of the main clause";
+    }
+    if (verb.kind === "part" && passive && !clause.subject)
+      trigger.passive = phrases.some((p) => p.prep === "da" && p.start >= verb.end && p.end <= trigger.to);
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * `npm run build`: the report as a folder of static files, `dist/`.
+ *
+ * Nothing in dist/ changes until the new site is whole: it is built beside it, finished, checked,
+ * and only then put in its place. Needs no network. Exit code 0 when the site was replaced, 1 when
+ * the old one still stands.
+ */
+import { rmSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { strayCorrections } from "../coder/correction.ts";
+import { readCodebook, readDataset } from "../data/dataset.ts";
+import { takeBuildLock } from "../site/build-lock.ts";
+import { CACHE, dropLoaderResults, dropPackages, settleVersions } from "../site/cache.ts";
+import { finishSite, pageFiles } from "../site/finish.ts";
+import { startFramework } from "../site/framework.ts";
+import { outsideLoads } from "../site/outside.ts";
+import { stagingFolder, swapIn } from "../site/swap.ts";
+import { requireWritable } from "../site/writable.ts";
+
+const site = resolve("dist");
+const started = Date.now();
+
+try {
+  requireWritable(".", dirname(CACHE));
+  const release = await takeBuildLock(join(dirname(CACHE), "build.lock"), (pid) =>
+    console.log(`Another build is running (process ${pid}); this one waits for it.`)
+  );
+  const staging = stagingFolder(site);
+  const cleanUp = () => {
+    rmSync(staging, { recursive: true, force: true });
+    release();
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.once(signal, () => {
+      cleanUp();
+      process.exit(1);
+    });
+  }
+  try {
+    await buildSite(staging);
+    swapIn(staging, site);
+  } catch (error) {
+    dropPackages();
+    throw error;
+  } finally {
+    cleanUp();
+  }
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`dist: ${pageFiles(site).length} pages in ${seconds} s.`);
+} catch (error) {
+  console.error(`The build failed; dist is as it was.\n${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}
+
+async function buildSite(staging: string): Promise<void> {
+  console.log("Coding the articles …");
+  const { articles, actions, problems } = readDataset();
+  const ids = new Set(articles.map(({ article_id }) => article_id));
+  const stray = strayCorrections(readCodebook().corrections, ids).map((problem) => ({
+    ...problem,
+    file: join("data", problem.file)
+  }));
+  for (const { file, line, message } of [...problems, ...stray]) console.error(`${file}:${line}: ${message}`);
+  // What a person decided would go unheeded without a word.
+  if ([...problems, ...stray].some(({ file }) => basename(file) === "corrections.csv"))
+    throw new Error("A row of data/corrections.csv can no longer be applied; mend it or take it out.");
+  console.log(`${articles.length} articles, ${actions.length} actions.`);
+  dropLoaderResults();
+  settleVersions();
+  console.log("Building the pages …");
+  await runFramework(staging);
+  console.log("Finishing …");
+  await finishSite(staging);
+  const outside = outsideLoads(staging);
+  if (outside.length > 0) throw new Error(`Something would be loaded from another host:\n${outside.join("\n")}`);
+}
+
+/** Runs Framework's build. What it and its loaders said is shown when it fails. */
+async function runFramework(output: string): Promise<void> {
+  const framework = startFramework(["build"], { REPORT_OUTPUT: output });
+  const said: string[] = [];
+  framework.stdout?.on("data", (data) => said.push(String(data)));
+  framework.stderr?.on("data", (data) => said.push(String(data)));
+  const code = await new Promise<number | null>((done, fail) => {
+    framework.once("error", fail).once("close", done);
+  });
+  if (code !== 0) throw new Error(lastWords(said.join("")));
+}
+
+/** The end of Framework's output, without its progress with packages and its advice to write to its authors. */
+function lastWords(output: string): string {
+  const lines = output.split("\nTip: ")[0].split("\n");
+  return lines
+    .filter((line) => !line.includes(`${CACHE}/_`))
+    .slice(-15)
+    .join("\n")
+    .trim();
+}

@@ -1,0 +1,121 @@
+/**
+ * `npm run code`: a folder of articles coded into tables, or a stream of articles into a stream of
+ * actions. Exit code 0 when every article and table could be read, 1 when one could not (the rest is
+ * written all the same), 2 when it was not asked right.
+ */
+import { fstatSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { codeFolder } from "../data/code-folder.ts";
+import { readCodebook } from "../data/dataset.ts";
+import { filter } from "../data/filter.ts";
+
+const USAGE = `Usage: npm run code -- [folder of .txt articles] [--articles file.csv] [--out folder]
+       npm run code --silent -- - [--workers n] < articles.jsonl > actions.jsonl
+
+Codes the articles and writes articles.csv, mentions.csv, actions.csv,
+contacts_by_partner.csv and shift.csv.
+
+  folder       where the articles are (seeds)
+  --articles   publication dates that the texts lack (data/articles.csv)
+  --out        where the tables go; made if missing (out)
+
+With - in place of a folder, one article a line is read from the input,
+{"id", "text", "published"?}, and its actions are written as a line to the
+output, {"id", "actions": [...], "problems": [...]}, in the same order.
+
+  --workers    threads (one for each core)
+
+Problems go to the error output as "file:line: what is wrong".
+`;
+
+try {
+  const { values, positionals } = readArguments();
+  if (values.help) process.stdout.write(USAGE);
+  else if (positionals[0] === "-")
+    await runFilter(values.workers === undefined ? availableParallelism() : Number(values.workers));
+  else runFolder(positionals[0] ?? "seeds", values.out ?? "out", values.articles);
+} catch (error) {
+  // Whoever reads has had enough ("| head"): nothing is wrong.
+  if ((error as NodeJS.ErrnoException).code !== "EPIPE") {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exitCode ||= 1;
+  }
+}
+
+function runFolder(articles: string, out: string, curated: string | undefined): void {
+  if (!statSync(articles, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`${articles}: there is no such folder of articles`);
+  const onArticle = process.stderr.isTTY
+    ? (done: number, of: number) => process.stderr.write(`\r${bar(done / of)}${done} of ${of} articles\x1b[K`)
+    : undefined;
+  const { dataset, problems, unread } = codeFolder({ articles, out, curated, onArticle });
+  if (onArticle) process.stderr.write("\r\x1b[K");
+  for (const { file, line, message } of problems) process.stderr.write(`${file}:${line}: ${message}\n`);
+  process.stdout.write(
+    `${out}: ${dataset.articles.length} articles, ${dataset.mentions.length} mentions, ${dataset.actions.length} actions.\n`
+  );
+  if (unread) process.exitCode = 1;
+}
+
+async function runFilter(workers: number): Promise<void> {
+  const codebook = readCodebook();
+  const report = (problem: string) => {
+    process.stderr.write(`${problem}\n`);
+    process.exitCode = 1;
+  };
+  for (const { file, line, message } of codebook.problems) report(`${file}:${line}: ${message}`);
+  const onProgress = process.stderr.isTTY && !process.stdout.isTTY ? progressOfStream() : undefined;
+  await filter(process.stdin, process.stdout, {
+    codebook,
+    workers,
+    onError: (line, message) => report(`stdin:${line}: ${message}`),
+    onProgress
+  });
+  if (onProgress) process.stderr.write("\n");
+}
+
+/** Writes on one line of the terminal how far the filter has come. */
+function progressOfStream(): (done: { lines: number; bytes: number }) => void {
+  const { size } = fstatSync(0);
+  const started = performance.now();
+  return ({ lines, bytes }) => {
+    const seconds = (performance.now() - started) / 1000;
+    const share = size > 0 ? bar(Math.min(1, bytes / size)) : "";
+    process.stderr.write(`\r${share}${lines} articles, ${(bytes / 1e6 / seconds).toFixed(2)} MB a second\x1b[K`);
+  };
+}
+
+/** How much is done, in blocks and in percent. */
+function bar(share: number): string {
+  return `${"█".repeat(Math.floor(20 * share)).padEnd(20, "░")} ${Math.floor(100 * share)} %  `;
+}
+
+/** The arguments, or an error that carries the usage. */
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        articles: { type: "string" },
+        out: { type: "string" },
+        workers: { type: "string" },
+        help: { type: "boolean", short: "h" }
+      }
+    });
+    if (positionals.length > 1) throw new Error(`One folder of articles, not ${positionals.length}: ${positionals.join(", ")}`);
+    const [unfit] =
+      positionals[0] === "-"
+        ? (["articles", "out"] as const).filter((name) => name in values)
+        : "workers" in values
+          ? (["workers"] as const)
+          : [];
+    if (unfit) throw new Error(`--${unfit} does not go with ${positionals[0] === "-" ? "-" : "a folder"}`);
+    if (values.workers !== undefined && !/^[1-9]\d{0,2}$/.test(values.workers))
+      throw new Error(`--workers ${values.workers} is no number of threads`);
+    return { values, positionals };
+  } catch (error) {
+    process.exitCode = 2;
+    throw new Error(`${(error as Error).message.split(". To specify")[0]}\n\n${USAGE.trimEnd()}`);
+  }
+}

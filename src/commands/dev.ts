@@ -1,0 +1,30 @@
+/**
+ * `npm run dev [-- --port 3000]`: the report as you edit it, on this machine only.
+ *
+ * Framework itself shows a change in a page or in a chart. This adds what it does not know: that the
+ * tables also depend on seeds/, data/ and the coder.
+ */
+import { parseArgs } from "node:util";
+import { settleVersions } from "../site/cache.ts";
+import { startFramework } from "../site/framework.ts";
+import { renew, watchInputs } from "../site/watch-inputs.ts";
+
+const { values } = parseArgs({ options: { port: { type: "string" } } });
+
+settleVersions();
+renew();
+const port = values.port ? ["--port", values.port] : [];
+const framework = startFramework(["preview", "--host", "127.0.0.1", "--no-open", ...port]);
+framework.stdout?.on("data", (data) => {
+  // Framework also prints every address that is asked for; only where to look matters here.
+  const [url] = /http:\/\/127\.0\.0\.1:\d+\//.exec(String(data)) ?? [];
+  if (url) console.log(`Preview: ${url} (Ctrl+C ends it)`);
+});
+framework.stderr?.pipe(process.stderr);
+framework.once("exit", (code) => process.exit(code ?? 1));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(0));
+
+watchInputs(() => {
+  console.log("Inputs changed: coding the articles again.");
+  renew();
+});

@@ -1,0 +1,23 @@
+/**
+ * `npm run diff -- <old tables.zip or folder> [new tables.zip or folder]`: which actions were added, went or
+ * changed between two editions of the tables. Without a second place, against what is coded now.
+ *
+ * Exit code as of diff(1): 0 the same, 1 different, 2 could not be compared.
+ */
+import { diffActions, isSame } from "../data/diff-actions.ts";
+import { formatDiff } from "../data/format-diff.ts";
+import { readActions } from "../data/read-actions.ts";
+import { formatTable, parseTable } from "../data/csv.ts";
+import { readDataset } from "../data/dataset.ts";
+
+const [before, after, ...more] = process.argv.slice(2);
+try {
+  if (!before || more.length > 0) throw new Error("Usage: npm run diff -- <old tables.zip or folder> [new tables.zip or folder]");
+  const now = after ? await readActions(after) : parseTable("actions", formatTable("actions", readDataset().actions));
+  const diff = diffActions(await readActions(before), now);
+  process.stdout.write(formatDiff(diff));
+  process.exitCode = isSame(diff) ? 0 : 1;
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,51 @@
+/**
+ * npm run evaluate [-- <folder of articles> <gold.csv …> [--articles file.csv] [--quiet]]
+ * Precision, recall, F1 and the accuracy of dates, contacts and status against a reference coding.
+ */
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { evaluate, readGold, type Figures } from "../coder/evaluation.ts";
+import { readDataset } from "../data/dataset.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { articles: { type: "string" }, tables: { type: "string" }, quiet: { type: "boolean" } }
+});
+const [folder = "seeds", ...goldFiles] = positionals;
+const files = goldFiles.length > 0 ? goldFiles : ["data/gold/actions.csv"];
+
+const gold = files.map((file) => readGold(file, readFileSync(file, "utf8")));
+for (const problem of gold.flatMap((g) => g.problems)) console.error(`${problem.file}:${problem.line}: ${problem.message}`);
+const dataset = readDataset({ articles: folder, tables: values.tables, curated: values.articles });
+const result = evaluate(
+  dataset,
+  gold.flatMap((g) => g.rows)
+);
+
+const number = (x: number) => x.toFixed(3);
+const line = (f: Figures) =>
+  [
+    f.article_id.slice(0, 32).padEnd(32),
+    String(f.required).padStart(4),
+    String(f.found).padStart(5),
+    String(f.coded).padStart(5),
+    ...[f.precision, f.recall, f.f1, f.typed_f1, f.date, f.contact, f.status].map((x) => number(x).padStart(7))
+  ].join(" ");
+console.log(`${"article".padEnd(32)}  req found coded    prec  recall      F1 typedF1    date contact  status`);
+for (const figures of result.articles) console.log(line(figures));
+console.log(line(result.overall));
+if (!values.quiet) {
+  console.log(`\nmisses (${result.misses.length})`);
+  for (const row of result.misses)
+    console.log(`- ${row.gold_id} ${row.source.join("|")}→${row.target.join("|")} ${row.types.join("|")}: ${row.quote}`);
+  console.log(`\nextras (${result.extras.length})`);
+  for (const { mention, action } of result.extras)
+    console.log(
+      `- ${mention.article_id} ${action.source_country || action.source_actor}→${action.target_country || action.target_actor} ${action.action_type} [${mention.rule}: ${mention.trigger}] ${mention.quote.slice(0, 220)}`
+    );
+  console.log("\nfound, but not right in every field");
+  for (const m of result.matches.filter((m) => !(m.type && m.date && m.contact && m.status)))
+    console.log(
+      `- ${m.gold.gold_id} ${[m.type ? "" : `type ${m.action.action_type} (${m.gold.types.join("|")})`, m.date ? "" : `date ${m.action.date} ${m.action.date_basis} (${m.gold.earliest}/${m.gold.latest})`, m.status ? "" : `status ${m.action.status} (${m.gold.status.join("|")})`, m.contact ? "" : "contact"].filter(Boolean).join(", ")} [${m.mention.rule}]: ${m.gold.quote.slice(0, 120)}`
+    );
+}

@@ -1,0 +1,24 @@
+/** `npm run screenshots`: pictures of the overview in dist/ for the README, into docs/. */
+import { mkdirSync } from "node:fs";
+import { launchChromium } from "../site/chromium.ts";
+import { serveSite } from "../site/serve.ts";
+
+const PICTURES = [
+  { name: "light", width: 1280, height: 1280, colorScheme: "light" },
+  { name: "dark", width: 1280, height: 1280, colorScheme: "dark" },
+  { name: "phone", width: 390, height: 1400, colorScheme: "light" }
+] as const;
+
+mkdirSync("docs", { recursive: true });
+const server = await serveSite("dist");
+const browser = await launchChromium();
+for (const { name, width, height, colorScheme } of PICTURES) {
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme, deviceScaleFactor: name === "phone" ? 2 : 1 });
+  await page.goto(server.url, { waitUntil: "networkidle" });
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: `docs/overview-${name}.png` });
+  await page.close();
+  console.log(`docs/overview-${name}.png`);
+}
+await browser.close();
+await server.close();

@@ -1,0 +1,34 @@
+/** Addresses that stay: what is published beside the pages, for the site's `dynamicPaths`. */
+import { TABLES } from "../coder/schema.ts";
+
+/** The archive of all tables. */
+export const ARCHIVE = "/data/tables.zip";
+
+/** The forms in which every table is published. */
+export const TABLE_FORMATS = ["csv", "json", "parquet"] as const;
+
+/** Where one table stands. */
+export function tableAddress(name: string, format: (typeof TABLE_FORMATS)[number]): string {
+  return `/data/tables/${name}.${format}`;
+}
+
+/** Every stable address of the data. */
+export const DATA_ADDRESSES: readonly string[] = [
+  ARCHIVE,
+  ...TABLES.flatMap((name) => TABLE_FORMATS.map((format) => tableAddress(name, format))),
+  ...["readings.json", "datapackage.json", "README.md", "CITATION.cff"].map((file) => `/data/tables/${file}`)
+];
+
+/** Name of a chart's image: `shift.svg` by day, `shift-dark.svg` by night. */
+export function chartFile(name: string, theme: "light" | "dark", format: "svg" | "png"): string {
+  return `${name}${theme === "dark" ? "-dark" : ""}.${format}`;
+}
+
+/** The stable addresses of the images of these charts. */
+export function chartAddresses(names: Iterable<string>): string[] {
+  return [...names].flatMap((name) =>
+    (["light", "dark"] as const).flatMap((theme) =>
+      (["svg", "png"] as const).map((format) => `/charts/${chartFile(name, theme, format)}`)
+    )
+  );
+}

@@ -1,0 +1,92 @@
+/** What each code of a code list means: for the descriptor and for the dictionary on the data page. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { csvParse } from "d3-dsv";
+import type { Column, DateBasis, DatePrecision, Direction, PartnerGroup, PublishedBasis, Status } from "../coder/schema.ts";
+
+export interface Code {
+  value: string | number;
+  meaning: string;
+}
+
+const status: Record<Status, string> = {
+  actual: "it took place",
+  ongoing: "it goes on at the time of the article",
+  planned: "it is announced or agreed for later",
+  hypothetical: "it may or might take place, or would under a condition",
+  alleged: "someone says that it took place, and the article does not make that its own",
+  denied: "it is said not to have taken place"
+};
+
+const direction: Record<Direction, string> = {
+  outbound: "North Korea acts towards the partner",
+  inbound: "the partner acts towards North Korea",
+  mutual: "both act: a meeting, an agreement",
+  "third-party": "North Korea is on neither side"
+};
+
+const partner_group: Record<PartnerGroup, string> = {
+  socialist: "states ruled by a communist party, and socialist countries as a group",
+  russia: "Russia",
+  "us-allies": "the United States and their allies",
+  other: "every other partner"
+};
+
+const date_precision: Record<DatePrecision, string> = {
+  day: "a single day",
+  week: "a week",
+  month: "a month",
+  season: "a season",
+  year: "a year",
+  range: "any other span of days",
+  unknown: "the text does not date it, or not by year"
+};
+
+const date_basis: Record<DateBasis, string> = {
+  explicit: "the text gives the date",
+  relative: "counted from the publication date: yesterday, Monday, last month",
+  named: "a named day, a row of data/calendar.csv",
+  inherited: "the date of the action that the same sentence or paragraph goes on about",
+  publication: "nothing dates it but the article's own date",
+  unknown: "not known"
+};
+
+const published_basis: Record<PublishedBasis, string> = {
+  stated: "the text states it",
+  curated: "a person looked it up: data/articles.csv, with the reason in the column note",
+  inferred: "worked out from the dates within the text",
+  unknown: "not known"
+};
+
+const quad_class = { 1: "verbal cooperation", 2: "material cooperation", 3: "verbal conflict", 4: "material conflict" };
+
+const LISTS: Record<string, Record<string, string>> = {
+  status,
+  direction,
+  partner_group,
+  date_precision,
+  date_basis,
+  published_basis,
+  quad_class
+};
+
+/**
+ * The codes that a column may hold, in their order, or null where it is no code list. Types of action,
+ * with their inclusion rules, and the event codes of CAMEO and PLOVER are those of `action-types.csv`
+ * of the folder of tables.
+ */
+export function codesOf({ name, type }: Column, tables = "data"): Code[] | null {
+  if (name === "action_type") return readTypes(tables).map((row) => ({ value: row.action_type, meaning: row.counts_when }));
+  if (name === "cameo") return distinct(readTypes(tables).map((row) => ({ value: row.cameo, meaning: row.cameo_name })));
+  const list = LISTS[name];
+  if (!list) return null;
+  return Object.entries(list).map(([value, meaning]) => ({ value: type === "integer" ? Number(value) : value, meaning }));
+}
+
+function readTypes(tables: string) {
+  return csvParse(readFileSync(join(tables, "action-types.csv"), "utf8"));
+}
+
+function distinct(codes: Code[]): Code[] {
+  return [...new Map(codes.map((code) => [code.value, code])).values()].sort((a, b) => (a.value < b.value ? -1 : 1));
+}

@@ -1,0 +1,132 @@
+/**
+ * The descriptor of the archive, a Data Package of version 2 with a Table Schema for each table, made
+ * from `SCHEMA`.
+ * @see https://datapackage.org/standard/data-package/
+ */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { csvParse } from "d3-dsv";
+import { SCHEMA, TABLES, type ArticleRow, type Column, type TableName } from "../coder/schema.ts";
+import { AUTHORS, caveats, CODE_LICENCE, DATA_LICENCE, NAME, RIGHTS, TITLE, VERSION } from "./about.ts";
+import { codesOf } from "./codes.ts";
+import type { Tables } from "./tables.ts";
+
+/**
+ * @param tables the rows, for the caveats and the sources
+ * @param files the archive's members by name, for their sizes and hashes
+ * @param inputs SHA-256 over everything that the tables were made from
+ */
+export function datapackage(tables: Tables, files: Record<string, string>, inputs: string) {
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: NAME,
+    title: TITLE,
+    version: VERSION,
+    description: [RIGHTS, ...caveats(tables)].join("\n\n"),
+    keywords: ["North Korea", "diplomacy", "event data", "Italian", "CAMEO", "PLOVER"],
+    licenses: [DATA_LICENCE],
+    contributors: [{ title: AUTHORS, roles: ["creator"] }],
+    sources: [...tables.articles.map(articleSource), ...codebookSources()],
+    inputs_sha256: inputs,
+    code_license: CODE_LICENCE,
+    resources: [...TABLES.map((name) => tableResource(name, files[`${name}.csv`])), readingsResource(files["readings.json"])]
+  };
+}
+
+function tableResource(name: TableName, csv: string) {
+  const { title, description } = SCHEMA[name];
+  return {
+    name,
+    type: "table",
+    title,
+    description,
+    path: `${name}.csv`,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    ...fingerprint(csv),
+    dialect: { header: true, delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true },
+    schema: tableSchema(name)
+  };
+}
+
+/** The Table Schema of a table. A key with a column that may be empty is a unique key, not a primary one. */
+export function tableSchema(name: TableName): TableSchema {
+  const { columns, primaryKey, foreignKeys } = SCHEMA[name];
+  const complete = primaryKey.every((key) => columns.find((column) => column.name === key)?.required);
+  return {
+    fields: columns.map(field),
+    fieldsMatch: ["exact"],
+    missingValues: [""],
+    ...(complete ? { primaryKey } : { uniqueKeys: [primaryKey] }),
+    ...(foreignKeys && {
+      foreignKeys: foreignKeys.map(({ fields, table, references }) => ({
+        fields,
+        reference: { resource: table, fields: references }
+      }))
+    })
+  };
+}
+
+interface TableSchema {
+  fields: Field[];
+  fieldsMatch: string[];
+  missingValues: string[];
+  primaryKey?: readonly string[];
+  uniqueKeys?: readonly (readonly string[])[];
+  foreignKeys?: { fields: readonly string[]; reference: { resource: TableName; fields: readonly string[] } }[];
+}
+
+interface Field extends Pick<Column, "name" | "type" | "description" | "unit"> {
+  constraints?: { required?: true; enum?: (string | number)[] };
+  categories?: { value: string | number; label: string }[];
+}
+
+function field(column: Column): Field {
+  const { name, type, description, required, unit } = column;
+  const codes = codesOf(column);
+  const constraints = { ...(required && { required }), ...(codes && { enum: codes.map(({ value }) => value) }) };
+  return {
+    name,
+    type,
+    description,
+    ...(unit && { unit }),
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+    ...(codes && { categories: codes.map(({ value, meaning }) => ({ value, label: meaning })) })
+  };
+}
+
+function readingsResource(json: string) {
+  return {
+    name: "readings",
+    title: "Readings",
+    description:
+      "Each article as the coder read it: its text, the parts left out, the sentences, and for every mention the steps by which it came about. Offsets are in UTF-16 code units.",
+    path: "readings.json",
+    format: "json",
+    mediatype: "application/json",
+    encoding: "utf-8",
+    ...fingerprint(json)
+  };
+}
+
+function fingerprint(text: string) {
+  const bytes = Buffer.from(text, "utf8");
+  return { bytes: bytes.length, hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}` };
+}
+
+/** An article as a source, with what was done to it. Its text is among the readings. */
+function articleSource({ title, outlet, byline, published, sentences, mentions, sha256 }: ArticleRow) {
+  const name = [outlet, byline, title && `“${title}”`].filter(Boolean).join(", ");
+  return {
+    title: [name || "News article in Italian", published].filter(Boolean).join(", "),
+    path: "readings.json",
+    ...(sha256 && { version: `sha256:${sha256}` }),
+    changes: `Read as text, ${sentences} sentences with header, byline and site furniture left out; ${mentions} passages quoted as they stand.`
+  };
+}
+
+function codebookSources(tables = "data") {
+  return csvParse(readFileSync(join(tables, "sources.csv"), "utf8"), ({ title, path, changes }) => ({ title, path, changes }));
+}

@@ -1,0 +1,123 @@
+/** A folder of articles and a folder of tables, read from disk and coded. */
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseCodebook, type Codebook, type CodebookFiles } from "../coder/codebook.ts";
+import { readTable } from "../coder/table.ts";
+import type { Dataset, Problem, SourceArticle } from "../coder/dataset.ts";
+import { coder } from "../coder/index.ts";
+import { decode } from "./decode.ts";
+import { compileVerbForms } from "./verb-forms.ts";
+
+export interface DatasetOptions {
+  /** Folder of `.txt` articles. */
+  articles?: string;
+  /** Folder of the codebook's tables. */
+  tables?: string;
+  /** Table of publication dates; `articles.csv` of the tables' folder when not given. */
+  curated?: string;
+  /** Told after each article how many of them are coded. */
+  onArticle?: (done: number, of: number) => void;
+}
+
+export type CodedFolder = Dataset & { inputs_sha256: string };
+
+const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
+
+/** The tables of a folder as text, by file name, with the compiled verb forms among them. */
+export function readCodebookFiles(folder = "data", curated?: string): { files: CodebookFiles; problems: Problem[] } {
+  const files: CodebookFiles = {};
+  const problems: Problem[] = [];
+  for (const name of readdirSync(folder)
+    .filter((name) => name.endsWith(".csv"))
+    .sort()) {
+    const { text, problem } = decode(readFileSync(join(folder, name)));
+    files[name] = text;
+    if (problem) problems.push({ file: join(folder, name), ...problem });
+  }
+  if (curated) {
+    const { text, problem } = decode(readFileSync(curated));
+    files["articles.csv"] = text;
+    if (problem) problems.push({ file: curated, ...problem });
+  }
+  const lemmas = (name: string, form: string, cell: string) =>
+    files[name] === undefined
+      ? []
+      : readTable(name, files[name], [cell], [])
+          .filter((row) => form === "" || row.form === form)
+          .flatMap((row) => row[cell].split("|").map((lemma) => lemma.trim()));
+  const saying = (files["words.csv"] ? readTable("words.csv", files["words.csv"], ["class", "words"], []) : [])
+    .filter((row) => row.class === "say" || row.class === "boundary")
+    .flatMap((row) => row.words.split("|"));
+  const { csv } = compileVerbForms(
+    [...lemmas("verbs.csv", "verb", "heads"), ...lemmas("modals.csv", "", "lemma"), ...saying]
+      .map((lemma) => lemma.replace(/rsi$/, "re"))
+      .filter(Boolean)
+  );
+  files["verb-forms.csv"] = csv;
+  return { files, problems };
+}
+
+/** The codebook of a folder of tables; problems carry the folder in their file name. */
+export function readCodebook(folder = "data", curated?: string): Codebook {
+  const { files, problems } = readCodebookFiles(folder, curated);
+  const codebook = parseCodebook(files);
+  const named = codebook.problems.map((problem) => ({
+    ...problem,
+    file: problem.file === "articles.csv" && curated ? curated : join(folder, problem.file)
+  }));
+  return { ...codebook, problems: [...problems, ...named] };
+}
+
+/** The `.txt` articles of a folder, sorted by name. */
+export function readArticles(folder: string): { articles: SourceArticle[]; problems: Problem[] } {
+  const articles: SourceArticle[] = [];
+  const problems: Problem[] = [];
+  for (const name of readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .sort()) {
+    const file = join(folder, name);
+    try {
+      const bytes = readFileSync(file);
+      const { text, problem } = decode(bytes);
+      if (problem) problems.push({ file, ...problem });
+      articles.push({
+        id: basename(name, ".txt"),
+        text,
+        sha256: sha256(bytes),
+        problems: problem ? [`line ${problem.line}: ${problem.message}`] : []
+      });
+    } catch (error) {
+      problems.push({ file, line: 1, message: `cannot be read: ${(error as Error).message}` });
+    }
+  }
+  return { articles, problems };
+}
+
+let last: CodedFolder | null = null;
+
+/**
+ * Read and code a folder of articles. The last result is kept and given again while the inputs are the
+ * same to the byte.
+ *
+ * @returns the dataset, with every problem of its files as `file:line: message`, and a hash of all inputs
+ * @throws if a folder cannot be listed
+ */
+export function readDataset({ articles = "seeds", tables = "data", curated, onArticle }: DatasetOptions = {}): CodedFolder {
+  const read = readArticles(articles);
+  const { files } = readCodebookFiles(tables, curated);
+  const inputs_sha256 = sha256(JSON.stringify([read.articles, Object.entries(files)]));
+  if (last?.inputs_sha256 === inputs_sha256) return last;
+  const codebook = readCodebook(tables, curated);
+  const dataset = coder(codebook)(read.articles, onArticle && ((done) => onArticle(done, read.articles.length)));
+  const problems = [
+    ...codebook.problems,
+    ...read.problems,
+    ...dataset.problems.map((problem) => ({
+      ...problem,
+      file: problem.file.endsWith(".csv") ? join(tables, problem.file) : join(articles, `${problem.file}.txt`)
+    }))
+  ];
+  last = { ...dataset, problems, inputs_sha256 };
+  return last;
+}

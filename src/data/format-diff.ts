@@ -1,0 +1,27 @@
+/** A difference between two editions, in words. */
+import type { ActionsDiff } from "./diff-actions.ts";
+import type { Row, Value } from "./csv.ts";
+
+/** Added (+), gone (-) and changed (~) actions, changed ones field by field; one line where nothing changed. */
+export function formatDiff({ added, gone, changed, columns }: ActionsDiff): string {
+  const lines = [
+    ...columns.added.map((name) => `+ column ${name}`),
+    ...columns.gone.map((name) => `- column ${name}`),
+    ...gone.map((row) => `- ${describe(row)}`),
+    ...added.map((row) => `+ ${describe(row)}`),
+    ...changed.flatMap(({ after, fields }) => [
+      `~ ${describe(after)}`,
+      ...fields.map((change) => `    ${change.field}: ${show(change.before)} → ${show(change.after)}`)
+    ])
+  ];
+  const count = `${added.length} added, ${gone.length} gone, ${changed.length} changed`;
+  return lines.length === 0 ? "The actions are the same.\n" : `${lines.join("\n")}\n\nActions: ${count}.\n`;
+}
+
+function describe({ action_id, summary }: Row): string {
+  return summary ? `${action_id}  ${summary}` : String(action_id);
+}
+
+function show(value: Value): string {
+  return value === "" || value === null ? "(empty)" : typeof value === "string" ? `“${value}”` : String(value);
+}

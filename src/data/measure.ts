@@ -1,0 +1,61 @@
+/** The coder against the reference codings: the articles of the report, and test articles seen and held back. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseCodebook } from "../coder/codebook.ts";
+import type { Dataset, SourceArticle } from "../coder/dataset.ts";
+import { evaluate, readGold, type Evaluation } from "../coder/evaluation.ts";
+import { code } from "../coder/index.ts";
+import { readArticles, readCodebookFiles } from "./dataset.ts";
+
+/** A folder of articles with a reference coding, by the name that readers get to see. */
+export interface TestSet {
+  name: string;
+  folder: string;
+  /** Tables of the reference coding. */
+  gold: string[];
+  /** Tables of publication dates that the texts lack, beside those of the codebook. */
+  curated: string[];
+}
+
+export interface Measurement {
+  name: string;
+  /** Articles that have a reference coding. */
+  articles: number;
+  evaluation: Evaluation;
+}
+
+/** The sets that there are: a copy of the project may come without the test articles. */
+export function testSets(): TestSet[] {
+  const under = (folder: string, ending: string) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(ending))
+      .sort()
+      .map((name) => join(folder, name));
+  const tests = [
+    { name: "Test articles, seen while the rules were written", folder: "test/articles/seen" },
+    { name: "Test articles, held back from that work", folder: "test/articles/held" }
+  ].filter(({ folder }) => existsSync(folder));
+  return [
+    { name: "The articles of this report", folder: "seeds", gold: under("data/gold", "actions.csv"), curated: [] },
+    ...tests.map((set) => ({ ...set, gold: under(set.folder, "-actions.csv"), curated: under(set.folder, "-articles.csv") }))
+  ];
+}
+
+/** Codes a set and compares it with its reference coding; articles without one are left out. */
+export function measure({ name, folder, gold, curated }: TestSet): Measurement {
+  const rows = gold.flatMap((file) => readGold(file, readFileSync(file, "utf8")).rows);
+  const coded = new Set(rows.map(({ article_id }) => article_id));
+  const articles = readArticles(folder).articles.filter(({ id }) => coded.has(id));
+  const there = new Set(articles.map(({ id }) => id));
+  const evaluation = evaluate(
+    codeWith(articles, curated),
+    rows.filter(({ article_id }) => there.has(article_id))
+  );
+  return { name, articles: articles.length, evaluation };
+}
+
+function codeWith(articles: readonly SourceArticle[], curated: readonly string[]): Dataset {
+  const { files } = readCodebookFiles();
+  const dates = curated.map((file) => readFileSync(file, "utf8").trim().split("\n").slice(1).join("\n"));
+  return code(articles, parseCodebook({ ...files, "articles.csv": [files["articles.csv"].trim(), ...dates, ""].join("\n") }));
+}

@@ -1,0 +1,53 @@
+/** The README of the archive, in Markdown. */
+import { SCHEMA, TABLES, type TableName } from "../coder/schema.ts";
+import { AUTHORS, caveats, citation, RIGHTS, TITLE, VERSION } from "./about.ts";
+import type { Tables } from "./tables.ts";
+
+/** How CSV cells are written, on the data page too. */
+export const CSV_RULES = [
+  "CSV is UTF-8 without a byte order mark, comma-separated, with a header row and line feeds. Days are ISO 8601, truth is true or false, a point marks decimals, and an empty cell is not known or not applicable.",
+  "A text that a spreadsheet would run as a formula, because it starts with =, +, - or @ after any blanks, has an apostrophe in front (and one more than it has itself). To get the text back, take one apostrophe off where such a sign follows the apostrophes. Numbers are never marked: −6.5 in goldstein is a number. JSON and Parquet have no such mark.",
+  "cameo holds numbers with leading zeros that are codes: read it as text."
+];
+
+export function readme(tables: Tables, inputs: string): string {
+  const files = TABLES.map((name) => {
+    const { title, description } = SCHEMA[name];
+    return `- ${fileNames(name)}: ${title}, ${tables[name].length} rows. ${description}`;
+  });
+  return `# ${TITLE}
+
+Version ${VERSION}, made from inputs with SHA-256 ${inputs}. ${AUTHORS}.
+
+## Files
+
+${files.join("\n")}
+- \`readings.json\`: the articles' texts with the place of every sentence and of every step towards a mention.
+- \`datapackage.json\`: every column and code described, with keys, units, sizes and hashes (Data Package 2.0).
+- \`CITATION.cff\`: how to cite.
+
+## Reading the files
+
+${list(CSV_RULES)}
+
+## Before drawing conclusions
+
+${list(caveats(tables))}
+
+## Rights
+
+${RIGHTS}
+
+## Citation
+
+${citation(inputs)}
+`;
+}
+
+function fileNames(name: TableName): string {
+  return ["csv", "json", "parquet"].map((format) => `\`${name}.${format}\``).join(", ");
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join("\n");
+}

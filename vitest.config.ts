@@ -1,0 +1,24 @@
+import { defineConfig } from "vitest/config";
+
+const site = ["test/browser/**/*.test.ts", "test/build/**/*.test.ts"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: site, testTimeout: 60_000 }
+      },
+      {
+        // These look at the built report: one real build first, then a browser a file, one at a time.
+        test: {
+          name: "site",
+          include: site,
+          globalSetup: "test/setup/build-site.ts",
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 120_000
+        }
+      }
+    ]
+  }
+});
