@@ -1,0 +1,55 @@
+/** The table of all actions: in the page from the start, a row an action, each with its sentence. */
+import type { ActionRow, ArticleRow } from "../coder/schema.ts";
+import { dateWords } from "./dates.js";
+import { FACETS } from "./facets.js";
+import { escapeHtml } from "./html.js";
+import { sentence, words } from "./words.js";
+
+interface Column {
+  title: string;
+  /** What the column is sorted by; its text where nothing else is given. */
+  sort(action: ActionRow): string;
+  html?(action: ActionRow): string;
+}
+
+function columns(articles: readonly ArticleRow[]): Column[] {
+  const article = (id: string) => FACETS.article.label(id, articles);
+  const published = (id: string) => articles.find(({ article_id }) => article_id === id)?.published_earliest ?? "";
+  return [
+    {
+      title: "Date",
+      sort: ({ date_earliest, date_latest }) => `${date_earliest || "9999"} ${date_latest}`,
+      html: ({ date_earliest, date_latest }) => sentence(dateWords(date_earliest, date_latest))
+    },
+    { title: "Partner", sort: ({ partner_name }) => sentence(partner_name) },
+    { title: "Type", sort: ({ action_type }) => words(action_type) },
+    { title: "Status", sort: ({ status }) => status },
+    {
+      title: "What happened, and the sentence that says so",
+      sort: ({ summary }) => summary,
+      html: ({ action_id, summary, evidence }) =>
+        `<a href="#${encodeURIComponent(action_id)}" data-action="${escapeHtml(action_id)}">${escapeHtml(summary)}</a><q lang="it">${escapeHtml(evidence)}</q>`
+    },
+    {
+      title: "Article of",
+      sort: ({ article_id }) => published(article_id),
+      html: ({ article_id }) => `<a href="./articles/${encodeURIComponent(article_id)}">${escapeHtml(article(article_id))}</a>`
+    }
+  ];
+}
+
+/** The whole table. Each row has the action's id as its own, so that a link can point at it. */
+export function actionsTableHtml(actions: readonly ActionRow[], articles: readonly ArticleRow[]): string {
+  const all = columns(articles);
+  const cell = (action: ActionRow, { sort, html }: Column) =>
+    `<td data-sort="${escapeHtml(sort(action))}">${html ? html(action) : escapeHtml(sort(action))}</td>`;
+  const head = all.map(({ title }) => `<th scope="col">${escapeHtml(title)}</th>`).join("");
+  const body = actions.map((action) => {
+    const cells = all.map((column) => cell(action, column)).join("");
+    return `<tr id="${escapeHtml(action.action_id)}" tabindex="-1">${cells}</tr>`;
+  });
+  return `<div class="table-scroll" role="region" aria-label="All actions" tabindex="0"><table class="actions-table"><thead><tr>${head}</tr></thead>
+<tbody>
+${body.join("\n")}
+</tbody></table></div>`;
+}

@@ -1,0 +1,56 @@
+/** All actions on one time axis, in rows by a facet that the reader chooses. */
+import type { ActionRow, ArticleRow } from "../coder/schema.ts";
+import { actionInterval, wholeYears, type Interval } from "./dates.js";
+import type { DrawingOptions } from "./drawing.js";
+import { dayIsKnown } from "./drawing.js";
+import { FACETS, QUAD_WORDS, valuesOf, type FacetName } from "./facets.js";
+import { groupOf } from "./groups.js";
+import { TimeRows, type TimeRow } from "./time-rows.js";
+import type { SymbolType } from "./plot.js";
+
+const SHAPES: Record<number, SymbolType> = { 1: "circle", 2: "square", 3: "triangle", 4: "star" };
+
+export interface ActionsTimelineData {
+  /** All of the tables, which fix the axis. */
+  actions: readonly ActionRow[];
+  articles: readonly ArticleRow[];
+  /** Those to draw. */
+  shown: readonly ActionRow[];
+  /** The facet that makes the rows. */
+  rows: FacetName;
+}
+
+/** A mark per action, its shape the quad class, and a bar where its date is an interval. */
+export function ActionsTimeline(
+  { actions, articles, shown, rows }: ActionsTimelineData,
+  options: DrawingOptions = {}
+): SVGSVGElement {
+  const quads = [...new Set(shown.map(({ quad_class }) => quad_class))].sort();
+  return TimeRows(
+    valuesOf(rows, shown, articles).map(
+      ({ value, label }): TimeRow => ({
+        label,
+        color: "var(--ink)",
+        actions: shown.filter((action) => FACETS[rows].of(action) === value)
+      })
+    ),
+    {
+      ...options,
+      domain: axisOf(actions),
+      symbol: ({ quad_class }) => SHAPES[quad_class],
+      hollow: (action) => (action.status !== "actual" && action.status !== "ongoing") || !dayIsKnown(action),
+      color: (action) => groupOf(action).color,
+      key: [
+        ...quads.map((quad) => ({ label: QUAD_WORDS[quad], symbol: SHAPES[quad] })),
+        { label: "day not known, or not a fact", symbol: "circle" as const, hollow: true }
+      ],
+      name: "All actions by date"
+    }
+  );
+}
+
+/** Whole years from the first in which an action had ended: one that began long before is cut at the axis' edge. */
+function axisOf(actions: readonly ActionRow[]): Interval {
+  const known = actions.map(actionInterval).filter((interval) => interval !== null);
+  return wholeYears(known.map(({ end }) => ({ start: new Date(end.getTime() - 1), end })));
+}

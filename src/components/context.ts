@@ -1,0 +1,21 @@
+/** Dated events that the articles need as background, and when a picture shows them. */
+import type { ActionRow } from "../coder/schema.ts";
+import { actionInterval } from "./dates.js";
+
+/** A row of data/context.csv: an event, its first and last day, and who reported it. */
+export interface ContextRow {
+  first: string;
+  last: string;
+  label: string;
+  source: string;
+}
+
+const NEAR = 45 * 86_400_000;
+
+/** Events that a contact lies within 45 days of: others would explain nothing in the picture. */
+export function eventsNear(context: readonly ContextRow[], contacts: readonly ActionRow[]): ContextRow[] {
+  const days = contacts.map(actionInterval).filter((known) => known !== null);
+  return context.filter(({ first, last }) =>
+    days.some(({ start, end }) => start.getTime() <= Date.parse(last) + NEAR && end.getTime() >= Date.parse(first) - NEAR)
+  );
+}

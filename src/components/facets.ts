@@ -1,0 +1,71 @@
+/** What the actions can be sorted and filtered by: each facet's value, its words and its order. */
+import type { ActionRow, ArticleRow } from "../coder/schema.ts";
+import { yearOf } from "../data/contacts.js";
+import { articleLabel } from "./without-article.js";
+import { sentence, words } from "./words.js";
+
+export interface Facet {
+  /** Name of the control. */
+  title: string;
+  of(action: ActionRow): string;
+  label(value: string, articles: readonly ArticleRow[]): string;
+  /** Values that have an order of their own; the others go by frequency. */
+  ordered?: true;
+}
+
+export const QUAD_WORDS: Record<string, string> = {
+  "1": "cooperation in words",
+  "2": "cooperation in deeds",
+  "3": "conflict in words",
+  "4": "conflict in deeds"
+};
+const DIRECTION_WORDS: Record<string, string> = {
+  outbound: "North Korea",
+  inbound: "the partner",
+  mutual: "both sides",
+  "third-party": "third parties"
+};
+
+/** An article by the day it was published. */
+function labelOfArticle(id: string, articles: readonly ArticleRow[]): string {
+  const article = articles.find(({ article_id }) => article_id === id);
+  return article ? articleLabel(article) : id;
+}
+
+export const FACETS = {
+  partner: { title: "Partner", of: (action: ActionRow) => action.partner_name, label: String },
+  type: { title: "Type", of: (action: ActionRow) => action.action_type, label: words },
+  quad: {
+    title: "Class",
+    of: (action: ActionRow) => String(action.quad_class),
+    label: (value: string) => QUAD_WORDS[value] ?? value
+  },
+  direction: {
+    title: "Who acts",
+    of: (action: ActionRow) => action.direction,
+    label: (value: string) => DIRECTION_WORDS[value] ?? value
+  },
+  status: { title: "Status", of: (action: ActionRow) => action.status, label: words },
+  article: { title: "Article", of: (action: ActionRow) => action.article_id, label: labelOfArticle, ordered: true },
+  attribution: { title: "Reported by", of: (action: ActionRow) => action.attribution || "the article itself", label: String },
+  year: { title: "Year", of: (action: ActionRow) => String(yearOf(action) ?? "unsettled"), label: String, ordered: true }
+} satisfies Record<string, Facet>;
+
+export type FacetName = keyof typeof FACETS;
+
+/** The values of a facet among some actions: in their own order, articles by publication, or most frequent first. */
+export function valuesOf(
+  name: FacetName,
+  actions: readonly ActionRow[],
+  articles: readonly ArticleRow[]
+): { value: string; label: string; n: number }[] {
+  const facet: Facet = FACETS[name];
+  const published = new Map(articles.map(({ article_id, published_earliest }) => [article_id, published_earliest]));
+  const values = [...new Set(actions.map(facet.of))].map((value) => ({
+    value,
+    label: sentence(facet.label(value, articles)),
+    n: actions.filter((action) => facet.of(action) === value).length
+  }));
+  const rank = ({ value }: { value: string }) => published.get(value) ?? value;
+  return values.sort((a, b) => (facet.ordered ? 0 : b.n - a.n) || rank(a).localeCompare(rank(b)));
+}

@@ -1,0 +1,38 @@
+/** The frame of a figure: finding, statistic, drawing, what was counted, source, table and downloads. */
+import { tableHtml } from "./data-table.js";
+import { escapeHtml } from "./html.js";
+import { need } from "./need.js";
+import type { Telling } from "./story.ts";
+
+type Words = Pick<Telling<unknown>, "title" | "subtitle" | "note" | "rows">;
+
+/**
+ * Inner HTML of `<figure data-chart>`, complete with scripts off. The parts that follow the reader's
+ * choices have class names, by which `retell` finds them.
+ *
+ * @param drawings SVG for wide and for narrow screens; the stylesheet shows one
+ */
+export function frameHtml(name: string, words: Words, source: string, drawings: { wide: string; narrow: string }): string {
+  return `<h2 class="figure-title" id="${name}">${escapeHtml(words.title)}</h2>
+<p class="figure-subtitle">${escapeHtml(words.subtitle)}</p>
+<form class="figure-controls" hidden></form>
+<p class="figure-status" role="status"></p>
+<div class="figure-drawing"><div class="drawing-wide">${drawings.wide}</div><div class="drawing-narrow">${drawings.narrow}</div></div>
+<figcaption><p class="figure-note">${escapeHtml(words.note)}</p><p class="figure-source">${escapeHtml(source)}</p></figcaption>
+<div class="figure-tools"><button type="button" data-save="csv" hidden>CSV</button><button type="button" data-save="svg" hidden>SVG</button><button type="button" data-save="png" hidden>PNG</button></div>
+<details class="figure-data"><summary>Data <span class="figure-count">${words.rows.length} rows</span></summary><div class="table-scroll" role="region" aria-label="Data of the figure: ${escapeHtml(words.title)}" tabindex="0">${tableHtml(words.rows, words.subtitle)}</div></details>`;
+}
+
+/** Put new words and a new table into a figure's frame. */
+export function retell(figure: Element, { title, subtitle, note, rows }: Words): void {
+  const set = (part: string, text: string) => {
+    need(figure, `.${part}`).textContent = text;
+  };
+  set("figure-title", title);
+  set("figure-subtitle", subtitle);
+  set("figure-note", note);
+  set("figure-count", `${rows.length} rows`);
+  const scroll = need(figure, ".figure-data .table-scroll");
+  scroll.setAttribute("aria-label", `Data of the figure: ${title}`);
+  scroll.innerHTML = tableHtml(rows, subtitle);
+}

@@ -1,0 +1,52 @@
+/** The key above a drawing: shapes and what they mean, wrapped to the width. */
+import { TARGET, textWidth } from "./drawing.js";
+import { markSize } from "./glyphs.js";
+import { label } from "./pieces.js";
+import { dot, type Markish, type SymbolType } from "./plot.js";
+
+export interface KeyItem {
+  label: string;
+  symbol: SymbolType;
+  hollow?: boolean;
+}
+
+/**
+ * Lay out a key.
+ *
+ * @param place pixel to the value of the drawing's x scale, where that is not pixels
+ * @returns the marks, and the height that they take
+ */
+export function key(
+  items: readonly KeyItem[],
+  width: number,
+  place: (px: number) => number | Date = (px) => px
+): { marks: Markish[]; height: number } {
+  if (items.length === 0) return { marks: [], height: 0 };
+  let x = 8;
+  let y = TARGET / 2;
+  const placed = items.map((item) => {
+    const size = 20 + textWidth(item.label);
+    if (x > 8 && x + size > width) {
+      x = 8;
+      y += TARGET;
+    }
+    const at = { ...item, x, y };
+    x += size + 16;
+    return at;
+  });
+  return {
+    height: y + TARGET / 2 + 8,
+    marks: [
+      dot(placed, {
+        x: (d) => place(d.x),
+        y: "y",
+        r: (d) => markSize(d.symbol, 5.5),
+        symbol: "symbol",
+        fill: (d) => (d.hollow ? "var(--paper)" : "var(--ink-soft)"),
+        stroke: "var(--ink-soft)",
+        strokeWidth: 1.8
+      }),
+      label(placed, { x: (d) => place(d.x + 13), y: "y", text: "label" })
+    ]
+  };
+}

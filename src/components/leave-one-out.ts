@@ -1,0 +1,76 @@
+/** What if one article were missing: each period's contacts, leaving out each article in turn. */
+import { NARROW, TEXT_SIZE, type DrawingOptions } from "./drawing.js";
+import { GROUPS } from "./groups.js";
+import { BOLD, SOFT, canvas, label } from "./pieces.js";
+import { dot, ruleX, ruleY } from "./plot.js";
+import { decimal } from "./words.js";
+import type { FiguresOfPeriod, WithoutArticle } from "./without-article.ts";
+
+const DOT = 11;
+
+/**
+ * A row per article left out, a column per period; a small dot a contact, in the colour of its group.
+ * Figures that differ from the first row's stand out. Narrow drawings keep the first and last period.
+ */
+export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, document }: DrawingOptions = {}): SVGSVGElement {
+  const wide = width >= NARROW;
+  const shown = rows.map(({ label, periods }) => ({
+    label,
+    periods: wide ? periods : periods.filter((_, i) => i === 0 || i === periods.length - 1)
+  }));
+  const columns = shown[0]?.periods ?? [];
+  const left = wide ? 200 : 0;
+  const columnWidth = (width - left - 4) / Math.max(1, columns.length);
+  const perLine = Math.max(1, Math.floor((columnWidth - 16) / DOT));
+  const deep = Math.max(1, ...rows.flatMap(({ periods }) => periods.map(({ contacts }) => Math.ceil(contacts / perLine)))) * DOT;
+  const above = wide ? 0 : 22;
+  const tall = above + deep + 34;
+  const top = 28;
+  const at = (c: number) => left + c * columnWidth + 8;
+
+  const cells = shown.flatMap(({ periods }, r) =>
+    periods.map((period, c) => ({
+      period,
+      changed: period.contacts !== columns[c].contacts,
+      x: at(c),
+      y: top + r * tall + above + 8
+    }))
+  );
+  const dots = cells.flatMap(({ period, x, y }) =>
+    colors(period).map((color, i) => ({
+      color,
+      x: x + ((i % perLine) + 0.5) * DOT,
+      y: y + (Math.floor(i / perLine) + 0.5) * DOT
+    }))
+  );
+  const drawing = canvas({
+    width,
+    height: top + rows.length * tall + 2,
+    document,
+    name: "Contacts of each period, leaving out each article in turn",
+    marks: [
+      label(columns, { x: (_, c) => at(c), y: 14, text: "label", fontSize: TEXT_SIZE + 2, ...BOLD }),
+      ruleY([...shown.keys(), shown.length], { y: (r) => top + r * tall, x1: 0, x2: width, stroke: "var(--rule)" }),
+      ruleX(wide ? columns : [], { x: (_, c) => at(c) - 8, y1: 4, y2: top + rows.length * tall, stroke: "var(--rule)" }),
+      label(shown, { x: 0, y: (_, r) => top + r * tall + 14, text: "label", fontSize: TEXT_SIZE + 1 }),
+      dot(dots, { x: "x", y: "y", r: 4, fill: "color" }),
+      label(cells, { filter: (d) => !d.changed, x: "x", y: (d) => d.y + deep + 12, text: (d) => figures(d.period), ...SOFT }),
+      label(cells, { filter: (d) => d.changed, x: "x", y: (d) => d.y + deep + 12, text: (d) => figures(d.period), ...BOLD })
+    ]
+  });
+  // Nothing in it is a link: to assistive technology it is one image, with its table below.
+  drawing.setAttribute("role", "img");
+  return drawing;
+}
+
+/** A colour per contact, group by group. */
+function colors({ groups }: FiguresOfPeriod): string[] {
+  return GROUPS.flatMap(({ id, color }) => Array.from({ length: groups[id] ?? 0 }, () => color));
+}
+
+/** "4 contacts, effective 4": the effective number of partners stands with the count it belongs to. */
+function figures({ contacts, effective }: FiguresOfPeriod): string {
+  return effective === null
+    ? "no contact"
+    : `${contacts} ${contacts === 1 ? "contact" : "contacts"}, effective ${decimal(effective)}`;
+}

@@ -1,0 +1,51 @@
+/** A figure's form: it reads the choice from the address, and writes each new one there. */
+import { controlsHtml, readChoice, useful, writeChoice, type Choice, type Control } from "./controls.js";
+import { need } from "./need.js";
+
+/**
+ * Bring the form of a figure to life; without a control that would change something it stays hidden.
+ *
+ * @param choose called with each new choice; says in words what is shown then
+ * @returns the choice in the address; what the address asks for in vain is said in the figure
+ */
+export function liveControls(
+  figure: Element,
+  offered: readonly Control[],
+  choose: (choice: Choice) => string,
+  signal: AbortSignal
+): Choice {
+  const form = need<HTMLFormElement>(figure, ".figure-controls");
+  const status = need(figure, ".figure-status");
+  const controls = useful(offered);
+  if (controls.length === 0) return {};
+  const { choice, refused } = readChoice(location.search, controls);
+  form.innerHTML = controlsHtml(controls, choice);
+  form.hidden = false;
+  const reset = need<HTMLButtonElement>(form, "[type=reset]");
+  reset.hidden = Object.keys(choice).length === 0;
+  status.textContent = refused.join(" ");
+
+  const change = (next: Choice) => {
+    const address = `${location.pathname}${writeChoice(location.search, next, controls)}${location.hash}`;
+    history.replaceState(history.state, "", address);
+    status.textContent = choose(next);
+    reset.hidden = Object.keys(next).length === 0;
+  };
+  const fields = () => [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>("select, input")];
+  form.addEventListener(
+    "input",
+    () => change(Object.fromEntries(fields().flatMap(({ name, value }) => (value === "" ? [] : [[name, value]])))),
+    { signal }
+  );
+  form.addEventListener("submit", (event) => event.preventDefault(), { signal });
+  form.addEventListener(
+    "reset",
+    (event) => {
+      event.preventDefault();
+      for (const field of fields()) field.value = "";
+      change({});
+    },
+    { signal }
+  );
+  return choice;
+}

@@ -1,0 +1,70 @@
+/** All actions: the whole table on one axis, sorted into rows and filtered as the reader likes. */
+import type { ActionRow } from "../../coder/schema.ts";
+import type { ActionsTimelineData } from "../actions-timeline.ts";
+import type { Choice, Control } from "../controls.ts";
+import { actionData } from "../data-table.js";
+import { actionInterval } from "../dates.js";
+import { FACETS, valuesOf, type Facet, type FacetName } from "../facets.js";
+import type { ChartTables, Story } from "../story.ts";
+import { count, sentence, spell } from "../words.js";
+
+const NAMES = Object.keys(FACETS) as FacetName[];
+
+export const actionsTimeline: Story<ActionsTimelineData> = {
+  name: "actions-timeline",
+  controls({ actions, articles }: ChartTables): Control[] {
+    const filters = NAMES.map((name) => ({
+      param: name,
+      title: FACETS[name].title,
+      all: "All",
+      options: valuesOf(name, actions, articles).map(({ value, label, n }) => ({ value, label: `${label} (${n})` }))
+    }));
+    const rows = filters
+      .filter(({ param, options }) => param !== "partner" && options.length > 1)
+      .map(({ param, title }) => ({ value: param, label: title }));
+    return [
+      { param: "q", title: "Search", all: "", options: [], search: true },
+      { param: "rows", title: "Rows by", all: "Partner", options: rows },
+      ...filters
+    ];
+  },
+  tell({ actions, articles, mentions }, choice) {
+    const shown = matching(actions, choice, mentions);
+    const undated = shown.filter((action) => actionInterval(action) === null).length;
+    return {
+      title:
+        shown.length === actions.length
+          ? `${sentence(count(actions.length, "action"))} in ${count(articles.length, "article")}`
+          : shown.length === 0
+            ? `None of the ${spell(actions.length)} actions`
+            : `${sentence(spell(shown.length))} of the ${spell(actions.length)} actions`,
+      subtitle: `Every action that the coder found, one mark an action, a bar where the date is an interval; n = ${shown.length}${undated > 0 ? `, ${spell(undated)} without a date` : ""}`,
+      note: "Contacts and all else: support, pledges, aid, refusals, criticism, also what is only planned, supposed, alleged or denied. Hollow: the day is not known, or the action is not reported as a fact. A bar that begins before the axis is cut at its edge.",
+      data: { actions, articles, shown, rows: (choice.rows as FacetName | undefined) ?? "partner" },
+      rows: actionData(shown)
+    };
+  }
+};
+
+/** Actions that answer to every choice; the search looks into summary, people and the Italian sentences. */
+export function matching(
+  actions: readonly ActionRow[],
+  choice: Choice,
+  mentions: readonly { action_id: string; quote?: string }[]
+): ActionRow[] {
+  const words = plain(choice.q ?? "")
+    .split(/\s+/)
+    .filter(Boolean);
+  return actions.filter((action) => {
+    if (!NAMES.every((name) => !choice[name] || (FACETS[name] as Facet).of(action) === choice[name])) return false;
+    if (words.length === 0) return true;
+    const quotes = mentions.filter(({ action_id }) => action_id === action.action_id).map(({ quote = "" }) => quote);
+    const text = plain([action.summary, action.source_actor, action.target_actor, action.evidence, ...quotes].join(" "));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** Lower case, without accents: "citta" finds "Città". */
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}

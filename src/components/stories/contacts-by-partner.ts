@@ -1,0 +1,89 @@
+/** Partners: how often, in which year, who reached out and at what level. */
+import type { ActionRow } from "../../coder/schema.ts";
+import { isContact } from "../../data/contacts.js";
+import type { Control } from "../controls.ts";
+import { actionData } from "../data-table.js";
+import { FACETS } from "../facets.js";
+import { LEVELS, levelsOf } from "../rank.js";
+import { CONTACT_RULE, type ChartTables, type Story } from "../story.js";
+import { count, list, partOf, sentence, spell, words } from "../words.js";
+
+interface Data {
+  actions: readonly ActionRow[];
+  shown: readonly ActionRow[];
+}
+
+export const contactsByPartner: Story<Data> = {
+  name: "contacts-by-partner",
+  controls({ actions, curated: { levels } }: ChartTables): Control[] {
+    const contacts = actions.filter(isContact);
+    const present = (of: (action: ActionRow) => string, label: (value: string) => string) =>
+      [...new Set(contacts.map(of))].sort().map((value) => ({
+        value,
+        label: `${sentence(label(value))} (${contacts.filter((contact) => of(contact) === value).length})`
+      }));
+    return [
+      {
+        param: "direction",
+        title: "Who reached out",
+        all: "Either side",
+        options: present(FACETS.direction.of, FACETS.direction.label)
+      },
+      { param: "type", title: "Type of contact", all: "All types", options: present(FACETS.type.of, words) },
+      {
+        param: "level",
+        title: "Highest level",
+        all: "All levels",
+        options: present(
+          (action) => highest(action, levels),
+          (level) => LEVELS.find(({ id }) => id === level)?.label ?? level
+        )
+      }
+    ];
+  },
+  tell({ actions, articles, curated: { levels } }, choice) {
+    const shown = actions.filter(
+      (action) =>
+        isContact(action) &&
+        (!choice.direction || action.direction === choice.direction) &&
+        (!choice.type || action.action_type === choice.type) &&
+        (!choice.level || highest(action, levels) === choice.level)
+    );
+    const chosen = [
+      choice.direction && `${FACETS.direction.label(choice.direction)} acting`,
+      choice.type && words(choice.type),
+      choice.level && `${choice.level} level`
+    ].filter(Boolean) as string[];
+    return {
+      title: rankClaim(actions, shown),
+      subtitle: `Contacts by partner and year in ${spell(articles.length)} articles, one mark a contact; n = ${shown.length}${chosen.length > 0 ? ` of ${actions.filter(isContact).length} (${chosen.join(", ")})` : ""}`,
+      note: `${CONTACT_RULE} Partners that were only refused, criticised, praised or aided stay, with zero.`,
+      data: { actions, shown },
+      rows: actionData(shown)
+    };
+  }
+};
+
+function highest(action: ActionRow, levels: Readonly<Record<string, string>>): string {
+  const { own, partner } = levelsOf(action, levels);
+  return LEVELS.find(({ id }) => id === own || id === partner)?.id ?? own;
+}
+
+/** "Russia has nine of the 13 contacts; no other partner has more than one". */
+function rankClaim(actions: readonly ActionRow[], shown: readonly ActionRow[]): string {
+  const names = [
+    ...new Set(actions.filter(({ direction }) => direction !== "third-party").map(({ partner_name }) => partner_name))
+  ];
+  const ranked = names
+    .map((name) => ({ name, n: shown.filter(({ partner_name }) => partner_name === name).length }))
+    .sort((a, b) => b.n - a.n);
+  const [first, second] = ranked;
+  if (!first || first.n === 0) return "No contact of this kind with any partner";
+  const leaders = ranked.filter(({ n }) => n === first.n).map(({ name }) => name);
+  if (leaders.length > 1)
+    return leaders.length > 4
+      ? `${sentence(count(leaders.length, "partner"))} have ${count(first.n, "contact")} each`
+      : `${list(leaders)} have ${count(first.n, "contact")} each`;
+  const share = `${first.name} has ${partOf(first.n, shown.length, "contact")}`;
+  return second && second.n > 0 ? `${share}; no other partner has more than ${spell(second.n)}` : share;
+}

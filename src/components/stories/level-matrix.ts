@@ -1,0 +1,31 @@
+/** Partners: at what level the two sides meet. */
+import type { ActionRow } from "../../coder/schema.ts";
+import { isContact } from "../../data/contacts.js";
+import { actionData } from "../data-table.js";
+import { LEVELS, levelsOf, type Levels } from "../rank.js";
+import { CONTACT_RULE, type Story } from "../story.js";
+import { partOf, sentence, spell } from "../words.js";
+
+interface Data {
+  actions: readonly ActionRow[];
+  levels: Levels;
+}
+
+export const levelMatrix: Story<Data> = {
+  name: "level-matrix",
+  tell({ actions, articles, curated: { levels } }) {
+    const contacts = actions.filter(isContact);
+    const top = contacts.filter((action) => levelsOf(action, levels).own === "leader").length;
+    return {
+      title: `${sentence(partOf(top, contacts.length, "contact"))} ${top === 1 && contacts.length > 1 ? "goes" : "go"} through the leader himself on North Korea’s side`,
+      subtitle: `Contacts by the level of each side in ${spell(articles.length)} articles, one mark a contact; n = ${contacts.length}`,
+      note: `${CONTACT_RULE} ${LEVELS[0].label}: heads of state, of government or of the ruling party. ${LEVELS[1].label}: ministers and their deputies. The rest: ambassadors, delegations, institutions, and sides that the sentence names by country alone.`,
+      data: { actions, levels },
+      rows: actionData(contacts).map((row, i) => ({
+        ...row,
+        north_korea: levelsOf(contacts[i], levels).own,
+        partner: levelsOf(contacts[i], levels).partner
+      }))
+    };
+  }
+};

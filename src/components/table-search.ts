@@ -1,0 +1,32 @@
+/** A search field over a table that is whole in the page. */
+import { need } from "./need.js";
+
+/** Accents and case do not count. */
+const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/**
+ * Show the field and let it hide the rows that do not hold all its words. The address keeps the words.
+ *
+ * @param place the element around field and table
+ */
+export function liveTableSearch(place: HTMLElement, signal: AbortSignal): void {
+  const field = place.querySelector<HTMLInputElement>(".table-search input");
+  const rows = [...place.querySelectorAll<HTMLTableRowElement>("tbody tr")];
+  if (!field || rows.length === 0) return;
+  const texts = rows.map((row) => plain(row.textContent ?? ""));
+  const status = need(place, ".table-search [role=status]");
+  const search = () => {
+    const words = plain(field.value).split(/\s+/).filter(Boolean);
+    rows.forEach((row, i) => {
+      row.hidden = !words.every((word) => texts[i].includes(word));
+    });
+    const shown = rows.filter((row) => !row.hidden).length;
+    status.textContent = words.length === 0 ? "" : `${shown} of ${rows.length} rows`;
+    const query = field.value === "" ? "" : `?${new URLSearchParams({ q: field.value })}`;
+    history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
+  };
+  need(place, ".table-search").hidden = false;
+  field.addEventListener("input", search, { signal });
+  field.value = new URLSearchParams(location.search).get("q") ?? "";
+  if (field.value !== "") search();
+}

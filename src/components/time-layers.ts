@@ -1,0 +1,107 @@
+/** What stands behind contacts on a time axis: events for orientation, and the articles themselves. */
+import type { ArticleRow } from "../coder/schema.ts";
+import type { ContextRow } from "./context.ts";
+import { articleInterval, dateWords, middle } from "./dates.js";
+import { INDENT, TARGET, TEXT_SIZE, textWidth } from "./drawing.js";
+import { lanes } from "./lanes.js";
+import { BOLD, HALO, SOFT, label } from "./pieces.js";
+import { dot, link, ruleX } from "./plot.js";
+import type { Frame, Layer } from "./time-rows.ts";
+
+const LINE = 18;
+
+/** A dashed line for each event, its label above the rows, on as many lines as the labels need. */
+export function eventLayer(events: readonly ContextRow[]): (frame: Frame) => Layer {
+  return ({ width, x, at }) => {
+    const marked = events.map((event) => {
+      const px = x(middle({ start: new Date(event.first), end: new Date(event.last) }));
+      const size = textWidth(event.label) + 10;
+      const side = px + size <= width ? "after" : px >= size ? "before" : "across";
+      const from = side === "after" ? px : side === "before" ? px - size : width - size;
+      return { label: event.label, px, from, to: from + size, end: side === "before" };
+    });
+    const line = lanes(marked);
+    const deep = events.length === 0 ? 0 : Math.max(...line) + 1;
+    const above = deep * LINE + (deep && 4);
+    return {
+      above,
+      marks(top, bottom) {
+        const y = (i: number) => top - above + (deep - 1 - line[i]) * LINE;
+        const text = (end: boolean) =>
+          label(marked, {
+            filter: (d) => d.end === end,
+            x: (d) => at(end ? d.to - 5 : d.from + 5),
+            y: (_, i) => y(i) + 9,
+            text: "label",
+            textAnchor: end ? "end" : "start",
+            ...SOFT,
+            ...HALO
+          });
+        return [
+          link(marked, {
+            x1: (d) => at(d.px),
+            x2: (d) => at(d.px),
+            y1: (_, i) => y(i) + 2,
+            y2: () => bottom,
+            stroke: "var(--ink-soft)",
+            strokeDasharray: "3,3"
+          }),
+          text(false),
+          text(true)
+        ];
+      }
+    };
+  };
+}
+
+/** A band on the day that each article was published, and a row with a link to each. */
+export function articleLayer(articles: readonly ArticleRow[]): (frame: Frame) => Layer {
+  const dated = articles.flatMap((article) => {
+    const known = articleInterval(article);
+    return known === null ? [] : [{ article, day: middle(known) }];
+  });
+  return ({ width, wide, at }) => {
+    const below = TARGET + (wide ? 8 : 24);
+    return {
+      below,
+      marks(top, bottom) {
+        const y = bottom + below - TARGET / 2 - 2;
+        const labelY = () => (wide ? y : bottom + 12);
+        return [
+          ruleX(dated, { x: "day", y1: top, y2: y, stroke: "var(--ink-soft)", strokeOpacity: 0.16, strokeWidth: 7 }),
+          label([0], { x: () => at(wide ? INDENT : 0), y: labelY, text: () => "Articles published", fontSize: TEXT_SIZE + 1 }),
+          label([0], {
+            x: () => at(width),
+            y: labelY,
+            text: () => String(articles.length),
+            textAnchor: "end",
+            fontSize: TEXT_SIZE + 1,
+            ...BOLD
+          }),
+          ruleX(dated, { x: "day", y1: y - 8, y2: y + 8, stroke: "var(--ink)", strokeWidth: 7 })
+        ];
+      },
+      links(_, bottom) {
+        const y = bottom + below - TARGET / 2 - 2;
+        return [
+          dot(dated, {
+            x: "day",
+            y: () => y,
+            r: TARGET / 2,
+            fill: "transparent",
+            href: (d) => articleHref(d.article),
+            ariaLabel: (d) => articleName(d.article)
+          })
+        ];
+      }
+    };
+  };
+}
+
+function articleHref({ article_id }: ArticleRow): string {
+  return `./articles/${encodeURIComponent(article_id)}`;
+}
+
+function articleName({ article_id, title, published_earliest, published_latest }: ArticleRow): string {
+  return `Article published ${dateWords(published_earliest, published_latest)}: ${title || article_id}`;
+}

@@ -1,0 +1,50 @@
+/** Numbers and lists as a sentence has them. */
+
+const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/** A whole number, spelled up to twelve: "no", "one", … "twelve", "13". */
+export function spell(n: number): string {
+  return SMALL[n] ?? String(n);
+}
+
+/** "one contact", "four contacts", "no contacts". */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${spell(n)} ${n === 1 ? one : many}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
+}
+
+/** The first letter in upper case. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * A part of a whole in words, without a percentage, since the counts are small: "all four contacts",
+ * "three of the four contacts", "none of the four contacts", "no contact".
+ */
+export function partOf(part: number, whole: number, one: string, many = `${one}s`): string {
+  if (whole === 0) return `no ${one}`;
+  if (whole === 1) return part === 1 ? `the only ${one}` : `not the only ${one}`;
+  const of = `${spell(whole)} ${many}`;
+  if (part === whole) return whole === 2 ? `both ${many}` : `all ${of}`;
+  return `${part === 0 ? "none" : spell(part)} of the ${of}`;
+}
+
+/** "2.4", and "4" where nothing stands behind the point. */
+export function decimal(value: number): string {
+  return value.toFixed(1).replace(/\.0$/, "");
+}
+
+/** A name as a sentence needs it: "the United States", "Russia". */
+export function named(name: string): string {
+  return /^(United|European|Soviet|socialist|hostile|international|non-aligned)\b/.test(name) ? `the ${name}` : name;
+}
+
+/** An identifier of a code list as words: "military-aid" is "military aid". */
+export function words(id: string): string {
+  return id.replaceAll("-", " ");
+}

@@ -1,0 +1,101 @@
+/** Every number and computed sentence that the prose of the pages quotes, by name. */
+import type { ActionRow } from "../coder/schema.ts";
+import { periodSentence } from "../components/claims.ts";
+import { ledgerActions } from "../components/entered.ts";
+import { groupOf } from "../components/groups.ts";
+import { periodsOf, type PeriodContacts } from "../components/periods.ts";
+import { levelsOf } from "../components/rank.ts";
+import { articlesBehind, type Report } from "../components/without-article.ts";
+import { count, list, named, partOf, sentence, spell } from "../components/words.ts";
+import { isContact } from "../data/contacts.ts";
+import type { Tables } from "../data/tables.ts";
+import { CHARTS, chartTables } from "./static-charts.ts";
+
+/** The findings of a set of tables. A name asks for plain text; `Name` with a capital starts a sentence. */
+export function findings(tables: Pick<Tables, "actions" | "articles" | "mentions">): Record<string, string> {
+  const data = chartTables(tables);
+  const { actions, articles, mentions, curated } = data;
+  const contacts = actions.filter(isContact);
+  const partners = new Set(contacts.map(({ partner_name }) => partner_name)).size;
+  const periods = periodsOf(actions, curated.periods);
+  const held = periods.filter((period) => period.contacts.length > 0);
+  const entered = ledgerActions(actions);
+  const unsettled = contacts.filter((contact) => !periods.some((period) => period.contacts.includes(contact))).length;
+  const years = articles
+    .flatMap(({ published_earliest, published_latest }) => [published_earliest, published_latest])
+    .filter(Boolean)
+    .map((day) => day.slice(0, 4))
+    .sort();
+  const plain = {
+    articles: count(articles.length, "article"),
+    years:
+      years.length === 0
+        ? "undated"
+        : years[0] === years[years.length - 1]
+          ? years[0]
+          : `${years[0]} to ${years[years.length - 1]}`,
+    actions: count(actions.length, "action"),
+    contacts: count(contacts.length, "contact"),
+    partners: count(partners, "partner"),
+    mentions: count(mentions.length, "passage"),
+    "contacts-by-period": periods.length === 0 ? "no contact has a date" : list(periods.map(periodSentence)),
+    "articles-by-period": held.length === 0 ? "no contact has a date" : list(held.map(restsOn(mentions))),
+    unsettled:
+      unsettled === 0
+        ? "every contact falls into one of these periods"
+        : `${count(unsettled, "contact")} cannot be given to a single period and ${unsettled === 1 ? "is" : "are"} left out`,
+    "late-socialist": lateSocialist(held),
+    conflict: conflictSentence(entered),
+    deeds: deedsSentence(entered),
+    leaders: partOf(
+      contacts.filter((action) => levelsOf(action, curated.levels).own === "leader").length,
+      contacts.length,
+      "contact"
+    )
+  };
+  const titles = [...CHARTS].map(([name, chart]) => [`${name}.title`, chart.tell(data).title]);
+  return Object.fromEntries([
+    ...Object.entries(plain).flatMap(([name, text]) => [
+      [name, text],
+      [sentence(name), sentence(text)]
+    ]),
+    ...titles
+  ]);
+}
+
+/** "the contacts of 2021 rest on one article", and shorter after the first: "those of 2022 on one". */
+function restsOn(reports: readonly Report[]) {
+  return ({ label, contacts }: PeriodContacts, i: number): string => {
+    const n = articlesBehind(contacts, reports);
+    return i === 0 ? `the contacts of ${label} rest on ${count(n, "article")}` : `those of ${label} on ${spell(n)}`;
+  };
+}
+
+/** How many contacts of the last period are with socialist states: what outside records are held against. */
+function lateSocialist(held: readonly PeriodContacts[]): string {
+  const last = held[held.length - 1];
+  if (!last) return "none has a date";
+  const n = last.contacts.filter((contact) => groupOf(contact).id === "socialist").length;
+  return `${n === 0 ? "none" : spell(n)} of ${last.label} ${n > 1 ? "are" : "is"} with a socialist state`;
+}
+
+/** Refusals, criticism and threats from Pyongyang, by whom they are aimed at. */
+function conflictSentence(entered: readonly ActionRow[]): string {
+  const own = entered.filter(({ quad_class, direction }) => quad_class > 2 && direction === "outbound");
+  const names = [...new Set(own.map(({ partner_name }) => partner_name))];
+  const counts = names
+    .map((name) => ({ name, n: own.filter(({ partner_name }) => partner_name === name).length }))
+    .sort((a, b) => b.n - a.n);
+  return own.length === 0
+    ? "no refusal, criticism or threat comes from Pyongyang"
+    : `${count(own.length, "refusal, criticism or threat comes", "refusals, criticisms and threats come")} from Pyongyang: ${list(counts.map(({ name, n }) => `${spell(n)} to ${named(name)}`))}`;
+}
+
+/** Cooperation in deeds, by group. */
+function deedsSentence(entered: readonly ActionRow[]): string {
+  const own = entered.filter(({ quad_class }) => quad_class === 2);
+  const russia = own.filter((action) => groupOf(action).id === "russia").length;
+  return own.length === 0
+    ? "no cooperation in deeds is reported"
+    : `${partOf(russia, own.length, "act of cooperation in deeds", "acts of cooperation in deeds")} (arms, troops, labour, trade) ${own.length === 1 ? "is" : "are"} with Russia`;
+}

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, posix, relative } from "node:path";
+import { bundleScripts } from "./bundle-scripts.ts";
+import { bundleStyles } from "./bundle-styles.ts";
+import { frontMatter } from "./front-matter.ts";
+import { finishPage, moduleScript, stylesheets } from "./page-html.ts";
+import { dropUnusedCopies, stableLinks } from "./stable-links.ts";
+
+/** Framework's own output that the bundles replace. */
+const REPLACED = ["_import", "_node", "_npm", "_observablehq"];
+
+/**
+ * Finishes what Framework built in the folder `site`: scripts and styles in a few shared files, and
+ * each page with its language, viewport, description, card and security policy.
+ *
+ * @param address where the site will be published (`https://example.org/report/`), if that is known:
+ *   social cards take absolute addresses only
+ */
+export async function finishSite(site: string, address = process.env.SITE_URL): Promise<void> {
+  const pages = new Map(pageFiles(site).map((page) => [page, fixFileDates(readFileSync(join(site, page), "utf8"))]));
+  const scripts = await bundleScripts(site, new Map([...pages].map(([page, html]) => [page, moduleScript(html)])));
+  const styles = new Map<string, string>();
+  for (const [page, html] of pages) {
+    const hrefs = stylesheets(html).map((href) => posix.join(dirname(page), href));
+    const key = hrefs.join(" ");
+    if (!styles.has(key)) styles.set(key, hrefs.length > 0 ? await bundleStyles(site, hrefs) : "");
+    const from = (file: string | undefined) => (file ? relativeHref(page, file) : null);
+    const script = scripts.get(page);
+    const finished = finishPage(html, {
+      script: from(script?.entry),
+      modules: script?.imports.map((file) => relativeHref(page, file)) ?? [],
+      stylesheet: from(styles.get(key)),
+      description: frontMatter(page).description,
+      ...publicAddresses(page, html, site, address)
+    });
+    writeFileSync(join(site, page), stableLinks(finished, page, site));
+    for (const href of hrefs) rmSync(join(site, href), { force: true });
+  }
+  for (const folder of REPLACED) rmSync(join(site, folder), { recursive: true, force: true });
+  dropUnusedCopies(site);
+}
+
+/** The pages of the site, as paths under its root. */
+export function pageFiles(site: string): string[] {
+  return readdirSync(site, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".html"))
+    .sort();
+}
+
+/** A file's date is that of the build's own copy: it says nothing, and would make each build differ. */
+function fixFileDates(html: string): string {
+  return html.replace(/,"lastModified":\d+/g, "");
+}
+
+/** The page's address, and the picture of its first chart, at the address of the whole site. */
+function publicAddresses(page: string, html: string, site: string, address: string | undefined) {
+  if (!address) return {};
+  const at = (path: string) => new URL(path, address.endsWith("/") ? address : `${address}/`).href;
+  const charts = [...html.matchAll(/data-chart="([^"]+)"/g)].map(([, name]) => `charts/${name}.png`);
+  const picture = charts.find((file) => existsSync(join(site, file)));
+  return { address: at(page.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")), picture: picture && at(picture) };
+}
+
+function relativeHref(page: string, file: string): string {
+  const href = relative(dirname(page), file);
+  return href.startsWith(".") ? href : `./${href}`;
+}

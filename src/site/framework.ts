@@ -1,0 +1,27 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const CLI = fileURLToPath(import.meta.resolve("@observablehq/framework/dist/bin/observable.js"));
+
+/**
+ * Starts Observable Framework's own command line, telemetry off. It and the loaders that it
+ * starts end when this process does. Its output comes through pipes: the caller decides what of it a
+ * reader needs to see.
+ */
+export function startFramework(args: string[], env: Record<string, string> = {}, folder = "."): ChildProcess {
+  const framework = spawn(process.execPath, [CLI, ...args], {
+    cwd: folder,
+    // A group of its own, so that loaders can be ended with it.
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...env, OBSERVABLE_TELEMETRY_DISABLE: "true" }
+  });
+  process.once("exit", () => {
+    try {
+      if (framework.pid !== undefined) process.kill(-framework.pid);
+    } catch {
+      // All of them have ended by themselves.
+    }
+  });
+  return framework;
+}

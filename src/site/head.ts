@@ -1,0 +1,21 @@
+/** The fixed parts of a page that Framework asks the config for. */
+
+export const SITE = "North Korea’s diplomacy in Italian news";
+
+/** Kept in every page's head, in preview too; what the build adds is in page-html.ts. */
+export const HEAD = `<meta name="color-scheme" content="light dark">
+<link rel="icon" type="image/svg+xml" href="/favicon.svg">
+<link rel="stylesheet" href="/style/index.css">`;
+
+/**
+ * Where the page comes from. The inputs' hash and the version say which state of the articles and of
+ * the code a printed or saved page was made from; there is no build date, so that two builds of the
+ * same inputs are the same bytes.
+ */
+export function footer(inputs: string, version: string): string {
+  return [
+    `<p>Source: Italian news articles, coded by rule; every figure leads back to the sentence it rests on.`,
+    `Tables under CC BY 4.0, code under the ISC licence; the articles and the sentences quoted belong to their publishers.</p>`,
+    `<p>Version ${version}, inputs <code title="${inputs}">${inputs.slice(0, 12)}</code></p>`
+  ].join("\n");
+}

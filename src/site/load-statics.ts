@@ -1,0 +1,22 @@
+import { tsImport } from "tsx/esm/api";
+import type { Statics } from "./statics.ts";
+
+/**
+ * Runs the coder and draws the charts with the code as it is on disk now. Node keeps the first copy
+ * of a module that it imports; `tsImport` starts from an empty module cache, so that a change in
+ * src/coder shows in the preview without a restart.
+ *
+ * Code that does not load gives statics that throw that error wherever they are asked for: the
+ * preview then shows it on the page and stays alive, and the build stops.
+ */
+export async function loadStatics(): Promise<Statics> {
+  try {
+    const module: typeof import("./statics.ts") = await tsImport("./statics.ts", import.meta.url);
+    return module.makeStatics();
+  } catch (error) {
+    const fail = () => {
+      throw error;
+    };
+    return { inputs: "", charts: [], finding: fail, chart: fail, block: fail };
+  }
+}

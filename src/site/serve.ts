@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".zip": "application/zip"
+};
+
+/** Already compressed; a server sends them as they are. */
+const PACKED = new Set([".png", ".woff2", ".zip", ".parquet"]);
+
+export interface SiteServer {
+  /** Address of the site's root, ending in a slash. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a built site on this machine as a static host does: gzip, `/partners` for partners.html,
+ * and under a sub-folder, as project sites are, so that a link that starts at the root shows.
+ */
+export async function serveSite(site: string, base = "/report/"): Promise<SiteServer> {
+  const server: Server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const file = pathname.startsWith(base) ? fileFor(site, decodeURI(pathname.slice(base.length))) : undefined;
+    if (file === undefined) {
+      response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
+      return;
+    }
+    const type = extname(file);
+    const body = readFileSync(file);
+    const headers = { "Content-Type": TYPES[type] ?? "application/octet-stream" };
+    if (PACKED.has(type)) response.writeHead(200, headers).end(body);
+    else response.writeHead(200, { ...headers, "Content-Encoding": "gzip" }).end(gzipSync(body));
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      })
+  };
+}
+
+function fileFor(site: string, path: string): string | undefined {
+  const file = join(site, normalize(`/${path}`));
+  const candidates = path === "" || path.endsWith("/") ? [join(file, "index.html")] : [file, `${file}.html`];
+  return candidates.find((candidate) => existsSync(candidate) && statSync(candidate).isFile());
+}

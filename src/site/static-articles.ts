@@ -1,0 +1,61 @@
+/** The blocks and findings of the articles' pages. */
+import { articleName, publishedWords } from "../components/article-name.ts";
+import { dateWords } from "../components/dates.ts";
+import { escapeHtml } from "../components/html.ts";
+import { readingHtml } from "../components/reading-html.ts";
+import { READING_KEY } from "../components/reading-key.ts";
+import { count, sentence } from "../components/words.ts";
+import type { Dataset, Reading } from "../coder/dataset.ts";
+import type { ArticleRow } from "../coder/schema.ts";
+
+/** `<div data-static="name">` on the pages of the articles; `page` is the page's address from the root. */
+export const ARTICLE_BLOCKS: Readonly<Record<string, (dataset: Dataset, page: string) => string>> = {
+  article: articlePage,
+  "articles-table": articlesTable
+};
+
+/** A finding that is different on each article's page; undefined where the name is none. */
+export function articleFinding(dataset: Dataset, name: string, page: string): string | undefined {
+  if (name !== "article-title") return undefined;
+  const { article, reading } = articleOf(dataset, page);
+  return articleName(article, reading);
+}
+
+/** The article that a page such as `/articles/000_2e78` is about. */
+function articleOf({ articles, readings }: Dataset, page: string): { article: ArticleRow; reading: Reading } {
+  const id = decodeURIComponent(page.replace(/^.*\/articles\//, ""));
+  const article = articles.find(({ article_id }) => article_id === id);
+  const reading = readings.find(({ article_id }) => article_id === id);
+  if (!article || !reading) throw new Error(`no article is called ${id}`);
+  return { article, reading };
+}
+
+function articlePage(dataset: Dataset, page: string): string {
+  const { article, reading } = articleOf(dataset, page);
+  const facts = [
+    article.byline && `By ${article.byline}`,
+    `Published ${publishedWords(article)}`,
+    `${sentence(count(article.sentences, "sentence"))} read, ${count(article.mentions, "passage")} coded, ${count(article.actions, "action")}`,
+    article.problems && `Problems: ${article.problems}`,
+    `File seeds/${article.article_id}.txt`
+  ].filter(Boolean);
+  return `<p class="article-facts">${facts.map((fact) => escapeHtml(String(fact))).join(".<br>")}.</p>
+${READING_KEY}
+${readingHtml(reading, dataset.mentions, dataset.actions, { root: "../", published: true })}`;
+}
+
+function articlesTable({ articles, readings }: Dataset): string {
+  const columns = ["Article", "Published", "How the date is known", "Sentences", "Passages", "Actions", "Problems"];
+  const rows = articles.map((article) => {
+    const reading = readings.find(({ article_id }) => article_id === article.article_id);
+    const name = reading ? articleName(article, reading) : article.article_id;
+    const basis = `${article.published_basis}${article.note ? `: ${article.note}` : ""}`;
+    const counts = [article.sentences, article.mentions, article.actions].map((n) => `<td class="number">${n}</td>`).join("");
+    return `<tr><td><a href="./${encodeURIComponent(article.article_id)}" lang="it">${escapeHtml(name)}</a>${article.byline ? `<br>${escapeHtml(article.byline)}` : ""}</td><td>${escapeHtml(sentence(dateWords(article.published_earliest, article.published_latest)))}</td><td>${escapeHtml(basis)}</td>${counts}<td>${escapeHtml(article.problems || "none")}</td></tr>`;
+  });
+  const head = columns.map((title) => `<th scope="col">${title}</th>`).join("");
+  return `<div class="table-scroll" role="region" aria-label="The articles" tabindex="0"><table class="articles-table"><thead><tr>${head}</tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody></table></div>`;
+}

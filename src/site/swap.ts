@@ -1,0 +1,25 @@
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/**
+ * The folder that this build writes to: beside the site, on the same disk, so that it can be renamed
+ * into place. Leftovers of builds that were killed are cleared, and a site that was taken away but
+ * not yet replaced is put back.
+ */
+export function stagingFolder(site: string): string {
+  const beside = (suffix: string) => join(dirname(site), `.${basename(site)}-${suffix}`);
+  const previous = beside("previous");
+  if (!existsSync(site) && existsSync(previous)) renameSync(previous, site);
+  for (const name of readdirSync(dirname(site))) {
+    if (name.startsWith(basename(beside("")))) rmSync(join(dirname(site), name), { recursive: true, force: true });
+  }
+  return beside(`${process.pid}`);
+}
+
+/** Puts a whole new site in the place of the old one. Until here the old one is untouched. */
+export function swapIn(staging: string, site: string): void {
+  const previous = join(dirname(site), `.${basename(site)}-previous`);
+  if (existsSync(site)) renameSync(site, previous);
+  renameSync(staging, site);
+  rmSync(previous, { recursive: true, force: true });
+}

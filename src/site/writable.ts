@@ -1,0 +1,19 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** Ends in plain words where a folder that the build writes to cannot be written. */
+export function requireWritable(...folders: string[]): void {
+  for (const folder of folders) {
+    const probe = join(folder, `.write-${process.pid}`);
+    try {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(probe, "");
+      rmSync(probe);
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      throw new Error(
+        `Cannot write in ${resolve(folder)} (${code ?? message}). The build writes there; copy the project to where it can.`
+      );
+    }
+  }
+}
