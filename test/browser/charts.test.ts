@@ -1,0 +1,277 @@
+/** The figures as readers use them: by keyboard, through their controls, by link, as files. */
+import { readFileSync } from "node:fs";
+import { csvParse } from "d3-dsv";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { launchChromium } from "../../src/site/chromium.ts";
+import { type Visit, type VisitOptions, visit } from "../setup/visit.ts";
+
+const site = inject("siteUrl");
+const PAGES = ["", "partners", "shift", "actions"];
+const WITH_CONTROLS = [
+  ["partners", "contacts-by-partner"],
+  ["actions", "actions-timeline"]
+] as const;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** A page whose figures are all live: drawn for its width, their marks within reach. */
+async function open(path: string, options: VisitOptions = {}): Promise<Visit> {
+  const opened = await visit(browser, site + path, options);
+  await opened.page.waitForFunction(() => document.querySelector("figure[data-chart]:not([data-live])") === null);
+  return opened;
+}
+
+const figureOf = (page: Page, name: string) => page.locator(`figure[data-chart="${name}"]`);
+const marksOf = (figure: Locator) => figure.locator("svg:visible a");
+
+/** What a figure says it shows: n of its subtitle, its marks, the rows of its table. */
+async function counts(figure: Locator) {
+  const n = Number(/n = (\d+)/.exec(await figure.locator(".figure-subtitle").innerText())?.[1]);
+  return {
+    n,
+    marks: await figure.locator("svg:visible a[data-action]").count(),
+    rows: await figure.locator(".figure-data tbody tr").count()
+  };
+}
+
+/** The file that a button of the figure gives. */
+async function download(page: Page, figure: Locator, kind: string): Promise<{ name: string; text: string }> {
+  const [file] = await Promise.all([page.waitForEvent("download"), figure.locator(`[data-save="${kind}"]`).click()]);
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), kind === "png" ? "latin1" : "utf8") };
+}
+
+describe.each(PAGES)("by keyboard on /%s", (path) => {
+  test("each drawing is one tab stop, the arrows reach every mark, and each says who, what, whom and when", async () => {
+    const { page, faults, close } = await open(path);
+    for (const figure of await page.locator("figure[data-chart]").all()) {
+      const marks = marksOf(figure);
+      const total = await marks.count();
+      if (total === 0) continue;
+      expect(await figure.locator(`svg:visible a[tabindex="0"]`).count()).toBe(1);
+      await marks.first().focus();
+      const names = new Set<string>();
+      for (let i = 0; i < total; i++) {
+        const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+        const href = await page.evaluate(() => document.activeElement?.getAttribute("href") ?? "");
+        expect(name).toMatch(
+          href.startsWith("./actions#") ? /^.{10,} \(.+, .*(\d{4}|date unknown)/ : /^Article published .*\d{4}/
+        );
+        names.add(`${href} ${name}`);
+        await page.keyboard.press("ArrowRight");
+      }
+      expect(names.size).toBe(total);
+      await page.keyboard.press("Home");
+      expect(await marks.first().evaluate((mark) => mark === document.activeElement)).toBe(true);
+    }
+    await close();
+    expect(faults).toEqual([]);
+  });
+});
+
+test("Enter on a mark asks for its evidence, and without anyone to answer leads to its row", async () => {
+  const { page, close } = await open("");
+  await page.evaluate(() => {
+    const answer = (event: Event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      document.title = (event as CustomEvent).detail.action_id;
+    };
+    window.addEventListener("evidence", answer, { capture: true, once: true });
+  });
+  const mark = marksOf(figureOf(page, "contacts-over-time")).first();
+  const id = await mark.getAttribute("data-action");
+  await mark.focus();
+  await page.keyboard.press("Enter");
+  expect(await page.title()).toBe(id);
+  expect(await mark.getAttribute("href")).toBe(`./actions#${encodeURIComponent(id ?? "")}`);
+  await close();
+});
+
+test("a tip follows focus and pointer, stays inside the page, and goes with Escape", async () => {
+  const { page, close } = await open("", { width: 390 });
+  const figure = figureOf(page, "contacts-over-time");
+  const tip = figure.locator(".figure-tip");
+  for (const mark of await marksOf(figure).all()) {
+    await mark.focus();
+    expect(await tip.innerText()).toBe(await mark.getAttribute("aria-label"));
+    const box = await tip.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
+  }
+  await page.keyboard.press("Escape");
+  expect(await tip.isVisible()).toBe(false);
+  await marksOf(figure).first().hover();
+  expect(await tip.isVisible()).toBe(true);
+  await close();
+});
+
+describe.each(WITH_CONTROLS)("the controls on /%s", (path, name) => {
+  test("change picture, words and table alike, and the address brings the view back", async () => {
+    const { page, faults, close } = await open(path);
+    const figure = figureOf(page, name);
+    const all = await counts(figure);
+    expect(all.marks).toBe(all.n);
+    for (const menu of await figure.locator("select:not([name=rows])").all()) {
+      const values = await menu
+        .locator("option")
+        .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+      expect(values.length).toBeGreaterThan(2);
+      for (const value of values.slice(1)) {
+        await menu.selectOption(value);
+        await page.waitForFunction(
+          ([name]) => {
+            const figure = document.querySelector(`figure[data-chart="${name}"]`);
+            const n = Number(/n = (\d+)/.exec(figure?.querySelector(".figure-subtitle")?.textContent ?? "")?.[1]);
+            return figure?.querySelectorAll(":scope .figure-drawing > svg a[data-action]").length === n;
+          },
+          [name]
+        );
+        const shown = await counts(figure);
+        expect(shown.rows).toBe(shown.n);
+        expect(shown.n).toBeLessThan(all.n);
+        expect(await figure.locator(".figure-status").innerText()).toBe(`${shown.n} of ${all.n} shown.`);
+      }
+      const view = await figure.locator(".figure-title, .figure-subtitle, svg").allInnerTexts();
+      await page.reload({ waitUntil: "networkidle" });
+      expect(await figure.locator(".figure-title, .figure-subtitle, svg").allInnerTexts()).toEqual(view);
+      await figure.locator("button[type=reset]").click();
+      await page.waitForFunction(
+        ([name, n]) =>
+          document.querySelectorAll(`figure[data-chart="${name}"] .figure-drawing > svg a[data-action]`).length === Number(n),
+        [name, String(all.n)]
+      );
+      expect(new URL(page.url()).search).toBe("");
+    }
+    await close();
+    expect(faults).toEqual([]);
+  });
+
+  test("say so where the address asks for what there is not, and show everything", async () => {
+    const { page, close } = await open(`${path}?type=duel`);
+    const figure = figureOf(page, name);
+    expect(await figure.locator(".figure-status").innerText()).toMatch(/“duel”, which these articles do not have/);
+    const { n, marks } = await counts(figure);
+    expect(marks).toBe(n);
+    await close();
+  });
+
+  test("are told in the file, which holds exactly the rows on show", async () => {
+    const { page, close } = await open(`${path}?type=visit`);
+    const figure = figureOf(page, name);
+    await figure.locator(".figure-data summary").click();
+    const { name: file, text } = await download(page, figure, "csv");
+    const header = await figure.locator(".figure-data thead th").allInnerTexts();
+    const cells = await figure
+      .locator(".figure-data tbody tr")
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+    const saved = csvParse(text);
+    expect(file).toBe(`${name}.csv`);
+    expect(saved.columns).toEqual([...header.map((title) => title.replaceAll(" ", "_")), "filter"]);
+    expect(saved.map((row) => saved.columns.slice(0, -1).map((column) => row[column]))).toEqual(cells);
+    expect(new Set(saved.map(({ filter }) => filter))).toEqual(new Set(["type = visit"]));
+    await close();
+  });
+});
+
+test("the table of all actions follows search and choice, and sorts by its headers", async () => {
+  const { page, close } = await open(`actions`);
+  const rows = page.locator(".actions-table tbody tr:visible");
+  const total = await rows.count();
+  await page.locator("input[type=search]").fill("visita");
+  await page.waitForFunction(
+    (total) => [...document.querySelectorAll<HTMLElement>(".actions-table tbody tr")].filter((row) => !row.hidden).length < total,
+    total
+  );
+  expect(await rows.count()).toBe((await counts(figureOf(page, "actions-timeline"))).n);
+  await page.locator("button[type=reset]").click();
+  await page.waitForFunction(
+    (total) =>
+      [...document.querySelectorAll<HTMLElement>(".actions-table tbody tr")].filter((row) => !row.hidden).length === total,
+    total
+  );
+  await page.getByRole("button", { name: "Partner", exact: true }).click();
+  const partners = await rows.locator("td:nth-child(2)").allInnerTexts();
+  expect(partners).toEqual([...partners].sort((a, b) => a.localeCompare(b)));
+  expect(await page.locator("th[aria-sort]").getAttribute("aria-sort")).toBe("ascending");
+  await close();
+});
+
+describe.each(PAGES)("the files of /%s", (path) => {
+  test("are images with title and source inside, and need nothing from outside", async () => {
+    const { page, faults, close } = await open(path);
+    for (const figure of await page.locator("figure[data-chart]").all()) {
+      const svg = await download(page, figure, "svg");
+      expect(svg.text).toContain(await figure.locator(".figure-source").innerText());
+      expect(svg.text).not.toMatch(/var\(|<a\b|https?:\/\/(?!www\.w3\.org)/);
+      expect(svg.text).toContain("font/woff2;base64,");
+      expect(
+        await page.evaluate(
+          (text) => new DOMParser().parseFromString(text, "image/svg+xml").querySelector("parsererror"),
+          svg.text
+        )
+      ).toBeNull();
+      expect((await download(page, figure, "png")).text.slice(1, 4)).toBe("PNG");
+    }
+    await close();
+    expect(faults).toEqual([]);
+  });
+});
+
+test.each(PAGES)("/%s fits every width, and no text in a drawing is smaller than twelve pixels or cut off", async (path) => {
+  const { page, close } = await open(path);
+  // The first two keep the drawings of the build, the others are drawn anew.
+  for (const width of [1280, 390, 320, 700, 768]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLElement>("figure[data-chart]")].every(
+        (figure) => Number(figure.dataset.live) === Math.floor(figure.querySelector(".figure-drawing")?.clientWidth ?? 0)
+      )
+    );
+    const report = await page.evaluate(() => {
+      const texts = [...document.querySelectorAll<SVGTextElement>("figure svg text")]
+        .filter((text) => text.getBoundingClientRect().width > 0)
+        .map((text) => ({
+          words: text.textContent,
+          size: parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1),
+          box: text.getBoundingClientRect()
+        }));
+      return {
+        wide: document.documentElement.scrollWidth,
+        small: texts.filter(({ size }) => size < 11.95).map(({ words }) => words),
+        cut: texts.filter(({ box }) => box.left < -1 || box.right > innerWidth + 1).map(({ words }) => words)
+      };
+    });
+    expect(report).toEqual({ wide: width, small: [], cut: [] });
+  }
+  await close();
+});
+
+test("a page read as it stands never loads the drawing code, and a new width does", async () => {
+  const { page, close } = await open("");
+  const loaded = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .filter(({ name }) => name.endsWith(".js"))
+        .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).decodedBodySize, 0)
+    );
+  expect(await loaded()).toBeLessThan(120_000);
+  await page.setViewportSize({ width: 820, height: 900 });
+  await figureOf(page, "contacts-over-time").locator(".figure-drawing > svg").waitFor();
+  expect(await loaded()).toBeGreaterThan(200_000);
+  await close();
+});
+
+test("on paper the tables are open and the controls are gone", async () => {
+  const { page, close } = await open(`partners`);
+  await page.emulateMedia({ media: "print" });
+  const figure = figureOf(page, "contacts-by-partner");
+  expect(await figure.locator(".figure-data tbody tr").first().isVisible()).toBe(true);
+  expect(await figure.locator(".figure-controls, .figure-tools").filter({ visible: true }).count()).toBe(0);
+  expect(await marksOf(figure).count()).toBeGreaterThan(0);
+  await close();
+});

@@ -1,0 +1,141 @@
+/** The page "Code your own article": the same rows as the command line, and nothing leaves the browser. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { csvParse } from "d3-dsv";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { codeFolder } from "../../src/data/code-folder.ts";
+import { launchChromium } from "../../src/site/chromium.ts";
+import { visit } from "../setup/visit.ts";
+
+const site = inject("siteUrl");
+const SEED = "seeds/001_26093e7993c18241.txt";
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+async function file(page: Page, name: string): Promise<string> {
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.locator(`[data-save="${name}"]`).click()]);
+  return readFileSync(await saved.path(), "utf8");
+}
+
+test("a file gives the rows that the command line gives, in the same columns", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "rows-"));
+  codeFolder({ articles: "seeds", out: folder });
+  const { page, faults, close } = await visit(browser, `${site}coder`);
+  await page.locator("input[type=file]").setInputFiles(SEED);
+  await page.locator(".coding-result .reading").waitFor();
+  for (const name of ["actions", "mentions", "articles"]) {
+    const expected = csvParse(readFileSync(join(folder, `${name}.csv`), "utf8"));
+    const rows = csvParse(await file(page, name));
+    const own = expected.filter(({ article_id }) => article_id === "001_26093e7993c18241");
+    expect(rows.columns).toEqual(expected.columns);
+    expect(rows.length).toBeGreaterThan(0);
+    // What only this article reports is the same to the letter; other articles add mentions to the rest.
+    if (name === "actions")
+      expect(rows.map(({ action_id }) => action_id)).toEqual(expect.arrayContaining(own.map(({ action_id }) => action_id)));
+    else expect([...rows]).toEqual(own);
+  }
+  await close();
+  rmSync(folder, { recursive: true });
+  expect(faults).toEqual([]);
+});
+
+test("nothing is sent: coding asks this host for the coder and its tables, and carries no text", async () => {
+  const { page, close } = await visit(browser, `${site}coder`);
+  const requests: { url: string; method: string; body: string | null }[] = [];
+  page
+    .context()
+    .on("request", (request) => requests.push({ url: request.url(), method: request.method(), body: request.postData() }));
+  await page.locator("textarea").fill("Il 3 marzo 2024 Kim Jong-un ha incontrato a Pyongyang il presidente cinese Xi Jinping.");
+  await page.locator("[type=submit]").click();
+  await page.locator(".coding-result .note").waitFor();
+  expect(await page.locator(".note-facts").first().innerText()).toBe("meeting, 3 March 2024, actual");
+  expect(requests.length).toBeGreaterThan(0);
+  for (const { url, method, body } of requests) {
+    expect(url.startsWith(site) || url.startsWith("blob:")).toBe(true);
+    expect([method, body]).toEqual(["GET", null]);
+    expect(decodeURIComponent(url)).not.toMatch(/Xi Jinping|incontrato/);
+  }
+  const before = requests.length;
+  await page.locator("textarea").fill("Kim Jong-un ha scritto una lettera a Vladimir Putin.");
+  await page.locator("[name=published]").fill("2024");
+  await page.locator("[type=submit]").click();
+  await page.getByText("2024, given").waitFor();
+  expect(requests.length).toBe(before);
+  await close();
+});
+
+test("a sample is coded at once, with the date that belongs to it", async () => {
+  const { page, faults, close } = await visit(browser, `${site}coder`);
+  await page.locator('[data-sample="refusal"]').click();
+  await page.locator(".coding-result .note").first().waitFor();
+  expect(await page.locator("[name=published]").inputValue()).toBe("2024-03-26");
+  expect(await page.locator(".coding-form [role=status]").innerText()).toMatch(/passages coded in \d+ words/);
+  await close();
+  expect(faults).toEqual([]);
+});
+
+test("fifty kilobytes are coded while the page stays awake, and can be broken off", async () => {
+  const text = "Il leader nordcoreano Kim Jong-un ha inviato messaggi ai leader di Cuba, Vietnam e Laos. ".repeat(570);
+  const { page, close } = await visit(browser, `${site}coder`);
+  await page.evaluate(() => {
+    const gaps: number[] = [];
+    Object.assign(window, { gaps });
+    let last = performance.now();
+    const beat = () => {
+      gaps.push(performance.now() - last);
+      last = performance.now();
+      setTimeout(beat, 20);
+    };
+    beat();
+  });
+  await page.locator("textarea").fill(text.repeat(4));
+  await page.evaluate(() => ((window as unknown as { gaps: number[] }).gaps.length = 0));
+  await page.locator("[type=submit]").click();
+  await page.locator("[data-cancel]").click();
+  await page.getByText("Cancelled.").waitFor();
+  expect(await page.locator(".coding-result .reading").count()).toBe(0);
+  await page.locator("textarea").fill(text);
+  await page.locator("[type=submit]").click();
+  await page.waitForFunction(() =>
+    /passages coded/.test(document.querySelector(".coding-form [role=status]")?.textContent ?? "")
+  );
+  const worst = await page.evaluate(() => Math.max(...(window as unknown as { gaps: number[] }).gaps.slice(0, -5)));
+  expect(worst).toBeLessThan(1_500);
+  await close();
+});
+
+test("no text, an impossible date and a text that tells nothing are each answered in words", async () => {
+  const { page, close } = await visit(browser, `${site}coder`);
+  const status = page.locator(".coding-form [role=status]");
+  await page.locator("[type=submit]").click();
+  expect(await status.innerText()).toBe("There is no text yet.");
+  await page.locator("textarea").fill("Il gatto dorme sul divano e il cane lo guarda da lontano.");
+  await page.locator("[name=published]").fill("2024-02-30");
+  await page.locator("[type=submit]").click();
+  await page.getByText("2024-02-30 is no date that the calendar has").waitFor();
+  await page.locator("[name=published]").fill("");
+  await page.locator("[type=submit]").click();
+  await page.getByText("no diplomatic action of North Korea found").waitFor();
+  await close();
+});
+
+test("markup that is pasted stays text", async () => {
+  const { page, faults, close } = await visit(browser, `${site}coder`);
+  await page
+    .locator("textarea")
+    .fill(
+      `Il 3 marzo 2024 Kim Jong-un <img src=x onerror="document.title='caught'"> ha incontrato Xi Jinping <script>document.title="caught"</script>.`
+    );
+  await page.locator("[type=submit]").click();
+  await page.locator(".coding-result .reading").waitFor();
+  expect(await page.locator(".coding-result :is(img, script)").count()).toBe(0);
+  expect(await page.title()).not.toBe("caught");
+  await close();
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,190 @@
+/** The evidence: from a mark to its sentence and back, by keyboard, by link, on a phone, with scripts off. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { launchChromium } from "../../src/site/chromium.ts";
+import { visit } from "../setup/visit.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const actions: { action_id: string; summary: string; evidence: string }[] = JSON.parse(
+  readFileSync("dist/data/tables/actions.json", "utf8")
+);
+const site = inject("siteUrl");
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const panel = (page: Page) => page.locator("dialog.evidence[open]");
+const mark = (page: Page) => page.locator('figure[data-chart="contacts-over-time"] svg:visible a[data-action]').first();
+/** Until focus is on the mark or row of an action. */
+const returnsTo = (page: Page, id: string | null) =>
+  page.waitForFunction((id) => document.activeElement?.getAttribute("data-action") === id, id);
+const fetched = (page: Page) =>
+  page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.includes("readings")).length);
+
+test("by keyboard alone: from a mark to its sentence, into the article, and back to the mark", async () => {
+  const { page, faults, close } = await visit(browser, site);
+  expect(await fetched(page)).toBe(0);
+  const id = (await mark(page).getAttribute("data-action")) ?? "";
+  await mark(page).focus();
+  await page.keyboard.press("Enter");
+  await panel(page).locator("h2").waitFor();
+  const action = actions.find(({ action_id }) => action_id === id);
+  expect(await panel(page).locator("h2").innerText()).toBe(action?.summary);
+  expect(await fetched(page)).toBe(1);
+
+  await page.keyboard.press("Escape");
+  expect(await panel(page).count()).toBe(0);
+  await returnsTo(page, id);
+
+  await page.keyboard.press("Enter");
+  const article = panel(page).locator(".evidence-where a").first();
+  await article.waitFor();
+  for (let i = 0; i < 20 && !(await article.evaluate((link) => link === document.activeElement)); i++)
+    await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/articles\//);
+  await page.waitForLoadState("networkidle");
+  const target = await page.evaluate(
+    () => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest(".reading-row")?.textContent
+  );
+  expect(target).toContain(action?.summary);
+  await page.goBack({ waitUntil: "networkidle" });
+  expect(await mark(page).isVisible()).toBe(true);
+  await close();
+  expect(faults).toEqual([]);
+});
+
+test("the button and a click beside the sheet close it; focus is back on the mark", async () => {
+  const { page, close } = await visit(browser, site);
+  const id = await mark(page).getAttribute("data-action");
+  for (const shut of [() => panel(page).locator("[data-close]").click(), () => page.mouse.click(20, 400)]) {
+    await mark(page).click();
+    await panel(page).locator("blockquote").first().waitFor();
+    await shut();
+    expect(await panel(page).count()).toBe(0);
+    await returnsTo(page, id);
+  }
+  await close();
+});
+
+test("the next mark of the drawing is one key away", async () => {
+  const { page, close } = await visit(browser, site);
+  const ids = await page
+    .locator('figure[data-chart="contacts-over-time"] svg:visible a[data-action]')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-action")));
+  await mark(page).focus();
+  await page.keyboard.press("Enter");
+  await panel(page).locator("blockquote").first().waitFor();
+  expect(await panel(page).locator('[data-step="-1"]').isDisabled()).toBe(true);
+  await panel(page).locator('[data-step="1"]').click();
+  await page.waitForFunction(
+    (id) => document.querySelector("[data-permanent]")?.getAttribute("href")?.endsWith(`#${id}`),
+    ids[1]
+  );
+  await page.keyboard.press("Escape");
+  await returnsTo(page, ids[1]);
+  await close();
+});
+
+test("an address with an action's id opens its evidence, cold, and is given up when it is closed", async () => {
+  const [{ action_id, summary }] = actions.slice(-1);
+  const { page, faults, close } = await visit(browser, `${site}actions#${encodeURIComponent(action_id)}`);
+  await panel(page).locator("blockquote").first().waitFor();
+  expect(await panel(page).locator("h2").innerText()).toBe(summary);
+  expect(await panel(page).locator("[data-permanent]").getAttribute("href")).toBe(`./actions#${encodeURIComponent(action_id)}`);
+  await page.keyboard.press("Escape");
+  await returnsTo(page, action_id);
+  expect(new URL(page.url()).hash).toBe("");
+  await close();
+  expect(faults).toEqual([]);
+});
+
+test("an address with an id that no action has says so, and one of a heading opens nothing", async () => {
+  const { page, close } = await visit(browser, `${site}actions#1999-01-01-prk-chn-duel`);
+  await panel(page).locator("h2").waitFor();
+  expect(await panel(page).innerText()).toContain("1999-01-01-prk-chn-duel");
+  await close();
+  const heading = await visit(browser, `${site}actions#the-table`);
+  expect(await panel(heading.page).count()).toBe(0);
+  await heading.close();
+});
+
+test("a row of the table of all actions, and one under a figure, open the same panel", async () => {
+  const { page, close } = await visit(browser, `${site}actions`);
+  await page.locator(".actions-table a[data-action]").nth(2).click();
+  await panel(page).locator("blockquote").first().waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator(".figure-data summary").first().click();
+  await page.locator('.figure-data a[href*="actions#"]').first().click();
+  await panel(page).locator("blockquote").first().waitFor();
+  await close();
+});
+
+test("the citation holds the action, the sentence, the edition and the permanent address", async () => {
+  const { page, close } = await visit(browser, site);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const id = (await mark(page).getAttribute("data-action")) ?? "";
+  await mark(page).click();
+  await panel(page).locator("blockquote").first().waitFor();
+  await panel(page).locator("[data-cite]").click();
+  await panel(page).getByText("Copied.").waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const action = actions.find(({ action_id }) => action_id === id);
+  for (const part of [action?.summary, action?.evidence, `${site}actions#${id}`, "Version 1"]) expect(text).toContain(part);
+  await close();
+});
+
+describe.each([
+  ["light", 1280],
+  ["dark", 1280],
+  ["light", 390],
+  ["dark", 390]
+] as const)("the open panel, %s, %i pixels wide", (colorScheme, width) => {
+  test("has no fault that axe finds, and fits", async () => {
+    const { page, close } = await visit(browser, site, { colorScheme, width });
+    await mark(page).click();
+    await panel(page).locator("blockquote").first().waitFor();
+    // Colours are measured when the sheet has come to rest.
+    await page.waitForTimeout(400);
+    await page.evaluate(axe);
+    const results: AxeResults = await page.evaluate(`axe.run(document.querySelector("dialog.evidence"), {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+    })`);
+    const box = await panel(page).boundingBox();
+    await close();
+    expect(results.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
+    expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+  });
+});
+
+test("with scripts off a row leads to the article, where sentence, words and trail stand as text", async () => {
+  const { page, close } = await visit(browser, `${site}actions`, { scripts: false });
+  await page.locator('.actions-table a[href*="articles/"]').first().click();
+  await page.waitForURL(/articles\//);
+  const notes = await page.locator(".note").count();
+  expect(notes).toBeGreaterThan(3);
+  await page.locator(".note summary").first().click();
+  expect(await page.locator(".note .trail").first().isVisible()).toBe(true);
+  await close();
+});
+
+test("pointing at a note singles out its words, and leaving it brings all back", async () => {
+  const { page, close } = await visit(browser, `${site}articles/`);
+  await page.locator(".articles-table a").first().click();
+  await page.waitForLoadState("networkidle");
+  const note = page.locator(".note").nth(1);
+  const number = await note.getAttribute("data-group");
+  await note.hover();
+  const lit = await page.locator(".coded.lit").evaluateAll((words) => words.map((word) => (word as HTMLElement).dataset.groups));
+  expect(lit.length).toBeGreaterThan(0);
+  expect(lit.every((groups) => groups?.split(" ").includes(number ?? ""))).toBe(true);
+  await page.locator("h1").hover();
+  expect(await page.locator(".coded.lit").count()).toBe(0);
+  await close();
+});

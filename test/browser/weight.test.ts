@@ -1,0 +1,28 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launchChromium } from "../../src/site/chromium.ts";
+import { pageFiles } from "../../src/site/finish.ts";
+import { weigh } from "../../src/site/weigh.ts";
+
+const site = inject("siteUrl");
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+test("the overview is at most 130 kB in at most 20 requests", async () => {
+  const { total, requests } = await weigh(browser, site);
+  expect(total / 1000).toBeLessThanOrEqual(130);
+  expect(requests).toBeLessThanOrEqual(20);
+});
+
+test.each(pageFiles("dist").filter((page) => page !== "index.html"))(
+  "%s is at most 170 kB in at most 20 requests",
+  async (page) => {
+    const { total, requests } = await weigh(browser, site + page);
+    expect(total / 1000).toBeLessThanOrEqual(170);
+    expect(requests).toBeLessThanOrEqual(20);
+  }
+);

@@ -1,0 +1,91 @@
+import { execFileSync } from "node:child_process";
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { copyProject } from "../setup/project-copy.ts";
+import { type Outcome, run } from "../setup/run.ts";
+
+const LOADER = 'process.stderr.write("The well is dry.\\n"); process.exit(1);\n';
+let project: ReturnType<typeof copyProject>;
+let file: (...path: string[]) => string;
+
+/** A copy of the project whose report is one page, with an older report in dist/. */
+beforeEach(() => {
+  project = copyProject();
+  file = (...path) => join(project.folder, ...path);
+  for (const name of readdirSync(file("src"))) if (name.endsWith(".md")) rmSync(file("src", name));
+  rmSync(file("src/articles"), { recursive: true, force: true });
+  writeFileSync(file("src/index.md"), "# One page\n\n{{articles}} were coded.\n");
+  mkdirSync(file("dist"));
+  writeFileSync(file("dist/index.html"), "an older report");
+});
+afterEach(() => project.remove());
+
+const build = (): Promise<Outcome> =>
+  run(process.execPath, [resolve("node_modules/tsx/dist/cli.mjs"), "src/commands/build.ts"], { cwd: project.folder });
+
+/** What lies beside dist/ that a finished or failed build must not leave. */
+const leftovers = () => readdirSync(project.folder).filter((name) => name.startsWith(".dist"));
+
+describe("a build that fails", () => {
+  test("because of a loader leaves dist as it was and says what the loader said", async () => {
+    writeFileSync(file("src/well.json.ts"), LOADER);
+    appendFileSync(file("src/index.md"), '\n```js\nFileAttachment("well.json").json()\n```\n');
+    const { code, stderr } = await build();
+    expect(code).toBe(1);
+    expect(stderr).toContain("The build failed; dist is as it was.");
+    expect(stderr).toContain("The well is dry.");
+    expect(readFileSync(file("dist/index.html"), "utf8")).toBe("an older report");
+    expect(leftovers()).toEqual([]);
+  });
+
+  test.each([
+    ["{{no-such-number}}", "src/index.md:5: no finding is called no-such-number"],
+    ['<figure data-chart="no-such-chart"></figure>', "src/index.md:5: no chart is called no-such-chart"],
+    ['<div data-static="no-such-block"></div>', "src/index.md:5: no block is called no-such-block"]
+  ])("because of %s names the page and the line", async (form, message) => {
+    appendFileSync(file("src/index.md"), `\n${form}\n`);
+    const { code, stderr } = await build();
+    expect(code).toBe(1);
+    expect(stderr).toContain(message);
+    expect(readFileSync(file("dist/index.html"), "utf8")).toBe("an older report");
+  });
+});
+
+test("inputs that cannot be read are named with file and line, and the others are coded", async () => {
+  writeFileSync(file("seeds/latin.txt"), Buffer.from("Prima riga.\nKim \xe8 a Pyongyang.\n", "latin1"));
+  writeFileSync(file("seeds/nothing.txt"), "");
+  const line = readFileSync(file("data/calendar.csv"), "utf8").trimEnd().split("\n").length + 1;
+  writeFileSync(
+    file("data/calendar.csv"),
+    `${readFileSync(file("data/calendar.csv"), "utf8").trimEnd()}\nbad-day,Bad Day,RUS,13,40\n`
+  );
+  const { code, stdout, stderr } = await build();
+  expect(stderr).toMatch(/^seeds\/latin\.txt:2: .*UTF-8/m);
+  expect(stderr).toMatch(/^seeds\/nothing\.txt:1: \S/m);
+  expect(stderr).toMatch(new RegExp(`^data/calendar\\.csv:${line}: \\S`, "m"));
+  expect(code, stdout + stderr).toBe(0);
+  expect(readFileSync(file("dist/index.html"), "utf8")).toContain("were coded");
+  const actions = readFileSync(file("dist/data/tables/actions.csv"), "utf8").trimEnd().split("\n").length - 1;
+  expect(actions).toBeGreaterThan(20);
+});
+
+test("two builds at once both end well, and dist is whole", async () => {
+  const [first, second] = await Promise.all([build(), build()]);
+  expect([first.code, second.code], first.stderr + second.stderr).toEqual([0, 0]);
+  expect(first.stdout + second.stdout).toContain("Another build is running");
+  expect(existsSync(file("dist/data/tables.zip"))).toBe(true);
+  expect(leftovers()).toEqual([]);
+});
+
+test("a build that is killed leaves dist as it was, and the next one clears up after it", async () => {
+  const running = build();
+  await expect.poll(leftovers, { timeout: 60_000, interval: 50 }).toHaveLength(1);
+  const pid = Number(leftovers()[0].slice(".dist-".length));
+  execFileSync("kill", ["-KILL", String(pid)]);
+  await running;
+  expect(readFileSync(file("dist/index.html"), "utf8")).toBe("an older report");
+  const { code, stderr } = await build();
+  expect(code, stderr).toBe(0);
+  expect(readFileSync(file("dist/index.html"), "utf8")).toContain("One page");
+});

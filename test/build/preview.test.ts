@@ -1,0 +1,128 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "../../src/site/chromium.ts";
+import { startPreview } from "../setup/dev-server.ts";
+import { copyProject } from "../setup/project-copy.ts";
+
+const project = copyProject();
+let preview: Awaited<ReturnType<typeof startPreview>>;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [preview, browser] = await Promise.all([startPreview(project.folder), launchChromium()]);
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser?.close();
+  await preview?.stop();
+  project.remove();
+});
+
+/** Opens a page and waits until it listens for changes. */
+async function open(path: string): Promise<void> {
+  // The page of the test before may still be greeted.
+  await page.goto("about:blank");
+  const listening = page.waitForEvent("console", {
+    predicate: (message) => message.text().includes("welcome"),
+    timeout: 90_000
+  });
+  await page.goto(preview.url + path);
+  await listening;
+  // Framework says welcome first and starts to watch the page's files a moment later.
+  await page.waitForTimeout(3_000);
+}
+
+/** Changes a file of the project; what is to be replaced must be there. */
+function edit(file: string, from: string | RegExp, to: string): void {
+  const path = join(project.folder, file);
+  const text = readFileSync(path, "utf8");
+  expect(text.search(from), `${file} holds ${from}`).toBeGreaterThanOrEqual(0);
+  writeFileSync(path, text.replace(from, to));
+}
+
+/** Until the open page, left alone, holds the text; or, with `false`, no longer holds it. */
+async function shows(text: string, there = true): Promise<void> {
+  await page.waitForFunction(
+    ([text, there]) => document.body?.innerHTML.includes(String(text)) === there,
+    [text, there] as const,
+    {
+      timeout: 90_000,
+      polling: 250
+    }
+  );
+}
+
+test("an article dropped into seeds/ shows on the open page, and goes when it is deleted", async () => {
+  const article = join(project.folder, "seeds/zz-just-in.txt");
+  await open("actions");
+  await shows("zz-just-in", false);
+  writeFileSync(
+    article,
+    " date 2026-02-03 Il presidente cinese Xi Jinping ha incontrato a Pyongyang il leader nordcoreano Kim Jong-un.\n"
+  );
+  await shows("zz-just-in");
+  rmSync(article);
+  await shows("zz-just-in", false);
+});
+
+test("a changed row of a table in data/ shows on the open page", async () => {
+  await open("");
+  edit("data/countries.csv", /^RUS,Russia,/m, "RUS,Muscovy,");
+  await shows("Muscovy");
+});
+
+test("a changed rule of the coder shows on the open page, and a broken one says so until it is mended", async () => {
+  await open("data");
+  edit("src/coder/schema.ts", '"Whether it happened"', '"Whether it came to pass"');
+  await shows("Whether it came to pass");
+  edit("src/coder/schema.ts", '"Whether it came to pass"', '"Whether it came to pass');
+  await shows("observablehq--error");
+  edit("src/coder/schema.ts", '"Whether it came to pass', '"Whether it took place"');
+  await shows("Whether it took place");
+});
+
+test("a changed page shows where it is open", async () => {
+  await open("");
+  edit("src/index.md", /^# .*$/m, "# A heading of my own");
+  await shows("A heading of my own");
+});
+
+describe("the README's examples", () => {
+  /** The chart as it is drawn now. */
+  const drawing = () => page.$eval('figure[data-chart="contacts-over-time"] svg', (svg) => svg.outerHTML);
+  const drawnWithout = (text: string) =>
+    page.waitForFunction(
+      (text) => {
+        const svg = document.querySelector('figure[data-chart="contacts-over-time"] svg');
+        return svg !== null && !svg.outerHTML.includes(text);
+      },
+      text,
+      { timeout: 90_000, polling: 250 }
+    );
+
+  test("a changed cell draws another selection where the page is open", async () => {
+    const [, cell] = /```js\n(mount\(contactsOverTime[\s\S]*?)```/.exec(readFileSync("README.md", "utf8")) ?? [];
+    await open("");
+    expect(await drawing()).toContain("--group-us-allies");
+    edit("src/index.md", /mount\(contactsOverTime[\s\S]*?\n\}\);\n/, cell);
+    await drawnWithout("--group-us-allies");
+  });
+
+  test("a changed chart is drawn anew where it is open", async () => {
+    const [, line] = /```ts\n {2}(message: "\w+",)\n```/.exec(readFileSync("README.md", "utf8")) ?? [];
+    await open("");
+    const before = await drawing();
+    const [diamond] = /d="M0,-[^"]*Z"/.exec(before) ?? [];
+    edit("src/components/glyphs.ts", /message: "\w+",/, line);
+    await page.waitForFunction(
+      (before) => document.querySelector('figure[data-chart="contacts-over-time"] svg')?.outerHTML !== before,
+      before,
+      { timeout: 90_000, polling: 250 }
+    );
+    expect(diamond).toBeDefined();
+    await drawnWithout(diamond ?? "");
+  });
+});

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { run } from "./setup/run.ts";
+
+test.each([
+  ["the types agree", ["tsc"]],
+  ["code is linted and formatted", ["biome", "check", "--error-on-warnings", "--max-diagnostics=100"]],
+  ["every file, export and package is used", ["knip"]]
+])(
+  "%s",
+  async (_, command) => {
+    const { code, stdout, stderr } = await run("npx", ["--no-install", ...command]);
+    expect(code === 0 ? "" : stdout + stderr).toBe("");
+  },
+  120_000
+);

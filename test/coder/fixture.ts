@@ -1,0 +1,85 @@
+/** The coder with the tables of `data/`, opened so that a test can look at each step. */
+import { actions } from "../../src/coder/action.ts";
+import { type Phrase, phrases } from "../../src/coder/actor.ts";
+import { readArticle } from "../../src/coder/article.ts";
+import { type Clause, clauses } from "../../src/coder/clause.ts";
+import type { Dataset } from "../../src/coder/dataset.ts";
+import { Discourse } from "../../src/coder/discourse.ts";
+import { gazetteer, hits } from "../../src/coder/gazetteer.ts";
+import { ruleBook } from "../../src/coder/rule-book.ts";
+import type { ActionRow } from "../../src/coder/schema.ts";
+import { quotations, sentences } from "../../src/coder/sentence.ts";
+import { codeArticle } from "../../src/coder/story.ts";
+import { tables } from "../../src/coder/tables.ts";
+import { type VerbGroup, verbGroups } from "../../src/coder/verb.ts";
+import { type Word, words } from "../../src/coder/word.ts";
+import { readCodebook } from "../../src/data/dataset.ts";
+
+export const codebook = readCodebook();
+const names = gazetteer(codebook);
+const book = ruleBook(codebook);
+
+/** A Wednesday: the day on which the texts of the tests come out. */
+const WEDNESDAY = "2025-10-29";
+
+/** Code one text, or several as articles a, b, c …, published on a Wednesday or on the given EDTF date. */
+export function tell(text: string | string[], published = WEDNESDAY): Dataset {
+  const texts = [text].flat();
+  const coded = texts.map((text, i) => {
+    const id = String.fromCharCode(97 + i);
+    const curated = published ? { article_id: id, published, basis: "curated", note: "" } : undefined;
+    return codeArticle(readArticle({ id, text }, codebook.furniture, curated), names, book);
+  });
+  return tables(coded, actions(coded.flatMap(({ mentions }) => mentions)), codebook, new Map());
+}
+
+/** Each action in a few words: "PRK → RUS meeting". */
+export const told = (text: string | string[], published?: string): string[] => tell(text, published).actions.map(inShort);
+/** The same with the status: "PRK → RUS meeting planned". */
+export const whether = (text: string, published?: string): string[] =>
+  tell(text, published).actions.map((row) => `${inShort(row)} ${row.status}`);
+/** The same with date and basis: "PRK → RUS meeting 2025-10-27 relative". */
+export const when = (text: string | string[], published?: string): string[] =>
+  tell(text, published).actions.map((row) => `${inShort(row)} ${row.date} ${row.date_basis}`);
+/** The people: "Kim Jong Un → Vladimir Putin". */
+export const who = (text: string, published?: string): string[] =>
+  tell(text, published).actions.map((row) => `${row.source_actor} → ${row.target_actor}`);
+
+const inShort = (row: ActionRow): string =>
+  `${row.source_country || row.source_actor} → ${row.target_country || row.target_actor} ${row.action_type}`;
+
+export interface Read {
+  words: Word[];
+  phrases: Phrase[];
+  groups: VerbGroup[];
+  clauses: Clause[];
+  discourse: Discourse;
+}
+
+/** The sentences of a text, each read up to its clauses; what is said in one is known in the next. */
+export function read(text: string, published = { earliest: WEDNESDAY, latest: WEDNESDAY }): Read[] {
+  const discourse = new Discourse();
+  const whole = { start: 0, end: text.length };
+  const quotes = quotations(text, whole);
+  return sentences(text, whole).map((span) => {
+    discourse.next();
+    const list = words(text, span, quotes, codebook.forms);
+    const found = hits(list, names);
+    const taken = new Set(
+      found
+        .filter((hit) => hit.entries.some(({ kind }) => kind !== "demonym"))
+        .flatMap((hit) => Array.from({ length: hit.end - hit.start }, (_, i) => hit.start + i))
+    );
+    const groups = verbGroups(list, taken, book.lexicon);
+    const built = phrases(list, found, { gazetteer: names, discourse, published });
+    return { words: list, phrases: built, groups, clauses: clauses(list, groups, built, book.say, book.voices), discourse };
+  });
+}
+
+/** The words of a range, as written. */
+export const between = ({ words }: Read, { start, end }: { start: number; end: number }): string =>
+  words
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/(['’]) /g, "$1");

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { headerDate, intervalOf } from "../../src/coder/published.ts";
+
+describe("the date in front of a text", () => {
+  it("is found with its place, by day and by month alone", () => {
+    expect(headerDate(" date 2021-03 Il leader")).toEqual({ start: 1, end: 13, published: "2021-03", problem: "" });
+    expect(headerDate(" date 2025-10-29 Il ministro")).toMatchObject({ published: "2025-10-29", end: 16 });
+  });
+
+  it("is read after a byte order mark, on a line of its own, with a colon, and with single digits", () => {
+    expect(headerDate("\uFEFFdate 2021-03-24\nIl leader")).toMatchObject({ start: 1, published: "2021-03-24" });
+    expect(headerDate("Date: 2021-3-4\r\nIl leader")).toMatchObject({ published: "2021-03-04", problem: "" });
+  });
+
+  it("is reported where the calendar has no such day, and its words are still no text", () => {
+    expect(headerDate("date 2021-13 Il leader")).toEqual({
+      start: 0,
+      end: 12,
+      published: "",
+      problem: "impossible publication date 2021-13"
+    });
+    expect(headerDate("date 2023-02-29 Il leader")?.problem).toContain("2023-02-29");
+    expect(headerDate("date 2024-02-29 Il leader")?.published).toBe("2024-02-29");
+  });
+
+  it("is not taken from the middle of a sentence, nor from a longer number", () => {
+    expect(headerDate("Il leader, date 2021-03 le circostanze")).toBeNull();
+    expect(headerDate("date 2021-03-245 Il leader")).toBeNull();
+    expect(headerDate("dateline 2021-03 Il leader")).toBeNull();
+    expect(headerDate("")).toBeNull();
+  });
+});
+
+describe("an EDTF date as an interval", () => {
+  it.each([
+    ["2021", "2021-01-01", "2021-12-31"],
+    ["2024-02", "2024-02-01", "2024-02-29"],
+    ["2023-02", "2023-02-01", "2023-02-28"],
+    ["2021-03-24", "2021-03-24", "2021-03-24"],
+    ["2022-08-15/2022-08-16", "2022-08-15", "2022-08-16"],
+    ["2021/2022-03", "2021-01-01", "2022-03-31"]
+  ])("%s lasts from %s to %s", (edtf, earliest, latest) => {
+    expect(intervalOf(edtf)).toEqual({ earliest, latest });
+  });
+
+  it.each([
+    "",
+    "2021-13",
+    "2021-00",
+    "2021-02-30",
+    "2022-08-16/2022-08-15",
+    "2021/",
+    "/2021",
+    "2021/2022/2023",
+    "24.3.2021",
+    "marzo"
+  ])("%j is none", (edtf) => {
+    expect(intervalOf(edtf)).toBeNull();
+  });
+});

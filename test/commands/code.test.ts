@@ -1,0 +1,248 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { SCHEMA, TABLES } from "../../src/coder/schema.ts";
+import { parseTable } from "../../src/data/csv.ts";
+
+const MEETING =
+  "Il presidente russo Vladimir Putin ha ricevuto lunedì a Mosca il ministro degli Esteri nordcoreano Choe Son Hui.";
+const LETTER =
+  "Il leader nordcoreano Kim Jong Un ha inviato ieri un messaggio al presidente cinese Xi Jinping per la festa nazionale.";
+const ENGLISH = "The leader of North Korea has sent a letter to the president of the country, and it was not the first.";
+
+const folder = (files: Record<string, string | Uint8Array> = {}) => {
+  const made = mkdtempSync(join(tmpdir(), "code-"));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(made, name), content);
+  return made;
+};
+const tsx = import.meta.resolve("tsx");
+function run(args: string[], { input, cwd }: { input?: string | Uint8Array; cwd?: string } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", tsx, resolve("src/commands/code.ts"), ...args], {
+    encoding: "utf8",
+    input,
+    cwd
+  });
+  return { status, stdout, stderr };
+}
+const rows = (out: string, name: (typeof TABLES)[number]) => parseTable(name, readFileSync(join(out, `${name}.csv`), "utf8"));
+
+describe("npm run code, with a folder", { timeout: 120_000 }, () => {
+  it("writes the five tables, and nothing is wrong", () => {
+    const articles = folder({
+      "a.txt": `date 2025-10-29 ${MEETING}`,
+      "b.txt": `date 2025-10-29 ${LETTER}`,
+      "notes.md": "no article"
+    });
+    const out = join(folder(), "new", "tables");
+    expect(run([articles, "--out", out])).toEqual({
+      status: 0,
+      stderr: "",
+      stdout: `${out}: 2 articles, 2 mentions, 2 actions.\n`
+    });
+    expect(readdirSync(out).sort()).toEqual([...TABLES].map((name) => `${name}.csv`).sort());
+    for (const name of TABLES) {
+      const [header] = readFileSync(join(out, `${name}.csv`), "utf8").split("\n");
+      expect(header.split(",")).toEqual(SCHEMA[name].columns.map((column) => column.name));
+    }
+    expect(rows(out, "actions").map(({ action_id }) => action_id)).toEqual([
+      "2025-10-27-prk-rus-meeting",
+      "2025-10-28-prk-chn-message"
+    ]);
+    expect(rows(out, "contacts_by_partner").map(({ partner_name, contacts }) => [partner_name, contacts])).toContainEqual([
+      "China",
+      1
+    ]);
+  });
+
+  it("writes the same bytes again, and leaves nothing else behind", () => {
+    const articles = folder({ "a.txt": `date 2025-10-29 ${MEETING}` });
+    const out = folder({ "actions.csv": "old", "mine.txt": "kept" });
+    run([articles, "--out", out]);
+    const first = readFileSync(join(out, "actions.csv"), "utf8");
+    run([articles, "--out", out]);
+    expect(readFileSync(join(out, "actions.csv"), "utf8")).toBe(first);
+    expect(readdirSync(out).sort()).toEqual([...TABLES.map((name) => `${name}.csv`), "mine.txt"].sort());
+  });
+
+  it("says what cannot be read, by file and line, exits with 1 and writes the rest", () => {
+    const articles = folder({ "empty.txt": "", "good.txt": `date 2025-10-29 ${MEETING}` });
+    mkdirSync(join(articles, "folder.txt"));
+    const out = folder();
+    const { status, stderr } = run([articles, "--out", out]);
+    expect(status).toBe(1);
+    const lines = stderr.trim().split("\n").sort();
+    expect(lines[0]).toBe(`${articles}/empty.txt:1: the file is empty`);
+    expect(lines[1]).toMatch(/folder\.txt:1: cannot be read: /);
+    expect(lines).toHaveLength(2);
+    expect(rows(out, "actions")).toHaveLength(1);
+    expect(rows(out, "articles").map(({ article_id }) => article_id)).toEqual(["empty", "good"]);
+  });
+
+  it("notes what was read with a doubt, and exits with 0", () => {
+    const articles = folder({
+      "date.txt": `date 2021-13 ${MEETING}`,
+      "english.txt": ENGLISH,
+      "latin.txt": Buffer.from(`date 2025-10-29 ${LETTER} La città è in festa.`, "latin1"),
+      "nothing.txt": "Il presidente russo ha incontrato ieri il presidente cinese a Mosca per la prima volta."
+    });
+    const { status, stderr } = run([articles, "--out", folder()]);
+    expect(stderr.trim().split("\n").sort()).toEqual([
+      `${articles}/date.txt:1: impossible publication date 2021-13`,
+      `${articles}/english.txt:1: not in Italian (taken as en), so not coded`,
+      `${articles}/latin.txt:1: not UTF-8, read as Windows-1252`,
+      `${articles}/nothing.txt:1: no diplomatic action of North Korea found`
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it("takes publication dates from another table, and says which of its rows are broken", () => {
+    const articles = folder({ "a.txt": MEETING });
+    const dates = join(
+      folder({ "dates.csv": "article_id,published,basis,note\nb,2025\na,2025-10-29,curated,why\n" }),
+      "dates.csv"
+    );
+    const out = folder();
+    const { status, stderr } = run([articles, "--articles", dates, "--out", out]);
+    expect(rows(out, "actions")[0].date).toBe("2025-10-27");
+    expect(stderr).toBe(`${dates}:2: 2 cells where the header has 4\n`);
+    expect(status).toBe(1);
+  });
+
+  it("goes on without a table of dates that is not there", () => {
+    const out = folder();
+    const { status, stderr } = run([folder({ "a.txt": MEETING }), "--articles", "no.csv", "--out", out]);
+    expect(stderr).toBe("no.csv:1: there is no such table\n");
+    expect(status).toBe(1);
+    expect(rows(out, "actions")).toHaveLength(1);
+  });
+
+  it("names the broken rows of every table of data/, and codes with the others", () => {
+    const place = folder();
+    cpSync("data", join(place, "data"), { recursive: true });
+    writeFileSync(
+      join(place, "data/verbs.csv"),
+      `${readFileSync("data/verbs.csv", "utf8").trimEnd()}\nbad,verb,correre,,subject,a,no-such-type,\n`
+    );
+    writeFileSync(join(place, "data/periods.csv"), "period,first,last,note\nx,2025,2024,\n");
+    const { status, stderr } = run([folder({ "a.txt": `date 2025-10-29 ${MEETING}` })], { cwd: place });
+    expect(stderr).toMatch(/^data\/verbs\.csv:\d+: unknown action type no-such-type$/m);
+    expect(stderr).toMatch(/^data\/periods\.csv:2: a period needs/m);
+    expect(status).toBe(1);
+    expect(rows(join(place, "out"), "actions")).toHaveLength(1);
+  });
+
+  it("says in one line that a folder is missing, has no articles, or cannot be written to", () => {
+    expect(run(["no/such/folder"])).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: "no/such/folder: there is no such folder of articles\n"
+    });
+    const empty = folder();
+    expect(run([empty, "--out", folder()])).toMatchObject({
+      status: 1,
+      stderr: `${empty}:1: no article (.txt) that can be read\n`
+    });
+    const file = join(folder({ file: "" }), "file", "out");
+    expect(run([folder({ "a.txt": LETTER }), "--out", file]).stderr).toMatch(/^[^\n]*not a directory[^\n]*\n$/);
+  });
+
+  it("shows on a terminal how far it is", () => {
+    const articles = folder({ "a.txt": `date 2025-10-29 ${MEETING}`, "b.txt": `date 2025-10-29 ${LETTER}` });
+    const terminal = "data:text/javascript,process.stderr.isTTY=true";
+    const options = ["--import", terminal, "--import", tsx, "src/commands/code.ts", articles, "--out", folder()];
+    const { stderr, stdout } = spawnSync(process.execPath, options, { encoding: "utf8" });
+    expect(stderr).toContain("50 %  1 of 2 articles");
+    expect(stderr).toContain("100 %  2 of 2 articles");
+    expect(stdout).toMatch(/2 articles, 2 mentions, 2 actions\.\n$/);
+  });
+
+  it("explains itself when asked, and when asked wrong", () => {
+    expect(run(["--help"])).toMatchObject({ status: 0, stderr: "", stdout: expect.stringMatching(/^Usage: npm run code -- /) });
+    for (const args of [
+      ["--bogus"],
+      ["one", "two"],
+      ["seeds", "--workers", "2"],
+      ["-", "--out", "x"],
+      ["-", "--workers", "none"]
+    ]) {
+      const { status, stderr, stdout } = run(args);
+      expect([status, stdout], args.join(" ")).toEqual([2, ""]);
+      expect(stderr).toMatch(/^.+\n\nUsage: npm run code -- /);
+    }
+  });
+});
+
+describe("npm run code, as a filter", { timeout: 120_000 }, () => {
+  const line = (id: string | number, text: string, published?: string) => JSON.stringify({ id, text, published });
+  const out = (stdout: string) =>
+    stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+
+  it("answers each article with its actions, in order, each by itself", () => {
+    const input = `${line("a", MEETING, "2025-10-29")}\n${line(7, LETTER)}\n${line("c", MEETING, "2025-10-29")}`;
+    const { status, stdout, stderr } = run(["-"], { input });
+    expect([status, stderr]).toEqual([0, ""]);
+    const [first, second, third] = out(stdout);
+    expect(first).toMatchObject({
+      id: "a",
+      actions: [{ action_id: "2025-10-27-prk-rus-meeting", article_id: "a", contact: true, mentions: 1 }],
+      problems: []
+    });
+    expect(Object.keys(first.actions[0])).toEqual(SCHEMA.actions.columns.map(({ name }) => name));
+    expect(second).toMatchObject({ id: "7", actions: [{ action_type: "message", partner_country: "CHN" }] });
+    expect(third.actions).toMatchObject([{ article_id: "c", mentions: 1 }]);
+  });
+
+  it("passes over a bad line, names it by its number, and exits with 1", () => {
+    const bad = ["not json", "[]", '{"text":"x"}', '{"id":"x"}', '{"id":"x","text":"x","published":2025}'];
+    const input = Buffer.concat([
+      Buffer.from(`\uFEFF${line("a", LETTER)}\r\n\n${bad.join("\n")}\n`),
+      Buffer.of(0xff, 0xfe, 0x0a),
+      Buffer.from(line("z", LETTER))
+    ]);
+    const { status, stdout, stderr } = run(["-"], { input });
+    expect(status).toBe(1);
+    expect(out(stdout).map(({ id }) => id)).toEqual(["a", "z"]);
+    const said = stderr.trim().split("\n");
+    expect(said.map((line) => line.replace(/^(stdin:\d+: \w+).*/, "$1"))).toEqual([
+      "stdin:3: not",
+      "stdin:4: not",
+      "stdin:5: id",
+      "stdin:6: text",
+      "stdin:7: published",
+      "stdin:8: not"
+    ]);
+    expect(said[5]).toBe("stdin:8: not UTF-8");
+  });
+
+  it("says with the article what was doubtful about it", () => {
+    const { status, stdout } = run(["-"], { input: `${line("a", ENGLISH)}\n${line("b", MEETING, "2021-13")}\n` });
+    expect(out(stdout)).toMatchObject([
+      { actions: [], problems: ["not in Italian (taken as en), so not coded"] },
+      { actions: [{}], problems: ["published is no date: 2021-13"] }
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it("keeps the order whatever the number of threads", () => {
+    const input = Array.from({ length: 400 }, (_, i) => line(i, i % 40 === 0 ? `${MEETING} `.repeat(200) : LETTER)).join("\n");
+    const one = run(["-", "--workers", "1"], { input });
+    expect(out(one.stdout).map(({ id }) => Number(id))).toEqual(Array.from({ length: 400 }, (_, i) => i));
+    expect(run(["-", "--workers", "3"], { input }).stdout).toBe(one.stdout);
+  });
+
+  it("of nothing is nothing", () => {
+    expect(run(["-"], { input: "" })).toEqual({ status: 0, stdout: "", stderr: "" });
+  });
+
+  it("writes no table", () => {
+    const cwd = folder();
+    cpSync("data", join(cwd, "data"), { recursive: true });
+    run(["-"], { input: line("a", LETTER), cwd });
+    expect(existsSync(join(cwd, "out"))).toBe(false);
+  });
+});

@@ -1,0 +1,34 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { archiveMembers, zip } from "../../src/data/archive.ts";
+import { formatTable } from "../../src/data/csv.ts";
+import { aDataset } from "../data/a-dataset.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "diff-"));
+const diff = (...places: string[]) =>
+  spawnSync(process.execPath, ["--import", "tsx", "src/commands/diff.ts", ...places], { encoding: "utf8" });
+
+describe("npm run diff", { timeout: 60_000 }, () => {
+  it("compares an archive with a folder: 0 where they are the same, 1 where they are not", async () => {
+    const dataset = aDataset();
+    const archive = join(folder, "tables.zip");
+    writeFileSync(archive, await zip(archiveMembers(dataset)));
+    writeFileSync(join(folder, "actions.csv"), formatTable("actions", dataset.actions));
+    expect(diff(archive, folder)).toMatchObject({ status: 0, stdout: "The actions are the same.\n", stderr: "" });
+
+    writeFileSync(join(folder, "actions.csv"), formatTable("actions", dataset.actions.slice(1)));
+    const { status, stdout } = diff(archive, folder);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^- a1 .*\n\nActions: 0 added, 1 gone, 0 changed\.\n$/);
+  });
+
+  it("exits with 2 and says why where there is nothing to compare", () => {
+    expect(diff()).toMatchObject({ status: 2, stdout: "" });
+    const missing = diff(join(folder, "missing.zip"));
+    expect(missing.status).toBe(2);
+    expect(missing.stderr).toContain("missing.zip");
+  });
+});

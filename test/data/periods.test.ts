@@ -1,0 +1,24 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { periodsWithin, readPeriods } from "../../src/data/periods.ts";
+
+describe("readPeriods", () => {
+  it("reads the project's own periods, named by their years", () => {
+    for (const { period, first, last } of readPeriods()) expect(period).toBe(`${first}–${last}`);
+  });
+
+  it("names file and line of a period whose years are out of order", () => {
+    const folder = mkdtempSync(join(tmpdir(), "periods-"));
+    writeFileSync(join(folder, "periods.csv"), "period,first,last,note\n2021–2022,2021,2022,\nbackwards,2025,2024,\n");
+    expect(() => readPeriods(folder)).toThrow(`${join(folder, "periods.csv")}:3: `);
+  });
+});
+
+describe("periodsWithin", () => {
+  it("lists single years before longer periods", () => {
+    const listed = [{ period: "2021–2022", first: 2021, last: 2022 }];
+    expect(periodsWithin({ first: 2021, last: 2022 }, listed).map(({ period }) => period)).toEqual(["2021", "2022", "2021–2022"]);
+  });
+});

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { DATA_ADDRESSES } from "../../src/data/addresses.ts";
+
+/** Made by a command, not kept. */
+const MADE = ["dist/", "out/"];
+
+/** Names in the text that stand for a reader's own files. */
+const READERS_OWN = ["seeds/005.txt"];
+
+describe.each(["README.md", "CONTRIBUTING.md"])("%s", (name) => {
+  const text = readFileSync(name, "utf8");
+  const code = [...text.matchAll(/`([^`\n]+)`/g)].map(([, inside]) => inside);
+
+  test("names only commands that there are", () => {
+    const commands = [...text.matchAll(/npm run ([\w-]+)/g)].map(([, command]) => command);
+    expect(commands.length).toBeGreaterThan(0);
+    expect(commands.filter((command) => !(command in manifest.scripts))).toEqual([]);
+  });
+
+  test("names only files that there are", () => {
+    const files = code.filter(
+      (inside) =>
+        /^(?:[\w.-]+\/)+[\w.-]*$|^[\w.-]+\.(?:md|cff|csv|ts)$/.test(inside) && !inside.startsWith("./") && !inside.startsWith("@")
+    );
+    const own = files.filter((file) => file.includes("/") || existsSync(file) || /^[A-Z]+\./.test(file));
+    expect(own.length).toBeGreaterThan(5);
+    expect(own.filter((file) => !MADE.includes(file) && !READERS_OWN.includes(file) && !existsSync(file))).toEqual([]);
+  });
+
+  test("names only addresses that are published", () => {
+    const addresses = code.filter((inside) => /^\/data\/.*\.\w+$/.test(inside));
+    expect(addresses.filter((address) => !DATA_ADDRESSES.includes(address))).toEqual([]);
+  });
+});
+
+test("every command and every package that the report needs is explained in the README", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const commands = Object.keys(manifest.scripts).filter((command) => command !== "test");
+  expect(commands.filter((command) => !readme.includes(`npm run ${command}\``))).toEqual([]);
+  expect(Object.keys(manifest.dependencies).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+});
+
+test("every command is a file", () => {
+  const files = Object.values(manifest.scripts).flatMap((script) => script.match(/src\/\S+\.ts/) ?? []);
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+});

@@ -1,0 +1,9 @@
+import { pageFiles } from "../../src/site/finish.ts";
+
+/** Of the pages made from the codebook's tables: the longest, the one that others link into, an empty one. */
+const CODEBOOK = ["actors", "verbs", "corrections"].map((name) => `codebook/${name}.html`);
+
+/** The pages of the built report to be looked at one by one. */
+export function pagesToVisit(): string[] {
+  return pageFiles("dist").filter((file) => !file.startsWith("codebook/") || CODEBOOK.includes(file));
+}

@@ -1,0 +1,74 @@
+import MarkdownIt from "markdown-it";
+import { describe, expect, test } from "vitest";
+import { staticForms } from "../../src/site/markdown.ts";
+import type { Statics } from "../../src/site/statics.ts";
+
+const statics: Statics = {
+  inputs: "0",
+  charts: [],
+  finding: (name) => {
+    if (name !== "count") throw new Error(`no finding is called ${name}`);
+    return "5 <b>*articles*</b> ${here}";
+  },
+  chart: (name) => `<svg data-name="${name}"></svg>`,
+  block: (name, params) => `<p>${name} ${JSON.stringify(params)} \${x}</p>`
+};
+
+function render(text: string, { showErrors = false } = {}): string {
+  const md = new MarkdownIt({ html: true });
+  staticForms(md, { statics, showErrors });
+  return md.render(text, { path: "/a-page" });
+}
+
+/** What a reader sees of rendered HTML. */
+const seen = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, "")
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code))
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">");
+
+describe("a finding", () => {
+  test.each([
+    "In {{count}} we read",
+    "## In {{ count }} we read",
+    "<p>In {{count}} we read</p>",
+    "| In {{count}} we read |\n|--|"
+  ])("is plain text, neither HTML nor Markdown nor code: %s", (text) => {
+    const html = render(text);
+    expect(seen(html).trim()).toBe("In 5 <b>*articles*</b> ${here} we read");
+    expect(html).not.toMatch(/<b>|<em>/);
+  });
+
+  test("is left alone in code", () => {
+    expect(render("```js\nf({{count}})\n```")).toContain("f({{count}})");
+  });
+});
+
+describe("a chart", () => {
+  test("is drawn inside its figure, whose attributes stay", () => {
+    expect(render('<figure data-chart="partners" id="p"></figure>')).toBe(
+      '<figure data-chart="partners" id="p"><svg data-name="partners"></svg></figure>'
+    );
+  });
+
+  test("is found among other HTML", () => {
+    const html = render('<div class="grid">\n<figure data-chart="a"></figure>\n<figure data-chart="b">\n</figure>\n</div>');
+    expect(html.match(/<svg/g)).toHaveLength(2);
+  });
+});
+
+test("a block is handed its data attributes, and nothing in it is evaluated", () => {
+  const html = render('<div data-static="list" data-year="2024" data-partner-group="russia"></div>');
+  expect(html).toContain('<p>list {"year":"2024","partner-group":"russia"} &#36;{x}</p>');
+});
+
+describe("a name that nobody answers to", () => {
+  test("ends the build with the page", () => {
+    expect(() => render("{{typo}}")).toThrow("src/a-page: no finding is called typo");
+  });
+
+  test("is shown in its place in the preview", () => {
+    expect(seen(render("Here: {{typo}}.", { showErrors: true }))).toContain("Here: src/a-page: no finding is called typo.");
+  });
+});
