@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-/** What a build or a preview reads. */
-const PARTS = ["src", "data", "seeds", "observablehq.config.ts", "package.json", "tsconfig.json"];
+/** What a build or a preview reads; the method page prints how the coder does on the test articles. */
+const PARTS = ["src", "data", "seeds", "test/articles", "observablehq.config.ts", "package.json", "tsconfig.json"];
 
 /** A copy of the project that a test may break, with the same installed packages. */
 export function copyProject(): { folder: string; remove(): void } {
