@@ -23,7 +23,7 @@ export function phrases(sentence: readonly Word[], found: readonly Hit[], contex
     if (phrase) {
       for (const ref of phrase.refs)
         if (phrase.kind === "actor") context.discourse.name(ref);
-        else if (phrase.kind === "adjective") context.discourse.hint(ref);
+        else if (phrase.kind !== "agency") context.discourse.hint(ref);
       built.push(phrase);
       i = phrase.end;
     } else i++;

@@ -87,7 +87,14 @@ function split(
     }
     if (SUBORDINATORS.has(word.low)) return { at: k, opener: "subordinator", marker: word.low };
     if (word.low === ";" || word.low === ":") return { at: k, opener: "", marker: "" };
-    if (OPENERS.test(word.text) && word.quoted && !sentence[k - 1]?.quoted && sentence[to].quoted && to - k > 1)
+    if (
+      OPENERS.test(word.text) &&
+      word.quoted &&
+      !sentence[k - 1]?.quoted &&
+      sentence[to].quoted &&
+      to - k > 1 &&
+      !sentence.slice(k, to).some((w) => !w.quoted)
+    )
       return { at: k, opener: "quote", marker: "" };
   }
   if (!previous) return { at: 0, opener: "", marker: "" };

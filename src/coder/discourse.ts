@@ -28,16 +28,25 @@ export class Discourse {
   partnerBefore: Ref | null = null;
   /** Learnt from "role + unknown name": surname → who. */
   private readonly learnt = new Map<string, Ref>();
+  /** The last holder named of each role, also where the text gives no name ("l'ambasciatore nordcoreano"). */
+  private readonly roles = new Map<string, Ref>();
+  /** Which sentence is being read, and in which each person was last named. */
+  private sentence = 0;
+  private readonly namedIn = new Map<string, number>();
+  /** The sides of the last contact coded. */
+  private contact: Ref[] = [];
 
   /** A new sentence begins. */
   next(): void {
     this.partnerBefore = this.partner;
+    this.sentence++;
     this.silence++;
     if (++this.since > 3) this.engaged = null;
   }
 
-  /** An adjective ("l'ufficio intercoreano") tells the partner where nobody has been named. */
+  /** An adjective ("l'ufficio intercoreano") or a place tells the partner where nobody has been named. */
   hint(ref: Ref): void {
+    if (ref.country === FOCUS) this.silence = 0;
     if (!this.partner && ref.country !== "" && ref.country !== FOCUS) this.partner = ref;
   }
 
@@ -55,7 +64,12 @@ export class Discourse {
   name(ref: Ref): void {
     if (ref.country === FOCUS) this.silence = 0;
     else if (ref.country !== "") this.partner = ref;
+    if (ref.role !== "" && ref.country !== "") {
+      this.roles.delete(ref.role);
+      this.roles.set(ref.role, ref);
+    }
     if (ref.actor === "") return;
+    this.namedIn.set(ref.actor, this.sentence);
     const at = this.persons.findIndex((known) => known.actor === ref.actor);
     if (at >= 0) this.persons.splice(at, 1);
     this.persons.push(ref);
@@ -71,6 +85,25 @@ export class Discourse {
     return this.learnt.get(surname);
   }
 
+  /** Who was last named in a role that a test accepts. */
+  holder(accepts: (role: string) => boolean): Ref | null {
+    return [...this.roles.values()].reverse().find((ref) => accepts(ref.role)) ?? null;
+  }
+
+  /** The type of the last action coded. */
+  lastTold = "";
+
+  /** Who made the last offer, request or gesture to a side: what "non ha risposto all'offerta" leaves unsaid. */
+  offerer(country: string): Ref | null {
+    const open = ["overture", "invitation", "appeal", "pledge", "message"].map((type) => this.told.get(type));
+    return open.find((dyad) => dyad && dyad.target.country === country && dyad.source.country !== "")?.source ?? null;
+  }
+
+  /** Note the two sides of a contact. */
+  met(source: Ref, target: Ref): void {
+    this.contact = source.country === FOCUS ? [source, target] : [target, source];
+  }
+
   /** The person last named that a test accepts. */
   last(accepts: (ref: Ref) => boolean): Ref | null {
     for (let i = this.persons.length - 1; i >= 0; i--) if (accepts(this.persons[i])) return this.persons[i];
@@ -82,10 +115,17 @@ export class Discourse {
     return this.persons.some((ref) => ref.actor === actor);
   }
 
-  /** The two sides that "i due Paesi" means: North Korea and the last partner. */
+  /**
+   * The two sides that "i due" means: two people named together just before, else those of the last contact,
+   * else North Korea and the last partner.
+   */
   pair(): Ref[] {
     if (this.silence > 8) return [];
     const home = this.last((ref) => ref.country === FOCUS) ?? { country: FOCUS, actor: "", role: "", how: "" };
+    const other = this.last((ref) => ref.country !== "" && ref.country !== FOCUS);
+    const just = (ref: Ref): boolean => this.sentence - (this.namedIn.get(ref.actor) ?? -9) <= 1;
+    if (other && just(other) && just(home)) return [home, other];
+    if (this.contact.length === 2 && this.contact[1].country !== "") return this.contact;
     return this.partner ? [home, this.partner] : [];
   }
 

@@ -44,6 +44,8 @@ export function dyads(rule: VerbRule, trigger: Trigger, parsed: Parsed, book: Ru
     if (source) break;
   }
   if (!source) return [];
+  // A soldier who crosses the border, tourists, workers: no visit of one state to another.
+  if (rule.type === "visit" && source.refs.every((r) => book.classes.get("unofficial")?.has(r.role))) return [];
   const { mutual } = book.codebook.types.get(rule.type)!;
   const countries = new Set(source.refs.map((r) => r.country));
   let target: Filler | null = null;
@@ -61,6 +63,8 @@ export function dyads(rule: VerbRule, trigger: Trigger, parsed: Parsed, book: Ru
         slot === "homeland" ||
         slot === "facing" ||
         slot === "engaged" ||
+        slot === "offerer" ||
+        slot === "said-of" ||
         slot === "any" ||
         slot === "further" ||
         slot === "partner";

@@ -6,13 +6,18 @@ import type { Parsed } from "./parsed.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { verbMentions } from "./verb-mention.ts";
 
+/** What a governing verb says of the act in its infinitive where that act is what is told. */
+const INNER_FIRST: ReadonlySet<string> = new Set(["denied", "actual-past"]);
+
 /** Apply the rules to a parsed sentence. */
 export function mentions(parsed: Parsed, book: RuleBook): Found[] {
   const found: Found[] = [];
   const used = new Set<number>();
   for (const verb of parsed.groups) {
-    // "ha promesso di sostenere": the promise is tried first, then what was promised.
-    for (const one of [...verb.outer, verb]) {
+    // "ha promesso di sostenere": the promise is tried first, then what was promised; but "nega di aver inviato
+    // armi" tells of the arms, as denied, and "ha deciso di espellere" of the expulsion.
+    const inner = verb.outer[0]?.lemmas.some((lemma) => INNER_FIRST.has(book.codebook.modals.get(lemma) ?? ""));
+    for (const one of inner ? [verb, ...verb.outer] : [...verb.outer, verb]) {
       const made = verbMentions(one, verb.outer.length > 0 && one !== verb, parsed, book, used);
       found.push(...made);
       if (made.length > 0) break;

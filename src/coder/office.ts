@@ -5,6 +5,12 @@ import { ARTICLES, POSSESSIVES } from "./grammar.ts";
 import { PRE_MODIFIERS, Reader, type Phrase } from "./reader.ts";
 
 const POSTED = new Set(["ambassador", "embassy", "special envoy", "chargé d'affaires", "consul", "diplomats"]);
+/** Titles that a later mention shortens: "il ministro" is the foreign minister whom the story named. */
+const SHORT_FOR: Record<string, RegExp> = {
+  minister: /minister$/,
+  "deputy minister": /^deputy .*minister$/,
+  diplomats: /^(?:ambassador|special envoy|chargé d'affaires|consul|negotiator)$/
+};
 /** Adjectives that stand between a party's office and its nationality: "segretario del Partito comunista cinese". */
 const PARTY = new Set("comunista comunisti popolare rivoluzionario socialista".split(" "));
 const LED = /^(?:guidat|capeggiat|presiedut|compost|inviat|format)[oaie]$/;
@@ -174,8 +180,13 @@ export abstract class OfficeReader extends Reader {
       (level === "leader" && role === "leader"
         ? discourse.last((ref) => this.context.gazetteer.roles.get(ref.role)?.level === "leader")
         : null);
-    if (!known) return null;
-    return this.make(i, end, [{ ...known, how: `“${this.text(i, end)}” points back to ${known.actor || known.country}` }]);
+    // "l'ambasciatore", "il ministro": also one whom the story gave no name, or a longer title.
+    const holder =
+      known ??
+      discourse.holder((held) => held === role) ??
+      (SHORT_FOR[role] ? discourse.holder((held) => SHORT_FOR[role].test(held)) : null);
+    if (!holder) return null;
+    return this.make(i, end, [{ ...holder, how: `“${this.text(i, end)}” points back to ${holder.actor || holder.country}` }]);
   }
 
   /** The more telling of two roles of one person: a minister who is also a deputy chair stays a minister. */

@@ -88,8 +88,10 @@ export class Reader {
     if (word.prep === "di" && (before === "confronti" || before === "riguardi" || before === "volta" || before === "indirizzo"))
       return "verso";
     if (word.prep === "di" && (before === "contro" || before === "verso" || before === "dopo")) return before;
+    if (word.prep === "di" && before === "fianco") return "con";
     if (word.prep === "a" && (before === "insieme" || before === "assieme" || before === "accanto")) return "con";
     if (word.prep === "a" && before === "davanti") return "a";
+    if (word.prep === "a" && before === "stando") return "secondo";
     return word.prep;
   }
 

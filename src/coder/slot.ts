@@ -3,7 +3,7 @@ import type { Phrase } from "./actor.ts";
 import { FOCUS, type Ref } from "./discourse.ts";
 import { ARTICLES, POSSESSIVES } from "./grammar.ts";
 import { filler, firstAfter, NEAR, verbBetween, withList, type Filler, type Parsed, type Trigger } from "./parsed.ts";
-import { any, before, facing, pair, placeNamed, speaker } from "./understood.ts";
+import { any, before, facing, pair, placeNamed, saidOf, speaker } from "./understood.ts";
 
 const PLACES = new Set(["a", "in", "verso", "per", "su", "presso"]);
 
@@ -38,6 +38,12 @@ export function fill(slot: string, trigger: Trigger, parsed: Parsed, source: rea
       return speaker(trigger, parsed);
     case "before":
       return before(trigger, parsed, source);
+    case "offerer": {
+      const ref = source[0]?.country ? parsed.discourse.offerer(source[0].country) : null;
+      return ref ? { refs: [ref], words: null, how: `understood: ${ref.actor || ref.country}, who had made an offer` } : null;
+    }
+    case "said-of":
+      return saidOf(trigger, parsed, source);
     case "any":
       return any(trigger, parsed, source);
     case "home":
@@ -192,7 +198,12 @@ function preposition(prep: string, trigger: Trigger, parsed: Parsed): Filler | n
             p.prep === prep &&
             p.kind !== "adjective" &&
             p.kind !== "agency" &&
-            prep !== "di"
+            prep !== "di" &&
+            // "l'offerta avanzata da Moon è stata respinta": the agent of the participle.
+            !(
+              prep === "da" &&
+              parsed.groups.some((g) => g.kind === "part" && g.end <= p.start && g.start >= trigger.clause!.start)
+            )
         )
       : undefined;
   return fronted ? filler(withList(fronted, parsed), `after “${prep}”, before the verb`) : null;
@@ -209,6 +220,15 @@ function place(trigger: Trigger, parsed: Parsed): Filler | null {
         words: null,
         how: `pronoun “${trigger.verb.clitic}”`
       };
+  }
+  // "Pyongyang, dove è arrivato ieri"
+  const { clause } = trigger;
+  if (clause?.marker === "dove") {
+    const named = [...phrases]
+      .reverse()
+      .find((p) => p.end <= clause.start && clause.start - p.end <= 4 && (p.kind === "place" || p.kind === "actor"));
+    if (named?.refs.every((r) => r.actor === "" || named.kind === "place"))
+      return filler([named], "the place that “dove” is about");
   }
   const there = (p: Phrase) =>
     p.refs.length > 0 && PLACES.has(p.prep) && (p.kind === "place" || p.kind === "actor" || p.kind === "adjective");

@@ -36,7 +36,8 @@ export function statusOfVerb(
     if (says === "attempted") return is("hypothetical", `tried: “${governor}”`);
     if (verb.negated && says !== "hypothetical") return is("denied", `“${governor}” with “non”`);
     if (says === "actual-past")
-      return is(verb.compound || verb.tense === "past" ? "actual" : "planned", `governed by “${governor}”`);
+      // "ha deciso di espellere" expels; "hanno deciso di incontrarsi" is no meeting yet.
+      return is(!type.contact && (verb.compound || verb.tense === "past") ? "actual" : "planned", `governed by “${governor}”`);
     return is(says as Status, `governed by “${governor}”`);
   }
   if (verb.negated && !negationIsTheAct) return is("denied", "negated with “non”");
@@ -81,6 +82,10 @@ export function statusOfNoun(
     if (cue) return is(status, `“${cue}” beside “${words[at].text}”`);
   }
   if (type.verbal) return is("actual", "said in the report");
+  // "continuerà a cercare un incontro", "ha chiesto un vertice": asked for, not held.
+  const asked = clause && clause.verb.end <= at && at - clause.verb.end <= 4 ? clause.verb.lemmas : [];
+  const asking = asked.find((lemma) => ["hypothetical", "attempted"].includes(modals.get(lemma) ?? ""));
+  if (asking) return is("hypothetical", `asked for: “${asking}”`);
   const governed = clause?.verb.governors.map((g) => modals.get(g) ?? "").find((s) => s === "hypothetical" || s === "planned");
   if (clause && governed && !(clause.verb.tense === "past" && clause.verb.mood === "ind"))
     return is(governed as Status, `governed by “${clause.verb.governors[0]}”`);

@@ -24,7 +24,10 @@ export function facing(trigger: Trigger, parsed: Parsed, source: readonly Ref[])
   const opposite = (r: Ref) => (home ? r.country !== FOCUS && r.country !== "" : r.country === FOCUS);
   const near = [...parsed.phrases]
     .reverse()
-    .find((p) => p.end <= trigger.start && p.kind !== "agency" && p.kind !== "adjective" && p.refs.some(opposite));
+    .find(
+      (p) =>
+        p.end <= trigger.start && p.kind !== "agency" && p.kind !== "adjective" && p.prep !== "secondo" && p.refs.some(opposite)
+    );
   if (near)
     return {
       refs: withList(near, parsed)
@@ -86,10 +89,19 @@ export function before(trigger: Trigger, parsed: Parsed, source: readonly Ref[])
   return one ? filler(withList(one, parsed), "the other side named before the verb") : null;
 }
 
+/** Of whom the clause after "che" tells: "avverte che Washington pagherà". */
+export function saidOf(trigger: Trigger, { clauses }: Parsed, source: readonly Ref[]): Filler | null {
+  const at = clauses.findIndex((c) => c.verb === trigger.verb);
+  const told = at < 0 ? undefined : clauses.find((c) => c.parent === at && c.opener === "that");
+  const other = told?.subject?.some((p) => p.refs.some((ref) => ref.country && !source.some((s) => s.country === ref.country)));
+  return other ? filler(told!.subject!, "of whom it is said") : null;
+}
+
 export function any(trigger: Trigger, parsed: Parsed, source: readonly Ref[]): Filler | null {
   const from = trigger.clause?.start ?? 0;
   const other = (p: Phrase) =>
     p.kind !== "agency" &&
+    p.prep !== "secondo" &&
     !(p.kind === "place" && p.prep === "in") &&
     p.refs.some((ref) => !source.some((s) => s.country === ref.country));
   const right = parsed.phrases.find((p) => p.start >= trigger.end && p.end <= trigger.to && other(p));

@@ -1,4 +1,5 @@
 /** Acts told by verbs: which rule a verb group meets, and what completes it. */
+import type { Phrase } from "./actor.ts";
 import type { Clause } from "./clause.ts";
 import type { VerbRule } from "./codebook.ts";
 import { dyads, type Found } from "./dyad.ts";
@@ -14,20 +15,16 @@ const REACH = 15;
 
 export function verbMentions(verb: VerbGroup, governs: boolean, parsed: Parsed, book: RuleBook, used: Set<number>): Found[] {
   const { words } = parsed;
-  const rules = [
-    ...new Set(
-      verb.lemmas.flatMap((lemma) => [
-        ...(verb.reflexive ? (book.verbs.get(reflexive(lemma)) ?? []) : []),
-        ...(book.verbs.get(lemma) ?? [])
-      ])
-    )
-  ];
+  // "si è trattenuto" is no "ha trattenuto": a verb that the table has as reflexive is read by that row.
+  const own = verb.reflexive ? verb.lemmas.flatMap((lemma) => book.verbs.get(reflexive(lemma)) ?? []) : [];
+  const rules = [...new Set(own.length > 0 ? own : verb.lemmas.flatMap((lemma) => book.verbs.get(lemma) ?? []))];
   if (rules.length === 0) return [];
   // A bare infinitive tells no act of its own: "per incontrare Putin", "di inviare aiuti".
   // unless the clause says that its subject did it: "è stato tra i primi Paesi a riconoscere".
   if (
     verb.kind === "inf" &&
-    ((!verb.compound && !firstTo(verb, parsed) && verb.prep !== "senza") || words[verb.start - 2]?.low === "prima")
+    ((!verb.compound && !firstTo(verb, parsed) && !cleft(verb, parsed) && verb.prep !== "senza") ||
+      words[verb.start - 2]?.low === "prima")
   )
     return [];
   const clause = clauseAt(verb.main, parsed);
@@ -90,20 +87,37 @@ export function verbMentions(verb: VerbGroup, governs: boolean, parsed: Parsed, 
   return [];
 }
 
+/** "A firmare l'accordo sono stati Lavrov e Choe": the infinitive is done by whom the sentence names after it. */
+function cleft(verb: VerbGroup, { words, clauses }: Parsed): Clause | null {
+  if (verb.kind !== "inf" || verb.prep !== "a") return null;
+  const before = words[verb.start - 2];
+  if (before && before.kind !== "mark" && before.low !== "e") return null;
+  return (
+    clauses.find(
+      (c) =>
+        c.verb.start > verb.start && c.verb.lemmas.includes("essere") && c.subject !== null && c.subjectHow === "after the verb"
+    ) ?? null
+  );
+}
+
 /** "sarà Lavrov a …", "fu il primo a …", "uno dei pochi Paesi a …": the infinitive is done. */
-function firstTo(verb: VerbGroup, { words, groups, phrases }: Parsed): boolean {
+function firstTo(verb: VerbGroup, parsed: Parsed): boolean {
   if (verb.prep !== "a") return false;
-  const cleft = phrases.find((p) => p.end <= verb.start && verb.start - p.end <= 1 && p.kind === "actor" && p.prep === "");
-  if (
-    cleft &&
-    groups.some((g) => g.kind === "finite" && g.lemmas.includes("essere") && g.end <= cleft.start && cleft.start - g.end <= 1)
-  )
-    return true;
+  if (cleftBefore(verb, parsed)) return true;
+  const { words, groups } = parsed;
   const before = words.slice(Math.max(0, verb.start - 9), verb.start).map((w) => w.low);
   return (
     before.some((low) => /^(?:prim[oaie]|unic[oaie]|second[oa]|ultim[oaie]|uno|una|poch[ie])$/.test(low)) &&
     groups.some((g) => g.kind === "finite" && g.lemmas.includes("essere") && g.end <= verb.start && verb.start - g.end < 12)
   );
+}
+
+/** "sono stati gli Emirati a richiamare": who is named between "essere" and the infinitive. */
+function cleftBefore(verb: VerbGroup, { groups, phrases }: Parsed): Phrase[] | null {
+  const who = phrases.find((p) => p.end <= verb.start && verb.start - p.end <= 1 && p.kind === "actor" && p.prep === "");
+  const is =
+    who && groups.some((g) => g.kind === "finite" && g.lemmas.includes("essere") && g.end <= who.start && who.start - g.end <= 1);
+  return is ? phrases.filter((p) => p.list === who.list) : null;
 }
 
 const reflexive = (lemma: string): string => lemma.replace(/e$/, "si").replace(/rrsi$/, "rsi");
@@ -117,8 +131,8 @@ const intransitive = (rule: VerbRule): boolean =>
 
 /**
  * The words that a rule's `with` asks for: null where one is missing, else the places of those found.
- * `non` asks for a negation, `si` for a reflexive, `+inf` for an infinitive, `+@class` for a word of the class
- * besides; of all other words one must be there.
+ * `non` asks for a negation, `si` for a reflexive, `+inf` for an infinitive, `+told` for an act of the same type
+ * told just before, `+@class` for a word of the class besides; of all other words one must be there.
  */
 function complete(
   rule: VerbRule,
@@ -136,6 +150,8 @@ function complete(
       if (!verb.reflexive) return null;
     } else if (part === "+inf") {
       if (!governs && !parsed.groups.some((g) => g.kind === "inf" && g.start >= verb.end && g.start - verb.end <= 6)) return null;
+    } else if (part === "+told") {
+      if (parsed.discourse.lastTold !== rule.type) return null;
     } else if (part.startsWith("+@")) {
       const also = book.classes.get(part.slice(2));
       const at = parsed.words.findIndex((w, k) => k >= verb.end && k < to && also?.has(w.low));
@@ -146,6 +162,8 @@ function complete(
   const options = book.completions.get(rule)!;
   if (options.size === 0) return places;
   const matches = (k: number): number[] | null => {
+    // "giudicandola non costruttiva" is no praise.
+    if (rule.type === "support" && parsed.words[k - 1]?.low === "non" && k - 1 >= verb.end) return null;
     for (const option of options.get(parsed.words[k]?.low ?? "") ?? [])
       if (option.every((low, i) => parsed.words[k + i]?.low === low)) return option.map((_, i) => k + i);
     return null;
@@ -154,6 +172,13 @@ function complete(
     const at = matches(k);
     if (at) return [...places, ...at];
   }
+  // "la lettera che Kim ha inviato": the antecedent of a relative is what the verb is done to.
+  const relative = parsed.clauses.find((c) => c.verb.start === verb.start && c.opener === "relative" && c.marker === "che");
+  if (relative)
+    for (let k = relative.start - 1; k >= Math.max(0, relative.start - 5); k--) {
+      const at = matches(k);
+      if (at) return [...places, ...at];
+    }
   // In a passive the noun stands before the verb: "una lettera è stata inviata".
   if (verb.kind === "part" || verb.essere || verb.reflexive || verb.passive) {
     const from = Math.max(0, verb.start - (verb.passive ? REACH + 6 : REACH));
@@ -176,6 +201,12 @@ function attach(
   sends: boolean
 ): void {
   const { phrases, words } = parsed;
+  const doer = cleft(verb, parsed)?.subject ?? (verb.kind === "inf" ? cleftBefore(verb, parsed) : null);
+  if (doer) {
+    trigger.subject = doer;
+    trigger.subjectHow = "named beside “essere”";
+    return;
+  }
   const antecedent = [...phrases]
     .reverse()
     .find(
