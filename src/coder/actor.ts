@@ -134,6 +134,14 @@ class Builder extends OfficeReader {
         .map((ref) => ({ ...ref, how: `“${this.text(i, end)}” stands for ${ref.actor || ref.country}, named before` }));
       return refs.length === 2 ? this.make(i, end, refs, "actor", true) : null;
     }
+    if (hit.name === "pronoun") {
+      const prep = this.preposition(i);
+      const latest = discourse.last((ref) => ref.country !== "");
+      const who = prep
+        ? discourse.last((ref) => ref.country !== "" && ref.country !== latest?.country)
+        : (discourse.subject ?? latest);
+      return who?.actor ? this.make(i, end, [{ ...who, how: `“${this.text(i, end)}” points back to ${who.actor}` }]) : null;
+    }
     if (hit.name === "koreas" && !this.sentence[end - 1].capital && /^inter/.test(this.sentence[i].low))
       return {
         ...this.make(
@@ -233,6 +241,9 @@ class Builder extends OfficeReader {
     const demonym = this.entry(i, "demonym");
     if (!demonym) return null;
     const before = this.sentence[i - 1];
+    // "lavorare con la parte nordcoreana"
+    if (before?.low === "parte" && ARTICLES.has(this.sentence[i - 2]?.low ?? this.sentence[i - 2]?.prep ?? ""))
+      return this.make(i - 1, end, [{ country: demonym.country.country, actor: "", role: "", how: `demonym “${text}”` }]);
     const noun =
       /[ie]$/.test(this.sentence[end - 1].low) &&
       before !== undefined &&

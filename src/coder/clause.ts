@@ -83,7 +83,13 @@ function split(
         previous?.lemmas.some((lemma) => say.has(lemma)) &&
         !inside.has(k - 1) &&
         !(sentence[k - 1]?.low === "," && inside.has(k - 2));
-      return { at: k, opener: describes && !verbBefore(k, from) && !said ? "relative" : "that", marker: word.low };
+      // "al quale ha consegnato", "contro i quali protesta": no subject, as with "cui".
+      const governed = word.low !== "che" && (sentence[k - 1]?.prep !== "" || (sentence[k - 2]?.prep ?? "") !== "");
+      return {
+        at: k,
+        opener: describes && !verbBefore(k, from) && !said ? "relative" : "that",
+        marker: governed ? "cui" : word.low
+      };
     }
     if (SUBORDINATORS.has(word.low)) return { at: k, opener: "subordinator", marker: word.low };
     if (word.low === ";" || word.low === ":") return { at: k, opener: "", marker: "" };
@@ -190,7 +196,11 @@ function findSubject(
     return { subject: listOf(phrases, after), how: "after the verb" };
   if (
     k > 0 &&
-    (clause.opener === "coordinator" || clause.opener === "that" || clause.opener === "subordinator" || clause.marker === ",")
+    (clause.marker === "cui" ||
+      clause.opener === "coordinator" ||
+      clause.opener === "that" ||
+      clause.opener === "subordinator" ||
+      clause.marker === ",")
   ) {
     const previous = clause.opener === "coordinator" ? coordinate(list, k) : list[k - 1];
     // What "should be condemned" is seldom who condemned something just before.

@@ -90,9 +90,6 @@ export class Discourse {
     return [...this.roles.values()].reverse().find((ref) => accepts(ref.role)) ?? null;
   }
 
-  /** The type of the last action coded. */
-  lastTold = "";
-
   /** Who made the last offer, request or gesture to a side: what "non ha risposto all'offerta" leaves unsaid. */
   offerer(country: string): Ref | null {
     const open = ["overture", "invitation", "appeal", "pledge", "message"].map((type) => this.told.get(type));

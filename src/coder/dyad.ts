@@ -79,7 +79,9 @@ export function dyads(rule: VerbRule, trigger: Trigger, parsed: Parsed, book: Ru
         continue;
       // Nor where the words name a third country: sanctions on Nicaragua are not on North Korea.
       if (understood && third) continue;
-      const filled = fill(slot, trigger, parsed, source.refs);
+      const found = fill(slot, trigger, parsed, source.refs);
+      // Nobody is understood to act on one of those who act with him.
+      const filled = found && understood ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
       if (!filled?.refs.some((t) => pairs(source!.refs, t))) {
         third ||=
           filled !== null &&

@@ -1,4 +1,5 @@
 /** The names of the codebook as one search tree over words, and the places where a sentence uses them. */
+import { ARTICLES, CARDINALS } from "./grammar.ts";
 import type { Codebook, Country, GazetteerActor, Role } from "./codebook.ts";
 import { words, type Word } from "./word.ts";
 
@@ -76,7 +77,7 @@ export function gazetteer(codebook: Codebook): Gazetteer {
 }
 
 /** Word classes that stand for actors in a sentence: pairs ("i due leader") and counterparts ("il suo omologo"). */
-const PHRASE_CLASSES: ReadonlySet<string> = new Set(["pair", "counterpart", "north", "south", "koreas", "home"]);
+const PHRASE_CLASSES: ReadonlySet<string> = new Set(["pair", "counterpart", "north", "south", "koreas", "home", "pronoun"]);
 
 /** The names of a sentence, longest first from the left, none overlapping. */
 export function hits(sentence: readonly Word[], { root }: Gazetteer): Hit[] {
@@ -103,6 +104,12 @@ export function hits(sentence: readonly Word[], { root }: Gazetteer): Hit[] {
 function fits(entry: Entry, capital: boolean, sentence: readonly Word[], at: number): boolean {
   const word = sentence[at];
   if (capital && !word.capital) return false;
+  // "l'inviato cinese" is an envoy, "ha inviato" is none.
+  if (entry.kind === "role" && word.forms.some((form) => form.mood === "part")) {
+    const before = sentence[at - 1]?.low === "'" ? sentence[at - 2] : sentence[at - 1];
+    if (!before || !(ARTICLES.has(before.low) || before.prep !== "" || before.kind === "number" || CARDINALS.has(before.low)))
+      return false;
+  }
   if (word.glued && entry.kind === "demonym" && at > 0 && /^(?:anti|pro|filo|ex|inter|non)$/.test(sentence[at - 1].low))
     return false;
   return true;

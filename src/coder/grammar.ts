@@ -30,6 +30,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 export const ARTICLES = set(
   "il lo la l' i gli le un uno una un' quel quello quella quell' quei quegli quelle questo questa questi queste quest'"
 );
+export const CARDINALS = set(
+  "due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta cento duecento trecento mille duemila diecimila"
+);
 export const POSSESSIVES = set("suo sua suoi sue loro proprio propria propri proprie");
 export const NEGATIONS = set("non né neanche nemmeno neppure mai");
 export const CLITICS = set("si s' mi ti ci c' vi v' lo la li le gli ne l' se");
@@ -90,7 +93,13 @@ export const AUXILIARY_NONFINITE: ReadonlyMap<string, { lemma: string; mood: "in
   ["esser", { lemma: "essere", mood: "inf" }],
   ["venire", { lemma: "venire", mood: "inf" }],
   ["essendo", { lemma: "essere", mood: "ger" }],
-  ["avendo", { lemma: "avere", mood: "ger" }]
+  ["avendo", { lemma: "avere", mood: "ger" }],
+  // with a pronoun: "averli rimpatriati", "avergli scritto", "essersi incontrati"
+  ...["lo", "la", "li", "le", "gli", "ne"].flatMap((clitic): [string, { lemma: string; mood: "inf" | "ger" }][] => [
+    [`aver${clitic}`, { lemma: "avere", mood: "inf" }],
+    [`avendo${clitic}`, { lemma: "avere", mood: "ger" }]
+  ]),
+  ["essersi", { lemma: "essere", mood: "inf" }]
 ]);
 
 /** Endings that make an unknown word a finite verb; short and ambiguous words are left out. */

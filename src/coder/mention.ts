@@ -20,6 +20,8 @@ export function mentions(parsed: Parsed, book: RuleBook): Found[] {
     for (const one of inner ? [verb, ...verb.outer] : [...verb.outer, verb]) {
       const made = verbMentions(one, verb.outer.length > 0 && one !== verb, parsed, book, used);
       found.push(...made);
+      // What the sentence goes on to tell is about the same side.
+      for (const { source, target } of made) for (const side of [source, target]) parsed.discourse.engage(side);
       if (made.length > 0) break;
     }
   }

@@ -1,7 +1,7 @@
 /** Offices: "il ministro degli Esteri russo Sergej Lavrov", "una delegazione cinese guidata da …", "il premier". */
 import { FOCUS, type Ref } from "./discourse.ts";
 import { inOffice } from "./gazetteer.ts";
-import { ARTICLES, POSSESSIVES } from "./grammar.ts";
+import { ARTICLES, CARDINALS, POSSESSIVES } from "./grammar.ts";
 import { PRE_MODIFIERS, Reader, type Phrase } from "./reader.ts";
 
 const POSTED = new Set(["ambassador", "embassy", "special envoy", "chargé d'affaires", "consul", "diplomats"]);
@@ -11,6 +11,8 @@ const SHORT_FOR: Record<string, RegExp> = {
   "deputy minister": /^deputy .*minister$/,
   diplomats: /^(?:ambassador|special envoy|chargé d'affaires|consul|negotiator)$/
 };
+/** Bodies of a state that a text names without its nationality once it is clear whose they are. */
+const OF_STATE = new Set(["government", "ministry of foreign affairs", "ministry of defence", "ministry", "army", "parliament"]);
 /** Adjectives that stand between a party's office and its nationality: "segretario del Partito comunista cinese". */
 const PARTY = new Set("comunista comunisti popolare rivoluzionario socialista".split(" "));
 const LED = /^(?:guidat|capeggiat|presiedut|compost|inviat|format)[oaie]$/;
@@ -171,7 +173,9 @@ export abstract class OfficeReader extends Reader {
     const { discourse } = this.context;
     if (this.entry(i, "class")?.name === "home")
       return this.make(i, end, [{ country: FOCUS, actor: "", role, how: `“${this.text(i, end)}”` }]);
-    const before = this.sentence[i - 1];
+    let at = i - 1;
+    while (CARDINALS.has(this.sentence[at]?.low ?? "")) at--;
+    const before = this.sentence[at];
     const definite = before && (ARTICLES.has(before.low) || before.prep !== "" || POSSESSIVES.has(before.low));
     if (!definite || /^un[oa']?$/.test(before.low)) return null;
     const level = this.context.gazetteer.roles.get(role)?.level;
@@ -184,7 +188,9 @@ export abstract class OfficeReader extends Reader {
     const holder =
       known ??
       discourse.holder((held) => held === role) ??
-      (SHORT_FOR[role] ? discourse.holder((held) => SHORT_FOR[role].test(held)) : null);
+      (SHORT_FOR[role] ? discourse.holder((held) => SHORT_FOR[role].test(held)) : null) ??
+      // "il governo", "l'esercito": of the country that has just acted.
+      (OF_STATE.has(role) && discourse.subject?.country ? { ...discourse.subject, actor: "", role } : null);
     if (!holder) return null;
     return this.make(i, end, [{ ...holder, how: `“${this.text(i, end)}” points back to ${holder.actor || holder.country}` }]);
   }

@@ -1,7 +1,7 @@
 /** Reading names and what governs them at a place of a sentence: the ground that phrases are built on. */
 import type { Discourse, Ref } from "./discourse.ts";
 import { type Entry, type Gazetteer, type Hit, inOffice, type Kind } from "./gazetteer.ts";
-import { ARTICLES, POSSESSIVES } from "./grammar.ts";
+import { ARTICLES, CARDINALS, POSSESSIVES } from "./grammar.ts";
 import type { Word } from "./word.ts";
 
 export interface Phrase {
@@ -67,6 +67,8 @@ export class Reader {
       start > 0 &&
       (ARTICLES.has(this.sentence[start - 1].low) ||
         PRE_MODIFIERS.has(this.sentence[start - 1].low) ||
+        CARDINALS.has(this.sentence[start - 1].low) ||
+        (this.sentence[start - 1].kind === "number" && !/[12]\d\d\d/.test(this.sentence[start - 1].low)) ||
         POSSESSIVES.has(this.sentence[start - 1].low) ||
         /^["“«”‘'’]$/.test(this.sentence[start - 1].text))
     )

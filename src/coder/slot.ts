@@ -36,6 +36,14 @@ export function fill(slot: string, trigger: Trigger, parsed: Parsed, source: rea
       return adjective(trigger, parsed);
     case "speaker":
       return speaker(trigger, parsed);
+    case "visitor": {
+      const guest = [...parsed.phrases]
+        .reverse()
+        .find(
+          (p) => p.end <= trigger.start && p.kind === "actor" && p.refs.every((r) => r.country !== FOCUS && r.country !== "")
+        );
+      return guest ? filler([guest], "the guest named before") : null;
+    }
     case "before":
       return before(trigger, parsed, source);
     case "offerer": {
@@ -161,6 +169,15 @@ function clitic(trigger: Trigger, { discourse }: Parsed, forms: readonly string[
 
 function preposition(prep: string, trigger: Trigger, parsed: Parsed): Filler | null {
   const { phrases, words } = parsed;
+  const { clause } = trigger;
+  // "Mekdad, al quale ha consegnato", "Kim, cui ha fatto pervenire"
+  if (clause?.marker === "cui" && trigger.verb === clause.verb) {
+    const near = words.slice(Math.max(0, clause.start - 2), clause.start).find((w) => w.prep !== "")?.prep;
+    const antecedent = [...phrases]
+      .reverse()
+      .find((p) => p.end <= clause.start && clause.start - p.end <= 4 && p.kind !== "adjective" && p.kind !== "agency");
+    if (antecedent && prep === (near ?? "a")) return filler(withList(antecedent, parsed), "antecedent of the relative");
+  }
   const right = phrases.find(
     (p) =>
       p.start > trigger.start &&
@@ -168,8 +185,9 @@ function preposition(prep: string, trigger: Trigger, parsed: Parsed): Filler | n
       p.end <= trigger.to &&
       p.prep === prep &&
       p.kind !== "agency" &&
-      (p.kind !== "adjective" || false) &&
-      !verbBetween(trigger.end, p.start, parsed)
+      p.kind !== "adjective" &&
+      !verbBetween(trigger.end, p.start, parsed) &&
+      !(prep === "di" && ofParticiple(trigger, p, parsed))
   );
   if (right) return filler(withList(right, parsed), `after “${prep}”`);
   if (prep === "a") {
@@ -208,6 +226,10 @@ function preposition(prep: string, trigger: Trigger, parsed: Parsed): Filler | n
       : undefined;
   return fronted ? filler(withList(fronted, parsed), `after “${prep}”, before the verb`) : null;
 }
+
+/** "definisce l'estradizione un crimine commesso sotto la pressione di Washington": another predicate's words. */
+const ofParticiple = (trigger: Trigger, phrase: Phrase, { groups }: Parsed): boolean =>
+  groups.some((g) => g.kind === "part" && g.start > trigger.end && g.end <= phrase.start);
 
 function place(trigger: Trigger, parsed: Parsed): Filler | null {
   const { phrases } = parsed;

@@ -86,6 +86,10 @@ export function statusOfNoun(
   const asked = clause && clause.verb.end <= at && at - clause.verb.end <= 4 ? clause.verb.lemmas : [];
   const asking = asked.find((lemma) => ["hypothetical", "attempted"].includes(modals.get(lemma) ?? ""));
   if (asking) return is("hypothetical", `asked for: “${asking}”`);
+  const ahead = clause?.verb.mood !== "ind" || clause.verb.tense !== "past";
+  const planning = ahead ? asked.find((lemma) => modals.get(lemma) === "planned") : undefined;
+  if (planning) return is("planned", `still ahead: “${planning}”`);
+  if (asked.length > 0 && clause?.verb.tense === "fut" && clause.verb.mood === "ind") return is("planned", "future tense");
   const governed = clause?.verb.governors.map((g) => modals.get(g) ?? "").find((s) => s === "hypothetical" || s === "planned");
   if (clause && governed && !(clause.verb.tense === "past" && clause.verb.mood === "ind"))
     return is(governed as Status, `governed by “${clause.verb.governors[0]}”`);

@@ -62,7 +62,6 @@ export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBo
         discourse.name(side);
         discourse.engage(side);
       }
-      discourse.lastTold = found.rule.type;
       discourse.told.set(found.rule.type, { source: found.source, target: found.target });
       if (book.codebook.types.get(found.rule.type)!.contact) discourse.met(found.source, found.target);
     }

@@ -20,7 +20,12 @@ export function formsOf(
   const stem = word.low.slice(0, -clitic.length);
   const bare = forms.get(stem) ?? forms.get(`${stem}e`) ?? forms.get(`${stem}re`) ?? [];
   return {
-    forms: bare.filter((form) => form.mood === "inf" || form.mood === "ger" || (form.mood === "part" && form.tense === "past")),
+    forms: bare.filter(
+      (form) =>
+        form.mood === "inf" ||
+        form.mood === "ger" ||
+        (form.mood === "part" && form.tense === "past" && /^(?:si|gli|lo)$/.test(clitic))
+    ),
     clitic
   };
 }

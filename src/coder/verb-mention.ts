@@ -8,6 +8,7 @@ import { demands, type RuleBook } from "./rule-book.ts";
 import type { Status } from "./schema.ts";
 import { statusOfVerb } from "./status.ts";
 import type { VerbGroup } from "./verb.ts";
+import type { Word } from "./word.ts";
 import { clauseAt, zoneEnd } from "./zone.ts";
 
 /** How many words may stand between a verb and the noun that completes it. */
@@ -64,7 +65,8 @@ export function verbMentions(verb: VerbGroup, governs: boolean, parsed: Parsed, 
       );
     // "è pronta a incontrare gli Stati Uniti": a rule that asks for a word further on has its arguments there too.
     if (rule.with.some((w) => w.startsWith("+@")) && complement.some((k) => k >= to)) trigger.to = clause?.end ?? to;
-    const made = dyads(rule, trigger, parsed, book);
+    const told = rule.with.includes("+told") ? parsed.discourse.told.get(rule.type) : undefined;
+    const made = dyads(rule, trigger, parsed, book).filter((dyad) => !told || told.source.country === dyad.target.country);
     if (made.length === 0) continue;
     for (let k = verb.start; k < verb.end; k++) used.add(k);
     for (const k of complement) used.add(k);
@@ -91,7 +93,8 @@ export function verbMentions(verb: VerbGroup, governs: boolean, parsed: Parsed, 
 function cleft(verb: VerbGroup, { words, clauses }: Parsed): Clause | null {
   if (verb.kind !== "inf" || verb.prep !== "a") return null;
   const before = words[verb.start - 2];
-  if (before && before.kind !== "mark" && before.low !== "e") return null;
+  if (before && before.kind !== "mark" && before.low !== "e" && !words.slice(Math.max(0, verb.start - 9), verb.start).some(FIRST))
+    return null;
   return (
     clauses.find(
       (c) =>
@@ -100,14 +103,16 @@ function cleft(verb: VerbGroup, { words, clauses }: Parsed): Clause | null {
   );
 }
 
+const FIRST = ({ low }: Word): boolean =>
+  /^(?:prim[oaie]|unic[oaie]|second[oa]|ultim[oaie]|prossim[oaie]|uno|una|poch[ie])$/.test(low);
+
 /** "sarà Lavrov a …", "fu il primo a …", "uno dei pochi Paesi a …": the infinitive is done. */
 function firstTo(verb: VerbGroup, parsed: Parsed): boolean {
   if (verb.prep !== "a") return false;
   if (cleftBefore(verb, parsed)) return true;
   const { words, groups } = parsed;
-  const before = words.slice(Math.max(0, verb.start - 9), verb.start).map((w) => w.low);
   return (
-    before.some((low) => /^(?:prim[oaie]|unic[oaie]|second[oa]|ultim[oaie]|uno|una|poch[ie])$/.test(low)) &&
+    words.slice(Math.max(0, verb.start - 9), verb.start).some(FIRST) &&
     groups.some((g) => g.kind === "finite" && g.lemmas.includes("essere") && g.end <= verb.start && verb.start - g.end < 12)
   );
 }
@@ -132,7 +137,7 @@ const intransitive = (rule: VerbRule): boolean =>
 /**
  * The words that a rule's `with` asks for: null where one is missing, else the places of those found.
  * `non` asks for a negation, `si` for a reflexive, `+inf` for an infinitive, `+told` for an act of the same type
- * told just before, `+@class` for a word of the class besides; of all other words one must be there.
+ * that the other side did before, `+@class` for a word of the class besides; of all other words one must be there.
  */
 function complete(
   rule: VerbRule,
@@ -151,7 +156,7 @@ function complete(
     } else if (part === "+inf") {
       if (!governs && !parsed.groups.some((g) => g.kind === "inf" && g.start >= verb.end && g.start - verb.end <= 6)) return null;
     } else if (part === "+told") {
-      if (parsed.discourse.lastTold !== rule.type) return null;
+      if (!parsed.discourse.told.has(rule.type)) return null;
     } else if (part.startsWith("+@")) {
       const also = book.classes.get(part.slice(2));
       const at = parsed.words.findIndex((w, k) => k >= verb.end && k < to && also?.has(w.low));
@@ -175,7 +180,7 @@ function complete(
   // "la lettera che Kim ha inviato": the antecedent of a relative is what the verb is done to.
   const relative = parsed.clauses.find((c) => c.verb.start === verb.start && c.opener === "relative" && c.marker === "che");
   if (relative)
-    for (let k = relative.start - 1; k >= Math.max(0, relative.start - 5); k--) {
+    for (let k = relative.start - 1; k >= Math.max(0, relative.start - 8); k--) {
       const at = matches(k);
       if (at) return [...places, ...at];
     }

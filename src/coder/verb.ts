@@ -60,6 +60,8 @@ function compound(
     tense: finite ? tenseOf(finite) : ("past" as Tense),
     mood: (finite?.mood ?? "ind") as Mood,
     plural: finite?.plural ?? false,
+    clitic: nonfinite ? (/(?:lo|la|li|le|gli|ne)$/.exec(sentence[i].low)?.[0] ?? "") : "",
+    reflexive: sentence[i].low === "essersi",
     firstPerson: ["ho", "abbiamo", "siamo", "avremo", "saremo"].includes(sentence[i].low)
   };
   let j = skipAdverbs(sentence, i + 1, taken);
