@@ -53,10 +53,12 @@ export class Discourse {
   /** The last dyad coded of each type, for "la telefonata", "il vertice" told again. */
   readonly told = new Map<string, { source: Ref; target: Ref }>();
 
-  /** Note the partner of an action. */
-  engage(ref: Ref): void {
-    if (ref.country === "" || ref.country === FOCUS) return;
-    this.engaged = ref;
+  /** Note the partner of what a verb or noun has told. */
+  engage(dyads: readonly { source: Ref; target: Ref }[]): void {
+    const sides = dyads.flatMap(({ source, target }) => [source, target]).filter((r) => r.country !== "" && r.country !== FOCUS);
+    if (sides.length === 0) return;
+    // Letters to three leaders: with which of them the story goes on is not known.
+    this.engaged = sides.every((r) => r.country === sides[0].country) ? sides[0] : null;
     this.since = 0;
   }
 
@@ -113,7 +115,7 @@ export class Discourse {
   }
 
   /**
-   * The two sides that "i due" means: two people named together just before, else those of the last contact,
+   * The two sides that "i due" means: those of the last contact, else two people named together just before,
    * else North Korea and the last partner.
    */
   pair(): Ref[] {
@@ -121,8 +123,8 @@ export class Discourse {
     const home = this.last((ref) => ref.country === FOCUS) ?? { country: FOCUS, actor: "", role: "", how: "" };
     const other = this.last((ref) => ref.country !== "" && ref.country !== FOCUS);
     const just = (ref: Ref): boolean => this.sentence - (this.namedIn.get(ref.actor) ?? -9) <= 1;
-    if (other && just(other) && just(home)) return [home, other];
     if (this.contact.length === 2 && this.contact[1].country !== "") return this.contact;
+    if (other && just(other) && just(home)) return [home, other];
     return this.partner ? [home, this.partner] : [];
   }
 

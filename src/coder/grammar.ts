@@ -78,7 +78,10 @@ export const AUXILIARIES: ReadonlyMap<string, Auxiliary> = new Map(
       ["venire", "ind", "fut", "verrà", "verranno"],
       ["venire", "cond", "pres", "verrebbe", "verrebbero"],
       ["stare", "ind", "pres", "sta", "stanno"],
-      ["stare", "ind", "impf", "stava", "stavano"]
+      ["stare", "ind", "impf", "stava", "stavano"],
+      ["stare", "cond", "pres", "starebbe", "starebbero"],
+      ["stare", "sub", "pres", "stia", "stiano"],
+      ["stare", "sub", "impf", "stesse", "stessero"]
     ] as [string, string, string, string, string][]
   ).flatMap(([lemma, mood, tense, singular, plural]) => [
     ...singular.split(" ").map((form) => [form, { lemma, mood, tense, plural: false }] as [string, Auxiliary]),

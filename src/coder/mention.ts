@@ -21,11 +21,14 @@ export function mentions(parsed: Parsed, book: RuleBook): Found[] {
       const made = verbMentions(one, verb.outer.length > 0 && one !== verb, parsed, book, used);
       found.push(...made);
       // What the sentence goes on to tell is about the same side.
-      for (const { source, target } of made) for (const side of [source, target]) parsed.discourse.engage(side);
+      parsed.discourse.engage(made);
       if (made.length > 0) break;
     }
   }
-  found.push(...nounMentions(parsed, book, used, found));
+  for (const told of nounMentions(parsed, book, used, found)) {
+    found.push(told);
+    if (!found.some((other) => other !== told && other.verb)) parsed.discourse.engage([told]);
+  }
   return found.sort((a, b) => a.trigger.start - b.trigger.start);
 }
 

@@ -26,7 +26,7 @@ export function ruleBook(codebook: Codebook): RuleBook {
     for (const head of rule.heads)
       if (rule.form === "verb") push(verbs, head, rule);
       else {
-        const words = fold(head).split(/\s+/);
+        const words = tokens(head);
         push(nouns, words[0], { rule, words });
       }
   // The rule that asks for most comes first; ties keep the table's order.
@@ -54,6 +54,12 @@ export function ruleBook(codebook: Codebook): RuleBook {
   };
 }
 
+/** The words of a phrase as a text has them: an elided article is a word of its own. */
+const tokens = (phrase: string): string[] =>
+  fold(phrase)
+    .replace(/'(?=\S)/g, "' ")
+    .split(/\s+/);
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** The phrases of which a rule asks for one, special demands left out, by their first word. */
@@ -62,7 +68,7 @@ function completions(rule: VerbRule, classes: Codebook["classes"]): Map<string, 
   for (const part of rule.with)
     if (part !== "non" && part !== "si" && !part.startsWith("+"))
       for (const phrase of expand(part, classes)) {
-        const words = fold(phrase).split(/\s+/);
+        const words = tokens(phrase);
         push(phrases, words[0], words);
       }
   return phrases;

@@ -47,6 +47,8 @@ export function statusOfVerb(
     return verb.compound || verbal || verb.kind !== "inf" || verb.prep === "a" || verb.prep === "senza"
       ? is("actual", verb.kind === "ger" ? "gerund of an act that accompanies the clause" : "completed act")
       : is("planned", "infinitive, not yet done");
+  // "disse che avrebbe visitato Pyongyang": the future as the past saw it.
+  if (finite.mood === "cond" && verb.compound && clause?.opener === "that" && !verbal) return is("planned", "future in the past");
   if (finite.mood === "cond")
     return verb.compound ? is("alleged", "conditional of hearsay") : is(verbal ? "actual" : "hypothetical", "conditional");
   if (finite.mood === "sub" && !verb.compound && !verbal) return is("hypothetical", "subjunctive");
@@ -81,6 +83,8 @@ export function statusOfNoun(
     );
     if (cue) return is(status, `“${cue}” beside “${words[at].text}”`);
   }
+  const refused = clause?.verb.negated && clause.verb.end <= at && at - clause.verb.end <= 5 && !type.verbal;
+  if (refused) return is("denied", "object of a verb with “non”");
   if (type.verbal) return is("actual", "said in the report");
   // "continuerà a cercare un incontro", "ha chiesto un vertice": asked for, not held.
   const asked = clause && clause.verb.end <= at && at - clause.verb.end <= 4 ? clause.verb.lemmas : [];

@@ -60,7 +60,6 @@ export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBo
       drafts.push({ found, sentence: i, own: when, phrases: built });
       for (const side of [found.source, found.target]) {
         discourse.name(side);
-        discourse.engage(side);
       }
       discourse.told.set(found.rule.type, { source: found.source, target: found.target });
       if (book.codebook.types.get(found.rule.type)!.contact) discourse.met(found.source, found.target);

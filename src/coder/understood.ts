@@ -21,6 +21,16 @@ export function facing(trigger: Trigger, parsed: Parsed, source: readonly Ref[])
       p.refs.some((r) => r.country !== FOCUS && r.country !== "" && !source.some((s) => s.country === r.country))
   );
   if (!home && third) return null;
+  // "La Turchia ha ricevuto aiuti dalla Corea del Sud, che ha inviato …": the sentence is about others.
+  const focus = parsed.phrases.some((p) => p.refs.some((r) => r.country === FOCUS));
+  const others = parsed.phrases.some(
+    (p) =>
+      p.kind === "actor" &&
+      p.prep === "" &&
+      p.end <= trigger.start &&
+      p.refs.some((r) => r.country !== "" && r.country !== FOCUS && !source.some((s) => s.country === r.country))
+  );
+  if (!home && others && !focus) return null;
   const opposite = (r: Ref) => (home ? r.country !== FOCUS && r.country !== "" : r.country === FOCUS);
   const near = [...parsed.phrases]
     .reverse()

@@ -141,6 +141,7 @@ function nominal(sentence: readonly Word[], i: number, taken: ReadonlySet<number
   return (
     /^(?:prima|seconda|terza|storica|ufficiale|nuova|recente|prossima|ultima|due|tre|breve|prossimo|nuovo|recente|primo|secondo|ogni|qualsiasi|alcun|nessun|nessuna|stessa|come|fa|fanno|far|fare|faceva|prende|prendere|preso|gran|rara|importante|imminente|possibile|eventuale|ulteriore|grande|altra|altro|senza|dopo|più)$/.test(
       previous.low
-    ) && word.forms.some((f) => f.person !== "")
+    ) &&
+    (nouns.has(word.low) || word.forms.some((f) => f.person !== ""))
   );
 }

@@ -136,7 +136,7 @@ const intransitive = (rule: VerbRule): boolean =>
 
 /**
  * The words that a rule's `with` asks for: null where one is missing, else the places of those found.
- * `non` asks for a negation, `si` for a reflexive, `+inf` for an infinitive, `+told` for an act of the same type
+ * `non` asks for a negation, `si` for a reflexive, `+inf` for an infinitive, `+fut` for the future, `+told` for an act of the same type
  * that the other side did before, `+@class` for a word of the class besides; of all other words one must be there.
  */
 function complete(
@@ -157,6 +157,8 @@ function complete(
       if (!governs && !parsed.groups.some((g) => g.kind === "inf" && g.start >= verb.end && g.start - verb.end <= 6)) return null;
     } else if (part === "+told") {
       if (!parsed.discourse.told.has(rule.type)) return null;
+    } else if (part === "+fut") {
+      if (verb.tense !== "fut") return null;
     } else if (part.startsWith("+@")) {
       const also = book.classes.get(part.slice(2));
       const at = parsed.words.findIndex((w, k) => k >= verb.end && k < to && also?.has(w.low));
@@ -181,6 +183,8 @@ function complete(
   const relative = parsed.clauses.find((c) => c.verb.start === verb.start && c.opener === "relative" && c.marker === "che");
   if (relative)
     for (let k = relative.start - 1; k >= Math.max(0, relative.start - 8); k--) {
+      // Another predicate's words: "fedele al trattato e appoggerà ogni misura che vorrà adottare".
+      if (parsed.groups.some((g) => g.main === k && g.kind === "finite")) break;
       const at = matches(k);
       if (at) return [...places, ...at];
     }
