@@ -3,7 +3,7 @@
  * A phrase is a role with its nationality and name ("il ministro degli Esteri russo Sergej Lavrov"), a
  * name alone, a country, its capital, an institution, a group, or words that point back.
  */
-import { FOCUS } from "./discourse.ts";
+import { FOCUS, type Ref } from "./discourse.ts";
 import type { Hit } from "./gazetteer.ts";
 import { ARTICLES, AUXILIARIES, CLITICS } from "./grammar.ts";
 import { OfficeReader } from "./office.ts";
@@ -25,6 +25,7 @@ export function phrases(sentence: readonly Word[], found: readonly Hit[], contex
         if (phrase.kind === "actor") context.discourse.name(ref);
         else if (phrase.kind !== "agency") context.discourse.hint(ref);
       built.push(phrase);
+      if (phrase.kind === "actor" && phrase.prep === "" && phrase.refs.length === 1) builder.acting = phrase.refs[0];
       i = phrase.end;
     } else i++;
   }
@@ -68,6 +69,9 @@ function lists(built: Phrase[], sentence: readonly Word[]): void {
 }
 
 class Builder extends OfficeReader {
+  /** Who stands first without a preposition: the likely subject of what follows in the sentence. */
+  acting: Ref | null = null;
+
   /** A surname that the gazetteer lacks and the story gave with its office ("l'ambasciatore russo Ivan Petrov … Petrov"). */
   learnt(i: number): Phrase | null {
     const who = this.sentence[i].capital && this.context.discourse.known(this.sentence[i].low) ? this.name(i, "") : null;
@@ -123,6 +127,7 @@ class Builder extends OfficeReader {
         this.sentence[end - 1].low === "due" &&
         next &&
         next.kind === "word" &&
+        next.prep === "" &&
         next.forms.length === 0 &&
         !AUXILIARIES.has(next.low) &&
         !CLITICS.has(next.low) &&
@@ -133,6 +138,14 @@ class Builder extends OfficeReader {
         .pair()
         .map((ref) => ({ ...ref, how: `“${this.text(i, end)}” stands for ${ref.actor || ref.country}, named before` }));
       return refs.length === 2 ? this.make(i, end, refs, "actor", true) : null;
+    }
+    if (hit.name === "own") {
+      const owner = this.acting ?? discourse.subject;
+      return owner?.country
+        ? this.make(i, end, [
+            { country: owner.country, actor: "", role: "", how: `“${this.text(i, end)}”: of ${owner.actor || owner.country}` }
+          ])
+        : null;
     }
     if (hit.name === "pronoun") {
       const prep = this.preposition(i);
@@ -183,7 +196,7 @@ class Builder extends OfficeReader {
     if (who) return this.make(i, this.end(demonym ? this.end(end) : end), [who]);
     const after = demonym ? this.end(end) : end;
     const last = this.unknownName(after);
-    const subject = discourse.subject;
+    const subject = this.acting ?? discourse.subject;
     const country = demonym?.country.country ?? (subject ? discourse.facing(subject.country)?.country : undefined);
     if (!country) return null;
     const known = discourse.last((ref) => ref.country === country && (!subject || ref.role === subject.role));
@@ -202,8 +215,9 @@ class Builder extends OfficeReader {
       // "la Russia di Putin": one actor.
       const owner =
         this.sentence[end]?.prep === "di" && place.kind === "country" ? this.name(end + 1, place.country.country) : null;
+      const owned = owner?.country === place.country.country;
       const refs = [{ country: place.country.country, actor: "", role: "", how: `${place.kind} “${text}” in countries.csv` }];
-      return this.make(i, owner ? this.end(end + 1) : end, refs);
+      return this.make(i, owned ? this.end(end + 1) : end, refs);
     }
     // A city or region is somewhere to go, never someone who acts.
     const somewhere = this.entry(i, "place");

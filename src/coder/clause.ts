@@ -156,7 +156,12 @@ function findSubject(
     return null;
   }
   if (clause.opener === "that" || clause.opener === "subordinator" || clause.marker === "cui") clause.parent = k - 1;
-  const own = bareIn(phrases, clause.start, verb.start);
+  // "A smentire Minsk è stata Kim": Minsk belongs to the infinitive.
+  const turned =
+    verb.lemmas.includes("essere") &&
+    sentence[clause.start]?.prep === "a" &&
+    sentence[clause.start + 1]?.forms.some((form) => form.mood === "inf");
+  const own = turned ? [] : bareIn(phrases, clause.start, verb.start);
   if (own.length > 0) return { subject: listOf(phrases, own[own.length - 1]), how: "before the verb" };
   const nounSubject = subjectNoun(sentence, clause.start, verb.start, voices);
   // A parenthesis closed by a comma: "Choe, che ha incontrato Lavrov, ha detto".

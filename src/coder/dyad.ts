@@ -32,7 +32,7 @@ export interface Found extends Dyad {
 }
 
 /** Types told by participles of things ("un lancio condannato da Tokyo") whose other side is understood. */
-const UNDERSTOOD_OF_THINGS = new Set(["criticism", "aid", "message", "invitation"]);
+const UNDERSTOOD_OF_THINGS = new Set(["criticism", "aid", "message", "invitation", "sanction", "overture"]);
 
 /** Fill a rule's slots and pair each source with each target; pairs without North Korea are left out. */
 export function dyads(rule: VerbRule, trigger: Trigger, parsed: Parsed, book: RuleBook): Dyad[] {
@@ -82,6 +82,8 @@ export function dyads(rule: VerbRule, trigger: Trigger, parsed: Parsed, book: Ru
       const found = fill(slot, trigger, parsed, source.refs);
       // Nobody is understood to act on one of those who act with him.
       const filled = found && understood ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
+      // Where somebody went is said, and it is not to the other side.
+      if (slot === "place" && filled && rule.type === "visit") third = true;
       if (!filled?.refs.some((t) => pairs(source!.refs, t))) {
         third ||=
           filled !== null &&

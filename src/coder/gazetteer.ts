@@ -77,7 +77,16 @@ export function gazetteer(codebook: Codebook): Gazetteer {
 }
 
 /** Word classes that stand for actors in a sentence: pairs ("i due leader") and counterparts ("il suo omologo"). */
-const PHRASE_CLASSES: ReadonlySet<string> = new Set(["pair", "counterpart", "north", "south", "koreas", "home", "pronoun"]);
+const PHRASE_CLASSES: ReadonlySet<string> = new Set([
+  "pair",
+  "counterpart",
+  "north",
+  "south",
+  "koreas",
+  "home",
+  "pronoun",
+  "own"
+]);
 
 /** The names of a sentence, longest first from the left, none overlapping. */
 export function hits(sentence: readonly Word[], { root }: Gazetteer): Hit[] {

@@ -139,7 +139,7 @@ export abstract class OfficeReader extends Reader {
         "actor"
       );
     if (body) return this.make(i, end, [{ ...body, role: role.role }]);
-    return this.office(i, end, role.role);
+    return this.office(i, end, role.role) ?? this.reported(i, end, role.role);
   }
 
   /** "guidata dal …": the phrase after the preposition. */
@@ -193,6 +193,15 @@ export abstract class OfficeReader extends Reader {
       (OF_STATE.has(role) && discourse.subject?.country ? { ...discourse.subject, actor: "", role } : null);
     if (!holder) return null;
     return this.make(i, end, [{ ...holder, how: `“${this.text(i, end)}” points back to ${holder.actor || holder.country}` }]);
+  }
+
+  /** "In una nota ripresa dalla KCNA, un funzionario del ministero …": a state agency speaks of its own state's people. */
+  protected reported(i: number, end: number, role: string): Phrase | null {
+    for (const [start, hit] of this.at)
+      for (const entry of start < i ? hit.entries : [])
+        if (entry.kind === "agency" && entry.actors[0].country === FOCUS)
+          return this.make(i, end, [{ country: FOCUS, actor: "", role, how: `reported by ${entry.actors[0].actor}` }]);
+    return null;
   }
 
   /** The more telling of two roles of one person: a minister who is also a deputy chair stays a minister. */

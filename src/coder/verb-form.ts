@@ -130,7 +130,8 @@ function nominal(sentence: readonly Word[], i: number, taken: ReadonlySet<number
   if (ARTICLES.has(previous.low)) return true;
   if (previous.prep !== "") return true;
   if (POSSESSIVES.has(previous.low)) return true;
-  if (previous.kind === "number") return true;
+  // "due visite", but "nel 2017 espulse"
+  if (previous.kind === "number") return !/^(?:19|20)\d\d$/.test(previous.low);
   if (
     nouns.has(word.low) &&
     !nouns.has(previous.low) &&

@@ -17,7 +17,9 @@ const REACH = 15;
 export function verbMentions(verb: VerbGroup, governs: boolean, parsed: Parsed, book: RuleBook, used: Set<number>): Found[] {
   const { words } = parsed;
   // "si è trattenuto" is no "ha trattenuto": a verb that the table has as reflexive is read by that row.
-  const own = verb.reflexive ? verb.lemmas.flatMap((lemma) => book.verbs.get(reflexive(lemma)) ?? []) : [];
+  const caused = verb.governors.at(-1) === "fare" ? verb.lemmas.flatMap((lemma) => book.verbs.get(`far ${lemma}`) ?? []) : [];
+  const own =
+    caused.length > 0 ? caused : verb.reflexive ? verb.lemmas.flatMap((lemma) => book.verbs.get(reflexive(lemma)) ?? []) : [];
   const rules = [...new Set(own.length > 0 ? own : verb.lemmas.flatMap((lemma) => book.verbs.get(lemma) ?? []))];
   if (rules.length === 0) return [];
   // A bare infinitive tells no act of its own: "per incontrare Putin", "di inviare aiuti".
@@ -69,7 +71,9 @@ export function verbMentions(verb: VerbGroup, governs: boolean, parsed: Parsed, 
     const made = dyads(rule, trigger, parsed, book).filter((dyad) => !told || told.source.country === dyad.target.country);
     if (made.length === 0) continue;
     for (let k = verb.start; k < verb.end; k++) used.add(k);
-    for (const k of complement) used.add(k);
+    // What is refused was offered, and the offer is an act of the other side.
+    if (rule.type !== "refusal" || !complement.some((k) => book.classes.get("offer")?.has(words[k].low)))
+      for (const k of complement) used.add(k);
     const type = book.codebook.types.get(rule.type)!;
     const whether = rule.status
       ? { status: rule.status as Status, how: "as the rule says" }
@@ -215,6 +219,19 @@ function attach(
     trigger.subject = doer;
     trigger.subjectHow = "named beside “essere”";
     return;
+  }
+  // "la Malesia, colpevole di aver consegnato": the accused did it.
+  const accused =
+    verb.kind === "inf" &&
+    verb.compound &&
+    /^(?:colpevol[ei]|accusat[oaie]|re[oai]|responsabil[ei]|sospettat[oaie])$/.test(words[verb.start - 2]?.low ?? "");
+  if (accused) {
+    const who = [...phrases].reverse().find((p) => p.end <= verb.start - 2 && p.kind !== "adjective");
+    if (who && verb.start - 2 - who.end <= 3) {
+      trigger.subject = phrases.filter((p) => p.list === who.list);
+      trigger.subjectHow = "of whom it is said";
+      return;
+    }
   }
   const antecedent = [...phrases]
     .reverse()

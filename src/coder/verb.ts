@@ -27,9 +27,16 @@ export function verbGroups(sentence: readonly Word[], taken: ReadonlySet<number>
   return groups;
 }
 
+/** Adverbials of several words that may stand between a verb and its infinitive or participle. */
+const ADVERBIALS = ["a più riprese", "per ora", "di fatto", "a sua volta", "con forza", "da tempo", "in seguito", "a lungo"].map(
+  (phrase) => phrase.split(" ")
+);
+
 /** Skip adverbs between auxiliary and participle. */
 function skipAdverbs(sentence: readonly Word[], from: number, taken: ReadonlySet<number>, most = 4): number {
   let j = from;
+  const phrase = ADVERBIALS.find((list) => list.every((low, k) => sentence[from + k]?.low === low));
+  if (phrase) return skipAdverbs(sentence, from + phrase.length, taken, most);
   while (
     j < sentence.length &&
     j - from < most &&
