@@ -59,13 +59,44 @@ describe("what a story has said", () => {
   });
 
   it("deals with a partner for some sentences only", () => {
-    story.engage(PUTIN);
+    story.engage([{ source: KIM, target: PUTIN }]);
     story.next();
     expect(story.engaged).toBe(PUTIN);
     for (let i = 0; i < 3; i++) story.next();
     expect(story.engaged).toBeNull();
-    story.engage(KIM);
+    story.engage([]);
     expect(story.engaged).toBeNull();
+  });
+
+  it("deals with nobody in particular after letters to several", () => {
+    story.engage([
+      { source: KIM, target: PUTIN },
+      { source: KIM, target: XI }
+    ]);
+    expect(story.engaged).toBeNull();
+  });
+
+  it("means the sides of the last contact by “i due”, whoever is named since", () => {
+    for (const ref of [KIM, PUTIN]) story.name(ref);
+    story.met(PUTIN, KIM);
+    story.next();
+    story.name(XI);
+    expect(story.pair()).toEqual([KIM, PUTIN]);
+  });
+
+  it("knows who held a role, also without a name", () => {
+    const ambassador = { country: FOCUS, actor: "", role: "ambassador", how: "" };
+    story.name(ambassador);
+    story.name(someone("Sergej Lavrov", "RUS", "foreign minister"));
+    expect(story.holder((role) => role === "ambassador")).toBe(ambassador);
+    expect(story.holder((role) => /minister$/.test(role))?.actor).toBe("Sergej Lavrov");
+    expect(story.holder((role) => role === "pope")).toBeNull();
+  });
+
+  it("remembers who made an offer to a side", () => {
+    story.told.set("overture", { source: PUTIN, target: KIM });
+    expect(story.offerer(FOCUS)).toBe(PUTIN);
+    expect(story.offerer("CHN")).toBeNull();
   });
 
   it("learns who an unknown surname is, and forgets the oldest of many people", () => {
