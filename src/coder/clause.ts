@@ -77,7 +77,10 @@ function split(
     if (word.low === "che" || word.low === "cui" || ((word.low === "quale" || word.low === "quali") && RELATIVES.has(word.low))) {
       // "Lavrov, che ieri ha …" describes; "ha detto che …", "il fatto, ha detto, che …" reports.
       const describes =
-        word.low !== "che" || inside.has(k - 1) || (sentence[k - 1]?.low === "," && inside.has(k - 2)) || noun(sentence, k - 1);
+        word.low !== "che" ||
+        inside.has(k - 1) ||
+        (sentence[k - 1]?.low === "," && (inside.has(k - 2) || noun(sentence, k - 2))) ||
+        noun(sentence, k - 1);
       const said =
         word.low === "che" &&
         previous?.lemmas.some((lemma) => say.has(lemma)) &&

@@ -42,10 +42,10 @@ export function nounMentions(parsed: Parsed, book: RuleBook, used: ReadonlySet<n
       )
         continue;
       const own = dyads(rule, trigger, parsed, book);
-      const repeated = own.length === 0 ? toldAgain(rule, trigger, parsed) : [];
+      const type = book.codebook.types.get(rule.type)!;
+      const repeated = own.length === 0 && type.contact ? toldAgain(rule, trigger, parsed) : [];
       const made = own.length > 0 ? own : repeated;
       if (made.length === 0) continue;
-      const type = book.codebook.types.get(rule.type)!;
       const subjectOfClause = clause !== null && i < clause.verb.start && i >= clause.start;
       const whether = rule.status
         ? { status: rule.status as Status, how: "as the rule says" }
@@ -99,7 +99,10 @@ function toldAgain(rule: VerbRule, { start, end }: Trigger, { words, discourse, 
   const ahead = words[start - 2];
   if (before?.prep === "" && ahead && ahead.kind === "word" && ahead.prep === "") return [];
   const told = discourse.told.get(rule.type);
-  const named = phrases.some((p) => p.start >= end && p.start - end <= 3 && p.prep !== "" && p.kind === "actor");
+  // "il vertice russo-americano", "l'incontro con Xi": another one.
+  const named = phrases.some(
+    (p) => p.start >= end && p.start - end <= 3 && (p.kind === "adjective" || (p.prep !== "" && p.kind === "actor"))
+  );
   if (!definite || !told || named) return [];
   return [
     {

@@ -9,6 +9,8 @@ const POSTED = new Set(["ambassador", "embassy", "special envoy", "chargé d'aff
 const SHORT_FOR: Record<string, RegExp> = {
   minister: /minister$/,
   "deputy minister": /^deputy .*minister$/,
+  "special envoy": /^(?:delegation|negotiator|national security adviser)$/,
+  delegation: /^(?:special envoy|negotiator)$/,
   diplomats: /^(?:ambassador|special envoy|chargé d'affaires|consul|negotiator)$/
 };
 /** Bodies of a state that a text names without its nationality once it is clear whose they are. */

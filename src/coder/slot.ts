@@ -187,7 +187,7 @@ function preposition(prep: string, trigger: Trigger, parsed: Parsed): Filler | n
       p.kind !== "agency" &&
       p.kind !== "adjective" &&
       !verbBetween(trigger.end, p.start, parsed) &&
-      !(prep === "di" && ofParticiple(trigger, p, parsed))
+      !(prep === "di" && (ofParticiple(trigger, p, parsed) || ofAnother(trigger, p, parsed)))
   );
   if (right) return filler(withList(right, parsed), `after “${prep}”`);
   if (prep === "a") {
@@ -230,6 +230,10 @@ function preposition(prep: string, trigger: Trigger, parsed: Parsed): Filler | n
 /** "definisce l'estradizione un crimine commesso sotto la pressione di Washington": another predicate's words. */
 const ofParticiple = (trigger: Trigger, phrase: Phrase, { groups }: Parsed): boolean =>
   groups.some((g) => g.kind === "part" && g.start > trigger.end && g.end <= phrase.start);
+
+/** "la fine della cooperazione durante una visita di Park": the owner of another noun. */
+const ofAnother = (trigger: Trigger, phrase: Phrase, { words }: Parsed): boolean =>
+  trigger.verb === null && words.slice(trigger.end, phrase.start).some((w) => w.prep === "durante" || w.prep === "dopo");
 
 function place(trigger: Trigger, parsed: Parsed): Filler | null {
   const { phrases } = parsed;

@@ -97,6 +97,7 @@ export function simple(
       });
   }
   const participle = known.filter((form) => form.mood === "part");
+  if (participle.length > 0 && nouns.has(word.low) && nominal(sentence, i, taken, nouns)) return null;
   if (participle.length > 0 && !ARTICLES.has(sentence[i - 1]?.low ?? "") && !sentence[i - 1]?.prep)
     return group(i, i + 1, i, "part", {
       lemmas: unique(participle.map((f) => f.lemma)),
@@ -139,6 +140,8 @@ function nominal(sentence: readonly Word[], i: number, taken: ReadonlySet<number
     /[aeoi]$/.test(previous.low)
   )
     return true;
+  // "qualsiasi contatto o negoziato"
+  if (nouns.has(word.low) && /^(?:o|e|né)$/.test(previous.low) && nouns.has(sentence[i - 2]?.low ?? "")) return true;
   return (
     /^(?:prima|seconda|terza|storica|ufficiale|nuova|recente|prossima|ultima|due|tre|breve|prossimo|nuovo|recente|primo|secondo|ogni|qualsiasi|alcun|nessun|nessuna|stessa|come|fa|fanno|far|fare|faceva|prende|prendere|preso|gran|rara|importante|imminente|possibile|eventuale|ulteriore|grande|altra|altro|senza|dopo|più)$/.test(
       previous.low

@@ -117,7 +117,12 @@ function firstTo(verb: VerbGroup, parsed: Parsed): boolean {
   const { words, groups } = parsed;
   return (
     words.slice(Math.max(0, verb.start - 9), verb.start).some(FIRST) &&
-    groups.some((g) => g.kind === "finite" && g.lemmas.includes("essere") && g.end <= verb.start && verb.start - g.end < 12)
+    groups.some(
+      (g) =>
+        g.kind === "finite" &&
+        g.lemmas.includes("essere") &&
+        (g.end <= verb.start ? verb.start - g.end < 12 : g.start - verb.end < 8)
+    )
   );
 }
 
