@@ -149,10 +149,9 @@ class Builder extends OfficeReader {
     }
     if (hit.name === "pronoun") {
       const prep = this.preposition(i);
-      const latest = discourse.last((ref) => ref.country !== "");
-      const who = prep
-        ? discourse.last((ref) => ref.country !== "" && ref.country !== latest?.country)
-        : (discourse.subject ?? latest);
+      // "con lui": not who acts in this sentence.
+      const latest = discourse.last((ref) => ref.country !== "" && (!prep || ref.country !== this.acting?.country));
+      const who = prep ? latest : (discourse.subject ?? latest);
       return who?.actor ? this.make(i, end, [{ ...who, how: `“${this.text(i, end)}” points back to ${who.actor}` }]) : null;
     }
     if (hit.name === "koreas" && !this.sentence[end - 1].capital && /^inter/.test(this.sentence[i].low))

@@ -166,7 +166,7 @@ function findSubject(
     sentence[clause.start + 1]?.forms.some((form) => form.mood === "inf");
   const own = turned ? [] : bareIn(phrases, clause.start, verb.start);
   if (own.length > 0) return { subject: listOf(phrases, own[own.length - 1]), how: "before the verb" };
-  const nounSubject = subjectNoun(sentence, clause.start, verb.start, voices);
+  const nounSubject = turned ? null : subjectNoun(sentence, clause.start, verb.start, voices);
   // A parenthesis closed by a comma: "Choe, che ha incontrato Lavrov, ha detto".
   if (clause.marker === "," || sentence[verb.start - 1]?.low === ",") {
     for (let j = k - 1; j >= 0; j--) {
@@ -243,14 +243,14 @@ function subjectNoun(
   voices: ReadonlySet<string>
 ): { at: number; voice: boolean } | null {
   let k = to - 1;
-  while (k >= from && (ADVERBS.has(sentence[k].low) || sentence[k].kind === "mark")) k--;
+  while (k >= from && (ADVERBS.has(sentence[k].low) || sentence[k].low.endsWith("mente") || sentence[k].kind === "mark")) k--;
   if (k < from || sentence[k].kind !== "word" || sentence[k].low === "e" || sentence[k].low === "che" || sentence[k].low === "ma")
     return null;
   for (let j = k; j >= from && k - j < 14; j--) {
     const word = sentence[j];
     if (word.low === "," || word.low === ";") return null;
     if (
-      /^(?:il|lo|la|l'|i|gli|le|un|una|uno|un')$/.test(word.low) &&
+      /^(?:il|lo|la|l'|i|gli|le|un|una|uno|un'|quest[oaei]|quel|quell[oae]|quei|quegli)$/.test(word.low) &&
       (j === from || !sentence[j - 1].prep) &&
       (j <= from + 1 ||
         sentence[j - 1].kind === "mark" ||

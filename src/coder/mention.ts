@@ -7,7 +7,7 @@ import type { RuleBook } from "./rule-book.ts";
 import { verbMentions } from "./verb-mention.ts";
 
 /** What a governing verb says of the act in its infinitive where that act is what is told. */
-const INNER_FIRST: ReadonlySet<string> = new Set(["denied", "actual-past"]);
+const INNER_FIRST: ReadonlySet<string> = new Set(["denied", "actual-past", "transparent"]);
 
 /** Apply the rules to a parsed sentence. */
 export function mentions(parsed: Parsed, book: RuleBook): Found[] {

@@ -33,6 +33,7 @@ export function nounMentions(parsed: Parsed, book: RuleBook, used: ReadonlySet<n
         verb: null,
         clause,
         passive: false,
+        noun: -1,
         subject: null,
         subjectHow: ""
       };

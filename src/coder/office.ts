@@ -54,6 +54,14 @@ export abstract class OfficeReader extends Reader {
         country ||= demonym.country.country;
         how ||= `nationality “${this.text(end, this.end(end))}”`;
         end = this.end(end);
+        // "funzionari nordcoreani e giapponesi", "i ministri russo e nordcoreano"
+        const joins = this.sentence[end]?.low === "e" || this.sentence[end]?.low === "ed";
+        const other = joins ? this.entry(end + 1, "demonym") : null;
+        if (other && other.country.country !== country && !this.name(this.end(end + 1), "")) {
+          for (const nation of [country, other.country.country])
+            many.push({ country: nation, actor: "", role: role.role, how: "one of two nationalities" });
+          end = this.end(end + 1);
+        }
       } else if (name) {
         person = name;
         end = this.end(end);

@@ -26,6 +26,8 @@ export interface Trigger {
   clause: Clause | null;
   /** Roles turned: the grammatical subject is what is acted on. */
   passive: boolean;
+  /** First of the words that complete the trigger ("una lettera … è stata inviata"), or −1. */
+  noun: number;
   /** Who acts through a verb without a clause of its own ("ricevuto da", "aver incontrato"). */
   subject: Phrase[] | null;
   subjectHow: string;

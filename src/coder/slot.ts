@@ -19,7 +19,11 @@ export function fill(slot: string, trigger: Trigger, parsed: Parsed, source: rea
     case "person":
       return trigger.passive ? subject(trigger, parsed) : object(trigger, parsed, true);
     case "object":
-      return trigger.passive ? subject(trigger, parsed) : object(trigger, parsed);
+      return trigger.passive ? (subjectOrNone(trigger, parsed) ?? owner(trigger, parsed)) : object(trigger, parsed);
+    case "owner":
+      return owner(trigger, parsed);
+    case "mouthpiece":
+      return mouthpiece(trigger, parsed);
     case "place":
       return place(trigger, parsed);
     case "place-next": {
@@ -167,6 +171,49 @@ function clitic(trigger: Trigger, { discourse }: Parsed, forms: readonly string[
   return other ? { refs: [other], words: null, how: `pronoun “${pronoun}”: ${other.actor || other.country}` } : null;
 }
 
+/** The named subject of a clause, nobody understood. */
+const subjectOrNone = (trigger: Trigger, parsed: Parsed): Filler | null =>
+  trigger.subject || trigger.clause?.subject ? subject(trigger, parsed) : null;
+
+/** Whose the noun is that stands before the verb: "la proposta di Yoon è stata respinta", "un missile nordcoreano ha sorvolato". */
+function owner(trigger: Trigger, { phrases, groups, words }: Parsed): Filler | null {
+  if (!trigger.verb) return null;
+  const from = trigger.noun >= 0 && trigger.noun < trigger.start ? trigger.noun : (trigger.clause?.start ?? 0);
+  const own = phrases.find(
+    (p) =>
+      p.start > from &&
+      p.end <= trigger.start &&
+      p.start - from <= 8 &&
+      (p.prep === "di" || p.kind === "adjective") &&
+      !groups.some((g) => g.kind !== "part" && g.start >= from && g.end <= p.start) &&
+      !words.slice(from, p.start).some((w) => w.low === ",")
+  );
+  return own ? filler([own], "owner of what the verb is about") : null;
+}
+
+/** A state's news agency that itself accuses or praises speaks for the state: "la Kcna ha definito sconsiderate le parole". */
+function mouthpiece({ clause, start }: Trigger, { phrases }: Parsed): Filler | null {
+  const agency =
+    clause &&
+    !clause.subject &&
+    phrases.find(
+      (p) =>
+        p.kind === "agency" &&
+        p.prep === "" &&
+        p.refs[0].country === FOCUS &&
+        p.start >= clause.start &&
+        start - p.end >= 0 &&
+        start - p.end <= 3
+    );
+  return agency
+    ? {
+        refs: [{ ...agency.refs[0], how: "the state's news agency" }],
+        words: { start: agency.head, end: agency.end },
+        how: "before the verb"
+      }
+    : null;
+}
+
 function preposition(prep: string, trigger: Trigger, parsed: Parsed): Filler | null {
   const { phrases, words } = parsed;
   const { clause } = trigger;
@@ -232,8 +279,17 @@ const ofParticiple = (trigger: Trigger, phrase: Phrase, { groups }: Parsed): boo
   groups.some((g) => g.kind === "part" && g.start > trigger.end && g.end <= phrase.start);
 
 /** "la fine della cooperazione durante una visita di Park": the owner of another noun. */
-const ofAnother = (trigger: Trigger, phrase: Phrase, { words }: Parsed): boolean =>
-  trigger.verb === null && words.slice(trigger.end, phrase.start).some((w) => w.prep === "durante" || w.prep === "dopo");
+const ofAnother = (trigger: Trigger, phrase: Phrase, { words, phrases }: Parsed): boolean =>
+  trigger.verb === null &&
+  words
+    .slice(trigger.end, phrase.start)
+    .some(
+      (w, k) =>
+        w.prep === "durante" ||
+        w.prep === "dopo" ||
+        (/^(?:il|lo|la|i|gli|le|un|una|uno)$/.test(w.low) &&
+          !phrases.some((p) => p.start <= trigger.end + k && trigger.end + k < p.end))
+    );
 
 function place(trigger: Trigger, parsed: Parsed): Filler | null {
   const { phrases } = parsed;

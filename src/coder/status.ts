@@ -16,6 +16,7 @@ const is = (status: Status, how: string): Whether => ({ status, how });
  * The status of an act told by a verb.
  *
  * @param modals what each governing verb says of the act in its infinitive
+ * @param denied whether the verb that governs the clause denies it
  * @param negationIsTheAct true where the rule itself asks for "non" ("non ha risposto")
  */
 export function statusOfVerb(
@@ -23,7 +24,8 @@ export function statusOfVerb(
   clause: Clause | null,
   type: ActionType,
   modals: ReadonlyMap<string, string>,
-  negationIsTheAct: boolean
+  negationIsTheAct: boolean,
+  denied = false
 ): Whether {
   const { verbal } = type;
   const finite = clause?.verb ?? verb;
@@ -33,6 +35,7 @@ export function statusOfVerb(
     if (says === "" || says === "transparent") continue;
     if (says === "planned" && governor === "dovere" && verb.mood === "ind" && verb.tense === "past") continue;
     if (verbal && (says === "planned" || says === "attempted")) continue;
+    if (says === "refused") return is(verb.negated ? "actual" : "denied", `governed by “${governor}”`);
     if (says === "attempted") return is("hypothetical", `tried: “${governor}”`);
     if (verb.negated && says !== "hypothetical") return is("denied", `“${governor}” with “non”`);
     if (says === "actual-past")
@@ -40,6 +43,8 @@ export function statusOfVerb(
       return is(!type.contact && (verb.compound || verb.tense === "past") ? "actual" : "planned", `governed by “${governor}”`);
     return is(says as Status, `governed by “${governor}”`);
   }
+  // "ha smentito che Kim abbia inviato una lettera"
+  if (denied && clause?.opener === "that") return is("denied", "said not to be so");
   if (verb.negated && !negationIsTheAct) return is("denied", "negated with “non”");
   // "sarà Lavrov a volare a Pyongyang"
   if (verb.kind === "inf" && verb.prep === "a" && clause?.verb.tense === "fut" && !verbal) return is("planned", "future tense");
@@ -52,7 +57,7 @@ export function statusOfVerb(
   if (finite.mood === "cond")
     return verb.compound ? is("alleged", "conditional of hearsay") : is(verbal ? "actual" : "hypothetical", "conditional");
   if (finite.mood === "sub" && !verb.compound && !verbal) return is("hypothetical", "subjunctive");
-  if (finite.tense === "fut" && !verbal) return is("planned", "future tense");
+  if (finite.tense === "fut" && (!verbal || type.contact)) return is("planned", "future tense");
   return is("actual", finite.tense === "pres" ? "present tense of a report" : "past tense");
 }
 
@@ -75,6 +80,7 @@ export function statusOfNoun(
     if (status === "denied" && subjectOfClause && (classes.get("denied") ?? []).includes(words[clause!.verb.main].low))
       return is("denied", `“${words[clause!.verb.main].text}”`);
     // "ha annunciato la visita" announces it; only "la visita annunciata" is a plan.
+    if (status === "denied" && near.some((low, i) => low === "corso" && near[i - 1] === "in")) return is("ongoing", "“in corso”");
     const cue = near.find(
       (low, i) =>
         !/^(?:ha|hanno|aveva|avevano)$/.test(near[i - 1] ?? "") &&

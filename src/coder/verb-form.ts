@@ -143,7 +143,7 @@ function nominal(sentence: readonly Word[], i: number, taken: ReadonlySet<number
   // "qualsiasi contatto o negoziato"
   if (nouns.has(word.low) && /^(?:o|e|né)$/.test(previous.low) && nouns.has(sentence[i - 2]?.low ?? "")) return true;
   return (
-    /^(?:prima|seconda|terza|storica|ufficiale|nuova|recente|prossima|ultima|due|tre|breve|prossimo|nuovo|recente|primo|secondo|ogni|qualsiasi|alcun|nessun|nessuna|stessa|come|fa|fanno|far|fare|faceva|prende|prendere|preso|gran|rara|importante|imminente|possibile|eventuale|ulteriore|grande|altra|altro|senza|dopo|più)$/.test(
+    /^(?:prima|seconda|terza|altri|altre|nuovi|nuove|futuri|primi|lunghi|difficili|storica|ufficiale|nuova|recente|prossima|ultima|due|tre|breve|prossimo|nuovo|recente|primo|secondo|ogni|qualsiasi|alcun|nessun|nessuna|stessa|come|fa|fanno|far|fare|faceva|prende|prendere|preso|gran|rara|importante|imminente|possibile|eventuale|ulteriore|grande|altra|altro|senza|dopo|più)$/.test(
       previous.low
     ) &&
     (nouns.has(word.low) || word.forms.some((f) => f.person !== ""))

@@ -52,6 +52,7 @@ export function verbMentions(verb: VerbGroup, governs: boolean, parsed: Parsed, 
       verb,
       clause: verb.kind === "finite" ? clause : null,
       passive,
+      noun: complement.length > 0 ? Math.min(...complement) : -1,
       subject: null,
       subjectHow: ""
     };
@@ -67,6 +68,9 @@ export function verbMentions(verb: VerbGroup, governs: boolean, parsed: Parsed, 
       );
     // "è pronta a incontrare gli Stati Uniti": a rule that asks for a word further on has its arguments there too.
     if (rule.with.some((w) => w.startsWith("+@")) && complement.some((k) => k >= to)) trigger.to = clause?.end ?? to;
+    // "la volontà di portare più in alto i rapporti con Pechino": the noun's infinitive has them.
+    const next = parsed.groups.find((g) => g.start === trigger.to && g.kind === "inf" && g.prep === "di");
+    if (next && complement.some((k) => next.start - k <= 4 && k < next.start)) trigger.to = clause?.end ?? to;
     const told = rule.with.includes("+told") ? parsed.discourse.told.get(rule.type) : undefined;
     const made = dyads(rule, trigger, parsed, book).filter((dyad) => !told || told.source.country === dyad.target.country);
     if (made.length === 0) continue;
@@ -77,7 +81,7 @@ export function verbMentions(verb: VerbGroup, governs: boolean, parsed: Parsed, 
     const type = book.codebook.types.get(rule.type)!;
     const whether = rule.status
       ? { status: rule.status as Status, how: "as the rule says" }
-      : statusOfVerb(verb, clause, type, book.codebook.modals, rule.with.includes("non"));
+      : statusOfVerb(verb, clause, type, book.codebook.modals, rule.with.includes("non"), denying(clause, parsed, book));
     const end = Math.max(verb.end, ...complement.map((k) => k + 1).filter((k) => k - verb.end < REACH));
     return made.map((dyad) => ({
       ...dyad,
@@ -92,6 +96,12 @@ export function verbMentions(verb: VerbGroup, governs: boolean, parsed: Parsed, 
   }
   return [];
 }
+
+/** Whether the clause hangs on a verb that denies it: "ha smentito che …". */
+const denying = (clause: Clause | null, { clauses }: Parsed, { codebook }: RuleBook): boolean =>
+  clause !== null &&
+  clause.parent >= 0 &&
+  clauses[clause.parent].verb.lemmas.some((lemma) => codebook.modals.get(lemma) === "denied");
 
 /** "A firmare l'accordo sono stati Lavrov e Choe": the infinitive is done by whom the sentence names after it. */
 function cleft(verb: VerbGroup, { words, clauses }: Parsed): Clause | null {
@@ -120,7 +130,7 @@ function firstTo(verb: VerbGroup, parsed: Parsed): boolean {
     groups.some(
       (g) =>
         g.kind === "finite" &&
-        g.lemmas.includes("essere") &&
+        (g.lemmas.includes("essere") || g.lemmas.includes("diventare")) &&
         (g.end <= verb.start ? verb.start - g.end < 12 : g.start - verb.end < 8)
     )
   );
@@ -145,7 +155,7 @@ const intransitive = (rule: VerbRule): boolean =>
 
 /**
  * The words that a rule's `with` asks for: null where one is missing, else the places of those found.
- * `non` asks for a negation, `si` for a reflexive, `+inf` for an infinitive, `+fut` for the future, `+told` for an act of the same type
+ * `non` asks for a negation, `si` for a reflexive, `+inf` for an infinitive, `+fut` for the future, `+che` for a clause that says what, `+role:x` for somebody in that role, `+told` for an act of the same type
  * that the other side did before, `+@class` for a word of the class besides; of all other words one must be there.
  */
 function complete(
@@ -166,6 +176,10 @@ function complete(
       if (!governs && !parsed.groups.some((g) => g.kind === "inf" && g.start >= verb.end && g.start - verb.end <= 6)) return null;
     } else if (part === "+told") {
       if (!parsed.discourse.told.has(rule.type)) return null;
+    } else if (part === "+che") {
+      if (!parsed.words.slice(verb.end, verb.end + 4).some((w) => w.low === "che")) return null;
+    } else if (part.startsWith("+role:")) {
+      if (!parsed.phrases.some((p) => p.refs.some((ref) => ref.role === part.slice(6)))) return null;
     } else if (part === "+fut") {
       if (verb.tense !== "fut") return null;
     } else if (part.startsWith("+@")) {
@@ -190,7 +204,9 @@ function complete(
   }
   // "la lettera che Kim ha inviato": the antecedent of a relative is what the verb is done to.
   const relative = parsed.clauses.find((c) => c.verb.start === verb.start && c.opener === "relative" && c.marker === "che");
-  if (relative)
+  const person =
+    relative && parsed.phrases.some((p) => p.kind === "actor" && p.end <= relative.start && relative.start - p.end <= 1);
+  if (relative && !person)
     for (let k = relative.start - 1; k >= Math.max(0, relative.start - 8); k--) {
       // Another predicate's words: "fedele al trattato e appoggerà ogni misura che vorrà adottare".
       if (parsed.groups.some((g) => g.main === k && g.kind === "finite")) break;
@@ -237,6 +253,13 @@ function attach(
       trigger.subjectHow = "of whom it is said";
       return;
     }
+  }
+  // "Atteso a Mosca il ministro": no verb but the participle, whoever it is about comes after it.
+  if (verb.kind === "part" && !clause && verb.start <= 1) {
+    const after = phrases.find((p) => p.start >= verb.end && p.prep === "" && p.kind === "actor");
+    trigger.subject = after ? [after] : [];
+    trigger.subjectHow = "after the participle";
+    return;
   }
   const antecedent = [...phrases]
     .reverse()
