@@ -190,6 +190,7 @@ class Builder extends OfficeReader {
         { country: hit.name === "north" ? FOCUS : "KOR", actor: "", role: "", how: `“${this.text(i, end)}”` }
       ]);
     }
+    if (hit.name === "quantity") return null;
     const demonym = this.entry(end, "demonym");
     const who = this.name(demonym ? this.end(end) : end, demonym?.country.country ?? "");
     if (who) return this.make(i, this.end(demonym ? this.end(end) : end), [who]);

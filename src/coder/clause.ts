@@ -1,6 +1,6 @@
 /** Clauses: which stretch of a sentence belongs to which verb, and who its subject is. */
 import type { Phrase } from "./actor.ts";
-import { ADVERBS, COORDINATORS, RELATIVES, SUBORDINATORS } from "./grammar.ts";
+import { ADVERBS, ARTICLES, COORDINATORS, RELATIVES, SUBORDINATORS } from "./grammar.ts";
 import type { VerbGroup } from "./verb.ts";
 import type { Word } from "./word.ts";
 
@@ -122,7 +122,9 @@ function split(
 const between = (phrases: readonly Phrase[], k: number): boolean => phrases.every((p) => k < p.head || k >= p.end);
 
 const noun = (sentence: readonly Word[], k: number): boolean =>
-  k >= 0 && sentence[k].kind === "word" && sentence[k].forms.length === 0;
+  k >= 0 &&
+  sentence[k].kind === "word" &&
+  (sentence[k].forms.length === 0 || ARTICLES.has(sentence[k - 1]?.low ?? "") || (sentence[k - 1]?.prep ?? "") !== "");
 
 /** Whether "che" follows a verb closely enough to be its object clause. */
 const verbBefore = (k: number, from: number): boolean => from > 0 && k - from <= 1;
@@ -200,7 +202,7 @@ function findSubject(
   const after = phrases.find(
     (p) => p.start >= verb.end && p.start - verb.end <= reach && p.end <= clause.end && p.prep === "" && p.kind === "actor"
   );
-  if (after && !sentence[verb.end]?.quoted && inverted(list, k, sentence))
+  if (after && !sentence[verb.end]?.quoted && (turned || inverted(list, k, sentence)))
     return { subject: listOf(phrases, after), how: "after the verb" };
   if (
     k > 0 &&

@@ -1,5 +1,5 @@
 /** The names of the codebook as one search tree over words, and the places where a sentence uses them. */
-import { ARTICLES, CARDINALS } from "./grammar.ts";
+import { ARTICLES, isCardinal } from "./grammar.ts";
 import type { Codebook, Country, GazetteerActor, Role } from "./codebook.ts";
 import { words, type Word } from "./word.ts";
 
@@ -85,7 +85,8 @@ const PHRASE_CLASSES: ReadonlySet<string> = new Set([
   "koreas",
   "home",
   "pronoun",
-  "own"
+  "own",
+  "quantity"
 ]);
 
 /** The names of a sentence, longest first from the left, none overlapping. */
@@ -116,7 +117,7 @@ function fits(entry: Entry, capital: boolean, sentence: readonly Word[], at: num
   // "l'inviato cinese" is an envoy, "ha inviato" is none.
   if (entry.kind === "role" && word.forms.some((form) => form.mood === "part")) {
     const before = sentence[at - 1]?.low === "'" ? sentence[at - 2] : sentence[at - 1];
-    if (!before || !(ARTICLES.has(before.low) || before.prep !== "" || before.kind === "number" || CARDINALS.has(before.low)))
+    if (!before || !(ARTICLES.has(before.low) || before.prep !== "" || before.kind === "number" || isCardinal(before.low)))
       return false;
   }
   if (word.glued && entry.kind === "demonym" && at > 0 && /^(?:anti|pro|filo|ex|inter|non)$/.test(sentence[at - 1].low))

@@ -30,9 +30,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 export const ARTICLES = set(
   "il lo la l' i gli le un uno una un' quel quello quella quell' quei quegli quelle questo questa questi queste quest'"
 );
-export const CARDINALS = set(
+const CARDINALS = set(
   "due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta cento duecento trecento mille duemila diecimila"
 );
+/** "due", "quindici", "trentamila" */
+export const isCardinal = (low: string): boolean => CARDINALS.has(low) || /mila$/.test(low);
 export const POSSESSIVES = set("suo sua suoi sue loro proprio propria propri proprie");
 export const NEGATIONS = set("non né neanche nemmeno neppure mai");
 export const CLITICS = set("si s' mi ti ci c' vi v' lo la li le gli ne l' se");

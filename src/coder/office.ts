@@ -1,7 +1,7 @@
 /** Offices: "il ministro degli Esteri russo Sergej Lavrov", "una delegazione cinese guidata da …", "il premier". */
 import { FOCUS, type Ref } from "./discourse.ts";
 import { inOffice } from "./gazetteer.ts";
-import { ARTICLES, CARDINALS, POSSESSIVES } from "./grammar.ts";
+import { ARTICLES, isCardinal, POSSESSIVES } from "./grammar.ts";
 import { PRE_MODIFIERS, Reader, type Phrase } from "./reader.ts";
 
 const POSTED = new Set(["ambassador", "embassy", "special envoy", "chargé d'affaires", "consul", "diplomats"]);
@@ -15,6 +15,8 @@ const SHORT_FOR: Record<string, RegExp> = {
 };
 /** Bodies of a state that a text names without its nationality once it is clear whose they are. */
 const OF_STATE = new Set(["government", "ministry of foreign affairs", "ministry of defence", "ministry", "army", "parliament"]);
+/** Bodies that a person or delegation is of, before it is said whose they are. */
+const BODIES = new Set([...OF_STATE, "party", "ministry of unification"]);
 /** Adjectives that stand between a party's office and its nationality: "segretario del Partito comunista cinese". */
 const PARTY = new Set("comunista comunisti popolare rivoluzionario socialista".split(" "));
 const LED = /^(?:guidat|capeggiat|presiedut|compost|inviat|format)[oaie]$/;
@@ -34,7 +36,8 @@ export abstract class OfficeReader extends Reader {
       this.sentence[i - 1].kind === "word" &&
       !this.sentence[i - 1].prep &&
       !ARTICLES.has(this.sentence[i - 1].low) &&
-      !PRE_MODIFIERS.has(this.sentence[i - 1].low)
+      !PRE_MODIFIERS.has(this.sentence[i - 1].low) &&
+      !isCardinal(this.sentence[i - 1].low)
     )
       return null;
     let role = first.role;
@@ -70,7 +73,7 @@ export abstract class OfficeReader extends Reader {
         end = this.end(end);
       } else if (word.prep === "di" && this.pairAhead(end + 1)) {
         const pair = this.pairAhead(end + 1)!;
-        for (const ref of this.context.discourse.pair())
+        for (const ref of this.koreasAt(end + 1) ?? this.context.discourse.pair())
           many.push({ ...ref, actor: "", role: role.role, how: "both sides named before" });
         end = pair;
       } else if (word.prep === "di" && this.body(end + 1)) {
@@ -80,6 +83,9 @@ export abstract class OfficeReader extends Reader {
         if (inner.refs[0].actor) body ??= inner.refs[0];
         how ||= `“di ${this.text(end + 1, inner.end)}”`;
         end = inner.end;
+      } else if (word.prep === "di" && BODIES.has(this.entry(end + 1, "role")?.role.role ?? "")) {
+        // "una delegazione del Partito del lavoro guidata da …"
+        end = this.end(end + 1);
       } else if (word.prep === "in" && this.entry(end + 1, "country") && POSTED.has(role.role)) {
         end = this.end(end + 1);
       } else if (
@@ -184,7 +190,7 @@ export abstract class OfficeReader extends Reader {
     if (this.entry(i, "class")?.name === "home")
       return this.make(i, end, [{ country: FOCUS, actor: "", role, how: `“${this.text(i, end)}”` }]);
     let at = i - 1;
-    while (CARDINALS.has(this.sentence[at]?.low ?? "")) at--;
+    while (isCardinal(this.sentence[at]?.low ?? "")) at--;
     const before = this.sentence[at];
     const definite = before && (ARTICLES.has(before.low) || before.prep !== "" || POSSESSIVES.has(before.low));
     if (!definite || /^un[oa']?$/.test(before.low)) return null;

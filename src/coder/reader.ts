@@ -1,7 +1,7 @@
 /** Reading names and what governs them at a place of a sentence: the ground that phrases are built on. */
-import type { Discourse, Ref } from "./discourse.ts";
+import { type Discourse, FOCUS, type Ref } from "./discourse.ts";
 import { type Entry, type Gazetteer, type Hit, inOffice, type Kind } from "./gazetteer.ts";
-import { ARTICLES, CARDINALS, POSSESSIVES } from "./grammar.ts";
+import { ARTICLES, isCardinal, POSSESSIVES } from "./grammar.ts";
 import type { Word } from "./word.ts";
 
 export interface Phrase {
@@ -67,12 +67,18 @@ export class Reader {
       start > 0 &&
       (ARTICLES.has(this.sentence[start - 1].low) ||
         PRE_MODIFIERS.has(this.sentence[start - 1].low) ||
-        CARDINALS.has(this.sentence[start - 1].low) ||
+        isCardinal(this.sentence[start - 1].low) ||
         (this.sentence[start - 1].kind === "number" && !/[12]\d\d\d/.test(this.sentence[start - 1].low)) ||
         POSSESSIVES.has(this.sentence[start - 1].low) ||
         /^["“«”‘'’]$/.test(this.sentence[start - 1].text))
     )
       start--;
+    // "decine di attivisti", "un gruppo di operai": those are meant, whatever governs the quantity.
+    if (this.sentence[start - 1]?.prep === "di" && this.entry(start - 2, "class")?.name === "quantity") {
+      start -= 2;
+      while (start > 0 && (ARTICLES.has(this.sentence[start - 1].low) || PRE_MODIFIERS.has(this.sentence[start - 1].low)))
+        start--;
+    }
     const prep = this.preposition(start);
     const place =
       kind === "actor" && PLACE_PREPOSITIONS.has(prep) && refs.length > 0 && refs.every((r) => r.actor === "" && r.role === "");
@@ -100,9 +106,15 @@ export class Reader {
   protected pairAhead(i: number): number | null {
     for (const k of [i, i + 1]) {
       const hit = this.entry(k, "class");
-      if (hit?.name === "pair") return this.end(k);
+      if (hit?.name === "pair" || hit?.name === "koreas") return this.end(k);
     }
     return null;
+  }
+
+  /** The two Koreas, where they are meant at a place or right after it. */
+  protected koreasAt(i: number): Ref[] | null {
+    const named = [i, i + 1].some((k) => this.entry(k, "class")?.name === "koreas");
+    return named ? [FOCUS, "KOR"].map((country) => ({ country, actor: "", role: "", how: "the two Koreas" })) : null;
   }
 
   /** A person named by a full name, or by a short form that can only be one here. */

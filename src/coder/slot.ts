@@ -3,7 +3,7 @@ import type { Phrase } from "./actor.ts";
 import { FOCUS, type Ref } from "./discourse.ts";
 import { ARTICLES, POSSESSIVES } from "./grammar.ts";
 import { filler, firstAfter, NEAR, verbBetween, withList, type Filler, type Parsed, type Trigger } from "./parsed.ts";
-import { any, before, facing, pair, placeNamed, saidOf, speaker } from "./understood.ts";
+import { any, before, facing, inQuote, pair, placeNamed, saidOf, speaker } from "./understood.ts";
 
 const PLACES = new Set(["a", "in", "verso", "per", "su", "presso"]);
 
@@ -54,6 +54,8 @@ export function fill(slot: string, trigger: Trigger, parsed: Parsed, source: rea
       const ref = source[0]?.country ? parsed.discourse.offerer(source[0].country) : null;
       return ref ? { refs: [ref], words: null, how: `understood: ${ref.actor || ref.country}, who had made an offer` } : null;
     }
+    case "in-quote":
+      return inQuote(trigger, parsed, source);
     case "said-of":
       return saidOf(trigger, parsed, source);
     case "any":

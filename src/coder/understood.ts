@@ -111,6 +111,18 @@ export function saidOf(trigger: Trigger, { clauses }: Parsed, source: readonly R
   return other ? filler(told!.subject!, "of whom it is said") : null;
 }
 
+/** The other side named in what was said before the verb: «useremo ogni mezzo contro il Sud», ha avvertito. */
+export function inQuote(trigger: Trigger, { phrases, words }: Parsed, source: readonly Ref[]): Filler | null {
+  const said = phrases.filter(
+    (p) =>
+      p.end <= trigger.start &&
+      p.kind !== "agency" &&
+      p.refs.some((ref) => ref.country !== "" && !source.some((s) => s.country === ref.country))
+  );
+  const one = said.find((p) => words[p.head].quoted) ?? said[0];
+  return one ? filler(withList(one, { phrases } as Parsed), "the other side named in what is said") : null;
+}
+
 export function any(trigger: Trigger, parsed: Parsed, source: readonly Ref[]): Filler | null {
   const from = trigger.clause?.start ?? 0;
   const other = (p: Phrase) =>

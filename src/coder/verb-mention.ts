@@ -155,7 +155,7 @@ const intransitive = (rule: VerbRule): boolean =>
 
 /**
  * The words that a rule's `with` asks for: null where one is missing, else the places of those found.
- * `non` asks for a negation, `si` for a reflexive, `+inf` for an infinitive, `+fut` for the future, `+che` for a clause that says what, `+role:x` for somebody in that role, `+told` for an act of the same type
+ * `non` asks for a negation, `si` for a reflexive, `+inf` for an infinitive, `+fut` for the future, `+che` for a clause that says what, `+trailing` for what is said standing before, `+role:x` for somebody in that role, `+told` for an act of the same type
  * that the other side did before, `+@class` for a word of the class besides; of all other words one must be there.
  */
 function complete(
@@ -176,6 +176,9 @@ function complete(
       if (!governs && !parsed.groups.some((g) => g.kind === "inf" && g.start >= verb.end && g.start - verb.end <= 6)) return null;
     } else if (part === "+told") {
       if (!parsed.discourse.told.has(rule.type)) return null;
+    } else if (part === "+trailing") {
+      if (verb.kind !== "finite" || !/^[,»”"]$/.test(parsed.words[verb.start - 1]?.text ?? "")) return null;
+      if (parsed.words.slice(verb.end, verb.end + 4).some((w) => w.low === "che")) return null;
     } else if (part === "+che") {
       if (!parsed.words.slice(verb.end, verb.end + 4).some((w) => w.low === "che")) return null;
     } else if (part.startsWith("+role:")) {
@@ -214,7 +217,7 @@ function complete(
       if (at) return [...places, ...at];
     }
   // In a passive the noun stands before the verb: "una lettera è stata inviata".
-  if (verb.kind === "part" || verb.essere || verb.reflexive || verb.passive) {
+  if (verb.kind === "part" || verb.essere || verb.reflexive || verb.passive || rule.source.includes("owner")) {
     const from = Math.max(0, verb.start - (verb.passive ? REACH + 6 : REACH));
     for (let k = verb.start - 1; k >= from; k--) {
       const at = matches(k);

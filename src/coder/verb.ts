@@ -88,7 +88,7 @@ function compound(
     const essere = auxiliary.lemma !== "avere";
     if (word.low === "avuto") return group(i, j + 1, j, kind, { ...base, tense: "past", compound: true, lemmas: ["avere"] });
     // "è pronta", "è vicino": an adjective that only looks like a participle.
-    if (participles.length === 0 && auxiliary.lemma === "essere" && adjectives.has(word.low))
+    if (auxiliary.lemma === "essere" && adjectives.has(word.low) && (participles.length === 0 || !been))
       return group(i, been ? j : i + 1, i, kind, {
         ...base,
         tense: been ? "past" : base.tense,
