@@ -2,26 +2,17 @@
 import { FOCUS, type Ref } from "./discourse.ts";
 import { inOffice } from "./gazetteer.ts";
 import { ARTICLES, isCardinal, POSSESSIVES } from "./grammar.ts";
-import { PRE_MODIFIERS, Reader, type Phrase } from "./reader.ts";
+import { HolderReader, OF_STATE } from "./holder.ts";
+import { PRE_MODIFIERS, type Phrase } from "./reader.ts";
 
 const POSTED = new Set(["ambassador", "embassy", "special envoy", "chargé d'affaires", "consul", "diplomats"]);
-/** Titles that a later mention shortens: "il ministro" is the foreign minister whom the story named. */
-const SHORT_FOR: Record<string, RegExp> = {
-  minister: /minister$/,
-  "deputy minister": /^deputy .*minister$/,
-  "special envoy": /^(?:delegation|negotiator|national security adviser)$/,
-  delegation: /^(?:special envoy|negotiator)$/,
-  diplomats: /^(?:ambassador|special envoy|chargé d'affaires|consul|negotiator)$/
-};
-/** Bodies of a state that a text names without its nationality once it is clear whose they are. */
-const OF_STATE = new Set(["government", "ministry of foreign affairs", "ministry of defence", "ministry", "army", "parliament"]);
 /** Bodies that a person or delegation is of, before it is said whose they are. */
 const BODIES = new Set([...OF_STATE, "party", "ministry of unification"]);
 /** Adjectives that stand between a party's office and its nationality: "segretario del Partito comunista cinese". */
 const PARTY = new Set("comunista comunisti popolare rivoluzionario socialista".split(" "));
 const LED = /^(?:guidat|capeggiat|presiedut|compost|inviat|format)[oaie]$/;
 
-export abstract class OfficeReader extends Reader {
+export abstract class OfficeReader extends HolderReader {
   /** The phrase whose head begins at a hit. */
   abstract phrase(i: number): Phrase | null;
 
@@ -163,67 +154,6 @@ export abstract class OfficeReader extends Reader {
     if (this.sentence[i]?.prep !== "da") return null;
     for (let k = i + 1; k < Math.min(i + 5, this.sentence.length); k++) if (this.at.has(k)) return this.phrase(k);
     return null;
-  }
-
-  /** Who holds an office of a country: the one named before, else the only one in the gazetteer. */
-  protected holder(country: string, role: string, how: string, i: number): Ref {
-    const { discourse, gazetteer, published } = this.context;
-    const indefinite = /^(?:un|uno|una|un'|dei|delle|alcuni|alcune|altri|ex)$/.test(this.sentence[i - 1]?.low ?? "");
-    const level = gazetteer.roles.get(role)?.level;
-    if (indefinite || level === undefined || level === "other") return { country, actor: "", role, how };
-    const known = discourse.last(
-      (ref) =>
-        ref.country === country && (ref.role === role || (role === "leader" && gazetteer.roles.get(ref.role)?.level === "leader"))
-    );
-    if (known) return { ...known, role, how: `${how}; ${role}, named before` };
-    const holders = gazetteer.holders.get(`${country} ${role}`) ?? [];
-    const valid = published.latest ? inOffice(holders, published) : [];
-    const people = new Set(valid.map((a) => a.actor));
-    if (people.size === 1 && valid.some((a) => a.from || a.to))
-      return { country, actor: valid[0].actor, role, how: `${how}; ${role} at the time: ${valid[0].actor}` };
-    return { country, actor: "", role, how };
-  }
-
-  /** A later mention by office: "il ministro", "il leader", whoever held it last in the story. */
-  protected office(i: number, end: number, role: string): Phrase | null {
-    const { discourse } = this.context;
-    if (this.entry(i, "class")?.name === "home")
-      return this.make(i, end, [{ country: FOCUS, actor: "", role, how: `“${this.text(i, end)}”` }]);
-    let at = i - 1;
-    while (isCardinal(this.sentence[at]?.low ?? "")) at--;
-    const before = this.sentence[at];
-    const definite = before && (ARTICLES.has(before.low) || before.prep !== "" || POSSESSIVES.has(before.low));
-    if (!definite || /^un[oa']?$/.test(before.low)) return null;
-    const level = this.context.gazetteer.roles.get(role)?.level;
-    const known =
-      discourse.last((ref) => ref.role === role) ??
-      (level === "leader" && role === "leader"
-        ? discourse.last((ref) => this.context.gazetteer.roles.get(ref.role)?.level === "leader")
-        : null);
-    // "l'ambasciatore", "il ministro": also one whom the story gave no name, or a longer title.
-    const holder =
-      known ??
-      discourse.holder((held) => held === role) ??
-      (SHORT_FOR[role] ? discourse.holder((held) => SHORT_FOR[role].test(held)) : null) ??
-      // "il governo", "l'esercito": of the country that has just acted.
-      (OF_STATE.has(role) && discourse.subject?.country ? { ...discourse.subject, actor: "", role } : null);
-    if (!holder) return null;
-    return this.make(i, end, [{ ...holder, how: `“${this.text(i, end)}” points back to ${holder.actor || holder.country}` }]);
-  }
-
-  /** "In una nota ripresa dalla KCNA, un funzionario del ministero …": a state agency speaks of its own state's people. */
-  protected reported(i: number, end: number, role: string): Phrase | null {
-    for (const [start, hit] of this.at)
-      for (const entry of start < i ? hit.entries : [])
-        if (entry.kind === "agency" && entry.actors[0].country === FOCUS)
-          return this.make(i, end, [{ country: FOCUS, actor: "", role, how: `reported by ${entry.actors[0].actor}` }]);
-    return null;
-  }
-
-  /** The more telling of two roles of one person: a minister who is also a deputy chair stays a minister. */
-  protected sharper(a: { role: string; level: string }, b: { role: string; level: string }) {
-    const rank = (level: string) => ["leader", "minister", "other"].indexOf(level);
-    return { ...(rank(b.level) < rank(a.level) ? b : a), patterns: [] };
   }
 
   /** "segretario del partito e presidente X": no article between, and a name or nationality after. */

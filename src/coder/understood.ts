@@ -55,20 +55,6 @@ export function pair({ discourse }: Parsed): Filler | null {
   return refs.length === 2 ? { refs, words: null, how: "understood: both sides of the story" } : null;
 }
 
-/** Words for the country of the story: "nel Paese". */
-const HERE = /^(?:paese|capitale|città)$/;
-
-/** Whether a noun's own words say where: "la visita di Putin in Vietnam". */
-export function placeNamed(trigger: Trigger, { phrases, words }: Parsed): boolean {
-  for (let k = trigger.end; k < trigger.to - 1; k++) {
-    if (words[k].prep !== "in" && words[k].prep !== "a") continue;
-    if (HERE.test(words[k + 1].low)) continue;
-    const phrase = phrases.find((p) => p.start <= k + 1 && k + 1 < p.end);
-    if (phrase ? phrase.refs.some((r) => r.country !== FOCUS) : words[k + 1].capital) return true;
-  }
-  return false;
-}
-
 /** Who utters the clause: the subject of the verb of saying that governs it or encloses its quotation. */
 export function speaker(trigger: Trigger, parsed: Parsed): Filler | null {
   const found = trigger.clause ? speakerOf(trigger.clause, parsed.clauses) : null;

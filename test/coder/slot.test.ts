@@ -16,6 +16,7 @@ function slot(name: string, text: string, more: Partial<Trigger> = {}): { who: s
     verb,
     clause,
     passive: verb.passive,
+    noun: -1,
     subject: null,
     subjectHow: "",
     ...more
@@ -70,6 +71,7 @@ describe("a side left unsaid", () => {
       verb: clause.verb,
       clause: { ...clause, subject: null },
       passive: false,
+      noun: -1,
       subject: null,
       subjectHow: ""
     };
