@@ -8,13 +8,16 @@ import { gloss, longDay } from "./time/gloss.ts";
 import { kept } from "./time/memo.ts";
 import { saysDay, type Node } from "./time/node.ts";
 import { resolve } from "./time/resolve.ts";
-import type { Direction } from "./time/setting.ts";
+import type { Direction, Resolution, Setting } from "./time/setting.ts";
 import { starts } from "./time/starts.ts";
 import { INVITES, tenseOf, type Tense } from "./time/tense.ts";
 import { tokenize } from "./time/tokens.ts";
 
 export { durations } from "./time/durations.ts";
 export type { CalendarRow } from "./time/calendar.ts";
+
+/** The days of an expression as far as they are known. */
+type Dated = Pick<TimeExpression, "earliest" | "latest" | "edtf" | "precision">;
 
 export interface TimeExpression {
   /** UTF-16 offsets: `text.slice(start, end)` is the expression as written. */
@@ -33,6 +36,10 @@ export interface TimeExpression {
   how: string;
   /** The expression gives one end only: "dal 2019", "fino al 5 maggio". */
   open?: "since" | "until";
+  /** That end by itself, the 2019 of "dal 2019", where its days are known. */
+  edge?: Dated;
+  /** A distance from something whose date is not known: "alla vigilia del vertice", "il giorno dopo". */
+  adrift?: boolean;
 }
 
 export interface TimeOptions {
@@ -40,6 +47,8 @@ export interface TimeOptions {
   calendar?: readonly CalendarRow[];
   /** Where a date without its year or week lies; guessed from the words around each expression if not given. */
   direction?: Direction | ((start: number, end: number) => Direction | null);
+  /** News means by "a fine marzo" the days from the 20th; else it is the second half of the month, which leaves out least. */
+  tens?: boolean;
 }
 
 const NO_DAYS: readonly CalendarRow[] = [];
@@ -51,7 +60,7 @@ const NO_DAYS: readonly CalendarRow[] = [];
 export function timeExpressions(
   text: string,
   published: Interval | null,
-  { calendar = NO_DAYS, direction }: TimeOptions = {}
+  { calendar = NO_DAYS, direction, tens }: TimeOptions = {}
 ): TimeExpression[] {
   const tokens = tokenize(text);
   const source = { tokens, calendar: calendarOf(calendar) };
@@ -64,6 +73,7 @@ export function timeExpressions(
   const hours = new Map<TimeExpression, number>();
   const found: TimeExpression[] = [];
   let anchor: Interval | null = null;
+  let spoken: Interval | null = null;
   for (let i = 0; i < tokens.length; ) {
     const parse = possible[i] ? expression(source, i) : null;
     if (!parse) {
@@ -84,7 +94,10 @@ export function timeExpressions(
       asked ??
       (node.kind === "named" ? kept(feasts, INVITES, (ahead) => tenseOf(tokens, text, ahead)) : tense).at(i, parse.end) ??
       (node.kind === "until" ? "future" : "past");
-    const resolution = resolve(node, { published, direction: side, anchor });
+    const setting: Setting = { published, direction: side, anchor: looksFurther(node) ? spoken : anchor, tens };
+    const resolution = resolve(node, setting);
+    const openEnded = node.kind === "since" || node.kind === "until";
+    const edge: Resolution | null = openEnded ? resolve(node.of, setting) : null;
     const words = text.slice(start, end);
     const told: TimeExpression = {
       start,
@@ -93,17 +106,26 @@ export function timeExpressions(
       ...resolution,
       basis: basisOf(node),
       how: `${words.replace(/\s+/g, " ")} → ${gloss(node, side, published)} → ${resolution.edtf || "not known"}${misfit(node, resolution.earliest)}`,
-      ...(node.kind === "since" || node.kind === "until" ? { open: node.kind } : {})
+      ...(openEnded ? { open: node.kind } : {}),
+      ...(edge?.earliest && edge.latest ? { edge } : {}),
+      ...(published && node.kind === "offset" && resolution.edtf === "" ? { adrift: true } : {})
     };
     found.push(told);
     if (hour) hours.set(told, sentence[i]);
-    // "dal 2019" and "negli ultimi anni" set the scene; "il giorno dopo" is counted from neither.
-    const scene = node.kind === "since" || node.kind === "until" || node.kind === "stretch";
-    if (!scene && resolution.earliest !== null && resolution.latest !== null)
-      anchor = { earliest: resolution.earliest, latest: resolution.latest };
+    // "dal 2019" and "negli ultimi anni" set the scene; "il giorno dopo" is counted from neither, "quell'anno" is 2019.
+    spoken = intervalOf(edge ?? resolution) ?? spoken;
+    if (!openEnded && node.kind !== "stretch") anchor = intervalOf(resolution) ?? anchor;
     i = parse.end;
   }
   return found.filter((e) => !dated.has(hours.get(e) ?? -1));
+}
+
+const intervalOf = ({ earliest, latest }: Dated): Interval | null => (earliest && latest ? { earliest, latest } : null);
+
+/** "in quell'anno" and "da allora" look back to any date named, that of "dal 2017" too. */
+function looksFurther(node: Node): boolean {
+  if (node.kind === "since" || node.kind === "until") return looksFurther(node.of);
+  return node.kind === "then" || (node.kind === "same" && (node.unit === "year" || node.unit === "month"));
 }
 
 /** Where the text names a weekday that the date does not have, the date stands and the reader is told. */
