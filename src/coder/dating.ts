@@ -75,8 +75,16 @@ export function publicationDate(published: Interval, edtf: string): When {
   };
 }
 
-/** An act told in the pluperfect, or as history, with no date: some time before the article. */
-export function before(published: Interval, telling: "before" | "history" = "before"): When {
+/** How an act is told that lies some time before the article. */
+const TOLD = {
+  before: "told in the pluperfect",
+  history: "told as history",
+  ever: "told as having happened up to now",
+  mentioned: "mentioned by its name"
+};
+
+/** An act told in the pluperfect, as history or on the way, with no date: some time before the article. */
+export function before(published: Interval, telling: keyof typeof TOLD = "before"): When {
   const edtf = `../${published.latest}`;
   return {
     edtf,
@@ -86,7 +94,7 @@ export function before(published: Interval, telling: "before" | "history" = "bef
     basis: "publication",
     text: "",
     span: null,
-    how: `told ${telling === "before" ? "in the pluperfect" : "as history"} with no date: some time before the article → ${edtf}`
+    how: `${TOLD[telling]} with no date: some time before the article → ${edtf}`
   };
 }
 

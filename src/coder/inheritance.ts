@@ -6,7 +6,7 @@ import { before, inherited, lasting, publicationDate, UNDATED, within, type When
 import { FOCUS } from "./discourse.ts";
 import type { Found } from "./dyad.ts";
 import { durations } from "./time.ts";
-import type { Telling } from "./telling.ts";
+import { mentioned, type Telling } from "./telling.ts";
 import type { Phrase } from "./actor.ts";
 
 /** A mention on its way: its sentence and, where the sentence says so, its date. */
@@ -92,6 +92,8 @@ function continues(draft: Draft, other: Draft, when: When, published: Interval |
       return other.telling === "before" || (apart === 0 && !news(other));
     case "history":
       return !news(other) || apart === 0;
+    case "ever":
+      return false;
     case "aside":
       return apart === 0 || news(other);
     default:
@@ -104,8 +106,9 @@ function continues(draft: Draft, other: Draft, when: When, published: Interval |
 }
 
 /** The date of last resort: the publication's for what is news, an open one for what lies before it. */
-function undated({ telling }: Draft, published: Interval, edtf: string): When {
-  return telling === "before" || telling === "history" ? before(published, telling) : publicationDate(published, edtf);
+function undated({ telling, found }: Draft, published: Interval, edtf: string): When {
+  if (telling === "before" || telling === "history" || telling === "ever") return before(published, telling);
+  return mentioned(found) ? before(published, "mentioned") : publicationDate(published, edtf);
 }
 
 const news = ({ telling }: Draft): boolean => telling === "news";

@@ -3,11 +3,12 @@ import type { Clause } from "./clause.ts";
 import { daysBetween, toEdtf, type Interval } from "./dates.ts";
 import { before, FUTURE, UNDATED, type When } from "./dating.ts";
 import type { Found } from "./dyad.ts";
-import { goesOn, telling } from "./telling.ts";
+import { carries, goesOn, telling } from "./telling.ts";
 import type { Parsed } from "./parsed.ts";
 import type { TimeExpression } from "./time.ts";
 import type { VerbGroup } from "./verb.ts";
 import type { Word } from "./word.ts";
+import { clauseAt } from "./zone.ts";
 
 /** A sentence, its dates and its verbs of saying. */
 export interface Dated {
@@ -48,7 +49,9 @@ export function ownDate(found: Found, here: Dated): When | null {
   if (found.verb === null && /^(?:dopo|prima|scorso)$/.test(words[Math.max(0, found.trigger.start - 2)].low)) return null;
   const outer =
     best(
-      governing.filter((t) => t.end <= from && !t.adrift && !(t.open === "since" && found.verb?.pluperfect)),
+      governing.filter(
+        (t) => t.end <= from && !t.adrift && !(t.open === "since" && found.verb?.pluperfect) && !relative(t, found, here)
+      ),
       at
     ) ??
     best(
@@ -93,8 +96,8 @@ function described(t: TimeExpression, found: Found, { parsed: { words, groups },
     if (g.kind === "inf") return g.compound && g.main >= found.trigger.end && near;
     if (g.kind !== "part" || !near) return false;
     if (g.main >= found.trigger.end) return !happened(g, found, words);
-    // "troncate dal Nord nel giugno 2020, sono state …"; "Giunto lunedì a Mosca, ha …" dates what follows too.
-    return t.start < words[found.trigger.start].start && words[g.start - 1]?.low === "," && words[g.start - 2]?.kind === "word";
+    // "troncate dal Nord nel giugno 2020, sono state …", "per il sisma avvenuto lunedì Kim ha …"; "Giunto lunedì a Mosca, ha …" dates what follows too.
+    return t.start < words[found.trigger.start].start && words[g.start - 2] !== undefined && !carries(g, words);
   });
 }
 
@@ -168,6 +171,20 @@ const lasted = (t: TimeExpression): When => ({
   how: `${t.how}; until when is not said`
 });
 
+/** "Il sisma che lunedì ha colpito la Siria ha …": a relative clause that the act does not stand in has a time of its own. */
+function relative(t: TimeExpression, found: Found, { parsed }: Dated): boolean {
+  const at = parsed.words.findIndex((w) => w.end > t.start);
+  const clause = clauseAt(at, parsed);
+  if (clause?.opener !== "relative" || at < clause.start) return false;
+  for (
+    let c: Clause | null = found.clause, steps = 0;
+    c && steps < 6;
+    c = c.parent < 0 ? null : parsed.clauses[c.parent], steps++
+  )
+    if (c === clause) return false;
+  return true;
+}
+
 const pluperfectAt = (t: TimeExpression, { parsed: { words, clauses } }: Dated): boolean =>
   clauses.some(
     (c) => c.verb.pluperfect && words[c.start].start <= t.start && t.start < words[Math.min(c.end, words.length) - 1].end
@@ -203,7 +220,7 @@ function attachedElsewhere(t: TimeExpression, found: Found, words: readonly Word
   const k = words.findIndex((w) => w.start >= t.start);
   if (k <= 0) return false;
   const previous = words[k].prep === "di" ? words[k - 1] : words[k - 1].prep === "di" ? words[k - 2] : undefined;
-  if (previous?.kind !== "word") return false;
+  if (previous?.kind !== "word" || OCCASION.test(previous.low)) return false;
   const host = words.indexOf(previous);
   return !(host >= found.trigger.start - 1 && host < found.trigger.end + 1) && found.verb !== null;
 }
@@ -214,6 +231,10 @@ export function sceneBetween(times: readonly TimeExpression[], from: number, to:
     if (times[k].end <= to && !times[k].open && times[k].earliest && times[k].latest) return taken(times[k]);
   return null;
 }
+
+/** "in occasione del 75° anniversario", "nel corso del 2024": no word of its own. */
+const OCCASION =
+  /^(?:occasione|corso|data|giorno|giornata|mattina|mattinata|pomeriggio|sera|serata|notte|nottata|or[ae]|alba|periodo)$/;
 
 const taken = (t: TimeExpression): When => ({
   edtf: t.edtf,

@@ -15,7 +15,7 @@ import { quotations, sentences } from "./sentence.ts";
 import type { Parsed } from "./parsed.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { Coded } from "./tables.ts";
-import { telling } from "./telling.ts";
+import { historical, telling } from "./telling.ts";
 import { timeExpressions, type TimeExpression } from "./time.ts";
 import { verbGroups, type VerbGroup } from "./verb.ts";
 import { words, type Word } from "./word.ts";
@@ -127,7 +127,7 @@ function split(article: Article, gazetteer: Gazetteer, book: RuleBook): Sentence
 /** The temporal expressions of the article, each read towards past or future by its verb's tense. */
 function datesOf(article: Article, read: readonly Sentence[], published: Interval | null, book: RuleBook): TimeExpression[] {
   let at = 0;
-  const direction = (start: number): "past" | "future" | null => {
+  const verbAt = (start: number): { sentence: Sentence; nearest: VerbGroup | null } => {
     while (at < read.length - 1 && read[at].end <= start) at++;
     while (at > 0 && read[at].start > start) at--;
     const sentence = read[at];
@@ -138,6 +138,14 @@ function datesOf(article: Article, read: readonly Sentence[], published: Interva
       const d = Math.abs(sentence.words[group.main].start - start);
       if (d < distance) [nearest, distance] = [group, d];
     }
+    return { sentence, nearest };
+  };
+  const history = (start: number): boolean => {
+    const { sentence, nearest } = verbAt(start);
+    return nearest !== null && (nearest.pluperfect || historical(nearest, sentence.words));
+  };
+  const direction = (start: number): "past" | "future" | null => {
+    const { sentence, nearest } = verbAt(start);
     if (!nearest) return null;
     const cue = sentence.words.filter((w) => w.end <= start).slice(-5);
     if (cue.some((w) => /^(?:programma|previst[oaie]|fissat[oaie]|attes[oaie]|prevista|calendario)$/.test(w.low)))
@@ -149,7 +157,7 @@ function datesOf(article: Article, read: readonly Sentence[], published: Interva
     if (nearest.tense === "fut" || modal.includes("planned") || modal.includes("hypothetical")) return "future";
     return null;
   };
-  return timeExpressions(article.text, published, { calendar: book.codebook.calendar, direction, tens: true });
+  return timeExpressions(article.text, published, { calendar: book.codebook.calendar, direction, history, tens: true });
 }
 
 /** The agencies and papers that the sentence names as its source. */

@@ -8,8 +8,9 @@ import type { Word } from "./word.ts";
 /**
  * `news`: the present and the perfect of the report. `history`: "inviò", "fu espulso", "chiedeva". `before`: the
  * pluperfect, earlier than what the story has reached. `aside`: a participle that describes ("giunto lunedì a Mosca").
+ * `ever`: "ha più volte chiesto", "ha già inviato", some time up to now.
  */
-export type Telling = "news" | "history" | "before" | "aside";
+export type Telling = "news" | "history" | "before" | "aside" | "ever";
 
 /** What governs an act governs its tense: "aveva detto di attendere una risposta" lies as far back as the saying. */
 export function telling(found: Found, { clauses, words }: Parsed): Telling {
@@ -24,15 +25,30 @@ export function telling(found: Found, { clauses, words }: Parsed): Telling {
     // A relative clause has a time of its own.
     clause = clause.opener === "relative" || clause.parent < 0 ? null : clauses[clause.parent];
   }
-  return "news";
+  return found.clause && ever(found, found.clause, words) ? "ever" : "news";
 }
 
+/** "più volte", "a più riprese", "in passato", "finora ha", "si sono già visti": it happened, and not only now. */
+function ever({ verb }: Found, clause: Clause, words: readonly Word[]): boolean {
+  if (verb?.kind !== "finite" || (!verb.compound && verb.tense !== "past")) return false;
+  const said = words.slice(clause.start, clause.end).map((w) => w.low);
+  if (EVER.test(` ${said.join(" ")} `)) return true;
+  return words.slice(verb.start, verb.end + 1).some((w) => /^(?:già|sempre|mai|spesso)$/.test(w.low));
+}
+
+const EVER =
+  / (?:più volte|(?:due|tre|quattro|cinque|sei|\d+) volte|più riprese|più occasioni|diverse occasioni|ripetutamente|in passato|in precedenza|finora|fin qui|di recente|recentemente|a lungo) /;
+
+/** "segue l'incontro tra Kim e Putin", "dopo la visita di Xi": a noun that is neither subject nor predicate may tell of any time. */
+export const mentioned = ({ verb, clause, trigger }: Found): boolean =>
+  verb === null && clause !== null && trigger.start >= clause.verb.end && !clause.verb.lemmas.includes("essere");
+
 /** "In una lettera inviata ieri Putin ha …": what the clause tells was told then. */
-const carries = (verb: VerbGroup, words: readonly Word[]): boolean =>
-  words.slice(Math.max(0, verb.start - 3), verb.start).some((w) => w.prep === "in");
+export const carries = (verb: VerbGroup, words: readonly Word[]): boolean =>
+  words.slice(Math.max(0, verb.start - 3), verb.start).some((w) => w.prep === "in" || w.prep === "con");
 
 /** "inviò", "era in visita", "fu inviato", "venne respinto". */
-function historical(verb: VerbGroup, words: readonly Word[]): boolean {
+export function historical(verb: VerbGroup, words: readonly Word[]): boolean {
   if (verb.mood !== "ind" || verb.tense === "fut") return false;
   return (
     verb.remote ||

@@ -1,9 +1,10 @@
 /** Temporal expressions of Italian news text, resolved to days: the door to src/coder/time/. */
-import { weekday, type Interval, type IsoDay } from "./dates.ts";
+import { weekday, yearOf, type Interval, type IsoDay } from "./dates.ts";
 import type { DateBasis, DatePrecision } from "./schema.ts";
 import { calendarOf, type CalendarRow } from "./time/calendar.ts";
 import { sentenceOf, tellsRarity } from "./time/context.ts";
 import { expression } from "./time/expression.ts";
+import { OF } from "./time/lexicon.ts";
 import { gloss, longDay } from "./time/gloss.ts";
 import { kept } from "./time/memo.ts";
 import { saysDay, type Node } from "./time/node.ts";
@@ -47,7 +48,9 @@ export interface TimeOptions {
   calendar?: readonly CalendarRow[];
   /** Where a date without its year or week lies; guessed from the words around each expression if not given. */
   direction?: Direction | ((start: number, end: number) => Direction | null);
-  /** News means by "a fine marzo" the days from the 20th; else it is the second half of the month, which leaves out least. */
+  /** Whether history is told there: "a giugno" after "nel 2018", in this sentence or the one before, is then June 2018. */
+  history?: (start: number) => boolean;
+  /** News means by "a fine marzo" the days from the 20th, by "a fine anno" the last three months; else it is the half, which leaves out least. */
   tens?: boolean;
 }
 
@@ -60,7 +63,7 @@ const NO_DAYS: readonly CalendarRow[] = [];
 export function timeExpressions(
   text: string,
   published: Interval | null,
-  { calendar = NO_DAYS, direction, tens }: TimeOptions = {}
+  { calendar = NO_DAYS, direction, history, tens }: TimeOptions = {}
 ): TimeExpression[] {
   const tokens = tokenize(text);
   const source = { tokens, calendar: calendarOf(calendar) };
@@ -74,13 +77,17 @@ export function timeExpressions(
   const found: TimeExpression[] = [];
   let anchor: Interval | null = null;
   let spoken: Interval | null = null;
+  let frame: { year: number; sentence: number } | null = null;
   for (let i = 0; i < tokens.length; ) {
     const parse = possible[i] ? expression(source, i) : null;
     if (!parse) {
       i += 1;
       continue;
     }
-    const node = parse.value;
+    const node = inYear(
+      parse.value,
+      frame && sentence[i] - frame.sentence <= 1 && history?.(tokens[i].start) ? frame.year : null
+    );
     const hour = node.kind === "period" && node.hour === true;
     if (saysDay(node)) dated.add(sentence[i]);
     if ((hour && dated.has(sentence[i])) || (node.kind === "since" && tellsRarity(source, i))) {
@@ -108,16 +115,27 @@ export function timeExpressions(
       how: `${words.replace(/\s+/g, " ")} → ${gloss(node, side, published)} → ${resolution.edtf || "not known"}${misfit(node, resolution.earliest)}`,
       ...(openEnded ? { open: node.kind } : {}),
       ...(edge?.earliest && edge.latest ? { edge } : {}),
-      ...(published && node.kind === "offset" && resolution.edtf === "" ? { adrift: true } : {})
+      ...(published && (node.kind === "offset" || node.kind === "same") && resolution.edtf === "" ? { adrift: true } : {})
     };
     found.push(told);
     if (hour) hours.set(told, sentence[i]);
     // "dal 2019" and "negli ultimi anni" set the scene; "il giorno dopo" is counted from neither, "quell'anno" is 2019.
     spoken = intervalOf(edge ?? resolution) ?? spoken;
+    // "il vertice del 2019" names a year on the way; "nel 2019" is the year that is told of.
+    if (resolution.precision === "year" && resolution.earliest && !OF.test(tokens[i].word))
+      frame = { year: yearOf(resolution.earliest), sentence: sentence[i] };
     if (!openEnded && node.kind !== "stretch") anchor = intervalOf(resolution) ?? anchor;
     i = parse.end;
   }
   return found.filter((e) => !dated.has(hours.get(e) ?? -1));
+}
+
+/** "Nel 2018 si videro due volte. A giugno …": a month or day without a year is of the year that history is told of. */
+function inYear(node: Node, year: number | null): Node {
+  if (year === null) return node;
+  if (node.kind === "part") return { ...node, of: inYear(node.of, year) };
+  const bare = node.kind === "month" || node.kind === "season" || (node.kind === "day" && typeof node.month === "number");
+  return bare && node.year === undefined && node.which === undefined ? { ...node, year } : node;
 }
 
 const intervalOf = ({ earliest, latest }: Dated): Interval | null => (earliest && latest ? { earliest, latest } : null);
@@ -125,6 +143,7 @@ const intervalOf = ({ earliest, latest }: Dated): Interval | null => (earliest &
 /** "in quell'anno" and "da allora" look back to any date named, that of "dal 2017" too. */
 function looksFurther(node: Node): boolean {
   if (node.kind === "since" || node.kind === "until") return looksFurther(node.of);
+  if ("year" in node && node.year === "same") return true;
   return node.kind === "then" || (node.kind === "same" && (node.unit === "year" || node.unit === "month"));
 }
 

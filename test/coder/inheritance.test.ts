@@ -26,6 +26,12 @@ describe("an act without a date of its own", () => {
     expect(last("Kim Jong Un e Trump si scrissero ventisette volte.")).toMatch(/\.\.\/2025-10-29 publication$/);
   });
 
+  it("lies some time before the article where it has happened more than now, or is only mentioned", () => {
+    expect(last("Martedì Kim Jong Un ha incontrato Putin. Putin ha più volte lodato Kim Jong Un.")).toMatch(/\.\.\/2025-10-29/);
+    expect(last("Kim Jong Un ha già incontrato Putin.")).toMatch(/\.\.\/2025-10-29 publication$/);
+    expect(last("La mossa segue l’incontro tra Kim Jong Un e Putin.")).toMatch(/\.\.\/2025-10-29 publication$/);
+  });
+
   it("goes on from the day of who speaks", () => {
     expect(last("Kim Jong Un ha incontrato lunedì Putin.\nKim Jong Un ha condannato gli Stati Uniti.")).toMatch(
       /2025-10-27 inherited$/

@@ -47,6 +47,20 @@ describe("a date belongs to", () => {
     expect(first("Seul ha rivelato ieri che Kim Jong Un aveva scritto a Trump.")).toMatch(/\.\.\/2025-10-28 publication$/);
   });
 
+  it("the relative clause that it stands in", () => {
+    expect(first("Xi Jinping, che lunedì è tornato in ufficio, ha scritto a Kim Jong Un.")).toMatch(
+      /message 2025-10-29 publication$/
+    );
+  });
+
+  it("a message sent on the occasion of a day", () => {
+    expect(
+      first(
+        "Xi Jinping ha scritto a Kim Jong Un in occasione del 76esimo anniversario della fondazione della Repubblica popolare cinese."
+      )
+    ).toMatch(/message 2025-10-01 named$/);
+  });
+
   it("nothing that is counted from a day nobody gave", () => {
     expect(first("Alla vigilia del vertice Kim Jong Un ha incontrato Putin.")).toMatch(/meeting {2}unknown$/);
   });

@@ -283,6 +283,15 @@ describe("dates told from another date in the text", () => {
     ]);
   });
 
+  it("of a year told of as history has that year", () => {
+    const told = "Nel 2018 si videro due volte. A giugno si videro a Singapore.";
+    const dates = (history: boolean) => timeExpressions(told, WEDNESDAY, { history: () => history }).map((e) => e.edtf);
+    expect(dates(true)).toEqual(["2018", "2018-06"]);
+    expect(dates(false)).toEqual(["2018", "2025-06"]);
+    expect(edtf("Nel 2019 partì. Nel giugno di quell’anno tornò.")).toEqual(["2019", "2019-06"]);
+    expect(edtf("nel marzo di due anni fa")).toEqual(["2023-03"]);
+  });
+
   it("are of the month told of, where the end of this one is still to come", () => {
     expect(edtf("Nel marzo 2017 fu espulso. L’accordo fu firmato alla fine del mese.", on("2019-03-11"))).toEqual([
       "2017-03",

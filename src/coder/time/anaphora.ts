@@ -1,6 +1,6 @@
 /** Grammar of what is told from the date last spoken of: il giorno dopo, lo stesso giorno, tre settimane prima, la vigilia. */
-import { ARTICLE, IN, OF } from "./lexicon.ts";
-import type { Amount, Node, Parse } from "./node.ts";
+import { ARTICLE, DAY_PART, IN, OF } from "./lexicon.ts";
+import type { Amount, Node, Parse, Unit } from "./node.ts";
 import { amounts, quantity, SOME } from "./relative.ts";
 import { longest, says, unit, word, type Source } from "./words.ts";
 
@@ -27,7 +27,8 @@ function sameUnit(s: Source, i: number): Parse | null {
 /** il giorno dopo, la settimana successiva, l'anno precedente, il successivo mese, l'indomani */
 function neighbour(s: Source, i: number, point: (s: Source, i: number) => Parse | null): Parse | null {
   if (!ARTICLE.test(word(s, i))) return null;
-  const named = unit(s, i + 1);
+  // la mattina seguente, la sera prima
+  const named: Parse<Unit> | null = DAY_PART.test(word(s, i + 1)) ? { value: "day", end: i + 2 } : unit(s, i + 1);
   if (word(s, i + 1) === "indomani") return counted(s, i + 2, { unit: "day", n: 1 }, 1, point);
   if (!named || named.value === "hour" || named.value === "weekend") return null;
   const sign = AFTER.test(word(s, named.end)) ? 1 : BEFORE.test(word(s, named.end)) ? -1 : 0;
