@@ -75,7 +75,7 @@ export function dates(drafts: readonly Draft[], read: readonly Place[], article:
   });
   return drafts.map((draft, i) => {
     const when = settled[i] ?? (published && past(draft) ? undated(draft, published, article.published.edtf) : UNDATED);
-    if (draft.found.rule.type !== "visit") return within(when, draft.found.status, published);
+    if (draft.found.rule.type !== "visit" || begins(draft)) return within(when, draft.found.status, published);
     const here = read[draft.sentence];
     const stay = durations(article.text.slice(here.start, here.end))[0];
     return stay && stay.days < 15 ? lasting(when, stay.days, published) : within(when, draft.found.status, published);
@@ -110,6 +110,12 @@ function undated({ telling, found }: Draft, published: Interval, edtf: string): 
   if (telling === "before" || telling === "history" || telling === "ever") return before(published, telling);
   return mentioned(found) ? before(published, "mentioned") : publicationDate(published, edtf);
 }
+
+/** "È arrivato lunedì per una visita di tre giorni": that Monday is when it began. */
+const begins = ({ found: { verb } }: Draft): boolean =>
+  verb?.lemmas.some((lemma) =>
+    /^(?:arrivare|giungere|atterrare|sbarcare|approdare|partire|iniziare|cominciare|avviare|aprire|volare)$/.test(lemma)
+  ) ?? false;
 
 const news = ({ telling }: Draft): boolean => telling === "news";
 const present = ({ found: { verb } }: Draft): boolean => verb?.tense === "pres" && !verb.compound && verb.kind === "finite";

@@ -1,24 +1,14 @@
 /** Which temporal expression of its sentence dates a mention: the nearest that belongs to no other word. */
 import type { Clause } from "./clause.ts";
-import { daysBetween, toEdtf, type Interval } from "./dates.ts";
+import { attachable, aside, type Dated } from "./attachment.ts";
+import { toEdtf, type Interval } from "./dates.ts";
 import { before, FUTURE, UNDATED, type When } from "./dating.ts";
 import type { Found } from "./dyad.ts";
-import { carries, goesOn, telling } from "./telling.ts";
-import type { Parsed } from "./parsed.ts";
+import { goesOn, telling } from "./telling.ts";
 import type { TimeExpression } from "./time.ts";
 import type { VerbGroup } from "./verb.ts";
 import type { Word } from "./word.ts";
 import { clauseAt } from "./zone.ts";
-
-/** A sentence, its dates and its verbs of saying. */
-export interface Dated {
-  parsed: Parsed;
-  times: readonly TimeExpression[];
-  saying: readonly VerbGroup[];
-  published: Interval | null;
-  /** All that the sentence tells. */
-  all: readonly Found[];
-}
 
 /**
  * The expression that dates a mention: the nearest in its own clause, else the one in the clause that reports it.
@@ -71,62 +61,6 @@ function governs(t: TimeExpression, found: Found, here: Dated): boolean {
   const between = (o: number): boolean => (o > at && o < t.start) || (o < at && o > t.start);
   const parted = here.all.some((f) => f.trigger.start !== found.trigger.start && between(words[f.trigger.start].start));
   return !parted && attachable(t, found, here);
-}
-
-const attachable = (t: TimeExpression, found: Found, here: Dated): boolean =>
-  !attachedElsewhere(t, found, here.parsed.words) &&
-  !first(t, here.parsed.words) &&
-  !described(t, found, here) &&
-  !scenery(t, here);
-
-/** "per la prima volta dal 2013" says how long nothing happened. */
-function first(t: TimeExpression, words: readonly Word[]): boolean {
-  if (t.open !== "since" && t.earliest && t.latest && daysBetween(t.earliest, t.latest) <= 400) return false;
-  const ahead = words.filter((w) => w.end <= t.start);
-  return ahead
-    .slice(t.open === "since" ? -16 : -9)
-    .some((w, k, list) => /^(?:prim[ao]|volta|ultim[ao]|mai)$/.test(w.low) && !/^ministr[oa]$/.test(list[k + 1]?.low ?? ""));
-}
-
-/** "l'ambasciata, aperta nel 1975", "di avere compiuto venti lanci da gennaio": the date of a verb that stands nearer. */
-function described(t: TimeExpression, found: Found, { parsed: { words, groups }, saying }: Dated): boolean {
-  return groups.some((g) => {
-    if (g === found.verb || saying.includes(g) || words[g.main].end > t.start) return false;
-    const near = t.start - words[g.main].end < 25;
-    if (g.kind === "inf") return g.compound && g.main >= found.trigger.end && near;
-    if (g.kind !== "part" || !near) return false;
-    if (g.main >= found.trigger.end) return !happened(g, found, words);
-    // "troncate dal Nord nel giugno 2020, sono state …", "per il sisma avvenuto lunedì Kim ha …"; "Giunto lunedì a Mosca, ha …" dates what follows too.
-    return t.start < words[found.trigger.start].start && words[g.start - 2] !== undefined && !carries(g, words);
-  });
-}
-
-/** "La telefonata, avvenuta martedì": the participle says of the noun itself when it was. */
-function happened(g: VerbGroup, found: Found, words: readonly Word[]): boolean {
-  if (found.verb !== null || words.slice(found.trigger.end, g.start).some((w) => /^[;:]$/.test(w.low))) return false;
-  const noun = words[found.trigger.end - 1].low;
-  // "L'offerta di inviare emissari, avanzata lunedì", but "la visita di Putin, rieletto a marzo".
-  const agrees = noun.endsWith("e") || noun.endsWith("ù") || words[g.main].low.endsWith(noun.slice(-1));
-  const host = words[g.start - 1].low === "," ? words[g.start - 2] : words[g.start - 1];
-  return agrees && (!host.capital || HAPPEN.test(words[g.main].low));
-}
-
-/** Whether a noun has its date from a participle: that says nothing of what the clause tells. */
-const aside = (t: TimeExpression, found: Found, { parsed: { words, groups } }: Dated): boolean =>
-  found.verb === null && groups.some((g) => g.kind === "part" && g.main >= found.trigger.end && words[g.main].end <= t.start);
-
-const HAPPEN =
-  /^(?:avvenut|svolt|svoltos|tenut|tenutos|accadut|conclus|conclusos|cominciat|iniziat|compiut|effettuat)(?:[oaie]|[ao]?si)$/;
-
-/** "Il ministro, a Pyongyang da venerdì, ha …": a since between commas, with no verb of its own, tells how long somebody has been there. */
-function scenery(t: TimeExpression, { parsed: { words, groups } }: Dated): boolean {
-  if (t.open !== "since") return false;
-  const k = words.findIndex((w) => w.start >= t.start);
-  const after = words.findIndex((w) => w.start >= t.end);
-  if (k < 0 || (after >= 0 && !/^[,.;]$/.test(words[after].low))) return false;
-  let comma = k - 1;
-  while (comma >= 0 && !/^[,;]$/.test(words[comma].low)) comma -= 1;
-  return comma > 0 && words[comma].low === "," && !groups.some((g) => g.kind === "finite" && g.main > comma && g.main < k);
 }
 
 /** "dal giugno 2019, quando Xi era stato in visita": the visit was then, not ever since. */
@@ -212,29 +146,12 @@ function fitsStatus(t: TimeExpression, found: Found, published: Interval | null)
   return t.earliest <= published.latest;
 }
 
-/**
- * Whether an expression belongs to another word than the trigger: "l'accordo dello scorso giugno" dates the
- * agreement, not the verb that mentions it; a date between two triggers belongs to the nearer noun it follows with "di".
- */
-function attachedElsewhere(t: TimeExpression, found: Found, words: readonly Word[]): boolean {
-  const k = words.findIndex((w) => w.start >= t.start);
-  if (k <= 0) return false;
-  const previous = words[k].prep === "di" ? words[k - 1] : words[k - 1].prep === "di" ? words[k - 2] : undefined;
-  if (previous?.kind !== "word" || OCCASION.test(previous.low)) return false;
-  const host = words.indexOf(previous);
-  return !(host >= found.trigger.start - 1 && host < found.trigger.end + 1) && found.verb !== null;
-}
-
 /** The last date named between two places of the text: the time that history is told of. */
 export function sceneBetween(times: readonly TimeExpression[], from: number, to: number): When | null {
   for (let k = times.length - 1; k >= 0 && times[k].start >= from; k--)
     if (times[k].end <= to && !times[k].open && times[k].earliest && times[k].latest) return taken(times[k]);
   return null;
 }
-
-/** "in occasione del 75° anniversario", "nel corso del 2024": no word of its own. */
-const OCCASION =
-  /^(?:occasione|corso|data|giorno|giornata|mattina|mattinata|pomeriggio|sera|serata|notte|nottata|or[ae]|alba|periodo)$/;
 
 const taken = (t: TimeExpression): When => ({
   edtf: t.edtf,

@@ -53,6 +53,12 @@ describe("a date belongs to", () => {
     );
   });
 
+  it("what it was done at", () => {
+    expect(first("Durante il vertice di martedì Kim Jong Un ha invitato Putin a Pyongyang.")).toMatch(/invitation 2025-10-28/);
+    expect(first("Kim Jong Un e Li Qiang hanno assistito alla parata di venerdì sera.")).toMatch(/meeting 2025-10-24/);
+    expect(first("Kim Jong Un ha ringraziato Putin per l’accordo di martedì.")).not.toMatch(/2025-10-28/);
+  });
+
   it("a message sent on the occasion of a day", () => {
     expect(
       first(

@@ -292,6 +292,12 @@ describe("dates told from another date in the text", () => {
     expect(edtf("nel marzo di due anni fa")).toEqual(["2023-03"]);
   });
 
+  it("begin after a day, and lie on no known day before one", () => {
+    expect(one("dopo il 2019")).toMatchObject({ edtf: "2019-01-01/2025-10-29", open: "since" });
+    expect(one("prima del 2018")).toMatchObject({ edtf: "", adrift: true });
+    expect(edtf("la prima del 2024")).toEqual(["2024"]);
+  });
+
   it("are of the month told of, where the end of this one is still to come", () => {
     expect(edtf("Nel marzo 2017 fu espulso. L’accordo fu firmato alla fine del mese.", on("2019-03-11"))).toEqual([
       "2017-03",

@@ -69,9 +69,10 @@ function stretchOf(node: Of<"stretch">, { reference, anchor }: Place): Moment | 
 
 function offsetOf(node: Of<"offset">, place: Place): Interval | null {
   const from = originOf(node, place);
+  if (!from || node.amounts.length === 0) return null;
   const [{ unit, n }] = node.amounts;
   const lastYear = node.from === "publication" && node.sign === -1 && unit === "year" && n === 1 && node.amounts.length === 1;
-  return from && (lastYear ? aboutAYearAgo(from.latest) : offsetFrom(from, node.amounts, node.sign));
+  return lastYear ? aboutAYearAgo(from.latest) : offsetFrom(from, node.amounts, node.sign);
 }
 
 /** The days that a distance is counted from. */
