@@ -6,7 +6,7 @@ import type { CuratedDate } from "./codebook.ts";
 import type { Furniture, SourceArticle, Span } from "./dataset.ts";
 import type { PublishedBasis } from "./schema.ts";
 import { MONTHS } from "./time/lexicon.ts";
-import { headerDate, intervalOf } from "./published.ts";
+import { datelineDay, headerDate, intervalOf } from "./published.ts";
 
 /** Phrases that open a line of page furniture, from `data/furniture.csv`. */
 export interface FurnitureRow {
@@ -173,7 +173,7 @@ export function readArticle(
     title,
     byline,
     language,
-    published: publication(stated, curated, problems),
+    published: onDateline(publication(stated, curated, problems), text.slice(paragraphs[0]?.start ?? 0, paragraphs[0]?.end ?? 0)),
     furniture,
     paragraphs,
     problems
@@ -197,6 +197,12 @@ function dateLine(line: string): string {
     );
   const month = match && MONTHS.get(match[2].toLowerCase());
   return match && month ? `${match[3]}-${String(month).padStart(2, "0")}-${match[1].padStart(2, "0")}` : "";
+}
+
+/** A publication known as some days or a month, where the dateline tells which day. */
+function onDateline(published: Published, lead: string): Published {
+  const day = published.earliest < published.latest && datelineDay(lead, published);
+  return day ? { ...published, edtf: day, earliest: day, latest: day } : published;
 }
 
 /** Stated day, else curated, else the coarser stated date, else unknown. */

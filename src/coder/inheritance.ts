@@ -6,6 +6,7 @@ import { before, inherited, lasting, publicationDate, UNDATED, within, type When
 import { FOCUS } from "./discourse.ts";
 import type { Found } from "./dyad.ts";
 import { durations } from "./time.ts";
+import { mentioned, type Telling } from "./telling.ts";
 import type { Phrase } from "./actor.ts";
 
 /** A mention on its way: its sentence and, where the sentence says so, its date. */
@@ -14,6 +15,9 @@ export interface Draft {
   sentence: number;
   own: When | null;
   phrases: readonly Phrase[];
+  telling: Telling;
+  /** The last date named before it in its paragraph. */
+  scene: When | null;
 }
 
 /** Where a sentence stands: its place in the text and the number of its paragraph. */
@@ -32,41 +36,32 @@ export function dates(drafts: readonly Draft[], read: readonly Place[], article:
     // A report's day gives way to the day that the story itself names, some days before at most.
     const near = (when: When): boolean =>
       !reported || (when.latest !== "" && when.latest <= reported.latest && daysBetween(when.earliest, reported.latest) < 4);
-    // History told on the way ("nel 2019 …") dates what goes on in the tenses of history, not the news.
-    const background = draft.found.verb ? draft.found.verb.pluperfect || draft.found.verb.remote : true;
-    const now = draft.found.verb?.tense === "pres" && !draft.found.verb.compound && draft.found.verb.kind === "finite";
-    const from = (j: number, when: When | null, reports: boolean): boolean =>
-      when !== null &&
-      (recent(when, published) || (!now && (background || drafts[j].sentence === draft.sentence))) &&
-      when.edtf !== "" &&
-      !!when.reported === reports &&
-      past(drafts[j]) &&
-      near(when);
+    const usable = (j: number, when: When | null, reports: boolean): when is When =>
+      when !== null && when.edtf !== "" && !!when.reported === reports && past(drafts[j]) && near(when);
     const search = (reports: boolean): When | null => {
-      // Back: the same sentence and the one before it, then the same paragraph if it is about the same partner.
       for (let j = i - 1; j >= Math.max(0, i - FAR) && read[drafts[j].sentence].paragraph === paragraph; j--)
-        if (
-          from(j, settled[j], reports) &&
-          (draft.sentence - drafts[j].sentence <= 1 || sameStory(drafts[j], draft)) &&
-          (!earlier(draft) || drafts[j].sentence === draft.sentence || earlier(drafts[j]))
-        )
+        if (usable(j, settled[j], reports) && continues(draft, drafts[j], settled[j]!, published))
           return inherited(settled[j]!, "goes on about what came before");
+      const scene = draft.telling === "history" && !reports ? draft.scene : null;
+      if (scene && near(scene)) return inherited(scene, "told as history of the time named before");
       // Ahead: a lead is dated by the sentences that tell it in full.
       for (let j = i + 1; j < drafts.length && drafts[j].sentence - draft.sentence <= 2; j++)
         if (
-          from(j, drafts[j].own, reports) &&
-          !earlier(drafts[j]) &&
+          usable(j, drafts[j].own, reports) &&
+          news(draft) &&
+          (news(drafts[j]) || sameAct(drafts[j], draft)) &&
           sameStory(drafts[j], draft) &&
-          recent(drafts[j].own!, published)
+          fresh(drafts[j].own!, published)
         )
           return inherited(drafts[j].own!, "the story tells its day further on");
       // The day of the story: the newest date of the same partner in the article so far.
       let newest: When | null = null;
-      for (let j = i - 1; j >= Math.max(0, i - FAR) && !earlier(draft); j--)
+      for (let j = i - 1; j >= Math.max(0, i - FAR) && news(draft); j--)
         if (
-          from(j, settled[j], reports) &&
-          sameStory(drafts[j], draft) &&
-          recent(settled[j]!, published) &&
+          usable(j, settled[j], reports) &&
+          news(drafts[j]) &&
+          (sameStory(drafts[j], draft) || sameSpeaker(drafts[j], draft)) &&
+          fresh(settled[j]!, published) &&
           (!newest || settled[j]!.latest > newest.latest)
         )
           newest = settled[j];
@@ -75,34 +70,77 @@ export function dates(drafts: readonly Draft[], read: readonly Place[], article:
     // "aveva incontrato Trump, ha riferito martedì": the pluperfect lies before the report, nobody knows how long.
     settled[i] =
       search(false) ??
-      (reported && earlier(draft) ? before({ earliest: reported.latest, latest: reported.latest }) : reported) ??
+      (reported && draft.telling === "before" ? before({ earliest: reported.latest, latest: reported.latest }) : reported) ??
       search(true);
   });
   return drafts.map((draft, i) => {
-    const when =
-      settled[i] ??
-      (published && past(draft)
-        ? earlier(draft)
-          ? before(published)
-          : publicationDate(published, article.published.edtf)
-        : UNDATED);
-    if (draft.found.rule.type !== "visit") return within(when, draft.found.status, published);
+    const when = settled[i] ?? (published && past(draft) ? undated(draft, published, article.published.edtf) : UNDATED);
+    if (draft.found.rule.type !== "visit" || begins(draft)) return within(when, draft.found.status, published);
     const here = read[draft.sentence];
     const stay = durations(article.text.slice(here.start, here.end))[0];
     return stay && stay.days < 15 ? lasting(when, stay.days, published) : within(when, draft.found.status, published);
   });
 }
 
+/** Whether an act told at `draft` goes on from the day of one told before it in the paragraph. */
+function continues(draft: Draft, other: Draft, when: When, published: Interval | null): boolean {
+  const apart = draft.sentence - other.sentence;
+  if (apart > 1 && !sameStory(other, draft)) return false;
+  switch (draft.telling) {
+    // The pluperfect goes on from the pluperfect; what is news lies after it.
+    case "before":
+      return other.telling === "before" || (apart === 0 && !news(other));
+    case "history":
+      return !news(other) || apart === 0;
+    case "ever":
+      return false;
+    case "aside":
+      return apart === 0 || news(other);
+    default:
+      // History told on the way ("nel 2019 …", "a marzo Kim aveva visto …") dates nothing of the news.
+      return (
+        (news(other) || (other.telling === "aside" && apart === 0 && sameSource(other, draft) && recent(when, published))) &&
+        (recent(when, published) || (apart === 0 && !present(draft)))
+      );
+  }
+}
+
+/** The date of last resort: the publication's for what is news, an open one for what lies before it. */
+function undated({ telling, found }: Draft, published: Interval, edtf: string): When {
+  if (telling === "before" || telling === "history" || telling === "ever") return before(published, telling);
+  return mentioned(found) ? before(published, "mentioned") : publicationDate(published, edtf);
+}
+
+/** "È arrivato lunedì per una visita di tre giorni": that Monday is when it began. */
+const begins = ({ found: { verb } }: Draft): boolean =>
+  verb?.lemmas.some((lemma) =>
+    /^(?:arrivare|giungere|atterrare|sbarcare|approdare|partire|iniziare|cominciare|avviare|aprire|volare)$/.test(lemma)
+  ) ?? false;
+
+const news = ({ telling }: Draft): boolean => telling === "news";
+const present = ({ found: { verb } }: Draft): boolean => verb?.tense === "pres" && !verb.compound && verb.kind === "finite";
+const sameSpeaker = (a: Draft, b: Draft): boolean =>
+  sameSource(a, b) && a.found.source.actor !== "" && a.found.source.actor === b.found.source.actor;
+/** "Putin ha chiamato Kim. La telefonata, avvenuta martedì": the noun is the same act. */
+const sameAct = (a: Draft, b: Draft): boolean => a.found.verb === null && a.found.rule.type === b.found.rule.type;
+const sameSource = (a: Draft, b: Draft): boolean => a.found.source.country === b.found.source.country;
+
 const partner = ({ found }: Draft): string => [found.source.country, found.target.country].filter((c) => c !== FOCUS).join();
 
 /** About the same partner; what is said of an unnamed group goes with whatever the story is about. */
 const sameStory = (a: Draft, b: Draft): boolean => partner(a) === partner(b) || partner(b) === "" || partner(a) === "";
 
-/** Told in the pluperfect: it lies before the story. */
-const earlier = ({ found }: Draft): boolean => found.verb?.pluperfect ?? false;
-
 /** Told as having happened, or as not having happened. */
 const past = ({ found: { status } }: Draft): boolean => status !== "planned" && status !== "hypothetical";
+
+/**
+ * Some day or week near the article, as the news has, and no less sure than the day of the article itself; "nelle ultime
+ * due settimane" is the span of something else.
+ */
+const fresh = (when: When, published: Interval | null): boolean =>
+  recent(when, published) &&
+  (published === null || daysBetween(when.earliest, when.latest) < 8 + daysBetween(published.earliest, published.latest)) &&
+  !when.edtf.includes("~");
 
 /** A date of the story itself, not of its background: within some weeks of the publication. */
 const recent = (when: When, published: Interval | null): boolean =>

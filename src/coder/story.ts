@@ -5,15 +5,17 @@ import type { Mention } from "./action.ts";
 import { clauses } from "./clause.ts";
 import { Discourse } from "./discourse.ts";
 import type { Span } from "./dataset.ts";
-import { ownDate } from "./dating.ts";
-import { toEdtf, type Interval } from "./dates.ts";
+import { ownDate, sceneBetween } from "./own-date.ts";
+import type { Interval } from "./dates.ts";
 import { dates, type Draft } from "./inheritance.ts";
 import { hits, type Gazetteer, type Hit } from "./gazetteer.ts";
+import type { Found } from "./dyad.ts";
 import { mentions, topic } from "./mention.ts";
 import { quotations, sentences } from "./sentence.ts";
 import type { Parsed } from "./parsed.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { Coded } from "./tables.ts";
+import { historical, telling } from "./telling.ts";
 import { timeExpressions, type TimeExpression } from "./time.ts";
 import { verbGroups, type VerbGroup } from "./verb.ts";
 import { words, type Word } from "./word.ts";
@@ -52,12 +54,22 @@ export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBo
     while (t < times.length && times[t].end <= sentence.start) t++;
     const own: TimeExpression[] = [];
     for (let k = t; k < times.length && times[k].start < sentence.end; k++) own.push(times[k]);
-    sinceWhen(own, sentence.words, published);
     const saying = sentence.groups.filter((g) => g.lemmas.some((lemma) => book.say.has(lemma)));
     const here = mentions(parsed, book);
+    // The sentence before it in the paragraph still sets the scene.
+    const scenes = times.slice(0, t + own.length);
+    const opened = i > 0 && read[i - 1].paragraph === sentence.paragraph ? read[i - 1].start : sentence.start;
+    const scene = (found: Found) => sceneBetween(scenes, opened, sentence.words[found.trigger.start].start);
     for (const found of here) {
-      const when = ownDate(found, here, sentence.words, sentence.groups, saying, own, published);
-      drafts.push({ found, sentence: i, own: when, phrases: built });
+      const when = ownDate(found, { parsed, times: own, saying, published, all: here });
+      drafts.push({
+        found,
+        sentence: i,
+        own: when,
+        phrases: built,
+        telling: when?.aside ? "aside" : telling(found, parsed),
+        scene: scene(found)
+      });
       for (const side of [found.source, found.target]) {
         discourse.name(side);
       }
@@ -93,30 +105,6 @@ export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBo
   return { article, sentences: read.map(raw), mentions: done };
 }
 
-/** "da quando … è crollata nel 2019": what the main clause tells has lasted since then. */
-function sinceWhen(times: TimeExpression[], list: readonly Word[], published: Interval | null): void {
-  if (!published) return;
-  times.forEach((t, i) => {
-    const k = list.findIndex((w) => w.start >= t.start);
-    const when = list
-      .slice(0, Math.max(k, 0))
-      .map((w) => w.low)
-      .lastIndexOf("quando");
-    if (when < 1 || list[when - 1].low !== "da" || k - when > 16 || !t.earliest || t.earliest > published.latest) return;
-    const interval = { earliest: t.earliest, latest: published.latest };
-    times[i] = {
-      ...t,
-      start: list[when - 1].start,
-      text: "",
-      ...interval,
-      edtf: toEdtf(interval),
-      precision: "range",
-      open: "since",
-      how: `da quando … ${t.text} → since then, until the article → ${toEdtf(interval)}`
-    };
-  });
-}
-
 function split(article: Article, gazetteer: Gazetteer, book: RuleBook): Sentence[] {
   const { forms } = book.codebook;
   return article.paragraphs.flatMap((paragraph, number) => {
@@ -139,7 +127,7 @@ function split(article: Article, gazetteer: Gazetteer, book: RuleBook): Sentence
 /** The temporal expressions of the article, each read towards past or future by its verb's tense. */
 function datesOf(article: Article, read: readonly Sentence[], published: Interval | null, book: RuleBook): TimeExpression[] {
   let at = 0;
-  const direction = (start: number): "past" | "future" | null => {
+  const verbAt = (start: number): { sentence: Sentence; nearest: VerbGroup | null } => {
     while (at < read.length - 1 && read[at].end <= start) at++;
     while (at > 0 && read[at].start > start) at--;
     const sentence = read[at];
@@ -150,6 +138,14 @@ function datesOf(article: Article, read: readonly Sentence[], published: Interva
       const d = Math.abs(sentence.words[group.main].start - start);
       if (d < distance) [nearest, distance] = [group, d];
     }
+    return { sentence, nearest };
+  };
+  const history = (start: number): boolean => {
+    const { sentence, nearest } = verbAt(start);
+    return nearest !== null && (nearest.pluperfect || historical(nearest, sentence.words));
+  };
+  const direction = (start: number): "past" | "future" | null => {
+    const { sentence, nearest } = verbAt(start);
     if (!nearest) return null;
     const cue = sentence.words.filter((w) => w.end <= start).slice(-5);
     if (cue.some((w) => /^(?:programma|previst[oaie]|fissat[oaie]|attes[oaie]|prevista|calendario)$/.test(w.low)))
@@ -161,7 +157,7 @@ function datesOf(article: Article, read: readonly Sentence[], published: Interva
     if (nearest.tense === "fut" || modal.includes("planned") || modal.includes("hypothetical")) return "future";
     return null;
   };
-  return timeExpressions(article.text, published, { calendar: book.codebook.calendar, direction });
+  return timeExpressions(article.text, published, { calendar: book.codebook.calendar, direction, history, tens: true });
 }
 
 /** The agencies and papers that the sentence names as its source. */

@@ -1,20 +1,24 @@
 /** Temporal expressions of Italian news text, resolved to days: the door to src/coder/time/. */
-import { weekday, type Interval, type IsoDay } from "./dates.ts";
+import { weekday, yearOf, type Interval, type IsoDay } from "./dates.ts";
 import type { DateBasis, DatePrecision } from "./schema.ts";
 import { calendarOf, type CalendarRow } from "./time/calendar.ts";
 import { sentenceOf, tellsRarity } from "./time/context.ts";
 import { expression } from "./time/expression.ts";
+import { OF } from "./time/lexicon.ts";
 import { gloss, longDay } from "./time/gloss.ts";
 import { kept } from "./time/memo.ts";
 import { saysDay, type Node } from "./time/node.ts";
 import { resolve } from "./time/resolve.ts";
-import type { Direction } from "./time/setting.ts";
+import type { Direction, Resolution, Setting } from "./time/setting.ts";
 import { starts } from "./time/starts.ts";
 import { INVITES, tenseOf, type Tense } from "./time/tense.ts";
 import { tokenize } from "./time/tokens.ts";
 
 export { durations } from "./time/durations.ts";
 export type { CalendarRow } from "./time/calendar.ts";
+
+/** The days of an expression as far as they are known. */
+type Dated = Pick<TimeExpression, "earliest" | "latest" | "edtf" | "precision">;
 
 export interface TimeExpression {
   /** UTF-16 offsets: `text.slice(start, end)` is the expression as written. */
@@ -33,6 +37,10 @@ export interface TimeExpression {
   how: string;
   /** The expression gives one end only: "dal 2019", "fino al 5 maggio". */
   open?: "since" | "until";
+  /** That end by itself, the 2019 of "dal 2019", where its days are known. */
+  edge?: Dated;
+  /** A distance from something whose date is not known: "alla vigilia del vertice", "il giorno dopo". */
+  adrift?: boolean;
 }
 
 export interface TimeOptions {
@@ -40,6 +48,10 @@ export interface TimeOptions {
   calendar?: readonly CalendarRow[];
   /** Where a date without its year or week lies; guessed from the words around each expression if not given. */
   direction?: Direction | ((start: number, end: number) => Direction | null);
+  /** Whether history is told there: "a giugno" after "nel 2018", in this sentence or the one before, is then June 2018. */
+  history?: (start: number) => boolean;
+  /** News means by "a fine marzo" the days from the 20th, by "a fine anno" the last three months; else it is the half, which leaves out least. */
+  tens?: boolean;
 }
 
 const NO_DAYS: readonly CalendarRow[] = [];
@@ -51,7 +63,7 @@ const NO_DAYS: readonly CalendarRow[] = [];
 export function timeExpressions(
   text: string,
   published: Interval | null,
-  { calendar = NO_DAYS, direction }: TimeOptions = {}
+  { calendar = NO_DAYS, direction, history, tens }: TimeOptions = {}
 ): TimeExpression[] {
   const tokens = tokenize(text);
   const source = { tokens, calendar: calendarOf(calendar) };
@@ -64,13 +76,18 @@ export function timeExpressions(
   const hours = new Map<TimeExpression, number>();
   const found: TimeExpression[] = [];
   let anchor: Interval | null = null;
+  let spoken: Interval | null = null;
+  let frame: { year: number; sentence: number } | null = null;
   for (let i = 0; i < tokens.length; ) {
     const parse = possible[i] ? expression(source, i) : null;
     if (!parse) {
       i += 1;
       continue;
     }
-    const node = parse.value;
+    const node = inYear(
+      parse.value,
+      frame && sentence[i] - frame.sentence <= 1 && history?.(tokens[i].start) ? frame.year : null
+    );
     const hour = node.kind === "period" && node.hour === true;
     if (saysDay(node)) dated.add(sentence[i]);
     if ((hour && dated.has(sentence[i])) || (node.kind === "since" && tellsRarity(source, i))) {
@@ -84,7 +101,10 @@ export function timeExpressions(
       asked ??
       (node.kind === "named" ? kept(feasts, INVITES, (ahead) => tenseOf(tokens, text, ahead)) : tense).at(i, parse.end) ??
       (node.kind === "until" ? "future" : "past");
-    const resolution = resolve(node, { published, direction: side, anchor });
+    const setting: Setting = { published, direction: side, anchor: looksFurther(node) ? spoken : anchor, tens };
+    const resolution = resolve(node, setting);
+    const openEnded = node.kind === "since" || node.kind === "until";
+    const edge: Resolution | null = openEnded ? resolve(node.of, setting) : null;
     const words = text.slice(start, end);
     const told: TimeExpression = {
       start,
@@ -93,17 +113,38 @@ export function timeExpressions(
       ...resolution,
       basis: basisOf(node),
       how: `${words.replace(/\s+/g, " ")} → ${gloss(node, side, published)} → ${resolution.edtf || "not known"}${misfit(node, resolution.earliest)}`,
-      ...(node.kind === "since" || node.kind === "until" ? { open: node.kind } : {})
+      ...(openEnded ? { open: node.kind } : {}),
+      ...(edge?.earliest && edge.latest ? { edge } : {}),
+      ...(published && (node.kind === "offset" || node.kind === "same") && resolution.edtf === "" ? { adrift: true } : {})
     };
     found.push(told);
     if (hour) hours.set(told, sentence[i]);
-    // "dal 2019" and "negli ultimi anni" set the scene; "il giorno dopo" is counted from neither.
-    const scene = node.kind === "since" || node.kind === "until" || node.kind === "stretch";
-    if (!scene && resolution.earliest !== null && resolution.latest !== null)
-      anchor = { earliest: resolution.earliest, latest: resolution.latest };
+    // "dal 2019" and "negli ultimi anni" set the scene; "il giorno dopo" is counted from neither, "quell'anno" is 2019.
+    spoken = intervalOf(edge ?? resolution) ?? spoken;
+    // "il vertice del 2019" names a year on the way; "nel 2019" is the year that is told of.
+    if (resolution.precision === "year" && resolution.earliest && !OF.test(tokens[i].word))
+      frame = { year: yearOf(resolution.earliest), sentence: sentence[i] };
+    if (!openEnded && node.kind !== "stretch") anchor = intervalOf(resolution) ?? anchor;
     i = parse.end;
   }
   return found.filter((e) => !dated.has(hours.get(e) ?? -1));
+}
+
+/** "Nel 2018 si videro due volte. A giugno …": a month or day without a year is of the year that history is told of. */
+function inYear(node: Node, year: number | null): Node {
+  if (year === null) return node;
+  if (node.kind === "part") return { ...node, of: inYear(node.of, year) };
+  const bare = node.kind === "month" || node.kind === "season" || (node.kind === "day" && typeof node.month === "number");
+  return bare && node.year === undefined && node.which === undefined ? { ...node, year } : node;
+}
+
+const intervalOf = ({ earliest, latest }: Dated): Interval | null => (earliest && latest ? { earliest, latest } : null);
+
+/** "in quell'anno" and "da allora" look back to any date named, that of "dal 2017" too. */
+function looksFurther(node: Node): boolean {
+  if (node.kind === "since" || node.kind === "until") return looksFurther(node.of);
+  if ("year" in node && node.year === "same") return true;
+  return node.kind === "then" || (node.kind === "same" && (node.unit === "year" || node.unit === "month"));
 }
 
 /** Where the text names a weekday that the date does not have, the date stands and the reader is told. */

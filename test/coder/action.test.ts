@@ -34,6 +34,14 @@ describe("one event told twice is one action", () => {
     ]);
   });
 
+  it("and has the day taken over from the story rather than weeks of its own", () => {
+    expect(
+      rows(
+        "Lunedì Kim Jong Un ha incontrato Putin. Kim Jong Un ha inviato un messaggio a Putin.\nNelle ultime settimane Kim Jong Un ha inviato un messaggio a Putin."
+      )
+    ).toContain("2025-10-27 message ×2");
+  });
+
   it("and has the better date, the fuller name, the words of both", () => {
     const [row] = tell("Kim Jong Un ha visitato la Russia. Lunedì la Corea del Nord ha visitato la Russia.").actions;
     expect(row).toMatchObject({ source_actor: "Kim Jong Un", date: "2025-10-27", evidence: expect.stringContaining("Lunedì") });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headerDate, intervalOf } from "../../src/coder/published.ts";
+import { datelineDay, headerDate, intervalOf } from "../../src/coder/published.ts";
 
 describe("the date in front of a text", () => {
   it("is found with its place, by day and by month alone", () => {
@@ -56,5 +56,20 @@ describe("an EDTF date as an interval", () => {
     "marzo"
   ])("%j is none", (edtf) => {
     expect(intervalOf(edtf)).toBeNull();
+  });
+});
+
+describe("the dateline of an agency", () => {
+  const august = { earliest: "2023-08-01", latest: "2023-08-31" };
+
+  it("tells which day of the publication it was", () => {
+    expect(datelineDay("L’AVANA, 29 AGO - Il presidente", august)).toBe("2023-08-29");
+    expect(datelineDay("Città del Vaticano, 18 ago. (askanews) – Per quasi un’ora", august)).toBe("2023-08-18");
+    expect(datelineDay("SEUL, 1 gennaio - Il", { earliest: "2022-12-31", latest: "2023-01-02" })).toBe("2023-01-01");
+  });
+
+  it("is none of another month, nor a date in the text", () => {
+    expect(datelineDay("L’AVANA, 29 SET - Il presidente", august)).toBeNull();
+    expect(datelineDay("Kim ha incontrato il 29 agosto - un martedì - Putin", august)).toBeNull();
   });
 });

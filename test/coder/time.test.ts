@@ -276,11 +276,42 @@ describe("dates told from another date in the text", () => {
     ]);
   });
 
-  it("are seen, and not dated, where the distance has no number", () => {
+  it("reach as far as anybody would call some, where the distance has no number", () => {
     expect(read("Il 3 maggio partì. Pochi giorni dopo morì.").map((e) => [e.text, e.edtf])).toEqual([
       ["Il 3 maggio", "2025-05-03"],
-      ["Pochi giorni dopo", ""]
+      ["Pochi giorni dopo", "2025-05-04/2025-05-13~"]
     ]);
+  });
+
+  it("of a year told of as history has that year", () => {
+    const told = "Nel 2018 si videro due volte. A giugno si videro a Singapore.";
+    const dates = (history: boolean) => timeExpressions(told, WEDNESDAY, { history: () => history }).map((e) => e.edtf);
+    expect(dates(true)).toEqual(["2018", "2018-06"]);
+    expect(dates(false)).toEqual(["2018", "2025-06"]);
+    expect(edtf("Nel 2019 partì. Nel giugno di quell’anno tornò.")).toEqual(["2019", "2019-06"]);
+    expect(edtf("nel marzo di due anni fa")).toEqual(["2023-03"]);
+  });
+
+  it("begin after a day, and lie on no known day before one", () => {
+    expect(one("dopo il 2019")).toMatchObject({ edtf: "2019-01-01/2025-10-29", open: "since" });
+    expect(one("prima del 2018")).toMatchObject({ edtf: "", adrift: true });
+    expect(edtf("la prima del 2024")).toEqual(["2024"]);
+  });
+
+  it("are of the month told of, where the end of this one is still to come", () => {
+    expect(edtf("Nel marzo 2017 fu espulso. L’accordo fu firmato alla fine del mese.", on("2019-03-11"))).toEqual([
+      "2017-03",
+      "2017-03-16/2017-03-31"
+    ]);
+  });
+
+  it("look back to either end of a range for a year, not for a day", () => {
+    expect(edtf("Chiusa dal 2017. In quell’anno partì.")).toEqual(["2017-01-01/2025-10-29", "2017"]);
+    expect(edtf("Fino a gennaio lavorarono insieme. Da allora si sentivano.")[1]).toBe("2025-01-01/2025-10-29");
+  });
+
+  it("keep the width of a date of several months", () => {
+    expect(edtf("Un anno fa partì; tre mesi dopo tornò.", on("2021-07-27"))).toEqual(["2020-06/2020-08", "2020-09/2020-11"]);
   });
 
   it("are unknown without one, or counted from an event", () => {

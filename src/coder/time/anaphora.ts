@@ -1,6 +1,6 @@
 /** Grammar of what is told from the date last spoken of: il giorno dopo, lo stesso giorno, tre settimane prima, la vigilia. */
-import { ARTICLE, IN, OF } from "./lexicon.ts";
-import type { Node, Parse } from "./node.ts";
+import { ARTICLE, DAY_PART, IN, OF } from "./lexicon.ts";
+import type { Amount, Node, Parse, Unit } from "./node.ts";
 import { amounts, quantity, SOME } from "./relative.ts";
 import { longest, says, unit, word, type Source } from "./words.ts";
 
@@ -27,7 +27,8 @@ function sameUnit(s: Source, i: number): Parse | null {
 /** il giorno dopo, la settimana successiva, l'anno precedente, il successivo mese, l'indomani */
 function neighbour(s: Source, i: number, point: (s: Source, i: number) => Parse | null): Parse | null {
   if (!ARTICLE.test(word(s, i))) return null;
-  const named = unit(s, i + 1);
+  // la mattina seguente, la sera prima
+  const named: Parse<Unit> | null = DAY_PART.test(word(s, i + 1)) ? { value: "day", end: i + 2 } : unit(s, i + 1);
   if (word(s, i + 1) === "indomani") return counted(s, i + 2, { unit: "day", n: 1 }, 1, point);
   if (!named || named.value === "hour" || named.value === "weekend") return null;
   const sign = AFTER.test(word(s, named.end)) ? 1 : BEFORE.test(word(s, named.end)) ? -1 : 0;
@@ -36,17 +37,17 @@ function neighbour(s: Source, i: number, point: (s: Source, i: number) => Parse 
   return counted(s, named.end + 1, { unit: "day", n: 1 }, sign, point, word(s, named.end));
 }
 
-/** due giorni dopo, tre settimane prima, un anno più tardi, due giorni dopo il 9 maggio; pochi giorni dopo, which dates nothing */
+/** due giorni dopo, tre settimane prima, un anno più tardi, due giorni dopo il 9 maggio; pochi giorni dopo */
 function distance(s: Source, i: number, point: (s: Source, i: number) => Parse | null): Parse | null {
   const some = SOME.test(word(s, i)) ? quantity(s, i) : null;
-  const number = some ? { value: [], end: some.end } : amounts(s, i);
+  const number: Parse<Amount[]> | null = some ? { value: [], end: some.end } : amounts(s, i);
   if (!number) return null;
   const later = says(s, number.end, "più", "tardi");
   const sign = later || AFTER.test(word(s, number.end)) ? 1 : BEFORE.test(word(s, number.end)) ? -1 : 0;
   if (sign === 0) return null;
   const end = number.end + (later ? 2 : 1);
   const from = origin(s, end, point, word(s, number.end));
-  return { value: { kind: "offset", amounts: number.value, sign, from: from.value }, end: from.end };
+  return { value: { kind: "offset", amounts: number.value, some: some?.value.unit, sign, from: from.value }, end: from.end };
 }
 
 /** la vigilia, alla vigilia di Natale, alla vigilia del vertice (whose date nobody gave) */

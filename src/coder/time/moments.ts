@@ -5,7 +5,7 @@ import { listOf, rangeOf } from "./pairs.ts";
 import { nthIn, partIn } from "./parts.ts";
 import { dayOf, monthOf, nearestYear, seasonOf, weekdayFrom } from "./recurring.ts";
 import type { Moment, Place } from "./setting.ts";
-import { offsetFrom, periodAround, stretchFrom, widthAllows } from "./shifts.ts";
+import { aboutAYearAgo, offsetFrom, periodAround, someFrom, stretchFrom, widthAllows } from "./shifts.ts";
 
 type Of<K extends Node["kind"]> = Extract<Node, { kind: K }>;
 const known = (interval: Interval | null): Moment | null => interval && { interval };
@@ -33,7 +33,7 @@ export function datesOf(node: Node, place: Place): Moment | null {
     case "period":
       return known(reference === null ? null : periodAround(reference, node.unit, node.shift, place.direction));
     case "offset":
-      return known(offsetOf(node, place));
+      return node.some ? someFrom(originOf(node, place), node.some, node.sign) : known(offsetOf(node, place));
     case "stretch":
       return stretchOf(node, place);
     case "rest": {
@@ -41,8 +41,7 @@ export function datesOf(node: Node, place: Place): Moment | null {
       return known(whole && reference && reference <= whole.latest ? { earliest: reference, latest: whole.latest } : null);
     }
     case "part":
-      // A season has no sharp ends to be near to, and EDTF no part of one.
-      return node.of.kind === "season" ? datesOf(node.of, place) : within(node.of, place, (whole) => partIn(whole, node.part));
+      return partOf(node, place);
     case "nth":
       return node.of === null ? ownYear(node, place) : within(node.of, place, (whole) => nthIn(whole, node.n, node.unit));
     case "same":
@@ -69,11 +68,31 @@ function stretchOf(node: Of<"stretch">, { reference, anchor }: Place): Moment | 
 }
 
 function offsetOf(node: Of<"offset">, place: Place): Interval | null {
-  if (node.from === "event" || node.amounts.length === 0) return null;
-  if (node.from === "publication")
-    return place.reference === null ? null : offsetFrom(oneDay(place.reference), node.amounts, node.sign);
-  const from = node.from === "anchor" ? place.anchor : (datesOf(node.from, place)?.interval ?? null);
-  return from && offsetFrom(from, node.amounts, node.sign);
+  const from = originOf(node, place);
+  if (!from || node.amounts.length === 0) return null;
+  const [{ unit, n }] = node.amounts;
+  const lastYear = node.from === "publication" && node.sign === -1 && unit === "year" && n === 1 && node.amounts.length === 1;
+  return lastYear ? aboutAYearAgo(from.latest) : offsetFrom(from, node.amounts, node.sign);
+}
+
+/** The days that a distance is counted from. */
+function originOf({ from }: Of<"offset">, place: Place): Interval | null {
+  if (from === "event") return null;
+  if (from === "publication") return place.reference === null ? null : oneDay(place.reference);
+  return from === "anchor" ? place.anchor : (datesOf(from, place)?.interval ?? null);
+}
+
+function partOf({ of, part }: Of<"part">, place: Place): Moment | null {
+  // A season has no sharp ends to be near to, and EDTF no part of one.
+  if (of.kind === "season") return datesOf(of, place);
+  const { reference, anchor, direction, tens } = place;
+  const told = within(of, place, (whole) => partIn(whole, part, tens));
+  // "Nel marzo 2017 …; l'accordo fu firmato alla fine del mese": no end of this month can be past already.
+  const running = of.kind === "period" && of.shift === 0 && (of.unit === "month" || of.unit === "year");
+  if (!running || direction !== "past" || !told?.interval || !reference || told.interval.earliest <= reference) return told;
+  return anchor && anchor.latest < reference && widthAllows(anchor, of.unit)
+    ? partIn(periodAround(anchor.earliest, of.unit, 0, direction), part, tens)
+    : told;
 }
 
 function within(of: Node, place: Place, pick: (whole: Interval) => Moment | null): Moment | null {

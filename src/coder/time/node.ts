@@ -26,8 +26,8 @@ export type Node =
   | { kind: "weekday"; weekday: number; which?: Which; week?: number }
   /** The calendar unit `shift` units from the one that holds the publication: ieri, il mese prossimo; `hour`: told by a part of the day alone. */
   | { kind: "period"; unit: Unit; shift: number; hour?: boolean }
-  /** due giorni fa, tra tre settimane (from publication); tre giorni dopo (from the date last spoken of); no amounts: qualche mese prima */
-  | { kind: "offset"; amounts: Amount[]; sign: 1 | -1; from: "publication" | "anchor" | "event" | Node }
+  /** due giorni fa, tra tre settimane (from publication); tre giorni dopo (from the date last spoken of); `some`, and no amounts: qualche mese prima */
+  | { kind: "offset"; amounts: Amount[]; some?: Unit; sign: 1 | -1; from: "publication" | "anchor" | "event" | Node }
   /**
    * So many of them (nei prossimi tre giorni) or some (n = null: pochi giorni fa, negli ultimi anni). Counted from the
    * publication, reaching up to it or only to its neighbour, or from the date last spoken of; `whole`: of the calendar's own.

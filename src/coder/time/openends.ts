@@ -1,7 +1,8 @@
 /** Grammar of expressions that give one end only: dal 2019, da tre giorni, fino al 5 maggio, entro venerdì. */
 import { bareNumber, edge } from "./edges.ts";
-import { ARTICLE, FROM, TO } from "./lexicon.ts";
+import { ARTICLE, FROM, OF, TO } from "./lexicon.ts";
 import type { Node, Parse } from "./node.ts";
+import { timedPoint } from "./point.ts";
 import { ahead, forHowLong } from "./relative.ts";
 import { longest, says, unit, word, type Source } from "./words.ts";
 
@@ -15,6 +16,16 @@ export function since(s: Source, i: number): Parse | null {
   const then: Parse | null = says(s, lead, "da", "allora") ? { value: { kind: "then" }, end: lead + 2 } : null;
   const parse = longest<Node>(start, long, then);
   return parse && { value: { kind: "since", of: parse.value }, end: parse.end };
+}
+
+/** dopo il 2019, which begins there; prima del 2018, whose day nobody gives; not "la prima del 2018" */
+export function sideOf(s: Source, i: number): Parse | null {
+  const after = word(s, i) === "dopo";
+  if (!after && !(word(s, i) === "prima" && OF.test(word(s, i + 1)) && !ARTICLE.test(word(s, i - 1)))) return null;
+  const date = timedPoint(s, i + 1);
+  if (!date || date.value.kind === "same" || date.value.kind === "offset" || date.value.kind === "stretch") return null;
+  if (after) return { value: { kind: "since", of: date.value }, end: date.end };
+  return { value: { kind: "offset", amounts: [], sign: -1, from: "event" }, end: date.end };
 }
 
 /** fino al 5 maggio, entro la fine dell'anno, entro venerdì, fino a oggi */

@@ -21,8 +21,11 @@ import { periodAround } from "./shifts.ts";
  * Early is the first half and late the second, the reading that leaves out least; of a week Monday–Wednesday and
  * Thursday–Sunday. "Ai primi" and "agli ultimi di maggio" are ten days, of a year three months. The middle is of a month
  * the 10th–20th, of a year May–August, of a week Tuesday–Friday. Where nothing else is said a part is a third.
+ *
+ * @param tens news never says "a fine marzo" of the 17th: early is up to the 10th of a month, late from the 20th, and
+ * early and late in a year are its first and last three months
  */
-export function partIn(whole: Interval, part: Part): Moment {
+export function partIn(whole: Interval, part: Part, tens = false): Moment {
   const year = yearOf(whole.earliest);
   const month = monthOf(whole.earliest);
   const fine = precision(whole);
@@ -30,22 +33,26 @@ export function partIn(whole: Interval, part: Part): Moment {
   if (fine === "month") {
     const last = daysInMonth(year, month);
     const [from, to] = {
+      early: [1, 10],
       mid: [10, 20],
+      late: [20, last],
       "first-days": [1, 10],
       "last-days": [21, last],
       "first-half": [1, 15],
       "second-half": [16, last]
-    }[half];
+    }[tens ? part : half];
     return { interval: { earliest: isoDay(year, month, from)!, latest: isoDay(year, month, to)! } };
   }
   if (fine === "year") {
     const [from, count] = {
+      early: [1, 3],
+      late: [10, 3],
       mid: [5, 4],
       "first-days": [1, 3],
       "last-days": [10, 3],
       "first-half": [1, 6],
       "second-half": [7, 6]
-    }[half];
+    }[tens ? part : half];
     return { interval: wholeMonths(year, from, count) };
   }
   if (fine === "week") {

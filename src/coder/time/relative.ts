@@ -14,6 +14,7 @@ const today = (shift: number): Node => ({ kind: "period", unit: "day", shift });
 function dayWord(s: Source, i: number): Parse | null {
   const j = /^(?:l'|d'|di|dell'|all'|nella|della|la)$/.test(word(s, i)) ? i + 1 : i;
   if (says(s, j, "altro", "ieri")) return { value: today(-2), end: j + 2 };
+  if (says(s, j, "ieri", "l'", "altro")) return { value: today(-2), end: j + 3 };
   const shift = Object.hasOwn(DAY_WORDS, word(s, j)) ? DAY_WORDS[word(s, j)] : null;
   if (shift !== null) {
     if (j > i && /^(?:nella|la|della)$/.test(word(s, i)) && !word(s, j).startsWith("odiern")) return null;

@@ -24,6 +24,8 @@ export interface Setting {
   direction: Direction;
   /** The last date in the text before this expression. */
   anchor: Interval | null;
+  /** "a fine marzo" begins with the 20th rather than the 16th. */
+  tens?: boolean;
 }
 
 export interface Place extends Setting {

@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   daysBetween,
+  hull,
   monthOf,
   toEdtf,
   wholeMonths,
@@ -69,18 +70,28 @@ export function offsetFrom(from: Interval, amounts: Amount[], sign: 1 | -1): Int
   if (!widthAllows(from, finest)) return null;
   // "tre giorni dopo" a visit of two days runs from its end, "tre giorni prima" from its start.
   const start = sign === 1 ? from.latest : from.earliest;
-  const moved = [...amounts]
-    .sort((a, b) => COARSENESS.indexOf(b.unit) - COARSENESS.indexOf(a.unit))
-    .reduce((day, amount) => move(day, amount, sign), start);
+  const shift = (from: IsoDay): IsoDay =>
+    [...amounts]
+      .sort((a, b) => COARSENESS.indexOf(b.unit) - COARSENESS.indexOf(a.unit))
+      .reduce((day, amount) => move(day, amount, sign), from);
+  const moved = shift(start);
   if (yearOf(moved) < 1 || !/^\d{4}-/.test(moved)) return null;
   if (finest === "week") return wholeWeek(moved);
-  if (finest === "month" || finest === "quarter" || finest === "semester") return periodAround(moved, "month", 0, "past");
+  if (finest === "month" || finest === "quarter" || finest === "semester") {
+    const months = periodAround(moved, "month", 0, "past");
+    // Three months after a summer lie three months after its first day or its last.
+    return daysBetween(from.earliest, from.latest) > 31
+      ? hull(months, periodAround(shift(sign === 1 ? from.earliest : from.latest), "month", 0, "past"))
+      : months;
+  }
   return finest === "year" || finest === "decade" ? wholeYear(yearOf(moved)) : { earliest: moved, latest: moved };
 }
 
 /** Whether a distance in `unit` can be told from so wide a date: no "giorno dopo" of a whole month. */
 export function widthAllows(from: Interval, unit: Unit): boolean {
-  const widest = { hour: 7, day: 7, week: 14, weekend: 14, month: 62, quarter: 92, semester: 184, year: 366, decade: 3660 }[unit];
+  const widest = { hour: 7, day: 7, week: 14, weekend: 14, month: 100, quarter: 92, semester: 184, year: 366, decade: 3660 }[
+    unit
+  ];
   return daysBetween(from.earliest, from.latest) < widest;
 }
 
@@ -96,6 +107,26 @@ const SEVERAL: Record<Unit, number> = {
   year: 5,
   decade: 3
 };
+
+/** "qualche mese prima": how far back it can be at most. */
+const AT_MOST: Record<Unit, number> = { ...SEVERAL, day: 10, week: 6, month: 9, year: 7 };
+
+/** "pochi giorni dopo", "qualche mese prima": some time on that side of a date, up to more than anybody would call some. */
+export function someFrom(from: Interval | null, unit: Unit, sign: 1 | -1): Moment | null {
+  if (!from || !widthAllows(from, unit)) return null;
+  const end = sign === 1 ? from.latest : from.earliest;
+  const near = unit === "hour" ? end : addDays(end, sign);
+  const far = move(end, { unit, n: AT_MOST[unit] }, sign);
+  if (!/^\d{4}-/.test(far) || yearOf(far) < 1) return null;
+  return sign === 1
+    ? { interval: { earliest: near, latest: far }, edtf: `${near}/${far}~`, precision: "range" }
+    : { interval: { earliest: far, latest: near }, edtf: `${far}~/${near}`, precision: "range" };
+}
+
+/** "un anno fa": about this time last year, its month and the two beside it. */
+export function aboutAYearAgo(day: IsoDay): Interval {
+  return wholeMonths(yearOf(day) - 1, monthOf(day) - 1, 3);
+}
 
 /** A counted stretch is so many units long, the day of publication in neither: three days back end yesterday. */
 export function stretchFrom(reference: IsoDay, node: Extract<Node, { kind: "stretch" }>): Moment {

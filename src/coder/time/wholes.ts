@@ -35,7 +35,7 @@ function partOf(s: Source, start: number, i: number, name: Part): Parse | null {
   const whole = container(s, i);
   // "fine settimana" without "della" is the weekend, which has its own reading; "la fine del 15" is no part of a day.
   if (!whole || isDayLike(whole.value) || whole.value.kind === "named") return null;
-  if (whole.value.kind === "period" && whole.value.unit === "week" && !OF.test(word(s, i))) return null;
+  if (whole.value.kind === "period" && whole.value.unit === "week" && name === "late" && !OF.test(word(s, i))) return null;
   return start < i ? { value: { kind: "part", part: name, of: whole.value }, end: whole.end } : null;
 }
 

@@ -91,13 +91,14 @@ export function unit(s: Source, i: number): Parse<Unit> | null {
   return value ? { value, end: i + 1 } : null;
 }
 
-/** primo, 3°, 68/o (as agencies write it), ultima → 1, 3, 68, -1 */
+/** primo, 3°, 68/o (as agencies write it), 63esimo, ultima → 1, 3, 68, 63, -1 */
 export function rank(s: Source, i: number): Parse<number> | null {
   const written = ordinal(word(s, i));
   if (written !== null) return { value: written, end: i + 1 };
   const n = isDigits(word(s, i)) && word(s, i).length <= 3 ? Number(word(s, i)) : 0;
   if (n > 0 && word(s, i + 1) === "/" && /^[oa]$/.test(word(s, i + 2)) && touches(s, i + 1) && touches(s, i + 2))
     return { value: n, end: i + 3 };
+  if (n > 0 && /^(?:esim[oa]|m[oa])$/.test(word(s, i + 1)) && touches(s, i + 1)) return { value: n, end: i + 2 };
   return n > 0 && word(s, i + 1) === "°" ? { value: n, end: i + 2 } : null;
 }
 
@@ -130,7 +131,17 @@ export function yearPhrase(s: Source, i: number): Parse<YearRef> | null {
   if (given) return given;
   const before = which(word(s, j));
   if (before && word(s, j + 1) === "anno") return { value: { shift: shiftOf(before) }, end: j + 2 };
-  if (/^stess[oa]$/.test(word(s, j)) && word(s, j + 1) === "anno") return { value: "same", end: j + 2 };
+  // dello stesso anno, di quell'anno, di quello stesso anno
+  const that = /^quell(?:o|')$/.test(word(s, j));
+  const same = /^stess[oa]$/.test(word(s, that ? j + 1 : j));
+  if (that || same) {
+    const at = j + Number(that) + Number(same);
+    return word(s, at) === "anno" ? { value: "same", end: at + 1 } : null;
+  }
+  // di due anni fa, di un anno prima
+  const back = count(s, j);
+  if (back && /^ann[oi]$/.test(word(s, back.end)) && word(s, back.end + 1) === "fa")
+    return { value: { shift: -back.value }, end: back.end + 2 };
   if (word(s, j) !== "anno") return null;
   const after = which(word(s, j + 1));
   if (after) return { value: { shift: shiftOf(after) }, end: j + 2 };

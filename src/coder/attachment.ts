@@ -1,0 +1,104 @@
+/** Which word a temporal expression belongs to: the act itself, or a noun, participle or apposition beside it. */
+import { daysBetween, type Interval } from "./dates.ts";
+import type { Found } from "./dyad.ts";
+import type { Parsed } from "./parsed.ts";
+import { carries } from "./telling.ts";
+import type { TimeExpression } from "./time.ts";
+import type { VerbGroup } from "./verb.ts";
+import type { Word } from "./word.ts";
+
+/** A sentence, its dates and its verbs of saying. */
+export interface Dated {
+  parsed: Parsed;
+  times: readonly TimeExpression[];
+  saying: readonly VerbGroup[];
+  published: Interval | null;
+  /** All that the sentence tells. */
+  all: readonly Found[];
+}
+
+/** Whether an expression may date the act: it belongs to no other word. */
+export const attachable = (t: TimeExpression, found: Found, here: Dated): boolean =>
+  !attachedElsewhere(t, found, here.parsed.words) &&
+  !first(t, here.parsed.words) &&
+  !described(t, found, here) &&
+  !scenery(t, here);
+
+/** "per la prima volta dal 2013" says how long nothing happened. */
+function first(t: TimeExpression, words: readonly Word[]): boolean {
+  if (t.open !== "since" && t.earliest && t.latest && daysBetween(t.earliest, t.latest) <= 400) return false;
+  const ahead = words.filter((w) => w.end <= t.start);
+  return ahead
+    .slice(t.open === "since" ? -16 : -9)
+    .some((w, k, list) => /^(?:prim[ao]|volta|ultim[ao]|mai)$/.test(w.low) && !/^ministr[oa]$/.test(list[k + 1]?.low ?? ""));
+}
+
+/** "l'ambasciata, aperta nel 1975", "di avere compiuto venti lanci da gennaio": the date of a verb that stands nearer. */
+function described(t: TimeExpression, found: Found, { parsed: { words, groups }, saying }: Dated): boolean {
+  return groups.some((g) => {
+    if (g === found.verb || saying.includes(g) || words[g.main].end > t.start) return false;
+    const near = t.start - words[g.main].end < 25;
+    if (g.kind === "inf") return g.compound && g.main >= found.trigger.end && near;
+    if (g.kind !== "part" || !near) return false;
+    if (g.main >= found.trigger.end) return !happened(g, found, words);
+    // "troncate dal Nord nel giugno 2020, sono state …", "per il sisma avvenuto lunedì Kim ha …"; "Giunto lunedì a Mosca, ha …" dates what follows too.
+    return t.start < words[found.trigger.start].start && words[g.start - 2] !== undefined && !carries(g, words);
+  });
+}
+
+/** "La telefonata, avvenuta martedì": the participle says of the noun itself when it was. */
+function happened(g: VerbGroup, found: Found, words: readonly Word[]): boolean {
+  if (found.verb !== null || words.slice(found.trigger.end, g.start).some((w) => /^[;:]$/.test(w.low))) return false;
+  const noun = words[found.trigger.end - 1].low;
+  // "L'offerta di inviare emissari, avanzata lunedì", but "la visita di Putin, rieletto a marzo".
+  const agrees = noun.endsWith("e") || noun.endsWith("ù") || words[g.main].low.endsWith(noun.slice(-1));
+  const host = words[g.start - 1].low === "," ? words[g.start - 2] : words[g.start - 1];
+  return agrees && (!host.capital || HAPPEN.test(words[g.main].low));
+}
+
+/** Whether a noun has its date from a participle: that says nothing of what the clause tells. */
+export const aside = (t: TimeExpression, found: Found, { parsed: { words, groups } }: Dated): boolean =>
+  found.verb === null && groups.some((g) => g.kind === "part" && g.main >= found.trigger.end && words[g.main].end <= t.start);
+
+const HAPPEN =
+  /^(?:avvenut|svolt|svoltos|tenut|tenutos|accadut|conclus|conclusos|cominciat|iniziat|compiut|effettuat)(?:[oaie]|[ao]?si)$/;
+
+/** "Il ministro, a Pyongyang da venerdì, ha …": a since between commas, with no verb of its own, tells how long somebody has been there. */
+function scenery(t: TimeExpression, { parsed: { words, groups } }: Dated): boolean {
+  if (t.open !== "since") return false;
+  const k = words.findIndex((w) => w.start >= t.start);
+  const after = words.findIndex((w) => w.start >= t.end);
+  if (k < 0 || (after >= 0 && !/^[,.;]$/.test(words[after].low))) return false;
+  let comma = k - 1;
+  while (comma >= 0 && !/^[,;]$/.test(words[comma].low)) comma -= 1;
+  return comma > 0 && words[comma].low === "," && !groups.some((g) => g.kind === "finite" && g.main > comma && g.main < k);
+}
+
+/**
+ * Whether an expression belongs to another word than the trigger: "l'accordo dello scorso giugno" dates the
+ * agreement, not the verb that mentions it; a date between two triggers belongs to the nearer noun it follows with "di".
+ */
+function attachedElsewhere(t: TimeExpression, found: Found, words: readonly Word[]): boolean {
+  const k = words.findIndex((w) => w.start >= t.start);
+  if (k <= 0) return false;
+  const previous = words[k].prep === "di" ? words[k - 1] : words[k - 1].prep === "di" ? words[k - 2] : undefined;
+  if (previous?.kind !== "word" || OCCASION.test(previous.low)) return false;
+  const host = words.indexOf(previous);
+  if (frames(words, host, found)) return false;
+  return !(host >= found.trigger.start - 1 && host < found.trigger.end + 1) && found.verb !== null;
+}
+
+/** "durante l'incontro di lunedì", "nel vertice di ieri", "ha assistito alla parata di venerdì": the act was at the same time. */
+function frames(words: readonly Word[], host: number, { verb }: Found): boolean {
+  const ahead = words.slice(Math.max(0, host - 4), host);
+  if (ahead.some((w) => /^(?:durante|margine|termine|conclusione)$/.test(w.low))) return true;
+  const { prep } = words[host - 1] ?? { prep: "" };
+  return (
+    prep === "in" ||
+    (prep === "a" && (verb?.lemmas.some((l) => /^(?:assistere|partecipare|presenziare|intervenire)$/.test(l)) ?? false))
+  );
+}
+
+/** "in occasione del 75° anniversario", "nel corso del 2024": no word of its own. */
+const OCCASION =
+  /^(?:occasione|corso|data|giorno|giornata|mattina|mattinata|pomeriggio|sera|serata|notte|nottata|or[ae]|alba|periodo)$/;

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { when } from "./fixture.ts";
+
+/** Published on Wednesday 29 October 2025. */
+const first = (text: string): string => when(text)[0];
+
+describe("a date belongs to", () => {
+  it.each([
+    [
+      "the noun that its participle describes",
+      "L’incontro tra Kim Jong Un e Putin, avvenuto lunedì, è durato due ore.",
+      "2025-10-27 relative"
+    ],
+    [
+      "the infinitive that it follows",
+      "Seul ha accusato la Corea del Nord di avere compiuto venti lanci da gennaio.",
+      "2025-10-29 publication"
+    ],
+    ["the last days of a month", "Kim Jong Un ha incontrato Putin a fine settembre.", "2025-09-20/2025-09-30 explicit"]
+  ])("%s", (_, text, date) => {
+    expect(first(text)).toMatch(new RegExp(`${date}$`));
+  });
+
+  it("the participle that stands before the verb", () => {
+    expect(when("Le linee di comunicazione tra le due Coree, troncate dal Nord nel giugno 2020, sono state riattivate.")).toEqual(
+      ["PRK → KOR break-relations 2020-06 explicit", expect.stringMatching(/cooperation 2025-10-29 publication$/)]
+    );
+  });
+
+  it("no act of somebody who has been there since then", () => {
+    expect(first("Il ministro russo Lavrov, a Pyongyang da venerdì, ha incontrato Kim Jong Un.")).toMatch(
+      /meeting 2025-10-29 publication$/
+    );
+  });
+
+  it("the clause with “quando” as a day, and to the rest as a beginning", () => {
+    expect(when("Kim Jong Un e Xi Jinping non si vedevano dal giugno 2019, quando Xi era stato in visita a Pyongyang.")).toEqual([
+      "PRK → CHN meeting 2019-06-01/2025-10-29 explicit",
+      "CHN → PRK visit 2019-06 explicit"
+    ]);
+    expect(first("Da quando Kim Jong Un ha incontrato Trump nel 2019, Pyongyang ha ignorato Washington.")).toMatch(
+      /2019 explicit$/
+    );
+  });
+
+  it("the report alone where what is reported stands in the pluperfect", () => {
+    expect(first("Seul ha rivelato ieri che Kim Jong Un aveva scritto a Trump.")).toMatch(/\.\.\/2025-10-28 publication$/);
+  });
+
+  it("the relative clause that it stands in", () => {
+    expect(first("Xi Jinping, che lunedì è tornato in ufficio, ha scritto a Kim Jong Un.")).toMatch(
+      /message 2025-10-29 publication$/
+    );
+  });
+
+  it("what it was done at", () => {
+    expect(first("Durante il vertice di martedì Kim Jong Un ha invitato Putin a Pyongyang.")).toMatch(/invitation 2025-10-28/);
+    expect(first("Kim Jong Un e Li Qiang hanno assistito alla parata di venerdì sera.")).toMatch(/meeting 2025-10-24/);
+    expect(first("Kim Jong Un ha ringraziato Putin per l’accordo di martedì.")).not.toMatch(/2025-10-28/);
+  });
+
+  it("a message sent on the occasion of a day", () => {
+    expect(
+      first(
+        "Xi Jinping ha scritto a Kim Jong Un in occasione del 76esimo anniversario della fondazione della Repubblica popolare cinese."
+      )
+    ).toMatch(/message 2025-10-01 named$/);
+  });
+
+  it("nothing that is counted from a day nobody gave", () => {
+    expect(first("Alla vigilia del vertice Kim Jong Un ha incontrato Putin.")).toMatch(/meeting {2}unknown$/);
+  });
+});
