@@ -1,7 +1,7 @@
 /** To whom it is done: direct objects, and the pronouns that stand for them. */
 import { FOCUS } from "./discourse.ts";
 import { ARTICLES, POSSESSIVES } from "./grammar.ts";
-import { filler, firstAfter, verbBetween, withList, type Filler, type Parsed, type Trigger } from "./parsed.ts";
+import { filler, firstAfter, ofParticiple, verbBetween, withList, type Filler, type Parsed, type Trigger } from "./parsed.ts";
 
 /** What a verb is done to; `itself` leaves out the owner of a thing ("la politica della Russia"). */
 export function object(trigger: Trigger, parsed: Parsed, itself = false): Filler | null {
@@ -17,7 +17,12 @@ export function object(trigger: Trigger, parsed: Parsed, itself = false): Filler
       !verbBetween(trigger.end, p.start, parsed) &&
       !trigger.clause?.subject?.includes(p)
   );
-  const nested = firstAfter(trigger.end, trigger, parsed, (p) => p.prep === "di" || p.prep === "da" || p.kind === "adjective");
+  const nested = firstAfter(
+    trigger.end,
+    trigger,
+    parsed,
+    (p) => p.prep === "da" || ((p.prep === "di" || p.kind === "adjective") && !ofParticiple(trigger, p, parsed))
+  );
   // "ha elogiato la politica della Federazione Russa": the noun's owner is praised.
   const noun =
     words[trigger.end] &&

@@ -68,3 +68,7 @@ export function verbBetween(from: number, to: number, { groups, words }: Parsed)
   for (let k = from; k < to; k++) if (words[k].low === ";" || words[k].low === ":") return true;
   return false;
 }
+
+/** "definisce l'estradizione un crimine commesso sotto la pressione di Washington": another predicate's words. */
+export const ofParticiple = (trigger: Trigger, phrase: Phrase, { groups }: Parsed): boolean =>
+  groups.some((g) => g.kind === "part" && g.start > trigger.end && g.end <= phrase.start);

@@ -1,7 +1,17 @@
 /** Arguments that a preposition or an adjective brings: "a Putin", "tra i due Paesi", "la visita cinese". */
 import type { Phrase } from "./actor.ts";
 import { clitic } from "./object.ts";
-import { filler, firstAfter, NEAR, verbBetween, withList, type Filler, type Parsed, type Trigger } from "./parsed.ts";
+import {
+  filler,
+  firstAfter,
+  NEAR,
+  ofParticiple,
+  verbBetween,
+  withList,
+  type Filler,
+  type Parsed,
+  type Trigger
+} from "./parsed.ts";
 
 /** The actor that a preposition governs: after the trigger, as a pronoun, inside a phrase, or before the verb. */
 export function preposition(prep: string, trigger: Trigger, parsed: Parsed): Filler | null {
@@ -40,7 +50,12 @@ export function preposition(prep: string, trigger: Trigger, parsed: Parsed): Fil
       parsed,
       (p) => p.prep === "di" || p.prep === "da" || p.prep === "tra" || p.kind === "adjective"
     );
-    if (inner && inner.start - k <= NEAR && !verbBetween(trigger.end, inner.start, parsed))
+    if (
+      inner &&
+      inner.start - k <= NEAR &&
+      !(prep === "di" && (ofAnother(trigger, inner, parsed) || ofParticiple(trigger, inner, parsed))) &&
+      !verbBetween(trigger.end, inner.start, parsed)
+    )
       return filler(withList(inner, parsed), `inside the phrase after “${words[k].text}”`);
     break;
   }
@@ -63,10 +78,6 @@ export function preposition(prep: string, trigger: Trigger, parsed: Parsed): Fil
       : undefined;
   return fronted ? filler(withList(fronted, parsed), `after “${prep}”, before the verb`) : null;
 }
-
-/** "definisce l'estradizione un crimine commesso sotto la pressione di Washington": another predicate's words. */
-const ofParticiple = (trigger: Trigger, phrase: Phrase, { groups }: Parsed): boolean =>
-  groups.some((g) => g.kind === "part" && g.start > trigger.end && g.end <= phrase.start);
 
 /** "la fine della cooperazione durante una visita di Park": the owner of another noun. */
 const ofAnother = (trigger: Trigger, phrase: Phrase, { words, phrases }: Parsed): boolean =>

@@ -36,14 +36,17 @@ export const subjectOrNone = (trigger: Trigger, parsed: Parsed): Filler | null =
 
 /** Whose the noun is that stands before the verb: "la proposta di Yoon è stata respinta", "un missile nordcoreano ha sorvolato". */
 export function owner(trigger: Trigger, { phrases, groups, words }: Parsed): Filler | null {
-  if (!trigger.verb) return null;
-  const from = trigger.noun >= 0 && trigger.noun < trigger.start ? trigger.noun : (trigger.clause?.start ?? 0);
+  if (!trigger.verb || trigger.noun >= trigger.start) return null;
+  const from = trigger.noun >= 0 ? trigger.noun : (trigger.clause?.start ?? 0);
   const own = phrases.find(
     (p) =>
       p.start > from &&
       p.end <= trigger.start &&
       p.start - from <= 8 &&
-      (p.prep === "di" || p.kind === "adjective") &&
+      (p.prep === "di" ||
+        p.kind === "adjective" ||
+        // "l'offerta avanzata da Moon"
+        (p.prep === "da" && groups.some((g) => g.kind === "part" && g.start >= from && g.end <= p.start))) &&
       !groups.some((g) => g.kind !== "part" && g.start >= from && g.end <= p.start) &&
       !words.slice(from, p.start).some((w) => w.low === ",")
   );

@@ -2,7 +2,7 @@
 import type { Clause } from "./clause.ts";
 import type { Phrase } from "./actor.ts";
 import { FOCUS, type Ref } from "./discourse.ts";
-import { filler, range, withList, type Filler, type Parsed, type Trigger } from "./parsed.ts";
+import { filler, ofParticiple, range, withList, type Filler, type Parsed, type Trigger } from "./parsed.ts";
 
 /**
  * The other side, left unsaid: the last one named before the trigger, unless the clause names a third country
@@ -116,7 +116,9 @@ export function any(trigger: Trigger, parsed: Parsed, source: readonly Ref[]): F
     p.prep !== "secondo" &&
     !(p.kind === "place" && p.prep === "in") &&
     p.refs.some((ref) => !source.some((s) => s.country === ref.country));
-  const right = parsed.phrases.find((p) => p.start >= trigger.end && p.end <= trigger.to && other(p));
+  const right = parsed.phrases.find(
+    (p) => p.start >= trigger.end && p.end <= trigger.to && other(p) && !(p.prep === "di" && ofParticiple(trigger, p, parsed))
+  );
   const left = [...parsed.phrases]
     .reverse()
     .find((p) => p.end <= trigger.start && p.start >= from && other(p) && p.kind !== "adjective");
