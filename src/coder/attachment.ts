@@ -35,6 +35,11 @@ function first(t: TimeExpression, words: readonly Word[]): boolean {
 
 /** "l'ambasciata, aperta nel 1975", "di avere compiuto venti lanci da gennaio": the date of a verb that stands nearer. */
 function described(t: TimeExpression, found: Found, { parsed: { words, groups }, saying }: Dated): boolean {
+  // ", scomparso venerdì": a participle that the lexicon knows as an adjective or a noun.
+  const k = words.findIndex((w) => w.start >= t.start);
+  const host = words[k - 1];
+  const apposed = words[k - 2]?.low === "," && k - 2 > found.trigger.end && !host.capital && /[st][oaie]$/.test(host.low);
+  if (found.verb && apposed && !groups.some((g) => g.main === k - 1)) return true;
   return groups.some((g) => {
     if (g === found.verb || saying.includes(g) || words[g.main].end > t.start) return false;
     const near = t.start - words[g.main].end < 25;

@@ -27,6 +27,14 @@ describe("a date belongs to", () => {
     );
   });
 
+  it("who died that day, not the condolences", () => {
+    expect(
+      first(
+        "Kim Jong Un ha inviato un messaggio al leader vietnamita To Lam per la morte di Nguyen Phu Trong, scomparso venerdì."
+      )
+    ).toMatch(/message 2025-10-29 publication$/);
+  });
+
   it("no act of somebody who has been there since then", () => {
     expect(first("Il ministro russo Lavrov, a Pyongyang da venerdì, ha incontrato Kim Jong Un.")).toMatch(
       /meeting 2025-10-29 publication$/

@@ -3,7 +3,7 @@ import { bareNumber, edge } from "./edges.ts";
 import { ARTICLE, FROM, OF, TO } from "./lexicon.ts";
 import type { Node, Parse } from "./node.ts";
 import { timedPoint } from "./point.ts";
-import { ahead, forHowLong } from "./relative.ts";
+import { ahead, amounts, quantity } from "./relative.ts";
 import { longest, says, unit, word, type Source } from "./words.ts";
 
 /** dal 2019, da metà febbraio, dallo scorso autunno, a partire da lunedì, da tre giorni */
@@ -41,5 +41,19 @@ function current(s: Source, i: number): Parse | null {
   const named = ARTICLE.test(word(s, i)) ? unit(s, i + 1) : null;
   return named && /^(?:week|month|year)$/.test(named.value)
     ? { value: { kind: "period", unit: named.value, shift: 0 }, end: named.end }
+    : null;
+}
+
+/** da tre giorni, da due anni, da mesi: how long something has been going on */
+function forHowLong(s: Source, i: number): Parse | null {
+  const next = amounts(s, i + 1)?.end ?? i + 2;
+  // "da anni di guerra" is where something comes from; "chiedono da mesi di poter tornare" how long they have asked.
+  const of = word(s, next) === "di" && !/[aei]r(?:e|si)?$/.test(word(s, next + 1));
+  if (word(s, i) !== "da" || of || /^(?:fa|dopo|prima|da|e)$/.test(word(s, next))) return null;
+  const exact = amounts(s, i + 1);
+  if (exact) return { value: { kind: "offset", amounts: exact.value, sign: -1, from: "publication" }, end: exact.end };
+  const loose = quantity(s, i + 1);
+  return loose
+    ? { value: { kind: "stretch", unit: loose.value.unit, n: null, side: "past", upTo: "publication" }, end: loose.end }
     : null;
 }

@@ -13,8 +13,8 @@ const today = (shift: number): Node => ({ kind: "period", unit: "day", shift });
 /** oggi, ieri sera, l'altro ieri, stamattina, questa mattina, in mattinata, nella notte */
 function dayWord(s: Source, i: number): Parse | null {
   const j = /^(?:l'|d'|di|dell'|all'|nella|della|la)$/.test(word(s, i)) ? i + 1 : i;
-  if (says(s, j, "altro", "ieri")) return { value: today(-2), end: j + 2 };
-  if (says(s, j, "ieri", "l'", "altro")) return { value: today(-2), end: j + 3 };
+  const before = says(s, j, "altro", "ieri") ? 2 : says(s, j, "ieri", "l'", "altro") ? 3 : 0;
+  if (before > 0) return { value: today(-2), end: j + before };
   const shift = Object.hasOwn(DAY_WORDS, word(s, j)) ? DAY_WORDS[word(s, j)] : null;
   if (shift !== null) {
     if (j > i && /^(?:nella|la|della)$/.test(word(s, i)) && !word(s, j).startsWith("odiern")) return null;
@@ -235,19 +235,5 @@ function inSomeTime(s: Source, i: number): Parse | null {
   const loose = quantity(s, i + 1);
   return loose && SOME.test(word(s, i + 1))
     ? { value: { kind: "stretch", unit: loose.value.unit, n: null, side: "future", upTo: "neighbour" }, end: loose.end }
-    : null;
-}
-
-/** da tre giorni, da due anni, da mesi: how long something has been going on */
-export function forHowLong(s: Source, i: number): Parse | null {
-  const next = amounts(s, i + 1)?.end ?? i + 2;
-  // "da anni di guerra" is where something comes from; "chiedono da mesi di poter tornare" how long they have asked.
-  const of = word(s, next) === "di" && !/[aei]r(?:e|si)?$/.test(word(s, next + 1));
-  if (word(s, i) !== "da" || of || /^(?:fa|dopo|prima|da|e)$/.test(word(s, next))) return null;
-  const exact = amounts(s, i + 1);
-  if (exact) return { value: { kind: "offset", amounts: exact.value, sign: -1, from: "publication" }, end: exact.end };
-  const loose = quantity(s, i + 1);
-  return loose
-    ? { value: { kind: "stretch", unit: loose.value.unit, n: null, side: "past", upTo: "publication" }, end: loose.end }
     : null;
 }
