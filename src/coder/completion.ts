@@ -9,8 +9,13 @@ export const REACH = 15;
 
 /**
  * The words that a rule's `with` asks for: null where one is missing, else the places of those found.
- * `non` asks for a negation, `si` for a reflexive, `+inf` for an infinitive, `+fut` for the future, `+che` for a clause that says what, `+trailing` for what is said standing before, `+role:x` for somebody in that role, `+told` for an act of the same type
- * that the other side did before, `+@class` for a word of the class besides; of all other words one must be there.
+ *
+ * - `non`: a negation; `si`: a reflexive; `+inf`: an infinitive; `+fut`: the future
+ * - `+che`: a clause that says what; `+trailing`: what is said stands before
+ * - `+role:x`: somebody in that role; `+told`: an act of the same type that the other side did before
+ * - `+@class`: a word of the class besides
+ *
+ * Of all other words, and words of an `@class`, one must be there.
  */
 export function complete(
   rule: VerbRule,

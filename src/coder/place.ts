@@ -1,6 +1,6 @@
 /** Where somebody goes, is or is sent. */
 import type { Phrase } from "./actor.ts";
-import { FOCUS } from "./discourse.ts";
+import { FOCUS, type Ref } from "./discourse.ts";
 import { filler, firstAfter, verbBetween, withList, type Filler, type Parsed, type Trigger } from "./parsed.ts";
 import { subject } from "./subject.ts";
 
@@ -76,6 +76,14 @@ export function placeNamed(trigger: Trigger, { phrases, words }: Parsed): boolea
   }
   return false;
 }
+
+/** "L'Uganda ha rotto con Pyongyang durante una visita di Park": a visit to who acts in the sentence. */
+export const hosted = ({ clauses }: Parsed, source: readonly Ref[]): boolean =>
+  clauses.some(({ subject }) =>
+    subject?.some(({ refs }) =>
+      refs.some(({ country }) => country !== "" && country !== FOCUS && !source.some((s) => s.country === country))
+    )
+  );
 
 /** "è a Mosca": a place right after the trigger. */
 export function placeNext(trigger: Trigger, { phrases }: Parsed): Filler | null {

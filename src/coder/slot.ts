@@ -2,7 +2,7 @@
 import { FOCUS, type Ref } from "./discourse.ts";
 import { object } from "./object.ts";
 import { filler, withList, type Filler, type Parsed, type Trigger } from "./parsed.ts";
-import { place, placeNamed, placeNext } from "./place.ts";
+import { hosted, place, placeNamed, placeNext } from "./place.ts";
 import { adjective, between, preposition } from "./prepositional.ts";
 import { mouthpiece, owner, possessive, subject, subjectOrNone, visitor } from "./subject.ts";
 import { any, before, facing, inQuote, pair, saidOf, speaker } from "./understood.ts";
@@ -53,7 +53,9 @@ export function fill(slot: string, trigger: Trigger, parsed: Parsed, source: rea
     case "home":
       return source.some((s) => s.country === FOCUS || s.country === "") ? null : facing(trigger, parsed, source);
     case "homeland":
-      return placeNamed(trigger, parsed) || source.some((s) => s.country === FOCUS) ? null : facing(trigger, parsed, source);
+      return placeNamed(trigger, parsed) || source.some((s) => s.country === FOCUS) || hosted(parsed, source)
+        ? null
+        : facing(trigger, parsed, source);
     case "pair":
       return trigger.passive ? pair(parsed) : null;
     case "di-person": {

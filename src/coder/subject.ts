@@ -36,7 +36,7 @@ export const subjectOrNone = (trigger: Trigger, parsed: Parsed): Filler | null =
 
 /** Whose the noun is that stands before the verb: "la proposta di Yoon è stata respinta", "un missile nordcoreano ha sorvolato". */
 export function owner(trigger: Trigger, { phrases, groups, words }: Parsed): Filler | null {
-  if (!trigger.verb || trigger.noun >= trigger.start) return null;
+  if (!trigger.verb || trigger.noun >= trigger.start || (trigger.noun < 0 && !trigger.passive)) return null;
   const from = trigger.noun >= 0 ? trigger.noun : (trigger.clause?.start ?? 0);
   const own = phrases.find(
     (p) =>

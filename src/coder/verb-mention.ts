@@ -1,6 +1,5 @@
 /** Acts told by verbs: which rule a verb group meets, and what completes it. */
 import type { Clause } from "./clause.ts";
-import type { VerbRule } from "./codebook.ts";
 import { complete, REACH } from "./completion.ts";
 import { dyads, type Found } from "./dyad.ts";
 import { attach, done } from "./nonfinite.ts";
@@ -37,10 +36,9 @@ export function verbMentions(verb: VerbGroup, governs: boolean, parsed: Parsed, 
       rule.target.includes("person") ||
       rule.source.includes("object") ||
       rule.with.some((w) => w.startsWith("@") || /^\p{L}/u.test(w));
-    const passive =
-      verb.kind === "part"
-        ? hasObject && !intransitive(rule)
-        : verb.passive || (verb.essere && !verb.reflexive && hasObject && !intransitive(rule));
+    // "è arrivato", "giunto ieri": no passive to undo.
+    const moves = verb.lemmas.some((lemma) => book.classes.get("unaccusative")?.has(lemma));
+    const passive = !moves && (verb.passive || (hasObject && (verb.kind === "part" || (verb.essere && !verb.reflexive))));
     const trigger: Trigger = {
       start: verb.start,
       end: verb.end,
@@ -101,10 +99,3 @@ const denying = (clause: Clause | null, { clauses }: Parsed, { codebook }: RuleB
   clauses[clause.parent].verb.lemmas.some((lemma) => codebook.modals.get(lemma) === "denied");
 
 const reflexive = (lemma: string): string => lemma.replace(/e$/, "si").replace(/rrsi$/, "rsi");
-
-/** Rules whose heads are conjugated with essere ("è arrivato"): no passive to undo. */
-const intransitive = (rule: VerbRule): boolean =>
-  rule.source.includes("subject") &&
-  !rule.target.includes("object") &&
-  !rule.target.includes("person") &&
-  !rule.with.some((w) => w.startsWith("@"));
