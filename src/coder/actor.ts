@@ -3,7 +3,7 @@
  * A phrase is a role with its nationality and name ("il ministro degli Esteri russo Sergej Lavrov"), a
  * name alone, a country, its capital, an institution, a group, or words that point back.
  */
-import { FOCUS, type Ref } from "./discourse.ts";
+import { FOCUS } from "./discourse.ts";
 import type { Hit } from "./gazetteer.ts";
 import { ARTICLES, AUXILIARIES, CLITICS } from "./grammar.ts";
 import { OfficeReader } from "./office.ts";
@@ -69,9 +69,6 @@ function lists(built: Phrase[], sentence: readonly Word[]): void {
 }
 
 class Builder extends OfficeReader {
-  /** Who stands first without a preposition: the likely subject of what follows in the sentence. */
-  acting: Ref | null = null;
-
   /** A surname that the gazetteer lacks and the story gave with its office ("l'ambasciatore russo Ivan Petrov … Petrov"). */
   learnt(i: number): Phrase | null {
     const who = this.sentence[i].capital && this.context.discourse.known(this.sentence[i].low) ? this.name(i, "") : null;
@@ -211,6 +208,12 @@ class Builder extends OfficeReader {
     const text = this.text(i, end);
     const place = this.entry(i, "country", "capital", "metonym");
     if (place && (this.sentence[i].glued || this.sentence[end]?.glued)) return { ...this.make(i, end, []), kind: "adjective" };
+    // "l'ufficio presidenziale ucraino"
+    const of = place?.kind === "metonym" ? this.entry(end, "demonym") : null;
+    if (place && of)
+      return this.make(i, this.end(end), [
+        { country: of.country.country, actor: "", role: "", how: `“${text}”, of its nationality` }
+      ]);
     if (place) {
       // "la Russia di Putin": one actor.
       const owner =

@@ -90,7 +90,12 @@ export function findSubject(
 /** The clause that a coordinated verb continues: past clauses embedded between the two. */
 function coordinate(list: readonly Clause[], k: number): Clause {
   for (let j = k - 1; j >= 0; j--)
-    if (list[j].opener !== "relative" && list[j].verb.plural === list[k].verb.plural && (list[j].subject || list[j].impersonal))
+    if (
+      list[j].opener !== "relative" &&
+      !(list[j].opener === "subordinator" && j > 0) &&
+      list[j].verb.plural === list[k].verb.plural &&
+      (list[j].subject || list[j].impersonal)
+    )
       return list[j];
   return list[k - 1];
 }

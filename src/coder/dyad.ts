@@ -32,7 +32,7 @@ export interface Found extends Dyad {
 }
 
 /** Types told by participles of things ("un lancio condannato da Tokyo") whose other side is understood. */
-const UNDERSTOOD_OF_THINGS = new Set(["criticism", "aid", "message", "invitation", "sanction", "overture"]);
+const UNDERSTOOD_OF_THINGS = new Set(["criticism", "aid", "message", "invitation", "overture"]);
 
 /** Fill a rule's slots and pair each source with each target; pairs without North Korea are left out. */
 export function dyads(rule: VerbRule, trigger: Trigger, parsed: Parsed, book: RuleBook): Dyad[] {

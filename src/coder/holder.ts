@@ -51,6 +51,10 @@ export abstract class HolderReader extends Reader {
     const before = this.sentence[at];
     const definite = before && (ARTICLES.has(before.low) || before.prep !== "" || POSSESSIVES.has(before.low));
     if (!definite || /^un[oa']?$/.test(before.low)) return null;
+    // "la Polonia vuole tornare: il suo viceministro …"
+    const owner = POSSESSIVES.has(before.low) ? (this.acting ?? discourse.subject) : null;
+    if (owner?.country)
+      return this.make(i, end, [{ country: owner.country, actor: "", role, how: `“${this.text(i - 1, end)}”` }]);
     const level = this.context.gazetteer.roles.get(role)?.level;
     const known =
       discourse.last((ref) => ref.role === role) ??

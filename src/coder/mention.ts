@@ -19,6 +19,11 @@ export function mentions(parsed: Parsed, book: RuleBook): Found[] {
     const inner = verb.outer[0]?.lemmas.some((lemma) => INNER_FIRST.has(book.codebook.modals.get(lemma) ?? ""));
     for (const one of inner ? [verb, ...verb.outer] : [...verb.outer, verb]) {
       const made = verbMentions(one, verb.outer.length > 0 && one !== verb, parsed, book, used);
+      // "ha smentito di aver proposto un vertice": what was only said is rebuffed by saying so.
+      if (inner && one === verb && made[0]?.status === "denied" && book.codebook.types.get(made[0].rule.type)!.verbal) {
+        const rebuffed = verbMentions(verb.outer[0], true, parsed, book, used);
+        if (rebuffed.length > 0) made.splice(0, made.length, ...rebuffed);
+      }
       found.push(...made);
       // What the sentence goes on to tell is about the same side.
       parsed.discourse.engage(made);

@@ -35,9 +35,11 @@ export function object(trigger: Trigger, parsed: Parsed, itself = false): Filler
 }
 
 /** "gli ha scritto", "lo ha ricevuto": the other side of who acts. */
-export function clitic(trigger: Trigger, { discourse }: Parsed, forms: readonly string[]): Filler | null {
-  const pronoun = trigger.verb?.clitic ?? "";
+export function clitic(trigger: Trigger, parsed: Parsed, forms: readonly string[]): Filler | null {
+  const after = parsed.words[trigger.end]?.low === "loro" ? "loro" : "";
+  const pronoun = trigger.verb?.clitic || after;
   if (!forms.includes(pronoun)) return null;
+  const { discourse } = parsed;
   const acting = trigger.subject?.[0]?.refs[0] ?? trigger.clause?.subject?.[0]?.refs[0] ?? discourse.subject;
   const other = acting
     ? (discourse.last((ref) => ref.country !== "" && (ref.country === FOCUS) !== (acting.country === FOCUS)) ??

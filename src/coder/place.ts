@@ -1,6 +1,7 @@
 /** Where somebody goes, is or is sent. */
 import type { Phrase } from "./actor.ts";
 import { FOCUS, type Ref } from "./discourse.ts";
+import { isCardinal } from "./grammar.ts";
 import { filler, firstAfter, verbBetween, withList, type Filler, type Parsed, type Trigger } from "./parsed.ts";
 import { subject } from "./subject.ts";
 
@@ -86,9 +87,16 @@ export const hosted = ({ clauses }: Parsed, source: readonly Ref[]): boolean =>
   );
 
 /** "è a Mosca": a place right after the trigger. */
-export function placeNext(trigger: Trigger, { phrases }: Parsed): Filler | null {
+export function placeNext(trigger: Trigger, { phrases, words }: Parsed): Filler | null {
   const next = phrases.find(
-    (p) => p.start >= trigger.end && p.start - trigger.end <= 2 && p.kind === "place" && (p.prep === "in" || p.prep === "a")
+    (p) =>
+      p.start >= trigger.end &&
+      p.kind === "place" &&
+      (p.prep === "in" || p.prep === "a") &&
+      // "era stato per quattro giorni in Corea del Nord"
+      words
+        .slice(trigger.end, p.start - 1)
+        .every((w, k) => k < 1 || isCardinal(w.low) || /^(?:giorni|volte|settimane|mesi)$/.test(w.low))
   );
   return next ? filler([next], "where the subject is") : null;
 }

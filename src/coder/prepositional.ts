@@ -38,7 +38,8 @@ export function preposition(prep: string, trigger: Trigger, parsed: Parsed): Fil
   );
   if (right) return filler(withList(right, parsed), `after “${prep}”`);
   if (prep === "a") {
-    const pronoun = clitic(trigger, parsed, ["gli", "le"]);
+    // "gli ha scritto", "ha dato loro 48 ore"
+    const pronoun = clitic(trigger, parsed, ["gli", "le", "loro"]);
     if (pronoun) return pronoun;
   }
   // "alla risposta della Russia": the first actor inside the prepositional phrase.
@@ -98,7 +99,11 @@ export function between(trigger: Trigger, parsed: Parsed): Filler | null {
   const right = phrases.find(
     (p) => p.start >= trigger.end && p.end <= trigger.to && p.prep === "tra" && !verbBetween(trigger.end, p.start, parsed)
   );
-  if (!right) return null;
+  if (!right) {
+    // "le linee tra le due Coree sono state ripristinate"
+    const left = phrases.find((p) => p.prep === "tra" && p.end <= trigger.start && p.start > trigger.noun && trigger.noun >= 0);
+    return left ? filler(withList(left, parsed), "both sides after “tra”") : null;
+  }
   const both = withList(right, parsed);
   // "tra il leader Kim e il presidente Putin": the second may be its own list when words stand between.
   if (both.flatMap((p) => p.refs).length < 2) {

@@ -38,6 +38,8 @@ export const PRE_MODIFIERS = new Set(
 
 export class Reader {
   private count = 0;
+  /** Who stands first without a preposition: the likely subject of what follows in the sentence. */
+  acting: Ref | null = null;
   constructor(
     protected readonly sentence: readonly Word[],
     protected readonly at: ReadonlyMap<number, Hit>,

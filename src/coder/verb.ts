@@ -28,9 +28,19 @@ export function verbGroups(sentence: readonly Word[], taken: ReadonlySet<number>
 }
 
 /** Adverbials of several words that may stand between a verb and its infinitive or participle. */
-const ADVERBIALS = ["a più riprese", "per ora", "di fatto", "a sua volta", "con forza", "da tempo", "in seguito", "a lungo"].map(
-  (phrase) => phrase.split(" ")
-);
+const ADVERBIALS = [
+  "a più riprese",
+  "per ora",
+  "di fatto",
+  "a sua volta",
+  "con forza",
+  "da tempo",
+  "in seguito",
+  "a lungo",
+  "senza successo",
+  "con insistenza",
+  "ancora una volta"
+].map((phrase) => phrase.split(" "));
 
 /** Skip adverbs between auxiliary and participle. */
 function skipAdverbs(sentence: readonly Word[], from: number, taken: ReadonlySet<number>, most = 4): number {
@@ -135,7 +145,10 @@ function governed(outer: VerbGroup, sentence: readonly Word[], taken: ReadonlySe
   const governor = outer.lemmas.find((lemma) => lexicon.modals.has(lemma));
   if (governor === undefined) return outer;
   let j = skipAdverbs(sentence, outer.end, taken);
-  if (["a", "ad", "di", "d'"].includes(sentence[j]?.low ?? "")) j = skipAdverbs(sentence, j + 1, taken);
+  // "sta per chiudere"
+  const link = governor === "stare" ? ["per"] : ["a", "ad", "di", "d'"];
+  if (governor === "stare" && sentence[j]?.low !== "per") return outer;
+  if (link.includes(sentence[j]?.low ?? "")) j = skipAdverbs(sentence, j + 1, taken);
   if (sentence[j]?.low === "non") j++;
   if (!sentence[j] || taken.has(j)) return outer;
   const inner = compound(sentence, j, taken, lexicon) ?? simple(sentence, j, taken, lexicon);
