@@ -10,21 +10,19 @@ const DOT = 11;
 
 /**
  * A row per article left out, a column per period; a small dot a contact, in the colour of its group.
- * Figures that differ from the first row's stand out. Narrow drawings keep the first and last period.
+ * Figures that differ from the first row's stand out. Narrow drawings keep the periods that have contacts.
  */
 export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, document }: DrawingOptions = {}): SVGSVGElement {
   const wide = width >= NARROW;
-  const shown = rows.map(({ label, periods }) => ({
-    label,
-    periods: wide ? periods : periods.filter((_, i) => i === 0 || i === periods.length - 1)
-  }));
+  const held = (c: number) => rows[0].periods[c].contacts > 0;
+  const shown = rows.map(({ label, periods }) => ({ label, periods: periods.filter((_, c) => wide || held(c)) }));
   const columns = shown[0]?.periods ?? [];
   const left = wide ? 200 : 0;
   const columnWidth = (width - left - 4) / Math.max(1, columns.length);
   const perLine = Math.max(1, Math.floor((columnWidth - 16) / DOT));
   const deep = Math.max(1, ...rows.flatMap(({ periods }) => periods.map(({ contacts }) => Math.ceil(contacts / perLine)))) * DOT;
   const above = wide ? 0 : 22;
-  const tall = above + deep + 34;
+  const tall = above + deep + (wide ? 34 : 48);
   const top = 28;
   const at = (c: number) => left + c * columnWidth + 8;
 
@@ -43,6 +41,15 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
       y: y + (Math.floor(i / perLine) + 0.5) * DOT
     }))
   );
+  const text = (changed: boolean) =>
+    label(cells, {
+      filter: (d) => d.changed === changed,
+      x: "x",
+      y: (d) => d.y + deep + 5,
+      lineAnchor: "top",
+      text: (d) => figures(d.period, wide ? ", " : "\n"),
+      ...(changed ? BOLD : SOFT)
+    });
   const drawing = canvas({
     width,
     height: top + rows.length * tall + 2,
@@ -54,8 +61,8 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
       ruleX(wide ? columns : [], { x: (_, c) => at(c) - 8, y1: 4, y2: top + rows.length * tall, stroke: "var(--rule)" }),
       label(shown, { x: 0, y: (_, r) => top + r * tall + 14, text: "label", fontSize: TEXT_SIZE + 1 }),
       dot(dots, { x: "x", y: "y", r: 4, fill: "color" }),
-      label(cells, { filter: (d) => !d.changed, x: "x", y: (d) => d.y + deep + 12, text: (d) => figures(d.period), ...SOFT }),
-      label(cells, { filter: (d) => d.changed, x: "x", y: (d) => d.y + deep + 12, text: (d) => figures(d.period), ...BOLD })
+      text(false),
+      text(true)
     ]
   });
   // Nothing in it is a link: to assistive technology it is one image, with its table below.
@@ -69,8 +76,8 @@ function colors({ groups }: FiguresOfPeriod): string[] {
 }
 
 /** "4 contacts, effective 4": the effective number of partners stands with the count it belongs to. */
-function figures({ contacts, effective }: FiguresOfPeriod): string {
+function figures({ contacts, effective }: FiguresOfPeriod, between: string): string {
   return effective === null
     ? "no contact"
-    : `${contacts} ${contacts === 1 ? "contact" : "contacts"}, effective ${decimal(effective)}`;
+    : `${contacts} ${contacts === 1 ? "contact" : "contacts"}${between}effective ${decimal(effective)}`;
 }
