@@ -3,19 +3,20 @@ import { NARROW, TEXT_SIZE, type DrawingOptions } from "./drawing.js";
 import { GROUPS } from "./groups.js";
 import { BOLD, SOFT, canvas, label } from "./pieces.js";
 import { dot, ruleX, ruleY } from "./plot.js";
+import { articleHref, articleWords } from "./time-layers.js";
 import { decimal } from "./words.js";
 import type { FiguresOfPeriod, WithoutArticle } from "./without-article.ts";
 
 const DOT = 11;
 
 /**
- * A row per article left out, a column per period; a small dot a contact, in the colour of its group.
+ * A row per article left out, its name a link to the article, a column per period; a small dot a contact, in the colour of its group.
  * Figures that differ from the first row's stand out. Narrow drawings keep the periods that have contacts.
  */
 export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, document }: DrawingOptions = {}): SVGSVGElement {
   const wide = width >= NARROW;
   const held = (c: number) => rows[0].periods[c].contacts > 0;
-  const shown = rows.map(({ label, periods }) => ({ label, periods: periods.filter((_, c) => wide || held(c)) }));
+  const shown = rows.map((row) => ({ ...row, periods: row.periods.filter((_, c) => wide || held(c)) }));
   const columns = shown[0]?.periods ?? [];
   const left = wide ? 200 : 0;
   const columnWidth = (width - left - 4) / Math.max(1, columns.length);
@@ -41,6 +42,8 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
       y: y + (Math.floor(i / perLine) + 0.5) * DOT
     }))
   );
+  const names = shown.map(({ article, label }, r) => ({ article, label, y: top + r * tall + 14 }));
+  const named = { x: 0, y: "y", text: "label", fontSize: TEXT_SIZE + 1 };
   const text = (changed: boolean) =>
     label(cells, {
       filter: (d) => d.changed === changed,
@@ -50,7 +53,7 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
       text: (d) => figures(d.period, wide ? ", " : "\n"),
       ...(changed ? BOLD : SOFT)
     });
-  const drawing = canvas({
+  return canvas({
     width,
     height: top + rows.length * tall + 2,
     document,
@@ -59,15 +62,23 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
       label(columns, { x: (_, c) => at(c), y: 14, text: "label", fontSize: TEXT_SIZE + 2, ...BOLD }),
       ruleY([...shown.keys(), shown.length], { y: (r) => top + r * tall, x1: 0, x2: width, stroke: "var(--rule)" }),
       ruleX(wide ? columns : [], { x: (_, c) => at(c) - 8, y1: 4, y2: top + rows.length * tall, stroke: "var(--rule)" }),
-      label(shown, { x: 0, y: (_, r) => top + r * tall + 14, text: "label", fontSize: TEXT_SIZE + 1 }),
+      label(
+        names.filter(({ article }) => article === null),
+        named
+      ),
+      label(
+        names.flatMap(({ article, ...name }) => (article === null ? [] : [{ ...name, article }])),
+        {
+          ...named,
+          href: (d) => articleHref(d.article),
+          ariaLabel: (d) => `${d.label}: ${articleWords(d.article)}`
+        }
+      ),
       dot(dots, { x: "x", y: "y", r: 4, fill: "color" }),
       text(false),
       text(true)
     ]
   });
-  // Nothing in it is a link: to assistive technology it is one image, with its table below.
-  drawing.setAttribute("role", "img");
-  return drawing;
 }
 
 /** A colour per contact, group by group. */

@@ -35,7 +35,7 @@ function articlePage(dataset: Dataset, page: string): string {
   const { article, reading } = articleOf(dataset, page);
   const facts = [
     article.byline && `By ${article.byline}`,
-    `Published ${publishedWords(article)}`,
+    article.published_earliest ? `Published ${publishedWords(article)}` : sentence(publishedWords(article)),
     `${sentence(count(article.sentences, "sentence"))} read, ${count(article.mentions, "passage")} coded, ${count(article.actions, "action")}`,
     article.problems && `Problems: ${article.problems}`,
     `File seeds/${article.article_id}.txt`
