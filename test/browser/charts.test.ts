@@ -206,6 +206,7 @@ describe.each(PAGES)("the files of /%s", (path) => {
     for (const figure of await page.locator("figure[data-chart]").all()) {
       const svg = await download(page, figure, "svg");
       expect(svg.text).toContain(await figure.locator(".figure-source").innerText());
+      expect(svg.text).toMatch(/Version [\d.]+, inputs [0-9a-f]{12}\. Chart: CC-BY-4\.0\./);
       expect(svg.text).not.toMatch(/var\(|<a\b|https?:\/\/(?!www\.w3\.org)/);
       expect(svg.text).toContain("font/woff2;base64,");
       expect(
@@ -273,5 +274,17 @@ test("on paper the tables are open and the controls are gone", async () => {
   expect(await figure.locator(".figure-data tbody tr").first().isVisible()).toBe(true);
   expect(await figure.locator(".figure-controls, .figure-tools").filter({ visible: true }).count()).toBe(0);
   expect(await marksOf(figure).count()).toBeGreaterThan(0);
+  await close();
+});
+
+test("on paper, which is as narrow as a phone, the wide drawings stand in the colours of day", async () => {
+  const { page, close } = await visit(browser, `${site}shift`, { width: 680, scripts: false, colorScheme: "dark" });
+  await page.emulateMedia({ media: "print" });
+  const drawings = await page.locator("figure svg:visible").evaluateAll((all) => all.map((svg) => svg.getAttribute("width")));
+  expect(new Set(drawings)).toEqual(new Set(["960"]));
+  const russia = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--group-russia"));
+  const printed = await russia();
+  await page.emulateMedia({ media: "screen", colorScheme: "light" });
+  expect(printed).toBe(await russia());
   await close();
 });

@@ -30,6 +30,11 @@ export const actionsTimeline: Story<ActionsTimelineData> = {
   },
   tell({ actions, articles, mentions }, choice) {
     const shown = chronological(matching(actions, choice, mentions));
+    const chosen = [
+      choice.q && `“${choice.q}”`,
+      ...NAMES.map((name) => choice[name] && `${FACETS[name].title.toLowerCase()}: ${FACETS[name].label(choice[name], articles)}`)
+    ].filter(Boolean);
+    const whole = chosen.length === 0 ? "" : ` of ${actions.length} (${chosen.join(", ")})`;
     const undated = shown.filter((action) => actionInterval(action) === null).length;
     return {
       title:
@@ -38,7 +43,7 @@ export const actionsTimeline: Story<ActionsTimelineData> = {
           : shown.length === 0
             ? `None of the ${spell(actions.length)} actions`
             : `${sentence(spell(shown.length))} of the ${spell(actions.length)} actions`,
-      subtitle: `Every action that the coder found, in ${count(articles.length, "article")}, one mark an action, a bar where the date is an interval; n = ${shown.length}${undated > 0 ? `, ${spell(undated)} without a date` : ""}`,
+      subtitle: `${chosen.length === 0 ? "Every action" : "Actions"} that the coder found in ${count(articles.length, "article")}, one mark an action, a bar where the date is an interval; n = ${shown.length}${whole}${undated > 0 ? `, ${spell(undated)} without a date` : ""}`,
       note: "Contacts and all else: support, pledges, aid, refusals, criticism, also what is only planned, supposed, alleged or denied. Hollow: the day is not known, or the action is not reported as a fact. A bar that begins before the axis is cut at its edge.",
       data: { actions, articles, shown, rows: (choice.rows as FacetName | undefined) ?? "partner" },
       rows: actionData(shown)
