@@ -63,7 +63,7 @@ describe.each(CHART_PAGES)("by keyboard on /%s", (path) => {
 });
 
 test("Enter on a mark asks for its evidence, and without anyone to answer leads to its row", async () => {
-  const { page, close } = await openLive(browser, site + "");
+  const { page, close } = await openLive(browser, site);
   await page.evaluate(() => {
     const answer = (event: Event) => {
       event.preventDefault();
@@ -82,7 +82,7 @@ test("Enter on a mark asks for its evidence, and without anyone to answer leads 
 });
 
 test("a tip follows focus and pointer, stays inside the page, and goes with Escape", async () => {
-  const { page, close } = await openLive(browser, site + "", { width: 390 });
+  const { page, close } = await openLive(browser, site, { width: 390 });
   const figure = figureOf(page, "contacts-over-time");
   const tip = figure.locator(".figure-tip");
   for (const mark of await marksOf(figure).all()) {

@@ -46,7 +46,7 @@ test.each(CHART_PAGES)(
 );
 
 test("a page read as it stands never loads the drawing code, and a new width does", async () => {
-  const { page, close } = await openLive(browser, site + "");
+  const { page, close } = await openLive(browser, site);
   const loaded = () =>
     page.evaluate(() =>
       performance
