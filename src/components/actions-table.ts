@@ -1,8 +1,8 @@
 /** The table of all actions: in the page from the start, a row an action, each with its sentence. */
 import type { ActionRow, ArticleRow } from "../coder/schema.ts";
-import { dateWords } from "./dates.js";
+import { chronological, dateWords } from "./dates.js";
 import { FACETS } from "./facets.js";
-import { escapeHtml } from "./html.js";
+import { cellHtml, escapeHtml } from "./html.js";
 import { sentence, words } from "./words.js";
 
 interface Column {
@@ -38,13 +38,15 @@ function columns(articles: readonly ArticleRow[]): Column[] {
   ];
 }
 
-/** The whole table. Each row has the action's id as its own, so that a link can point at it. */
+/** The whole table in order of time. Each row has the action's id as its own, so that a link can point at it. */
 export function actionsTableHtml(actions: readonly ActionRow[], articles: readonly ArticleRow[]): string {
   const all = columns(articles);
-  const cell = (action: ActionRow, { sort, html }: Column) =>
-    `<td data-sort="${escapeHtml(sort(action))}">${html ? html(action) : escapeHtml(sort(action))}</td>`;
-  const head = all.map(({ title }) => `<th scope="col">${escapeHtml(title)}</th>`).join("");
-  const body = actions.map((action) => {
+  const cell = (action: ActionRow, { title, sort, html }: Column) =>
+    cellHtml(title, html ? html(action) : escapeHtml(sort(action)), ` data-sort="${escapeHtml(sort(action))}"`);
+  const head = all
+    .map(({ title }, i) => `<th scope="col"${i === 0 ? ` aria-sort="ascending"` : ""}>${escapeHtml(title)}</th>`)
+    .join("");
+  const body = chronological(actions).map((action) => {
     const cells = all.map((column) => cell(action, column)).join("");
     return `<tr id="${escapeHtml(action.action_id)}" tabindex="-1">${cells}</tr>`;
   });

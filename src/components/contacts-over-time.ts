@@ -35,7 +35,7 @@ export function ContactsOverTime(
       ...types.map((type) => ({ label: words(type), symbol: shapeOf(type) })),
       { label: "day not known", symbol: "circle", hollow: true }
     ],
-    layers: [eventLayer(eventsNear(context, contacts)), articleLayer(articles)]
+    layers: [eventLayer(eventsNear(context, actions)), articleLayer(articles)]
   });
 }
 

@@ -12,9 +12,15 @@ export interface ContextRow {
 
 const NEAR = 45 * 86_400_000;
 
-/** Events that a contact lies within 45 days of: others would explain nothing in the picture. */
-export function eventsNear(context: readonly ContextRow[], contacts: readonly ActionRow[]): ContextRow[] {
-  const days = contacts.map(actionInterval).filter((known) => known !== null);
+/**
+ * Events that an action lies within 45 days of: others would explain nothing in the picture. An action
+ * that is dated more loosely than to that span explains nothing either.
+ */
+export function eventsNear(context: readonly ContextRow[], actions: readonly ActionRow[]): ContextRow[] {
+  const days = actions
+    .map(actionInterval)
+    .filter((known) => known !== null)
+    .filter(({ start, end }) => end.getTime() - start.getTime() <= NEAR);
   return context.filter(({ first, last }) =>
     days.some(({ start, end }) => start.getTime() <= Date.parse(last) + NEAR && end.getTime() >= Date.parse(first) - NEAR)
   );

@@ -1,7 +1,7 @@
 /** The table behind a drawing: one description of its columns for the page, the CSV and the tests. */
 import type { ActionRow } from "../coder/schema.ts";
 import { actionHref } from "./drawing.js";
-import { escapeHtml } from "./html.js";
+import { cellHtml, escapeHtml } from "./html.js";
 
 export type Cell = string | number | null;
 
@@ -27,14 +27,17 @@ export function tableHtml(rows: readonly DataRow[], caption: string): string {
   if (rows.length === 0) return `<p>Nothing to list: no row answers to the choice above.</p>`;
   const columns = Object.keys(rows[0]);
   const head = columns.map((name) => `<th scope="col">${escapeHtml(name.replaceAll("_", " "))}</th>`).join("");
-  const body = rows.map((row) => `<tr>${columns.map((name) => cellHtml(name, row[name])).join("")}</tr>`).join("\n");
+  const body = rows.map((row) => `<tr>${columns.map((name) => dataCell(name, row[name])).join("")}</tr>`).join("\n");
   return `<table><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody></table>`;
 }
 
-function cellHtml(name: string, cell: Cell): string {
-  if (cell === null) return "<td></td>";
-  if (typeof cell === "number") return `<td class="number">${cell}</td>`;
-  if (name === "action_id")
-    return `<td><a href="${escapeHtml(actionHref({ action_id: cell } as ActionRow))}">${escapeHtml(cell)}</a></td>`;
-  return `<td>${escapeHtml(cell)}</td>`;
+function dataCell(name: string, cell: Cell): string {
+  const column = name.replaceAll("_", " ");
+  if (cell === null) return cellHtml(column, "");
+  if (typeof cell === "number") return cellHtml(column, String(cell), ` class="number"`);
+  const text = escapeHtml(cell);
+  return cellHtml(
+    column,
+    name === "action_id" ? `<a href="${escapeHtml(actionHref({ action_id: cell } as ActionRow))}">${text}</a>` : text
+  );
 }

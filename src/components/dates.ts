@@ -25,6 +25,12 @@ export function articleInterval(article: ArticleRow): Interval | null {
   return interval(article.published_earliest, article.published_latest);
 }
 
+/** The actions in order of time, undated ones last. */
+export function chronological(actions: readonly ActionRow[]): ActionRow[] {
+  const key = ({ date_earliest, date_latest }: ActionRow) => `${date_earliest || "9999"} ${date_latest}`;
+  return [...actions].sort((a, b) => key(a).localeCompare(key(b)));
+}
+
 /** The middle of an interval, where the mark of an uncertain date stands. */
 export function middle({ start, end }: Interval): Date {
   return new Date((start.getTime() + end.getTime()) / 2);

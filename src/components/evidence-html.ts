@@ -9,7 +9,7 @@ import { intervalBar } from "./interval-bar.js";
 import { markedHtml, type Role } from "./marked-text.js";
 import { markingsOf } from "./passages.js";
 import { dateSteps, trailHtml } from "./trail-html.js";
-import { sentence, words } from "./words.js";
+import { sentence, spell, words } from "./words.js";
 
 /** One passage that reports the action. */
 export interface Witness {
@@ -54,7 +54,7 @@ export function evidenceHtml({ action, witnesses }: Evidence, meanings: CodeMean
   const also =
     others.length === 0
       ? ""
-      : `<section><h3>${others.length === 1 ? "One more passage says so" : `${others.length} more passages say so`}</h3>
+      : `<section><h3>${others.length === 1 ? "One more passage says so" : `${sentence(spell(others.length))} more passages say so`}</h3>
 <ol class="evidence-others">${others.map((witness) => `<li>${quoteHtml(witness)}${whereHtml(witness, root)}</li>`).join("\n")}</ol></section>`;
   return `<p class="evidence-kind">${escapeHtml(sentence(words(action.action_type)))}${action.contact ? ", a contact by type" : ", not a contact"}. Status: ${escapeHtml(action.status)}, ${escapeHtml(meanings.status?.[action.status] ?? "")}.</p>
 <h2 id="evidence-title" tabindex="-1">${escapeHtml(action.summary)}</h2>

@@ -2,3 +2,8 @@
 export function escapeHtml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
+
+/** A cell of a table; on a narrow screen, where rows are stacked, the name of its column stands before it. */
+export function cellHtml(column: string, html: string, attributes = ""): string {
+  return html === "" ? "<td></td>" : `<td data-column="${escapeHtml(column)}"${attributes}>${html}</td>`;
+}

@@ -3,28 +3,27 @@ import { NARROW, TEXT_SIZE, type DrawingOptions } from "./drawing.js";
 import { GROUPS } from "./groups.js";
 import { BOLD, SOFT, canvas, label } from "./pieces.js";
 import { dot, ruleX, ruleY } from "./plot.js";
+import { articleHref, articleWords } from "./time-layers.js";
 import { decimal } from "./words.js";
 import type { FiguresOfPeriod, WithoutArticle } from "./without-article.ts";
 
 const DOT = 11;
 
 /**
- * A row per article left out, a column per period; a small dot a contact, in the colour of its group.
- * Figures that differ from the first row's stand out. Narrow drawings keep the first and last period.
+ * A row per article left out, its name a link to the article, a column per period; a small dot a contact, in the colour of its group.
+ * Figures that differ from the first row's stand out. Narrow drawings keep the periods that have contacts.
  */
 export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, document }: DrawingOptions = {}): SVGSVGElement {
   const wide = width >= NARROW;
-  const shown = rows.map(({ label, periods }) => ({
-    label,
-    periods: wide ? periods : periods.filter((_, i) => i === 0 || i === periods.length - 1)
-  }));
+  const held = (c: number) => rows[0].periods[c].contacts > 0;
+  const shown = rows.map((row) => ({ ...row, periods: row.periods.filter((_, c) => wide || held(c)) }));
   const columns = shown[0]?.periods ?? [];
   const left = wide ? 200 : 0;
   const columnWidth = (width - left - 4) / Math.max(1, columns.length);
   const perLine = Math.max(1, Math.floor((columnWidth - 16) / DOT));
   const deep = Math.max(1, ...rows.flatMap(({ periods }) => periods.map(({ contacts }) => Math.ceil(contacts / perLine)))) * DOT;
   const above = wide ? 0 : 22;
-  const tall = above + deep + 34;
+  const tall = above + deep + (wide ? 34 : 48);
   const top = 28;
   const at = (c: number) => left + c * columnWidth + 8;
 
@@ -43,7 +42,18 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
       y: y + (Math.floor(i / perLine) + 0.5) * DOT
     }))
   );
-  const drawing = canvas({
+  const names = shown.map(({ article, label }, r) => ({ article, label, y: top + r * tall + 14 }));
+  const named = { x: 0, y: "y", text: "label", fontSize: TEXT_SIZE + 1 };
+  const text = (changed: boolean) =>
+    label(cells, {
+      filter: (d) => d.changed === changed,
+      x: "x",
+      y: (d) => d.y + deep + 5,
+      lineAnchor: "top",
+      text: (d) => figures(d.period, wide ? ", " : "\n"),
+      ...(changed ? BOLD : SOFT)
+    });
+  return canvas({
     width,
     height: top + rows.length * tall + 2,
     document,
@@ -52,15 +62,23 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
       label(columns, { x: (_, c) => at(c), y: 14, text: "label", fontSize: TEXT_SIZE + 2, ...BOLD }),
       ruleY([...shown.keys(), shown.length], { y: (r) => top + r * tall, x1: 0, x2: width, stroke: "var(--rule)" }),
       ruleX(wide ? columns : [], { x: (_, c) => at(c) - 8, y1: 4, y2: top + rows.length * tall, stroke: "var(--rule)" }),
-      label(shown, { x: 0, y: (_, r) => top + r * tall + 14, text: "label", fontSize: TEXT_SIZE + 1 }),
+      label(
+        names.filter(({ article }) => article === null),
+        named
+      ),
+      label(
+        names.flatMap(({ article, ...name }) => (article === null ? [] : [{ ...name, article }])),
+        {
+          ...named,
+          href: (d) => articleHref(d.article),
+          ariaLabel: (d) => `${d.label}: ${articleWords(d.article)}`
+        }
+      ),
       dot(dots, { x: "x", y: "y", r: 4, fill: "color" }),
-      label(cells, { filter: (d) => !d.changed, x: "x", y: (d) => d.y + deep + 12, text: (d) => figures(d.period), ...SOFT }),
-      label(cells, { filter: (d) => d.changed, x: "x", y: (d) => d.y + deep + 12, text: (d) => figures(d.period), ...BOLD })
+      text(false),
+      text(true)
     ]
   });
-  // Nothing in it is a link: to assistive technology it is one image, with its table below.
-  drawing.setAttribute("role", "img");
-  return drawing;
 }
 
 /** A colour per contact, group by group. */
@@ -69,8 +87,8 @@ function colors({ groups }: FiguresOfPeriod): string[] {
 }
 
 /** "4 contacts, effective 4": the effective number of partners stands with the count it belongs to. */
-function figures({ contacts, effective }: FiguresOfPeriod): string {
+function figures({ contacts, effective }: FiguresOfPeriod, between: string): string {
   return effective === null
     ? "no contact"
-    : `${contacts} ${contacts === 1 ? "contact" : "contacts"}, effective ${decimal(effective)}`;
+    : `${contacts} ${contacts === 1 ? "contact" : "contacts"}${between}effective ${decimal(effective)}`;
 }

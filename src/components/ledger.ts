@@ -1,7 +1,6 @@
 /** The other side of the ledger: cooperation and conflict, words and deeds, by group of partner. */
 import type { ActionRow } from "../coder/schema.ts";
 import type { DrawingOptions } from "./drawing.js";
-import { NARROW } from "./drawing.js";
 import { ledgerActions } from "./entered.js";
 import { GROUPS, groupOf } from "./groups.js";
 import { UnitGrid } from "./unit-grid.js";
@@ -32,7 +31,7 @@ export function Ledger(actions: readonly ActionRow[], options: DrawingOptions = 
       cells: QUADS.map(({ id }) => own.filter(({ quad_class }) => quad_class === id))
     };
   });
-  return UnitGrid(rows, (options.width ?? 960) < NARROW ? QUADS.map((quad) => ({ ...quad })) : QUADS, {
+  return UnitGrid(rows, QUADS, {
     ...options,
     symbol: (action) => DIRECTIONS[action.direction].symbol,
     key: directions.map((direction) => DIRECTIONS[direction]),

@@ -74,7 +74,11 @@ export function mount<Data>(story: Story<Data>, tables: ChartTables, draw: Draw<
     const { saveCsv, saveImage } = await import("./download.js");
     const telling = story.tell(tables, choice);
     if (kind === "csv") saveCsv(story.name, telling.rows, choiceWords(choice));
-    else await saveImage(story.name, kind === "png", visibleDrawing(place), { ...telling, credits: [sourceLine(tables)] });
+    else
+      await saveImage(story.name, kind === "png", visibleDrawing(place), {
+        ...telling,
+        credits: [`${sourceLine(tables)} ${edition()}`]
+      });
   };
 
   const watch = new ResizeObserver(() => void redraw());
@@ -100,6 +104,11 @@ function visibleDrawing(place: Element): SVGSVGElement {
 
 function isVisible(element: Element): boolean {
   return element.getBoundingClientRect().width > 0;
+}
+
+/** The edition of the report, as the foot of its pages tells it, and the licence: an image goes about alone. */
+function edition(): string {
+  return `${document.querySelector("#observablehq-footer p:last-child")?.textContent ?? ""}. Chart: CC-BY-4.0.`;
 }
 
 /** The tip says what the mark's name says, so assistive technology need not hear it twice. */

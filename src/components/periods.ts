@@ -1,6 +1,7 @@
 /** The periods that the question compares, and what each holds. */
 import type { ActionRow } from "../coder/schema.ts";
 import { effectiveNumber } from "../data/effective-number.js";
+import { chronological } from "./dates.js";
 import { fallsWithin, isContact, listYears, yearsOfContacts, type Years } from "../data/contacts.js";
 
 export interface Period extends Years {
@@ -30,7 +31,7 @@ export function periodsOf(actions: readonly ActionRow[], longer: readonly Period
   const periods = [...single.map((year) => ({ label: String(year), first: year, last: year })), ...within].sort(
     (a, b) => a.first - b.first
   );
-  const contacts = kept.filter(isContact);
+  const contacts = chronological(kept.filter(isContact));
   return periods.map((period) => {
     const own = contacts.filter((contact) => fallsWithin(contact, period));
     const counts = [...new Set(own.map(({ partner_name }) => partner_name))].map(

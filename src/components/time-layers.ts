@@ -90,7 +90,8 @@ export function articleLayer(articles: readonly ArticleRow[]): (frame: Frame) =>
             r: TARGET / 2,
             fill: "transparent",
             href: (d) => articleHref(d.article),
-            ariaLabel: (d) => articleName(d.article)
+            ariaLabel: ({ article }) =>
+              `Article published ${dateWords(article.published_earliest, article.published_latest)}: ${articleWords(article)}`
           })
         ];
       }
@@ -98,10 +99,12 @@ export function articleLayer(articles: readonly ArticleRow[]): (frame: Frame) =>
   };
 }
 
-function articleHref({ article_id }: ArticleRow): string {
+/** Address of an article's page. */
+export function articleHref({ article_id }: ArticleRow): string {
   return `./articles/${encodeURIComponent(article_id)}`;
 }
 
-function articleName({ article_id, title, published_earliest, published_latest }: ArticleRow): string {
-  return `Article published ${dateWords(published_earliest, published_latest)}: ${title || article_id}`;
+/** What tells an article from others in a few words: its headline, else who wrote it, else its file. */
+export function articleWords({ article_id, title, byline }: ArticleRow): string {
+  return title || (byline && `by ${byline}`) || article_id;
 }

@@ -3,7 +3,7 @@ import type { ActionRow } from "../coder/schema.ts";
 import { actionInterval, type Interval } from "./dates.js";
 import { INDENT, NARROW, TARGET, TEXT_SIZE, dayIsKnown, type DrawingOptions } from "./drawing.js";
 import { key, type KeyItem } from "./key.js";
-import { BOLD, HALO, SOFT, canvas, label, unitMarks } from "./pieces.js";
+import { BOLD, HALO, SOFT, canvas, label, rowLabel, unitMarks } from "./pieces.js";
 import { axisX, link, ruleX, scaleUtc, type Markish, type SymbolType } from "./plot.js";
 import { GAP, placeRow } from "./time-layout.js";
 
@@ -134,13 +134,11 @@ export function TimeRows(rows: readonly TimeRow[], options: TimeRowsOptions): SV
         ...BOLD,
         ...HALO
       }),
-      label(lines, {
+      rowLabel(lines, wide ? LABELS - INDENT : null, {
         filter: (d) => !d.row.strong,
         x: () => at(wide ? INDENT : 0),
         y: "labelY",
-        text: (d) => d.row.label,
-        fontSize: TEXT_SIZE + 1,
-        ...HALO
+        text: (d) => d.row.label
       }),
       label(lines, {
         filter: (d) => d.row.strong,

@@ -2,7 +2,7 @@
 import type { ActionRow } from "../coder/schema.ts";
 import { INDENT, NARROW, TARGET, TEXT_SIZE, type DrawingOptions } from "./drawing.js";
 import { key, type KeyItem } from "./key.js";
-import { BOLD, HALO, SOFT, canvas, label, unitMarks, type Unit } from "./pieces.js";
+import { BOLD, HALO, SOFT, canvas, label, rowLabel, unitMarks, type Unit } from "./pieces.js";
 import { ruleX, ruleY, type SymbolType } from "./plot.js";
 
 export interface GridRow {
@@ -95,7 +95,7 @@ export function UnitGrid(rows: readonly GridRow[], columns: readonly GridColumn[
         ...BOLD,
         ...HALO
       }),
-      label(lines, { x: wide ? INDENT : 0, y: "labelY", text: (d) => d.row.label, fontSize: TEXT_SIZE + 1, ...HALO }),
+      rowLabel(lines, wide ? LABELS - INDENT : null, { x: wide ? INDENT : 0, y: "labelY", text: (d) => d.row.label }),
       label(lines, {
         x: width,
         y: "labelY",

@@ -42,7 +42,7 @@ export function findings(tables: Pick<Tables, "actions" | "articles" | "mentions
     "articles-by-period": held.length === 0 ? "no contact has a date" : list(held.map(restsOn(mentions))),
     unsettled:
       unsettled === 0
-        ? "every contact falls into one of these periods"
+        ? "no contact had to be left out for want of a date"
         : `${count(unsettled, "contact")} cannot be given to a single period and ${unsettled === 1 ? "is" : "are"} left out`,
     "late-socialist": lateSocialist(held),
     conflict: conflictSentence(entered),
@@ -88,7 +88,7 @@ function conflictSentence(entered: readonly ActionRow[]): string {
     .sort((a, b) => b.n - a.n);
   return own.length === 0
     ? "no refusal, criticism or threat comes from Pyongyang"
-    : `${count(own.length, "refusal, criticism or threat comes", "refusals, criticisms and threats come")} from Pyongyang: ${list(counts.map(({ name, n }) => `${spell(n)} to ${named(name)}`))}`;
+    : `${count(own.length, "refusal, criticism or threat comes", "refusals, criticisms and threats come")} from Pyongyang: ${list(counts.map(({ name, n }, i) => `${spell(n)} ${i === 0 ? "aimed at" : "at"} ${named(name)}`))}`;
 }
 
 /** Cooperation in deeds, by group. */

@@ -7,6 +7,7 @@ import { READING_KEY } from "../components/reading-key.ts";
 import { count, sentence } from "../components/words.ts";
 import type { Dataset, Reading } from "../coder/dataset.ts";
 import type { ArticleRow } from "../coder/schema.ts";
+import { staticTable } from "./static-table.ts";
 
 /** `<div data-static="name">` on the pages of the articles; `page` is the page's address from the root. */
 export const ARTICLE_BLOCKS: Readonly<Record<string, (dataset: Dataset, page: string) => string>> = {
@@ -34,7 +35,7 @@ function articlePage(dataset: Dataset, page: string): string {
   const { article, reading } = articleOf(dataset, page);
   const facts = [
     article.byline && `By ${article.byline}`,
-    `Published ${publishedWords(article)}`,
+    article.published_earliest ? `Published ${publishedWords(article)}` : sentence(publishedWords(article)),
     `${sentence(count(article.sentences, "sentence"))} read, ${count(article.mentions, "passage")} coded, ${count(article.actions, "action")}`,
     article.problems && `Problems: ${article.problems}`,
     `File seeds/${article.article_id}.txt`
@@ -49,13 +50,16 @@ function articlesTable({ articles, readings }: Dataset): string {
   const rows = articles.map((article) => {
     const reading = readings.find(({ article_id }) => article_id === article.article_id);
     const name = reading ? articleName(article, reading) : article.article_id;
-    const basis = `${article.published_basis}${article.note ? `: ${article.note}` : ""}`;
-    const counts = [article.sentences, article.mentions, article.actions].map((n) => `<td class="number">${n}</td>`).join("");
-    return `<tr><td><a href="./${encodeURIComponent(article.article_id)}" lang="it">${escapeHtml(name)}</a>${article.byline ? `<br>${escapeHtml(article.byline)}` : ""}</td><td>${escapeHtml(sentence(dateWords(article.published_earliest, article.published_latest)))}</td><td>${escapeHtml(basis)}</td>${counts}<td>${escapeHtml(article.problems || "none")}</td></tr>`;
+    const link = `<a href="./${encodeURIComponent(article.article_id)}" lang="it">${escapeHtml(name)}</a>`;
+    const others = [
+      sentence(dateWords(article.published_earliest, article.published_latest)),
+      `${article.published_basis}${article.note ? `: ${article.note}` : ""}`,
+      String(article.sentences),
+      String(article.mentions),
+      String(article.actions),
+      article.problems || "none"
+    ];
+    return { cells: [`${link}${article.byline ? `<br>${escapeHtml(article.byline)}` : ""}`, ...others.map(escapeHtml)] };
   });
-  const head = columns.map((title) => `<th scope="col">${title}</th>`).join("");
-  return `<div class="table-scroll" role="region" aria-label="The articles" tabindex="0"><table class="articles-table"><thead><tr>${head}</tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody></table></div>`;
+  return staticTable("The articles", columns, rows);
 }

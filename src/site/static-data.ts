@@ -7,6 +7,7 @@ import { codesOf } from "../data/codes.ts";
 import { CSV_RULES } from "../data/readme.ts";
 import type { Tables } from "../data/tables.ts";
 import { CHARTS, chartTables } from "./static-charts.ts";
+import { staticTable } from "./static-table.ts";
 
 /** `<div data-static="name">` of the data page, by name: from the tables, and the hash of what they were made from. */
 export const DATA_BLOCKS: Readonly<Record<string, (tables: Tables, inputs: string) => string>> = {
@@ -110,15 +111,13 @@ function suggestedCitation(inputs: string): string {
 <p>${download("/data/tables/CITATION.cff", "CFF", "for GitHub, Zenodo, Zotero")}</p>`;
 }
 
-function table(caption: string, head: readonly string[], rows: readonly string[][]): string {
-  const cells = (tag: string, values: readonly string[]) =>
-    values.map((value) => `<${tag}>${value}</${tag.split(" ")[0]}>`).join("");
-  const body = rows.map(([first, ...others]) => `<tr>${cells('th scope="row"', [first])}${cells("td", others)}</tr>`);
-  return `<div class="table-scroll" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table class="dictionary"><caption>${escapeHtml(caption)}</caption><thead><tr>${cells('th scope="col"', head)}</tr></thead>
-<tbody>
-${body.join("\n")}
-</tbody></table></div>`;
-}
+const table = (caption: string, head: readonly string[], rows: readonly string[][]) =>
+  staticTable(
+    caption,
+    head,
+    rows.map((cells) => ({ cells })),
+    "dictionary"
+  );
 
 function list(items: readonly string[]): string {
   return `<ul>\n${items.map((item) => `<li>${escapeHtml(item)}</li>`).join("\n")}\n</ul>`;

@@ -29,7 +29,7 @@ function typesTable(): string {
     id: type.action_type,
     cells: [
       escapeHtml(words(type.action_type)),
-      type.contact === "true" ? "contact" : "no contact",
+      type.contact === "true" ? "yes" : "no",
       escapeHtml(type.counts_when),
       `${type.cameo} ${escapeHtml(type.cameo_name)}`,
       type.plover || "none",
@@ -38,7 +38,7 @@ function typesTable(): string {
   }));
   return staticTable(
     "Types of action and when each counts",
-    ["Type", "Contact?", "Counts when", "CAMEO", "PLOVER", "Goldstein"],
+    ["Type", "Contact", "Counts when", "CAMEO", "PLOVER", "Goldstein"],
     rows
   );
 }
@@ -46,8 +46,9 @@ function typesTable(): string {
 function groupsList(): string {
   const countries = csvParse(readFileSync("data/countries.csv", "utf8"));
   const items = GROUPS.filter(({ id }) => id !== "" && id !== "other").map(({ id, label }) => {
-    const names = countries.filter(({ group }) => group === id).map(({ name }) => escapeHtml(name));
-    return `<li><strong>${label}</strong>: ${names.join(", ")}.</li>`;
+    const names = countries.filter(({ group }) => group === id).map(({ name }) => name);
+    names.sort((a, b) => a.localeCompare(b));
+    return `<li><strong>${label}</strong>: ${escapeHtml(names.join(", "))}.</li>`;
   });
   return `<ul>${items.join("\n")}<li><strong>Others</strong>: everyone else.</li></ul>`;
 }
@@ -118,7 +119,7 @@ const quote = (text: string) => `<q lang="it">${escapeHtml(text)}</q>`;
 function faults({ gold, action, type, date, status, contact }: Match): string[] {
   return [
     type ? "" : `type ${words(action.action_type)}, should be ${gold.types.map(words).join(" or ")}`,
-    date ? "" : `date ${action.date || "unknown"}, should lie within ${gold.earliest} and ${gold.latest}`,
+    date ? "" : `date ${action.date || "unknown"}, should lie between ${gold.earliest} and ${gold.latest}`,
     status ? "" : `status ${action.status}, should be ${gold.status.join(" or ")}`,
     contact
       ? ""

@@ -4,10 +4,9 @@ import { csvParse } from "d3-dsv";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchChromium } from "../../src/site/chromium.ts";
-import { type Visit, type VisitOptions, visit } from "../setup/visit.ts";
+import { CHART_PAGES, figureOf, marksOf, openLive } from "../setup/figures.ts";
 
 const site = inject("siteUrl");
-const PAGES = ["", "partners", "shift", "actions"];
 const WITH_CONTROLS = [
   ["partners", "contacts-by-partner"],
   ["actions", "actions-timeline"]
@@ -18,16 +17,6 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
-
-/** A page whose figures are all live: drawn for its width, their marks within reach. */
-async function open(path: string, options: VisitOptions = {}): Promise<Visit> {
-  const opened = await visit(browser, site + path, options);
-  await opened.page.waitForFunction(() => document.querySelector("figure[data-chart]:not([data-live])") === null);
-  return opened;
-}
-
-const figureOf = (page: Page, name: string) => page.locator(`figure[data-chart="${name}"]`);
-const marksOf = (figure: Locator) => figure.locator("svg:visible a");
 
 /** What a figure says it shows: n of its subtitle, its marks, the rows of its table. */
 async function counts(figure: Locator) {
@@ -45,9 +34,9 @@ async function download(page: Page, figure: Locator, kind: string): Promise<{ na
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), kind === "png" ? "latin1" : "utf8") };
 }
 
-describe.each(PAGES)("by keyboard on /%s", (path) => {
+describe.each(CHART_PAGES)("by keyboard on /%s", (path) => {
   test("each drawing is one tab stop, the arrows reach every mark, and each says who, what, whom and when", async () => {
-    const { page, faults, close } = await open(path);
+    const { page, faults, close } = await openLive(browser, site + path);
     for (const figure of await page.locator("figure[data-chart]").all()) {
       const marks = marksOf(figure);
       const total = await marks.count();
@@ -59,7 +48,7 @@ describe.each(PAGES)("by keyboard on /%s", (path) => {
         const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
         const href = await page.evaluate(() => document.activeElement?.getAttribute("href") ?? "");
         expect(name).toMatch(
-          href.startsWith("./actions#") ? /^.{10,} \(.+, .*(\d{4}|date unknown)/ : /^Article published .*\d{4}/
+          href.startsWith("./actions#") ? /^.{10,} \(.+, .*(\d{4}|date unknown)/ : /^(Article published|Without) .*\d{4}/
         );
         names.add(`${href} ${name}`);
         await page.keyboard.press("ArrowRight");
@@ -74,7 +63,7 @@ describe.each(PAGES)("by keyboard on /%s", (path) => {
 });
 
 test("Enter on a mark asks for its evidence, and without anyone to answer leads to its row", async () => {
-  const { page, close } = await open("");
+  const { page, close } = await openLive(browser, site);
   await page.evaluate(() => {
     const answer = (event: Event) => {
       event.preventDefault();
@@ -93,7 +82,7 @@ test("Enter on a mark asks for its evidence, and without anyone to answer leads 
 });
 
 test("a tip follows focus and pointer, stays inside the page, and goes with Escape", async () => {
-  const { page, close } = await open("", { width: 390 });
+  const { page, close } = await openLive(browser, site, { width: 390 });
   const figure = figureOf(page, "contacts-over-time");
   const tip = figure.locator(".figure-tip");
   for (const mark of await marksOf(figure).all()) {
@@ -111,7 +100,7 @@ test("a tip follows focus and pointer, stays inside the page, and goes with Esca
 
 describe.each(WITH_CONTROLS)("the controls on /%s", (path, name) => {
   test("change picture, words and table alike, and the address brings the view back", async () => {
-    const { page, faults, close } = await open(path);
+    const { page, faults, close } = await openLive(browser, site + path);
     const figure = figureOf(page, name);
     const all = await counts(figure);
     expect(all.marks).toBe(all.n);
@@ -151,7 +140,7 @@ describe.each(WITH_CONTROLS)("the controls on /%s", (path, name) => {
   });
 
   test("say so where the address asks for what there is not, and show everything", async () => {
-    const { page, close } = await open(`${path}?type=duel`);
+    const { page, close } = await openLive(browser, `${site}${path}?type=duel`);
     const figure = figureOf(page, name);
     expect(await figure.locator(".figure-status").innerText()).toMatch(/“duel”, which these articles do not have/);
     const { n, marks } = await counts(figure);
@@ -160,7 +149,7 @@ describe.each(WITH_CONTROLS)("the controls on /%s", (path, name) => {
   });
 
   test("are told in the file, which holds exactly the rows on show", async () => {
-    const { page, close } = await open(`${path}?type=visit`);
+    const { page, close } = await openLive(browser, `${site}${path}?type=visit`);
     const figure = figureOf(page, name);
     await figure.locator(".figure-data summary").click();
     const { name: file, text } = await download(page, figure, "csv");
@@ -178,7 +167,7 @@ describe.each(WITH_CONTROLS)("the controls on /%s", (path, name) => {
 });
 
 test("the table of all actions follows search and choice, and sorts by its headers", async () => {
-  const { page, close } = await open(`actions`);
+  const { page, close } = await openLive(browser, `${site}actions`);
   const rows = page.locator(".actions-table tbody tr:visible");
   const total = await rows.count();
   await page.locator("input[type=search]").fill("visita");
@@ -200,12 +189,13 @@ test("the table of all actions follows search and choice, and sorts by its heade
   await close();
 });
 
-describe.each(PAGES)("the files of /%s", (path) => {
+describe.each(CHART_PAGES)("the files of /%s", (path) => {
   test("are images with title and source inside, and need nothing from outside", async () => {
-    const { page, faults, close } = await open(path);
+    const { page, faults, close } = await openLive(browser, site + path);
     for (const figure of await page.locator("figure[data-chart]").all()) {
       const svg = await download(page, figure, "svg");
       expect(svg.text).toContain(await figure.locator(".figure-source").innerText());
+      expect(svg.text).toMatch(/Version [\d.]+, inputs [0-9a-f]{12}\. Chart: CC-BY-4\.0\./);
       expect(svg.text).not.toMatch(/var\(|<a\b|https?:\/\/(?!www\.w3\.org)/);
       expect(svg.text).toContain("font/woff2;base64,");
       expect(
@@ -219,59 +209,4 @@ describe.each(PAGES)("the files of /%s", (path) => {
     await close();
     expect(faults).toEqual([]);
   });
-});
-
-test.each(PAGES)("/%s fits every width, and no text in a drawing is smaller than twelve pixels or cut off", async (path) => {
-  const { page, close } = await open(path);
-  // The first two keep the drawings of the build, the others are drawn anew.
-  for (const width of [1280, 390, 320, 700, 768]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll<HTMLElement>("figure[data-chart]")].every(
-        (figure) => Number(figure.dataset.live) === Math.floor(figure.querySelector(".figure-drawing")?.clientWidth ?? 0)
-      )
-    );
-    const report = await page.evaluate(() => {
-      const texts = [...document.querySelectorAll<SVGTextElement>("figure svg text")]
-        .filter((text) => text.getBoundingClientRect().width > 0)
-        .map((text) => ({
-          words: text.textContent,
-          size: parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1),
-          box: text.getBoundingClientRect()
-        }));
-      return {
-        wide: document.documentElement.scrollWidth,
-        small: texts.filter(({ size }) => size < 11.95).map(({ words }) => words),
-        cut: texts.filter(({ box }) => box.left < -1 || box.right > innerWidth + 1).map(({ words }) => words)
-      };
-    });
-    expect(report).toEqual({ wide: width, small: [], cut: [] });
-  }
-  await close();
-});
-
-test("a page read as it stands never loads the drawing code, and a new width does", async () => {
-  const { page, close } = await open("");
-  const loaded = () =>
-    page.evaluate(() =>
-      performance
-        .getEntriesByType("resource")
-        .filter(({ name }) => name.endsWith(".js"))
-        .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).decodedBodySize, 0)
-    );
-  expect(await loaded()).toBeLessThan(120_000);
-  await page.setViewportSize({ width: 820, height: 900 });
-  await figureOf(page, "contacts-over-time").locator(".figure-drawing > svg").waitFor();
-  expect(await loaded()).toBeGreaterThan(200_000);
-  await close();
-});
-
-test("on paper the tables are open and the controls are gone", async () => {
-  const { page, close } = await open(`partners`);
-  await page.emulateMedia({ media: "print" });
-  const figure = figureOf(page, "contacts-by-partner");
-  expect(await figure.locator(".figure-data tbody tr").first().isVisible()).toBe(true);
-  expect(await figure.locator(".figure-controls, .figure-tools").filter({ visible: true }).count()).toBe(0);
-  expect(await marksOf(figure).count()).toBeGreaterThan(0);
-  await close();
 });

@@ -1,13 +1,11 @@
 /** The evidence: from a mark to its sentence and back, by keyboard, by link, on a phone, with scripts off. */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchChromium } from "../../src/site/chromium.ts";
+import { faults, RULES } from "../setup/axe.ts";
 import { visit } from "../setup/visit.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const actions: { action_id: string; summary: string; evidence: string }[] = JSON.parse(
   readFileSync("dist/data/tables/actions.json", "utf8")
 );
@@ -20,18 +18,26 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const panel = (page: Page) => page.locator("dialog.evidence[open]");
-const mark = (page: Page) => page.locator('figure[data-chart="contacts-over-time"] svg:visible a[data-action]').first();
+const mark = (page: Page, chart = "contacts-over-time") =>
+  page.locator(`figure[data-chart="${chart}"] svg:visible a[data-action]`).first();
 /** Until focus is on the mark or row of an action. */
 const returnsTo = (page: Page, id: string | null) =>
   page.waitForFunction((id) => document.activeElement?.getAttribute("data-action") === id, id);
 const fetched = (page: Page) =>
   page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.includes("readings")).length);
 
-test("by keyboard alone: from a mark to its sentence, into the article, and back to the mark", async () => {
-  const { page, faults, close } = await visit(browser, site);
+test.each([
+  ["", "contacts-over-time"],
+  ["partners", "contacts-by-partner"],
+  ["partners", "level-matrix"],
+  ["shift", "shift-by-group"],
+  ["shift", "ledger"],
+  ["actions", "actions-timeline"]
+])("by keyboard alone, on /%s: from a mark of %s to its sentence, into the article, and back", async (path, chart) => {
+  const { page, faults, close } = await visit(browser, site + path);
   expect(await fetched(page)).toBe(0);
-  const id = (await mark(page).getAttribute("data-action")) ?? "";
-  await mark(page).focus();
+  const id = (await mark(page, chart).getAttribute("data-action")) ?? "";
+  await mark(page, chart).focus();
   await page.keyboard.press("Enter");
   await panel(page).locator("h2").waitFor();
   const action = actions.find(({ action_id }) => action_id === id);
@@ -55,9 +61,23 @@ test("by keyboard alone: from a mark to its sentence, into the article, and back
   );
   expect(target).toContain(action?.summary);
   await page.goBack({ waitUntil: "networkidle" });
-  expect(await mark(page).isVisible()).toBe(true);
+  expect(await mark(page, chart).isVisible()).toBe(true);
   await close();
   expect(faults).toEqual([]);
+});
+
+test("by keyboard alone: from the row of an article left out to the article, and back", async () => {
+  const { page, close } = await visit(browser, `${site}shift`);
+  const row = page.locator('figure[data-chart="leave-one-out"] svg:visible a').first();
+  await row.focus();
+  await page.keyboard.press("ArrowDown");
+  const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/articles\//);
+  expect(await page.locator(".article-facts").innerText()).toContain(`Published ${/^Without ([^:]+)/.exec(name)?.[1]}`);
+  await page.goBack({ waitUntil: "networkidle" });
+  expect(await row.isVisible()).toBe(true);
+  await close();
 });
 
 test("the button and a click beside the sheet close it; focus is back on the mark", async () => {
@@ -152,13 +172,10 @@ describe.each([
     await panel(page).locator("blockquote").first().waitFor();
     // Colours are measured when the sheet has come to rest.
     await page.waitForTimeout(400);
-    await page.evaluate(axe);
-    const results: AxeResults = await page.evaluate(`axe.run(document.querySelector("dialog.evidence"), {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-    })`);
+    const found = await faults(page, RULES, "dialog.evidence");
     const box = await panel(page).boundingBox();
     await close();
-    expect(results.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
+    expect(found).toEqual([]);
     expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
   });
 });
@@ -176,7 +193,7 @@ test("with scripts off a row leads to the article, where sentence, words and tra
 
 test("pointing at a note singles out its words, and leaving it brings all back", async () => {
   const { page, close } = await visit(browser, `${site}articles/`);
-  await page.locator(".articles-table a").first().click();
+  await page.locator('[data-static="articles-table"] a').first().click();
   await page.waitForLoadState("networkidle");
   const note = page.locator(".note").nth(1);
   const number = await note.getAttribute("data-group");

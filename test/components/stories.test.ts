@@ -96,6 +96,12 @@ describe("the search", () => {
     expect(found("PERCHE pechino")).toEqual(["action-1"]);
   });
 
+  it("stands under the title with every other choice, and in the images that are saved", () => {
+    const { subtitle } = actionsTimeline.tell(fixture, { q: "Kim", partner: "Russia", type: "visit" });
+    expect(subtitle).toMatch(/^Actions that .* of 30 \(“Kim”, partner: Russia, type: visit\)$/);
+    expect(actionsTimeline.tell(fixture, {}).subtitle).toMatch(/^Every action that .* n = 30\b/);
+  });
+
   it("finds nothing for a word that nobody wrote", () => {
     expect(found("zabaione")).toEqual([]);
     expect(actionsTimeline.tell(fixture, { q: "zabaione" }).title).toBe("None of the 30 actions");

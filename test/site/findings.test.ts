@@ -23,7 +23,7 @@ describe("the findings", () => {
       partners: "five partners",
       unsettled: "one contact cannot be given to a single period and is left out",
       conflict:
-        "four refusals, criticisms and threats come from Pyongyang: two to the United States, one to the West and one to South Korea",
+        "four refusals, criticisms and threats come from Pyongyang: two aimed at the United States, one at the West and one at South Korea",
       deeds: "both acts of cooperation in deeds (arms, troops, labour, trade) are with Russia"
     });
   });

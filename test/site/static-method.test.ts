@@ -14,7 +14,7 @@ test("every type of action is listed with its inclusion rule and codes", () => {
   types.forEach(({ counts_when, cameo, contact }, i) => {
     expect(rows[i].textContent).toContain(counts_when);
     expect(rows[i].textContent).toContain(cameo);
-    expect(rows[i].children[1].textContent).toBe(contact === "true" ? "contact" : "no contact");
+    expect(rows[i].children[1].textContent).toBe(contact === "true" ? "yes" : "no");
   });
 });
 

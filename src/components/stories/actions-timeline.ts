@@ -3,10 +3,10 @@ import type { ActionRow } from "../../coder/schema.ts";
 import type { ActionsTimelineData } from "../actions-timeline.ts";
 import type { Choice, Control } from "../controls.ts";
 import { actionData } from "../data-table.js";
-import { actionInterval } from "../dates.js";
+import { actionInterval, chronological } from "../dates.js";
 import { FACETS, valuesOf, type Facet, type FacetName } from "../facets.js";
 import type { ChartTables, Story } from "../story.ts";
-import { count, sentence, spell } from "../words.js";
+import { count, named, partOf, sentence, spell } from "../words.js";
 
 const NAMES = Object.keys(FACETS) as FacetName[];
 
@@ -29,22 +29,35 @@ export const actionsTimeline: Story<ActionsTimelineData> = {
     ];
   },
   tell({ actions, articles, mentions }, choice) {
-    const shown = matching(actions, choice, mentions);
+    const shown = chronological(matching(actions, choice, mentions));
+    const chosen = [
+      choice.q && `“${choice.q}”`,
+      ...NAMES.map((name) => choice[name] && `${FACETS[name].title.toLowerCase()}: ${FACETS[name].label(choice[name], articles)}`)
+    ].filter(Boolean);
+    const whole = chosen.length === 0 ? "" : ` of ${actions.length} (${chosen.join(", ")})`;
     const undated = shown.filter((action) => actionInterval(action) === null).length;
     return {
       title:
         shown.length === actions.length
-          ? `${sentence(count(actions.length, "action"))} in ${count(articles.length, "article")}`
+          ? partnersClaim(actions)
           : shown.length === 0
             ? `None of the ${spell(actions.length)} actions`
             : `${sentence(spell(shown.length))} of the ${spell(actions.length)} actions`,
-      subtitle: `Every action that the coder found, one mark an action, a bar where the date is an interval; n = ${shown.length}${undated > 0 ? `, ${spell(undated)} without a date` : ""}`,
+      subtitle: `${chosen.length === 0 ? "Every action" : "Actions"} that the coder found in ${count(articles.length, "article")}, one mark an action, a bar where the date is an interval; n = ${shown.length}${whole}${undated > 0 ? `, ${spell(undated)} without a date` : ""}`,
       note: "Contacts and all else: support, pledges, aid, refusals, criticism, also what is only planned, supposed, alleged or denied. Hollow: the day is not known, or the action is not reported as a fact. A bar that begins before the axis is cut at its edge.",
       data: { actions, articles, shown, rows: (choice.rows as FacetName | undefined) ?? "partner" },
       rows: actionData(shown)
     };
   }
 };
+
+/** "Russia is the partner in 23 of the 40 actions, the United States in seven": the two named most often. */
+function partnersClaim(actions: readonly ActionRow[]): string {
+  const [first, second] = valuesOf("partner", actions, []).filter(({ value }) => value !== "");
+  if (!first) return sentence(count(actions.length, "action"));
+  const also = second ? `, ${named(second.value)} in ${spell(second.n)}` : "";
+  return sentence(`${named(first.value)} is the partner in ${partOf(first.n, actions.length, "action")}${also}`);
+}
 
 /** Actions that answer to every choice; the search looks into summary, people and the Italian sentences. */
 export function matching(

@@ -3,6 +3,7 @@ import type { ActionRow } from "../../coder/schema.ts";
 import { isContact } from "../../data/contacts.js";
 import type { Control } from "../controls.ts";
 import { actionData } from "../data-table.js";
+import { chronological } from "../dates.js";
 import { FACETS } from "../facets.js";
 import { LEVELS, levelsOf } from "../rank.js";
 import { CONTACT_RULE, type ChartTables, type Story } from "../story.js";
@@ -42,7 +43,7 @@ export const contactsByPartner: Story<Data> = {
     ];
   },
   tell({ actions, articles, curated: { levels } }, choice) {
-    const shown = actions.filter(
+    const shown = chronological(actions).filter(
       (action) =>
         isContact(action) &&
         (!choice.direction || action.direction === choice.direction) &&

@@ -4,7 +4,7 @@ import { isContact } from "../../data/contacts.js";
 import { shiftClaim } from "../claims.js";
 import { eventsNear, type ContextRow } from "../context.js";
 import { actionData } from "../data-table.js";
-import { actionInterval, dateWords } from "../dates.js";
+import { actionInterval, chronological, dateWords } from "../dates.js";
 import { periodsOf } from "../periods.js";
 import { CONTACT_RULE, type Story } from "../story.js";
 import { count, list, spell } from "../words.js";
@@ -18,10 +18,10 @@ interface Data {
 export const contactsOverTime: Story<Data> = {
   name: "contacts-over-time",
   tell({ actions, articles, curated: { context, periods } }) {
-    const contacts = actions.filter(isContact);
+    const contacts = chronological(actions.filter(isContact));
     const partners = new Set(contacts.map(({ partner_name }) => partner_name)).size;
     const undated = contacts.filter((contact) => actionInterval(contact) === null).length;
-    const events = eventsNear(context, contacts).map(
+    const events = eventsNear(context, actions).map(
       ({ label, first, last, source }) => `${label} (${dateWords(first, last)}; ${source})`
     );
     return {
@@ -29,7 +29,7 @@ export const contactsOverTime: Story<Data> = {
       subtitle: `Contacts of North Korea by partner and date in ${spell(articles.length)} articles, one mark a contact; n = ${contacts.length}, with ${count(partners, "partner")}${undated > 0 ? `, ${spell(undated)} without a date` : ""}`,
       note: `${CONTACT_RULE} Hollow: the day is not known, and a bar spans the days it can have been. Grey: an article was published; where there is no grey there is no source, which does not mean no diplomacy.${events.length > 0 ? ` Dashed, for orientation: ${list(events)}.` : ""}`,
       data: { actions, articles, context },
-      rows: actionData([...contacts].sort((a, b) => (a.date_earliest || "9").localeCompare(b.date_earliest || "9")))
+      rows: actionData(contacts)
     };
   }
 };

@@ -25,7 +25,7 @@ export const leaveOneOut: Story<WithoutArticle[]> = {
               )
             ),
       subtitle: `Contacts and effective number of partners by period, leaving out each of ${count(articles.length, "article")} in turn; n = ${actions.filter(isContact).length} with all`,
-      note: "A dot is a contact, in the colour of its group as above. An action goes with an article only if no other article reports it. A finding that hangs on one article is a finding about that article first.",
+      note: "A dot is a contact, in the colour of its group as above; the name of a row leads to the article left out. An action goes with an article only if no other article reports it. A finding that hangs on one article is a finding about that article first.",
       data: rows,
       rows: rows.flatMap(({ label, periods }) =>
         periods.map((period) => ({

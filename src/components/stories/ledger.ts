@@ -1,6 +1,7 @@
 /** The shift, other side: who was refused and criticised, and who was helped with more than words. */
 import type { ActionRow } from "../../coder/schema.ts";
 import { actionData } from "../data-table.js";
+import { chronological } from "../dates.js";
 import { ledgerActions } from "../entered.js";
 import { groupOf } from "../groups.js";
 import type { Story } from "../story.ts";
@@ -9,7 +10,7 @@ import { partOf, sentence, spell } from "../words.js";
 export const ledger: Story<readonly ActionRow[]> = {
   name: "ledger",
   tell({ actions, articles }) {
-    const entered = ledgerActions(actions);
+    const entered = chronological(ledgerActions(actions));
     const conflict = entered.filter(({ quad_class, direction }) => quad_class > 2 && direction === "outbound");
     const allies = conflict.filter((action) => groupOf(action).id === "us-allies").length;
     return {
@@ -19,7 +20,7 @@ export const ledger: Story<readonly ActionRow[]> = {
           : `${sentence(partOf(allies, conflict.length, "refusal or criticism from Pyongyang", "refusals and criticisms from Pyongyang"))} ${conflict.length === 1 ? "is" : "are"} aimed at Washington and its allies`,
       subtitle: `Actions that took place, by class and group of partner in ${spell(articles.length)} articles, one mark an action; n = ${entered.length}`,
       note: "Classes after CAMEO’s four: cooperation and conflict, each in words or in deeds. Plans, hypotheses, allegations and denials are left out, as are actions between third parties. Contacts are in the first column.",
-      data: actions,
+      data: entered,
       rows: actionData(entered)
     };
   }

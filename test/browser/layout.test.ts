@@ -1,0 +1,84 @@
+/** How figures stand in their pages: at every width, before any drawing code is loaded, and on paper. */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launchChromium } from "../../src/site/chromium.ts";
+import { CHART_PAGES, figureOf, marksOf, openLive } from "../setup/figures.ts";
+import { visit } from "../setup/visit.ts";
+
+const site = inject("siteUrl");
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+test.each(CHART_PAGES)(
+  "/%s fits every width, and no text in a drawing is smaller than twelve pixels or cut off",
+  async (path) => {
+    const { page, close } = await openLive(browser, site + path);
+    // The first two keep the drawings of the build, the others are drawn anew.
+    for (const width of [1280, 390, 320, 700, 768]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll<HTMLElement>("figure[data-chart]")].every(
+          (figure) => Number(figure.dataset.live) === Math.floor(figure.querySelector(".figure-drawing")?.clientWidth ?? 0)
+        )
+      );
+      const report = await page.evaluate(() => {
+        const texts = [...document.querySelectorAll<SVGTextElement>("figure svg text")]
+          .filter((text) => text.getBoundingClientRect().width > 0)
+          .map((text) => ({
+            words: text.textContent,
+            size: parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1),
+            box: text.getBoundingClientRect()
+          }));
+        return {
+          wide: document.documentElement.scrollWidth,
+          small: texts.filter(({ size }) => size < 11.95).map(({ words }) => words),
+          cut: texts.filter(({ box }) => box.left < -1 || box.right > innerWidth + 1).map(({ words }) => words)
+        };
+      });
+      expect(report).toEqual({ wide: width, small: [], cut: [] });
+    }
+    await close();
+  }
+);
+
+test("a page read as it stands never loads the drawing code, and a new width does", async () => {
+  const { page, close } = await openLive(browser, site);
+  const loaded = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .filter(({ name }) => name.endsWith(".js"))
+        .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).decodedBodySize, 0)
+    );
+  expect(await loaded()).toBeLessThan(120_000);
+  await page.setViewportSize({ width: 820, height: 900 });
+  await figureOf(page, "contacts-over-time").locator(".figure-drawing > svg").waitFor();
+  expect(await loaded()).toBeGreaterThan(200_000);
+  await close();
+});
+
+test("on paper the tables are open and the controls are gone", async () => {
+  const { page, close } = await openLive(browser, `${site}partners`);
+  await page.emulateMedia({ media: "print" });
+  const figure = figureOf(page, "contacts-by-partner");
+  expect(await figure.locator(".figure-data tbody tr").first().isVisible()).toBe(true);
+  expect(await figure.locator(".figure-controls, .figure-tools").filter({ visible: true }).count()).toBe(0);
+  expect(await marksOf(figure).count()).toBeGreaterThan(0);
+  await close();
+});
+
+test("on paper, which is as narrow as a phone, the wide drawings stand in the colours of day", async () => {
+  const { page, close } = await visit(browser, `${site}shift`, { width: 680, scripts: false, colorScheme: "dark" });
+  await page.emulateMedia({ media: "print" });
+  const drawings = await page.locator("figure svg:visible").evaluateAll((all) => all.map((svg) => svg.getAttribute("width")));
+  expect(new Set(drawings)).toEqual(new Set(["960"]));
+  const russia = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--group-russia"));
+  const printed = await russia();
+  await page.emulateMedia({ media: "screen", colorScheme: "light" });
+  expect(printed).toBe(await russia());
+  await close();
+});

@@ -1,0 +1,15 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { type Visit, type VisitOptions, visit } from "./visit.ts";
+
+/** The pages that have figures. */
+export const CHART_PAGES = ["", "partners", "shift", "actions"];
+
+/** A page whose figures are all live: drawn for its width, their marks within reach. */
+export async function openLive(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
+  const opened = await visit(browser, url, options);
+  await opened.page.waitForFunction(() => document.querySelector("figure[data-chart]:not([data-live])") === null);
+  return opened;
+}
+
+export const figureOf = (page: Page, name: string) => page.locator(`figure[data-chart="${name}"]`);
+export const marksOf = (figure: Locator) => figure.locator("svg:visible a");
