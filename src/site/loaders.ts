@@ -1,9 +1,10 @@
 /** The data loaders, started by the build itself so that they run beside Framework. */
+import { once } from "node:events";
 import { type ChildProcess, spawn } from "node:child_process";
 import { createWriteStream, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
-import { finished } from "node:stream/promises";
+import { pipeline } from "node:stream/promises";
 import { CACHE } from "./cache.ts";
 
 /** A loader is named after what it makes: `tables.zip.ts` makes tables.zip. */
@@ -35,14 +36,13 @@ export function startLoaders(root = "src", cache = CACHE): () => void {
     mkdirSync(dirname(target), { recursive: true });
     const loader = spawn(process.execPath, ["--import", "tsx", join(root, file)], { stdio: ["ignore", "pipe", "ignore"] });
     running.add(loader);
-    const ended = new Promise<number | null>((done) => loader.once("error", () => done(1)).once("close", done));
-    const written = finished(loader.stdout.pipe(createWriteStream(draft)));
-    const code = await Promise.all([ended, written]).then(
-      ([code]) => code,
-      () => 1
+    const ended = once(loader, "close");
+    const made = await Promise.all([ended, pipeline(loader.stdout, createWriteStream(draft))]).then(
+      ([[code]]) => code === 0,
+      () => loader.kill() && false
     );
     running.delete(loader);
-    if (code === 0) renameSync(draft, target);
+    if (made) renameSync(draft, target);
     else rmSync(draft, { force: true });
     return next();
   };

@@ -29,6 +29,13 @@ describe.each(["README.md", "CONTRIBUTING.md"])("%s", (name) => {
     expect(own.filter((file) => !MADE.includes(file) && !READERS_OWN.includes(file) && !existsSync(file))).toEqual([]);
   });
 
+  test("links and shows only files that there are", () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)|\s(?:src|srcset)="(?!https?:)([^"]+)"/g)].map(
+      ([, a, b]) => a ?? b
+    );
+    expect(links.filter((link) => !existsSync(link))).toEqual([]);
+  });
+
   test("names only addresses that are published", () => {
     const addresses = code.filter((inside) => /^\/data\/.*\.\w+$/.test(inside));
     expect(addresses.filter((address) => !DATA_ADDRESSES.includes(address))).toEqual([]);
