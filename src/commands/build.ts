@@ -5,14 +5,16 @@
  * and only then put in its place. Needs no network. Exit code 0 when the site was replaced, 1 when
  * the old one still stands.
  */
+import type { ChildProcess } from "node:child_process";
 import { rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { strayCorrections } from "../coder/correction.ts";
 import { readCodebook, readDataset } from "../data/dataset.ts";
 import { takeBuildLock } from "../site/build-lock.ts";
-import { CACHE, dropLoaderResults, dropPackages, settleVersions } from "../site/cache.ts";
+import { CACHE, dropLoaderResults, dropPackages, dropStubs, settleVersions, stubPackages } from "../site/cache.ts";
 import { finishSite, pageFiles } from "../site/finish.ts";
-import { startFramework } from "../site/framework.ts";
+import { startFramework, stopFramework } from "../site/framework.ts";
+import { startLoaders } from "../site/loaders.ts";
 import { outsideLoads } from "../site/outside.ts";
 import { stagingFolder, swapIn } from "../site/swap.ts";
 import { requireWritable } from "../site/writable.ts";
@@ -26,7 +28,10 @@ try {
     console.log(`Another build is running (process ${pid}); this one waits for it.`)
   );
   const staging = stagingFolder(site);
+  let stopLoaders = () => {};
   const cleanUp = () => {
+    stopLoaders();
+    dropStubs();
     rmSync(staging, { recursive: true, force: true });
     release();
   };
@@ -37,6 +42,10 @@ try {
     });
   }
   try {
+    dropLoaderResults();
+    settleVersions();
+    stubPackages();
+    stopLoaders = startLoaders();
     await buildSite(staging);
     swapIn(staging, site);
   } catch (error) {
@@ -53,7 +62,23 @@ try {
 }
 
 async function buildSite(staging: string): Promise<void> {
-  console.log("Coding the articles …");
+  console.log("Coding the articles, building the pages …");
+  const framework = startFramework(["build"], { REPORT_OUTPUT: staging });
+  const pages = outcome(framework);
+  try {
+    checkInputs();
+    await pages;
+  } finally {
+    await stopFramework(framework);
+  }
+  console.log("Finishing …");
+  await finishSite(staging);
+  const outside = outsideLoads(staging);
+  if (outside.length > 0) throw new Error(`Something would be loaded from another host:\n${outside.join("\n")}`);
+}
+
+/** Says what is wrong with the articles and tables. Throws where that must not be published. */
+function checkInputs(): void {
   const { articles, actions, problems } = readDataset();
   const ids = new Set(articles.map(({ article_id }) => article_id));
   const stray = strayCorrections(readCodebook().corrections, ids).map((problem) => ({
@@ -65,26 +90,20 @@ async function buildSite(staging: string): Promise<void> {
   if ([...problems, ...stray].some(({ file }) => basename(file) === "corrections.csv"))
     throw new Error("A row of data/corrections.csv can no longer be applied; mend it or take it out.");
   console.log(`${articles.length} articles, ${actions.length} actions.`);
-  dropLoaderResults();
-  settleVersions();
-  console.log("Building the pages …");
-  await runFramework(staging);
-  console.log("Finishing …");
-  await finishSite(staging);
-  const outside = outsideLoads(staging);
-  if (outside.length > 0) throw new Error(`Something would be loaded from another host:\n${outside.join("\n")}`);
 }
 
-/** Runs Framework's build. What it and its loaders said is shown when it fails. */
-async function runFramework(output: string): Promise<void> {
-  const framework = startFramework(["build"], { REPORT_OUTPUT: output });
+/** The end of Framework's build. What it and its loaders said is shown when it fails. */
+function outcome(framework: ChildProcess): Promise<void> {
   const said: string[] = [];
   framework.stdout?.on("data", (data) => said.push(String(data)));
   framework.stderr?.on("data", (data) => said.push(String(data)));
-  const code = await new Promise<number | null>((done, fail) => {
-    framework.once("error", fail).once("close", done);
+  const end = new Promise<void>((done, fail) => {
+    framework.once("error", fail);
+    framework.once("close", (code) => (code === 0 ? done() : fail(new Error(lastWords(said.join(""))))));
   });
-  if (code !== 0) throw new Error(lastWords(said.join("")));
+  // Whoever awaits it hears of a failure; nobody does when the inputs were wrong.
+  end.catch(() => {});
+  return end;
 }
 
 /** The end of Framework's output, without its progress with packages and its advice to write to its authors. */

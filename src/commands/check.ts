@@ -1,9 +1,12 @@
 /**
- * `npm run check`: types, lint and format, and what nobody uses any more. Also run by `npm test`.
+ * `npm run check`: types, lint and format, what nobody uses any more, and dead links of the built site.
+ * `npm test` checks the same.
  *
- * Exit code 0 when all three are content.
+ * Exit code 0 when all are content.
  */
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { deadLinks } from "../site/dead-links.ts";
 
 const CHECKS: readonly (readonly [what: string, command: string[]])[] = [
   ["types", ["tsc"]],
@@ -16,3 +19,12 @@ for (const [what, command] of CHECKS) {
   const { status } = spawnSync("npx", ["--no-install", ...command], { stdio: "inherit" });
   if (status !== 0) process.exitCode = 1;
 }
+
+if (existsSync("dist")) {
+  console.log("Checking links (dist/) …");
+  for (const [page, links] of deadLinks("dist"))
+    for (const link of links) {
+      console.error(`dist/${page}: ${link} leads nowhere`);
+      process.exitCode = 1;
+    }
+} else console.log("Links are not checked: there is no dist/. Build the report first.");

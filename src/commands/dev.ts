@@ -5,13 +5,14 @@
  * tables also depend on seeds/, data/ and the coder.
  */
 import { parseArgs } from "node:util";
-import { settleVersions } from "../site/cache.ts";
+import { dropStubs, settleVersions } from "../site/cache.ts";
 import { startFramework } from "../site/framework.ts";
 import { renew, watchInputs } from "../site/watch-inputs.ts";
 
 const { values } = parseArgs({ options: { port: { type: "string" } } });
 
 settleVersions();
+dropStubs();
 renew();
 const port = values.port ? ["--port", values.port] : [];
 const framework = startFramework(["preview", "--host", "127.0.0.1", "--no-open", ...port]);

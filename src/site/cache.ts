@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import manifest from "../../package.json" with { type: "json" };
 
 export const CACHE = "src/.observablehq/cache";
 
@@ -21,6 +22,33 @@ export function dropLoaderResults(cache = CACHE): void {
 /** Forgets the bundles of packages: a build that failed for want of disk may have left half of one. */
 export function dropPackages(cache = CACHE): void {
   rmSync(join(cache, "_node"), { recursive: true, force: true });
+}
+
+/** In place of a package that nobody will load. */
+const STUB = "export {}; // stands in during a build\n";
+
+/**
+ * Puts an empty module where Framework keeps its bundle of each of our packages, unless there is one
+ * already. Bundling them takes it seconds, and the build takes the packages themselves (bundle-scripts.ts).
+ * The preview does need the bundles: the build clears the stubs when it is done, the preview when it starts.
+ */
+export function stubPackages(cache = CACHE, packages = Object.keys(manifest.dependencies)): void {
+  for (const name of packages) {
+    const { version } = JSON.parse(readFileSync(join("node_modules", name, "package.json"), "utf8"));
+    const file = join(cache, "_node", `${name}@${version}`, "index.js");
+    mkdirSync(dirname(file), { recursive: true });
+    if (!existsSync(file)) writeFileSync(file, STUB);
+  }
+}
+
+/** Clears what `stubPackages` put there. */
+export function dropStubs(cache = CACHE): void {
+  const folder = join(cache, "_node");
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    const file = join(folder, name);
+    if (name.endsWith("index.js") && readFileSync(file, "utf8") === STUB) rmSync(file);
+  }
 }
 
 /**

@@ -10,8 +10,8 @@ import { dropUnusedCopies, stableLinks } from "./stable-links.ts";
 const REPLACED = ["_import", "_node", "_npm", "_observablehq"];
 
 /**
- * Finishes what Framework built in the folder `site`: scripts and styles in a few shared files, and
- * each page with its language, viewport, description, card and security policy.
+ * Finishes what Framework built in the folder `site`: scripts in a few shared files, and each page with
+ * its styles, language, viewport, description, card and security policy.
  *
  * @param address where the site will be published (`https://example.org/report/`), if that is known:
  *   social cards take absolute addresses only
@@ -29,15 +29,25 @@ export async function finishSite(site: string, address = process.env.SITE_URL): 
     const finished = finishPage(html, {
       script: from(script?.entry),
       modules: script?.imports.map((file) => relativeHref(page, file)) ?? [],
-      stylesheet: from(styles.get(key)),
+      style: styleOf(site, page, styles.get(key)),
       description: frontMatter(page).description,
       ...publicAddresses(page, html, site, address)
     });
     writeFileSync(join(site, page), stableLinks(finished, page, site));
     for (const href of hrefs) rmSync(join(site, href), { force: true });
   }
+  for (const file of styles.values()) if (file) rmSync(join(site, file));
   for (const folder of REPLACED) rmSync(join(site, folder), { recursive: true, force: true });
   dropUnusedCopies(site);
+}
+
+/** The text of a stylesheet, its fonts addressed from the page. */
+function styleOf(site: string, page: string, file: string | undefined): string {
+  if (!file) return "";
+  const folder = relativeHref(page, dirname(file));
+  return readFileSync(join(site, file), "utf8")
+    .replace(/(url\(["']?)\.\//g, (_, start) => `${start}${folder}/`)
+    .trim();
 }
 
 /** The pages of the site, as paths under its root. */

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
 const CLI = fileURLToPath(import.meta.resolve("@observablehq/framework/dist/bin/observable.js"));
@@ -24,4 +25,12 @@ export function startFramework(args: string[], env: Record<string, string> = {},
     }
   });
   return framework;
+}
+
+/** Ends Framework and the loaders that it started, and waits until it is gone. */
+export async function stopFramework(framework: ChildProcess): Promise<void> {
+  if (framework.pid === undefined || framework.exitCode !== null || framework.signalCode !== null) return;
+  const gone = once(framework, "close");
+  process.kill(-framework.pid);
+  await gone;
 }

@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+const STYLE = [/url\(\s*["']?(?:https?:)?\/\/[^)]*\)/g, /@import\s*["'](?:https?:)?\/\/[^"']*["']/g];
+
 /** What makes a browser fetch something, where the address is another host's. Links to follow are not. */
 const LOADS: Record<string, RegExp[]> = {
   ".html": [
     /<(?:script|img|source|iframe|audio|video|embed|track)\b[^>]*\s(?:src|srcset|poster)="(?:https?:)?\/\/[^"]*"/g,
     /<link\b(?![^>]*\brel="(?:canonical|license|author)")[^>]*\shref="(?:https?:)?\/\/[^"]*"/g,
-    /<(?:image|use)\b[^>]*\s(?:xlink:)?href="(?:https?:)?\/\/[^"]*"/g
+    /<(?:image|use)\b[^>]*\s(?:xlink:)?href="(?:https?:)?\/\/[^"]*"/g,
+    ...STYLE
   ],
-  ".css": [/url\(\s*["']?(?:https?:)?\/\/[^)]*\)/g, /@import\s*["'](?:https?:)?\/\/[^"']*["']/g],
+  ".css": STYLE,
   ".js": [/\b(?:import|fetch|importScripts|Worker)\s*\(\s*["'`](?:https?:)?\/\/[^"'`]*/g, /\bfrom\s*["'](?:https?:)?\/\/[^"']*/g],
   ".svg": [/\s(?:xlink:)?href="(?:https?:)?\/\/[^"]*"/g]
 };

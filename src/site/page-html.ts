@@ -4,7 +4,8 @@ import { createHash } from "node:crypto";
 export interface PageAssets {
   script: string | null;
   modules: string[];
-  stylesheet: string | null;
+  /** CSS that stands in the page: a browser shows the first words without asking a second time. */
+  style: string;
   /** In the author's words; the page's first paragraph where there are none. */
   description?: string;
   /** Absolute addresses of the page and of a picture of it, where the site's own address is known. */
@@ -28,9 +29,9 @@ export function stylesheets(html: string): string[] {
 
 /** The page with its bundled assets in place, its language, its description and its policy. */
 export function finishPage(html: string, assets: PageAssets): string {
-  const { script, modules, stylesheet } = assets;
+  const { script, modules, style } = assets;
   const links = [
-    stylesheet && `<link rel="stylesheet" href="${stylesheet}">`,
+    style && `<style>${style}</style>`,
     ...modules.map((href) => `<link rel="modulepreload" href="${href}">`),
     script && `<script type="module" src="${script}"></script>`
   ].filter(Boolean);

@@ -1,12 +1,10 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, utimesSync, watch } from "node:fs";
 import { join } from "node:path";
+import { loaderFiles } from "./loaders.ts";
 
 /** What the tables, the drawings and the look are made from; Framework watches only part of it. */
 const INPUTS = ["seeds", "data", "src/coder", "src/data", "src/site", "src/charts", "src/components", "src/style"];
-
-/** A loader is named after what it makes: `tables.zip.ts`. */
-const LOADER = /\.\w+\.ts$/;
 
 /**
  * Calls `onChange` when a file of the inputs was added, changed or deleted. Files are compared by
@@ -40,7 +38,7 @@ export function watchInputs(onChange: () => void, folders = INPUTS): void {
  */
 export function renew(root = "src", config = "observablehq.config.ts"): void {
   const now = new Date();
-  for (const loader of files(root).filter((file) => LOADER.test(file))) utimesSync(loader, now, now);
+  for (const loader of loaderFiles(root)) utimesSync(join(root, loader), now, now);
   utimesSync(config, now, now);
 }
 

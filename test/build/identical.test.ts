@@ -20,11 +20,12 @@ function hashes(folder: string): Record<string, string> {
   );
 }
 
-test("a clean build in another folder gives the same bytes", async () => {
+test("a clean build in another folder, time zone and language gives the same bytes", async () => {
   const project = copyProject();
   rmSync(join(project.folder, "src/.observablehq"), { recursive: true, force: true });
   const { code, stderr } = await run(process.execPath, [resolve("node_modules/tsx/dist/cli.mjs"), "src/commands/build.ts"], {
-    cwd: project.folder
+    cwd: project.folder,
+    env: { ...process.env, TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" }
   });
   expect(code, stderr).toBe(0);
   expect(hashes(join(project.folder, "dist"))).toEqual(hashes("dist"));

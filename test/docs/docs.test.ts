@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import lock from "../../package-lock.json" with { type: "json" };
 import { DATA_ADDRESSES } from "../../src/data/addresses.ts";
 
 /** Made by a command, not kept. */
@@ -29,17 +30,36 @@ describe.each(["README.md", "CONTRIBUTING.md"])("%s", (name) => {
     expect(own.filter((file) => !MADE.includes(file) && !READERS_OWN.includes(file) && !existsSync(file))).toEqual([]);
   });
 
+  test("links and shows only files that there are", () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)|\s(?:src|srcset)="(?!https?:)([^"]+)"/g)].map(
+      ([, a, b]) => a ?? b
+    );
+    expect(links.filter((link) => !existsSync(link))).toEqual([]);
+  });
+
   test("names only addresses that are published", () => {
     const addresses = code.filter((inside) => /^\/data\/.*\.\w+$/.test(inside));
     expect(addresses.filter((address) => !DATA_ADDRESSES.includes(address))).toEqual([]);
   });
 });
 
-test("every command and every package that the report needs is explained in the README", () => {
+test("every command and every package is explained in the README", () => {
   const readme = readFileSync("README.md", "utf8");
   const commands = Object.keys(manifest.scripts).filter((command) => command !== "test");
   expect(commands.filter((command) => !readme.includes(`npm run ${command}\``))).toEqual([]);
-  expect(Object.keys(manifest.dependencies).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  const packages = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+  expect(packages.filter((name) => !name.startsWith("@types/") && !readme.includes(`\`${name}\``))).toEqual([]);
+});
+
+test("the README counts the packages as they are locked, none by the address of one mirror", () => {
+  const locked = Object.entries(lock.packages as Record<string, { dev?: true; devOptional?: true; resolved?: string }>);
+  const installed = locked.filter(([path]) => path !== "").map(([, entry]) => entry);
+  const [direct, dev] = [manifest.dependencies, manifest.devDependencies].map((list) => Object.keys(list).length);
+  const needed = installed.filter((entry) => !entry.dev && !entry.devOptional).length;
+  const readme = readFileSync("README.md", "utf8");
+  expect(readme).toContain(`${direct} packages to make the report and ${dev} to work on it`);
+  expect(readme).toContain(`${needed} and ${installed.length} stand in \`package-lock.json\``);
+  expect(installed.filter(({ resolved }) => resolved)).toEqual([]);
 });
 
 test("every command is a file", () => {

@@ -1,7 +1,14 @@
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { staticForms } from "../../src/site/markdown.ts";
+import { staticBlock, staticChart } from "../../src/site/static-charts.ts";
 import type { Statics } from "../../src/site/statics.ts";
+import { tablesOf } from "../../src/data/tables.ts";
+import { aDataset } from "../data/a-dataset.ts";
+
+const tables = tablesOf(aDataset());
+/** Any name is a chart or a block but this one, for which the report's own answer is asked. */
+const UNKNOWN = "typo";
 
 const statics: Statics = {
   inputs: "0",
@@ -10,8 +17,9 @@ const statics: Statics = {
     if (name !== "count") throw new Error(`no finding is called ${name}`);
     return "5 <b>*articles*</b> ${here}";
   },
-  chart: (name) => `<svg data-name="${name}"></svg>`,
-  block: (name, params) => `<p>${name} ${JSON.stringify(params)} \${x}</p>`
+  chart: (name) => (name === UNKNOWN ? staticChart(name, tables) : `<svg data-name="${name}"></svg>`),
+  block: (name, params) =>
+    name === UNKNOWN ? staticBlock(name, tables, params) : `<p>${name} ${JSON.stringify(params)} \${x}</p>`
 };
 
 function render(text: string, { showErrors = false } = {}): string {
@@ -64,8 +72,12 @@ test("a block is handed its data attributes, and nothing in it is evaluated", ()
 });
 
 describe("a name that nobody answers to", () => {
-  test("ends the build with the page", () => {
-    expect(() => render("{{typo}}")).toThrow("src/a-page: no finding is called typo");
+  test.each([
+    ["{{typo}}", "finding"],
+    ['<figure data-chart="typo"></figure>', "chart"],
+    ['<div data-static="typo"></div>', "block"]
+  ])("ends the build with the page: %s", (form, kind) => {
+    expect(() => render(form)).toThrow(`src/a-page: no ${kind} is called typo`);
   });
 
   test("is shown in its place in the preview", () => {

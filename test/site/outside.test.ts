@@ -13,6 +13,7 @@ function siteWith(files: Record<string, string>): string {
 test.each([
   ["a.html", '<script src="https://cdn.example/x.js">'],
   ["a.html", '<link rel="stylesheet" href="//fonts.example/css">'],
+  ["a.html", "<style>p{background:url(https://img.example/p.png)}</style>"],
   ["a.html", '<img alt="" src="http://img.example/x.png">'],
   ["a.css", "@font-face { src: url(https://fonts.example/x.woff2) }"],
   ["a.css", '@import "https://fonts.example/x.css";'],

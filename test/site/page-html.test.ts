@@ -25,7 +25,7 @@ articles, 7 were with Russia.</p></main>
 </body>
 </html>
 `;
-const assets = { script: "./_app/partners-1.js", modules: ["./_app/2.js"], stylesheet: "./_app/style-3.css" };
+const assets = { script: "./_app/partners-1.js", modules: ["./_app/2.js"], style: "main{margin:0}" };
 const page = finishPage(built, assets);
 
 test("what a page loads is read from Framework's HTML", () => {
@@ -36,10 +36,10 @@ test("what a page loads is read from Framework's HTML", () => {
 describe("a finished page", () => {
   test("loads its bundles and nothing of what they replace", () => {
     expect([...page.matchAll(/(?:href|src)="(\.[^"]+)"/g)].map(([, address]) => address)).toEqual([
-      "./_app/style-3.css",
       "./_app/2.js",
       "./_app/partners-1.js"
     ]);
+    expect(page).toContain("<style>main{margin:0}</style>");
     expect(page).not.toMatch(/_import|_observablehq\//);
   });
 
