@@ -1,5 +1,6 @@
 /** Tidy rows of what was found: the published tables, and the readings that explain them. */
 import type { Action, Mention } from "./action.ts";
+import type { When } from "./dating.ts";
 import type { Article } from "./article.ts";
 import type { Codebook } from "./codebook.ts";
 import { FOCUS, type Ref } from "./discourse.ts";
@@ -38,7 +39,7 @@ export function tables(
     const type = codebook.types.get(action.type)!;
     const partner = source.country === FOCUS ? target : source;
     const side = (ref: Ref) => slug(ref.country || ref.actor);
-    const base = `${when.edtf && !when.edtf.startsWith("[") ? when.edtf.replace(/\//g, "--").replace(/[^0-9X-]/g, "") : when.earliest || "undated"}-${side(source)}-${side(target)}-${action.type}`;
+    const base = `${dateOfId(when)}-${side(source)}-${side(target)}-${action.type}`;
     const n = (taken.get(base) ?? 0) + 1;
     taken.set(base, n);
     const action_id = n === 1 ? base : `${base}-${n}`;
@@ -166,4 +167,17 @@ function trail(mention: Mention, mention_id: string): Trail {
     date_how: when.how,
     status_how: `${found.status}: ${found.statusHow}`
   };
+}
+
+/** The date as an identifier begins with it: `2024-06-18--2024-06-19`, `by-2025-10-29`, `undated`. */
+function dateOfId({ edtf, earliest }: When): string {
+  if (edtf === "" || edtf.startsWith("[")) return earliest || "undated";
+  const open = edtf.startsWith("../") ? "by-" : edtf.endsWith("/..") ? "from-" : "";
+  return (
+    open +
+    edtf
+      .replace(/\.\.\/|\/\.\./, "")
+      .replace(/\//g, "--")
+      .replace(/[^0-9X-]/g, "")
+  );
 }

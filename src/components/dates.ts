@@ -44,10 +44,13 @@ export function wholeYears(intervals: readonly (Interval | null)[]): Interval {
   return { start: new Date(Date.UTC(first, 0, 1)), end: new Date(Date.UTC(last + 1, 0, 1)) };
 }
 
-/** "29 November 2024", "September 2025", "2025", "18–19 June 2024", "date unknown". */
+/** "29 November 2024", "September 2025", "2025", "18–19 June 2024", "by 29 October 2025", "date unknown". */
 export function dateWords(earliest: string, latest: string): string {
   const known = interval(earliest, latest);
-  if (known === null) return "date unknown";
+  if (known === null) {
+    if (latest !== "") return `by ${day.format(new Date(latest))}`;
+    return earliest === "" ? "date unknown" : `from ${day.format(new Date(earliest))}`;
+  }
   const first = new Date(earliest);
   const last = new Date(latest);
   if (earliest === latest) return day.format(first);

@@ -12,7 +12,8 @@ describe("dateWords", () => {
     ["2024-09-24", "2024-10-02", "24 September – 2 October 2024"],
     ["2024-09-01", "2025-10-29", "1 September 2024 – 29 October 2025"],
     ["", "", "date unknown"],
-    ["2024-01-01", "", "date unknown"]
+    ["2024-01-01", "", "from 1 January 2024"],
+    ["", "2025-10-29", "by 29 October 2025"]
   ])("says %s to %s as %s", (earliest, latest, words) => {
     expect(dateWords(earliest, latest)).toBe(words);
   });
