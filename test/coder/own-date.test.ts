@@ -78,4 +78,38 @@ describe("a date belongs to", () => {
   it("nothing that is counted from a day nobody gave", () => {
     expect(first("Alla vigilia del vertice Kim Jong Un ha incontrato Putin.")).toMatch(/meeting {2}unknown$/);
   });
+
+  it("what it is set for, not the invitation to it", () => {
+    expect(first("Putin ha invitato Kim Jong Un a Mosca per il 9 maggio.")).toMatch(/invitation 2025-10-29 publication$/);
+  });
+
+  it("another one that is told of beside it", () => {
+    expect(first("Si tratta del primo incontro tra Kim Jong Un e Putin dopo quello di Vladivostok del 2019.")).not.toMatch(
+      /2019/
+    );
+    expect(first("Xi Jinping ha rinnovato l’invito a Kim Jong Un, dopo quello spedito in agosto.")).toMatch(
+      /2025-10-29 publication$/
+    );
+    expect(
+      first("Si tratta della prima visita di Putin in Corea del Nord: nel 2019 Kim Jong Un era stato in Russia.")
+    ).not.toMatch(/2019/);
+  });
+
+  it("both an answer and what was done with it", () => {
+    expect(first("Martedì Pyongyang aveva risposto lanciando due missili verso il Giappone.")).toMatch(/2025-10-28 relative$/);
+  });
+
+  it("what is inserted before a verb in the future, and has happened", () => {
+    expect(first("Il patto, concluso durante la visita di Putin a Pyongyang a giugno, entrerà in vigore.")).toMatch(
+      /visit 2025-06 explicit$/
+    );
+  });
+
+  it("what the present tense tells as to come", () => {
+    expect(first("Domani il ministro russo Lavrov vede Kim Jong Un.")).toMatch(/2025-10-30 relative$/);
+  });
+
+  it("the agency that wrote it, and nothing else, in a dateline", () => {
+    expect(first("MINSK, 29 OTT - È arrivato lunedì a Pyongyang il ministro russo Lavrov.")).toMatch(/2025-10-27 relative$/);
+  });
 });
