@@ -101,12 +101,15 @@ function happened(g: VerbGroup, found: Found, words: readonly Word[]): boolean {
   // "L'offerta di inviare emissari, avanzata lunedì", but "la visita di Putin, rieletto a marzo".
   const agrees = noun.endsWith("e") || noun.endsWith("ù") || words[g.main].low.endsWith(noun.slice(-1));
   const host = words[g.start - 1].low === "," ? words[g.start - 2] : words[g.start - 1];
-  return agrees && (!host.capital || HAPPEN.test(words[g.main].low));
+  return agrees && (!host.capital || HAPPEN.test(words[g.main].low) || SENT.test(words[g.main].low));
 }
 
 /** Whether a noun has its date from a participle: that says nothing of what the clause tells. */
 export const aside = (t: TimeExpression, found: Found, { parsed: { words, groups } }: Dated): boolean =>
   found.verb === null && groups.some((g) => g.kind === "part" && g.main >= found.trigger.end && words[g.main].end <= t.start);
+
+/** "La lettera di Kim, consegnata lunedì": no participle of a person. */
+const SENT = /^(?:consegnat|inviat|spedit|recapitat|trasmess|scritt|firmat|datat|pubblicat|diffus|annunciat)[oaie]$/;
 
 const HAPPEN =
   /^(?:avvenut|svolt|svoltos|tenut|tenutos|accadut|conclus|conclusos|cominciat|iniziat|compiut|effettuat)(?:[oaie]|[ao]?si)$/;

@@ -108,7 +108,7 @@ const ENCOUNTER = /^(?:meeting|call|visit|message|agreement)$/;
 /** Whether an act told at `draft` goes on from the day of one told before it in the paragraph. */
 function continues(draft: Draft, other: Draft, when: When, published: Interval | null): boolean {
   const apart = draft.sentence - other.sentence;
-  if (apart > 1 && !sameStory(other, draft)) return false;
+  if (apart > 0 && !sameStory(other, draft)) return false;
   switch (draft.telling) {
     // The pluperfect goes on from the pluperfect; what is news lies after it.
     case "before":

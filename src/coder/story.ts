@@ -122,13 +122,16 @@ function split(article: Article, gazetteer: Gazetteer, book: RuleBook): Sentence
       while (beyond < quotes.length && quotes[beyond].start < span.end) beyond++;
       const list = words(article.text, span, quotes.slice(quote, beyond), forms);
       const found = hits(list, gazetteer);
-      const taken = new Set<number>();
+      // "tre settimane fa" has no verb.
+      const taken = new Set(list.flatMap((w, k) => (w.low === "fa" && AGO.test(list[k - 1]?.low ?? "") ? [k] : [])));
       for (const hit of found)
         if (hit.entries.some((e) => e.kind !== "demonym")) for (let k = hit.start; k < hit.end; k++) taken.add(k);
       return { ...span, paragraph: number, words: list, found, groups: verbGroups(list, taken, book.lexicon) };
     });
   });
 }
+
+const AGO = /^(?:or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|decenni[o]?|secol[oi]|minut[oi]|tempo)$/;
 
 /** The temporal expressions of the article, each read towards past or future by its verb's tense. */
 function datesOf(article: Article, read: readonly Sentence[], published: Interval | null, book: RuleBook): TimeExpression[] {

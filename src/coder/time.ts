@@ -85,14 +85,17 @@ export function timeExpressions(
   /** The day that is being told, and the sentence that names it. */
   let toldDay: { days: Interval; sentence: number } | null = null;
   let spoken: Interval | null = null;
-  let frame: { year: number; sentence: number; whole: boolean } | null = null;
+  let frame: { year: number; sentence: number; whole: boolean; end: number } | null = null;
   for (let i = 0; i < tokens.length; ) {
     const parse = possible[i] ? expression(source, i) : null;
     if (!parse) {
       i += 1;
       continue;
     }
-    const written = inYear(parse.value, frame && goesOn(frame, i) && history?.(tokens[i].start) ? frame.year : null);
+    // "L'anno scorso, ad aprile, …" is in that year whatever the tense.
+    const beside = frame && frame.end === i - 1 && tokens[i - 1].word === ",";
+    const inFrame = frame && (beside || (goesOn(frame, i) && history?.(tokens[i].start)));
+    const written = inYear(parse.value, frame && inFrame ? frame.year : null);
     const hour = written.kind === "period" && written.hour === true;
     if (saysDay(written)) dated.add(sentence[i]);
     if ((hour && dated.has(sentence[i])) || (written.kind === "since" && tellsRarity(source, i))) {
@@ -131,7 +134,7 @@ export function timeExpressions(
     spoken = intervalOf(edge ?? resolution) ?? spoken;
     // "il vertice del 2019" names a year on the way; "nel 2019" is the year that is told of.
     if (saysYear(written) && resolution.earliest && !OF.test(tokens[i].word))
-      frame = { year: yearOf(resolution.earliest), sentence: sentence[i], whole: written.kind === "year" };
+      frame = { year: yearOf(resolution.earliest), sentence: sentence[i], whole: written.kind === "year", end: parse.end };
     if (!openEnded && node.kind !== "stretch") anchor = intervalOf(resolution) ?? (saysDay(node) ? null : anchor);
     if (saysDay(node) && !OF.test(tokens[i].word)) toldDay = dayBefore(resolution, published, sentence[i]);
     i = parse.end;
@@ -156,7 +159,9 @@ function dayBefore(told: Dated, published: Interval | null, sentence: number): {
 
 /** "nel 2019", "nel febbraio 2019", "il 30 giugno 2019": told with its year. */
 const saysYear = (node: Node): boolean =>
-  node.kind === "year" || ((node.kind === "day" || node.kind === "month") && typeof node.year === "number");
+  node.kind === "year" ||
+  (node.kind === "period" && node.unit === "year" && node.shift !== 0) ||
+  ((node.kind === "day" || node.kind === "month") && typeof node.year === "number");
 
 const intervalOf = ({ earliest, latest }: Dated): Interval | null => (earliest && latest ? { earliest, latest } : null);
 

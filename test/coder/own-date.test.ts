@@ -112,4 +112,25 @@ describe("a date belongs to", () => {
   it("the agency that wrote it, and nothing else, in a dateline", () => {
     expect(first("MINSK, 29 OTT - È arrivato lunedì a Pyongyang il ministro russo Lavrov.")).toMatch(/2025-10-27 relative$/);
   });
+
+  it("the note or the meeting in which something was said, but not what the saying was about", () => {
+    expect(first("Pyongyang ha condannato la Corea del Sud in una nota diffusa lunedì.")).toMatch(/2025-10-27 relative$/);
+    expect(first("Pyongyang ha condannato la nota diffusa lunedì dalla Corea del Sud.")).toMatch(/2025-10-29 publication$/);
+    expect(first("Kim Jong Un ha ricevuto il ministro russo Lavrov durante una cerimonia tenuta sabato.")).toMatch(/2025-10-25/);
+  });
+
+  it("the source that the sentence goes by", () => {
+    expect(first("Putin ha inviato un messaggio a Kim Jong Un, secondo un comunicato diffuso lunedì.")).toMatch(
+      /2025-10-27 relative$/
+    );
+    expect(first("Stando alla Kcna di lunedì, Putin ha inviato un messaggio a Kim Jong Un.")).toMatch(/2025-10-27 relative$/);
+  });
+
+  it("a letter that was delivered, whoever wrote it", () => {
+    expect(first("La lettera di Kim Jong Un, consegnata a Trump dieci giorni fa, offriva un vertice.")).toMatch(/2025-10-19/);
+  });
+
+  it("an act in the pluperfect that it opens with “fa”, which is no verb", () => {
+    expect(first("Tre settimane fa il ministro russo Lavrov aveva incontrato Kim Jong Un.")).toMatch(/2025-10-06\/2025-10-12/);
+  });
 });
