@@ -23,6 +23,7 @@ export const attachable = (t: TimeExpression, found: Found, here: Dated): boolea
   !first(t, here.parsed.words) &&
   !described(t, found, here) &&
   !another(t, found, here.parsed.words) &&
+  !claimed(t, found, here) &&
   !scenery(t, here);
 
 /** "per la prima volta dal 2013" says how long nothing happened. */
@@ -32,6 +33,22 @@ function first(t: TimeExpression, words: readonly Word[]): boolean {
   return ahead
     .slice(t.open === "since" ? -16 : -9)
     .some((w, k, list) => /^(?:prim[ao]|volta|ultim[ao]|mai)$/.test(w.low) && !/^ministr[oa]$/.test(list[k + 1]?.low ?? ""));
+}
+
+/**
+ * "Il vertice del 27 aprile ha preparato l'incontro con Trump", "ha ricordato la visita del leader nel 2019 e lo ha
+ * invitato": the day of another noun, which that one follows, or which lies too far back for the news.
+ */
+function claimed(t: TimeExpression, found: Found, { parsed: { words }, all, published }: Dated): boolean {
+  const k = words.findIndex((w) => w.start >= t.start);
+  const noun = all.filter((f) => f.verb === null && f.trigger.end <= k).at(-1);
+  if (!noun || noun.trigger.start === found.trigger.start) return false;
+  const of = words[k].prep === "di" ? k : words[k - 1].prep === "di" ? k - 1 : -1;
+  const beside = words.slice(noun.trigger.end, of);
+  if (of >= 0 && beside.length < 5 && beside.every((w) => w.kind === "word")) return found.trigger.start > k;
+  if (!published || !t.latest || daysBetween(t.latest, published.latest) < 45 || found.trigger.start < k) return false;
+  const verb = noun.clause !== found.clause ? noun.clause?.verb : null;
+  return verb?.kind === "finite" && verb.main < noun.trigger.start && !verb.pluperfect && !verb.remote;
 }
 
 /**

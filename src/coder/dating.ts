@@ -40,8 +40,8 @@ export const FUTURE = new Set(["planned", "hypothetical"]);
  */
 export function within(when: When, status: string, published: Interval | null): When {
   if (!published || !when.earliest || !when.latest) return when;
-  // "oggi e domani" says what it says; only months, seasons, years and "qualche giorno dopo" are cut.
-  if (daysBetween(when.earliest, when.latest) < 10 && !when.edtf.includes("~")) return when;
+  // "oggi e domani" says what it says; only weeks, months, seasons, years and "qualche giorno dopo" are cut.
+  if (daysBetween(when.earliest, when.latest) < 10 && when.precision !== "week" && !when.edtf.includes("~")) return when;
   const interval = FUTURE.has(status)
     ? { earliest: later(when.earliest, published.earliest), latest: when.latest }
     : { earliest: when.earliest, latest: sooner(when.latest, published.latest) };

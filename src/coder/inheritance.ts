@@ -123,7 +123,7 @@ function continues(draft: Draft, other: Draft, when: When, published: Interval |
       // History told on the way ("nel 2019 …", "a marzo Kim aveva visto …") dates nothing of the news.
       return (
         (news(other) || (other.telling === "aside" && apart === 0 && sameSource(other, draft) && recent(when, published))) &&
-        (recent(when, published) || (apart === 0 && !present(draft)))
+        (recent(when, published) || (apart === 0 && !present(draft) && other.found.verb !== null))
       );
   }
 }

@@ -127,8 +127,13 @@ const pluperfectAt = (t: TimeExpression, { parsed: { words, clauses } }: Dated):
     (c) => c.verb.pluperfect && words[c.start].start <= t.start && t.start < words[Math.min(c.end, words.length) - 1].end
   );
 
+const SHOW = /^(?:pubblicare|diffondere|mostrare|divulgare|rilanciare)$/;
+
 /** Whether an expression stands beside a verb of saying ("riportato martedì") rather than the act's own. */
 function reports(t: TimeExpression, found: Found, words: readonly Word[], saying: readonly VerbGroup[]): boolean {
+  // "ha pubblicato domenica le foto dell'incontro"
+  const shown = found.verb === null && found.clause ? found.clause.verb : null;
+  if (shown && shown.main < found.trigger.start && shown.lemmas.some((lemma) => SHOW.test(lemma))) return true;
   const distance = (k: number) => Math.min(Math.abs(words[k].start - t.end), Math.abs(words[k].end - t.start));
   const own = distance(found.trigger.start);
   // "Martedì ha risposto lanciando un missile": what accompanies the saying was done that day.

@@ -65,6 +65,14 @@ describe("an act without a date of its own", () => {
   });
 });
 
+describe("a week that is not over", () => {
+  it("ends for what has happened with the article", () => {
+    expect(last("Questa settimana la Corea del Nord ha inviato una delegazione in Iran.")).toMatch(
+      /2025-10-27\/2025-10-29 relative$/
+    );
+  });
+});
+
 describe("a stay of some days", () => {
   it("ends on the day that it is said to have ended", () => {
     expect(last("Il ministro russo Lavrov ha concluso lunedì una visita di due giorni in Corea del Nord.")).toMatch(

@@ -126,6 +126,24 @@ describe("a date belongs to", () => {
     expect(first("Stando alla Kcna di lunedì, Putin ha inviato un messaggio a Kim Jong Un.")).toMatch(/2025-10-27 relative$/);
   });
 
+  it("the pictures that were shown, not the meeting they are of, where that has a day", () => {
+    expect(
+      when(
+        "Kim Jong Un ha ricevuto sabato Lavrov. La Kcna ha pubblicato domenica le foto dell’incontro tra Kim Jong Un e Lavrov."
+      )
+    ).toEqual(["PRK → RUS meeting 2025-10-25 relative"]);
+  });
+
+  it("the noun that it follows, not what comes of it", () => {
+    expect(when("Il vertice intercoreano del 27 aprile ha aperto la strada all’incontro tra Trump e Kim Jong Un.")).toEqual([
+      "PRK → KOR meeting 2025-04-27 explicit",
+      "PRK → USA meeting ../2025-10-29 publication"
+    ]);
+    expect(when("Putin ha ricordato la visita di Kim Jong Un a Vladivostok nel 2019 e lo ha invitato a Mosca.").at(-1)).toMatch(
+      /invitation 2025-10-29 publication$/
+    );
+  });
+
   it("a letter that was delivered, whoever wrote it", () => {
     expect(first("La lettera di Kim Jong Un, consegnata a Trump dieci giorni fa, offriva un vertice.")).toMatch(/2025-10-19/);
   });
