@@ -121,10 +121,11 @@ const namesDiffer = (a: Ref, b: Ref): boolean => a.actor !== "" && b.actor !== "
 /** The better known of two dates: own words before inheritance before publication, then the narrower. */
 function finer(a: When, b: When): When {
   const rank = { explicit: 0, named: 0, relative: 0, inherited: 1, publication: 2, unknown: 3 };
-  // A day taken over from the story says more than weeks in the act's own words.
+  // A day taken over from the story says more than weeks in the act's own words; but what has gone on "since last
+  // autumn" was not done that day.
   const known = a.earliest && b.earliest && a.latest && b.latest;
-  if (known && rank[a.basis] + rank[b.basis] === 1 && Math.max(span(a), span(b)) > 9 && Math.min(span(a), span(b)) < 4)
-    return span(b) < span(a) ? b : a;
+  const [fine, coarse] = known ? [span(a), span(b)].sort((x, y) => x - y) : [0, 0];
+  if (rank[a.basis] + rank[b.basis] === 1 && coarse > 9 && coarse < 62 && fine < 4) return span(b) < span(a) ? b : a;
   if (rank[a.basis] !== rank[b.basis]) return rank[a.basis] < rank[b.basis] ? a : b;
   if (!a.earliest || !b.earliest) return a.earliest ? a : b;
   return span(b) < span(a) ? b : a;

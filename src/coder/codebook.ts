@@ -6,8 +6,9 @@ import type { FurnitureRow } from "./article.ts";
 import type { ActionType, Correction, Country, CuratedDate, GazetteerActor, Role, VerbForm, VerbRule } from "./codebook-rows.ts";
 import type { Problem } from "./dataset.ts";
 import type { PartnerGroup } from "./schema.ts";
-import { readTable, type Row } from "./table.ts";
+import { list, readTable, type Row } from "./table.ts";
 import type { CalendarRow } from "./time.ts";
+import { rulesOf } from "./verb-table.ts";
 
 export type * from "./codebook-rows.ts";
 
@@ -67,13 +68,6 @@ const COLUMNS: Record<string, string[]> = {
 
 /** Tables that a codebook may do without. */
 const OPTIONAL = new Set(["articles.csv", "corrections.csv"]);
-
-/** Split a multi-valued cell. */
-const list = (cell: string): string[] =>
-  cell
-    .split("|")
-    .map((part) => part.trim())
-    .filter(Boolean);
 
 /**
  * Parse the tables of a codebook.
@@ -181,24 +175,12 @@ export function parseCodebook(files: CodebookFiles): Codebook {
     else places.set(row.place, row.country);
   }
 
-  const rules: VerbRule[] = [];
-  for (const row of unique("verbs.csv", table("verbs.csv"), (r) => r.rule)) {
-    const unknown = list(row.with).find((word) => /^\+?@/.test(word) && !classes.has(word.replace(/^\+?@/, "")));
-    if (row.form !== "verb" && row.form !== "noun") reject("verbs.csv", row, `form is ${row.form}, not verb or noun`);
-    else if (!types.has(row.type)) reject("verbs.csv", row, `unknown action type ${row.type}`);
-    else if (unknown) reject("verbs.csv", row, `word class ${unknown} is not in words.csv`);
-    else
-      rules.push({
-        rule: row.rule,
-        form: row.form,
-        heads: list(row.heads),
-        with: list(row.with),
-        source: list(row.source),
-        target: list(row.target),
-        type: row.type,
-        status: row.status
-      });
-  }
+  const rules = rulesOf(
+    unique("verbs.csv", table("verbs.csv"), (r) => r.rule),
+    types,
+    classes,
+    (row, message) => reject("verbs.csv", row, message)
+  );
 
   const modals = new Map(unique("modals.csv", table("modals.csv"), (r) => r.lemma).map((row) => [row.lemma, row.status]));
 

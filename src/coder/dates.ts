@@ -15,7 +15,12 @@ export interface Interval {
 
 const MS_PER_DAY = 86_400_000;
 
-const instant = (day: IsoDay): Date => new Date(`${day}T00:00:00Z`);
+/** By its numbers: reading a string takes several times as long, and merging asks for days all the time. */
+function instant(day: IsoDay): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(yearOf(day), monthOf(day) - 1, dayOf(day));
+  return date;
+}
 const iso = (date: Date): IsoDay => date.toISOString().slice(0, 10);
 
 export const yearOf = (day: IsoDay): number => Number(day.slice(0, 4));

@@ -32,3 +32,10 @@ export function readTable(file: string, text: string, columns: readonly string[]
   if (header === null) problems.push({ file, line: 1, message: "the table is empty" });
   return rows;
 }
+
+/** Split a multi-valued cell. */
+export const list = (cell: string): string[] =>
+  cell
+    .split("|")
+    .map((part) => part.trim())
+    .filter(Boolean);

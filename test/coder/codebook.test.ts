@@ -111,7 +111,9 @@ describe("the codebook", () => {
     ["x,adverb,inviare,,subject,a,message,", "2: form is adverb, not verb or noun"],
     ["x,verb,inviare,,subject,a,letter,", "2: unknown action type letter"],
     ["x,verb,inviare,@nothing,subject,a,message,", "2: word class @nothing is not in words.csv"],
-    ["x,verb,inviare,+@nothing,subject,a,message,", "2: word class +@nothing is not in words.csv"]
+    ["x,verb,inviare,+@nothing,subject,a,message,", "2: word class +@nothing is not in words.csv"],
+    ["x,verb,inviare,+soon,subject,a,message,", "2: +soon is nothing that a rule can ask for"],
+    ["x,verb,inviare,,suject,a,message,", "2: suject is no place in a sentence that a rule knows"]
   ])("reports the rule %s", (row, problem) => {
     const files = {
       "action-types.csv": TYPES + MESSAGE,

@@ -20,7 +20,36 @@ export function kept<K, V>(
  * many rules of the grammar ask for it there.
  */
 export function remembered(read: (s: Source, i: number) => Parse | null): (s: Source, i: number) => Parse | null {
-  const known = new WeakMap<Source, Map<number, Parse | null>>();
-  const places = (): Map<number, Parse | null> => new Map();
-  return (s, i) => kept(kept(known, s, places), i, () => read(s, i));
+  const known = new WeakMap<Source, (Parse | null | undefined)[]>();
+  // One text is read at a time: the places of the last one are at hand.
+  let last: Source | null = null;
+  let places: (Parse | null | undefined)[] = [];
+  return (s, i) => {
+    if (s !== last) {
+      places = kept(known, s, () => []);
+      last = s;
+    }
+    const place = places[i];
+    if (place !== undefined) return place;
+    const made = read(s, i);
+    // Reading may have led through another text.
+    if (s === last) places[i] = made;
+    return made;
+  };
+}
+
+/** How many words a memory holds before it starts anew: more than a language uses, fewer than a corpus of noise. */
+const MOST = 50_000;
+
+/** What a function says of a word, kept from text to text: news comes back to the same words. */
+export function lasting<V>(make: (word: string) => V): (word: string) => V {
+  const known = new Map<string, V>();
+  return (word) => {
+    const value = known.get(word);
+    if (value !== undefined) return value;
+    if (known.size >= MOST) known.clear();
+    const made = make(word);
+    known.set(word, made);
+    return made;
+  };
 }

@@ -18,7 +18,7 @@ import {
   WEEKDAYS,
   which
 } from "./lexicon.ts";
-import { kept } from "./memo.ts";
+import { lasting } from "./memo.ts";
 import { cardinal, ordinal } from "./numerals.ts";
 import type { Source } from "./words.ts";
 
@@ -55,19 +55,18 @@ const tells = (word: string): boolean =>
   (cardinal(word) !== null && !/^un['a]?$/.test(word)) ||
   word.startsWith("giornat");
 
+const kindOf = lasting((word: string) => ({ tells: tells(word), opens: opens(word) }));
+
 /** For each token, whether an expression can start there: it is a telling word, or opens a phrase that soon has one. */
 export function starts({ tokens, calendar }: Source): boolean[] {
-  const kinds = new Map<string, { opens: boolean; tells: boolean }>();
-  const kindOf = (word: string): { opens: boolean; tells: boolean } => {
-    const telling = calendar.tells(word) || tells(word);
-    return { tells: telling, opens: telling || calendar.opens(word) || opens(word) };
-  };
   const places = new Array<boolean>(tokens.length);
   let told = Infinity;
   for (let i = tokens.length - 1; i >= 0; i -= 1) {
-    const { opens: open, tells: telling } = kept(kinds, tokens[i].word, kindOf);
+    const { word } = tokens[i];
+    const kind = kindOf(word);
+    const telling = kind.tells || calendar.tells(word);
     if (telling) told = i;
-    places[i] = open && told - i <= LEAD_WORDS;
+    places[i] = told - i <= LEAD_WORDS && (telling || kind.opens || calendar.opens(word));
   }
   return places;
 }

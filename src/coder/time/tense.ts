@@ -1,5 +1,5 @@
 /** Whether a date lies before the publication or after it, from the nearest verb or adverb of its sentence. */
-import { kept } from "./memo.ts";
+import { lasting } from "./memo.ts";
 import type { Direction } from "./setting.ts";
 import type { Token } from "./tokens.ts";
 
@@ -40,10 +40,8 @@ export function tenseOf(tokens: Token[], text: string, ahead?: RegExp): Tense {
     sentence.push(count);
     if (STOP.test(word)) count += 1;
   });
-  // The same words come again and again; each is asked once.
-  const directions = new Map<string, Direction | null>();
   const cues = tokens.map(({ word }, k): Cue | null => {
-    const direction = kept(directions, word, () => (ahead?.test(word) ? "future" : directionOf(word)));
+    const direction = ahead?.test(word) ? "future" : directionOf(word);
     return direction && { direction, way: way[k], sentence: sentence[k] };
   });
   const before: (Cue | null)[] = [];
@@ -60,7 +58,7 @@ export function tenseOf(tokens: Token[], text: string, ahead?: RegExp): Tense {
   };
 }
 
-function directionOf(word: string): Direction | null {
+const directionOf = lasting((word: string): Direction | null => {
   if (FUTURE_WORD.test(word) || (FUTURE_ENDING.test(word) && !NOT_FUTURE.test(word))) return "future";
   return PAST_WORD.test(word) || PAST_ENDING.test(word) ? "past" : null;
-}
+});

@@ -1,5 +1,5 @@
 /** Words, numbers and signs of an Italian text, each with its place. */
-import { kept } from "./memo.ts";
+import { lasting } from "./memo.ts";
 
 export interface Token {
   start: number;
@@ -17,11 +17,9 @@ const TOKEN = /\n\s*\n|\p{L}[\p{L}\p{M}\p{N}]*['’]?|\d+|\S/gu;
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  // A text has far fewer words than places for them: each spelling is worked out once.
-  const spellings = new Map<string, Pick<Token, "word" | "capital">>();
   let last = -1;
   for (const { 0: raw, index: start } of text.matchAll(TOKEN)) {
-    const known = kept(spellings, raw, spelling);
+    const known = spelling(raw);
     const end = start + raw.length;
     tokens.push({ start, end, word: known.word, spaced: last < start, capital: known.capital });
     last = end;
@@ -29,7 +27,9 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-const spelling = (raw: string): Pick<Token, "word" | "capital"> => ({ word: wordOf(raw), capital: /^\p{Lu}/u.test(raw) });
+const spelling = lasting(
+  (raw: string): Pick<Token, "word" | "capital"> => ({ word: wordOf(raw), capital: /^\p{Lu}/u.test(raw) })
+);
 
 function wordOf(raw: string): string {
   const word = raw.normalize("NFC").toLowerCase().replace("’", "'");
