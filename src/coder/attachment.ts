@@ -22,6 +22,8 @@ export const attachable = (t: TimeExpression, found: Found, here: Dated): boolea
   !attachedElsewhere(t, found, here.parsed.words) &&
   !first(t, here.parsed.words) &&
   !described(t, found, here) &&
+  !another(t, found, here.parsed.words) &&
+  !claimed(t, found, here) &&
   !scenery(t, here);
 
 /** "per la prima volta dal 2013" says how long nothing happened. */
@@ -33,6 +35,32 @@ function first(t: TimeExpression, words: readonly Word[]): boolean {
     .some((w, k, list) => /^(?:prim[ao]|volta|ultim[ao]|mai)$/.test(w.low) && !/^ministr[oa]$/.test(list[k + 1]?.low ?? ""));
 }
 
+/**
+ * "Il vertice del 27 aprile ha preparato l'incontro con Trump", "ha ricordato la visita del leader nel 2019 e lo ha
+ * invitato": the day of another noun, which that one follows, or which lies too far back for the news.
+ */
+function claimed(t: TimeExpression, found: Found, { parsed: { words }, all, published }: Dated): boolean {
+  const k = words.findIndex((w) => w.start >= t.start);
+  const noun = all.filter((f) => f.verb === null && f.trigger.end <= k).at(-1);
+  if (!noun || noun.trigger.start === found.trigger.start) return false;
+  const of = words[k].prep === "di" ? k : words[k - 1].prep === "di" ? k - 1 : -1;
+  const beside = words.slice(noun.trigger.end, of);
+  if (of >= 0 && beside.length < 5 && beside.every((w) => w.kind === "word")) return found.trigger.start > k;
+  if (!published || !t.latest || daysBetween(t.latest, published.latest) < 45 || found.trigger.start < k) return false;
+  const verb = noun.clause !== found.clause ? noun.clause?.verb : null;
+  return verb?.kind === "finite" && verb.main < noun.trigger.start && !verb.pluperfect && !verb.remote;
+}
+
+/**
+ * "il primo incontro dopo quello di Vladivostok del 2019", "la prima visita: nel 2019 era stato Kim a …", "l'incontro era stato
+ * preceduto, mercoledì, da …": for a noun, the day of another one, of another clause, of what came before.
+ */
+function another(t: TimeExpression, found: Found, words: readonly Word[]): boolean {
+  const between = words.slice(found.trigger.end).filter((w) => w.end <= t.start);
+  if (between.some((w, k) => /^quell[oaie]$/.test(w.low) && /^(?:di|$)/.test(between[k + 1]?.prep ?? ""))) return true;
+  return found.verb === null && between.some((w) => w.low === ":" || /^(?:precedut|seguit)[oaie]$/.test(w.low));
+}
+
 /** "l'ambasciata, aperta nel 1975", "di avere compiuto venti lanci da gennaio": the date of a verb that stands nearer. */
 function described(t: TimeExpression, found: Found, { parsed: { words, groups }, saying }: Dated): boolean {
   // ", scomparso venerdì": a participle that the lexicon knows as an adjective or a noun.
@@ -40,15 +68,47 @@ function described(t: TimeExpression, found: Found, { parsed: { words, groups },
   const host = words[k - 1];
   const apposed = words[k - 2]?.low === "," && k - 2 > found.trigger.end && !host.capital && /[st][oaie]$/.test(host.low);
   if (found.verb && apposed && !groups.some((g) => g.main === k - 1)) return true;
+  // "dopo quello spedito in ottobre", "una nota diffusa lunedì": the same of a participle after what it describes.
+  if (found.verb && k - 2 >= found.trigger.end && describes(host, words[k - 2]) && !groups.some((g) => g.main === k - 1))
+    return !saysIt(k - 1, words);
   return groups.some((g) => {
     if (g === found.verb || saying.includes(g) || words[g.main].end > t.start) return false;
     const near = t.start - words[g.main].end < 25;
     if (g.kind === "inf") return g.compound && g.main >= found.trigger.end && near;
     if (g.kind !== "part" || !near) return false;
-    if (g.main >= found.trigger.end) return !happened(g, found, words);
+    if (g.main >= found.trigger.end) return !happened(g, found, words) && !saysIt(g.start, words);
     // "troncate dal Nord nel giugno 2020, sono state …", "per il sisma avvenuto lunedì Kim ha …"; "Giunto lunedì a Mosca, ha …" dates what follows too.
     return t.start < words[found.trigger.start].start && words[g.start - 2] !== undefined && !carries(g, words);
   });
+}
+
+/** "ha respinto l'offerta in una nota diffusa lunedì": what is said there was said then. */
+const saysIt = (participle: number, words: readonly Word[]): boolean => {
+  const ahead = words.slice(Math.max(0, participle - 4), participle);
+  const k = ahead.findIndex((w) => SAYING_NOUN.test(w.low));
+  return k > 0 && ahead.slice(0, k).some((w) => w.prep === "in" || w.prep === "con" || w.low === "durante");
+};
+
+const SAYING_NOUN =
+  /^(?:not[ae]|letter[ae]|comunicat[oi]|dichiarazion[ei]|messaggi[oi]?|intervist[ae]|discors[oi]|conferenza|articol[oi]|telegramm[ai]|test[oi]|document[oi]|editorial[ei]|comment[oi]|post|video|rapport[oi]|cerimoni[ae]|incontr[oi]|vertic[ei]|banchett[oi]|telefonat[ae]|colloqui[o]?|riunion[ei]|visit[ae])$/;
+
+/** "secondo una nota diffusa lunedì", "stando alla Kcna di lunedì": the day of the report. */
+export function cited(t: TimeExpression, words: readonly Word[]): boolean {
+  const k = words.findIndex((w) => w.start >= t.start);
+  const ahead = words.slice(Math.max(0, k - 8), k).map((w) => w.low);
+  const from = ahead.findIndex(
+    (w, j) => w === "stando" || (w === "secondo" && !/^(?:il|lo|un|del|al|nel)$/.test(ahead[j - 1] ?? ""))
+  );
+  return from >= 0 && !ahead.slice(from).some((w) => /^[,;:.]$/.test(w));
+}
+
+/** "quello spedito", "una nota diffusa", but not "l'ambasciata" nor "Kim, malato". */
+function describes(participle: Word, noun: Word): boolean {
+  if (participle.capital || participle.kind !== "word" || !/(?:[aiu]t[oaie]|(?:us|is|ess|ett|ert)[oai])$/.test(participle.low))
+    return false;
+  if (/^quell[oaie]$/.test(noun.low)) return true;
+  if (noun.kind !== "word" || noun.capital || noun.prep || noun.low.length < 4) return false;
+  return noun.low.slice(-1) === participle.low.slice(-1) || (/[eàùi]$/.test(noun.low) && /[aoie]$/.test(participle.low));
 }
 
 /** "La telefonata, avvenuta martedì": the participle says of the noun itself when it was. */
@@ -58,12 +118,15 @@ function happened(g: VerbGroup, found: Found, words: readonly Word[]): boolean {
   // "L'offerta di inviare emissari, avanzata lunedì", but "la visita di Putin, rieletto a marzo".
   const agrees = noun.endsWith("e") || noun.endsWith("ù") || words[g.main].low.endsWith(noun.slice(-1));
   const host = words[g.start - 1].low === "," ? words[g.start - 2] : words[g.start - 1];
-  return agrees && (!host.capital || HAPPEN.test(words[g.main].low));
+  return agrees && (!host.capital || HAPPEN.test(words[g.main].low) || SENT.test(words[g.main].low));
 }
 
 /** Whether a noun has its date from a participle: that says nothing of what the clause tells. */
 export const aside = (t: TimeExpression, found: Found, { parsed: { words, groups } }: Dated): boolean =>
   found.verb === null && groups.some((g) => g.kind === "part" && g.main >= found.trigger.end && words[g.main].end <= t.start);
+
+/** "La lettera di Kim, consegnata lunedì": no participle of a person. */
+const SENT = /^(?:consegnat|inviat|spedit|recapitat|trasmess|scritt|firmat|datat|pubblicat|diffus|annunciat)[oaie]$/;
 
 const HAPPEN =
   /^(?:avvenut|svolt|svoltos|tenut|tenutos|accadut|conclus|conclusos|cominciat|iniziat|compiut|effettuat)(?:[oaie]|[ao]?si)$/;

@@ -40,8 +40,8 @@ export const FUTURE = new Set(["planned", "hypothetical"]);
  */
 export function within(when: When, status: string, published: Interval | null): When {
   if (!published || !when.earliest || !when.latest) return when;
-  // "oggi e domani" says what it says; only months, seasons, years and "qualche giorno dopo" are cut.
-  if (daysBetween(when.earliest, when.latest) < 10 && !when.edtf.includes("~")) return when;
+  // "oggi e domani" says what it says; only weeks, months, seasons, years and "qualche giorno dopo" are cut.
+  if (daysBetween(when.earliest, when.latest) < 10 && when.precision !== "week" && !when.edtf.includes("~")) return when;
   const interval = FUTURE.has(status)
     ? { earliest: later(when.earliest, published.earliest), latest: when.latest }
     : { earliest: when.earliest, latest: sooner(when.latest, published.latest) };
@@ -99,12 +99,12 @@ export function before(published: Interval, telling: keyof typeof TOLD = "before
 }
 
 /**
- * A stay of some days, one day of which is known: it began at most that many days before and ended at most
- * that many after, and what is told in the past ended by the publication.
+ * A stay of some days, one day of which is known: it ended that day, or it began at most that many days before and
+ * ended at most that many after; what is told in the past ended by the publication.
  */
-export function lasting(when: When, days: number, published: Interval | null): When {
+export function lasting(when: When, days: number, published: Interval | null, ended = false): When {
   if (!when.earliest || !when.latest || days < 2 || when.earliest !== when.latest) return when;
-  const over = published !== null && when.latest >= published.latest;
+  const over = ended || (published !== null && when.latest >= published.latest);
   const interval = over
     ? { earliest: addDays(when.earliest, 1 - days), latest: when.latest }
     : { earliest: when.earliest, latest: addDays(when.earliest, days - 1) };
@@ -113,6 +113,6 @@ export function lasting(when: When, days: number, published: Interval | null): W
     ...interval,
     edtf: toEdtf(interval),
     precision: precision(interval),
-    how: `${when.how}; lasting ${days} days`
+    how: `${when.how}; ${ended ? `the end of ${days} days` : `lasting ${days} days`}`
   };
 }

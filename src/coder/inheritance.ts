@@ -16,6 +16,8 @@ export interface Draft {
   own: When | null;
   phrases: readonly Phrase[];
   telling: Telling;
+  /** Its sentence begins with an occasion told before: "Nel corso dei colloqui …", "Nel telegramma …". */
+  refersBack: boolean;
   /** The last date named before it in its paragraph. */
   scene: When | null;
 }
@@ -38,6 +40,18 @@ export function dates(drafts: readonly Draft[], read: readonly Place[], article:
       !reported || (when.latest !== "" && when.latest <= reported.latest && daysBetween(when.earliest, reported.latest) < 4);
     const usable = (j: number, when: When | null, reports: boolean): when is When =>
       when !== null && when.edtf !== "" && !!when.reported === reports && past(drafts[j]) && near(when);
+    // "Nell'incontro ha promesso …": the meeting or the letter is the last one told with that partner.
+    const told = draft.refersBack ? lastEncounter(drafts, i) : -1;
+    if (
+      told >= 0 &&
+      settled[told]?.latest &&
+      near(settled[told]) &&
+      recent(settled[told], published) &&
+      drafts[told].telling !== "history"
+    ) {
+      settled[i] = inherited(settled[told], "of the same occasion");
+      return;
+    }
     const search = (reports: boolean): When | null => {
       for (let j = i - 1; j >= Math.max(0, i - FAR) && read[drafts[j].sentence].paragraph === paragraph; j--)
         if (usable(j, settled[j], reports) && continues(draft, drafts[j], settled[j]!, published))
@@ -54,18 +68,16 @@ export function dates(drafts: readonly Draft[], read: readonly Place[], article:
           fresh(drafts[j].own!, published)
         )
           return inherited(drafts[j].own!, "the story tells its day further on");
-      // The day of the story: the newest date of the same partner in the article so far.
-      let newest: When | null = null;
-      for (let j = i - 1; j >= Math.max(0, i - FAR) && news(draft); j--)
-        if (
-          usable(j, settled[j], reports) &&
-          news(drafts[j]) &&
-          (sameStory(drafts[j], draft) || sameSpeaker(drafts[j], draft)) &&
-          fresh(settled[j]!, published) &&
-          (!newest || settled[j]!.latest > newest.latest)
-        )
-          newest = settled[j];
-      return newest && inherited(newest, "the same story");
+      // The day of the story: the newest date so far of the same partner, else of whoever the story is about.
+      let newest: { when: When; same: boolean } | null = null;
+      for (let j = i - 1; j >= Math.max(0, i - FAR) && news(draft); j--) {
+        const when = settled[j];
+        if (!usable(j, when, reports) || !news(drafts[j]) || !fresh(when, published)) continue;
+        if (!sameStory(drafts[j], draft) && !sameSpeaker(drafts[j], draft)) continue;
+        const same = partner(drafts[j]) === partner(draft);
+        if (!newest || (same === newest.same ? when.latest > newest.when.latest : same)) newest = { when, same };
+      }
+      return newest && inherited(newest.when, "the same story");
     };
     // "aveva incontrato Trump, ha riferito martedì": the pluperfect lies before the report, nobody knows how long.
     settled[i] =
@@ -78,14 +90,25 @@ export function dates(drafts: readonly Draft[], read: readonly Place[], article:
     if (draft.found.rule.type !== "visit" || begins(draft)) return within(when, draft.found.status, published);
     const here = read[draft.sentence];
     const stay = durations(article.text.slice(here.start, here.end))[0];
-    return stay && stay.days < 15 ? lasting(when, stay.days, published) : within(when, draft.found.status, published);
+    return stay && stay.days < 15
+      ? lasting(when, stay.days, published, when === draft.own && ends(draft))
+      : within(when, draft.found.status, published);
   });
 }
+
+/** The last meeting, call, visit or letter with the same partner in the two sentences before; -1 if none. */
+function lastEncounter(drafts: readonly Draft[], i: number): number {
+  for (let j = i - 1; j >= 0 && drafts[i].sentence - drafts[j].sentence <= 2; j--)
+    if (past(drafts[j]) && sameStory(drafts[j], drafts[i]) && ENCOUNTER.test(drafts[j].found.rule.type)) return j;
+  return -1;
+}
+
+const ENCOUNTER = /^(?:meeting|call|visit|message|agreement)$/;
 
 /** Whether an act told at `draft` goes on from the day of one told before it in the paragraph. */
 function continues(draft: Draft, other: Draft, when: When, published: Interval | null): boolean {
   const apart = draft.sentence - other.sentence;
-  if (apart > 1 && !sameStory(other, draft)) return false;
+  if (apart > 0 && !sameStory(other, draft)) return false;
   switch (draft.telling) {
     // The pluperfect goes on from the pluperfect; what is news lies after it.
     case "before":
@@ -100,13 +123,15 @@ function continues(draft: Draft, other: Draft, when: When, published: Interval |
       // History told on the way ("nel 2019 …", "a marzo Kim aveva visto …") dates nothing of the news.
       return (
         (news(other) || (other.telling === "aside" && apart === 0 && sameSource(other, draft) && recent(when, published))) &&
-        (recent(when, published) || (apart === 0 && !present(draft)))
+        (recent(when, published) || (apart === 0 && !present(draft) && other.found.verb !== null))
       );
   }
 }
 
 /** The date of last resort: the publication's for what is news, an open one for what lies before it. */
 function undated({ telling, found }: Draft, published: Interval, edtf: string): When {
+  // "Ha smentito di aver fornito armi": earlier than the saying, nobody knows how long.
+  if (found.verb?.kind === "inf" && found.verb.compound) return before(published, "before");
   if (telling === "before" || telling === "history" || telling === "ever") return before(published, telling);
   return mentioned(found) ? before(published, "mentioned") : publicationDate(published, edtf);
 }
@@ -115,6 +140,14 @@ function undated({ telling, found }: Draft, published: Interval, edtf: string): 
 const begins = ({ found: { verb } }: Draft): boolean =>
   verb?.lemmas.some((lemma) =>
     /^(?:arrivare|giungere|atterrare|sbarcare|approdare|partire|iniziare|cominciare|avviare|aprire|volare)$/.test(lemma)
+  ) ?? false;
+
+/** "Ha concluso ieri una visita di due giorni": that day is when it ended. */
+const ends = ({ found: { verb, clause } }: Draft): boolean =>
+  (verb ?? clause?.verb)?.lemmas.some((lemma) =>
+    /^(?:concludere|chiudere|terminare|finire|ultimare|completare|lasciare|rientrare|tornare|ritornare|ripartire|congedare)$/.test(
+      lemma
+    )
   ) ?? false;
 
 const news = ({ telling }: Draft): boolean => telling === "news";

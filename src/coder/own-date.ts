@@ -1,6 +1,6 @@
 /** Which temporal expression of its sentence dates a mention: the nearest that belongs to no other word. */
 import type { Clause } from "./clause.ts";
-import { attachable, aside, type Dated } from "./attachment.ts";
+import { attachable, aside, cited, type Dated } from "./attachment.ts";
 import { toEdtf, type Interval } from "./dates.ts";
 import { before, FUTURE, UNDATED, type When } from "./dating.ts";
 import type { Found } from "./dyad.ts";
@@ -22,7 +22,7 @@ export function ownDate(found: Found, here: Dated): When | null {
   const { clause } = found;
   const from = clause ? offset(clause.start) : words[0].start;
   const to = clause ? words[Math.min(clause.end, words.length) - 1].end : words[words.length - 1].end;
-  const usable = here.times.filter((t) => fitsStatus(t, found, published));
+  const usable = here.times.filter((t) => fitsStatus(t, found, published) && (FUTURE.has(found.status) || !setFor(t, words)));
   const governing = usable.filter((t) => governs(t, found, here));
   const since = sinceWhen(here, at);
   if (since) return since;
@@ -48,7 +48,10 @@ export function ownDate(found: Found, here: Dated): When | null {
       usable.filter((t) => t.start >= to && reports(t, found, words, saying) && attachable(t, found, here)),
       at
     );
-  if (!outer || words[0].start > outer.start) return null;
+  if (!outer) {
+    const report = usable.find((t) => t.earliest === t.latest && cited(t, words));
+    return report ? { ...taken(report), reported: true } : null;
+  }
   const told = { ...taken(outer), reported: reports(outer, found, words, saying) };
   // "ha rivelato ieri che Kim aveva incontrato …": the pluperfect of what is reported lies before the report.
   return { ...told, reported: told.reported || (telling(found, here.parsed) === "before" && !pluperfectAt(outer, here)) };
@@ -124,11 +127,18 @@ const pluperfectAt = (t: TimeExpression, { parsed: { words, clauses } }: Dated):
     (c) => c.verb.pluperfect && words[c.start].start <= t.start && t.start < words[Math.min(c.end, words.length) - 1].end
   );
 
+const SHOW = /^(?:pubblicare|diffondere|mostrare|divulgare|rilanciare)$/;
+
 /** Whether an expression stands beside a verb of saying ("riportato martedì") rather than the act's own. */
 function reports(t: TimeExpression, found: Found, words: readonly Word[], saying: readonly VerbGroup[]): boolean {
+  // "ha pubblicato domenica le foto dell'incontro"
+  const shown = found.verb === null && found.clause ? found.clause.verb : null;
+  if (shown && shown.main < found.trigger.start && shown.lemmas.some((lemma) => SHOW.test(lemma))) return true;
   const distance = (k: number) => Math.min(Math.abs(words[k].start - t.end), Math.abs(words[k].end - t.start));
   const own = distance(found.trigger.start);
-  return saying.some((g) => g !== found.verb && distance(g.main) < own && distance(g.main) < 40);
+  // "Martedì ha risposto lanciando un missile": what accompanies the saying was done that day.
+  const accompanied = found.verb?.kind === "ger" ? found.clause?.verb : null;
+  return saying.some((g) => g !== found.verb && g !== accompanied && distance(g.main) < own && distance(g.main) < 40);
 }
 
 function best(times: readonly TimeExpression[], at: number): TimeExpression | null {
@@ -137,13 +147,22 @@ function best(times: readonly TimeExpression[], at: number): TimeExpression | nu
   return chosen;
 }
 
+/** "Lo ha invitato per il 9 maggio": the day that something is set for; "gli auguri per il Capodanno" have a feast. */
+function setFor(t: TimeExpression, words: readonly Word[]): boolean {
+  if (t.basis === "named") return false;
+  const k = words.findIndex((w) => w.start >= t.start);
+  return words[k]?.low === "per" || words[k - 1]?.low === "per";
+}
+
 /** A past act is not dated after the article, a plan not before it. */
 function fitsStatus(t: TimeExpression, found: Found, published: Interval | null): boolean {
   if (t.adrift) return !FUTURE.has(found.status);
   if (!published || !t.earliest || !t.latest) return t.edtf !== "" || !published;
   if (t.open === "until" && !FUTURE.has(found.status)) return false;
   if (FUTURE.has(found.status)) return t.latest >= published.earliest;
-  return t.earliest <= published.latest;
+  // "Domani Lavrov vede Kim": the present tense tells of what is to come.
+  const present = found.verb?.kind === "finite" && found.verb.tense === "pres" && !found.verb.compound;
+  return present || t.earliest <= published.latest;
 }
 
 /** The last date named between two places of the text: the time that history is told of. */
@@ -153,7 +172,7 @@ export function sceneBetween(times: readonly TimeExpression[], from: number, to:
   return null;
 }
 
-const taken = (t: TimeExpression): When => ({
+export const taken = (t: TimeExpression): When => ({
   edtf: t.edtf,
   earliest: t.earliest ?? "",
   latest: t.latest ?? "",

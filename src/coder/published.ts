@@ -26,6 +26,9 @@ export function intervalOf(edtf: string): Interval | null {
 const DATELINE =
   /^[\uFEFF\s]{0,20}\p{Lu}[\p{L}'’-]{1,20}(?: (?:del|della|di|\p{Lu}[\p{L}'’-]{0,20})){0,3},?[ \t]+(\d{1,2})[ \t]+(\p{L}{3,9})\.?(?:[ \t]*\([^)\n]{1,40}\))?[ \t]*[-–—]/u;
 
+/** How far the place and day of an agency's dateline reach into a text: 0 where there is none. */
+export const datelineEnd = (text: string): number => DATELINE.exec(text)?.[0].length ?? 0;
+
 /** The day of `published` on which the dateline of an agency was written: "PECHINO, 29 AGO - …", "Berna, 4 set. (askanews) –". */
 export function datelineDay(text: string, published: Interval): IsoDay | null {
   const match = DATELINE.exec(text);

@@ -13,9 +13,11 @@ import type { Found } from "./dyad.ts";
 import { mentions, topic } from "./mention.ts";
 import { quotations, sentences } from "./sentence.ts";
 import type { Parsed } from "./parsed.ts";
+import { datelineEnd } from "./published.ts";
+import { reportOf } from "./report.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { Coded } from "./tables.ts";
-import { historical, telling } from "./telling.ts";
+import { historical, refersBack, telling } from "./telling.ts";
 import { timeExpressions, type TimeExpression } from "./time.ts";
 import { verbGroups, type VerbGroup } from "./verb.ts";
 import { words, type Word } from "./word.ts";
@@ -56,6 +58,9 @@ export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBo
     for (let k = t; k < times.length && times[k].start < sentence.end; k++) own.push(times[k]);
     const saying = sentence.groups.filter((g) => g.lemmas.some((lemma) => book.say.has(lemma)));
     const here = mentions(parsed, book);
+    const report =
+      i > 0 && read[i - 1].paragraph === sentence.paragraph ? reportOf({ words: sentence.words, saying }, own) : null;
+    if (report) for (const draft of drafts) if (draft.sentence === i - 1 && draft.telling === "news") draft.own ??= report;
     // The sentence before it in the paragraph still sets the scene.
     const scenes = times.slice(0, t + own.length);
     const opened = i > 0 && read[i - 1].paragraph === sentence.paragraph ? read[i - 1].start : sentence.start;
@@ -67,6 +72,7 @@ export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBo
         sentence: i,
         own: when,
         phrases: built,
+        refersBack: refersBack(sentence.words),
         telling: when?.aside ? "aside" : telling(found, parsed),
         scene: scene(found)
       });
@@ -116,13 +122,16 @@ function split(article: Article, gazetteer: Gazetteer, book: RuleBook): Sentence
       while (beyond < quotes.length && quotes[beyond].start < span.end) beyond++;
       const list = words(article.text, span, quotes.slice(quote, beyond), forms);
       const found = hits(list, gazetteer);
-      const taken = new Set<number>();
+      // "tre settimane fa" has no verb.
+      const taken = new Set(list.flatMap((w, k) => (w.low === "fa" && AGO.test(list[k - 1]?.low ?? "") ? [k] : [])));
       for (const hit of found)
         if (hit.entries.some((e) => e.kind !== "demonym")) for (let k = hit.start; k < hit.end; k++) taken.add(k);
       return { ...span, paragraph: number, words: list, found, groups: verbGroups(list, taken, book.lexicon) };
     });
   });
 }
+
+const AGO = /^(?:or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|decenni[o]?|secol[oi]|minut[oi]|tempo)$/;
 
 /** The temporal expressions of the article, each read towards past or future by its verb's tense. */
 function datesOf(article: Article, read: readonly Sentence[], published: Interval | null, book: RuleBook): TimeExpression[] {
@@ -152,12 +161,29 @@ function datesOf(article: Article, read: readonly Sentence[], published: Interva
       return "future";
     // What somebody is invited to lies ahead of the invitation.
     if (nearest.lemmas.includes("invitare") && sentence.words[nearest.main].end < start) return null;
+    // "Il patto, concluso a giugno, entrerà in vigore": what is inserted with a participle has happened.
+    if (inserted(sentence, start, nearest)) return "past";
     if (nearest.tense === "past" && nearest.mood === "ind") return "past";
     const modal = nearest.governors.map((g) => book.codebook.modals.get(g) ?? "");
     if (nearest.tense === "fut" || modal.includes("planned") || modal.includes("hypothetical")) return "future";
     return null;
   };
-  return timeExpressions(article.text, published, { calendar: book.codebook.calendar, direction, history, tens: true });
+  const found = timeExpressions(article.text, published, { calendar: book.codebook.calendar, direction, history, tens: true });
+  // The dateline says when the article was written, and dates nothing that it tells.
+  const lead = article.paragraphs[0];
+  const past = lead ? lead.start + datelineEnd(article.text.slice(lead.start, lead.end)) : 0;
+  return found.filter((t) => t.start >= past);
+}
+
+/** Whether a place stands between commas with a participle, the verb only after them. */
+function inserted({ words: list, groups }: Sentence, start: number, verb: VerbGroup): boolean {
+  const at = list.findIndex((w) => w.start >= start);
+  const close = list.findIndex((w, k) => k > at && w.low === ",");
+  const open = list
+    .slice(0, at)
+    .map((w) => w.low)
+    .lastIndexOf(",");
+  return open >= 0 && close >= 0 && close < verb.start && groups.some((g) => g.kind === "part" && g.start === open + 1);
 }
 
 /** The agencies and papers that the sentence names as its source. */

@@ -37,7 +37,7 @@ function ever({ verb }: Found, clause: Clause, words: readonly Word[]): boolean 
 }
 
 const EVER =
-  / (?:più volte|(?:due|tre|quattro|cinque|sei|\d+) volte|più riprese|più occasioni|diverse occasioni|ripetutamente|in passato|in precedenza|finora|fin qui|di recente|recentemente|a lungo) /;
+  / (?:più volte|(?:due|tre|quattro|cinque|sei|\d+) volte|più riprese|più occasioni|diverse occasioni|ripetutamente|in passato|in precedenza|finora|fin qui|di recente|recentemente|a lungo|(?:anni|tempi|mesi) (?:più )?recenti|da sempre|da tempo|nel tempo|nel corso degli anni) /;
 
 /** "segue l'incontro tra Kim e Putin", "dopo la visita di Xi": a noun that is neither subject nor predicate may tell of any time. */
 export const mentioned = ({ verb, clause, trigger }: Found): boolean =>
@@ -63,3 +63,15 @@ export const goesOn = ({ verb }: Found, words: readonly Word[]): boolean =>
   !verb.compound &&
   !verb.negated &&
   /(?:[aei]va|[aei]vano|^era|^erano)$/.test(words[verb.main].low);
+
+/** "Nel corso dei colloqui, …", "Al termine dell'incontro …", "Nel telegramma …": an occasion that was told before. */
+export const refersBack = (words: readonly Word[]): boolean =>
+  OCCASION.test(
+    words
+      .slice(0, 6)
+      .map((w) => w.low)
+      .join(" ")
+  );
+
+const OCCASION =
+  /^(?:(?:nel corso|al termine|a margine|alla fine|all' inizio|in apertura|a conclusione) (?:di|del|dell'|della|dello|dei|degli|delle)|durante (?:il|lo|la|l'|i|gli|le)|(?:nel|nell'|nello|nella|nei|negli|nelle|al|all'|alla|dopo (?:il|l'|la|i)))(?: (?:suo|sua|stesso|stessa))? (?:incontro|incontri|colloquio|colloqui|vertice|faccia|riunione|telefonata|conversazione|lettera|messaggio|telegramma|missiva|testo|nota|biglietto|banchetto|cena|cerimonia|visita|udienza|ricevimento|discorso)(?: |$)/;

@@ -1,5 +1,5 @@
 /** Temporal expressions of Italian news text, resolved to days: the door to src/coder/time/. */
-import { weekday, yearOf, type Interval, type IsoDay } from "./dates.ts";
+import { daysBetween, weekday, yearOf, type Interval, type IsoDay } from "./dates.ts";
 import type { DateBasis, DatePrecision } from "./schema.ts";
 import { calendarOf, type CalendarRow } from "./time/calendar.ts";
 import { sentenceOf, tellsRarity } from "./time/context.ts";
@@ -54,6 +54,9 @@ export interface TimeOptions {
   tens?: boolean;
 }
 
+/** For how many sentences after the one that names it a day goes on being told. */
+const STILL_TOLD = 3;
+
 const NO_DAYS: readonly CalendarRow[] = [];
 
 /**
@@ -75,22 +78,27 @@ export function timeExpressions(
   /** "in serata" and its like, with their sentence: hours of the day that it names, where it names one. */
   const hours = new Map<TimeExpression, number>();
   const found: TimeExpression[] = [];
+  /** "Nel 2018 …" sets the year of the next sentence, "Nel febbraio 2019 …" only where that begins with the next month. */
+  const goesOn = (frame: { sentence: number; whole: boolean }, i: number): boolean =>
+    sentence[i] === frame.sentence || (sentence[i] === frame.sentence + 1 && (frame.whole || sentence[i - 1] !== sentence[i]));
   let anchor: Interval | null = null;
+  /** The day that is being told, and the sentence that names it. */
+  let toldDay: { days: Interval; sentence: number } | null = null;
   let spoken: Interval | null = null;
-  let frame: { year: number; sentence: number } | null = null;
+  let frame: { year: number; sentence: number; whole: boolean; end: number } | null = null;
   for (let i = 0; i < tokens.length; ) {
     const parse = possible[i] ? expression(source, i) : null;
     if (!parse) {
       i += 1;
       continue;
     }
-    const node = inYear(
-      parse.value,
-      frame && sentence[i] - frame.sentence <= 1 && history?.(tokens[i].start) ? frame.year : null
-    );
-    const hour = node.kind === "period" && node.hour === true;
-    if (saysDay(node)) dated.add(sentence[i]);
-    if ((hour && dated.has(sentence[i])) || (node.kind === "since" && tellsRarity(source, i))) {
+    // "L'anno scorso, ad aprile, …" is in that year whatever the tense.
+    const beside = frame && frame.end === i - 1 && tokens[i - 1].word === ",";
+    const inFrame = frame && (beside || (goesOn(frame, i) && history?.(tokens[i].start)));
+    const written = inYear(parse.value, frame && inFrame ? frame.year : null);
+    const hour = written.kind === "period" && written.hour === true;
+    if (saysDay(written)) dated.add(sentence[i]);
+    if ((hour && dated.has(sentence[i])) || (written.kind === "since" && tellsRarity(source, i))) {
       i = parse.end;
       continue;
     }
@@ -99,9 +107,12 @@ export function timeExpressions(
     const asked = typeof direction === "function" ? direction(start, end) : direction;
     const side =
       asked ??
-      (node.kind === "named" ? kept(feasts, INVITES, (ahead) => tenseOf(tokens, text, ahead)) : tense).at(i, parse.end) ??
-      (node.kind === "until" ? "future" : "past");
-    const setting: Setting = { published, direction: side, anchor: looksFurther(node) ? spoken : anchor, tens };
+      (written.kind === "named" ? kept(feasts, INVITES, (ahead) => tenseOf(tokens, text, ahead)) : tense).at(i, parse.end) ??
+      (written.kind === "until" ? "future" : "past");
+    // "Ieri è arrivato a Mosca. In serata …": the evening of the day that is told.
+    const sameDay = hour && side === "past" && toldDay && sentence[i] - toldDay.sentence <= STILL_TOLD ? toldDay.days : null;
+    const node: Node = sameDay ? { kind: "same", unit: "day", shift: 0 } : written;
+    const setting: Setting = { published, direction: side, anchor: sameDay ?? (looksFurther(node) ? spoken : anchor), tens };
     const resolution = resolve(node, setting);
     const openEnded = node.kind === "since" || node.kind === "until";
     const edge: Resolution | null = openEnded ? resolve(node.of, setting) : null;
@@ -122,9 +133,10 @@ export function timeExpressions(
     // "dal 2019" and "negli ultimi anni" set the scene; "il giorno dopo" is counted from neither, "quell'anno" is 2019.
     spoken = intervalOf(edge ?? resolution) ?? spoken;
     // "il vertice del 2019" names a year on the way; "nel 2019" is the year that is told of.
-    if (resolution.precision === "year" && resolution.earliest && !OF.test(tokens[i].word))
-      frame = { year: yearOf(resolution.earliest), sentence: sentence[i] };
-    if (!openEnded && node.kind !== "stretch") anchor = intervalOf(resolution) ?? anchor;
+    if (saysYear(written) && resolution.earliest && !OF.test(tokens[i].word))
+      frame = { year: yearOf(resolution.earliest), sentence: sentence[i], whole: written.kind === "year", end: parse.end };
+    if (!openEnded && node.kind !== "stretch") anchor = intervalOf(resolution) ?? (saysDay(node) ? null : anchor);
+    if (saysDay(node) && !OF.test(tokens[i].word)) toldDay = dayBefore(resolution, published, sentence[i]);
     i = parse.end;
   }
   return found.filter((e) => !dated.has(hours.get(e) ?? -1));
@@ -137,6 +149,19 @@ function inYear(node: Node, year: number | null): Node {
   const bare = node.kind === "month" || node.kind === "season" || (node.kind === "day" && typeof node.month === "number");
   return bare && node.year === undefined && node.which === undefined ? { ...node, year } : node;
 }
+
+/** A day of the week before publication, which the sentences after it go on telling. */
+function dayBefore(told: Dated, published: Interval | null, sentence: number): { days: Interval; sentence: number } | null {
+  const days = intervalOf(told);
+  if (!days || days.earliest !== days.latest || (published && days.latest > published.latest)) return null;
+  return published && daysBetween(days.latest, published.latest) > 7 ? null : { days, sentence };
+}
+
+/** "nel 2019", "nel febbraio 2019", "il 30 giugno 2019": told with its year. */
+const saysYear = (node: Node): boolean =>
+  node.kind === "year" ||
+  (node.kind === "period" && node.unit === "year" && node.shift !== 0) ||
+  ((node.kind === "day" || node.kind === "month") && typeof node.year === "number");
 
 const intervalOf = ({ earliest, latest }: Dated): Interval | null => (earliest && latest ? { earliest, latest } : null);
 

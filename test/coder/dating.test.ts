@@ -102,6 +102,7 @@ describe("a stay of some days", () => {
 
   it("from a known first day reaches forward", () => {
     expect(lasting(on("2025-10-20"), 2, published)).toMatchObject({ edtf: "2025-10-20/2025-10-21" });
+    expect(lasting(on("2025-10-20"), 2, published, true)).toMatchObject({ edtf: "2025-10-19/2025-10-20" });
   });
 
   it("changes nothing of a month, nor for a single day", () => {

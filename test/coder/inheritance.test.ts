@@ -37,4 +37,47 @@ describe("an act without a date of its own", () => {
       /2025-10-27 inherited$/
     );
   });
+
+  it("is of the meeting or the letter that its sentence goes back to", () => {
+    expect(
+      last("Ieri Kim Jong Un era stato accolto da Putin. Nell’incontro Kim Jong Un ha promesso sostegno alla Russia.")
+    ).toMatch(/2025-10-28 inherited$/);
+  });
+
+  it("was made known on the day that the next sentence gives", () => {
+    expect(last("Putin ha inviato un messaggio a Kim Jong Un. Lo ha riferito lunedì la Kcna.")).toMatch(/2025-10-27 inherited$/);
+    expect(last("Putin ha inviato un messaggio a Kim Jong Un. La notizia è stata diffusa sabato.")).toMatch(
+      /2025-10-25 inherited$/
+    );
+    expect(last("Putin ha inviato un messaggio a Kim Jong Un. Lo ha riferito la Kcna.")).toMatch(/2025-10-29 publication$/);
+  });
+
+  it("happened before somebody said that it had, nobody knows when", () => {
+    expect(last("Trump ha detto di aver incontrato Kim Jong Un.")).toMatch(/\.\.\/2025-10-29/);
+  });
+
+  it("is of the day of its own partner rather than of the guests at large", () => {
+    expect(
+      last(
+        "Il presidente laotiano Thongloun ha incontrato lunedì Kim Jong Un.\nMartedì i Paesi socialisti hanno inviato auguri a Kim Jong Un.\nThongloun ha invitato Kim Jong Un a Vientiane."
+      )
+    ).toMatch(/LAO → PRK invitation 2025-10-27 inherited$/);
+  });
+});
+
+describe("a week that is not over", () => {
+  it("ends for what has happened with the article", () => {
+    expect(last("Questa settimana la Corea del Nord ha inviato una delegazione in Iran.")).toMatch(
+      /2025-10-27\/2025-10-29 relative$/
+    );
+  });
+});
+
+describe("a stay of some days", () => {
+  it("ends on the day that it is said to have ended", () => {
+    expect(last("Il ministro russo Lavrov ha concluso lunedì una visita di due giorni in Corea del Nord.")).toMatch(
+      /visit 2025-10-26\/2025-10-27/
+    );
+    expect(last("Si è chiusa domenica la visita di tre giorni di Putin a Pyongyang.")).toMatch(/visit 2025-10-24\/2025-10-26/);
+  });
 });

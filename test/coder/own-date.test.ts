@@ -78,4 +78,77 @@ describe("a date belongs to", () => {
   it("nothing that is counted from a day nobody gave", () => {
     expect(first("Alla vigilia del vertice Kim Jong Un ha incontrato Putin.")).toMatch(/meeting {2}unknown$/);
   });
+
+  it("what it is set for, not the invitation to it", () => {
+    expect(first("Putin ha invitato Kim Jong Un a Mosca per il 9 maggio.")).toMatch(/invitation 2025-10-29 publication$/);
+  });
+
+  it("another one that is told of beside it", () => {
+    expect(first("Si tratta del primo incontro tra Kim Jong Un e Putin dopo quello di Vladivostok del 2019.")).not.toMatch(
+      /2019/
+    );
+    expect(first("Xi Jinping ha rinnovato l’invito a Kim Jong Un, dopo quello spedito in agosto.")).toMatch(
+      /2025-10-29 publication$/
+    );
+    expect(
+      first("Si tratta della prima visita di Putin in Corea del Nord: nel 2019 Kim Jong Un era stato in Russia.")
+    ).not.toMatch(/2019/);
+  });
+
+  it("both an answer and what was done with it", () => {
+    expect(first("Martedì Pyongyang aveva risposto lanciando due missili verso il Giappone.")).toMatch(/2025-10-28 relative$/);
+  });
+
+  it("what is inserted before a verb in the future, and has happened", () => {
+    expect(first("Il patto, concluso durante la visita di Putin a Pyongyang a giugno, entrerà in vigore.")).toMatch(
+      /visit 2025-06 explicit$/
+    );
+  });
+
+  it("what the present tense tells as to come", () => {
+    expect(first("Domani il ministro russo Lavrov vede Kim Jong Un.")).toMatch(/2025-10-30 relative$/);
+  });
+
+  it("the agency that wrote it, and nothing else, in a dateline", () => {
+    expect(first("MINSK, 29 OTT - È arrivato lunedì a Pyongyang il ministro russo Lavrov.")).toMatch(/2025-10-27 relative$/);
+  });
+
+  it("the note or the meeting in which something was said, but not what the saying was about", () => {
+    expect(first("Pyongyang ha condannato la Corea del Sud in una nota diffusa lunedì.")).toMatch(/2025-10-27 relative$/);
+    expect(first("Pyongyang ha condannato la nota diffusa lunedì dalla Corea del Sud.")).toMatch(/2025-10-29 publication$/);
+    expect(first("Kim Jong Un ha ricevuto il ministro russo Lavrov durante una cerimonia tenuta sabato.")).toMatch(/2025-10-25/);
+  });
+
+  it("the source that the sentence goes by", () => {
+    expect(first("Putin ha inviato un messaggio a Kim Jong Un, secondo un comunicato diffuso lunedì.")).toMatch(
+      /2025-10-27 relative$/
+    );
+    expect(first("Stando alla Kcna di lunedì, Putin ha inviato un messaggio a Kim Jong Un.")).toMatch(/2025-10-27 relative$/);
+  });
+
+  it("the pictures that were shown, not the meeting they are of, where that has a day", () => {
+    expect(
+      when(
+        "Kim Jong Un ha ricevuto sabato Lavrov. La Kcna ha pubblicato domenica le foto dell’incontro tra Kim Jong Un e Lavrov."
+      )
+    ).toEqual(["PRK → RUS meeting 2025-10-25 relative"]);
+  });
+
+  it("the noun that it follows, not what comes of it", () => {
+    expect(when("Il vertice intercoreano del 27 aprile ha aperto la strada all’incontro tra Trump e Kim Jong Un.")).toEqual([
+      "PRK → KOR meeting 2025-04-27 explicit",
+      "PRK → USA meeting ../2025-10-29 publication"
+    ]);
+    expect(when("Putin ha ricordato la visita di Kim Jong Un a Vladivostok nel 2019 e lo ha invitato a Mosca.").at(-1)).toMatch(
+      /invitation 2025-10-29 publication$/
+    );
+  });
+
+  it("a letter that was delivered, whoever wrote it", () => {
+    expect(first("La lettera di Kim Jong Un, consegnata a Trump dieci giorni fa, offriva un vertice.")).toMatch(/2025-10-19/);
+  });
+
+  it("an act in the pluperfect that it opens with “fa”, which is no verb", () => {
+    expect(first("Tre settimane fa il ministro russo Lavrov aveva incontrato Kim Jong Un.")).toMatch(/2025-10-06\/2025-10-12/);
+  });
 });

@@ -440,6 +440,25 @@ describe("how", () => {
   });
 });
 
+describe("what goes on from a day that is told", () => {
+  it.each([
+    ["Lunedì ha visto Putin. In serata ha cenato.", ["2025-10-27", "2025-10-27"]],
+    ["Tre settimane fa ha visto Putin. In serata ha cenato.", ["2025-10-06/2025-10-12", "2025-10-29"]],
+    ["Dopo il vertice di lunedì ha taciuto. In serata ha cenato.", ["2025-10-27", "2025-10-29"]],
+    ["Lunedì ha visto Putin. In serata cenerà con Xi.", ["2025-10-27", "2025-10-29"]],
+    ["Nel 1973 inviò piloti. Negli anni successivi inviò armi.", ["1973", "1974-01-01/1980-12-31~"]],
+    ["Lunedì partì. Nei giorni seguenti tacque.", ["2025-10-27", "2025-10-28/2025-11-06~"]],
+    ["L’anno scorso, il 16 aprile, ha scritto.", ["2024", "2024-04-16"]],
+    ["Nel 2019, a giugno, ha scritto.", ["2019", "2019-06"]]
+  ])("%s", (text, dates) => {
+    expect(edtf(text)).toEqual(dates);
+  });
+
+  it("is not counted from a day before it where the last one told is not known", () => {
+    expect(edtf("Il 31 ottobre 2023 lo scrisse. Venerdì arrivò. Due giorni dopo ripartì.", null)).toEqual(["2023-10-31", "", ""]);
+  });
+});
+
 describe("durations", () => {
   it("are read in days", () => {
     expect(

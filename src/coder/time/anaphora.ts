@@ -1,5 +1,5 @@
 /** Grammar of what is told from the date last spoken of: il giorno dopo, lo stesso giorno, tre settimane prima, la vigilia. */
-import { ARTICLE, DAY_PART, IN, OF } from "./lexicon.ts";
+import { ARTICLE, DAY_PART, IN, OF, PLURAL } from "./lexicon.ts";
 import type { Amount, Node, Parse, Unit } from "./node.ts";
 import { amounts, quantity, SOME } from "./relative.ts";
 import { longest, says, unit, word, type Source } from "./words.ts";
@@ -9,7 +9,7 @@ export function anaphora(s: Source, i: number, point: (s: Source, i: number) => 
   return longest<Node>(sameUnit(s, i), neighbour(s, i, point), distance(s, i, point), eve(s, i, point));
 }
 
-const AFTER = /^(?:dopo|seguente|successiv[oaie])$/;
+const AFTER = /^(?:dopo|seguent[ei]|successiv[oaie])$/;
 const BEFORE = /^(?:prima|precedent[ei])$/;
 
 /** lo stesso giorno, la stessa giornata, quel giorno, quello stesso anno */
@@ -33,6 +33,9 @@ function neighbour(s: Source, i: number, point: (s: Source, i: number) => Parse 
   if (!named || named.value === "hour" || named.value === "weekend") return null;
   const sign = AFTER.test(word(s, named.end)) ? 1 : BEFORE.test(word(s, named.end)) ? -1 : 0;
   if (sign === 0) return null;
+  // "negli anni successivi" are some years, not the next one.
+  if (PLURAL.test(word(s, named.end - 1)))
+    return { value: { kind: "offset", amounts: [], some: named.value, sign, from: "anchor" }, end: named.end + 1 };
   if (named.value !== "day") return { value: { kind: "same", unit: named.value, shift: sign }, end: named.end + 1 };
   return counted(s, named.end + 1, { unit: "day", n: 1 }, sign, point, word(s, named.end));
 }
