@@ -5,7 +5,7 @@
 import type { CuratedDate } from "./codebook.ts";
 import type { Furniture, SourceArticle, Span } from "./dataset.ts";
 import type { PublishedBasis } from "./schema.ts";
-import { MONTHS } from "./time/lexicon.ts";
+import { dateline, pageDate } from "./page-date.ts";
 import { datelineDay, headerDate, intervalOf } from "./published.ts";
 
 /** Phrases that open a line of page furniture, from `data/furniture.csv`. */
@@ -88,6 +88,7 @@ export function languageOf(text: string): string {
 }
 
 const BYLINE = /^(?:di|by|a cura di|servizio di)\s+((?:\p{Lu}[\p{L}'’.-]*\s*){1,4})$/iu;
+const DATED_BYLINE = /^(?:di|by|a cura di)\s+((?:\p{Lu}[\p{L}'’.-]*\s*){1,4})(?=[,|–—-])/iu;
 const SIGNATURE = /^(?:\p{Lu}[\p{Ll}'’]+(?:\s+(?:d[aei]l?\s+|de\s+|dal\s+)?\p{Lu}[\p{Ll}'’]+){1,3})$/u;
 const ENDS_SENTENCE = /[.!?…:;][”"»’')\]]*$|[”"»]$/u;
 const PAST_AUXILIARY = /(?:^|\s)(?:ha|hanno|è stat[oaie]|sono stat[ie]|aveva|avevano)\s/iu;
@@ -117,6 +118,8 @@ export function readArticle(
   if (header) furniture.push({ start: header.start, end: header.end, reason: "publication date" });
   if (header?.problem) problems.push(header.problem);
   let stated = header?.published ?? "";
+  /** Only the day of a later change is known so far. */
+  let later = false;
 
   const lines = [...linesOf(text, header?.end ?? 0)];
   lines.forEach(({ start, end }, i) => {
@@ -129,7 +132,9 @@ export function readArticle(
       punctuated && line.length > 120
         ? undefined
         : furnitureRows.find(({ pattern }) => folded.startsWith(pattern) && !/\p{L}/u.test(folded.charAt(pattern.length)));
-    const signed = BYLINE.exec(line);
+    const dated = line.length < HEADING ? pageDate(line) : null;
+    if (dated && (!stated || (later && !dated.updated))) [stated, later] = [dated.published, dated.updated];
+    const signed = BYLINE.exec(line) ?? (dated ? DATED_BYLINE.exec(line) : null);
     if (row) {
       cut(row.reason);
       if (row.extent === "tail") tail = row.reason;
@@ -143,10 +148,9 @@ export function readArticle(
       cut("byline");
       byline ||= line;
     } else if (!punctuated && line.length < HEADING && lines.length > 1) {
-      const day = dateLine(line);
-      if (day && !stated) stated = day;
-      cut(day ? "publication date" : title || i > 4 ? "heading" : "title");
-      if (!day && i <= 4) title ||= line;
+      cut(dated ? "publication date" : title || i > 4 ? "heading" : "title");
+      // "Kim incontra Putin | 12 settembre 2023"
+      if ((!dated || line.includes("|")) && i <= 4) title ||= line.split("|")[0].trim();
     } else if (i === 0 && !header && line.length < HEADING && lines.length > 2 && !PAST_AUXILIARY.test(line)) {
       cut("title");
       title ||= line;
@@ -156,6 +160,8 @@ export function readArticle(
     }
   });
 
+  const lead = text.slice(paragraphs[0]?.start ?? 0, paragraphs[0]?.end ?? 0);
+  stated ||= dateline(lead)?.published ?? "";
   const language = languageOf(
     paragraphs
       .map((p) => text.slice(p.start, Math.min(p.end, p.start + 4000)))
@@ -173,7 +179,7 @@ export function readArticle(
     title,
     byline,
     language,
-    published: onDateline(publication(stated, curated, problems), text.slice(paragraphs[0]?.start ?? 0, paragraphs[0]?.end ?? 0)),
+    published: onDateline(publication(stated, curated, problems), lead),
     furniture,
     paragraphs,
     problems
@@ -187,16 +193,6 @@ function* linesOf(text: string, from: number): Generator<Span> {
     const trimmed = line.trim().replace(/^\uFEFF/, "");
     if (trimmed) yield { start: from + index + lead, end: from + index + lead + trimmed.length };
   }
-}
-
-/** The ISO day of a line that is nothing but a date, as pages print under a headline; empty otherwise. */
-function dateLine(line: string): string {
-  const match =
-    /^(?:pubblicato(?: il)?:?\s+|(?:\p{L}+dì|sabato|domenica),?\s+)?(\d{1,2})(?:°|º)?\s+(\p{L}+)\s+(\d{4})(?:\s*(?:,|alle|ore|-|–|\|).{0,30})?$/iu.exec(
-      line
-    );
-  const month = match && MONTHS.get(match[2].toLowerCase());
-  return match && month ? `${match[3]}-${String(month).padStart(2, "0")}-${match[1].padStart(2, "0")}` : "";
 }
 
 /** A publication known as some days or a month, where the dateline tells which day. */

@@ -1,6 +1,6 @@
 /** Publication dates: the header that some sources put before the text, and EDTF dates as intervals. */
 import { day, oneDay, wholeMonths, wholeYear, yearOf, type Interval, type IsoDay } from "./dates.ts";
-import { MONTHS, SHORT_MONTHS } from "./time/lexicon.ts";
+import { dateline } from "./page-date.ts";
 
 /** First and last day of `2021`, `2021-03` or `2021-03-24`; null where there is no such date. */
 function simple(edtf: string): Interval | null {
@@ -23,21 +23,16 @@ export function intervalOf(edtf: string): Interval | null {
   return to && from.earliest <= to.latest ? { earliest: from.earliest, latest: to.latest } : null;
 }
 
-const DATELINE =
-  /^[\uFEFF\s]{0,20}\p{Lu}[\p{L}'’-]{1,20}(?: (?:del|della|di|\p{Lu}[\p{L}'’-]{0,20})){0,3},?[ \t]+(\d{1,2})[ \t]+(\p{L}{3,9})\.?(?:[ \t]*\([^)\n]{1,40}\))?[ \t]*[-–—]/u;
-
 /** How far the place and day of an agency's dateline reach into a text: 0 where there is none. */
-export const datelineEnd = (text: string): number => DATELINE.exec(text)?.[0].length ?? 0;
+export const datelineEnd = (text: string): number => dateline(text)?.end ?? 0;
 
 /** The day of `published` on which the dateline of an agency was written: "PECHINO, 29 AGO - …", "Berna, 4 set. (askanews) –". */
 export function datelineDay(text: string, published: Interval): IsoDay | null {
-  const match = DATELINE.exec(text);
-  const word = match?.[2].toLowerCase() ?? "";
-  const month = MONTHS.get(word) ?? SHORT_MONTHS.get(word);
-  if (!match || !month) return null;
+  const line = dateline(text);
+  if (!line) return null;
   // An interval of a year or less holds the day once.
   for (const year of [yearOf(published.earliest), yearOf(published.latest)]) {
-    const found = day(year, month, Number(match[1]));
+    const found = day(year, line.month, line.day);
     if (found && found >= published.earliest && found <= published.latest) return found;
   }
   return null;
