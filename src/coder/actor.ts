@@ -136,6 +136,10 @@ class Builder extends OfficeReader {
         .map((ref) => ({ ...ref, how: `“${this.text(i, end)}” stands for ${ref.actor || ref.country}, named before` }));
       return refs.length === 2 ? this.make(i, end, refs, "actor", true) : null;
     }
+    if (hit.name === "guest") {
+      const guest = discourse.told.get("visit")?.source ?? null;
+      return guest?.country ? this.make(i, end, [{ ...guest, how: `“${this.text(i, end)}”: who came to visit` }]) : null;
+    }
     if (hit.name === "own") {
       const owner = this.acting ?? discourse.subject;
       return owner?.country

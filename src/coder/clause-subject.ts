@@ -70,6 +70,12 @@ export function findSubject(
   );
   if (after && !sentence[verb.end]?.quoted && (turned || inverted(list, k, sentence)))
     return { subject: listOf(phrases, after), how: "after the verb" };
+  // "Si è conclusa la visita a Pyongyang di Xi": the noun that follows is the subject, and no actor.
+  const { low: next = "" } = sentence[verb.end] ?? {};
+  if ((verb.essere || verb.reflexive) && !verb.passive && /^(?:il|lo|la|l'|i|gli|le|un|una|uno)$/.test(next) && k === 0) {
+    clause.impersonal = true;
+    return null;
+  }
   if (
     k > 0 &&
     (clause.marker === "cui" ||
@@ -78,7 +84,7 @@ export function findSubject(
       clause.opener === "subordinator" ||
       clause.marker === ",")
   ) {
-    const previous = clause.opener === "coordinator" ? coordinate(list, k) : list[k - 1];
+    const previous = clause.opener === "coordinator" ? coordinate(list, k, sentence) : list[k - 1];
     // What "should be condemned" is seldom who condemned something just before.
     if (verb.passive && sentence[verb.main].quoted) clause.impersonal = true;
     else if (previous.subject) return { subject: previous.subject, how: "carried on from the clause before" };
@@ -88,7 +94,9 @@ export function findSubject(
 }
 
 /** The clause that a coordinated verb continues: past clauses embedded between the two. */
-function coordinate(list: readonly Clause[], k: number): Clause {
+function coordinate(list: readonly Clause[], k: number, sentence: readonly Word[]): Clause {
+  // "Kim, che ne ha lodato il contenuto e ha promesso …": no comma closes the relative.
+  if (list[k - 1].opener === "relative" && list[k - 1].subject && sentence[list[k].start - 1]?.low !== ",") return list[k - 1];
   for (let j = k - 1; j >= 0; j--)
     if (
       list[j].opener !== "relative" &&

@@ -98,6 +98,12 @@ export class Discourse {
     return open.find((dyad) => dyad && dyad.target.country === country && dyad.source.country !== "")?.source ?? null;
   }
 
+  /** To whom the last request or offer went: who refuses in "la richiesta è stata respinta". */
+  asked(): Ref | null {
+    const open = [...this.told].reverse().find(([type]) => ["appeal", "overture", "demand", "invitation"].includes(type));
+    return open?.[1].target.country ? open[1].target : null;
+  }
+
   /** Note the two sides of a contact. */
   met(source: Ref, target: Ref): void {
     this.contact = source.country === FOCUS ? [source, target] : [target, source];

@@ -86,6 +86,7 @@ const PHRASE_CLASSES: ReadonlySet<string> = new Set([
   "home",
   "pronoun",
   "own",
+  "guest",
   "quantity"
 ]);
 

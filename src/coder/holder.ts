@@ -51,6 +51,11 @@ export abstract class HolderReader extends Reader {
     const before = this.sentence[at];
     const definite = before && (ARTICLES.has(before.low) || before.prep !== "" || POSSESSIVES.has(before.low));
     if (!definite || /^un[oa']?$/.test(before.low)) return null;
+    // "i rispettivi ministri della Difesa"
+    if (/^rispettiv[ie]$/.test(this.sentence[i - 1].low)) {
+      const both = discourse.pair().map((ref) => ({ ...ref, actor: "", role, how: "one of each side named before" }));
+      return both.length === 2 ? this.make(i, end, both, "actor", true) : null;
+    }
     // "la Polonia vuole tornare: il suo viceministro …"
     const owner = POSSESSIVES.has(before.low) ? (this.acting ?? discourse.subject) : null;
     if (owner?.country)
@@ -67,9 +72,26 @@ export abstract class HolderReader extends Reader {
       discourse.holder((held) => held === role) ??
       (SHORT_FOR[role] ? discourse.holder((held) => SHORT_FOR[role].test(held)) : null) ??
       // "il governo", "l'esercito": of the country that has just acted.
-      (OF_STATE.has(role) && discourse.subject?.country ? { ...discourse.subject, actor: "", role } : null);
+      (OF_STATE.has(role) ? this.ofState(end, role) : null);
     if (!holder) return null;
     return this.make(i, end, [{ ...holder, how: `“${this.text(i, end)}” points back to ${holder.actor || holder.country}` }]);
+  }
+
+  /** Whose a government is that has no nationality: of who has just acted, unless the sentence goes on to name that side. */
+  private ofState(end: number, role: string): Ref | null {
+    const { subject } = this.context.discourse;
+    if (!subject?.country) return null;
+    const named = [...this.at].some(
+      ([start, hit]) =>
+        start >= end &&
+        hit.entries.some(
+          (entry) =>
+            ("country" in entry && entry.country.country === subject.country) ||
+            (entry.kind === "class" && entry.name === "north" && subject.country === FOCUS)
+        )
+    );
+    const whose = named ? this.context.discourse.facing(subject.country) : subject;
+    return whose && { ...whose, actor: "", role };
   }
 
   /** "In una nota ripresa dalla KCNA, un funzionario del ministero …": a state agency speaks of its own state's people. */

@@ -31,7 +31,7 @@ export interface Context {
 const AGO = new Set("giorni giorno ore ora minuti mesi mese anni anno settimane settimana poco subito tempo tardi".split(" "));
 const PLACE_PREPOSITIONS = new Set(["a", "in", "da", "per", "verso", "presso", "su"]);
 export const PRE_MODIFIERS = new Set(
-  "tutto tutta entrambi entrambe ogni ex allora nuovo nuova neo suo sua suoi loro stesso stessa due tre alti alto alta massimi massimo altri altre altro altra alcuni alcune numerosi diversi proprio propri attuale futuro vecchio tutti tutte i le gli l' più".split(
+  "rispettivi rispettive tutto tutta entrambi entrambe ogni ex allora nuovo nuova neo suo sua suoi loro stesso stessa due tre alti alto alta massimi massimo altri altre altro altra alcuni alcune numerosi diversi proprio propri attuale futuro vecchio tutti tutte i le gli l' più".split(
     " "
   )
 );

@@ -44,6 +44,10 @@ export function fill(slot: string, trigger: Trigger, parsed: Parsed, source: rea
       const ref = source[0]?.country ? parsed.discourse.offerer(source[0].country) : null;
       return ref ? { refs: [ref], words: null, how: `understood: ${ref.actor || ref.country}, who had made an offer` } : null;
     }
+    case "asked": {
+      const open = parsed.discourse.asked();
+      return open ? { refs: [open], words: null, how: `understood: ${open.actor || open.country}, who had been asked` } : null;
+    }
     case "in-quote":
       return inQuote(trigger, parsed, source);
     case "said-of":

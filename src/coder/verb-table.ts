@@ -36,6 +36,7 @@ const SLOTS: ReadonlySet<string> = new Set([
   "homeland",
   "nobody",
   "offerer",
+  "asked",
   "pair",
   "partner"
 ]);
