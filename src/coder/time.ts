@@ -146,7 +146,7 @@ export function timeExpressions(
 function inYear(node: Node, year: number | null): Node {
   if (year === null) return node;
   if (node.kind === "part") return { ...node, of: inYear(node.of, year) };
-  const bare = node.kind === "month" || node.kind === "season" || (node.kind === "day" && typeof node.month === "number");
+  const bare = node.kind === "month" || node.kind === "season";
   return bare && node.year === undefined && node.which === undefined ? { ...node, year } : node;
 }
 
