@@ -122,7 +122,10 @@ function continues(draft: Draft, other: Draft, when: When, published: Interval |
     default:
       // History told on the way ("nel 2019 …", "a marzo Kim aveva visto …") dates nothing of the news.
       return (
-        (news(other) || (other.telling === "aside" && apart === 0 && sameSource(other, draft) && recent(when, published))) &&
+        (news(other) ||
+          // "Ieri era stato accolto da Trong, con il quale ha avuto un colloquio": the same day.
+          (other.telling === "before" && apart === 0 && other.own !== null && fresh(when, published)) ||
+          (other.telling === "aside" && apart === 0 && sameSource(other, draft) && recent(when, published))) &&
         (recent(when, published) || (apart === 0 && !present(draft) && other.found.verb !== null))
       );
   }

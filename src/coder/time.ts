@@ -95,7 +95,7 @@ export function timeExpressions(
     // "L'anno scorso, ad aprile, …" is in that year whatever the tense.
     const beside = frame && frame.end === i - 1 && tokens[i - 1].word === ",";
     const inFrame = frame && (beside || (goesOn(frame, i) && history?.(tokens[i].start)));
-    const written = inYear(parse.value, frame && inFrame ? frame.year : null);
+    const written = inYear(parse.value, frame && inFrame ? frame.year : null, Boolean(beside));
     const hour = written.kind === "period" && written.hour === true;
     if (saysDay(written)) dated.add(sentence[i]);
     if ((hour && dated.has(sentence[i])) || (written.kind === "since" && tellsRarity(source, i))) {
@@ -142,11 +142,15 @@ export function timeExpressions(
   return found.filter((e) => !dated.has(hours.get(e) ?? -1));
 }
 
-/** "Nel 2018 si videro due volte. A giugno …": a month or day without a year is of the year that history is told of. */
-function inYear(node: Node, year: number | null): Node {
+/**
+ * "Nel 2018 si videro due volte. A giugno …": a month without a year is of the year that history is told of; a day is
+ * of this year, unless the other stands right beside it: "l'anno scorso, il 16 aprile".
+ */
+function inYear(node: Node, year: number | null, beside: boolean): Node {
   if (year === null) return node;
-  if (node.kind === "part") return { ...node, of: inYear(node.of, year) };
-  const bare = node.kind === "month" || node.kind === "season";
+  if (node.kind === "part") return { ...node, of: inYear(node.of, year, beside) };
+  const bare =
+    node.kind === "month" || node.kind === "season" || (beside && node.kind === "day" && typeof node.month === "number");
   return bare && node.year === undefined && node.which === undefined ? { ...node, year } : node;
 }
 

@@ -32,6 +32,10 @@ describe("an act without a date of its own", () => {
     expect(last("La mossa segue l’incontro tra Kim Jong Un e Putin.")).toMatch(/\.\.\/2025-10-29 publication$/);
   });
 
+  it("is of the day that its sentence begins with, told in the pluperfect or not", () => {
+    expect(last("Lunedì Kim Jong Un era stato accolto da Putin, con il quale ha avuto un colloquio.")).toMatch(/2025-10-27 /);
+  });
+
   it("goes on from the day of who speaks", () => {
     expect(last("Kim Jong Un ha incontrato lunedì Putin.\nKim Jong Un ha condannato gli Stati Uniti.")).toMatch(
       /2025-10-27 inherited$/
