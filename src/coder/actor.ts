@@ -25,7 +25,7 @@ export function phrases(sentence: readonly Word[], found: readonly Hit[], contex
         if (phrase.kind === "actor") context.discourse.name(ref);
         else if (phrase.kind !== "agency") context.discourse.hint(ref);
       built.push(phrase);
-      if (phrase.kind === "actor" && phrase.prep === "" && phrase.refs.length === 1) builder.acting = phrase.refs[0];
+      if (phrase.kind === "actor" && phrase.prep === "" && phrase.refs.length === 1) builder.acting ??= phrase.refs[0];
       i = phrase.end;
     } else i++;
   }
@@ -152,7 +152,8 @@ class Builder extends OfficeReader {
       const prep = this.preposition(i);
       // "con lui": not who acts in this sentence.
       const latest = discourse.last((ref) => ref.country !== "" && (!prep || ref.country !== this.acting?.country));
-      const who = prep ? latest : (discourse.subject ?? latest);
+      const last = prep !== "" || this.sentence[i].low === "quest'";
+      const who = last ? latest : (discourse.subject ?? latest);
       return who?.actor ? this.make(i, end, [{ ...who, how: `“${this.text(i, end)}” points back to ${who.actor}` }]) : null;
     }
     if (hit.name === "koreas" && !this.sentence[end - 1].capital && /^inter/.test(this.sentence[i].low))

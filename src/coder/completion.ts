@@ -10,7 +10,8 @@ export const REACH = 15;
 /**
  * The words that a rule's `with` asks for: null where one is missing, else the places of those found.
  *
- * - `non`: a negation; `si`: a reflexive; `+inf`: an infinitive; `+fut`: the future
+ * - `non`: a negation; `si`: a reflexive; `+inf`: an infinitive; `+fut`: the future; `+part`: a participle
+ * - `+third`: no first person
  * - `+che`: a clause that says what; `+trailing`: what is said stands before
  * - `+role:x`: somebody in that role; `+told`: an act of the same type that the other side did before
  * - `+@class`: a word of the class besides
@@ -36,12 +37,16 @@ export function complete(
     } else if (part === "+told") {
       if (!parsed.discourse.told.has(rule.type)) return null;
     } else if (part === "+trailing") {
-      if (verb.kind !== "finite" || !/^[,»”"]$/.test(parsed.words[verb.start - 1]?.text ?? "")) return null;
+      if (verb.kind !== "finite" || verb.negated || !/^[,»”"]$/.test(parsed.words[verb.start - 1]?.text ?? "")) return null;
       if (parsed.words.slice(verb.end, verb.end + 4).some((w) => w.low === "che")) return null;
     } else if (part === "+che") {
       if (!parsed.words.slice(verb.end, verb.end + 4).some((w) => w.low === "che")) return null;
     } else if (part.startsWith("+role:")) {
       if (!parsed.phrases.some((p) => p.refs.some((ref) => ref.role === part.slice(6)))) return null;
+    } else if (part === "+part") {
+      if (verb.kind !== "part") return null;
+    } else if (part === "+third") {
+      if (verb.firstPerson) return null;
     } else if (part === "+fut") {
       if (verb.tense !== "fut") return null;
     } else if (part.startsWith("+@")) {

@@ -98,6 +98,12 @@ export class Discourse {
     return open.find((dyad) => dyad && dyad.target.country === country && dyad.source.country !== "")?.source ?? null;
   }
 
+  /** Note an act: the last told stands last. */
+  tell(type: string, source: Ref, target: Ref): void {
+    this.told.delete(type);
+    this.told.set(type, { source, target });
+  }
+
   /** To whom the last request or offer went: who refuses in "la richiesta è stata respinta". */
   asked(): Ref | null {
     const open = [...this.told].reverse().find(([type]) => ["appeal", "overture", "demand", "invitation"].includes(type));

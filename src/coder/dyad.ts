@@ -46,6 +46,7 @@ export function dyads(rule: VerbRule, trigger: Trigger, parsed: Parsed, book: Ru
   if (!source) return [];
   // A soldier who crosses the border, tourists, workers: no visit of one state to another.
   if (rule.type === "visit" && source.refs.every((r) => book.classes.get("unofficial")?.has(r.role))) return [];
+  source = turned(rule, trigger, parsed, source);
   const { mutual } = book.codebook.types.get(rule.type)!;
   const countries = new Set(source.refs.map((r) => r.country));
   let target: Filler | null = null;
@@ -125,6 +126,24 @@ export function dyads(rule: VerbRule, trigger: Trigger, parsed: Parsed, book: Ru
   return sides;
 }
 
+/** "Ha poi invitato Putin": nobody invites himself, so who was understood to act is the other side. */
+function turned(rule: VerbRule, trigger: Trigger, parsed: Parsed, source: Filler): Filler {
+  const understood = source.words === null && source.how.startsWith("subject not repeated");
+  const country = source.refs[0]?.country ?? "";
+  if (!understood || country === "") return source;
+  const direct = rule.target
+    .filter((slot) => ["object", "person", "a", "con"].includes(slot))
+    .map((slot) => fill(slot, trigger, parsed, source.refs))
+    .find((found) => found !== null);
+  if (!direct?.words || !direct.refs.every((ref) => ref.country === country)) return source;
+  const other = parsed.discourse.facing(country);
+  return other
+    ? { refs: [other], words: null, how: `subject not repeated: ${other.actor || other.country}, the other side` }
+    : source;
+}
+
 /** North Korea on exactly one side. */
 const pairs = (sources: readonly Ref[], target: Ref): boolean =>
-  sources.some((s) => (s.country === FOCUS) !== (target.country === FOCUS));
+  sources.some((s) => (s.country === FOCUS) !== (target.country === FOCUS) && !stranger(s) && !stranger(target));
+/** A person whose country nobody has said: no group, and no side. */
+const stranger = ({ country, role }: Ref): boolean => country === "" && role !== "";

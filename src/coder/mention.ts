@@ -27,6 +27,7 @@ export function mentions(parsed: Parsed, book: RuleBook): Found[] {
       found.push(...made);
       // What the sentence goes on to tell is about the same side.
       parsed.discourse.engage(made);
+      for (const { rule, source, target } of made) parsed.discourse.tell(rule.type, source, target);
       if (made.length > 0 && book.codebook.types.get(made[0].rule.type)!.contact)
         parsed.discourse.met(made[0].source, made[0].target);
       if (made.length > 0) break;

@@ -77,11 +77,13 @@ export abstract class OfficeReader extends HolderReader {
       } else if (word.prep === "di" && BODIES.has(this.entry(end + 1, "role")?.role.role ?? "")) {
         // "una delegazione del Partito del lavoro guidata da …"
         end = this.end(end + 1);
-      } else if (word.prep === "in" && this.entry(end + 1, "country") && POSTED.has(role.role)) {
+      } else if (word.prep === "in" && this.entry(end + 1, "country") && POSTED.has(role.role) && role.role !== "embassy") {
         end = this.end(end + 1);
       } else if (
         (word.prep === "a" || word.prep === "presso") &&
         POSTED.has(role.role) &&
+        // "chiude l'ambasciata a Kampala": where it is closed.
+        role.role !== "embassy" &&
         this.entry(end + 1, "capital", "country", "group")
       ) {
         end = this.end(end + 1);
@@ -112,6 +114,7 @@ export abstract class OfficeReader extends HolderReader {
     }
     if (!person && this.unknownName(end)) {
       const last = this.unknownName(end)!;
+      country ||= this.countryOf(role.role);
       person = { country, actor: this.text(end, last), role: role.role, how: "name not in the gazetteer, read after its role" };
       if (country) this.context.discourse.learn(this.sentence[last - 1].low, { ...person });
       end = last;
@@ -147,6 +150,14 @@ export abstract class OfficeReader extends HolderReader {
       );
     if (body) return this.make(i, end, [{ ...body, role: role.role }]);
     return this.office(i, end, role.role) ?? this.reported(i, end, role.role);
+  }
+
+  /** Whose a diplomat of no nationality is: the other side's where North Korea acts, else North Korea's. */
+  private countryOf(role: string): string {
+    if (!POSTED.has(role)) return "";
+    const { discourse } = this.context;
+    if (this.acting?.country === FOCUS) return discourse.facing(FOCUS)?.country ?? "";
+    return discourse.facing("") ? FOCUS : "";
   }
 
   /** "guidata dal …": the phrase after the preposition. */

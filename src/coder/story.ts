@@ -79,9 +79,7 @@ export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBo
       for (const side of [found.source, found.target]) {
         discourse.name(side);
       }
-      // Last told, last in order.
-      discourse.told.delete(found.rule.type);
-      discourse.told.set(found.rule.type, { source: found.source, target: found.target });
+      discourse.tell(found.rule.type, found.source, found.target);
       if (book.codebook.types.get(found.rule.type)!.contact) discourse.met(found.source, found.target);
     }
     const subject = topic(parsed);

@@ -45,7 +45,7 @@ const SIMPLE = new Set(PREPOSITIONS.values());
 const isSlot = (name: string): boolean => SLOTS.has(name) || SIMPLE.has(name);
 
 /** What `with` may ask for besides words: `non`, `si` and these. */
-const isDemand = (word: string): boolean => /^\+(?:inf|fut|che|trailing|told|role:.+|@.+)$/.test(word);
+const isDemand = (word: string): boolean => /^\+(?:inf|fut|part|third|che|trailing|told|role:.+|@.+)$/.test(word);
 
 /** The rules that can be used; the others are rejected with the reason. */
 export function rulesOf(
