@@ -110,7 +110,7 @@ export const AUXILIARY_NONFINITE: ReadonlyMap<string, { lemma: string; mood: "in
 /** Endings that make an unknown word a finite verb; short and ambiguous words are left out. */
 const FINITE = /(?:[^u]erebbe|irebbe|rebbero|[aeiu]rono|eranno|iranno|[ei]rà|[aei]vano|[ae]va|[^st]iva|assero|essero|issero|ò)$/u;
 const NOT_FINITE = set(
-  "però ciò può nuova prova riva diva viva attiva iniziativa offensiva esclusiva prospettiva direttiva alternativa definitiva collettiva normativa difensiva positiva negativa missiva narrativa comitiva tentativa relativa rispettiva nativa eva schiava chiava ottava uva stativa legislativa amministrativa operativa decisiva aggressiva complessiva successiva massiva effettiva oggettiva locomotiva radioattiva reattiva passiva retrospettiva creativa significativa esecutiva consultiva punitiva competitiva preventiva provocativa invasiva ammirativa"
+  "però ciò priva può nuova prova riva diva viva attiva iniziativa offensiva esclusiva prospettiva direttiva alternativa definitiva collettiva normativa difensiva positiva negativa missiva narrativa comitiva tentativa relativa rispettiva nativa eva schiava chiava ottava uva stativa legislativa amministrativa operativa decisiva aggressiva complessiva successiva massiva effettiva oggettiva locomotiva radioattiva reattiva passiva retrospettiva creativa significativa esecutiva consultiva punitiva competitiva preventiva provocativa invasiva ammirativa"
 );
 /** Whether an unknown word looks like a finite verb by its ending. */
 export const looksFinite = (low: string): boolean => low.length > 4 && FINITE.test(low) && !NOT_FINITE.has(low);

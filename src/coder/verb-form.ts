@@ -140,6 +140,8 @@ function nominal(sentence: readonly Word[], i: number, taken: ReadonlySet<number
     /[aeoi]$/.test(previous.low)
   )
     return true;
+  // "hanno firmato intese": no finite verb follows a participle.
+  if (nouns.has(word.low) && previous.forms.some((form) => form.mood === "part")) return true;
   // "qualsiasi contatto o negoziato"
   if (nouns.has(word.low) && /^(?:o|e|né)$/.test(previous.low) && nouns.has(sentence[i - 2]?.low ?? "")) return true;
   return (
