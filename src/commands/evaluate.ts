@@ -1,26 +1,36 @@
 /**
- * npm run evaluate [-- <folder of articles> <gold.csv …> [--articles file.csv] [--quiet]]
- * Precision, recall, F1 and the accuracy of dates, contacts and status against a reference coding.
+ * npm run evaluate [-- <folder of articles> [<gold.csv …>] [--articles file.csv] [--quiet]]
+ * Precision, recall, F1 and the accuracy of dates, contacts and status against a reference coding: of the articles of
+ * the report, or of another folder. Without further files, a folder's own `*-actions.csv` and `*-articles.csv` are read.
  */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { evaluate, readGold, type Figures } from "../coder/evaluation.ts";
-import { readDataset } from "../data/dataset.ts";
+import { readGold, type Figures } from "../coder/evaluation.ts";
+import { measure } from "../data/measure.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { articles: { type: "string" }, tables: { type: "string" }, quiet: { type: "boolean" } }
+  options: { articles: { type: "string" }, quiet: { type: "boolean" } }
 });
-const [folder = "seeds", ...goldFiles] = positionals;
-const files = goldFiles.length > 0 ? goldFiles : ["data/gold/actions.csv"];
+const [folder = "seeds", ...named] = positionals;
+const beside = (ending: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => join(folder, name));
+const own = positionals.length > 0 ? beside("-actions.csv") : ["data/gold/actions.csv"];
+const gold = named.length > 0 ? named : own;
+const dates = positionals.length > 0 ? beside("-articles.csv") : ["data/articles.csv"];
+const curated = values.articles === undefined ? dates : [values.articles];
 
-const gold = files.map((file) => readGold(file, readFileSync(file, "utf8")));
-for (const problem of gold.flatMap((g) => g.problems)) console.error(`${problem.file}:${problem.line}: ${problem.message}`);
-const dataset = readDataset({ articles: folder, tables: values.tables, curated: values.articles });
-const result = evaluate(
-  dataset,
-  gold.flatMap((g) => g.rows)
-);
+if (gold.length === 0) {
+  console.error(`${folder}: no reference coding (*-actions.csv) is there, and none was named`);
+  process.exit(2);
+}
+for (const { problems } of gold.map((file) => readGold(file, readFileSync(file, "utf8"))))
+  for (const problem of problems) console.error(`${problem.file}:${problem.line}: ${problem.message}`);
+const result = measure({ name: folder, folder, gold, curated }).evaluation;
 
 const number = (x: number) => x.toFixed(3);
 const line = (f: Figures) =>

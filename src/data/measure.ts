@@ -13,7 +13,7 @@ export interface TestSet {
   folder: string;
   /** Tables of the reference coding. */
   gold: string[];
-  /** Tables of publication dates that the texts lack, beside those of the codebook. */
+  /** Tables of the publication dates that the texts lack, each with the columns of `data/articles.csv`. */
   curated: string[];
 }
 
@@ -36,7 +36,12 @@ export function testSets(): TestSet[] {
     { name: "Test articles, held back from that work", folder: "test/articles/held" }
   ].filter(({ folder }) => existsSync(folder));
   return [
-    { name: "The articles of this report", folder: "seeds", gold: under("data/gold", "actions.csv"), curated: [] },
+    {
+      name: "The articles of this report",
+      folder: "seeds",
+      gold: under("data/gold", "actions.csv"),
+      curated: ["data/articles.csv"]
+    },
     ...tests.map((set) => ({ ...set, gold: under(set.folder, "-actions.csv"), curated: under(set.folder, "-articles.csv") }))
   ];
 }
@@ -56,6 +61,7 @@ export function measure({ name, folder, gold, curated }: TestSet): Measurement {
 
 function codeWith(articles: readonly SourceArticle[], curated: readonly string[]): Dataset {
   const { files } = readCodebookFiles();
-  const dates = curated.map((file) => readFileSync(file, "utf8").trim().split("\n").slice(1).join("\n"));
-  return code(articles, parseCodebook({ ...files, "articles.csv": [files["articles.csv"].trim(), ...dates, ""].join("\n") }));
+  const [header = "", ...more] = curated.map((file) => readFileSync(file, "utf8").trim());
+  const rows = more.map((text) => text.split("\n").slice(1).join("\n"));
+  return code(articles, parseCodebook({ ...files, "articles.csv": [header || files["articles.csv"], ...rows, ""].join("\n") }));
 }
