@@ -30,7 +30,7 @@ if (gold.length === 0) {
 }
 for (const { problems } of gold.map((file) => readGold(file, readFileSync(file, "utf8"))))
   for (const problem of problems) console.error(`${problem.file}:${problem.line}: ${problem.message}`);
-const result = measure({ name: folder, folder, gold, curated }).evaluation;
+const result = measure({ name: folder, folder, gold, curated, whole: positionals.length > 0 }).evaluation;
 
 const number = (x: number) => x.toFixed(3);
 const line = (f: Figures) =>
