@@ -1,7 +1,7 @@
 /** Every number and computed sentence that the prose of the pages quotes, by name. */
 import type { ActionRow } from "../coder/schema.ts";
 import { periodSentence } from "../components/claims.ts";
-import { ledgerActions } from "../components/entered.ts";
+import { isEntered } from "../components/entered.ts";
 import { groupOf } from "../components/groups.ts";
 import { periodsOf, type PeriodContacts } from "../components/periods.ts";
 import { levelsOf } from "../components/rank.ts";
@@ -19,7 +19,7 @@ export function findings(tables: Pick<Tables, "actions" | "articles" | "mentions
   const partners = new Set(contacts.map(({ partner_name }) => partner_name)).size;
   const periods = periodsOf(actions, curated.periods);
   const held = periods.filter((period) => period.contacts.length > 0);
-  const entered = ledgerActions(actions);
+  const entered = actions.filter(isEntered);
   const unsettled = contacts.filter((contact) => !periods.some((period) => period.contacts.includes(contact))).length;
   const years = articles
     .flatMap(({ published_earliest, published_latest }) => [published_earliest, published_latest])
