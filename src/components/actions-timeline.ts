@@ -35,7 +35,7 @@ export function ActionsTimeline(
     valuesOf(rows, shown, articles).map(
       ({ value, label }): TimeRow => ({
         label,
-        color: "var(--ink)",
+        color: rows === "partner" ? groupOf(byRow.get(value)?.[0] ?? { partner_group: "" }).color : "var(--ink-soft)",
         actions: byRow.get(value) ?? [],
         query: { [rows]: value }
       })

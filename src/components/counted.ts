@@ -24,18 +24,31 @@ export interface Count {
   /** Accessible name: "Russia, 2024: 12 contacts". */
   name: string;
   color: string;
+  /** Whether a bar shows it too: not in the row that joins many, beside which all other bars would be short. */
+  bar: boolean;
+}
+
+/** A row, column or span that is counted. */
+interface Place {
+  label: string;
+  query?: Choice;
+  /** Joins the rows that there was no room for, so that no list is its own. */
+  joined?: boolean;
 }
 
 /** The number of what lies at a place in a drawing, which words and choices of that place describe. */
-export function countAt(
-  n: number,
-  { noun, query }: Counting,
-  color: string,
-  ...at: readonly { label: string; query?: Choice }[]
-): Count {
+export function countAt(n: number, { noun, query }: Counting, color: string, ...at: readonly Place[]): Count {
   const choice = Object.assign({}, query, ...at.map((place) => place.query));
   const place = at.map(({ label }) => label).join(", ");
-  return { n, color, href: `./actions?${new URLSearchParams(choice)}`, name: `${place}: ${n} ${n === 1 ? noun : `${noun}s`}` };
+  const joined = at.some((place) => place.joined);
+  const counted = `${place}: ${n} ${n === 1 ? noun : `${noun}s`}`;
+  return {
+    n,
+    color,
+    bar: !joined,
+    href: `./actions?${new URLSearchParams(choice)}`,
+    name: joined ? `${counted}, listed among those of all rows` : counted
+  };
 }
 
 /** The fullest rows in the order given, and the others as one that `merge` makes of them. */

@@ -17,10 +17,11 @@ const BAR = 8;
 /** All bars are of one scale: the largest number takes the whole width. */
 export function countMarks(counts: readonly PlacedCount[], width: number): Markish[] {
   const data = counts as PlacedCount[];
-  const most = Math.max(1, ...data.map(({ n }) => n));
+  const most = Math.max(1, ...data.map(({ n, bar }) => (bar ? n : 1)));
   return [
     label(data, { x: "x", y: (d) => d.y + 10, text: (d) => String(d.n) }),
     rect(data, {
+      filter: "bar",
       x1: "x",
       x2: (d) => d.x + Math.max(1, (d.n / most) * width),
       y1: (d) => d.y + COUNT_DEEP - BAR,

@@ -26,7 +26,8 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
   const perLine = Math.max(1, Math.floor((columnWidth - 16) / DOT));
   const deep = (many ? 1 : Math.ceil(most / perLine)) * DOT;
   const above = wide ? 0 : 22;
-  const tall = above + deep + (wide ? 34 : 48);
+  const oneLine = columnWidth > 150;
+  const tall = above + deep + (oneLine ? 34 : 48);
   const top = 28;
   const at = (c: number) => left + c * columnWidth + 8;
 
@@ -54,7 +55,7 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
       x: "x",
       y: (d) => d.y + deep + 5,
       lineAnchor: "top",
-      text: (d) => figures(d.period, wide ? ", " : "\n"),
+      text: (d) => figures(d.period, oneLine ? ", " : "\n"),
       ...(changed ? BOLD : SOFT)
     });
   return canvas({

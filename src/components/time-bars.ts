@@ -5,7 +5,7 @@ import { TEXT_SIZE } from "./drawing.js";
 import { grouped } from "./grouped.js";
 import { label, SOFT } from "./pieces.js";
 import { rect, type Markish } from "./plot.js";
-import { spanAddress, spanInterval, spanOf, spanWords, unitFor, type SpanUnit } from "./spans.js";
+import { SPAN_UNITS, spanAddress, spanInterval, spanOf, spanWords, unitFor, type SpanUnit } from "./spans.js";
 import { GAP } from "./time-layout.js";
 import type { Filling, Frame, TimeRow, TimeRowsOptions } from "./time-rows.ts";
 
@@ -23,8 +23,10 @@ function barUnit({ domain, left, right, rows }: Frame): SpanUnit {
 /** All bars of a drawing are of one scale. What no span holds is counted right of the axis. */
 export function timeBars(rows: readonly TimeRow[], options: TimeRowsOptions): (wide: boolean) => Filling {
   const { counting } = options;
+  // What a month holds, every longer span holds.
+  const settled = rows.every(({ actions }) => actions.every((action) => spanOf(action, SPAN_UNITS[0]) !== null));
   return () => ({
-    beside: BESIDE + GAP,
+    beside: settled ? 0 : BESIDE + GAP,
     besideWords: "no one span",
     lay(frame) {
       const unit = barUnit(frame);
@@ -37,7 +39,7 @@ export function timeBars(rows: readonly TimeRow[], options: TimeRowsOptions): (w
             return { ...countAt(length, counting, row.color, row, place), ...extent(span, unit, frame) };
           })
       );
-      const most = Math.max(1, ...counts.flat().map(({ n }) => n));
+      const most = Math.max(1, ...counts.flat().map(({ n, bar }) => (bar ? n : 1)));
       return {
         key: {
           height: 32,
@@ -71,7 +73,7 @@ export function plainBars(
   const unit = barUnit(frame);
   const bars = [...grouped(dated, (each) => spanOf(each, unit))]
     .filter(([span]) => span !== null)
-    .map(([span, { length: n }]) => ({ n, color: "var(--ink)", base, ...extent(span, unit, frame) }));
+    .map(([span, { length: n }]) => ({ n, bar: true, color: "var(--ink)", base, ...extent(span, unit, frame) }));
   return barMarks(bars, Math.max(1, ...bars.map(({ n }) => n)));
 }
 
@@ -84,11 +86,11 @@ function extent(span: number | null, unit: SpanUnit, { x, left, right, at }: Fra
   return { x1: at(Math.min(inside(start), right - LEAST)), x2: at(Math.max(inside(end), left + LEAST)) };
 }
 
-type Bar = Pick<Count, "n" | "color"> & Partial<Pick<Count, "href" | "name">> & { x1: Date; x2: Date; base: number };
+type Bar = Pick<Count, "n" | "bar" | "color"> & Partial<Pick<Count, "href" | "name">> & { x1: Date; x2: Date; base: number };
 
 function barMarks(bars: readonly Bar[], most: number): Markish[] {
   const data = bars as Bar[];
-  const tall = ({ n }: Bar) => Math.max(1, (n / most) * BAR);
+  const tall = ({ n, bar }: Bar) => (bar ? Math.max(1, (n / most) * BAR) : 0);
   const linked = data.filter(({ href }) => href);
   return [
     rect(data, { x1: "x1", x2: "x2", y1: (d) => d.base - tall(d), y2: "base", insetLeft: 1, insetRight: 1, fill: "color" }),

@@ -23,6 +23,8 @@ export interface TimeRow {
   actions: readonly ActionRow[];
   /** The choice on the page of all actions that makes this row. */
   query?: Choice;
+  /** Joins the rows that there was no room for. */
+  joined?: true;
 }
 
 /** Where things are, in pixels. */
@@ -192,7 +194,7 @@ export function TimeRows(all: readonly TimeRow[], options: TimeRowsOptions): SVG
 
 /** The rows that there is no room for, as one. */
 function joined(label: string, others: readonly TimeRow[]): TimeRow {
-  return { label, color: "var(--ink-soft)", actions: others.flatMap(({ actions }) => actions) };
+  return { label, joined: true, color: "var(--ink-soft)", actions: others.flatMap(({ actions }) => actions) };
 }
 
 /** The line before the column beside the axis, and its name under it. */

@@ -17,6 +17,8 @@ export interface GridRow {
   cells: readonly (readonly ActionRow[])[];
   /** The choice on the page of all actions that makes this row. */
   query?: Choice;
+  /** Joins the rows that there was no room for. */
+  joined?: true;
 }
 
 export interface GridColumn {
@@ -134,5 +136,10 @@ function sumOf({ cells }: GridRow): number {
 
 /** The rows that there is no room for, as one. */
 function joined(label: string, others: readonly GridRow[]): GridRow {
-  return { label, color: "var(--ink-soft)", cells: others[0].cells.map((_, c) => others.flatMap(({ cells }) => cells[c])) };
+  return {
+    label,
+    joined: true,
+    color: "var(--ink-soft)",
+    cells: others[0].cells.map((_, c) => others.flatMap(({ cells }) => cells[c]))
+  };
 }
