@@ -1,8 +1,10 @@
 /** The table of all actions: in the page from the start, a row an action, each with its sentence. */
 import type { ActionRow, ArticleRow } from "../coder/schema.ts";
+import { articlesById } from "./articles-by-id.js";
 import { chronological, dateWords } from "./dates.js";
 import { FACETS } from "./facets.js";
 import { cellHtml, escapeHtml } from "./html.js";
+import { restHtml, rowsOfPage } from "./paging.js";
 import { sentence, words } from "./words.js";
 
 interface Column {
@@ -13,8 +15,9 @@ interface Column {
 }
 
 function columns(articles: readonly ArticleRow[]): Column[] {
-  const article = (id: string) => FACETS.article.label(id, articles);
-  const published = (id: string) => articles.find(({ article_id }) => article_id === id)?.published_earliest ?? "";
+  const byId = articlesById(articles);
+  const article = (id: string) => FACETS.article.label(id, byId);
+  const published = (id: string) => byId.get(id)?.published_earliest ?? "";
   return [
     {
       title: "Date",
@@ -38,20 +41,42 @@ function columns(articles: readonly ArticleRow[]): Column[] {
   ];
 }
 
-/** The whole table in order of time. Each row has the action's id as its own, so that a link can point at it. */
-export function actionsTableHtml(actions: readonly ActionRow[], articles: readonly ArticleRow[]): string {
+/** The rows of some actions. Each has the action's id as its own, so that a link can point at it. */
+export function actionRowsHtml(actions: readonly ActionRow[], articles: readonly ArticleRow[]): string {
   const all = columns(articles);
   const cell = (action: ActionRow, { title, sort, html }: Column) =>
-    cellHtml(title, html ? html(action) : escapeHtml(sort(action)), ` data-sort="${escapeHtml(sort(action))}"`);
-  const head = all
+    cellHtml(title, html ? html(action) : escapeHtml(sort(action)));
+  return actions
+    .map((action) => {
+      const cells = all.map((column) => cell(action, column)).join("");
+      return `<tr id="${escapeHtml(action.action_id)}" tabindex="-1">${cells}</tr>`;
+    })
+    .join("\n");
+}
+
+/** The actions by a column, the first being 0. */
+export function sortedBy(
+  actions: readonly ActionRow[],
+  articles: readonly ArticleRow[],
+  column: number,
+  down: boolean
+): ActionRow[] {
+  const { sort } = columns(articles)[column];
+  const { compare } = new Intl.Collator("en", { numeric: true });
+  return actions
+    .map((action) => ({ action, key: sort(action) }))
+    .sort((a, b) => compare(a.key, b.key) * (down ? -1 : 1))
+    .map(({ action }) => action);
+}
+
+/** The table in order of time, as far as its first page. */
+export function actionsTableHtml(actions: readonly ActionRow[], articles: readonly ArticleRow[]): string {
+  const head = columns(articles)
     .map(({ title }, i) => `<th scope="col"${i === 0 ? ` aria-sort="ascending"` : ""}>${escapeHtml(title)}</th>`)
     .join("");
-  const body = chronological(actions).map((action) => {
-    const cells = all.map((column) => cell(action, column)).join("");
-    return `<tr id="${escapeHtml(action.action_id)}" tabindex="-1">${cells}</tr>`;
-  });
+  const shown = rowsOfPage(chronological(actions), 0);
   return `<div class="table-scroll" role="region" aria-label="All actions" tabindex="0"><table class="actions-table"><thead><tr>${head}</tr></thead>
 <tbody>
-${body.join("\n")}
-</tbody></table></div>`;
+${actionRowsHtml(shown, articles)}
+</tbody></table></div><p class="table-pages">${restHtml(actions)}</p>`;
 }

@@ -1,10 +1,12 @@
 /** All actions on one time axis, in rows by a facet that the reader chooses. */
 import type { ActionRow, ArticleRow } from "../coder/schema.ts";
-import { actionInterval, wholeYears, type Interval } from "./dates.js";
+import type { Choice } from "./controls.ts";
+import { interval, isDated, wholeYears, type Interval } from "./dates.js";
 import type { DrawingOptions } from "./drawing.js";
 import { dayIsKnown } from "./drawing.js";
 import { FACETS, QUAD_WORDS, valuesOf, type FacetName } from "./facets.js";
 import { groupOf } from "./groups.js";
+import { grouped } from "./grouped.js";
 import { TimeRows, type TimeRow } from "./time-rows.js";
 import type { SymbolType } from "./plot.js";
 
@@ -18,20 +20,24 @@ export interface ActionsTimelineData {
   shown: readonly ActionRow[];
   /** The facet that makes the rows. */
   rows: FacetName;
+  /** The choice that they answer to. */
+  choice?: Choice;
 }
 
 /** A mark per action, its shape the quad class, and a bar where its date is an interval. */
 export function ActionsTimeline(
-  { actions, articles, shown, rows }: ActionsTimelineData,
+  { actions, articles, shown, rows, choice = {} }: ActionsTimelineData,
   options: DrawingOptions = {}
 ): SVGSVGElement {
   const quads = [...new Set(shown.map(({ quad_class }) => quad_class))].sort();
+  const byRow = grouped(shown, FACETS[rows].of);
   return TimeRows(
     valuesOf(rows, shown, articles).map(
       ({ value, label }): TimeRow => ({
         label,
-        color: "var(--ink)",
-        actions: shown.filter((action) => FACETS[rows].of(action) === value)
+        color: rows === "partner" ? groupOf(byRow.get(value)?.[0] ?? { partner_group: "" }).color : "var(--ink-soft)",
+        actions: byRow.get(value) ?? [],
+        query: { [rows]: value }
       })
     ),
     {
@@ -44,6 +50,7 @@ export function ActionsTimeline(
         ...quads.map((quad) => ({ label: QUAD_WORDS[quad], symbol: SHAPES[quad] })),
         { label: "day not known, or not a fact", symbol: "circle" as const, hollow: true }
       ],
+      counting: { noun: "action", query: choice },
       name: "All actions by date"
     }
   );
@@ -51,6 +58,7 @@ export function ActionsTimeline(
 
 /** Whole years from the first in which an action had ended: one that began long before is cut at the axis' edge. */
 function axisOf(actions: readonly ActionRow[]): Interval {
-  const known = actions.map(actionInterval).filter((interval) => interval !== null);
-  return wholeYears(known.map(({ end }) => ({ start: new Date(end.getTime() - 1), end })));
+  const ends = actions.filter(isDated).map(({ date_latest }) => date_latest);
+  const [first, last] = ends.reduce(([a, b], day) => [day < a ? day : a, day > b ? day : b], [ends[0] ?? "", ends[0] ?? ""]);
+  return wholeYears([interval(first, first), interval(last, last)]);
 }

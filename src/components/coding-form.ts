@@ -136,8 +136,7 @@ export function liveCodingForm(form: HTMLFormElement, place: HTMLElement, files:
     },
     { signal }
   );
-  form.hidden = false;
-  document.querySelector(".without-scripts")?.remove();
+  form.inert = false;
   void ended.then(() => {
     thread.stop();
     life.abort();

@@ -35,6 +35,7 @@ export function ContactsOverTime(
       ...types.map((type) => ({ label: words(type), symbol: shapeOf(type) })),
       { label: "day not known", symbol: "circle", hollow: true }
     ],
+    counting: { noun: "contact", query: { counted: "contact" } },
     layers: [eventLayer(eventsNear(context, actions)), articleLayer(articles)]
   });
 }
@@ -49,7 +50,8 @@ function contactRows(actions: readonly ActionRow[]): TimeRow[] {
       heading: i === 0 && !alone ? group.label : undefined,
       strong: alone,
       note: `no contact: ${others}`,
-      actions: contacts
+      actions: contacts,
+      query: { partner: name }
     }));
   });
 }

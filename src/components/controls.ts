@@ -10,14 +10,26 @@ export interface Control {
   options: readonly { value: string; label: string }[];
   /** A field for words to search for, instead of a menu. */
   search?: true;
+  /** Words for a value that is chosen by a link only, and in no option; null where it is no such value. */
+  also?: (value: string) => string | null;
+  /** Offered only where the address chooses in it: what other charts lead here with. */
+  quiet?: boolean;
 }
+
+/** A menu lists so many options; more can be chosen by a link. */
+const MOST_OPTIONS = 200;
 
 /** Chosen values by parameter; a parameter that is not there means no choice. */
 export type Choice = Readonly<Record<string, string>>;
 
-/** Search fields, and menus with at least two options: the others would change nothing. */
+/** Search fields, and menus with at least two options: the others would change nothing. Quiet ones stay until a link asks for them. */
 export function useful(controls: readonly Control[]): Control[] {
   return controls.filter(({ options, search }) => search || options.length > 1);
+}
+
+/** Those to show beside a choice. */
+function offered(controls: readonly Control[], choice: Choice): Control[] {
+  return controls.filter(({ quiet, param }) => !quiet || choice[param]);
 }
 
 /** The choice in an address, and a sentence about each value there that no option has. */
@@ -25,10 +37,10 @@ export function readChoice(address: string, controls: readonly Control[]): { cho
   const query = new URLSearchParams(address);
   const choice: Record<string, string> = {};
   const refused: string[] = [];
-  for (const { param, title, options, all, search } of controls) {
+  for (const { param, title, options, all, search, also } of controls) {
     const value = query.get(param);
     if (value === null || value === "") continue;
-    if (search || options.some((option) => option.value === value)) choice[param] = value;
+    if (search || options.some((option) => option.value === value) || also?.(value)) choice[param] = value;
     else
       refused.push(
         `The address asks for ${title.toLowerCase()} “${value}”, which these articles do not have; shown instead: ${all.toLowerCase()}.`
@@ -57,14 +69,25 @@ export function choiceWords(choice: Choice): string {
 
 /** A form with a menu for each control and one button that takes all choices back. */
 export function controlsHtml(controls: readonly Control[], choice: Choice): string {
-  const menus = controls.map(({ param, title, all, options, search }) => {
+  const menus = offered(controls, choice).map((control) => {
+    const { param, title, all, search } = control;
     if (search)
       return `<label><span>${escapeHtml(title)}</span><input type="search" name="${escapeHtml(param)}" value="${escapeHtml(choice[param] ?? "")}" autocomplete="off"></label>`;
-    const items = [{ value: "", label: all }, ...options].map(
+    const items = [{ value: "", label: all }, ...listed(control, choice[param])].map(
       ({ value, label }) =>
         `<option value="${escapeHtml(value)}"${(choice[param] ?? "") === value ? " selected" : ""}>${escapeHtml(label)}</option>`
     );
+    const more = control.options.length - MOST_OPTIONS;
+    if (more > 0) items.push(`<option disabled>${more} more, by link only</option>`);
     return `<label><span>${escapeHtml(title)}</span><select name="${escapeHtml(param)}">${items.join("")}</select></label>`;
   });
   return `${menus.join("")}<button type="reset">Show all again</button>`;
+}
+
+/** The options of a menu, and what is chosen even where it is not among them. */
+function listed({ options, also }: Control, chosen: string | undefined): Control["options"] {
+  const first = options.slice(0, MOST_OPTIONS);
+  if (!chosen || first.some(({ value }) => value === chosen)) return first;
+  const label = options.find(({ value }) => value === chosen)?.label ?? also?.(chosen) ?? chosen;
+  return [...first, { value: chosen, label }];
 }

@@ -1,6 +1,7 @@
 /** The table behind a drawing: one description of its columns for the page, the CSV and the tests. */
 import type { ActionRow } from "../coder/schema.ts";
 import { actionHref } from "./drawing.js";
+import { rowsOfPage } from "./paging.js";
 import { cellHtml, escapeHtml } from "./html.js";
 
 export type Cell = string | number | null;
@@ -22,9 +23,14 @@ export function actionData(actions: readonly ActionRow[]): DataRow[] {
   }));
 }
 
-/** A real HTML table; an action's id leads to its row on the page of all actions. */
-export function tableHtml(rows: readonly DataRow[], caption: string): string {
-  if (rows.length === 0) return `<p>Nothing to list: no row answers to the choice above.</p>`;
+/**
+ * A real HTML table; an action's id leads to its row on the page of all actions.
+ *
+ * @param page the page of rows to list, from 0
+ */
+export function tableHtml(all: readonly DataRow[], caption: string, page = 0): string {
+  if (all.length === 0) return `<p>Nothing to list: no row answers to the choice above.</p>`;
+  const rows = rowsOfPage(all, page);
   const columns = Object.keys(rows[0]);
   const head = columns.map((name) => `<th scope="col">${escapeHtml(name.replaceAll("_", " "))}</th>`).join("");
   const body = rows.map((row) => `<tr>${columns.map((name) => dataCell(name, row[name])).join("")}</tr>`).join("\n");

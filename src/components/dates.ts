@@ -25,10 +25,21 @@ export function articleInterval(article: ArticleRow): Interval | null {
   return interval(article.published_earliest, article.published_latest);
 }
 
-/** The actions in order of time, undated ones last. */
-export function chronological(actions: readonly ActionRow[]): ActionRow[] {
-  const key = ({ date_earliest, date_latest }: ActionRow) => `${date_earliest || "9999"} ${date_latest}`;
-  return [...actions].sort((a, b) => key(a).localeCompare(key(b)));
+const inOrder = new WeakMap<readonly ActionRow[], readonly ActionRow[]>();
+
+/** The actions in order of time, undated ones last; a list is sorted once, however often it is asked for. */
+export function chronological(actions: readonly ActionRow[]): readonly ActionRow[] {
+  const known = inOrder.get(actions);
+  if (known) return known;
+  const keyed = actions.map((action) => ({ action, key: `${action.date_earliest || "9999"} ${action.date_latest}` }));
+  const sorted = keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ action }) => action);
+  inOrder.set(actions, sorted);
+  return sorted;
+}
+
+/** Whether both ends of an action's date are known. */
+export function isDated({ date_earliest, date_latest }: ActionRow): boolean {
+  return date_earliest !== "" && date_latest !== "";
 }
 
 /** The middle of an interval, where the mark of an uncertain date stands. */
@@ -39,8 +50,9 @@ export function middle({ start, end }: Interval): Date {
 /** From the first day of the first year to the last of the last; the year 2000 where nothing is dated. */
 export function wholeYears(intervals: readonly (Interval | null)[]): Interval {
   const known = intervals.filter((interval) => interval !== null);
-  const years = known.flatMap(({ start, end }) => [start.getUTCFullYear(), new Date(end.getTime() - 1).getUTCFullYear()]);
-  const [first, last] = years.length === 0 ? [2000, 2000] : [Math.min(...years), Math.max(...years)];
+  const year = (moment: number) => (Number.isFinite(moment) ? new Date(moment).getUTCFullYear() : 2000);
+  const first = year(known.reduce((least, { start }) => Math.min(least, start.getTime()), Infinity));
+  const last = year(known.reduce((most, { end }) => Math.max(most, end.getTime() - 1), -Infinity));
   return { start: new Date(Date.UTC(first, 0, 1)), end: new Date(Date.UTC(last + 1, 0, 1)) };
 }
 

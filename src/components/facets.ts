@@ -1,6 +1,9 @@
 /** What the actions can be sorted and filtered by: each facet's value, its words and its order. */
 import type { ActionRow, ArticleRow } from "../coder/schema.ts";
 import { yearOf } from "../data/contacts.js";
+import { articlesById, type ArticlesById } from "./articles-by-id.js";
+import { grouped } from "./grouped.js";
+import { spanWords } from "./spans.js";
 import { articleLabel } from "./without-article.js";
 import { sentence, words } from "./words.js";
 
@@ -8,7 +11,7 @@ export interface Facet {
   /** Name of the control. */
   title: string;
   of(action: ActionRow): string;
-  label(value: string, articles: readonly ArticleRow[]): string;
+  label(value: string, articles: ArticlesById): string;
   /** Values that have an order of their own; the others go by frequency. */
   ordered?: true;
 }
@@ -27,8 +30,8 @@ const DIRECTION_WORDS: Record<string, string> = {
 };
 
 /** An article by the day it was published. */
-function labelOfArticle(id: string, articles: readonly ArticleRow[]): string {
-  const article = articles.find(({ article_id }) => article_id === id);
+function labelOfArticle(id: string, articles: ArticlesById): string {
+  const article = articles.get(id);
   return article ? articleLabel(article) : id;
 }
 
@@ -48,7 +51,13 @@ export const FACETS = {
   status: { title: "Status", of: (action: ActionRow) => action.status, label: words },
   article: { title: "Article", of: (action: ActionRow) => action.article_id, label: labelOfArticle, ordered: true },
   attribution: { title: "Reported by", of: (action: ActionRow) => action.attribution || "the article itself", label: String },
-  year: { title: "Year", of: (action: ActionRow) => String(yearOf(action) ?? "unsettled"), label: String, ordered: true }
+  year: {
+    title: "Year",
+    of: (action: ActionRow) => String(yearOf(action) ?? "unsettled"),
+    // The address may ask for another span than a year, see spans.ts.
+    label: (value: string) => (value === "unsettled" ? value : (spanWords(value) ?? value)),
+    ordered: true
+  }
 } satisfies Record<string, Facet>;
 
 export type FacetName = keyof typeof FACETS;
@@ -60,12 +69,13 @@ export function valuesOf(
   articles: readonly ArticleRow[]
 ): { value: string; label: string; n: number }[] {
   const facet: Facet = FACETS[name];
-  const published = new Map(articles.map(({ article_id, published_earliest }) => [article_id, published_earliest]));
-  const values = [...new Set(actions.map(facet.of))].map((value) => ({
+  const byId = articlesById(articles);
+  const values = [...grouped(actions, facet.of)].map(([value, { length }]) => ({
     value,
-    label: sentence(facet.label(value, articles)),
-    n: actions.filter((action) => facet.of(action) === value).length
+    label: sentence(facet.label(value, byId)),
+    n: length
   }));
-  const rank = ({ value }: { value: string }) => published.get(value) ?? value;
-  return values.sort((a, b) => (facet.ordered ? 0 : b.n - a.n) || rank(a).localeCompare(rank(b)));
+  const rank = ({ value }: { value: string }) => byId.get(value)?.published_earliest ?? value;
+  const { compare } = new Intl.Collator();
+  return values.sort((a, b) => (facet.ordered ? 0 : b.n - a.n) || compare(rank(a), rank(b)));
 }

@@ -1,7 +1,10 @@
 /** The frame of a figure: finding, statistic, drawing, what was counted, source, table and downloads. */
+import { afterPaint } from "./after-paint.js";
+import { controlsHtml, useful, type Control } from "./controls.js";
 import { tableHtml } from "./data-table.js";
 import { escapeHtml } from "./html.js";
 import { need } from "./need.js";
+import { PAGE, pagesHtml, restHtml } from "./paging.js";
 import type { Telling } from "./story.ts";
 
 type Words = Pick<Telling<unknown>, "title" | "subtitle" | "note" | "rows">;
@@ -12,15 +15,28 @@ type Words = Pick<Telling<unknown>, "title" | "subtitle" | "note" | "rows">;
  *
  * @param drawings SVG for wide and for narrow screens; the stylesheet shows one
  */
-export function frameHtml(name: string, words: Words, source: string, drawings: { wide: string; narrow: string }): string {
+export function frameHtml(
+  name: string,
+  words: Words,
+  source: string,
+  drawings: { wide: string; narrow: string },
+  controls: readonly Control[] = []
+): string {
   return `<h2 class="figure-title" id="${name}">${escapeHtml(words.title)}</h2>
 <p class="figure-subtitle">${escapeHtml(words.subtitle)}</p>
-<form class="figure-controls" hidden></form>
+${formHtml(useful(controls))}
 <p class="figure-status" role="status"></p>
 <div class="figure-drawing"><div class="drawing-wide">${drawings.wide}</div><div class="drawing-narrow">${drawings.narrow}</div></div>
 <figcaption><p class="figure-note">${escapeHtml(words.note)}</p><p class="figure-source">${escapeHtml(source)}</p></figcaption>
 <div class="figure-tools"><button type="button" data-save="csv" hidden>CSV</button><button type="button" data-save="svg" hidden>SVG</button><button type="button" data-save="png" hidden>PNG</button></div>
-<details class="figure-data"><summary>Data <span class="figure-count">${words.rows.length} rows</span></summary><div class="table-scroll" role="region" aria-label="Data of the figure: ${escapeHtml(words.title)}" tabindex="0">${tableHtml(words.rows, words.subtitle)}</div></details>`;
+<details class="figure-data"><summary>Data <span class="figure-count">${words.rows.length} rows</span></summary><div class="table-scroll" role="region" aria-label="Data of the figure: ${escapeHtml(words.title)}" tabindex="0">${tableHtml(words.rows, words.subtitle)}</div><p class="table-pages">${restHtml(words.rows)}</p></details>`;
+}
+
+/** The figure's form: it takes no choice until scripts run, and keeps its place until then. */
+function formHtml(controls: readonly Control[]): string {
+  return controls.every(({ quiet }) => quiet)
+    ? `<form class="figure-controls" hidden></form>`
+    : `<form class="figure-controls" inert>${controlsHtml(controls, {})}</form>`;
 }
 
 /** Put new words and a new table into a figure's frame. */
@@ -32,7 +48,14 @@ export function retell(figure: Element, { title, subtitle, note, rows }: Words):
   set("figure-subtitle", subtitle);
   set("figure-note", note);
   set("figure-count", `${rows.length} rows`);
-  const scroll = need(figure, ".figure-data .table-scroll");
-  scroll.setAttribute("aria-label", `Data of the figure: ${title}`);
-  scroll.innerHTML = tableHtml(rows, subtitle);
+  need(figure, ".figure-data .table-scroll").setAttribute("aria-label", `Data of the figure: ${title}`);
+  const list = () => listRows(figure, { subtitle, rows }, 0);
+  if (rows.length > PAGE) afterPaint(figure, list);
+  else list();
+}
+
+/** Put a page of the rows into the table of a figure. */
+export function listRows(figure: Element, { subtitle, rows }: Pick<Words, "subtitle" | "rows">, page: number): void {
+  need(figure, ".figure-data .table-scroll").innerHTML = tableHtml(rows, subtitle, page);
+  need(figure, ".figure-data .table-pages").innerHTML = pagesHtml(rows, page);
 }

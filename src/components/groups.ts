@@ -59,7 +59,9 @@ export const GROUPS: readonly Group[] = [
   }
 ];
 
+const BY_ID = new Map(GROUPS.map((group) => [group.id, group]));
+
 /** The group of an action's partner. */
 export function groupOf({ partner_group }: Pick<ActionRow, "partner_group">): Group {
-  return GROUPS.find(({ id }) => id === partner_group) ?? GROUPS[GROUPS.length - 1];
+  return BY_ID.get(partner_group) ?? GROUPS[GROUPS.length - 1];
 }

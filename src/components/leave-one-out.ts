@@ -2,28 +2,32 @@
 import { NARROW, TEXT_SIZE, type DrawingOptions } from "./drawing.js";
 import { GROUPS } from "./groups.js";
 import { BOLD, SOFT, canvas, label } from "./pieces.js";
-import { dot, ruleX, ruleY } from "./plot.js";
+import { dot, rect, ruleX, ruleY } from "./plot.js";
 import { articleHref, articleWords } from "./time-layers.js";
 import { decimal } from "./words.js";
-import type { FiguresOfPeriod, WithoutArticle } from "./without-article.ts";
+import { barsForDots, type FiguresOfPeriod, type WithoutArticle } from "./without-article.js";
 
 const DOT = 11;
 
 /**
  * A row per article left out, its name a link to the article, a column per period; a small dot a contact, in the colour of its group.
- * Figures that differ from the first row's stand out. Narrow drawings keep the periods that have contacts.
+ * Figures that differ from the first row's stand out. Narrow drawings keep the periods that have contacts;
+ * of more than fit, the first stays and the latest.
  */
 export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, document }: DrawingOptions = {}): SVGSVGElement {
   const wide = width >= NARROW;
-  const held = (c: number) => rows[0].periods[c].contacts > 0;
-  const shown = rows.map((row) => ({ ...row, periods: row.periods.filter((_, c) => wide || held(c)) }));
+  const drawn = columnsOf(rows, wide);
+  const shown = rows.map((row) => ({ ...row, periods: drawn.map((c) => row.periods[c]) }));
   const columns = shown[0]?.periods ?? [];
   const left = wide ? 200 : 0;
   const columnWidth = (width - left - 4) / Math.max(1, columns.length);
+  const most = Math.max(1, ...shown.flatMap(({ periods }) => periods.map(({ contacts }) => contacts)));
+  const many = barsForDots(rows);
   const perLine = Math.max(1, Math.floor((columnWidth - 16) / DOT));
-  const deep = Math.max(1, ...rows.flatMap(({ periods }) => periods.map(({ contacts }) => Math.ceil(contacts / perLine)))) * DOT;
+  const deep = (many ? 1 : Math.ceil(most / perLine)) * DOT;
   const above = wide ? 0 : 22;
-  const tall = above + deep + (wide ? 34 : 48);
+  const oneLine = columnWidth > 150;
+  const tall = above + deep + (oneLine ? 34 : 48);
   const top = 28;
   const at = (c: number) => left + c * columnWidth + 8;
 
@@ -35,7 +39,8 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
       y: top + r * tall + above + 8
     }))
   );
-  const dots = cells.flatMap(({ period, x, y }) =>
+  const bars = cells.flatMap(({ period, x, y }) => stacked(period, x, y, (columnWidth - 16) / most));
+  const dots = (many ? [] : cells).flatMap(({ period, x, y }) =>
     colors(period).map((color, i) => ({
       color,
       x: x + ((i % perLine) + 0.5) * DOT,
@@ -50,7 +55,7 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
       x: "x",
       y: (d) => d.y + deep + 5,
       lineAnchor: "top",
-      text: (d) => figures(d.period, wide ? ", " : "\n"),
+      text: (d) => figures(d.period, oneLine ? ", " : "\n"),
       ...(changed ? BOLD : SOFT)
     });
   return canvas({
@@ -75,9 +80,27 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
         }
       ),
       dot(dots, { x: "x", y: "y", r: 4, fill: "color" }),
+      ...(many ? [rect(bars, { x1: "x1", x2: "x2", y1: "y", y2: (d) => d.y + DOT - 2, fill: "color" })] : []),
       text(false),
       text(true)
     ]
+  });
+}
+
+/** The periods to draw, by their place in a row. */
+function columnsOf(rows: readonly WithoutArticle[], wide: boolean): number[] {
+  const all = [...(rows[0]?.periods.keys() ?? [])].filter((c) => wide || rows[0].periods[c].contacts > 0);
+  const most = wide ? 8 : 4;
+  return all.length <= most ? all : [all[0], ...all.slice(1 - most)];
+}
+
+/** A period's contacts as one bar, group by group. */
+function stacked({ groups }: FiguresOfPeriod, x: number, y: number, each: number) {
+  let x2 = x;
+  return GROUPS.map(({ id, color }) => {
+    const x1 = x2;
+    x2 += (groups[id] ?? 0) * each;
+    return { color, x1, x2, y };
   });
 }
 

@@ -19,18 +19,20 @@ export function LevelMatrix(
     label,
     heading: id === "leader" ? "North Korea’s side" : undefined,
     color: "var(--ink)",
+    query: { own: id },
     cells: LEVELS.map((column) =>
       contacts.filter(({ own, partner }) => own === id && partner === column.id).map(({ action }) => action)
     )
   }));
   return UnitGrid(
     rows,
-    LEVELS.map(({ label }, i) => ({ label, heading: i === 0 ? "The partner’s side" : undefined })),
+    LEVELS.map(({ id, label }, i) => ({ label, query: { other: id }, heading: i === 0 ? "The partner’s side" : undefined })),
     {
       ...options,
       symbol: (action) => shapeOf(action.action_type),
       color: (action) => groupOf(action).color,
       key: types.map((type) => ({ label: words(type), symbol: shapeOf(type) })),
+      counting: { noun: "contact", query: { counted: "contact" } },
       name: "Contacts by the rank of each side"
     }
   );

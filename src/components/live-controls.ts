@@ -17,10 +17,12 @@ export function liveControls(
   const form = need<HTMLFormElement>(figure, ".figure-controls");
   const status = need(figure, ".figure-status");
   const controls = useful(offered);
-  if (controls.length === 0) return {};
+  if (controls.every(({ quiet }) => quiet)) return {};
   const { choice, refused } = readChoice(location.search, controls);
-  form.innerHTML = controlsHtml(controls, choice);
+  // The form of the build already stands there and keeps its place; it is redrawn where a choice is to be shown.
+  if (form.childElementCount === 0 || Object.keys(choice).length > 0) form.innerHTML = controlsHtml(controls, choice);
   form.hidden = false;
+  form.inert = false;
   const reset = need<HTMLButtonElement>(form, "[type=reset]");
   reset.hidden = Object.keys(choice).length === 0;
   status.textContent = refused.join(" ");

@@ -1,82 +1,89 @@
-/** Sorting, filtering and paging of a table that is whole in the page. */
-
+/** Sorting, filtering and paging of the table of all actions. */
+import type { ActionRow, ArticleRow } from "../coder/schema.ts";
+import { afterPaint } from "./after-paint.js";
+import { actionRowsHtml, sortedBy } from "./actions-table.js";
+import { writeChoice } from "./controls.js";
+import { chronological } from "./dates.js";
 import { requestEvidence } from "./evidence-request.js";
 import { need } from "./need.js";
-
-const PAGE = 100;
+import { livePages, PAGE, pagesHtml, pageWithin, rowsOfPage } from "./paging.js";
 
 export interface LiveTable {
-  /** Show only the rows with these ids, in the table's order. */
+  /** Show only the actions with these ids, in the table's order. */
   show(ids: ReadonlySet<string>): void;
 }
 
 /**
- * Make the headers of a table sort it, and show it in pages of a hundred rows. Rows that are off the
- * page keep their place in the document and in print.
+ * Make the headers of the table sort it, and show it in pages of a hundred rows; the address keeps the page.
  *
  * @param place the element around the table
+ * @param ended the cell's `invalidation`
  */
-export function liveTable(place: HTMLElement): LiveTable {
+export function liveTable(
+  place: HTMLElement,
+  actions: readonly ActionRow[],
+  articles: readonly ArticleRow[],
+  ended: Promise<unknown>
+): LiveTable {
+  const life = new AbortController();
+  const { signal } = life;
   const table = need<HTMLTableElement>(place, "table");
   const body = table.tBodies[0];
   const headers = [...table.querySelectorAll<HTMLTableCellElement>("thead th")];
-  const pages =
-    place.querySelector<HTMLElement>(".table-pages") ??
-    place.appendChild(Object.assign(document.createElement("p"), { className: "table-pages" }));
+  const pages = need(place, ".table-pages");
+  let ordered: readonly ActionRow[] = chronological(actions);
   let ids: ReadonlySet<string> | null = null;
-  let page = 0;
+  let page = Number(new URLSearchParams(location.search).get("page") ?? 1) - 1;
+  /** What the rows in the page are of; those of the build at first. */
+  let written = rowsOfPage(ordered, 0).map(({ action_id }) => action_id);
 
   function update(): void {
-    const rows = [...body.rows];
-    const shown = rows.filter((row) => ids === null || ids.has(row.id));
-    const count = Math.ceil(shown.length / PAGE);
-    page = Math.min(page, Math.max(0, count - 1));
-    for (const row of rows) row.hidden = ids !== null && !ids.has(row.id);
-    for (const [i, row] of shown.entries()) row.classList.toggle("off-page", Math.floor(i / PAGE) !== page);
-    pages.replaceChildren();
-    if (count < 2) return;
-    const button = (text: string, to: number) => {
-      const step = Object.assign(document.createElement("button"), {
-        type: "button",
-        textContent: text,
-        disabled: to < 0 || to >= count
-      });
-      step.addEventListener("click", () => {
-        page = to;
-        update();
-      });
-      return step;
-    };
-    pages.append(
-      button("Previous", page - 1),
-      ` Rows ${page * PAGE + 1}–${Math.min(shown.length, (page + 1) * PAGE)} of ${shown.length} `,
-      button("Next", page + 1)
-    );
+    const shown = ordered.filter(({ action_id }) => ids === null || ids.has(action_id));
+    page = pageWithin(shown, page);
+    const rows = rowsOfPage(shown, page);
+    const next = rows.map(({ action_id }) => action_id);
+    if (next.join() !== written.join()) body.innerHTML = actionRowsHtml(rows, articles);
+    written = next;
+    pages.innerHTML = pagesHtml(shown, page);
+  }
+
+  function turn(to: number): void {
+    page = to;
+    update();
+    const address = writeChoice(location.search, page === 0 ? {} : { page: String(page + 1) }, [{ param: "page" }]);
+    if (address !== location.search) history.replaceState(history.state, "", location.pathname + address + location.hash);
   }
 
   headers.forEach((header, column) => {
-    if (header.querySelector("button")) return;
-    const button = Object.assign(document.createElement("button"), { type: "button", textContent: header.textContent });
-    header.replaceChildren(button);
-    button.addEventListener("click", () => {
-      const down = header.ariaSort === "ascending";
-      for (const other of headers) other.removeAttribute("aria-sort");
-      header.setAttribute("aria-sort", down ? "descending" : "ascending");
-      const value = (row: HTMLTableRowElement) => row.cells[column].dataset.sort ?? "";
-      const order = new Intl.Collator("en", { numeric: true });
-      body.append(...[...body.rows].sort((a, b) => order.compare(value(a), value(b)) * (down ? -1 : 1)));
-      page = 0;
-      update();
-    });
+    const made = document.createElement("button");
+    const button = header.querySelector("button") ?? Object.assign(made, { type: "button", textContent: header.textContent });
+    if (button === made) header.replaceChildren(button);
+    button.addEventListener(
+      "click",
+      () => {
+        const down = header.ariaSort === "ascending";
+        for (const other of headers) other.removeAttribute("aria-sort");
+        header.setAttribute("aria-sort", down ? "descending" : "ascending");
+        ordered = sortedBy(ordered, articles, column, down);
+        turn(0);
+      },
+      { signal }
+    );
   });
-  body.addEventListener("click", requestEvidence);
+  livePages(pages, turn, signal);
+  body.addEventListener("click", requestEvidence, { signal });
+  void ended.then(() => life.abort());
   update();
 
   return {
     show(next) {
+      const first = ids === null;
       ids = next;
-      page = 0;
-      update();
+      // The address that the page was opened with names its page of the table too.
+      const follow = () => (first ? update() : turn(0));
+      // A long list follows its chart by a frame.
+      if (actions.length > PAGE) afterPaint(table, follow);
+      else follow();
     }
   };
 }

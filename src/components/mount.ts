@@ -1,13 +1,21 @@
 /** Bring a figure to life: controls, drawing at the reader's width, marks, downloads. */
 import { choiceWords, type Choice } from "./controls.js";
+import type { DataRow } from "./data-table.ts";
 import type { DrawingOptions } from "./drawing.ts";
-import { retell } from "./frame.js";
+import { listRows, retell } from "./frame.js";
 import { liveControls } from "./live-controls.js";
 import { liveMarks } from "./marks.js";
 import { need } from "./need.js";
+import { livePages, pagesHtml } from "./paging.js";
 import { sourceLine, type ChartTables, type Story } from "./story.js";
 
 export type Draw<Data> = (data: Data, options: DrawingOptions) => SVGSVGElement | Promise<SVGSVGElement>;
+
+/** Detail of the event `drawn`: the choice that the drawing follows, and the rows behind it. */
+export interface Drawn {
+  choice: Choice;
+  rows: readonly DataRow[];
+}
 
 /** How far the width may be from that of a drawing made at the build, so that its text stays readable. */
 const FITS = { least: 0.93, most: 1.22 };
@@ -19,7 +27,7 @@ const mounted = new WeakMap<Element, AbortController>();
  * long as it fits the width and no choice was made, so that a page read as it stands never loads the
  * drawing code. Calling it again, as an edited cell does, starts anew.
  *
- * Each drawing sends the event `drawn` with the choice that it follows; a mark that is opened sends
+ * Each drawing sends the event `drawn`; a mark that is opened sends
  * `evidence`, see marks.ts.
  *
  * @param draw makes the drawing from the story's data
@@ -41,7 +49,6 @@ export function mount<Data>(story: Story<Data>, tables: ChartTables, draw: Draw<
   const redraw = async () => {
     const width = Math.floor(place.clientWidth);
     if (width === 0 || (drawn?.width === width && drawn.choice === choice)) return;
-    const telling = story.tell(tables, choice);
     if (!trusted || drawn?.choice !== choice) retell(figure, telling);
     trusted &&= Object.keys(choice).length === 0 && fits(place, width);
     drawn = { width, choice };
@@ -57,22 +64,28 @@ export function mount<Data>(story: Story<Data>, tables: ChartTables, draw: Draw<
     marks = new AbortController();
     liveMarks(visibleDrawing(place), tipIn(place), marks.signal);
     figure.dataset.live = String(width);
-    figure.dispatchEvent(new CustomEvent("drawn", { bubbles: true, detail: { choice } }));
+    const detail: Drawn = { choice: asked.choice, rows: telling.rows };
+    figure.dispatchEvent(new CustomEvent("drawn", { bubbles: true, detail }));
   };
 
   const choose = (next: Choice) => {
     choice = next;
+    telling = story.tell(tables, choice);
     void redraw();
-    return `${story.tell(tables, next).rows.length} of ${story.tell(tables, {}).rows.length} shown.`;
+    return `${telling.rows.length} of ${whole} shown.`;
   };
+  const whole = story.tell(tables, {}).rows.length;
   let choice = liveControls(figure, story.controls?.(tables) ?? [], choose, signal);
+  let telling = story.tell(tables, choice);
+  // The build's table is cut where no script can turn its pages.
+  need(figure, ".figure-data .table-pages").innerHTML = pagesHtml(telling.rows, 0);
+  livePages(need(figure, ".figure-data"), (page) => listRows(figure, telling, page), signal);
   for (const button of figure.querySelectorAll<HTMLButtonElement>("[data-save]")) {
     button.hidden = false;
     button.addEventListener("click", () => void save(button.dataset.save), { signal });
   }
   const save = async (kind?: string) => {
     const { saveCsv, saveImage } = await import("./download.js");
-    const telling = story.tell(tables, choice);
     if (kind === "csv") saveCsv(story.name, telling.rows, choiceWords(choice));
     else
       await saveImage(story.name, kind === "png", visibleDrawing(place), {

@@ -1,6 +1,7 @@
 /** The partners in the tables, group by group, with what each had: contacts, and what else. */
 import type { ActionRow } from "../coder/schema.ts";
 import { isContact } from "../data/contacts.js";
+import { grouped } from "./grouped.js";
 import { GROUPS, groupOf, type Group } from "./groups.js";
 import { words } from "./words.js";
 
@@ -19,12 +20,13 @@ export interface PartnersOfGroup {
 /** Every partner of North Korea, most contacts first within its group; groups without a partner are left out. */
 export function partnersByGroup(actions: readonly ActionRow[]): PartnersOfGroup[] {
   const sided = actions.filter(({ direction }) => direction !== "third-party");
+  const byGroup = grouped(sided, groupOf);
   return GROUPS.map((group) => {
-    const own = sided.filter((action) => groupOf(action) === group);
-    const partners = [...new Set(own.map((action) => action.partner_name))].map((name) => {
-      const of = own.filter((action) => action.partner_name === name);
-      return { name, contacts: of.filter(isContact), others: others(of.filter((action) => !isContact(action))) };
-    });
+    const partners = [...grouped(byGroup.get(group) ?? [], ({ partner_name }) => partner_name)].map(([name, of]) => ({
+      name,
+      contacts: of.filter(isContact),
+      others: others(of.filter((action) => !isContact(action)))
+    }));
     partners.sort((a, b) => b.contacts.length - a.contacts.length || a.name.localeCompare(b.name));
     return { group, partners };
   }).filter(({ partners }) => partners.length > 0);

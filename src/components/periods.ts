@@ -2,6 +2,7 @@
 import type { ActionRow } from "../coder/schema.ts";
 import { effectiveNumber } from "../data/effective-number.js";
 import { chronological } from "./dates.js";
+import { grouped } from "./grouped.js";
 import { fallsWithin, isContact, listYears, yearsOfContacts, type Years } from "../data/contacts.js";
 
 export interface Period extends Years {
@@ -34,9 +35,7 @@ export function periodsOf(actions: readonly ActionRow[], longer: readonly Period
   const contacts = chronological(kept.filter(isContact));
   return periods.map((period) => {
     const own = contacts.filter((contact) => fallsWithin(contact, period));
-    const counts = [...new Set(own.map(({ partner_name }) => partner_name))].map(
-      (name) => own.filter(({ partner_name }) => partner_name === name).length
-    );
+    const counts = [...grouped(own, ({ partner_name }) => partner_name).values()].map(({ length }) => length);
     return { ...period, contacts: own, partners: counts.length, effective: effectiveNumber(counts) };
   });
 }

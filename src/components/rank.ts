@@ -19,3 +19,9 @@ export function levelsOf(action: ActionRow, levels: Levels): { own: Level; partn
   const target = level(action.target_role);
   return action.source_country === "PRK" ? { own: source, partner: target } : { own: target, partner: source };
 }
+
+/** The higher level of the two sides. */
+export function highestLevel(action: ActionRow, levels: Levels): Level {
+  const { own, partner } = levelsOf(action, levels);
+  return LEVELS.find(({ id }) => id === own || id === partner)?.id ?? own;
+}

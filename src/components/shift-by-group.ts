@@ -1,4 +1,5 @@
 /** The shift in one picture: a row per period, a mark per contact, and the figures that go with it. */
+import { MOST_MARKS } from "./counted.js";
 import { NARROW, TEXT_SIZE, type DrawingOptions } from "./drawing.js";
 import { byShape, shapeOf } from "./glyphs.js";
 import { GROUPS, groupOf, type Group } from "./groups.js";
@@ -6,6 +7,7 @@ import { key } from "./key.js";
 import type { PeriodContacts } from "./periods.ts";
 import { BOLD, SOFT, canvas, label, unitMarks, type Unit } from "./pieces.js";
 import { ruleX, ruleY } from "./plot.js";
+import { ShiftCounts } from "./shift-counts.js";
 import { count, decimal, words } from "./words.js";
 
 interface Figure {
@@ -21,7 +23,9 @@ const FIGURE = 96;
  * its colours are the partners. Beside it each group's count out of the period's, never a share: the
  * counts are too small for one.
  */
-export function ShiftByGroup(periods: readonly PeriodContacts[], { width = 960, document }: DrawingOptions = {}): SVGSVGElement {
+export function ShiftByGroup(periods: readonly PeriodContacts[], options: DrawingOptions = {}): SVGSVGElement {
+  const { width = 960, document } = options;
+  if (periods.reduce((sum, { contacts }) => sum + contacts.length, 0) > MOST_MARKS) return ShiftCounts(periods, options);
   const wide = width >= NARROW;
   const side = wide ? 34 : 28;
   const groups = GROUPS.filter((group) => periods.some((period) => inGroup(period, group) > 0));

@@ -50,6 +50,10 @@ export function sourceLine({ articles }: Pick<ChartTables, "articles">): string 
   return `Source: ${count(articles.length, "Italian news article")}${span}, coded by rule.`;
 }
 
+/** What the notes of grids say where there are too many actions for a mark each. */
+export const NUMBERS =
+  "Too many for a mark each: a number opens the list of what it counts, and the bars under the numbers are of one scale.";
+
 /** The inclusion rule for contacts, as every figure of contacts repeats it. */
 export const CONTACT_RULE =
   "Counted: messages, calls, meetings, visits, invitations and agreements that the articles report as done; not statements, pledges, aid or arms.";

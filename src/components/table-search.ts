@@ -25,7 +25,7 @@ export function liveTableSearch(place: HTMLElement, signal: AbortSignal): void {
     const query = field.value === "" ? "" : `?${new URLSearchParams({ q: field.value })}`;
     history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
   };
-  need(place, ".table-search").hidden = false;
+  need(place, ".table-search").inert = false;
   field.addEventListener("input", search, { signal });
   field.value = new URLSearchParams(location.search).get("q") ?? "";
   if (field.value !== "") search();

@@ -1,10 +1,12 @@
 /** What stands behind contacts on a time axis: events for orientation, and the articles themselves. */
 import type { ArticleRow } from "../coder/schema.ts";
 import type { ContextRow } from "./context.ts";
+import { MOST_MARKS } from "./counted.js";
 import { articleInterval, dateWords, middle } from "./dates.js";
 import { INDENT, TARGET, TEXT_SIZE, textWidth } from "./drawing.js";
 import { lanes } from "./lanes.js";
 import { BOLD, HALO, SOFT, label } from "./pieces.js";
+import { plainBars } from "./time-bars.js";
 import { dot, link, ruleX } from "./plot.js";
 import type { Frame, Layer } from "./time-rows.ts";
 
@@ -54,21 +56,24 @@ export function eventLayer(events: readonly ContextRow[]): (frame: Frame) => Lay
   };
 }
 
-/** A band on the day that each article was published, and a row with a link to each. */
+/** A band on the day that each article was published, and a row with a link to each; where they are many, a row of bars that count them. */
 export function articleLayer(articles: readonly ArticleRow[]): (frame: Frame) => Layer {
   const dated = articles.flatMap((article) => {
     const known = articleInterval(article);
     return known === null ? [] : [{ article, day: middle(known) }];
   });
-  return ({ width, wide, at }) => {
-    const below = TARGET + (wide ? 8 : 24);
+  const many = dated.length > MOST_MARKS;
+  return (frame) => {
+    const { width, wide, at } = frame;
+    const below = (many ? 2 : 1) * TARGET + (wide ? 8 : 24);
     return {
       below,
       marks(top, bottom) {
         const y = bottom + below - TARGET / 2 - 2;
         const labelY = () => (wide ? y : bottom + 12);
+        const days = many ? [] : dated;
         return [
-          ruleX(dated, { x: "day", y1: top, y2: y, stroke: "var(--ink-soft)", strokeOpacity: 0.16, strokeWidth: 7 }),
+          ruleX(days, { x: "day", y1: top, y2: y, stroke: "var(--ink-soft)", strokeOpacity: 0.16, strokeWidth: 7 }),
           label([0], { x: () => at(wide ? INDENT : 0), y: labelY, text: () => "Articles published", fontSize: TEXT_SIZE + 1 }),
           label([0], {
             x: () => at(width),
@@ -78,13 +83,14 @@ export function articleLayer(articles: readonly ArticleRow[]): (frame: Frame) =>
             fontSize: TEXT_SIZE + 1,
             ...BOLD
           }),
-          ruleX(dated, { x: "day", y1: y - 8, y2: y + 8, stroke: "var(--ink)", strokeWidth: 7 })
+          ruleX(days, { x: "day", y1: y - 8, y2: y + 8, stroke: "var(--ink)", strokeWidth: 7 }),
+          ...(many ? plainBars(dated.map(publication), y + 10, frame) : [])
         ];
       },
       links(_, bottom) {
         const y = bottom + below - TARGET / 2 - 2;
         return [
-          dot(dated, {
+          dot(many ? [] : dated, {
             x: "day",
             y: () => y,
             r: TARGET / 2,
@@ -98,6 +104,11 @@ export function articleLayer(articles: readonly ArticleRow[]): (frame: Frame) =>
     };
   };
 }
+
+const publication = ({ article }: { article: ArticleRow }) => ({
+  date_earliest: article.published_earliest,
+  date_latest: article.published_latest
+});
 
 /** Address of an article's page. */
 export function articleHref({ article_id }: ArticleRow): string {

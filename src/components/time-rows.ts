@@ -1,11 +1,15 @@
-/** A time axis with a row for each partner (or other facet) and a mark for each action at its date. */
+/** A time axis with a row for each partner (or other facet) and its actions at their dates. */
 import type { ActionRow } from "../coder/schema.ts";
-import { actionInterval, type Interval } from "./dates.js";
-import { INDENT, NARROW, TARGET, TEXT_SIZE, dayIsKnown, type DrawingOptions } from "./drawing.js";
-import { key, type KeyItem } from "./key.js";
-import { BOLD, HALO, SOFT, canvas, label, rowLabel, unitMarks } from "./pieces.js";
+import type { Choice } from "./controls.ts";
+import { fullest, MOST_MARKS, type Counting } from "./counted.js";
+import type { Interval } from "./dates.ts";
+import { INDENT, NARROW, TARGET, TEXT_SIZE, type DrawingOptions } from "./drawing.js";
+import type { KeyItem } from "./key.ts";
+import { BOLD, HALO, SOFT, canvas, label, rowLabel } from "./pieces.js";
 import { axisX, link, ruleX, scaleUtc, type Markish, type SymbolType } from "./plot.js";
-import { GAP, placeRow } from "./time-layout.js";
+import { timeBars } from "./time-bars.js";
+import { GAP } from "./time-layout.js";
+import { timeMarks } from "./time-marks.js";
 
 export interface TimeRow {
   label: string;
@@ -17,6 +21,10 @@ export interface TimeRow {
   /** Stands in the row where nothing else does: why it is empty. */
   note?: string;
   actions: readonly ActionRow[];
+  /** The choice on the page of all actions that makes this row. */
+  query?: Choice;
+  /** Joins the rows that there was no room for. */
+  joined?: true;
 }
 
 /** Where things are, in pixels. */
@@ -25,6 +33,10 @@ export interface Frame {
   wide: boolean;
   left: number;
   right: number;
+  /** Number of rows. */
+  rows: number;
+  /** First and last moment of the axis. */
+  domain: Interval;
   x: (date: Date) => number;
   /** Pixel to date, to place what has no date of its own. */
   at: (px: number) => Date;
@@ -41,6 +53,19 @@ export interface Layer {
   links?(top: number, bottom: number): Markish[];
 }
 
+/** What stands in the rows: marks, or bars where there are too many. */
+export interface Filling {
+  /** Pixels that it needs right of the axis, for what has no place on it, and the words under those. */
+  beside: number;
+  besideWords: string;
+  /** The key, the height of each row, and the marks once the rows' lower edges are known. */
+  lay(frame: Frame): {
+    key: { marks: Markish[]; height: number };
+    deep: readonly number[];
+    marks(bases: readonly number[]): Markish[];
+  };
+}
+
 export interface TimeRowsOptions extends DrawingOptions {
   /** First and last moment of the axis. */
   domain: Interval;
@@ -50,6 +75,8 @@ export interface TimeRowsOptions extends DrawingOptions {
   /** Whether a mark is drawn in outline; where the day is not known if not given. */
   hollow?: (action: ActionRow) => boolean;
   key: readonly KeyItem[];
+  /** What the bars count where there are too many actions for marks. */
+  counting: Counting;
   layers?: readonly ((frame: Frame) => Layer)[];
   /** Accessible name of the drawing. */
   name: string;
@@ -62,45 +89,37 @@ const PAD = 8;
 const AXIS = 26;
 
 /**
- * Draw the rows, with their counts at the end. A day is a filled mark, a coarser date a hollow one on a
- * bar from the first possible day to the last; actions without a date stand right of the axis.
+ * Draw the rows, with their counts at the end. What has no date, or in bars none that settles its span,
+ * stands right of the axis.
  */
-export function TimeRows(rows: readonly TimeRow[], options: TimeRowsOptions): SVGSVGElement {
-  const { width = 960, document, domain, symbol, hollow = (action) => !dayIsKnown(action), color, name } = options;
+export function TimeRows(all: readonly TimeRow[], options: TimeRowsOptions): SVGSVGElement {
+  const { width = 960, document, domain, name } = options;
   const wide = width >= NARROW;
-  const most = Math.max(0, ...rows.map(({ actions }) => actions.filter((action) => actionInterval(action) === null).length));
-  const perLine = Math.min(most, wide ? 4 : 2);
+  const rows = fullest(all, ({ actions }) => actions.length, joined);
+  const many = rows.reduce((sum, { actions }) => sum + actions.length, 0) > MOST_MARKS;
+  const { beside, besideWords, lay } = (many ? timeBars : timeMarks)(rows, options)(wide);
   const left = wide ? LABELS : 0;
   const end = width - (wide ? 40 : 0);
-  const right = most === 0 ? end : end - Math.max(perLine * TARGET, 48) - GAP;
+  const right = end - beside;
   const x = scaleUtc([domain.start, domain.end], [left, right]);
   const at = (px: number) => x.invert(px);
-  const layers = (options.layers ?? []).map((layer) => layer({ width, wide, left, right, x, at }));
-  const legend = key(options.key, width, at);
-  const top = legend.height + Math.max(0, ...layers.map((layer) => layer.above ?? 0));
+  const frame: Frame = { width, wide, left, right, rows: rows.length, domain, x, at };
+  const layers = (options.layers ?? []).map((layer) => layer(frame));
+  const filling = lay(frame);
+  const top = filling.key.height + Math.max(0, ...layers.map((layer) => layer.above ?? 0));
 
   let y = top;
-  const lines = rows.map((row) => {
+  const lines = rows.map((row, i) => {
     const headingY = y + HEADING / 2 + 3;
     y += (row.heading ? HEADING : row.strong ? PAD : 0) + (wide ? 0 : LABEL);
     const labelled = y - LABEL / 2 + 3;
-    const placed = placeRow(row.actions, { x, left, right, perLine });
-    const base = y + TARGET * (1 + Math.max(0, ...placed.map(({ lane }) => lane))) + PAD / 2;
+    const base = y + filling.deep[i] + PAD / 2;
     y = base + PAD / 2;
-    const marks = placed.map((mark) => ({
-      ...mark,
-      symbol: symbol(mark.action),
-      hollow: hollow(mark.action),
-      color: color?.(mark.action) ?? row.color,
-      x: at(mark.at),
-      y: base - (mark.lane + 0.5) * TARGET - 1
-    }));
-    return { row, marks, base, headingY, labelY: wide ? base - TARGET / 2 : labelled };
+    return { row, base, headingY, labelY: wide ? base - TARGET / 2 : labelled };
   });
   const bottom = y;
   const axis = bottom + Math.max(0, ...layers.map((layer) => layer.below ?? 0));
   const ticks = x.ticks(wide ? 10 : 5).filter((tick) => tick < domain.end);
-  const marks = lines.flatMap((line) => line.marks);
 
   return canvas({
     width,
@@ -124,7 +143,7 @@ export function TimeRows(rows: readonly TimeRow[], options: TimeRowsOptions): SV
       }),
       link(lines, { x1: () => at(left), x2: () => at(end), y1: "base", y2: "base", stroke: "var(--rule)" }),
       ...layers.flatMap((layer) => layer.marks(top, bottom)),
-      ...legend.marks,
+      ...filling.key.marks,
       label(lines, {
         filter: (d) => d.row.heading,
         x: () => at(0),
@@ -150,7 +169,7 @@ export function TimeRows(rows: readonly TimeRow[], options: TimeRowsOptions): SV
         ...HALO
       }),
       label(lines, {
-        filter: (d) => d.marks.length === 0 && d.row.note,
+        filter: (d) => d.row.actions.length === 0 && d.row.note,
         x: () => at(left + 6),
         y: (d) => d.base - TARGET / 2,
         text: (d) => d.row.note,
@@ -160,31 +179,26 @@ export function TimeRows(rows: readonly TimeRow[], options: TimeRowsOptions): SV
       label(lines, {
         x: () => at(width),
         y: "labelY",
-        text: (d) => String(d.marks.length),
+        text: (d) => String(d.row.actions.length),
         textAnchor: "end",
         fontSize: TEXT_SIZE + 1,
         ...BOLD,
         ...HALO
       }),
-      link(marks, {
-        filter: (d) => d.to - d.from > 4,
-        x1: (d) => at(d.from),
-        x2: (d) => at(d.to),
-        y1: "y",
-        y2: "y",
-        stroke: "color",
-        strokeWidth: 5,
-        strokeOpacity: 0.4
-      }),
-      ...unitMarks(marks),
+      ...filling.marks(lines.map(({ base }) => base)),
       ...layers.flatMap((layer) => layer.links?.(top, bottom) ?? []),
-      ...(most === 0 ? [] : undatedColumn(at(right + GAP / 2), at(right + GAP), top, axis))
+      ...(beside === 0 ? [] : besideColumn(at(right + GAP / 2), at(right + GAP), top, axis, besideWords))
     ]
   });
 }
 
-/** The line before the column of the undated, and its name under it. */
-function undatedColumn(edge: Date, start: Date, top: number, axis: number): Markish[] {
+/** The rows that there is no room for, as one. */
+function joined(label: string, others: readonly TimeRow[]): TimeRow {
+  return { label, joined: true, color: "var(--ink-soft)", actions: others.flatMap(({ actions }) => actions) };
+}
+
+/** The line before the column beside the axis, and its name under it. */
+function besideColumn(edge: Date, start: Date, top: number, axis: number, words: string): Markish[] {
   return [
     link([0], {
       x1: () => edge,
@@ -194,7 +208,7 @@ function undatedColumn(edge: Date, start: Date, top: number, axis: number): Mark
       stroke: "var(--ink-soft)",
       strokeDasharray: "2,3"
     }),
-    label([0], { x: () => start, y: () => axis + 14, text: () => "no date", ...SOFT })
+    label([0], { x: () => start, y: () => axis + 14, text: () => words, ...SOFT })
   ];
 }
 

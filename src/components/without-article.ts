@@ -2,6 +2,7 @@
 import type { ActionRow, ArticleRow, PartnerGroup } from "../coder/schema.ts";
 import { isContact } from "../data/contacts.js";
 import { articleInterval, dateWords } from "./dates.js";
+import { grouped } from "./grouped.js";
 import { GROUPS, groupOf } from "./groups.js";
 import { periodsOf, type Period } from "./periods.js";
 
@@ -9,6 +10,8 @@ import { periodsOf, type Period } from "./periods.js";
 export interface Report {
   action_id: string;
   article_id: string;
+  /** The passage, in the article's words. */
+  quote?: string;
 }
 
 /** What is counted of a period. */
@@ -28,6 +31,17 @@ export interface WithoutArticle {
   periods: FiguresOfPeriod[];
 }
 
+/** Of more articles than these, those are put to the test whose absence takes most contacts away. */
+export const MOST_TESTED = 20;
+
+/** More dots than these are drawn as bars. */
+const MOST_DOTS = 1000;
+
+/** Whether the rows hold too many contacts for a dot each. */
+export function barsForDots(rows: readonly WithoutArticle[]): boolean {
+  return rows.reduce((sum, { periods }) => sum + periods.reduce((n, { contacts }) => n + contacts, 0), 0) > MOST_DOTS;
+}
+
 /** The first row has all articles, each other row leaves one out, in order of publication. */
 export function withoutEachArticle(
   actions: readonly ActionRow[],
@@ -36,15 +50,17 @@ export function withoutEachArticle(
   longer: readonly Period[]
 ): WithoutArticle[] {
   const figures = (kept: readonly ActionRow[]): FiguresOfPeriod[] =>
-    periodsOf(actions, longer, kept).map(({ label, contacts, partners, effective }) => ({
-      label,
-      contacts: contacts.length,
-      groups: Object.fromEntries(
-        GROUPS.map((group) => [group.id, contacts.filter((contact) => groupOf(contact) === group).length])
-      ),
-      partners,
-      effective
-    }));
+    periodsOf(actions, longer, kept).map(({ label, contacts, partners, effective }) => {
+      const byGroup = grouped(contacts, groupOf);
+      return {
+        label,
+        contacts: contacts.length,
+        groups: Object.fromEntries(GROUPS.map((group) => [group.id, byGroup.get(group)?.length ?? 0])),
+        partners,
+        effective
+      };
+    });
+  const lost = resting(actions, reports);
   const dated = [...articles].sort(
     (a, b) =>
       (articleInterval(a)?.start.getTime() ?? Infinity) - (articleInterval(b)?.start.getTime() ?? Infinity) ||
@@ -52,17 +68,34 @@ export function withoutEachArticle(
   );
   return [
     { article: null, label: "All articles", periods: figures(actions) },
-    ...dated.map((article) => {
-      const left = new Set(
-        reports.filter(({ article_id }) => article_id !== article.article_id).map(({ action_id }) => action_id)
-      );
-      return {
-        article,
-        label: `Without ${articleLabel(article)}`,
-        periods: figures(actions.filter(({ action_id }) => left.has(action_id)))
-      };
-    })
+    ...weightiest(dated, lost).map((article) => ({
+      article,
+      label: `Without ${articleLabel(article)}`,
+      periods: figures(actions.filter((action) => !lost.get(article.article_id)?.has(action)))
+    }))
   ];
+}
+
+/** The actions that rest on one article alone. */
+function resting(actions: readonly ActionRow[], reports: readonly Report[]): Map<string, Set<ActionRow>> {
+  const behind = new Map<string, string | null>();
+  for (const { action_id, article_id } of reports) {
+    const known = behind.get(action_id);
+    behind.set(action_id, known === undefined || known === article_id ? article_id : null);
+  }
+  const alone = grouped(actions, ({ action_id }) => behind.get(action_id));
+  return new Map([...alone].flatMap(([article, own]) => (article ? [[article, new Set(own)]] : [])));
+}
+
+function weightiest(articles: readonly ArticleRow[], lost: ReadonlyMap<string, ReadonlySet<ActionRow>>): readonly ArticleRow[] {
+  if (articles.length <= MOST_TESTED) return articles;
+  const weight = new Map(
+    articles.map(({ article_id }) => [article_id, [...(lost.get(article_id) ?? [])].filter(isContact).length])
+  );
+  const kept = [...articles]
+    .sort((a, b) => (weight.get(b.article_id) ?? 0) - (weight.get(a.article_id) ?? 0))
+    .slice(0, MOST_TESTED);
+  return articles.filter((article) => kept.includes(article));
 }
 
 /** How an article is called in a chart: by the day it was published, the one thing all have. */

@@ -1,7 +1,8 @@
 /** Every number and computed sentence that the prose of the pages quotes, by name. */
 import type { ActionRow } from "../coder/schema.ts";
 import { periodSentence } from "../components/claims.ts";
-import { ledgerActions } from "../components/entered.ts";
+import { MOST_MARKS } from "../components/counted.ts";
+import { isEntered } from "../components/entered.ts";
 import { groupOf } from "../components/groups.ts";
 import { periodsOf, type PeriodContacts } from "../components/periods.ts";
 import { levelsOf } from "../components/rank.ts";
@@ -19,8 +20,8 @@ export function findings(tables: Pick<Tables, "actions" | "articles" | "mentions
   const partners = new Set(contacts.map(({ partner_name }) => partner_name)).size;
   const periods = periodsOf(actions, curated.periods);
   const held = periods.filter((period) => period.contacts.length > 0);
-  const entered = ledgerActions(actions);
-  const unsettled = contacts.filter((contact) => !periods.some((period) => period.contacts.includes(contact))).length;
+  const entered = actions.filter(isEntered);
+  const unsettled = contacts.length - periods.reduce((sum, period) => sum + period.contacts.length, 0);
   const years = articles
     .flatMap(({ published_earliest, published_latest }) => [published_earliest, published_latest])
     .filter(Boolean)
@@ -44,6 +45,7 @@ export function findings(tables: Pick<Tables, "actions" | "articles" | "mentions
       unsettled === 0
         ? "no contact had to be left out for want of a date"
         : `${count(unsettled, "contact")} cannot be given to a single period and ${unsettled === 1 ? "is" : "are"} left out`,
+    ...marksSentences(contacts.length > MOST_MARKS),
     "late-socialist": lateSocialist(held),
     conflict: conflictSentence(entered),
     deeds: deedsSentence(entered),
@@ -61,6 +63,22 @@ export function findings(tables: Pick<Tables, "actions" | "articles" | "mentions
     ]),
     ...titles
   ]);
+}
+
+/** What a mark of the charts is, which depends on whether each contact has one. */
+function marksSentences(counted: boolean): Record<string, string> {
+  return counted
+    ? {
+        "one-by-one": "too many to show one by one. Each number below counts contacts and opens their list",
+        "mark-opens": "every bar opens the list of what it counts, and the list the sentences",
+        "counts-beside": "each group’s count stands in the picture"
+      }
+    : {
+        "one-by-one": "few enough to show one by one. Each mark below is a contact",
+        "mark-opens": "every mark opens the sentence it stands for",
+        "counts-beside":
+          "there are no percentages here: on counts this small, one more letter would move them by tens of points. Instead each group’s count stands beside the marks, out of the period’s total"
+      };
 }
 
 /** "the contacts of 2021 rest on one article", and shorter after the first: "those of 2022 on one". */

@@ -4,6 +4,7 @@ import { ActionsTimeline } from "../components/actions-timeline.ts";
 import { actionsTableHtml } from "../components/actions-table.ts";
 import { ContactsByPartner } from "../components/contacts-by-partner.ts";
 import { ContactsOverTime } from "../components/contacts-over-time.ts";
+import type { Control } from "../components/controls.ts";
 import type { DrawingOptions } from "../components/drawing.ts";
 import { frameHtml } from "../components/frame.ts";
 import { LeaveOneOut } from "../components/leave-one-out.ts";
@@ -28,12 +29,17 @@ export const WIDTHS = { wide: 960, narrow: 342 };
 export interface Chart {
   tell(tables: ChartTables): Telling<unknown>;
   draw(tables: ChartTables, options: DrawingOptions): Element;
+  controls(tables: ChartTables): Control[];
 }
 
 function chart<Data>(story: Story<Data>, draw: (data: Data, options: DrawingOptions) => Element): [string, Chart] {
   return [
     story.name,
-    { tell: (tables) => story.tell(tables, {}), draw: (tables, options) => draw(story.tell(tables, {}).data, options) }
+    {
+      tell: (tables) => story.tell(tables, {}),
+      draw: (tables, options) => draw(story.tell(tables, {}).data, options),
+      controls: (tables) => story.controls?.(tables) ?? []
+    }
   ];
 }
 
@@ -60,7 +66,8 @@ export function staticChart(name: string, tables: Pick<Tables, "actions" | "arti
   const data = chartTables(tables);
   const { document } = new JSDOM("").window;
   const draw = (width: number) => chart.draw(data, { width, document }).outerHTML;
-  return frameHtml(name, chart.tell(data), sourceLine(data), { wide: draw(WIDTHS.wide), narrow: draw(WIDTHS.narrow) });
+  const drawings = { wide: draw(WIDTHS.wide), narrow: draw(WIDTHS.narrow) };
+  return frameHtml(name, chart.tell(data), sourceLine(data), drawings, chart.controls(data));
 }
 
 /** Inner HTML of `<div data-static="name">`. Throws on a name that is not known. */

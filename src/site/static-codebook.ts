@@ -62,7 +62,7 @@ function tablePage(name: string): string {
   });
   const table =
     rows.length === 0 ? "<p>The table has no rows yet.</p>" : staticTable(`data/${name}.csv, ${rows.length} rows`, head, body);
-  return `<p class="table-search" hidden><label>Search this table <input type="search" autocomplete="off"></label> <span role="status"></span></p>
+  return `<p class="table-search" inert><label>Search this table <input type="search" autocomplete="off"></label> <span role="status"></span></p>
 ${table}`;
 }
 

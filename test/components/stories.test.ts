@@ -90,7 +90,9 @@ it("enters into the ledger only what took place between North Korea and another 
 
 describe("the search", () => {
   const found = (q: string) =>
-    matching(fixture.actions, { q }, [{ action_id: "action-1", quote: "Perché Pechino" }]).map(({ action_id }) => action_id);
+    matching({ ...fixture, mentions: [{ action_id: "action-1", article_id: "letters", quote: "Perché Pechino" }] }, { q }).map(
+      ({ action_id }) => action_id
+    );
 
   it("looks into the Italian passages, without regard to case and accents", () => {
     expect(found("PERCHE pechino")).toEqual(["action-1"]);

@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { liveTableSearch } from "../../src/components/table-search.ts";
 
-const HTML = `<div id="place"><p class="table-search" hidden><input type="search"><span role="status"></span></p>
+const HTML = `<div id="place"><p class="table-search" inert><input type="search"><span role="status"></span></p>
 <table><tbody><tr><td>Perù</td></tr><tr><td>Corea del Nord</td></tr><tr><td>Corea del Sud</td></tr></tbody></table></div>`;
 let place: HTMLElement;
 let signal: AbortSignal;

@@ -1,17 +1,22 @@
 /** Partners: how often, in which year, who reached out and at what level. */
 import type { ActionRow } from "../../coder/schema.ts";
 import { isContact } from "../../data/contacts.js";
-import type { Control } from "../controls.ts";
+import type { Choice, Control } from "../controls.ts";
+import { MOST_MARKS } from "../counted.js";
 import { actionData } from "../data-table.js";
 import { chronological } from "../dates.js";
 import { FACETS } from "../facets.js";
-import { LEVELS, levelsOf } from "../rank.js";
-import { CONTACT_RULE, type ChartTables, type Story } from "../story.js";
+import { grouped } from "../grouped.js";
+import { narrowed } from "../narrowing.js";
+import { highestLevel, LEVELS } from "../rank.js";
+import { CONTACT_RULE, NUMBERS, type ChartTables, type Story } from "../story.js";
 import { count, list, partOf, sentence, spell, words } from "../words.js";
 
 interface Data {
   actions: readonly ActionRow[];
   shown: readonly ActionRow[];
+  /** The choice that they answer to. */
+  choice: Choice;
 }
 
 export const contactsByPartner: Story<Data> = {
@@ -19,10 +24,9 @@ export const contactsByPartner: Story<Data> = {
   controls({ actions, curated: { levels } }: ChartTables): Control[] {
     const contacts = actions.filter(isContact);
     const present = (of: (action: ActionRow) => string, label: (value: string) => string) =>
-      [...new Set(contacts.map(of))].sort().map((value) => ({
-        value,
-        label: `${sentence(label(value))} (${contacts.filter((contact) => of(contact) === value).length})`
-      }));
+      [...grouped(contacts, of)]
+        .map(([value, { length }]) => ({ value, label: `${sentence(label(value))} (${length})` }))
+        .sort((a, b) => (a.value < b.value ? -1 : 1));
     return [
       {
         param: "direction",
@@ -36,20 +40,14 @@ export const contactsByPartner: Story<Data> = {
         title: "Highest level",
         all: "All levels",
         options: present(
-          (action) => highest(action, levels),
+          (action) => highestLevel(action, levels),
           (level) => LEVELS.find(({ id }) => id === level)?.label ?? level
         )
       }
     ];
   },
   tell({ actions, articles, curated: { levels } }, choice) {
-    const shown = chronological(actions).filter(
-      (action) =>
-        isContact(action) &&
-        (!choice.direction || action.direction === choice.direction) &&
-        (!choice.type || action.action_type === choice.type) &&
-        (!choice.level || highest(action, levels) === choice.level)
-    );
+    const shown = narrowed(chronological(actions).filter(isContact), choice, levels);
     const chosen = [
       choice.direction && `${FACETS.direction.label(choice.direction)} acting`,
       choice.type && words(choice.type),
@@ -57,27 +55,22 @@ export const contactsByPartner: Story<Data> = {
     ].filter(Boolean) as string[];
     return {
       title: rankClaim(actions, shown),
-      subtitle: `Contacts by partner and year in ${spell(articles.length)} articles, one mark a contact; n = ${shown.length}${chosen.length > 0 ? ` of ${actions.filter(isContact).length} (${chosen.join(", ")})` : ""}`,
-      note: `${CONTACT_RULE} Partners that were only refused, criticised, praised or aided stay, with zero.`,
-      data: { actions, shown },
+      subtitle: `Contacts by partner and year in ${spell(articles.length)} articles, ${shown.length > MOST_MARKS ? "as numbers with bars" : "one mark a contact"}; n = ${shown.length}${chosen.length > 0 ? ` of ${actions.filter(isContact).length} (${chosen.join(", ")})` : ""}`,
+      note: `${CONTACT_RULE} Partners that were only refused, criticised, praised or aided stay, with zero.${shown.length > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
+      data: { actions, shown, choice },
       rows: actionData(shown)
     };
   }
 };
 
-function highest(action: ActionRow, levels: Readonly<Record<string, string>>): string {
-  const { own, partner } = levelsOf(action, levels);
-  return LEVELS.find(({ id }) => id === own || id === partner)?.id ?? own;
-}
-
 /** "Russia has nine of the 13 contacts; no other partner has more than one". */
 function rankClaim(actions: readonly ActionRow[], shown: readonly ActionRow[]): string {
-  const names = [
-    ...new Set(actions.filter(({ direction }) => direction !== "third-party").map(({ partner_name }) => partner_name))
-  ];
-  const ranked = names
-    .map((name) => ({ name, n: shown.filter(({ partner_name }) => partner_name === name).length }))
-    .sort((a, b) => b.n - a.n);
+  const own = grouped(shown, ({ partner_name }) => partner_name);
+  const names = grouped(
+    actions.filter(({ direction }) => direction !== "third-party"),
+    ({ partner_name }) => partner_name
+  );
+  const ranked = [...names.keys()].map((name) => ({ name, n: own.get(name)?.length ?? 0 })).sort((a, b) => b.n - a.n);
   const [first, second] = ranked;
   if (!first || first.n === 0) return "No contact of this kind with any partner";
   const leaders = ranked.filter(({ n }) => n === first.n).map(({ name }) => name);

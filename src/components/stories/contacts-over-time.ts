@@ -3,6 +3,7 @@ import type { ActionRow, ArticleRow } from "../../coder/schema.ts";
 import { isContact } from "../../data/contacts.js";
 import { shiftClaim } from "../claims.js";
 import { eventsNear, type ContextRow } from "../context.js";
+import { MOST_MARKS } from "../counted.js";
 import { actionData } from "../data-table.js";
 import { actionInterval, chronological, dateWords } from "../dates.js";
 import { periodsOf } from "../periods.js";
@@ -19,6 +20,7 @@ export const contactsOverTime: Story<Data> = {
   name: "contacts-over-time",
   tell({ actions, articles, curated: { context, periods } }) {
     const contacts = chronological(actions.filter(isContact));
+    const many = contacts.length > MOST_MARKS;
     const partners = new Set(contacts.map(({ partner_name }) => partner_name)).size;
     const undated = contacts.filter((contact) => actionInterval(contact) === null).length;
     const events = eventsNear(context, actions).map(
@@ -26,8 +28,8 @@ export const contactsOverTime: Story<Data> = {
     );
     return {
       title: shiftClaim(periodsOf(actions, periods)),
-      subtitle: `Contacts of North Korea by partner and date in ${spell(articles.length)} articles, one mark a contact; n = ${contacts.length}, with ${count(partners, "partner")}${undated > 0 ? `, ${spell(undated)} without a date` : ""}`,
-      note: `${CONTACT_RULE} Hollow: the day is not known, and a bar spans the days it can have been. Grey: an article was published; where there is no grey there is no source, which does not mean no diplomacy.${events.length > 0 ? ` Dashed, for orientation: ${list(events)}.` : ""}`,
+      subtitle: `Contacts of North Korea by partner and date in ${spell(articles.length)} articles, ${many ? "counted in bars" : "one mark a contact"}; n = ${contacts.length}, with ${count(partners, "partner")}${undated > 0 ? `, ${spell(undated)} without a date` : ""}`,
+      note: `${CONTACT_RULE} ${many ? "Too many for a mark each: a bar counts the contacts of a span of time and opens their list; those whose days lie in more than one span, or are not known, stand at the right." : "Hollow: the day is not known, and a bar spans the days it can have been."} ${articles.length > MOST_MARKS ? "Below: the articles published in each span; where there are none there" : "Grey: an article was published; where there is no grey there"} is no source, which does not mean no diplomacy.${events.length > 0 ? ` Dashed, for orientation: ${list(events)}.` : ""}`,
       data: { actions, articles, context },
       rows: actionData(contacts)
     };

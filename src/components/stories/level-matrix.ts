@@ -1,10 +1,11 @@
 /** Partners: at what level the two sides meet. */
 import type { ActionRow } from "../../coder/schema.ts";
 import { isContact } from "../../data/contacts.js";
+import { MOST_MARKS } from "../counted.js";
 import { actionData } from "../data-table.js";
 import { chronological } from "../dates.js";
 import { LEVELS, levelsOf, type Levels } from "../rank.js";
-import { CONTACT_RULE, type Story } from "../story.js";
+import { CONTACT_RULE, NUMBERS, type Story } from "../story.js";
 import { partOf, sentence, spell } from "../words.js";
 
 interface Data {
@@ -19,8 +20,8 @@ export const levelMatrix: Story<Data> = {
     const top = contacts.filter((action) => levelsOf(action, levels).own === "leader").length;
     return {
       title: `${sentence(partOf(top, contacts.length, "contact"))} ${top === 1 && contacts.length > 1 ? "goes" : "go"} through the leader himself on North Korea’s side`,
-      subtitle: `Contacts by the level of each side in ${spell(articles.length)} articles, one mark a contact; n = ${contacts.length}`,
-      note: `${CONTACT_RULE} ${LEVELS[0].label}: heads of state, of government or of the ruling party. ${LEVELS[1].label}: ministers and their deputies. The rest: ambassadors, delegations, institutions, and sides that the sentence names by country alone.`,
+      subtitle: `Contacts by the level of each side in ${spell(articles.length)} articles, ${contacts.length > MOST_MARKS ? "as numbers with bars" : "one mark a contact"}; n = ${contacts.length}`,
+      note: `${CONTACT_RULE} ${LEVELS[0].label}: heads of state, of government or of the ruling party. ${LEVELS[1].label}: ministers and their deputies. The rest: ambassadors, delegations, institutions, and sides that the sentence names by country alone.${contacts.length > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
       data: { actions: contacts, levels },
       rows: actionData(contacts).map((row, i) => ({
         ...row,

@@ -1,8 +1,9 @@
 /** The shift: 2021 against 2024–2025, with the years between. */
 import { countClaim } from "../claims.js";
+import { MOST_MARKS } from "../counted.js";
 import { GROUPS, groupOf } from "../groups.js";
 import { periodsOf, type PeriodContacts } from "../periods.js";
-import { CONTACT_RULE, type Story } from "../story.js";
+import { CONTACT_RULE, NUMBERS, type Story } from "../story.js";
 import { decimal, spell } from "../words.js";
 
 export const shiftByGroup: Story<PeriodContacts[]> = {
@@ -12,8 +13,8 @@ export const shiftByGroup: Story<PeriodContacts[]> = {
     const n = periods.reduce((sum, { contacts }) => sum + contacts.length, 0);
     return {
       title: countClaim(periods),
-      subtitle: `Contacts by period and group of partner in ${spell(articles.length)} articles, one mark a contact; n = ${n}`,
-      note: `${CONTACT_RULE} A contact belongs to a period that holds every day it can have been on. The effective number of partners is 1/Σp² over the partners’ shares p of a period’s contacts: as many equally frequent partners would be as concentrated.`,
+      subtitle: `Contacts by period and group of partner in ${spell(articles.length)} articles, ${n > MOST_MARKS ? "as numbers with bars" : "one mark a contact"}; n = ${n}`,
+      note: `${CONTACT_RULE} A contact belongs to a period that holds every day it can have been on. The effective number of partners is 1/Σp² over the partners’ shares p of a period’s contacts: as many equally frequent partners would be as concentrated.${n > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
       data: periods,
       rows: periods.flatMap((period) =>
         GROUPS.filter(
