@@ -1,4 +1,5 @@
 /** Mentions of the same event, in one article or in several, become one action. */
+import { type Candidate, Candidates } from "./candidates.ts";
 import { daysBetween } from "./dates.ts";
 import type { When } from "./dating.ts";
 import type { Found } from "./dyad.ts";
@@ -40,7 +41,7 @@ const SLACK = 2;
  */
 export function actions(mentions: readonly Mention[]): Action[] {
   const merged: Action[] = [];
-  const byKey = new Map<string, Candidate[]>();
+  const byKey = new Map<string, Candidates>();
   for (const mention of mentions) {
     const { source, target, rule, status } = mention.found;
     const key = [
@@ -51,17 +52,17 @@ export function actions(mentions: readonly Mention[]): Action[] {
       rule.type,
       bucket(status)
     ].join("|");
-    const known = byKey.get(key) ?? [];
+    const known = byKey.get(key) ?? new Candidates();
     byKey.set(key, known);
-    const same = known.filter((candidate) => sameEvent(candidate, mention));
+    const same = known.near(mention).filter((candidate) => sameEvent(candidate, mention));
     const chosen =
       (mention.found.again ? same.reverse() : same).find(({ articles }) => articles.has(mention.article)) ??
       (same.length === 1 ? same[0] : undefined);
     if (chosen) {
       const match = chosen.action;
-      chosen.articles.add(mention.article);
       match.mentions.push(mention);
       match.when = finer(match.when, mention.when);
+      known.note(chosen, mention.article);
       if (!mention.found.again) {
         match.source = fuller(match.source, source);
         match.target = fuller(match.target, target);
@@ -79,16 +80,10 @@ export function actions(mentions: readonly Mention[]): Action[] {
         mentions: [mention]
       };
       merged.push(action);
-      known.push({ action, articles: new Set([mention.article]) });
+      known.note(known.add(action), mention.article);
     }
   }
   return merged;
-}
-
-/** An action that later mentions may join, and the articles that tell it. */
-interface Candidate {
-  action: Action;
-  articles: Set<string>;
 }
 
 const bucket = (status: string): string => (status === "ongoing" ? "actual" : status === "hypothetical" ? "planned" : status);
