@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: site, testTimeout: 60_000 }
+        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: site, testTimeout: 60_000, sequence: { groupOrder: 0 } }
       },
       {
         // These look at the built report: one real build first, then a browser a file, one at a time.
@@ -15,6 +15,8 @@ export default defineConfig({
           include: site,
           globalSetup: "test/setup/build-site.ts",
           fileParallelism: false,
+          // After the units: a preview and a browser have the machine to themselves.
+          sequence: { groupOrder: 1 },
           testTimeout: 240_000,
           hookTimeout: 120_000
         }

@@ -19,6 +19,8 @@ export function watchInputs(onChange: () => void, folders = INPUTS): void {
     known = now;
     onChange();
   };
+  // A watcher may miss a change, on a busy machine or a disk of another one; a look now and then does not.
+  setInterval(look, 2_000).unref();
   for (const folder of folders) {
     try {
       // Editors write a file in several steps; look when they have come to rest.
