@@ -7,7 +7,10 @@
 import { parseArgs } from "node:util";
 import { dropStubs, settleVersions } from "../site/cache.ts";
 import { startFramework } from "../site/framework.ts";
-import { renew, watchInputs } from "../site/watch-inputs.ts";
+import { renew, renewPages, watchInputs } from "../site/watch-inputs.ts";
+
+/** Milliseconds after it connects in which an open page may not yet listen for changes. */
+const SETTLING = 3_000;
 
 const { values } = parseArgs({ options: { port: { type: "string" } } });
 
@@ -16,7 +19,9 @@ dropStubs();
 renew();
 const port = values.port ? ["--port", values.port] : [];
 const framework = startFramework(["preview", "--host", "127.0.0.1", "--no-open", ...port]);
+let lastConnected = 0;
 framework.stdout?.on("data", (data) => {
+  if (String(data).includes("socket open")) lastConnected = Date.now();
   // Framework also prints every address that is asked for; only where to look matters here.
   const [url] = /http:\/\/127\.0\.0\.1:\d+\//.exec(String(data)) ?? [];
   if (url) console.log(`Preview: ${url} (Ctrl+C ends it)`);
@@ -28,4 +33,6 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(sign
 watchInputs(() => {
   console.log("Inputs changed: coding the articles again.");
   renew();
+  // A page that was just loading has read the config of before, and does not hear that it changed.
+  if (Date.now() - lastConnected < SETTLING) setTimeout(renewPages, SETTLING);
 });

@@ -34,13 +34,16 @@ export function watchInputs(onChange: () => void, folders = INPUTS): void {
   }
 }
 
-/**
- * Makes Framework forget what it has made from the inputs: a loader runs again, and the config is
- * read again and open pages reload, when the file's date changes.
- */
+/** Makes Framework forget what it has made from the inputs: a loader runs again when the file's date changes. */
 export function renew(root = "src", config = "observablehq.config.ts"): void {
   const now = new Date();
   for (const loader of loaderFiles(root)) utimesSync(join(root, loader), now, now);
+  renewPages(config);
+}
+
+/** Has Framework read its config again, and open pages load anew. */
+export function renewPages(config = "observablehq.config.ts"): void {
+  const now = new Date();
   utimesSync(config, now, now);
 }
 

@@ -21,18 +21,17 @@ afterAll(async () => {
   project.remove();
 });
 
-/** When the page, opened or loaded anew, listens for changes. */
-async function listening(): Promise<void> {
-  await page.waitForEvent("console", { predicate: (message) => message.text().includes("welcome"), timeout: 90_000 });
-  // Framework says welcome first and starts to watch the page's files a moment later.
-  await page.waitForTimeout(3_000);
-}
-
-/** Opens a page and waits until it listens for changes. */
+/** Opens a page and waits until Framework watches what the page itself is made of. */
 async function open(path: string): Promise<void> {
   // The page of the test before may still be greeted.
   await page.goto("about:blank");
-  await Promise.all([listening(), page.goto(preview.url + path)]);
+  const greeted = page.waitForEvent("console", {
+    predicate: (message) => message.text().includes("welcome"),
+    timeout: 90_000
+  });
+  await Promise.all([greeted, page.goto(preview.url + path)]);
+  // Framework says welcome first and starts to watch a moment later.
+  await page.waitForTimeout(1_000);
 }
 
 /** Changes a file of the project; what is to be replaced must be there. */
@@ -78,10 +77,9 @@ test("a changed rule of the coder shows on the open page, and a broken one says 
   await open("data");
   edit("src/coder/schema.ts", '"Whether it happened"', '"Whether it came to pass"');
   await shows("Whether it came to pass");
-  const again = listening();
+  // At once, while the page still loads: it must not be missed.
   edit("src/coder/schema.ts", '"Whether it came to pass"', '"Whether it came to pass');
   await shows("observablehq--error");
-  await again;
   edit("src/coder/schema.ts", '"Whether it came to pass', '"Whether it took place"');
   await shows("Whether it took place");
 });
