@@ -2,14 +2,24 @@ import { existsSync } from "node:fs";
 import type MarkdownIt from "markdown-it";
 import manifest from "./package.json" with { type: "json" };
 import { chartAddresses, DATA_ADDRESSES } from "./src/data/addresses.ts";
-import { articlePages, codebookPages } from "./src/site/dynamic-pages.ts";
+import { articlePages, chartNames, codebookPages } from "./src/site/dynamic-pages.ts";
 import { footer, HEAD, SITE } from "./src/site/head.ts";
 import { header } from "./src/site/header.ts";
+import { loadersSettled } from "./src/site/loaders.ts";
 import { loadStatics } from "./src/site/load-statics.ts";
 import { staticForms } from "./src/site/markdown.ts";
+import { placeOf } from "./src/site/static-forms.ts";
 
-const statics = await loadStatics();
-const showErrors = process.argv.includes("preview");
+// A build fills the pages when Framework is done.
+const statics = process.argv.includes("preview") ? await loadStatics() : null;
+/** Where the coder does not load, the pages say so. */
+const finding = (name: string): string => {
+  try {
+    return statics?.finding(name, "") ?? placeOf(name);
+  } catch {
+    return "unknown";
+  }
+};
 
 const PAGES = [
   { name: "Overview", path: "/index" },
@@ -29,7 +39,11 @@ export default {
   // The build writes beside dist and swaps it in when it is whole.
   output: process.env.REPORT_OUTPUT ?? "dist",
   pages,
-  dynamicPaths: [...DATA_ADDRESSES, ...chartAddresses(statics.charts), ...articlePages(), ...codebookPages()],
+  async *dynamicPaths() {
+    yield* [...articlePages(), ...codebookPages()];
+    await loadersSettled();
+    yield* [...DATA_ADDRESSES, ...chartAddresses(chartNames())];
+  },
   globalStylesheets: [],
   search: false,
   // The theme and the navigation are the report's own: src/style, src/site/header.ts.
@@ -39,9 +53,9 @@ export default {
   pager: false,
   head: HEAD,
   header: ({ path }: { path: string }) => header(pages, path),
-  footer: footer(statics.inputs, manifest.version),
+  footer: footer(manifest.version, finding),
   markdownIt: (md: MarkdownIt) => {
-    staticForms(md, { statics, showErrors });
+    staticForms(md, statics);
     return md;
   }
 };

@@ -1,19 +1,24 @@
 /** Every chart of the report as SVG and PNG, by day and by night, drawn by the functions of the pages. */
-import { JSDOM } from "jsdom";
 import { sourceLine } from "../components/story.ts";
 import { DATA_LICENCE, VERSION } from "../data/about.ts";
 import { chartFile } from "../data/addresses.ts";
+import { zip } from "../data/archive.ts";
 import type { CodedFolder } from "../data/dataset.ts";
 import { tablesOf } from "../data/tables.ts";
-import { CHARTS, chartTables, WIDTHS } from "../site/static-charts.ts";
+import { CHARTS, chartTables, drawingDocument, WIDTHS } from "../site/static-charts.ts";
 import { chartDocument } from "./document.ts";
 import { withRenderer } from "./png.ts";
 import { colorsOf, faceRules, readFaces, THEMES } from "./theme.ts";
 
+/** The image files in one archive. */
+export async function chartsZip(dataset: CodedFolder): Promise<Uint8Array> {
+  return zip(await chartImages(dataset));
+}
+
 /** The image files by name. */
 export function chartImages(dataset: CodedFolder): Promise<Record<string, string | Uint8Array>> {
   const tables = chartTables(tablesOf(dataset));
-  const { document } = new JSDOM("").window;
+  const document = drawingDocument();
   const faces = faceRules(readFaces());
   const credits = [
     `${sourceLine(tables)} Version ${VERSION}, inputs ${dataset.inputs_sha256.slice(0, 12)}. Chart: ${DATA_LICENCE.name}.`

@@ -14,7 +14,7 @@ import { buildBare, ONE_CHART, sameChart } from "../site/bare.ts";
 import { CACHE } from "../site/cache.ts";
 import { launchChromium } from "../site/chromium.ts";
 import { type Redraw, redraws } from "../site/control-speed.ts";
-import { pageFiles } from "../site/finish.ts";
+import { pageFiles } from "../site/page-files.ts";
 import { serveSite } from "../site/serve.ts";
 import { openSlowly } from "../site/slow-reader.ts";
 

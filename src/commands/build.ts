@@ -7,14 +7,12 @@
  */
 import type { ChildProcess } from "node:child_process";
 import { rmSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
-import { strayCorrections } from "../coder/correction.ts";
-import { readCodebook, readDataset } from "../data/dataset.ts";
+import { dirname, join, resolve } from "node:path";
 import { takeBuildLock } from "../site/build-lock.ts";
 import { CACHE, dropLoaderResults, dropPackages, dropStubs, settleVersions, stubPackages } from "../site/cache.ts";
-import { finishSite, pageFiles } from "../site/finish.ts";
 import { startFramework, stopFramework } from "../site/framework.ts";
-import { startLoaders } from "../site/loaders.ts";
+import { holdLoaders } from "../site/loaders.ts";
+import { pageFiles } from "../site/page-files.ts";
 import { outsideLoads } from "../site/outside.ts";
 import { stagingFolder, swapIn } from "../site/swap.ts";
 import { requireWritable } from "../site/writable.ts";
@@ -28,9 +26,7 @@ try {
     console.log(`Another build is running (process ${pid}); this one waits for it.`)
   );
   const staging = stagingFolder(site);
-  let stopLoaders = () => {};
   const cleanUp = () => {
-    stopLoaders();
     dropStubs();
     rmSync(staging, { recursive: true, force: true });
     release();
@@ -45,7 +41,6 @@ try {
     dropLoaderResults();
     settleVersions();
     stubPackages();
-    stopLoaders = startLoaders();
     await buildSite(staging);
     swapIn(staging, site);
   } catch (error) {
@@ -63,33 +58,29 @@ try {
 
 async function buildSite(staging: string): Promise<void> {
   console.log("Coding the articles, building the pages …");
-  const framework = startFramework(["build"], { REPORT_OUTPUT: staging });
+  const letLoad = holdLoaders();
+  const framework = startFramework(["build"], { REPORT_OUTPUT: staging, NODE_OPTIONS: "--max-semi-space-size=64" });
   const pages = outcome(framework);
   try {
-    checkInputs();
+    // Loaded only now, and at work while Framework is.
+    const { codeInputs } = await import("../site/inputs.ts");
+    const { putResults } = await import("../site/loader-results.ts");
+    const { makeStatics } = await import("../site/statics.ts");
+    const { finishSite } = await import("../site/finish.ts");
+    const dataset = codeInputs();
+    await putResults(dataset);
+    letLoad();
+    const statics = makeStatics(dataset);
+    statics.prepare();
     await pages;
+    console.log("Finishing …");
+    await finishSite(staging, statics);
   } finally {
+    letLoad();
     await stopFramework(framework);
   }
-  console.log("Finishing …");
-  await finishSite(staging);
   const outside = outsideLoads(staging);
   if (outside.length > 0) throw new Error(`Something would be loaded from another host:\n${outside.join("\n")}`);
-}
-
-/** Says what is wrong with the articles and tables. Throws where that must not be published. */
-function checkInputs(): void {
-  const { articles, actions, problems } = readDataset();
-  const ids = new Set(articles.map(({ article_id }) => article_id));
-  const stray = strayCorrections(readCodebook().corrections, ids).map((problem) => ({
-    ...problem,
-    file: join("data", problem.file)
-  }));
-  for (const { file, line, message } of [...problems, ...stray]) console.error(`${file}:${line}: ${message}`);
-  // What a person decided would go unheeded without a word.
-  if ([...problems, ...stray].some(({ file }) => basename(file) === "corrections.csv"))
-    throw new Error("A row of data/corrections.csv can no longer be applied; mend it or take it out.");
-  console.log(`${articles.length} articles, ${actions.length} actions.`);
 }
 
 /** The end of Framework's build. What it and its loaders said is shown when it fails. */

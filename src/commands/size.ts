@@ -4,7 +4,7 @@
  */
 import { buildBare, ONE_CHART } from "../site/bare.ts";
 import { launchChromium } from "../site/chromium.ts";
-import { pageFiles } from "../site/finish.ts";
+import { pageFiles } from "../site/page-files.ts";
 import { serveSite } from "../site/serve.ts";
 import { type Kind, type Weight, weigh } from "../site/weigh.ts";
 

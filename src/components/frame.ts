@@ -2,7 +2,7 @@
 import { afterPaint } from "./after-paint.js";
 import { controlsHtml, useful, type Control } from "./controls.js";
 import { tableHtml } from "./data-table.js";
-import { escapeHtml } from "./html.js";
+import { anchoredHtml, escapeHtml } from "./html.js";
 import { need } from "./need.js";
 import { PAGE, pagesHtml, restHtml } from "./paging.js";
 import type { Telling } from "./story.ts";
@@ -22,7 +22,7 @@ export function frameHtml(
   drawings: { wide: string; narrow: string },
   controls: readonly Control[] = []
 ): string {
-  return `<h2 class="figure-title" id="${name}">${escapeHtml(words.title)}</h2>
+  return `<h2 class="figure-title">${anchoredHtml(name, escapeHtml(words.title))}</h2>
 <p class="figure-subtitle">${escapeHtml(words.subtitle)}</p>
 ${formHtml(useful(controls))}
 <p class="figure-status" role="status"></p>
@@ -44,7 +44,7 @@ export function retell(figure: Element, { title, subtitle, note, rows }: Words):
   const set = (part: string, text: string) => {
     need(figure, `.${part}`).textContent = text;
   };
-  set("figure-title", title);
+  set("figure-title a", title);
   set("figure-subtitle", subtitle);
   set("figure-note", note);
   set("figure-count", `${rows.length} rows`);

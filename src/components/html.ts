@@ -7,3 +7,8 @@ export function escapeHtml(text: string): string {
 export function cellHtml(column: string, html: string, attributes = ""): string {
   return html === "" ? "<td></td>" : `<td data-column="${escapeHtml(column)}"${attributes}>${html}</td>`;
 }
+
+/** The words of a heading, with their address. It stands on the link, as Framework gives any heading with one a link. */
+export function anchoredHtml(id: string, html: string): string {
+  return `<a class="observablehq-header-anchor" id="${escapeHtml(id)}" href="#${escapeHtml(id)}">${html}</a>`;
+}

@@ -9,6 +9,12 @@ import { formatParquet } from "./parquet.ts";
 import { readme } from "./readme.ts";
 import { tablesOf } from "./tables.ts";
 
+/** The archive. Throws where nothing could be coded: tables without a row would only look like an answer. */
+export async function tablesZip(dataset: CodedFolder): Promise<Uint8Array> {
+  if (dataset.articles.length === 0) throw new Error("No article could be coded.");
+  return zip(archiveMembers(dataset));
+}
+
 /** The files of the archive by name. */
 export function archiveMembers(dataset: CodedFolder): Record<string, string | Uint8Array> {
   const inputs = dataset.inputs_sha256;

@@ -1,7 +1,7 @@
 /** The coder against the reference codings: the articles of the report, and test articles seen and held back. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseCodebook } from "../coder/codebook.ts";
+import { type CodebookFiles, parseCodebook } from "../coder/codebook.ts";
 import type { Dataset, SourceArticle } from "../coder/dataset.ts";
 import { evaluate, readGold, type Evaluation } from "../coder/evaluation.ts";
 import { code } from "../coder/index.ts";
@@ -54,21 +54,23 @@ export function testSets(): TestSet[] {
   ];
 }
 
-/** Codes a set and compares it with its reference coding. An article newly put into `seeds/` has none, and is left out. */
-export function measure({ name, folder, gold, curated, whole }: TestSet): Measurement {
+/**
+ * Codes a set, with the codebook of these files, and compares it with its reference coding. An article newly
+ * put into `seeds/` has none, and is left out.
+ */
+export function measure({ name, folder, gold, curated, whole }: TestSet, files = readCodebookFiles().files): Measurement {
   const rows = gold.flatMap((file) => readGold(file, readFileSync(file, "utf8")).rows);
   const coded = new Set(rows.map(({ article_id }) => article_id));
   const articles = readArticles(folder).articles.filter(({ id }) => whole || coded.has(id));
   const there = new Set(articles.map(({ id }) => id));
   const evaluation = evaluate(
-    codeWith(articles, curated),
+    codeWith(articles, curated, files),
     rows.filter(({ article_id }) => there.has(article_id))
   );
   return { name, articles: articles.length, evaluation };
 }
 
-function codeWith(articles: readonly SourceArticle[], curated: readonly string[]): Dataset {
-  const { files } = readCodebookFiles();
+function codeWith(articles: readonly SourceArticle[], curated: readonly string[], files: CodebookFiles): Dataset {
   const [header = "", ...more] = curated.map((file) => readFileSync(file, "utf8").trim());
   const rows = more.map((text) => text.split("\n").slice(1).join("\n"));
   return code(articles, parseCodebook({ ...files, "articles.csv": [header || files["articles.csv"], ...rows, ""].join("\n") }));

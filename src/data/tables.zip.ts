@@ -1,8 +1,7 @@
 /** Archive loader: one run of the coder, all tables in one zip at `/data/tables.zip`. Fails only where nothing could be coded. */
-import { archiveMembers, zip } from "./archive.ts";
+import { tablesZip } from "./archive.ts";
 import { readDataset } from "./dataset.ts";
 
 const dataset = readDataset();
 for (const { file, line, message } of dataset.problems) process.stderr.write(`${file}:${line}: ${message}\n`);
-if (dataset.articles.length === 0) throw new Error("No article could be coded.");
-process.stdout.write(await zip(archiveMembers(dataset)));
+process.stdout.write(await tablesZip(dataset));

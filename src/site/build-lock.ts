@@ -22,8 +22,8 @@ export async function takeBuildLock(file: string, onWait: (pid: number) => void)
   }
 }
 
-/** The process that holds the lock; null while it is being written or has just gone. */
-function readHolder(file: string): number | null {
+/** The process that such a file names; null while it is being written or has just gone. */
+export function readHolder(file: string): number | null {
   try {
     return Number(readFileSync(file, "utf8")) || null;
   } catch {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { JSDOM } from "jsdom";
-import { pageFiles } from "./finish.ts";
+import { pageFiles } from "./page-files.ts";
 
 /**
  * The dead links of each page: to a file that is not there, to an anchor that the page does not have, or

@@ -1,4 +1,4 @@
-/** The pages that there is one of for each file of a folder. */
+/** What there is one of for each file of a folder. */
 import { existsSync, readdirSync } from "node:fs";
 
 /** Address of the page of every article in the folder. */
@@ -14,6 +14,11 @@ export function codebookPages(): string[] {
 /** Names of the codebook's tables. */
 export function codebookTables(folder = "data"): string[] {
   return stems(folder, ".csv");
+}
+
+/** Names of the charts, each of which has a file with its words. */
+export function chartNames(folder = "src/components/stories"): string[] {
+  return stems(folder, ".ts");
 }
 
 /** None where the page that they are made from is not there, as in a report cut down to one page. */

@@ -1,23 +1,30 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
+import { escapeHtml } from "../components/html.ts";
 import { bundleScripts } from "./bundle-scripts.ts";
 import { bundleStyles } from "./bundle-styles.ts";
 import { frontMatter } from "./front-matter.ts";
+import { whereAsked } from "./markdown.ts";
+import { pageFiles } from "./page-files.ts";
 import { finishPage, moduleScript, stylesheets } from "./page-html.ts";
 import { dropUnusedCopies, stableLinks } from "./stable-links.ts";
+import { type Attempt, fillFigures, fillPlaces } from "./static-forms.ts";
+import type { Statics } from "./statics.ts";
 
 /** Framework's own output that the bundles replace. */
 const REPLACED = ["_import", "_node", "_npm", "_observablehq"];
 
 /**
  * Finishes what Framework built in the folder `site`: scripts in a few shared files, and each page with
- * its styles, language, viewport, description, card and security policy.
+ * its findings, charts and blocks, styles, language, viewport, description, card and security policy.
  *
  * @param address where the site will be published (`https://example.org/report/`), if that is known:
  *   social cards take absolute addresses only
  */
-export async function finishSite(site: string, address = process.env.SITE_URL): Promise<void> {
-  const pages = new Map(pageFiles(site).map((page) => [page, fixFileDates(readFileSync(join(site, page), "utf8"))]));
+export async function finishSite(site: string, statics: Statics, address = process.env.SITE_URL): Promise<void> {
+  const pages = new Map(
+    pageFiles(site).map((page) => [page, fillPage(fixFileDates(readFileSync(join(site, page), "utf8")), page, statics)])
+  );
   const scripts = await bundleScripts(site, new Map([...pages].map(([page, html]) => [page, moduleScript(html)])));
   const styles = new Map<string, string>();
   for (const [page, html] of pages) {
@@ -41,6 +48,20 @@ export async function finishSite(site: string, address = process.env.SITE_URL): 
   dropUnusedCopies(site);
 }
 
+/** The page with its findings, figures and blocks. Throws, with the page and its line, on a name that nobody answers to. */
+export function fillPage(html: string, page: string, statics: Statics): string {
+  const path = `/${page.replace(/\.html$/, "")}`;
+  const attempt: Attempt = (form, answer) => {
+    try {
+      return answer();
+    } catch (error) {
+      throw whereAsked(path, form, error);
+    }
+  };
+  const answered = fillPlaces(html, (name) => attempt(`{{${name}}}`, () => escapeHtml(statics.finding(name, path))));
+  return fillFigures(answered, path, statics, attempt);
+}
+
 /** The text of a stylesheet, its fonts addressed from the page. */
 function styleOf(site: string, page: string, file: string | undefined): string {
   if (!file) return "";
@@ -48,13 +69,6 @@ function styleOf(site: string, page: string, file: string | undefined): string {
   return readFileSync(join(site, file), "utf8")
     .replace(/(url\(["']?)\.\//g, (_, start) => `${start}${folder}/`)
     .trim();
-}
-
-/** The pages of the site, as paths under its root. */
-export function pageFiles(site: string): string[] {
-  return readdirSync(site, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".html"))
-    .sort();
 }
 
 /** A file's date is that of the build's own copy: it says nothing, and would make each build differ. */

@@ -17,6 +17,6 @@ export async function loadStatics(): Promise<Statics> {
     const fail = () => {
       throw error;
     };
-    return { inputs: "", charts: [], finding: fail, chart: fail, block: fail };
+    return { prepare: fail, finding: fail, chart: fail, block: fail };
   }
 }

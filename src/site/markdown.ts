@@ -1,59 +1,43 @@
 import type MarkdownIt from "markdown-it";
 import { sourceLine } from "./source-line.ts";
+import { type Attempt, fillFigures, fillFindings, placeOf } from "./static-forms.ts";
 import type { Statics } from "./statics.ts";
 
-/** What the pages ask for in the text, and who answers. */
-export interface StaticForms {
-  statics: Statics;
-  /** True in preview, where an error is shown in its place instead of ending the build. */
-  showErrors: boolean;
-}
-
 /**
- * A markdown-it plugin for two forms that are filled when a page is built, so that it can be read
+ * A markdown-it plugin for three forms that are filled when a page is built, so that it can be read
  * with scripts off:
  *
  *     In {{article-count}} articles …            a finding, as plain text
  *     <figure data-chart="partners"></figure>    a chart as SVG, with its caption and table
  *     <div data-static="codebook"></div>         any other block
  *
- * A name that nobody answers to ends the build with the page and the line.
+ * The preview fills them here, and shows an error in its place. A build, which gives no `statics`,
+ * only marks the findings: all forms are filled when Framework is done (finish.ts). It would have to
+ * wait for the coder, and would parse every drawing several times over.
  */
-export function staticForms(md: MarkdownIt, { statics, showErrors }: StaticForms): void {
+export function staticForms(md: MarkdownIt, statics: Statics | null): void {
   md.core.ruler.before("inline", "static-forms", (state) => {
     const page: string = state.env.path;
-    const fill = (text: string, form: RegExp, answer: (match: string[]) => string): string =>
-      text.replace(form, (...match: string[]) => {
-        try {
-          return inert(answer(match));
-        } catch (error) {
-          const message = `${sourceLine(page, match[0])}: ${error instanceof Error ? error.message : error}`;
-          if (!showErrors) throw new Error(message, { cause: error });
-          return `<span class="observablehq--error">${escapeText(message)}</span>`;
-        }
-      });
+    const attempt: Attempt = (form, answer) => {
+      try {
+        return inert(answer());
+      } catch (error) {
+        return `<span class="observablehq--error">${escapeText(whereAsked(page, form, error).message)}</span>`;
+      }
+    };
     for (const token of state.tokens) {
       if (token.type !== "inline" && token.type !== "html_block") continue;
-      token.content = fill(token.content, FINDING, ([, name]) => escapeText(statics.finding(name, page)));
-      if (token.type !== "html_block") continue;
-      token.content = fill(token.content, CHART, ([, open, name, close]) => open + statics.chart(name) + close);
-      token.content = fill(
-        token.content,
-        BLOCK,
-        ([, open, name, close]) => open + statics.block(name, dataAttributes(open), page) + close
+      token.content = fillFindings(token.content, (name, form) =>
+        statics === null ? placeOf(name) : attempt(form, () => escapeText(statics.finding(name, page)))
       );
+      if (statics !== null && token.type === "html_block") token.content = fillFigures(token.content, page, statics, attempt);
     }
   });
 }
 
-const FINDING = /\{\{\s*([\w.-]+)\s*\}\}/g;
-const CHART = /(<figure\b[^>]*\sdata-chart="([^"]+)"[^>]*>)\s*(<\/figure>)/g;
-const BLOCK = /(<(?:div|section)\b[^>]*\sdata-static="([^"]+)"[^>]*>)\s*(<\/(?:div|section)>)/g;
-
-/** `data-year="2024"` as `{year: "2024"}`, the form's own name left out. */
-function dataAttributes(tag: string): Record<string, string> {
-  const pairs = [...tag.matchAll(/\sdata-([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]);
-  return Object.fromEntries(pairs.filter(([name]) => name !== "static"));
+/** The error, with the page and the line that asked. */
+export function whereAsked(page: string, form: string, error: unknown): Error {
+  return new Error(`${sourceLine(page, form)}: ${error instanceof Error ? error.message : error}`, { cause: error });
 }
 
 /** Text that neither HTML nor Markdown reads as markup: articles are full of dashes and stars. */

@@ -1,5 +1,5 @@
 /** The blocks of the data page, made from the schema and the tables so that they cannot fall behind. */
-import { escapeHtml } from "../components/html.ts";
+import { anchoredHtml, escapeHtml } from "../components/html.ts";
 import { SCHEMA, TABLES, type Column, type TableName } from "../coder/schema.ts";
 import { bibtex, caveats, citation, RIGHTS } from "../data/about.ts";
 import { ARCHIVE, chartFile, TABLE_FORMATS, tableAddress } from "../data/addresses.ts";
@@ -61,7 +61,7 @@ function dictionary(name: TableName): string {
       .join(", ");
     return [`<code>${column.name}</code> <small>${kind}</small>`, meaning(column)];
   });
-  return `<h3 id="${name}">${escapeHtml(title)}: <code>${name}</code></h3>
+  return `<h3>${anchoredHtml(name, `${escapeHtml(title)}: <code>${name}</code>`)}</h3>
 <p>${escapeHtml(description)}</p>
 ${table(`Columns of the table ${name}`, ["Column", "Meaning"], rows)}`;
 }
@@ -80,7 +80,7 @@ function codeLists(): string {
     .map(({ name, codes }) =>
       codes === null
         ? ""
-        : `<h3 id="code-${name}"><code>${name}</code></h3>
+        : `<h3>${anchoredHtml(`code-${name}`, `<code>${name}</code>`)}</h3>
 ${table(
   `Codes of the column ${name}`,
   ["Code", "Meaning"],

@@ -6,6 +6,7 @@ import { GROUPS } from "../components/groups.ts";
 import { count, words } from "../components/words.ts";
 import type { Evaluation, Match } from "../coder/evaluation.ts";
 import { codeMeanings } from "../data/code-meanings.ts";
+import { readCodebookFiles } from "../data/dataset.ts";
 import { measure, testSets, type Measurement } from "../data/measure.ts";
 import { staticTable } from "./static-table.ts";
 
@@ -19,10 +20,14 @@ export const METHOD_BLOCKS: Readonly<Record<string, () => string>> = {
 };
 
 let measured: Measurement[] | null = null;
-const measurements = () => {
-  measured ??= testSets().map(measure);
+/** How the coder does on each set of articles that was also coded by hand; measured once. */
+export function measurements(): Measurement[] {
+  if (measured === null) {
+    const { files } = readCodebookFiles();
+    measured = testSets().map((set) => measure(set, files));
+  }
   return measured;
-};
+}
 
 function typesTable(): string {
   const rows = csvParse(readFileSync("data/action-types.csv", "utf8")).map((type) => ({

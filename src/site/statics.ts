@@ -9,13 +9,11 @@ import { ARTICLE_BLOCKS, articleFinding } from "./static-articles.ts";
 import { CHARTS, staticBlock, staticChart } from "./static-charts.ts";
 import { CODEBOOK_BLOCKS, codebookFinding } from "./static-codebook.ts";
 import { DATA_BLOCKS } from "./static-data.ts";
-import { METHOD_BLOCKS } from "./static-method.ts";
+import { measurements, METHOD_BLOCKS } from "./static-method.ts";
 
 export interface Statics {
-  /** SHA-256 over the articles and tables that were read, for the footer. */
-  readonly inputs: string;
-  /** Names of the charts. */
-  readonly charts: readonly string[];
+  /** Draws and measures ahead what takes longest. */
+  prepare(): void;
   /** Plain text of a computed number or title; throws on a name that is not known. `page` is where it stands. */
   finding(name: string, page: string): string;
   /** Inner HTML of `<figure data-chart="name">`; throws on a name that is not known. */
@@ -24,19 +22,22 @@ export interface Statics {
   block(name: string, params: Record<string, string>, page: string): string;
 }
 
-export function makeStatics(): Statics {
-  const dataset = readDataset();
+/** What the pages carry of the coded articles. */
+export function makeStatics(dataset = readDataset()): Statics {
   const tables = tablesOf(dataset);
-  const words = findings(tables);
+  const { inputs_sha256: inputs } = dataset;
+  const words: Record<string, string> = { ...findings(tables), inputs, "inputs-short": inputs.slice(0, 12) };
   const drawn = new Map<string, string>();
   return {
-    inputs: dataset.inputs_sha256,
-    charts: [...CHARTS.keys()],
+    prepare() {
+      for (const name of CHARTS.keys()) this.chart(name);
+      measurements();
+    },
     finding(name, page) {
       const own = articleFinding(dataset, name, page) ?? codebookFinding(name, page);
       if (own !== undefined) return own;
       if (!Object.hasOwn(words, name)) throw new Error(`no finding is called ${name}`);
-      return String(words[name]);
+      return words[name];
     },
     chart(name) {
       const html = drawn.get(name) ?? staticChart(name, tables);
@@ -47,7 +48,7 @@ export function makeStatics(): Statics {
       if (Object.hasOwn(ARTICLE_BLOCKS, name)) return ARTICLE_BLOCKS[name](dataset, page);
       if (Object.hasOwn(CODEBOOK_BLOCKS, name)) return CODEBOOK_BLOCKS[name](page);
       if (Object.hasOwn(METHOD_BLOCKS, name)) return METHOD_BLOCKS[name]();
-      if (Object.hasOwn(DATA_BLOCKS, name)) return DATA_BLOCKS[name](tables, dataset.inputs_sha256);
+      if (Object.hasOwn(DATA_BLOCKS, name)) return DATA_BLOCKS[name](tables, inputs);
       return staticBlock(name, tables, params);
     }
   };

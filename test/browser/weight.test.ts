@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchChromium } from "../../src/site/chromium.ts";
-import { pageFiles } from "../../src/site/finish.ts";
+import { pageFiles } from "../../src/site/page-files.ts";
 import { weigh } from "../../src/site/weigh.ts";
 
 const site = inject("siteUrl");

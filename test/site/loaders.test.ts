@@ -1,28 +1,51 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { loaderFiles, startLoaders } from "../../src/site/loaders.ts";
+import { readDataset } from "../../src/data/dataset.ts";
+import { RESULTS } from "../../src/site/loader-results.ts";
+import { holdLoaders, loaderFiles, loadersSettled, putResult } from "../../src/site/loaders.ts";
 
-test("loaders are the modules named after what they make, archives first", () => {
-  expect(loaderFiles()).toEqual(expect.arrayContaining(["curated.json.ts", "coding-worker.js.ts"]));
-  expect(
-    loaderFiles()
-      .slice(0, 2)
-      .every((file) => file.endsWith(".zip.ts"))
-  ).toBe(true);
+test("loaders are the modules named after what they make", () => {
+  expect(loaderFiles()).toEqual(expect.arrayContaining(["curated.json.ts", "coding-worker.js.ts", "data/tables.zip.ts"]));
   expect(loaderFiles().filter((file) => /\.d\.ts$|^site\/|\[/.test(file))).toEqual([]);
 });
 
-test("what loaders make is put where Framework looks for it, and of one that fails nothing is left", async () => {
-  const project = mkdtempSync(join(tmpdir(), "loaders-"));
-  symlinkSync(resolve("node_modules"), join(project, "node_modules"));
-  const [root, cache] = [join(project, "src"), join(project, "cache")];
-  mkdirSync(join(root, "data"), { recursive: true });
-  writeFileSync(join(root, "data/good.json.ts"), 'process.stdout.write("[1]");\n');
-  writeFileSync(join(root, "bad.json.ts"), 'process.stdout.write("[");\nprocess.exit(1);\n');
-  startLoaders(root, cache);
-  await expect.poll(() => existsSync(join(cache, "data/good.json")), { timeout: 30_000 }).toBe(true);
+test("the build makes the result of every loader", () => {
+  expect(
+    Object.keys(RESULTS)
+      .map((name) => `${name}.ts`)
+      .sort()
+  ).toEqual(loaderFiles());
+});
+
+test.each(loaderFiles())("the build makes the same bytes as the loader %s", async (file) => {
+  const made = Buffer.from(await RESULTS[file.replace(/\.ts$/, "")](readDataset()));
+  const written = execFileSync(process.execPath, ["--import", "tsx", join("src", file)], { maxBuffer: 1e9, stdio: "pipe" });
+  expect(made.equals(written)).toBe(true);
+});
+
+test("Framework waits while the build makes them, and not for a build that was killed", async () => {
+  const cache = mkdtempSync(join(tmpdir(), "loaders-"));
+  const order: string[] = [];
+  const settle = holdLoaders(cache);
+  const waiting = loadersSettled(cache).then(() => order.push("settled"));
+  await setTimeout(200);
+  order.push("made");
+  settle();
+  await waiting;
+  expect(order).toEqual(["made", "settled"]);
+
+  const ended = execFileSync(process.execPath, ["-p", "process.pid"], { encoding: "utf8" });
+  holdLoaders(cache, Number(ended));
+  await loadersSettled(cache);
+});
+
+test("a result is put where Framework looks for it, and nothing beside it", () => {
+  const cache = mkdtempSync(join(tmpdir(), "loaders-"));
+  putResult("data/good.json", "[1]", cache);
   expect(readFileSync(join(cache, "data/good.json"), "utf8")).toBe("[1]");
-  await expect.poll(() => readdirSync(cache), { timeout: 30_000 }).toEqual(["data"]);
+  expect(readdirSync(join(cache, "data"))).toEqual(["good.json"]);
 });

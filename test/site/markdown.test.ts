@@ -1,6 +1,7 @@
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { staticForms } from "../../src/site/markdown.ts";
+import { fillPlaces } from "../../src/site/static-forms.ts";
 import { staticBlock, staticChart } from "../../src/site/static-charts.ts";
 import type { Statics } from "../../src/site/statics.ts";
 import { tablesOf } from "../../src/data/tables.ts";
@@ -11,8 +12,7 @@ const tables = tablesOf(aDataset());
 const UNKNOWN = "typo";
 
 const statics: Statics = {
-  inputs: "0",
-  charts: [],
+  prepare: () => {},
   finding: (name) => {
     if (name !== "count") throw new Error(`no finding is called ${name}`);
     return "5 <b>*articles*</b> ${here}";
@@ -22,9 +22,9 @@ const statics: Statics = {
     name === UNKNOWN ? staticBlock(name, tables, params) : `<p>${name} ${JSON.stringify(params)} \${x}</p>`
 };
 
-function render(text: string, { showErrors = false } = {}): string {
+function render(text: string, answers: Statics | null = statics): string {
   const md = new MarkdownIt({ html: true });
-  staticForms(md, { statics, showErrors });
+  staticForms(md, answers);
   return md.render(text, { path: "/a-page" });
 }
 
@@ -71,16 +71,19 @@ test("a block is handed its data attributes, and nothing in it is evaluated", ()
   expect(html).toContain('<p>list {"year":"2024","partner-group":"russia"} &#36;{x}</p>');
 });
 
-describe("a name that nobody answers to", () => {
-  test.each([
-    ["{{typo}}", "finding"],
-    ['<figure data-chart="typo"></figure>', "chart"],
-    ['<div data-static="typo"></div>', "block"]
-  ])("ends the build with the page: %s", (form, kind) => {
-    expect(() => render(form)).toThrow(`src/a-page: no ${kind} is called typo`);
-  });
+test.each([
+  ["{{typo}}", "finding"],
+  ['<figure data-chart="typo"></figure>', "chart"],
+  ['<div data-static="typo"></div>', "block"]
+])("a name that nobody answers to is told in its place in the preview: %s", (form, kind) => {
+  expect(seen(render(`Here: ${form}.\n\n${form}`))).toContain(`src/a-page: no ${kind} is called typo`);
+});
 
-  test("is shown in its place in the preview", () => {
-    expect(seen(render("Here: {{typo}}.", { showErrors: true }))).toContain("Here: src/a-page: no finding is called typo.");
-  });
+test("a build leaves figures and blocks alone, and marks the findings", () => {
+  const forms = '<figure data-chart="a"></figure>\n<div data-static="b"></div>';
+  expect(render(forms, null)).toBe(forms);
+  const html = render("## In {{count}} we *read*\n\n```js\nf({{count}})\n```", null);
+  expect(fillPlaces(html, (name) => `[${name}]`)).toBe(
+    '<h2>In [count] we <em>read</em></h2>\n<pre><code class="language-js">f({{count}})\n</code></pre>\n'
+  );
 });

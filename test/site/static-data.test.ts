@@ -42,12 +42,12 @@ describe("the blocks of the data page", () => {
     const dictionary = block("data-dictionary");
     const codes = block("data-codes");
     for (const name of TABLES) {
-      const rows = [...dictionary.querySelectorAll(`#${name} ~ .table-scroll`)][0].querySelectorAll("tbody tr");
+      const rows = [...dictionary.querySelectorAll(`h3:has(#${name}) ~ .table-scroll`)][0].querySelectorAll("tbody tr");
       expect([...rows].map((row) => row.querySelector("th code")?.textContent)).toEqual(
         SCHEMA[name].columns.map((column) => column.name)
       );
       for (const column of SCHEMA[name].columns) {
-        const listed = codes.querySelector(`#code-${column.name} + .table-scroll`);
+        const listed = codes.querySelector(`h3:has(#code-${column.name}) + .table-scroll`);
         expect(listed?.querySelectorAll("tbody tr").length ?? null, column.name).toBe(codesOf(column)?.length ?? null);
       }
     }

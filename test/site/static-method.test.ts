@@ -26,7 +26,9 @@ test("the groups list every country that has one", () => {
 });
 
 test("the scores are those of the evaluation, and every miss, extra and wrong field of the report's articles is told", () => {
-  const [{ evaluation }] = testSets().slice(0, 1).map(measure);
+  const [{ evaluation }] = testSets()
+    .slice(0, 1)
+    .map((set) => measure(set));
   const { overall, misses, extras, matches } = evaluation;
   const first = block("method-scores").querySelector("tbody tr")?.textContent ?? "";
   expect(first).toContain(`${overall.right} of ${overall.coded}`);
