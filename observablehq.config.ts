@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type MarkdownIt from "markdown-it";
 import manifest from "./package.json" with { type: "json" };
 import { chartAddresses, DATA_ADDRESSES } from "./src/data/addresses.ts";
-import { articlePages, chartNames, codebookPages } from "./src/site/dynamic-pages.ts";
+import { chartNames, dynamicPages } from "./src/site/dynamic-pages.ts";
 import { footer, HEAD, SITE } from "./src/site/head.ts";
 import { header } from "./src/site/header.ts";
 import { loadersSettled } from "./src/site/loaders.ts";
@@ -40,7 +40,7 @@ export default {
   output: process.env.REPORT_OUTPUT ?? "dist",
   pages,
   async *dynamicPaths() {
-    yield* [...articlePages(), ...codebookPages()];
+    yield* Object.keys(dynamicPages());
     await loadersSettled();
     yield* [...DATA_ADDRESSES, ...chartAddresses(chartNames())];
   },

@@ -1,14 +1,15 @@
 /** What there is one of for each file of a folder. */
 import { existsSync, readdirSync } from "node:fs";
 
-/** Address of the page of every article in the folder. */
-export function articlePages(folder = "seeds"): string[] {
-  return pagesOf("articles/[id]", stems(folder, ".txt"));
-}
-
-/** Address of the page of every table of the codebook. */
-export function codebookPages(): string[] {
-  return pagesOf("codebook/[table]", codebookTables());
+/**
+ * The pages that a parameterised page stands for, by the address under which a build has Framework make one
+ * of them: all have the same HTML until they are filled (finish.ts), and there may be thousands.
+ */
+export function dynamicPages(folder = "seeds"): Record<string, string[]> {
+  return {
+    ...pagesOf("/articles/[id]", stems(folder, ".txt")),
+    ...pagesOf("/codebook/[table]", codebookTables())
+  };
 }
 
 /** Names of the codebook's tables. */
@@ -22,8 +23,9 @@ export function chartNames(folder = "src/components/stories"): string[] {
 }
 
 /** None where the page that they are made from is not there, as in a report cut down to one page. */
-function pagesOf(page: string, names: readonly string[]): string[] {
-  return existsSync(`src/${page}.md`) ? names.map((name) => `/${page.replace(/\[\w+\]$/, name)}`) : [];
+function pagesOf(page: string, names: readonly string[]): Record<string, string[]> {
+  if (names.length === 0 || !existsSync(`src${page}.md`)) return {};
+  return { [page.replace(/[[\]]/g, "")]: names.map((name) => page.replace(/\[\w+\]$/, () => name)) };
 }
 
 function stems(folder: string, ending: string): string[] {

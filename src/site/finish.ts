@@ -3,6 +3,7 @@ import { dirname, join, posix, relative } from "node:path";
 import { escapeHtml } from "../components/html.ts";
 import { bundleScripts } from "./bundle-scripts.ts";
 import { bundleStyles } from "./bundle-styles.ts";
+import { dynamicPages } from "./dynamic-pages.ts";
 import { frontMatter } from "./front-matter.ts";
 import { whereAsked } from "./markdown.ts";
 import { pageFiles } from "./page-files.ts";
@@ -22,25 +23,28 @@ const REPLACED = ["_import", "_node", "_npm", "_observablehq"];
  *   social cards take absolute addresses only
  */
 export async function finishSite(site: string, statics: Statics, address = process.env.SITE_URL): Promise<void> {
-  const pages = new Map(
-    pageFiles(site).map((page) => [page, fillPage(fixFileDates(readFileSync(join(site, page), "utf8")), page, statics)])
-  );
-  const scripts = await bundleScripts(site, new Map([...pages].map(([page, html]) => [page, moduleScript(html)])));
+  const built = new Map(pageFiles(site).map((page) => [page, fixFileDates(readFileSync(join(site, page), "utf8"))]));
+  const scripts = await bundleScripts(site, new Map([...built].map(([page, html]) => [page, moduleScript(html)])));
   const styles = new Map<string, string>();
-  for (const [page, html] of pages) {
-    const hrefs = stylesheets(html).map((href) => posix.join(dirname(page), href));
+  const copies = dynamicPages();
+  for (const [model, html] of built) {
+    const hrefs = stylesheets(html).map((href) => posix.join(dirname(model), href));
     const key = hrefs.join(" ");
     if (!styles.has(key)) styles.set(key, hrefs.length > 0 ? await bundleStyles(site, hrefs) : "");
-    const from = (file: string | undefined) => (file ? relativeHref(page, file) : null);
-    const script = scripts.get(page);
-    const finished = finishPage(html, {
+    const from = (file: string | undefined) => (file ? relativeHref(model, file) : null);
+    const script = scripts.get(model);
+    const assets = {
       script: from(script?.entry),
-      modules: script?.imports.map((file) => relativeHref(page, file)) ?? [],
-      style: styleOf(site, page, styles.get(key)),
-      description: frontMatter(page).description,
-      ...publicAddresses(page, html, site, address)
-    });
-    writeFileSync(join(site, page), stableLinks(finished, page, site));
+      modules: script?.imports.map((file) => relativeHref(model, file)) ?? [],
+      style: styleOf(site, model, styles.get(key)),
+      description: frontMatter(model).description
+    };
+    rmSync(join(site, model));
+    for (const page of copies[pathOf(model)]?.map((path) => `${path.slice(1)}.html`) ?? [model]) {
+      const filled = fillPage(html, page, statics);
+      const finished = finishPage(filled, { ...assets, ...publicAddresses(page, filled, site, address) });
+      writeFileSync(join(site, page), stableLinks(finished, page, site));
+    }
     for (const href of hrefs) rmSync(join(site, href), { force: true });
   }
   for (const file of styles.values()) if (file) rmSync(join(site, file));
@@ -50,7 +54,7 @@ export async function finishSite(site: string, statics: Statics, address = proce
 
 /** The page with its findings, figures and blocks. Throws, with the page and its line, on a name that nobody answers to. */
 export function fillPage(html: string, page: string, statics: Statics): string {
-  const path = `/${page.replace(/\.html$/, "")}`;
+  const path = pathOf(page);
   const attempt: Attempt = (form, answer) => {
     try {
       return answer();
@@ -60,6 +64,11 @@ export function fillPage(html: string, page: string, statics: Statics): string {
   };
   const answered = fillPlaces(html, (name) => attempt(`{{${name}}}`, () => escapeHtml(statics.finding(name, path))));
   return fillFigures(answered, path, statics, attempt);
+}
+
+/** `articles/index.html` is the page `/articles/index`. */
+function pathOf(page: string): string {
+  return `/${page.replace(/\.html$/, "")}`;
 }
 
 /** The text of a stylesheet, its fonts addressed from the page. */

@@ -24,7 +24,7 @@ export function articleFinding(dataset: Dataset, name: string, page: string): st
 
 /** The article that a page such as `/articles/000_2e78` is about. */
 function articleOf({ articles, readings }: Dataset, page: string): { article: ArticleRow; reading: Reading } {
-  const id = decodeURIComponent(page.replace(/^.*\/articles\//, ""));
+  const id = page.replace(/^.*\/articles\//, "");
   const article = articles.find(({ article_id }) => article_id === id);
   const reading = readings.find(({ article_id }) => article_id === id);
   if (!article || !reading) throw new Error(`no article is called ${id}`);

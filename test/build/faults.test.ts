@@ -15,12 +15,6 @@ beforeEach(() => {
   file = (...path) => join(project.folder, ...path);
   for (const name of readdirSync(file("src"))) if (name.endsWith(".md")) rmSync(file("src", name));
   for (const folder of ["src/articles", "src/codebook"]) rmSync(file(folder), { recursive: true });
-  // Nor are there images of charts, which take longest to make.
-  rmSync(file("src/charts.zip.ts"));
-  const config = readFileSync(file("observablehq.config.ts"), "utf8");
-  const images = "...chartAddresses(statics.charts), ";
-  expect(config).toContain(images);
-  writeFileSync(file("observablehq.config.ts"), config.replace(images, ""));
   writeFileSync(file("src/index.md"), "# One page\n\n{{articles}} were coded.\n");
   mkdirSync(file("dist"));
   writeFileSync(file("dist/index.html"), "an older report");

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { codebookPages, codebookTables } from "../../src/site/dynamic-pages.ts";
+import { codebookTables, dynamicPages } from "../../src/site/dynamic-pages.ts";
 import { CODEBOOK_BLOCKS, codebookFinding } from "../../src/site/static-codebook.ts";
 
 const parse = (html: string) => new JSDOM(html).window.document;
@@ -28,7 +28,7 @@ test("each rule has an address of its own, which the trail of a coding links to"
 
 test("the list leads to the page of every table", () => {
   const links = [...parse(CODEBOOK_BLOCKS["codebook-list"]("/method")).querySelectorAll("a")];
-  expect(links.map((link) => link.getAttribute("href")?.slice(1))).toEqual(codebookPages());
+  expect(links.map((link) => link.getAttribute("href")?.slice(1))).toEqual(dynamicPages()["/codebook/table"]);
 });
 
 test.each(["../package", "gold/actions", "nothing"])("a page named %s is none of them", (name) => {
