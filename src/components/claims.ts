@@ -32,10 +32,22 @@ export function countClaim(periods: readonly PeriodContacts[]): string {
   return sentence(parts.join(", "));
 }
 
-/** "In 2021, all four contacts were with socialist states; …": every period with its counts. */
-export function periodSentence(period: PeriodContacts): string {
-  const { label, contacts } = period;
-  if (contacts.length === 0) return `in ${label} there is no contact`;
+/** "in 2021 all four contacts are with socialist states, from 2022 to 2024 there is none": the periods with their counts. */
+export function periodSentences(periods: readonly PeriodContacts[]): string[] {
+  const sentences: string[] = [];
+  for (let i = 0; i < periods.length; i++) {
+    const first = periods[i].label;
+    if (periods[i].contacts.length > 0) sentences.push(heldSentence(periods[i]));
+    else {
+      while (periods[i + 1]?.contacts.length === 0) i++;
+      const last = periods[i].label;
+      sentences.push(first === last ? `in ${first} there is no contact` : `from ${first} to ${last} there is none`);
+    }
+  }
+  return sentences;
+}
+
+function heldSentence({ label, contacts }: PeriodContacts): string {
   const parts = GROUPS.map((group) => ({ group, n: contacts.filter((contact) => groupOf(contact) === group).length })).filter(
     ({ n }) => n > 0
   );

@@ -27,7 +27,8 @@ export function restHtml(rows: readonly unknown[]): string {
   return `${escapeHtml(rangeWords(rows, 0))}; the others are in the <a href="./data">tables to download</a>.`;
 }
 
-function rangeWords({ length }: readonly unknown[], page: number): string {
+/** "Rows 101–200 of 5000". */
+export function rangeWords({ length }: readonly unknown[], page: number): string {
   return `Rows ${page * PAGE + 1}–${Math.min(length, (page + 1) * PAGE)} of ${length}`;
 }
 

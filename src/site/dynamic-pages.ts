@@ -1,13 +1,18 @@
 /** What there is one of for each file of a folder. */
 import { existsSync, readdirSync } from "node:fs";
+import { PAGE } from "../components/paging.ts";
 
 /**
  * The pages that a parameterised page stands for, by the address under which a build has Framework make one
  * of them: all have the same HTML until they are filled (finish.ts), and there may be thousands.
  */
 export function dynamicPages(folder = "seeds"): Record<string, string[]> {
+  const articles = stems(folder, ".txt");
+  const lists = Math.ceil(articles.length / PAGE);
   return {
-    ...pagesOf("/articles/[id]", stems(folder, ".txt")),
+    ...pagesOf("/articles/[id]", articles),
+    // The first page of the list has its own file.
+    ...pagesOf("/articles/page/[number]", Array.from({ length: lists }, (_, i) => String(i + 1)).slice(1)),
     ...pagesOf("/codebook/[table]", codebookTables())
   };
 }

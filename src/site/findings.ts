@@ -1,6 +1,6 @@
 /** Every number and computed sentence that the prose of the pages quotes, by name. */
 import type { ActionRow } from "../coder/schema.ts";
-import { periodSentence } from "../components/claims.ts";
+import { periodSentences } from "../components/claims.ts";
 import { MOST_MARKS } from "../components/counted.ts";
 import { isEntered } from "../components/entered.ts";
 import { groupOf } from "../components/groups.ts";
@@ -39,7 +39,7 @@ export function findings(tables: Pick<Tables, "actions" | "articles" | "mentions
     contacts: count(contacts.length, "contact"),
     partners: count(partners, "partner"),
     mentions: count(mentions.length, "passage"),
-    "contacts-by-period": periods.length === 0 ? "no contact has a date" : list(periods.map(periodSentence)),
+    "contacts-by-period": periods.length === 0 ? "no contact has a date" : list(periodSentences(periods)),
     "articles-by-period": held.length === 0 ? "no contact has a date" : list(held.map(restsOn(mentions))),
     unsettled:
       unsettled === 0

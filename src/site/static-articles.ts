@@ -1,7 +1,9 @@
 /** The blocks and findings of the articles' pages. */
+import { articlesById } from "../components/articles-by-id.ts";
 import { articleName, publishedWords } from "../components/article-name.ts";
 import { dateWords } from "../components/dates.ts";
 import { escapeHtml } from "../components/html.ts";
+import { PAGE, pageWithin, rangeWords, rowsOfPage } from "../components/paging.ts";
 import { readingHtml } from "../components/reading-html.ts";
 import { READING_KEY } from "../components/reading-key.ts";
 import { count, sentence } from "../components/words.ts";
@@ -25,7 +27,7 @@ export function articleFinding(dataset: Dataset, name: string, page: string): st
 /** The article that a page such as `/articles/000_2e78` is about. */
 function articleOf({ articles, readings }: Dataset, page: string): { article: ArticleRow; reading: Reading } {
   const id = page.replace(/^.*\/articles\//, "");
-  const article = articles.find(({ article_id }) => article_id === id);
+  const article = articlesById(articles).get(id);
   const reading = readings.find(({ article_id }) => article_id === id);
   if (!article || !reading) throw new Error(`no article is called ${id}`);
   return { article, reading };
@@ -45,12 +47,17 @@ ${READING_KEY}
 ${readingHtml(reading, dataset.mentions, dataset.actions, { root: "../", published: true })}`;
 }
 
-function articlesTable({ articles, readings }: Dataset): string {
+/** A page of the list: the first at `/articles/index`, the others at `/articles/page/2` and so on. */
+function articlesTable({ articles, readings }: Dataset, page: string): string {
+  const [, number] = /\/articles\/page\/(\d+)$/.exec(page) ?? [];
+  const shown = pageWithin(articles, Number(number ?? 1) - 1);
+  const root = number === undefined ? "./" : "../";
+  const texts = new Map(readings.map((reading) => [reading.article_id, reading]));
   const columns = ["Article", "Published", "How the date is known", "Sentences", "Passages", "Actions", "Problems"];
-  const rows = articles.map((article) => {
-    const reading = readings.find(({ article_id }) => article_id === article.article_id);
+  const rows = rowsOfPage(articles, shown).map((article) => {
+    const reading = texts.get(article.article_id);
     const name = reading ? articleName(article, reading) : article.article_id;
-    const link = `<a href="./${encodeURIComponent(article.article_id)}" lang="it">${escapeHtml(name)}</a>`;
+    const link = `<a href="${root}${encodeURIComponent(article.article_id)}" lang="it">${escapeHtml(name)}</a>`;
     const others = [
       sentence(dateWords(article.published_earliest, article.published_latest)),
       `${article.published_basis}${article.note ? `: ${article.note}` : ""}`,
@@ -61,5 +68,14 @@ function articlesTable({ articles, readings }: Dataset): string {
     ];
     return { cells: [`${link}${article.byline ? `<br>${escapeHtml(article.byline)}` : ""}`, ...others.map(escapeHtml)] };
   });
-  return staticTable("The articles", columns, rows);
+  return staticTable("The articles", columns, rows) + pageLinks(articles, shown, root);
+}
+
+/** Where else the list goes on; nothing where it fits a page. */
+function pageLinks(articles: readonly unknown[], shown: number, root: string): string {
+  if (articles.length <= PAGE) return "";
+  const links = Array.from({ length: Math.ceil(articles.length / PAGE) }, (_, i) =>
+    i === shown ? `<b aria-current="page">${i + 1}</b>` : `<a href="${i === 0 ? root : `${root}page/${i + 1}`}">${i + 1}</a>`
+  );
+  return `<nav class="table-pages" aria-label="Pages of the list">${rangeWords(articles, shown)}: page ${links.join("\n")}</nav>`;
 }

@@ -41,3 +41,23 @@ test("headline and byline of an article are text in table and page, quotes and a
     expect([...document.querySelectorAll("a")].some((link) => /^javascript/i.test(link.getAttribute("href") ?? ""))).toBe(false);
   }
 });
+
+test("a list of more than a hundred articles goes on over pages that lead to each other", () => {
+  const many = aCoding(...Array.from({ length: 205 }, (_, i) => ({ ...LETTERS, id: `a-${i}` })));
+  const page = (path: string) => {
+    const document = parse(ARTICLE_BLOCKS["articles-table"](many, path));
+    const hrefs = (selector: string) => [...document.querySelectorAll(selector)].map((link) => link.getAttribute("href"));
+    return {
+      articles: hrefs("tbody a"),
+      pages: hrefs("nav a"),
+      current: document.querySelector("[aria-current]")?.textContent
+    };
+  };
+  const first = page("/articles/index");
+  const last = page("/articles/page/3");
+  expect(first).toMatchObject({ pages: ["./page/2", "./page/3"], current: "1" });
+  expect(last).toMatchObject({ pages: ["../", "../page/2"], current: "3" });
+  const all = [...first.articles, ...page("/articles/page/2").articles, ...last.articles];
+  expect(new Set(all.map((href) => href?.replace(/^\.+\//, ""))).size).toBe(205);
+  expect(last.articles.every((href) => href?.startsWith("../a-"))).toBe(true);
+});
