@@ -92,10 +92,10 @@ function textAt(lines: readonly Line[], top: number): string {
     .join("\n");
 }
 
-/** The drawing at its place, without what only a page needs: links, targets, names, its own stylesheet. */
+/** The drawing at its place, without what only a page needs: links, targets, names. */
 function plainDrawing(drawing: Element, y: number): string {
   const copy = drawing.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll('style, [fill="transparent"]')) part.remove();
+  for (const part of copy.querySelectorAll('[fill="transparent"]')) part.remove();
   for (const link of copy.querySelectorAll("a")) link.replaceWith(...link.childNodes);
   for (const part of [copy, ...copy.querySelectorAll("*")])
     for (const name of ["class", "role", "tabindex", "aria-label", "aria-hidden"]) part.removeAttribute(name);

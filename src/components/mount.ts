@@ -53,16 +53,18 @@ export function mount<Data>(story: Story<Data>, tables: ChartTables, draw: Draw<
     trusted &&= Object.keys(choice).length === 0 && fits(place, width);
     drawn = { width, choice };
     const asked = drawn;
-    if (!trusted) {
-      const drawing = await draw(telling.data, { width });
+    let shown: SVGSVGElement;
+    if (trusted) shown = visibleDrawing(place);
+    else {
+      shown = await draw(telling.data, { width });
       // A later choice or width may have overtaken this one while the drawing code was loading.
       if (signal.aborted || asked !== drawn) return;
       for (const old of place.querySelectorAll(":scope > svg, .drawing-wide, .drawing-narrow")) old.remove();
-      place.prepend(drawing);
+      place.prepend(shown);
     }
     marks?.abort();
     marks = new AbortController();
-    liveMarks(visibleDrawing(place), tipIn(place), marks.signal);
+    liveMarks(shown, tipIn(place), marks.signal);
     figure.dataset.live = String(width);
     const detail: Drawn = { choice: asked.choice, rows: telling.rows };
     figure.dispatchEvent(new CustomEvent("drawn", { bubbles: true, detail }));

@@ -87,5 +87,7 @@ export function canvas({ width, height, document, marks, x, name }: Canvas): SVG
     symbol: { type: "identity" } as never,
     marks
   });
+  // figure.css has the rules of Plot's own stylesheet; with each new one a browser styles the whole page again.
+  drawing.querySelector("style")?.remove();
   return accessible(drawing as SVGSVGElement, name);
 }

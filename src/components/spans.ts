@@ -34,8 +34,16 @@ export function spanOf({ date_earliest, date_latest }: Dated, { months }: Pick<S
   return first === Math.floor(monthOf(date_latest) / months) ? first : null;
 }
 
+/** Thousands of actions share the days of a few years. */
+const months = new Map<string, number>();
+
 function monthOf(day: string): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  let month = months.get(day);
+  if (month === undefined) {
+    month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+    months.set(day, month);
+  }
+  return month;
 }
 
 /** First and last moment of a span. */

@@ -13,7 +13,7 @@ export interface Redraw {
 }
 
 /** Each menu is gone through so many times; the middle of its times counts. */
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /**
  * Opens a page of the built site with other tables in place of its own, and chooses in each menu of its
