@@ -104,7 +104,7 @@ async function benchControls(): Promise<void> {
 }
 
 function target(what: string, value: number, most: number): string {
-  return `${what} ${value.toFixed(2)}, at most ${most}: ${value <= most ? "met" : "MISSED"}`.trim();
+  return `${what} ${Number(value.toPrecision(3))}, at most ${most}: ${value <= most ? "met" : "MISSED"}`.trim();
 }
 
 /** A line with the time, and the load of the machine (1 for each busy core), under which it was taken. */

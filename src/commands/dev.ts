@@ -4,16 +4,24 @@
  * Framework itself shows a change in a page or in a chart. This adds what it does not know: that the
  * tables also depend on seeds/, data/ and the coder.
  */
+import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { dropStubs, settleVersions } from "../site/cache.ts";
+import { CACHE, dropStubs, settleVersions } from "../site/cache.ts";
 import { startFramework } from "../site/framework.ts";
 import { renew, renewPages, watchInputs } from "../site/watch-inputs.ts";
+import { requireWritable } from "../site/writable.ts";
 
 /** Milliseconds after it connects in which an open page may not yet listen for changes. */
 const SETTLING = 3_000;
 
 const { values } = parseArgs({ options: { port: { type: "string" } } });
 
+try {
+  requireWritable(dirname(CACHE));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
 settleVersions();
 dropStubs();
 renew();

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-/** Ends in plain words where a folder that the build writes to cannot be written. */
+/** Ends in plain words where a folder that build or preview write to cannot be written. */
 export function requireWritable(...folders: string[]): void {
   for (const folder of folders) {
     const probe = join(folder, `.write-${process.pid}`);
@@ -12,7 +12,7 @@ export function requireWritable(...folders: string[]): void {
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       throw new Error(
-        `Cannot write in ${resolve(folder)} (${code ?? message}). The build writes there; copy the project to where it can.`
+        `Cannot write in ${resolve(folder)} (${code ?? message}). Build and preview write there; copy the project to where they can.`
       );
     }
   }
