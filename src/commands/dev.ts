@@ -17,7 +17,7 @@ const SETTLING = 3_000;
 const { values } = parseArgs({ options: { port: { type: "string" } } });
 
 try {
-  requireWritable(dirname(CACHE));
+  requireWritable(".", dirname(CACHE));
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);
