@@ -3,9 +3,9 @@
  * role or day that the coder knows comes from here.
  */
 import type { FurnitureRow } from "./article.ts";
+import type { PartnerGroup } from "./code-lists.ts";
 import type { ActionType, Correction, Country, CuratedDate, GazetteerActor, Role, VerbForm, VerbRule } from "./codebook-rows.ts";
 import type { Problem } from "./dataset.ts";
-import type { PartnerGroup } from "./schema.ts";
 import { list, readTable, type Row } from "./table.ts";
 import type { CalendarRow } from "./time.ts";
 import { rulesOf } from "./verb-table.ts";
