@@ -4,7 +4,7 @@
  */
 import type { CuratedDate } from "./codebook.ts";
 import type { Furniture, SourceArticle, Span } from "./dataset.ts";
-import type { PublishedBasis } from "./schema.ts";
+import type { PublishedBasis } from "./code-lists.ts";
 import { dateline, pageDate } from "./page-date.ts";
 import { datelineDay, headerDate, intervalOf } from "./published.ts";
 

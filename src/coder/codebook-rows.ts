@@ -1,5 +1,5 @@
 /** The rows of the codebook, table by table, as the coder uses them. */
-import type { PartnerGroup } from "./schema.ts";
+import type { PartnerGroup } from "./code-lists.ts";
 
 export interface Country {
   country: string;

@@ -2,11 +2,13 @@
  * The codebook: the CSV tables of `data/`, read and checked. Every name of a person, country, verb,
  * role or day that the coder knows comes from here.
  */
+import { actionTypesOf } from "./action-type-table.ts";
 import type { FurnitureRow } from "./article.ts";
+import { calendarRowsOf } from "./calendar-table.ts";
 import type { ActionType, Correction, Country, CuratedDate, GazetteerActor, Role, VerbForm, VerbRule } from "./codebook-rows.ts";
 import type { Problem } from "./dataset.ts";
-import type { PartnerGroup } from "./schema.ts";
-import { list, readTable, type Row } from "./table.ts";
+import { actorsOf, countriesOf, placesOf } from "./name-tables.ts";
+import { list, readTable, type Reject, type Row } from "./table.ts";
 import type { CalendarRow } from "./time.ts";
 import { rulesOf } from "./verb-table.ts";
 
@@ -84,61 +86,31 @@ export function parseCodebook(files: CodebookFiles): Codebook {
     }
     return readTable(name, files[name], COLUMNS[name], problems);
   };
-  const reject = (file: string, row: Row, message: string) => problems.push({ file, line: Number(row.line), message });
+  /** Reports rows of a table that cannot be used. */
+  const rejecting =
+    (file: string): Reject =>
+    (row, message) =>
+      problems.push({ file, line: Number(row.line), message });
   /** Rows whose key was not seen before; a repeated key is reported and its row left out. */
   const unique = (file: string, rows: Row[], key: (row: Row) => string): Row[] => {
     const seen = new Map<string, string>();
     return rows.filter((row) => {
       const first = seen.get(key(row));
-      if (first !== undefined) reject(file, row, `repeats the key of line ${first}: ${key(row)}`);
+      if (first !== undefined) rejecting(file)(row, `repeats the key of line ${first}: ${key(row)}`);
       else seen.set(key(row), row.line);
       return first === undefined;
     });
   };
 
-  const types = new Map<string, ActionType>();
-  for (const row of unique("action-types.csv", table("action-types.csv"), (r) => r.action_type)) {
-    const quad = Number(row.quad_class);
-    const goldstein = Number(row.goldstein);
-    if (!(quad >= 1 && quad <= 4) || row.goldstein === "" || Number.isNaN(goldstein))
-      reject("action-types.csv", row, `quad_class ${row.quad_class} or goldstein ${row.goldstein} is not a number in range`);
-    else if (row.contact !== "true" && row.contact !== "false")
-      reject("action-types.csv", row, `contact is ${row.contact}, not true or false`);
-    else
-      types.set(row.action_type, {
-        action_type: row.action_type,
-        contact: row.contact === "true",
-        cameo: row.cameo,
-        cameo_name: row.cameo_name,
-        plover: row.plover,
-        quad_class: quad,
-        goldstein,
-        counts_when: row.counts_when,
-        past: row.past,
-        infinitive: row.infinitive,
-        participle: row.participle,
-        mutual: row.mutual === "true",
-        verbal: row.verbal === "true"
-      });
-  }
+  const types = actionTypesOf(
+    unique("action-types.csv", table("action-types.csv"), (r) => r.action_type),
+    rejecting("action-types.csv")
+  );
 
-  const countries: Country[] = [];
-  for (const row of unique("countries.csv", table("countries.csv"), (r) => r.country)) {
-    if (!/^[A-Z]{3}$/.test(row.country))
-      reject("countries.csv", row, `${row.country || "an empty cell"} is not an ISO 3166-1 alpha-3 code`);
-    else if (!["", "socialist", "russia", "us-allies", "other"].includes(row.group))
-      reject("countries.csv", row, `unknown group ${row.group}`);
-    else
-      countries.push({
-        country: row.country,
-        name: row.name,
-        group: row.group as PartnerGroup | "",
-        names: list(row.names),
-        demonyms: list(row.demonyms),
-        capital: list(row.capital),
-        metonyms: list(row.metonyms)
-      });
-  }
+  const countries = countriesOf(
+    unique("countries.csv", table("countries.csv"), (r) => r.country),
+    rejecting("countries.csv")
+  );
   const codes = new Set(countries.map((c) => c.country));
 
   const roles: Role[] = unique("roles.csv", table("roles.csv"), (r) => r.role).map((row) => ({
@@ -147,39 +119,22 @@ export function parseCodebook(files: CodebookFiles): Codebook {
     patterns: list(row.patterns)
   }));
 
-  const actors: GazetteerActor[] = [];
-  for (const row of table("actors.csv")) {
-    if (!["person", "institution", "agency", "group"].includes(row.kind)) reject("actors.csv", row, `unknown kind ${row.kind}`);
-    else if (row.country !== "" && codes.size > 0 && !codes.has(row.country))
-      reject("actors.csv", row, `country ${row.country} is not in countries.csv`);
-    else
-      actors.push({
-        actor: row.actor,
-        kind: row.kind as GazetteerActor["kind"],
-        country: row.country,
-        role: row.role,
-        from: row.from,
-        to: row.to,
-        spellings: list(row.spellings),
-        short: list(row.short),
-        default: row.default === "true"
-      });
-  }
+  const actors = actorsOf(table("actors.csv"), codes, rejecting("actors.csv"));
 
   const classes = new Map<string, string[]>();
   for (const row of unique("words.csv", table("words.csv"), (r) => r.class)) classes.set(row.class, list(row.words));
 
-  const places = new Map<string, string>();
-  for (const row of unique("places.csv", table("places.csv"), (r) => r.place)) {
-    if (!codes.has(row.country)) reject("places.csv", row, `country ${row.country} is not in countries.csv`);
-    else places.set(row.place, row.country);
-  }
+  const places = placesOf(
+    unique("places.csv", table("places.csv"), (r) => r.place),
+    codes,
+    rejecting("places.csv")
+  );
 
   const rules = rulesOf(
     unique("verbs.csv", table("verbs.csv"), (r) => r.rule),
     types,
     classes,
-    (row, message) => reject("verbs.csv", row, message)
+    rejecting("verbs.csv")
   );
 
   const modals = new Map(unique("modals.csv", table("modals.csv"), (r) => r.lemma).map((row) => [row.lemma, row.status]));
@@ -192,24 +147,10 @@ export function parseCodebook(files: CodebookFiles): Codebook {
     else forms.set(row.form, [form]);
   }
 
-  const calendar: CalendarRow[] = [];
-  for (const row of unique("calendar.csv", table("calendar.csv"), (r) => r.day_id)) {
-    const month = Number(row.month);
-    const day = Number(row.day);
-    // A moving feast has neither month nor day: it is known by name and stays undated.
-    if ((row.month || row.day) && !(month >= 1 && month <= 12 && day >= 1 && day <= 31))
-      reject("calendar.csv", row, `month ${row.month}, day ${row.day} is no day of the year`);
-    else
-      calendar.push({
-        day_id: row.day_id,
-        name: row.name,
-        country: row.country,
-        month: row.month,
-        day: row.day,
-        founded: row.founded,
-        patterns: row.patterns
-      });
-  }
+  const calendar = calendarRowsOf(
+    unique("calendar.csv", table("calendar.csv"), (r) => r.day_id),
+    rejecting("calendar.csv")
+  );
 
   const furniture = unique("furniture.csv", table("furniture.csv"), (r) => r.pattern).map((row) => ({
     pattern: row.pattern.toLowerCase(),
@@ -219,7 +160,7 @@ export function parseCodebook(files: CodebookFiles): Codebook {
 
   const curated = new Map<string, CuratedDate>();
   for (const row of unique("articles.csv", table("articles.csv"), (r) => r.article_id)) {
-    if (row.published === "") reject("articles.csv", row, "published is empty");
+    if (row.published === "") rejecting("articles.csv")(row, "published is empty");
     else curated.set(row.article_id, { article_id: row.article_id, published: row.published, basis: row.basis, note: row.note });
   }
 

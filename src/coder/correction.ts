@@ -8,7 +8,7 @@ import type { Codebook, Correction } from "./codebook.ts";
 import { precision } from "./dates.ts";
 import type { Problem } from "./dataset.ts";
 import { intervalOf } from "./published.ts";
-import { STATUSES, type Status } from "./schema.ts";
+import { STATUSES, type Status } from "./code-lists.ts";
 
 const FILE = "corrections.csv";
 

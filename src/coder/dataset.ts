@@ -1,5 +1,5 @@
 /** What the coder gives back: the tables, and what a reader needs to follow each row to its words. */
-import type { ActionRow, ArticleRow, MentionRow } from "./schema.ts";
+import type { ActionRow, ArticleRow, MentionRow } from "./table-rows.ts";
 
 /** Half-open interval of UTF-16 code units in the article's text: `text.slice(start, end)`. */
 export interface Span {

@@ -2,7 +2,7 @@
  * Day arithmetic on ISO days ("2025-10-29") and on intervals of them. Pure, proleptic Gregorian,
  * UTC only: no function here knows what day it is today.
  */
-import type { DatePrecision } from "./schema.ts";
+import type { DatePrecision } from "./code-lists.ts";
 
 /** An ISO 8601 calendar day, `YYYY-MM-DD`. As strings they sort as they follow each other in time. */
 export type IsoDay = string;

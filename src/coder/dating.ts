@@ -1,6 +1,6 @@
 /** When: the date of a mention, how it is known, and what tense, status and length make of it. */
+import type { DateBasis, DatePrecision } from "./code-lists.ts";
 import { addDays, compare, daysBetween, precision, toEdtf, type Interval } from "./dates.ts";
-import type { DateBasis, DatePrecision } from "./schema.ts";
 
 export interface When {
   edtf: string;

@@ -1,10 +1,10 @@
 /** Sources and targets of one trigger, paired: a dyad has North Korea on exactly one side. */
 import type { Clause } from "./clause.ts";
+import type { Status } from "./code-lists.ts";
 import type { VerbRule } from "./codebook.ts";
 import { FOCUS, type Ref } from "./discourse.ts";
 import type { Filler, Parsed, Trigger } from "./parsed.ts";
 import type { RuleBook } from "./rule-book.ts";
-import type { Status } from "./schema.ts";
 import { fill } from "./slot.ts";
 import type { VerbGroup } from "./verb.ts";
 

@@ -6,7 +6,7 @@
  */
 import { readTable } from "./table.ts";
 import type { Dataset, Problem } from "./dataset.ts";
-import type { ActionRow, MentionRow } from "./schema.ts";
+import type { ActionRow, MentionRow } from "./table-rows.ts";
 
 /** A row of a reference coding. Alternatives are separated by `|`; `required` 0 may be coded or not. */
 export interface GoldRow {

@@ -2,7 +2,8 @@
 import { FOCUS, type Ref } from "./discourse.ts";
 import { inOffice } from "./gazetteer.ts";
 import { ARTICLES, isCardinal, POSSESSIVES } from "./grammar.ts";
-import { type Phrase, Reader } from "./reader.ts";
+import { PointerReader } from "./pointer.ts";
+import type { Phrase } from "./reader.ts";
 
 /** Titles that a later mention shortens: "il ministro" is the foreign minister whom the story named. */
 const SHORT_FOR: Record<string, RegExp> = {
@@ -21,7 +22,10 @@ export const OF_STATE = new Set([
   "army",
   "parliament"
 ]);
-export abstract class HolderReader extends Reader {
+/** Offices abroad: diplomats, and where they work. */
+export const POSTED = new Set(["ambassador", "embassy", "special envoy", "chargé d'affaires", "consul", "diplomats"]);
+
+export abstract class HolderReader extends PointerReader {
   /** Who holds an office of a country: the one named before, else the only one in the gazetteer. */
   protected holder(country: string, role: string, how: string, i: number): Ref {
     const { discourse, gazetteer, published } = this.context;
@@ -92,6 +96,14 @@ export abstract class HolderReader extends Reader {
     );
     const whose = named ? this.context.discourse.facing(subject.country) : subject;
     return whose && { ...whose, actor: "", role };
+  }
+
+  /** Whose a diplomat of no nationality is: the other side's where North Korea acts, else North Korea's. */
+  protected countryOf(role: string): string {
+    if (!POSTED.has(role)) return "";
+    const { discourse } = this.context;
+    if (this.acting?.country === FOCUS) return discourse.facing(FOCUS)?.country ?? "";
+    return discourse.facing("") ? FOCUS : "";
   }
 
   /** "In una nota ripresa dalla KCNA, un funzionario del ministero …": a state agency speaks of its own state's people. */

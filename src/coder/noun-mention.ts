@@ -1,9 +1,9 @@
 /** Acts told by nouns: "la visita di …", "il vertice tra …", "su invito di …". */
+import type { Status } from "./code-lists.ts";
 import type { VerbRule } from "./codebook.ts";
 import { dyads, type Dyad, type Found } from "./dyad.ts";
 import type { Parsed, Trigger } from "./parsed.ts";
 import type { RuleBook } from "./rule-book.ts";
-import type { Status } from "./schema.ts";
 import { statusOfNoun } from "./status.ts";
 import type { Word } from "./word.ts";
 import { clauseAt, nounZone } from "./zone.ts";

@@ -1,11 +1,9 @@
 /** Offices: "il ministro degli Esteri russo Sergej Lavrov", "una delegazione cinese guidata da …", "il premier". */
 import { FOCUS, type Ref } from "./discourse.ts";
-import { inOffice } from "./gazetteer.ts";
 import { ARTICLES, isCardinal, POSSESSIVES } from "./grammar.ts";
-import { HolderReader, OF_STATE } from "./holder.ts";
+import { HolderReader, OF_STATE, POSTED } from "./holder.ts";
 import { PRE_MODIFIERS, type Phrase } from "./reader.ts";
 
-const POSTED = new Set(["ambassador", "embassy", "special envoy", "chargé d'affaires", "consul", "diplomats"]);
 /** Bodies that a person or delegation is of, before it is said whose they are. */
 const BODIES = new Set([...OF_STATE, "party", "ministry of unification"]);
 /** Adjectives that stand between a party's office and its nationality: "segretario del Partito comunista cinese". */
@@ -152,14 +150,6 @@ export abstract class OfficeReader extends HolderReader {
     return this.office(i, end, role.role) ?? this.reported(i, end, role.role);
   }
 
-  /** Whose a diplomat of no nationality is: the other side's where North Korea acts, else North Korea's. */
-  private countryOf(role: string): string {
-    if (!POSTED.has(role)) return "";
-    const { discourse } = this.context;
-    if (this.acting?.country === FOCUS) return discourse.facing(FOCUS)?.country ?? "";
-    return discourse.facing("") ? FOCUS : "";
-  }
-
   /** "guidata dal …": the phrase after the preposition. */
   protected led(i: number): Phrase | null {
     if (this.sentence[i]?.prep !== "da") return null;
@@ -196,49 +186,6 @@ export abstract class OfficeReader extends HolderReader {
       if (word.forms.some((form) => form.person && form.mood === "ind") && !word.capital) return 0;
     }
     return 0;
-  }
-
-  /** What a role belongs to: countries, an institution or a government. */
-  protected body(i: number): { refs: Ref[]; end: number } | null {
-    let k = i;
-    while (ARTICLES.has(this.sentence[k]?.low ?? "") || this.sentence[k]?.low === "due") k++;
-    const polity = this.entry(k, "country", "capital", "metonym");
-    if (polity) {
-      const refs: Ref[] = [{ country: polity.country.country, actor: "", role: "", how: `“${this.text(k, this.end(k))}”` }];
-      let end = this.end(k);
-      // "di Cuba, Vietnam e Laos": the list belongs to the role as long as countries follow.
-      for (;;) {
-        const join = this.sentence[end]?.low;
-        if (join !== "," && join !== "e" && join !== "ed") break;
-        let next = end + 1;
-        if (this.sentence[next]?.prep === "di") next++;
-        const more = this.entry(next, "country", "capital");
-        if (!more || (join === "," && !this.listGoesOn(next))) break;
-        refs.push({ country: more.country.country, actor: "", role: "", how: `“${this.text(next, this.end(next))}”` });
-        end = this.end(next);
-      }
-      return { refs, end };
-    }
-    const body = this.entry(k, "institution", "group");
-    if (body)
-      return { refs: [{ country: body.actors[0].country, actor: body.actors[0].actor, role: "", how: "" }], end: this.end(k) };
-    const who = this.entry(k, "person");
-    if (who) {
-      const actor = inOffice(who.actors, this.context.published)[0];
-      return { refs: [{ country: actor.country, actor: "", role: "", how: `of ${actor.actor}` }], end: this.end(k) };
-    }
-    const inner = this.entry(k, "role");
-    if (inner && this.sentence[this.end(k)] && this.entry(this.end(k), "demonym"))
-      return {
-        refs: [{ country: this.entry(this.end(k), "demonym")!.country.country, actor: "", role: "", how: "" }],
-        end: this.end(this.end(k))
-      };
-    return null;
-  }
-
-  protected listGoesOn(i: number): boolean {
-    const after = this.sentence[this.end(i)]?.low;
-    return after === "," || after === "e" || after === "ed";
   }
 
   /** A name after a comma that is an apposition: closed by another comma or mark. */

@@ -2,6 +2,7 @@
  * The published tables, column by column. Everything that lists columns reads this file: the CSV
  * writer, the dictionary on the data page, the descriptor of the data package and the tests.
  */
+import { DATE_BASES, DIRECTIONS, GROUPS, PRECISIONS, PUBLISHED_BASES, STATUSES } from "./code-lists.ts";
 
 export type ColumnType = "string" | "integer" | "number" | "boolean" | "date";
 
@@ -29,109 +30,6 @@ export interface TableSchema {
 }
 
 export type TableName = "articles" | "mentions" | "actions" | "contacts_by_partner" | "shift";
-
-export const STATUSES = ["actual", "ongoing", "planned", "hypothetical", "alleged", "denied"] as const;
-export const DIRECTIONS = ["outbound", "inbound", "mutual", "third-party"] as const;
-export const GROUPS = ["socialist", "russia", "us-allies", "other"] as const;
-export const PRECISIONS = ["day", "week", "month", "season", "year", "range", "unknown"] as const;
-export const DATE_BASES = ["explicit", "relative", "named", "inherited", "publication", "unknown"] as const;
-export const PUBLISHED_BASES = ["stated", "curated", "inferred", "unknown"] as const;
-
-export type Status = (typeof STATUSES)[number];
-export type Direction = (typeof DIRECTIONS)[number];
-export type PartnerGroup = (typeof GROUPS)[number];
-export type DatePrecision = (typeof PRECISIONS)[number];
-export type DateBasis = (typeof DATE_BASES)[number];
-export type PublishedBasis = (typeof PUBLISHED_BASES)[number];
-
-/** A row of `articles`: one file of the folder that was coded. */
-export interface ArticleRow {
-  article_id: string;
-  title: string;
-  byline: string;
-  outlet: string;
-  language: string;
-  published: string;
-  published_earliest: string;
-  published_latest: string;
-  published_basis: PublishedBasis;
-  note: string;
-  sentences: number;
-  mentions: number;
-  actions: number;
-  problems: string;
-  sha256: string;
-}
-
-/** A row of `mentions`: one passage coded towards one action. */
-export interface MentionRow {
-  mention_id: string;
-  action_id: string;
-  article_id: string;
-  start: number;
-  end: number;
-  quote: string;
-  trigger: string;
-  rule: string;
-  date_text: string;
-  attribution: string;
-  source_text: string;
-  target_text: string;
-  review: string;
-}
-
-/** A row of `actions`: one distinct dated diplomatic action of one source towards one target. */
-export interface ActionRow {
-  action_id: string;
-  article_id: string;
-  date: string;
-  date_earliest: string;
-  date_latest: string;
-  date_precision: DatePrecision;
-  date_basis: DateBasis;
-  source_country: string;
-  source_actor: string;
-  source_role: string;
-  target_country: string;
-  target_actor: string;
-  target_role: string;
-  partner_country: string;
-  partner_name: string;
-  partner_group: PartnerGroup | "";
-  direction: Direction;
-  action_type: string;
-  contact: boolean;
-  cameo: string;
-  plover: string;
-  quad_class: number;
-  goldstein: number;
-  status: Status;
-  attribution: string;
-  mentions: number;
-  summary: string;
-  evidence: string;
-  review: string;
-}
-
-/** A row of `contacts_by_partner`. `year` is empty for contacts whose year is not known. */
-export interface ContactsByPartnerRow {
-  partner_country: string;
-  partner_name: string;
-  partner_group: PartnerGroup | "";
-  year: number | null;
-  contacts: number;
-}
-
-/** A row of `shift`: one partner group in one period. */
-export interface ShiftRow {
-  period: string;
-  partner_group: PartnerGroup;
-  contacts: number;
-  share: number | null;
-  period_contacts: number;
-  partners: number;
-  effective_partners: number | null;
-}
 
 /** The published tables, in the order in which they refer to one another. */
 export const TABLES: readonly TableName[] = ["articles", "actions", "mentions", "contacts_by_partner", "shift"];

@@ -1,7 +1,7 @@
 /** Whether: did it happen, is it going on, planned, possible, said to have happened, or denied? */
 import type { ActionType } from "./codebook.ts";
 import type { Clause } from "./clause.ts";
-import type { Status } from "./schema.ts";
+import type { Status } from "./code-lists.ts";
 import type { VerbGroup } from "./verb.ts";
 import type { Word } from "./word.ts";
 

@@ -1,6 +1,6 @@
 /** An action in one plain English sentence. */
 import type { ActionType, Country } from "./codebook.ts";
-import type { ActionRow } from "./schema.ts";
+import type { ActionRow } from "./table-rows.ts";
 
 /** Names that English gives an article: the United States, the Philippines, the Czech Republic. */
 const WITH_ARTICLE = /^(?:United |Netherlands|Philippines|Maldives|Bahamas|Gambia|.* (?:Republic|Islands|Emirates)$)/;

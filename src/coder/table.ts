@@ -5,6 +5,9 @@ import type { Problem } from "./dataset.ts";
 /** A row of a table as read: cells by column name, and the line it stands on. */
 export type Row = Record<string, string> & { readonly line: string };
 
+/** Leaves a row out of the codebook and says why. */
+export type Reject = (row: Row, message: string) => void;
+
 /** A table's rows with their lines; rows with too few or too many cells are reported and left out. */
 export function readTable(file: string, text: string, columns: readonly string[], problems: Problem[]): Row[] {
   const rows: Row[] = [];

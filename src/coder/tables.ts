@@ -5,7 +5,8 @@ import type { Article } from "./article.ts";
 import type { Codebook } from "./codebook.ts";
 import { FOCUS, type Ref } from "./discourse.ts";
 import type { Dataset, Span, Trail } from "./dataset.ts";
-import type { ActionRow, Direction, MentionRow } from "./schema.ts";
+import type { Direction } from "./code-lists.ts";
+import type { ActionRow, MentionRow } from "./table-rows.ts";
 import { summary } from "./summary.ts";
 
 export interface Coded {

@@ -1,11 +1,11 @@
 /** Acts told by verbs: which rule a verb group meets, and what completes it. */
 import type { Clause } from "./clause.ts";
+import type { Status } from "./code-lists.ts";
 import { complete, REACH } from "./completion.ts";
 import { dyads, type Found } from "./dyad.ts";
 import { attach, done } from "./nonfinite.ts";
 import type { Parsed, Trigger } from "./parsed.ts";
 import { demands, type RuleBook } from "./rule-book.ts";
-import type { Status } from "./schema.ts";
 import { statusOfVerb } from "./status.ts";
 import type { VerbGroup } from "./verb.ts";
 import { clauseAt, zoneEnd } from "./zone.ts";

@@ -1,7 +1,7 @@
 /** The rows of `data/verbs.csv`, checked: the places that `source` and `target` name, and what `with` asks for. */
 import type { ActionType, VerbRule } from "./codebook-rows.ts";
 import { PREPOSITIONS } from "./grammar.ts";
-import { list, type Row } from "./table.ts";
+import { list, type Reject, type Row } from "./table.ts";
 
 /** Where a side of an action stands, besides the prepositions, which are names of their own. */
 const SLOTS: ReadonlySet<string> = new Set([
@@ -52,7 +52,7 @@ export function rulesOf(
   rows: readonly Row[],
   types: ReadonlyMap<string, ActionType>,
   classes: ReadonlyMap<string, readonly string[]>,
-  reject: (row: Row, message: string) => void
+  reject: Reject
 ): VerbRule[] {
   const rules: VerbRule[] = [];
   for (const row of rows) {

@@ -1,5 +1,5 @@
 /** The table of all actions: in the page from the start, a row an action, each with its sentence. */
-import type { ActionRow, ArticleRow } from "../coder/schema.ts";
+import type { ActionRow, ArticleRow } from "../coder/table-rows.ts";
 import { articlesById } from "./articles-by-id.js";
 import { chronological, dateWords } from "./dates.js";
 import { FACETS } from "./facets.js";

@@ -1,5 +1,5 @@
 /** All actions on one time axis, in rows by a facet that the reader chooses. */
-import type { ActionRow, ArticleRow } from "../coder/schema.ts";
+import type { ActionRow, ArticleRow } from "../coder/table-rows.ts";
 import type { Choice } from "./controls.ts";
 import { interval, isDated, wholeYears, type Interval } from "./dates.js";
 import type { DrawingOptions } from "./drawing.js";

@@ -1,6 +1,6 @@
 /** What an article goes by: its headline, or its first words where the text carries none. */
 import type { Reading } from "../coder/dataset.ts";
-import type { ArticleRow } from "../coder/schema.ts";
+import type { ArticleRow } from "../coder/table-rows.ts";
 import { dateWords } from "./dates.js";
 
 const WORDS = 9;

@@ -1,4 +1,4 @@
-import type { ArticleRow } from "../coder/schema.ts";
+import type { ArticleRow } from "../coder/table-rows.ts";
 
 export type ArticlesById = ReadonlyMap<string, ArticleRow>;
 

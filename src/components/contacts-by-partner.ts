@@ -1,5 +1,5 @@
 /** How often: a row per partner, most contacts first, a column per year, a mark per contact. */
-import type { ActionRow } from "../coder/schema.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 import { isContact, yearsOfContacts, type Years } from "../data/contacts.js";
 import type { Choice } from "./controls.ts";
 import { MOST_MARKS } from "./counted.js";

@@ -1,5 +1,5 @@
 /** The hero: when North Korea was in contact with whom, as these articles tell it. */
-import type { ActionRow, ArticleRow } from "../coder/schema.ts";
+import type { ActionRow, ArticleRow } from "../coder/table-rows.ts";
 import { isContact } from "../data/contacts.js";
 import { eventsNear, type ContextRow } from "./context.js";
 import { actionInterval, articleInterval, wholeYears } from "./dates.js";

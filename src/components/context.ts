@@ -1,5 +1,5 @@
 /** Dated events that the articles need as background, and when a picture shows them. */
-import type { ActionRow } from "../coder/schema.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 import { actionInterval } from "./dates.js";
 
 /** A row of data/context.csv: an event, its first and last day, and who reported it. */

@@ -1,5 +1,5 @@
 /** The table behind a drawing: one description of its columns for the page, the CSV and the tests. */
-import type { ActionRow } from "../coder/schema.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 import { actionHref } from "./drawing.js";
 import { rowsOfPage } from "./paging.js";
 import { cellHtml, escapeHtml } from "./html.js";

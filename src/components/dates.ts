@@ -1,5 +1,5 @@
 /** Dates of actions and articles as intervals on an axis and as words in a sentence. */
-import type { ActionRow, ArticleRow } from "../coder/schema.ts";
+import type { ActionRow, ArticleRow } from "../coder/table-rows.ts";
 
 const DAY = 86_400_000;
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });

@@ -1,5 +1,5 @@
 /** What every drawing shares: its type, its links, and the mending of what Plot leaves inaccessible. */
-import type { ActionRow } from "../coder/schema.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 import { actionInterval, dateWords } from "./dates.js";
 import { words } from "./words.js";
 

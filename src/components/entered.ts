@@ -1,4 +1,4 @@
-import type { ActionRow } from "../coder/schema.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 
 /** Whether an action took place and has North Korea on one side: what the ledger enters. */
 export function isEntered({ status, direction }: ActionRow): boolean {

@@ -1,6 +1,6 @@
 /** The evidence of one action: when, in which words, who said so, how it was coded. */
 import type { Reading, Trail } from "../coder/dataset.ts";
-import type { ActionRow, ArticleRow, MentionRow } from "../coder/schema.ts";
+import type { ActionRow, ArticleRow, MentionRow } from "../coder/table-rows.ts";
 import type { CodeMeanings } from "../data/code-meanings.ts";
 import { articleName, publishedWords } from "./article-name.js";
 import { dateWords } from "./dates.js";

@@ -1,5 +1,5 @@
 /** What the actions can be sorted and filtered by: each facet's value, its words and its order. */
-import type { ActionRow, ArticleRow } from "../coder/schema.ts";
+import type { ActionRow, ArticleRow } from "../coder/table-rows.ts";
 import { yearOf } from "../data/contacts.js";
 import { articlesById, type ArticlesById } from "./articles-by-id.js";
 import { grouped } from "./grouped.js";

@@ -1,5 +1,6 @@
 /** The groups of partners: their order, their names in prose and in labels, and their colours. */
-import type { ActionRow, PartnerGroup } from "../coder/schema.ts";
+import type { PartnerGroup } from "../coder/code-lists.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 
 export interface Group {
   /** Empty for partners that are no single state: "socialist countries", "the West". */

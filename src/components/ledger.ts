@@ -1,5 +1,5 @@
 /** The other side of the ledger: cooperation and conflict, words and deeds, by group of partner. */
-import type { ActionRow } from "../coder/schema.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 import type { DrawingOptions } from "./drawing.js";
 import { isEntered } from "./entered.js";
 import { GROUPS, groupOf } from "./groups.js";

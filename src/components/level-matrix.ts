@@ -1,5 +1,5 @@
 /** Who is in contact with whom: the rank of each side, one mark a contact. */
-import type { ActionRow } from "../coder/schema.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 import { isContact } from "../data/contacts.js";
 import type { DrawingOptions } from "./drawing.js";
 import { byShape, shapeOf } from "./glyphs.js";

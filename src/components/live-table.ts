@@ -1,5 +1,5 @@
 /** Sorting, filtering and paging of the table of all actions. */
-import type { ActionRow, ArticleRow } from "../coder/schema.ts";
+import type { ActionRow, ArticleRow } from "../coder/table-rows.ts";
 import { afterPaint } from "./after-paint.js";
 import { actionRowsHtml, sortedBy } from "./actions-table.js";
 import { writeChoice } from "./controls.js";

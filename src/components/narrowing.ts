@@ -1,5 +1,5 @@
 /** Which actions answer to a choice of the page of all actions, also to what only links from other charts ask for. */
-import type { ActionRow } from "../coder/schema.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 import { isContact } from "../data/contacts.js";
 import type { Choice, Control } from "./controls.ts";
 import { isEntered } from "./entered.js";

@@ -1,5 +1,5 @@
 /** The partners in the tables, group by group, with what each had: contacts, and what else. */
-import type { ActionRow } from "../coder/schema.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 import { isContact } from "../data/contacts.js";
 import { grouped } from "./grouped.js";
 import { GROUPS, groupOf, type Group } from "./groups.js";

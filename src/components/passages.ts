@@ -1,6 +1,6 @@
 /** A reading by its sentences: what was coded in each, and in which words. */
 import type { Reading, Span, Trail } from "../coder/dataset.ts";
-import type { MentionRow } from "../coder/schema.ts";
+import type { MentionRow } from "../coder/table-rows.ts";
 import type { Marking } from "./marked-text.ts";
 
 /** What one trigger told: a message to three addressees is three mentions. */

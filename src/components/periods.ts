@@ -1,5 +1,5 @@
 /** The periods that the question compares, and what each holds. */
-import type { ActionRow } from "../coder/schema.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 import { effectiveNumber } from "../data/effective-number.js";
 import { chronological } from "./dates.js";
 import { grouped } from "./grouped.js";

@@ -1,5 +1,5 @@
 /** The few kinds of mark that all drawings are made of, with the report's type, colours and targets. */
-import type { ActionRow } from "../coder/schema.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 import { TARGET, TEXT_SIZE, accessible, actionHref, actionName } from "./drawing.js";
 import { markSize } from "./glyphs.js";
 import { dot, plot, text, type Markish, type PlotOptions, type SymbolType } from "./plot.js";

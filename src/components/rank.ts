@@ -1,5 +1,5 @@
 /** The rank of the people on the two sides of an action. */
-import type { ActionRow } from "../coder/schema.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 
 export type Level = "leader" | "minister" | "other";
 

@@ -1,6 +1,6 @@
 /** An article as the coder read it: its words marked, what was coded beside each sentence, what was cut. */
 import type { Furniture, Reading } from "../coder/dataset.ts";
-import type { ActionRow, MentionRow } from "../coder/schema.ts";
+import type { ActionRow, MentionRow } from "../coder/table-rows.ts";
 import { dateWords } from "./dates.js";
 import { escapeHtml } from "./html.js";
 import { markedHtml, type Insert } from "./marked-text.js";

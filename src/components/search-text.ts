@@ -1,5 +1,5 @@
 /** What the search of the page of all actions looks into. */
-import type { ActionRow } from "../coder/schema.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 
 interface Passage {
   action_id: string;

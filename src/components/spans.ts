@@ -1,5 +1,5 @@
 /** Calendar spans, from a month to ten years: by these dates are counted where they are too many to show one by one. */
-import type { ActionRow } from "../coder/schema.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 import { dateWords, type Interval } from "./dates.js";
 
 type Dated = Pick<ActionRow, "date_earliest" | "date_latest">;

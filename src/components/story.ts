@@ -1,5 +1,5 @@
 /** What a figure says besides its drawing: the words and the rows that follow the reader's choices. */
-import type { ActionRow, ArticleRow } from "../coder/schema.ts";
+import type { ActionRow, ArticleRow } from "../coder/table-rows.ts";
 import type { ContextRow } from "./context.ts";
 import type { Control, Choice } from "./controls.ts";
 import type { DataRow } from "./data-table.ts";

@@ -1,5 +1,5 @@
 /** The rows of a time axis filled with a bar and a number for each calendar span: for more actions than can be marked one by one. */
-import type { ActionRow } from "../coder/schema.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 import { countAt, MOST_NUMBERS, type Count } from "./counted.js";
 import { TEXT_SIZE } from "./drawing.js";
 import { grouped } from "./grouped.js";

@@ -1,5 +1,5 @@
 /** What stands behind contacts on a time axis: events for orientation, and the articles themselves. */
-import type { ArticleRow } from "../coder/schema.ts";
+import type { ArticleRow } from "../coder/table-rows.ts";
 import type { ContextRow } from "./context.ts";
 import { MOST_MARKS } from "./counted.js";
 import { articleInterval, dateWords, middle } from "./dates.js";

@@ -1,5 +1,5 @@
 /** Where the marks of one row of a time axis stand, in pixels. */
-import type { ActionRow } from "../coder/schema.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 import { actionInterval, middle } from "./dates.js";
 import { TARGET } from "./drawing.js";
 import { lanes } from "./lanes.js";

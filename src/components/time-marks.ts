@@ -1,5 +1,5 @@
 /** The rows of a time axis filled with a mark for each action at its date. */
-import type { ActionRow } from "../coder/schema.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 import { actionInterval } from "./dates.js";
 import { TARGET, dayIsKnown } from "./drawing.js";
 import { key } from "./key.js";

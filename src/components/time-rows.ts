@@ -1,5 +1,5 @@
 /** A time axis with a row for each partner (or other facet) and its actions at their dates. */
-import type { ActionRow } from "../coder/schema.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 import type { Choice } from "./controls.ts";
 import { fullest, MOST_MARKS, type Counting } from "./counted.js";
 import type { Interval } from "./dates.ts";

@@ -1,6 +1,6 @@
 /** How a mention came to be coded as it was, step by step. */
 import type { Trail } from "../coder/dataset.ts";
-import type { MentionRow } from "../coder/schema.ts";
+import type { MentionRow } from "../coder/table-rows.ts";
 import { escapeHtml } from "./html.js";
 import { words } from "./words.js";
 

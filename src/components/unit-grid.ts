@@ -1,5 +1,5 @@
 /** A table of countable marks: rows by columns, and in each cell one mark for each action, or their number where they are too many. */
-import type { ActionRow } from "../coder/schema.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 import type { Choice } from "./controls.ts";
 import { countAt, fullest, MOST_MARKS, type Counting } from "./counted.js";
 import { INDENT, NARROW, TARGET, TEXT_SIZE, type DrawingOptions } from "./drawing.js";

@@ -1,5 +1,6 @@
 /** The figures of each period with one article left out: what a finding rests on. */
-import type { ActionRow, ArticleRow, PartnerGroup } from "../coder/schema.ts";
+import type { PartnerGroup } from "../coder/code-lists.ts";
+import type { ActionRow, ArticleRow } from "../coder/table-rows.ts";
 import { isContact } from "../data/contacts.js";
 import { articleInterval, dateWords } from "./dates.js";
 import { grouped } from "./grouped.js";

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
-import type { Column, DateBasis, DatePrecision, Direction, PartnerGroup, PublishedBasis, Status } from "../coder/schema.ts";
+import type { DateBasis, DatePrecision, Direction, PartnerGroup, PublishedBasis, Status } from "../coder/code-lists.ts";
+import type { Column } from "../coder/schema.ts";
 
 export interface Code {
   value: string | number;

@@ -1,5 +1,5 @@
 /** Every number and computed sentence that the prose of the pages quotes, by name. */
-import type { ActionRow } from "../coder/schema.ts";
+import type { ActionRow } from "../coder/table-rows.ts";
 import { periodSentences } from "../components/claims.ts";
 import { MOST_MARKS } from "../components/counted.ts";
 import { isEntered } from "../components/entered.ts";

@@ -8,7 +8,7 @@ import { readingHtml } from "../components/reading-html.ts";
 import { READING_KEY } from "../components/reading-key.ts";
 import { count, sentence } from "../components/words.ts";
 import type { Dataset, Reading } from "../coder/dataset.ts";
-import type { ArticleRow } from "../coder/schema.ts";
+import type { ArticleRow } from "../coder/table-rows.ts";
 import { staticTable } from "./static-table.ts";
 
 /** `<div data-static="name">` on the pages of the articles; `page` is the page's address from the root. */

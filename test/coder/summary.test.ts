@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { STATUSES } from "../../src/coder/schema.ts";
+import { STATUSES } from "../../src/coder/code-lists.ts";
 import { summary } from "../../src/coder/summary.ts";
 import { anAction } from "../data/an-action.ts";
 import { codebook } from "./fixture.ts";

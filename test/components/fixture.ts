@@ -1,5 +1,6 @@
 /** A small set of tables with every case that a chart must stand: groups, precisions, statuses, no date. */
-import type { ActionRow, ArticleRow, DatePrecision } from "../../src/coder/schema.ts";
+import type { DatePrecision } from "../../src/coder/code-lists.ts";
+import type { ActionRow, ArticleRow } from "../../src/coder/table-rows.ts";
 import type { ChartTables } from "../../src/components/story.ts";
 import { anAction } from "../data/an-action.ts";
 

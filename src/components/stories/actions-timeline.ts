@@ -1,5 +1,5 @@
 /** All actions: the whole table on one axis, sorted into rows and filtered as the reader likes. */
-import type { ActionRow } from "../../coder/schema.ts";
+import type { ActionRow } from "../../coder/table-rows.ts";
 import type { ActionsTimelineData } from "../actions-timeline.ts";
 import { articlesById } from "../articles-by-id.js";
 import type { Choice, Control } from "../controls.ts";

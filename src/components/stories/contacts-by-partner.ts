@@ -1,5 +1,5 @@
 /** Partners: how often, in which year, who reached out and at what level. */
-import type { ActionRow } from "../../coder/schema.ts";
+import type { ActionRow } from "../../coder/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
 import type { Choice, Control } from "../controls.ts";
 import { MOST_MARKS } from "../counted.js";

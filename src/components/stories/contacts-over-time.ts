@@ -1,5 +1,5 @@
 /** Overview: whom North Korea was in contact with, and when. */
-import type { ActionRow, ArticleRow } from "../../coder/schema.ts";
+import type { ActionRow, ArticleRow } from "../../coder/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
 import { shiftClaim } from "../claims.js";
 import { eventsNear, type ContextRow } from "../context.js";

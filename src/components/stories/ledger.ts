@@ -1,5 +1,5 @@
 /** The shift, other side: who was refused and criticised, and who was helped with more than words. */
-import type { ActionRow } from "../../coder/schema.ts";
+import type { ActionRow } from "../../coder/table-rows.ts";
 import { MOST_MARKS } from "../counted.js";
 import { actionData } from "../data-table.js";
 import { chronological } from "../dates.js";

@@ -1,5 +1,5 @@
 /** Partners: at what level the two sides meet. */
-import type { ActionRow } from "../../coder/schema.ts";
+import type { ActionRow } from "../../coder/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
 import { MOST_MARKS } from "../counted.js";
 import { actionData } from "../data-table.js";

@@ -1,0 +1,15 @@
+/** The code lists of the published tables: the only values that such a column holds. */
+
+export const STATUSES = ["actual", "ongoing", "planned", "hypothetical", "alleged", "denied"] as const;
+export const DIRECTIONS = ["outbound", "inbound", "mutual", "third-party"] as const;
+export const GROUPS = ["socialist", "russia", "us-allies", "other"] as const;
+export const PRECISIONS = ["day", "week", "month", "season", "year", "range", "unknown"] as const;
+export const DATE_BASES = ["explicit", "relative", "named", "inherited", "publication", "unknown"] as const;
+export const PUBLISHED_BASES = ["stated", "curated", "inferred", "unknown"] as const;
+
+export type Status = (typeof STATUSES)[number];
+export type Direction = (typeof DIRECTIONS)[number];
+export type PartnerGroup = (typeof GROUPS)[number];
+export type DatePrecision = (typeof PRECISIONS)[number];
+export type DateBasis = (typeof DATE_BASES)[number];
+export type PublishedBasis = (typeof PUBLISHED_BASES)[number];
