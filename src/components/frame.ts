@@ -2,7 +2,7 @@
 import { afterPaint } from "./after-paint.js";
 import { controlsHtml, useful, type Control } from "./controls.js";
 import { tableHtml } from "./data-table.js";
-import { anchoredHtml, escapeHtml } from "./html.js";
+import { anchoredHtml, escapeHtml, proseHtml } from "./html.js";
 import { need } from "./need.js";
 import { PAGE, pagesHtml, restHtml } from "./paging.js";
 import type { Telling } from "./story.ts";
@@ -22,12 +22,12 @@ export function frameHtml(
   drawings: { wide: string; narrow: string },
   controls: readonly Control[] = []
 ): string {
-  return `<h2 class="figure-title">${anchoredHtml(name, escapeHtml(words.title))}</h2>
-<p class="figure-subtitle">${escapeHtml(words.subtitle)}</p>
+  return `<h2 class="figure-title">${anchoredHtml(name, proseHtml(words.title))}</h2>
+<p class="figure-subtitle">${proseHtml(words.subtitle)}</p>
 ${formHtml(useful(controls))}
 <p class="figure-status" role="status"></p>
 <div class="figure-drawing"><div class="drawing-wide">${drawings.wide}</div><div class="drawing-narrow">${drawings.narrow}</div></div>
-<figcaption><p class="figure-note">${escapeHtml(words.note)}</p><p class="figure-source">${escapeHtml(source)}</p></figcaption>
+<figcaption><p class="figure-note">${proseHtml(words.note)}</p><p class="figure-source">${escapeHtml(source)}</p></figcaption>
 <div class="figure-tools"><button type="button" data-save="csv" hidden>CSV</button><button type="button" data-save="svg" hidden>SVG</button><button type="button" data-save="png" hidden>PNG</button></div>
 <details class="figure-data"><summary>Data <span class="figure-count">${words.rows.length} rows</span></summary><div class="table-scroll" role="region" aria-label="Data of the figure: ${escapeHtml(words.title)}" tabindex="0">${tableHtml(words.rows, words.subtitle)}</div><p class="table-pages">${restHtml(words.rows)}</p></details>`;
 }
@@ -42,7 +42,7 @@ function formHtml(controls: readonly Control[]): string {
 /** Put new words and a new table into a figure's frame. */
 export function retell(figure: Element, { title, subtitle, note, rows }: Words): void {
   const set = (part: string, text: string) => {
-    need(figure, `.${part}`).textContent = text;
+    need(figure, `.${part}`).innerHTML = proseHtml(text);
   };
   set("figure-title a", title);
   set("figure-subtitle", subtitle);

@@ -3,6 +3,16 @@ export function escapeHtml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
 
+/** A sentence as HTML: "2024–2025" stays on one line. */
+export function proseHtml(text: string): string {
+  return unbroken(escapeHtml(text));
+}
+
+/** HTML of text with its ranges of numbers kept on one line. */
+export function unbroken(html: string): string {
+  return html.replace(/\d+–\d+|\bn = \d+/g, '<span class="range">$&</span>');
+}
+
 /** A cell of a table; on a narrow screen, where rows are stacked, the name of its column stands before it. */
 export function cellHtml(column: string, html: string, attributes = ""): string {
   return html === "" ? "<td></td>" : `<td data-column="${escapeHtml(column)}"${attributes}>${html}</td>`;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
-import { escapeHtml } from "../components/html.ts";
+import { escapeHtml, proseHtml } from "../components/html.ts";
 import { bundleScripts } from "./bundle-scripts.ts";
 import { bundleStyles } from "./bundle-styles.ts";
 import { dynamicPages } from "./dynamic-pages.ts";
@@ -62,7 +62,9 @@ export function fillPage(html: string, page: string, statics: Statics): string {
       throw whereAsked(path, form, error);
     }
   };
-  const answered = fillPlaces(html, (name) => attempt(`{{${name}}}`, () => escapeHtml(statics.finding(name, path))));
+  const finding = (name: string) => attempt(`{{${name}}}`, () => statics.finding(name, path));
+  const [head, body = ""] = html.split(/(?=<body>)/);
+  const answered = fillPlaces(head, (name) => escapeHtml(finding(name))) + fillPlaces(body, (name) => proseHtml(finding(name)));
   return fillFigures(answered, path, statics, attempt);
 }
 

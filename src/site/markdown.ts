@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import { unbroken } from "../components/html.ts";
 import { sourceLine } from "./source-line.ts";
 import { type Attempt, fillFigures, fillFindings, placeOf } from "./static-forms.ts";
 import type { Statics } from "./statics.ts";
@@ -28,7 +29,7 @@ export function staticForms(md: MarkdownIt, statics: Statics | null): void {
     for (const token of state.tokens) {
       if (token.type !== "inline" && token.type !== "html_block") continue;
       token.content = fillFindings(token.content, (name, form) =>
-        statics === null ? placeOf(name) : attempt(form, () => escapeText(statics.finding(name, page)))
+        statics === null ? placeOf(name) : attempt(form, () => unbroken(escapeText(statics.finding(name, page))))
       );
       if (statics !== null && token.type === "html_block") token.content = fillFigures(token.content, page, statics, attempt);
     }
