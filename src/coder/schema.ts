@@ -59,15 +59,15 @@ export const SCHEMA: Record<TableName, TableSchema> = {
       column(
         "published_basis",
         "string",
-        "How the publication date is known: stated in the text, curated in data/articles.csv, inferred from the text's own dates, or unknown",
+        "How the publication date is known: stated in the text, curated in data/articles.csv, inferred from the text’s own dates, or unknown",
         { enum: PUBLISHED_BASES, required: true }
       ),
       column("note", "string", "Why a curated date was given"),
-      column("sentences", "integer", "Sentences read, furniture left out", { required: true, unit: "sentences" }),
-      column("mentions", "integer", "Passages coded", { required: true, unit: "mentions" }),
-      column("actions", "integer", "Actions that this article mentions", { required: true, unit: "actions" }),
+      column("sentences", "integer", "Sentences read, furniture left out", { required: true }),
+      column("mentions", "integer", "Passages coded", { required: true }),
+      column("actions", "integer", "Actions that this article mentions", { required: true }),
       column("problems", "string", "What was wrong with the file or could not be read, separated by semicolons"),
-      column("sha256", "string", "SHA-256 of the file's bytes, hexadecimal")
+      column("sha256", "string", "SHA-256 of the file’s bytes, hexadecimal")
     ]
   },
   mentions: {
@@ -82,7 +82,7 @@ export const SCHEMA: Record<TableName, TableSchema> = {
       column("mention_id", "string", "Identifier of the mention: article, place in the text, and target", required),
       column("action_id", "string", "The action that this passage reports", required),
       column("article_id", "string", "The article that it stands in", required),
-      column("start", "integer", "Offset of the first character of the quote in the article's text", {
+      column("start", "integer", "Offset of the first character of the quote in the article’s text", {
         required: true,
         unit: "UTF-16 code units"
       }),
@@ -122,7 +122,7 @@ export const SCHEMA: Record<TableName, TableSchema> = {
       column("target_role", "string", "Role of the target at the time"),
       column("partner_country", "string", "The side that is not North Korea, ISO 3166-1 alpha-3; empty for a group"),
       column("partner_name", "string", "English name of the partner", required),
-      column("partner_group", "string", "Group of the partner", { enum: GROUPS }),
+      column("partner_group", "string", "Group of the partner; empty for what is no single state", { enum: GROUPS }),
       column(
         "direction",
         "string",
@@ -139,10 +139,10 @@ export const SCHEMA: Record<TableName, TableSchema> = {
         "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict",
         required
       ),
-      column("goldstein", "number", "Goldstein scale", { required: true, unit: "−10 (conflict) to 10 (cooperation)" }),
+      column("goldstein", "number", "Goldstein scale, from −10, conflict, to 10, cooperation", { required: true }),
       column("status", "string", "Whether it happened", { enum: STATUSES, required: true }),
       column("attribution", "string", "Who reported it, all mentions together"),
-      column("mentions", "integer", "Passages that report it", { required: true, unit: "mentions" }),
+      column("mentions", "integer", "Passages that report it", { required: true }),
       column("summary", "string", "The action in one plain English sentence", required),
       column("evidence", "string", "The best quote, as written (Italian)", required),
       column("review", "string", "What a person decided in data/corrections.csv, empty where the coder stands alone")
@@ -156,13 +156,13 @@ export const SCHEMA: Record<TableName, TableSchema> = {
     columns: [
       column("partner_country", "string", "The partner, ISO 3166-1 alpha-3; empty for a group"),
       column("partner_name", "string", "English name of the partner", required),
-      column("partner_group", "string", "Group of the partner", { enum: GROUPS }),
+      column("partner_group", "string", "Group of the partner; empty for what is no single state", { enum: GROUPS }),
       column(
         "year",
         "integer",
         "Year of the contact; empty for contacts whose date does not settle the year (rows without a year are there only where there are such contacts)"
       ),
-      column("contacts", "integer", "Contacts in that year", { required: true, unit: "contacts" })
+      column("contacts", "integer", "Contacts in that year", { required: true })
     ]
   },
   shift: {
@@ -173,16 +173,16 @@ export const SCHEMA: Record<TableName, TableSchema> = {
     columns: [
       column("period", "string", "A calendar year, or the first and last year of a longer period joined by an en dash", required),
       column("partner_group", "string", "Group of the partner", { enum: GROUPS, required: true }),
-      column("contacts", "integer", "Contacts of this group in this period", { required: true, unit: "contacts" }),
+      column("contacts", "integer", "Contacts of this group in this period", { required: true }),
       column("share", "number", "Contacts of this group over all contacts of the period; empty where there are none", {
         unit: "0 to 1"
       }),
-      column("period_contacts", "integer", "All contacts of the period", { required: true, unit: "contacts" }),
-      column("partners", "integer", "Partners with at least one contact in the period", { required: true, unit: "partners" }),
+      column("period_contacts", "integer", "All contacts of the period", { required: true }),
+      column("partners", "integer", "Partners with at least one contact in the period", { required: true }),
       column(
         "effective_partners",
         "number",
-        "Inverse Simpson index 1/Σp² over the partners' shares of the period's contacts; empty where there are none",
+        "Inverse Simpson index 1/Σp² over the partners’ shares of the period’s contacts; empty where there are none",
         { unit: "partners" }
       )
     ]

@@ -22,7 +22,11 @@ function columns(articles: readonly ArticleRow[]): Column[] {
     {
       title: "Date",
       sort: ({ date_earliest, date_latest }) => `${date_earliest || "9999"} ${date_latest}`,
-      html: ({ date_earliest, date_latest }) => sentence(dateWords(date_earliest, date_latest))
+      html: ({ date_earliest, date_latest }) =>
+        sentence(dateWords(date_earliest, date_latest))
+          .split(" – ")
+          .map((day) => `<span class="range">${escapeHtml(day)}</span>`)
+          .join(" – ")
     },
     { title: "Partner", sort: ({ partner_name }) => sentence(partner_name) },
     { title: "Type", sort: ({ action_type }) => words(action_type) },

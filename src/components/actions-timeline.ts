@@ -7,6 +7,7 @@ import { dayIsKnown } from "./drawing.js";
 import { FACETS, QUAD_WORDS, valuesOf, type FacetName } from "./facets.js";
 import { groupOf } from "./groups.js";
 import { grouped } from "./grouped.js";
+import { groupKey } from "./key.js";
 import { TimeRows, type TimeRow } from "./time-rows.js";
 import type { SymbolType } from "./plot.js";
 
@@ -47,6 +48,7 @@ export function ActionsTimeline(
       hollow: (action) => (action.status !== "actual" && action.status !== "ongoing") || !dayIsKnown(action),
       color: (action) => groupOf(action).color,
       key: [
+        ...groupKey(shown),
         ...quads.map((quad) => ({ label: QUAD_WORDS[quad], symbol: SHAPES[quad] })),
         { label: "day not known, or not a fact", symbol: "circle" as const, hollow: true }
       ],

@@ -6,6 +6,7 @@ import { MOST_MARKS } from "./counted.js";
 import type { DrawingOptions } from "./drawing.ts";
 import { byShape, shapeOf } from "./glyphs.js";
 import { grouped } from "./grouped.js";
+import { groupKey } from "./key.js";
 import { partnersByGroup } from "./partners.js";
 import { SPAN_UNITS, spanAddress, spanOf, spanWords, type SpanUnit } from "./spans.js";
 import { roomForColumns, UnitGrid } from "./unit-grid.js";
@@ -42,7 +43,7 @@ export function ContactsByPartner(
     {
       ...options,
       symbol: (action) => shapeOf(action.action_type),
-      key: types.map((type) => ({ label: words(type), symbol: shapeOf(type) })),
+      key: [...groupKey(shown), ...types.map((type) => ({ label: words(type), symbol: shapeOf(type) }))],
       counting: { noun: "contact", query: { ...choice, counted: "contact" } },
       name: "Contacts by partner and year"
     }

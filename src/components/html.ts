@@ -15,8 +15,13 @@ export function unbroken(html: string): string {
 
 /** A cell of a table; on a narrow screen, where rows are stacked, the name of its column stands before it. */
 export function cellHtml(column: string, html: string, attributes = ""): string {
-  return html === "" ? "<td></td>" : `<td data-column="${escapeHtml(column)}"${attributes}>${html}</td>`;
+  if (html === "") return "<td></td>";
+  const short = column.length + html.replace(/<[^>]*>/g, "").length <= SHORT ? ` class="short"` : "";
+  return `<td data-column="${escapeHtml(column)}"${short}${attributes}>${html}</td>`;
 }
+
+/** Letters of a cell and its column that fit beside others on a narrow screen, unbroken. */
+const SHORT = 28;
 
 /** The words of a heading, with their address. It stands on the link, as Framework gives any heading with one a link. */
 export function anchoredHtml(id: string, html: string): string {

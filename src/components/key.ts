@@ -1,13 +1,23 @@
 /** The key above a drawing: shapes and what they mean, wrapped to the width. */
+import type { ActionRow } from "../coder/table-rows.ts";
 import { TARGET, textWidth } from "./drawing.js";
 import { markSize } from "./glyphs.js";
-import { label } from "./pieces.js";
+import { GROUPS, groupOf } from "./groups.js";
+import { BOLD, label } from "./pieces.js";
 import { dot, type Markish, type SymbolType } from "./plot.js";
 
 export interface KeyItem {
   label: string;
-  symbol: SymbolType;
+  symbol?: SymbolType;
   hollow?: boolean;
+  /** A label in this colour says what the colour means. */
+  color?: string;
+}
+
+/** The colours of the groups that these actions are with. */
+export function groupKey(actions: readonly ActionRow[]): KeyItem[] {
+  const there = new Set(actions.map(groupOf));
+  return GROUPS.filter((group) => there.has(group)).map(({ label, color }) => ({ label, color }));
 }
 
 /**
@@ -25,7 +35,8 @@ export function key(
   let x = 8;
   let y = TARGET / 2;
   const placed = items.map((item) => {
-    const size = 20 + textWidth(item.label);
+    const before = item.symbol ? 20 : 0;
+    const size = before + textWidth(item.label);
     if (x > 8 && x + size > width) {
       x = 8;
       y += TARGET;
@@ -38,15 +49,17 @@ export function key(
     height: y + TARGET / 2 + 8,
     marks: [
       dot(placed, {
+        filter: (d) => d.symbol,
         x: (d) => place(d.x),
         y: "y",
-        r: (d) => markSize(d.symbol, 5.5),
+        r: (d) => (d.symbol ? markSize(d.symbol, 5.5) : 0),
         symbol: "symbol",
         fill: (d) => (d.hollow ? "var(--paper)" : "var(--ink-soft)"),
         stroke: "var(--ink-soft)",
         strokeWidth: 1.8
       }),
-      label(placed, { x: (d) => place(d.x + 13), y: "y", text: "label" })
+      label(placed, { filter: (d) => d.symbol, x: (d) => place(d.x + 13), y: "y", text: "label" }),
+      label(placed, { filter: (d) => d.color, x: (d) => place(d.x - 8), y: "y", text: "label", fill: "color", ...BOLD })
     ]
   };
 }

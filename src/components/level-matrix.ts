@@ -4,6 +4,7 @@ import { isContact } from "../data/contacts.js";
 import type { DrawingOptions } from "./drawing.js";
 import { byShape, shapeOf } from "./glyphs.js";
 import { groupOf } from "./groups.js";
+import { groupKey } from "./key.js";
 import { LEVELS, levelsOf, type Levels } from "./rank.js";
 import { UnitGrid } from "./unit-grid.js";
 import { words } from "./words.js";
@@ -31,7 +32,10 @@ export function LevelMatrix(
       ...options,
       symbol: (action) => shapeOf(action.action_type),
       color: (action) => groupOf(action).color,
-      key: types.map((type) => ({ label: words(type), symbol: shapeOf(type) })),
+      key: [
+        ...groupKey(contacts.map(({ action }) => action)),
+        ...types.map((type) => ({ label: words(type), symbol: shapeOf(type) }))
+      ],
       counting: { noun: "contact", query: { counted: "contact" } },
       name: "Contacts by the rank of each side"
     }

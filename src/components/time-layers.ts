@@ -4,7 +4,7 @@ import type { ContextRow } from "./context.ts";
 import { MOST_MARKS } from "./counted.js";
 import { articleInterval, dateWords, middle } from "./dates.js";
 import { INDENT, TARGET, TEXT_SIZE, textWidth } from "./drawing.js";
-import { lanes } from "./lanes.js";
+import type { Extent } from "./lanes.js";
 import { BOLD, HALO, SOFT, label } from "./pieces.js";
 import { plainBars } from "./time-bars.js";
 import { dot, link, ruleX } from "./plot.js";
@@ -22,7 +22,7 @@ export function eventLayer(events: readonly ContextRow[]): (frame: Frame) => Lay
       const from = side === "after" ? px : side === "before" ? px - size : width - size;
       return { label: event.label, px, from, to: from + size, end: side === "before" };
     });
-    const line = lanes(marked);
+    const line = linesOf(marked);
     const deep = events.length === 0 ? 0 : Math.max(...line) + 1;
     const above = deep * LINE + (deep && 4);
     return {
@@ -54,6 +54,29 @@ export function eventLayer(events: readonly ContextRow[]): (frame: Frame) => Lay
       }
     };
   };
+}
+
+/**
+ * The line of each label, 0 being the lowest: no two on one line cover each other, and a label stands above
+ * those whose dash would run through it, as far as that can be.
+ */
+function linesOf(events: readonly (Extent & { px: number })[]): number[] {
+  const line: number[] = [];
+  const crosses = (i: number, j: number) => i !== j && events[i].px > events[j].from && events[i].px < events[j].to;
+  const waiting = events.map((_, i) => i);
+  while (waiting.length > 0) {
+    // Next the one through which fewest dashes of labels still to come would run, then the one that most others wait for.
+    const rank = (i: number) => [waiting.filter((j) => crosses(j, i)).length, -waiting.filter((j) => crosses(i, j)).length];
+    const [next] = [...waiting].sort((i, j) => rank(i)[0] - rank(j)[0] || rank(i)[1] - rank(j)[1] || i - j);
+    waiting.splice(waiting.indexOf(next), 1);
+    const { from, to } = events[next];
+    const taken = (at: number) =>
+      line.some((of, j) => (of === at && events[j].from < to && events[j].to > from) || (of >= at && crosses(j, next)));
+    let free = 0;
+    while (taken(free)) free++;
+    line[next] = free;
+  }
+  return line;
 }
 
 /** A band on the day that each article was published, and a row with a link to each; where they are many, a row of bars that count them. */

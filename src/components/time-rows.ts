@@ -170,9 +170,11 @@ export function TimeRows(all: readonly TimeRow[], options: TimeRowsOptions): SVG
       }),
       label(lines, {
         filter: (d) => d.row.actions.length === 0 && d.row.note,
-        x: () => at(left + 6),
+        // Beside the count, as the row is about no date.
+        x: () => at(right - 6),
         y: (d) => d.base - TARGET / 2,
         text: (d) => d.row.note,
+        textAnchor: "end",
         ...SOFT,
         ...HALO
       }),

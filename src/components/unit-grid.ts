@@ -43,6 +43,8 @@ const LABELS = 176;
 const SUMS = 40;
 const HEADING = 26;
 const LABEL = 20;
+/** Between the marks of a cell and its edge. */
+const INSET = 2;
 const PAD = 8;
 
 /** Pixels that the columns share in a drawing of this width. */
@@ -61,7 +63,7 @@ export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[]
   const wide = width >= NARROW;
   const left = wide ? LABELS : 0;
   const columnWidth = roomForColumns(width) / columns.length;
-  const perLine = Math.max(1, Math.floor((columnWidth - 10) / TARGET));
+  const perLine = Math.max(1, Math.floor((columnWidth - 2 * INSET) / TARGET));
   const legend = key(many ? [] : options.key, width);
   const over = columns.some(({ heading }) => heading) ? 20 : 0;
   const top = legend.height + over + 24;
@@ -85,7 +87,7 @@ export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[]
             action,
             symbol: symbol(action),
             color: color?.(action) ?? row.color,
-            x: at(c) + 6 + ((i % perLine) + 0.5) * TARGET,
+            x: at(c) + INSET + ((i % perLine) + 0.5) * TARGET,
             y: y + PAD / 2 + (Math.floor(i / perLine) + 0.5) * TARGET
           });
         });

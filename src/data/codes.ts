@@ -27,9 +27,9 @@ const direction: Record<Direction, string> = {
 };
 
 const partner_group: Record<PartnerGroup, string> = {
-  socialist: "states ruled by a communist party, and socialist countries as a group",
+  socialist: "states ruled by a communist party",
   russia: "Russia",
-  "us-allies": "the United States and their allies",
+  "us-allies": "the United States and its allies",
   other: "every other partner"
 };
 
@@ -48,7 +48,7 @@ const date_basis: Record<DateBasis, string> = {
   relative: "counted from the publication date: yesterday, Monday, last month",
   named: "a named day, a row of data/calendar.csv",
   inherited: "the date of the action that the same sentence or paragraph goes on about",
-  publication: "nothing dates it but the article's own date",
+  publication: "nothing dates it but the article’s own date",
   unknown: "not known"
 };
 

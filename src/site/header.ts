@@ -12,6 +12,8 @@ export function header(pages: readonly NavigationPage[], path: string): string {
   const links = pages.map((page) => {
     const current =
       page.path === path ||
+      // The codebook is read from there.
+      (page.path === "/method" && path.startsWith("/codebook/")) ||
       (page.path.endsWith("/index") && page.path !== "/index" && path.startsWith(page.path.replace(/index$/, "")));
     return `<a href="${page.path.replace(/index$/, "")}"${current ? ` aria-current="page"` : ""}>${page.name}</a>`;
   });

@@ -95,6 +95,9 @@ function of(part: number, whole: number): string {
 /** Every miss, every extra and every field that is wrong. */
 function errorsHtml({ misses, extras, matches }: Evaluation): string {
   const wrong = matches.filter(({ type, date, status, contact }) => !(type && date && status && contact));
+  if (misses.length + extras.length + wrong.length === 0) {
+    return `<p>No action was missed, none was coded that should not have been, and no field of ${count(matches.length, "passage")} is wrong.</p>`;
+  }
   return [
     section(
       `${count(misses.length, "action")} that the coder missed`,

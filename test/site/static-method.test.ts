@@ -36,5 +36,6 @@ test("the scores are those of the evaluation, and every miss, extra and wrong fi
   const wrong = matches.filter(({ type, date, status, contact }) => !(type && date && status && contact));
   const errors = block("method-errors");
   expect(errors.querySelectorAll("li")).toHaveLength(misses.length + extras.length + wrong.length);
-  expect(errors.querySelectorAll("h3")).toHaveLength(3);
+  const faultless = misses.length + extras.length + wrong.length === 0;
+  expect(errors.querySelectorAll("h3")).toHaveLength(faultless ? 0 : 3);
 });

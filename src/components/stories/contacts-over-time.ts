@@ -29,7 +29,7 @@ export const contactsOverTime: Story<Data> = {
     return {
       title: shiftClaim(periodsOf(actions, periods)),
       subtitle: `Contacts of North Korea by partner and date in ${spell(articles.length)} articles, ${many ? "counted in bars" : "one mark a contact"}; n = ${contacts.length}, with ${count(partners, "partner")}${undated > 0 ? `, ${spell(undated)} without a date` : ""}`,
-      note: `${CONTACT_RULE} ${many ? "Too many for a mark each: a bar counts the contacts of a span of time and opens their list; those whose days lie in more than one span, or are not known, stand at the right." : "Hollow: the day is not known, and a bar spans the days it can have been."} ${articles.length > MOST_MARKS ? "Below: the articles published in each span; where there are none there" : "Grey: an article was published; where there is no grey there"} is no source, which does not mean no diplomacy.${events.length > 0 ? ` Dashed, for orientation: ${list(events)}.` : ""}`,
+      note: `${CONTACT_RULE} ${many ? "Too many for a mark each: a bar counts the contacts of a span of time and opens their list; those whose days lie in more than one span, or are not known, stand at the right." : "Hollow: the day is not known; where the days that it can have been are wider than the mark, a bar spans them."} ${articles.length > MOST_MARKS ? "Below: the articles published in each span; where there are none there" : "Grey: an article was published; where there is no grey there"} is no source, which does not mean no diplomacy.${events.length > 0 ? ` Dashed, for orientation: ${list(events)}.` : ""}`,
       data: { actions, articles, context },
       rows: actionData(contacts)
     };

@@ -14,7 +14,7 @@ export const shiftByGroup: Story<PeriodContacts[]> = {
     return {
       title: countClaim(periods),
       subtitle: `Contacts by period and group of partner in ${spell(articles.length)} articles, ${n > MOST_MARKS ? "as numbers with bars" : "one mark a contact"}; n = ${n}`,
-      note: `${CONTACT_RULE} A contact belongs to a period that holds every day it can have been on. The effective number of partners is 1/Σp² over the partners’ shares p of a period’s contacts: as many equally frequent partners would be as concentrated.${n > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
+      note: `${CONTACT_RULE} A contact belongs to a period that holds every day it can have been on. The effective number of partners is 1/Σp² over the partners’ shares p of a period’s contacts: the number of equally frequent partners that would be just as concentrated.${n > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
       data: periods,
       rows: periods.flatMap((period) =>
         GROUPS.filter(
