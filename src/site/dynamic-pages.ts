@@ -1,5 +1,6 @@
 /** What there is one of for each file of a folder. */
 import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { PAGE } from "../components/paging.ts";
 
 /**
@@ -8,6 +9,9 @@ import { PAGE } from "../components/paging.ts";
  */
 export function dynamicPages(folder = "seeds"): Record<string, string[]> {
   const articles = stems(folder, ".txt");
+  if (articles.includes("index")) {
+    throw new Error(`${join(folder, "index.txt")}:1: the list of articles has that address; give the file another name`);
+  }
   const lists = Math.ceil(articles.length / PAGE);
   return {
     ...pagesOf("/articles/[id]", articles),

@@ -43,7 +43,7 @@ export function finishPage(html: string, assets: PageAssets): string {
     .replace("<html>", `<html lang="en" data-built>`)
     .replace(", maximum-scale=1", "")
     // Code that is wider than a phone scrolls sideways, by keyboard too.
-    .replaceAll("<pre data-language", `<pre tabindex="0" data-language`)
+    .replace(/<pre(?=[ >])/g, `<pre tabindex="0"`)
     .replace(/\n+<\/head>/, () => `\n${[card(html, assets), ...links].join("\n")}\n</head>`)
     .replace(/(<head>)\n+/, "$1\n")
     .replace(/\n{2,}(?=<(?:meta|link|title))/g, "\n");
