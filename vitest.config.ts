@@ -4,6 +4,7 @@ const site = ["test/browser/**/*.test.ts", "test/build/**/*.test.ts"];
 
 export default defineConfig({
   test: {
+    globalSetup: "test/setup/temporary-folder.ts",
     projects: [
       {
         test: { name: "unit", include: ["test/**/*.test.ts"], exclude: site, testTimeout: 60_000, sequence: { groupOrder: 0 } }
