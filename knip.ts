@@ -4,13 +4,13 @@ const config: KnipConfig = {
   entry: [
     "observablehq.config.ts",
     // Imported afresh at each change, by name.
-    "src/site/statics.ts",
+    "src/site/blocks/statics.ts",
     "src/commands/*.ts",
     // Loaders are named after what they make: tables.zip.ts.
     "src/**/*.{zip,csv,json,svg,png,js}.ts",
     "src/**/*.md",
     // Bundled by its loader, by path.
-    "src/components/coding-worker.ts"
+    "src/components/page/coding-worker.ts"
   ],
   project: ["src/**/*.{ts,md}", "test/**/*.ts"],
   // The cells of a page import charts and widgets.

@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import type MarkdownIt from "markdown-it";
 import manifest from "./package.json" with { type: "json" };
 import { chartAddresses, DATA_ADDRESSES } from "./src/data/addresses.ts";
-import { chartNames, dynamicPages } from "./src/site/dynamic-pages.ts";
-import { footer, HEAD, SITE } from "./src/site/head.ts";
-import { header } from "./src/site/header.ts";
-import { loadersSettled } from "./src/site/loaders.ts";
-import { loadStatics } from "./src/site/load-statics.ts";
-import { staticForms } from "./src/site/markdown.ts";
-import { placeOf } from "./src/site/static-forms.ts";
+import { dynamicPages } from "./src/site/build/dynamic-pages.ts";
+import { footer, HEAD, SITE } from "./src/site/build/head.ts";
+import { header } from "./src/site/build/header.ts";
+import { loadersSettled } from "./src/site/build/loaders.ts";
+import { loadStatics } from "./src/site/preview/load-statics.ts";
+import { staticForms } from "./src/site/build/markdown.ts";
+import { placeOf } from "./src/site/blocks/static-forms.ts";
 
 // A build fills the pages when Framework is done.
 const statics = process.argv.includes("preview") ? await loadStatics() : null;
@@ -42,11 +42,13 @@ export default {
   async *dynamicPaths() {
     yield* Object.keys(dynamicPages());
     await loadersSettled();
-    yield* [...DATA_ADDRESSES, ...chartAddresses(chartNames())];
+    // Only a build asks; a preview has to start also while a chart is broken.
+    const { CHARTS } = await import("./src/components/catalogue.ts");
+    yield* [...DATA_ADDRESSES, ...chartAddresses(CHARTS.keys())];
   },
   globalStylesheets: [],
   search: false,
-  // The theme and the navigation are the report's own: src/style, src/site/header.ts.
+  // The theme and the navigation are the report's own: src/style, src/site/build/header.ts.
   style: null,
   sidebar: false,
   toc: false,

@@ -1,18 +1,18 @@
 /** The coder's one door: articles and a codebook in, tables out. Pure: no file, no clock, no network. */
-import { actions } from "./action.ts";
-import { readArticle } from "./article.ts";
-import type { Codebook } from "./codebook.ts";
-import { correct } from "./correction.ts";
-import type { Dataset, Problem, SourceArticle } from "./dataset.ts";
-import { gazetteer } from "./gazetteer.ts";
-import { ruleBook } from "./rule-book.ts";
-import { codeArticle } from "./story.ts";
-import { tables } from "./tables.ts";
+import { actions } from "./actions/action.ts";
+import { readArticle } from "./article/article.ts";
+import type { Codebook } from "./codebook/codebook.ts";
+import { correct } from "./actions/correction.ts";
+import type { Dataset, Problem, SourceArticle } from "./model/dataset.ts";
+import { gazetteer } from "./actors/gazetteer.ts";
+import { ruleBook } from "./events/rule-book.ts";
+import { codeArticle } from "./code-article.ts";
+import { tables } from "./actions/tables.ts";
 
-export type { Codebook } from "./codebook.ts";
+export type { Codebook } from "./codebook/codebook.ts";
 /** @public The door's other leaf: makes the codebook that `code` takes. */
-export { parseCodebook } from "./codebook.ts";
-export type { Dataset, SourceArticle } from "./dataset.ts";
+export { parseCodebook } from "./codebook/codebook.ts";
+export type { Dataset, SourceArticle } from "./model/dataset.ts";
 
 /**
  * Code articles into dated diplomatic actions.

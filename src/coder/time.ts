@@ -1,6 +1,6 @@
 /** Temporal expressions of Italian news text, resolved to days: the door to src/coder/time/. */
-import { daysBetween, weekday, yearOf, type Interval, type IsoDay } from "./dates.ts";
-import type { DateBasis, DatePrecision } from "./code-lists.ts";
+import { daysBetween, weekday, yearOf, type Interval, type IsoDay } from "./model/dates.ts";
+import type { DateBasis, DatePrecision } from "./model/code-lists.ts";
 import { calendarOf, type CalendarRow } from "./time/calendar.ts";
 import { sentenceOf, tellsRarity } from "./time/context.ts";
 import { expression } from "./time/expression.ts";

@@ -10,13 +10,13 @@ import { code } from "../coder/index.ts";
 import { clock, coderSpeed, corpus } from "../data/coder-speed.ts";
 import { readArticles, readCodebook } from "../data/dataset.ts";
 import { madeArticles } from "../data/made-corpus.ts";
-import { buildBare, ONE_CHART, sameChart } from "../site/bare.ts";
-import { CACHE } from "../site/cache.ts";
-import { launchChromium } from "../site/chromium.ts";
-import { type Redraw, redraws } from "../site/control-speed.ts";
-import { pageFiles } from "../site/page-files.ts";
-import { serveSite } from "../site/serve.ts";
-import { openSlowly } from "../site/slow-reader.ts";
+import { buildBare, ONE_CHART, sameChart } from "../site/measure/bare.ts";
+import { CACHE } from "../site/build/cache.ts";
+import { launchChromium } from "../site/measure/chromium.ts";
+import { type Redraw, redraws } from "../site/measure/control-speed.ts";
+import { pageFiles } from "../site/build/page-files.ts";
+import { serveSite } from "../site/measure/serve.ts";
+import { openSlowly } from "../site/measure/slow-reader.ts";
 
 const COPIES = [1, 10, 100];
 /** Openings of each page, of which the one in the middle counts. */

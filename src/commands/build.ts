@@ -8,14 +8,14 @@
 import type { ChildProcess } from "node:child_process";
 import { rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { takeBuildLock } from "../site/build-lock.ts";
-import { CACHE, dropLoaderResults, dropPackages, dropStubs, settleVersions, stubPackages } from "../site/cache.ts";
-import { startFramework, stopFramework } from "../site/framework.ts";
-import { holdLoaders } from "../site/loaders.ts";
-import { pageFiles } from "../site/page-files.ts";
-import { outsideLoads } from "../site/outside.ts";
-import { stagingFolder, swapIn } from "../site/swap.ts";
-import { requireWritable } from "../site/writable.ts";
+import { takeBuildLock } from "../site/build/build-lock.ts";
+import { CACHE, dropLoaderResults, dropPackages, dropStubs, settleVersions, stubPackages } from "../site/build/cache.ts";
+import { startFramework, stopFramework } from "../site/build/framework.ts";
+import { holdLoaders } from "../site/build/loaders.ts";
+import { pageFiles } from "../site/build/page-files.ts";
+import { outsideLoads } from "../site/build/outside.ts";
+import { stagingFolder, swapIn } from "../site/build/swap.ts";
+import { requireWritable } from "../site/build/writable.ts";
 
 const site = resolve("dist");
 const started = Date.now();
@@ -65,10 +65,10 @@ async function buildSite(staging: string): Promise<void> {
   const pages = outcome(framework);
   try {
     // Loaded only now, and at work while Framework is.
-    const { codeInputs } = await import("../site/inputs.ts");
-    const { putResults } = await import("../site/loader-results.ts");
-    const { makeStatics } = await import("../site/statics.ts");
-    const { finishSite } = await import("../site/finish.ts");
+    const { codeInputs } = await import("../site/build/inputs.ts");
+    const { putResults } = await import("../site/build/loader-results.ts");
+    const { makeStatics } = await import("../site/blocks/statics.ts");
+    const { finishSite } = await import("../site/build/finish.ts");
     const dataset = codeInputs();
     await putResults(dataset);
     letLoad();

@@ -6,7 +6,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { deadLinks } from "../site/dead-links.ts";
+import { deadLinks } from "../site/build/dead-links.ts";
 
 const CHECKS: readonly (readonly [what: string, command: string[]])[] = [
   ["types", ["tsc"]],

@@ -6,10 +6,10 @@
  */
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { CACHE, dropStubs, settleVersions } from "../site/cache.ts";
-import { startFramework } from "../site/framework.ts";
-import { renew, renewPages, watchInputs } from "../site/watch-inputs.ts";
-import { requireWritable } from "../site/writable.ts";
+import { CACHE, dropStubs, settleVersions } from "../site/build/cache.ts";
+import { startFramework } from "../site/build/framework.ts";
+import { renew, renewPages, watchInputs } from "../site/preview/watch-inputs.ts";
+import { requireWritable } from "../site/build/writable.ts";
 
 /** Milliseconds after it connects in which an open page may not yet listen for changes. */
 const SETTLING = 3_000;

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readGold, type Figures } from "../coder/evaluation.ts";
+import { readGold, type Figures } from "../evaluation/evaluation.ts";
 import { measure } from "../data/measure.ts";
 
 const { values, positionals } = parseArgs({

@@ -11,7 +11,7 @@
  */
 import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
-import { addDays } from "../coder/dates.ts";
+import { addDays } from "../coder/model/dates.ts";
 import { timeExpressions, type CalendarRow, type TimeExpression } from "../coder/time.ts";
 
 interface Value {

@@ -1,7 +1,7 @@
 /** `npm run screenshots`: pictures of the overview in dist/ for the README, into docs/. */
 import { mkdirSync } from "node:fs";
-import { launchChromium } from "../site/chromium.ts";
-import { serveSite } from "../site/serve.ts";
+import { launchChromium } from "../site/measure/chromium.ts";
+import { serveSite } from "../site/measure/serve.ts";
 
 const PICTURES = [
   { name: "light", width: 1280, height: 1280, colorScheme: "light" },

@@ -2,11 +2,11 @@
  * `npm run size`: what each page of dist/ sends to a browser with an empty cache, beside a bare page
  * that Framework builds by itself with one Plot chart on it.
  */
-import { buildBare, ONE_CHART } from "../site/bare.ts";
-import { launchChromium } from "../site/chromium.ts";
-import { pageFiles } from "../site/page-files.ts";
-import { serveSite } from "../site/serve.ts";
-import { type Kind, type Weight, weigh } from "../site/weigh.ts";
+import { buildBare, ONE_CHART } from "../site/measure/bare.ts";
+import { launchChromium } from "../site/measure/chromium.ts";
+import { pageFiles } from "../site/build/page-files.ts";
+import { serveSite } from "../site/measure/serve.ts";
+import { type Kind, type Weight, weigh } from "../site/measure/weigh.ts";
 
 const KINDS: Kind[] = ["document", "script", "style", "font", "data"];
 

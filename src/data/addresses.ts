@@ -1,5 +1,5 @@
 /** Addresses that stay: what is published beside the pages, for the site's `dynamicPaths`. */
-import { TABLES } from "../coder/schema.ts";
+import { TABLES } from "../coder/model/schema.ts";
 
 /** The archive of all tables. */
 export const ARCHIVE = "/data/tables.zip";

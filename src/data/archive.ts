@@ -1,6 +1,6 @@
 /** The archive of all tables: the same inputs give the same bytes. */
 import JSZip from "jszip";
-import { TABLES } from "../coder/schema.ts";
+import { TABLES } from "../coder/model/schema.ts";
 import { citationFile } from "./about.ts";
 import { formatTable } from "./csv.ts";
 import { datapackage } from "./datapackage.ts";

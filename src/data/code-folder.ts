@@ -1,6 +1,6 @@
 /** A folder of articles coded into a folder of tables: what `npm run code` does, without its screen. */
 import { statSync } from "node:fs";
-import type { Dataset, Problem } from "../coder/dataset.ts";
+import type { Dataset, Problem } from "../coder/model/dataset.ts";
 import { readDataset } from "./dataset.ts";
 import { readPeriods, type Period } from "./periods.ts";
 import { tablesOf } from "./tables.ts";

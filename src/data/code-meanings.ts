@@ -1,5 +1,5 @@
 /** What the codes of the tables mean, column by column, as one object for the pages. */
-import { SCHEMA, TABLES } from "../coder/schema.ts";
+import { SCHEMA, TABLES } from "../coder/model/schema.ts";
 import { codesOf } from "./codes.ts";
 
 /** Meaning by column and code: `meanings.status.planned`. Numbers stand as text. */

@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import type { Codebook, SourceArticle } from "../coder/index.ts";
 import { coder } from "../coder/index.ts";
-import { quotations, sentences } from "../coder/sentence.ts";
-import { words } from "../coder/word.ts";
+import { quotations, sentences } from "../coder/syntax/sentence.ts";
+import { words } from "../coder/syntax/token.ts";
 import { readArticles } from "./dataset.ts";
 
 export interface Speed {

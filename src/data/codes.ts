@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
-import type { DateBasis, DatePrecision, Direction, PartnerGroup, PublishedBasis, Status } from "../coder/code-lists.ts";
-import type { Column } from "../coder/schema.ts";
+import type { DateBasis, DatePrecision, Direction, PartnerGroup, PublishedBasis, Status } from "../coder/model/code-lists.ts";
+import type { Column } from "../coder/model/schema.ts";
 
 export interface Code {
   value: string | number;

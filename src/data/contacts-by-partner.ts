@@ -1,6 +1,6 @@
 /** The table `contacts_by_partner`: who was in contact with North Korea, year by year. */
 import { from, op, table, escape as withoutParsing } from "arquero";
-import type { ActionRow, ContactsByPartnerRow } from "../coder/table-rows.ts";
+import type { ActionRow, ContactsByPartnerRow } from "../coder/model/table-rows.ts";
 import { isContact, listYears, yearOf, yearsOfContacts } from "./contacts.ts";
 
 const PARTNER = ["partner_country", "partner_name", "partner_group"];

@@ -1,5 +1,5 @@
 /** Which actions are contacts, and when they were: one rule for the tables, the charts and the prose. */
-import type { ActionRow } from "../coder/table-rows.ts";
+import type { ActionRow } from "../coder/model/table-rows.ts";
 
 /** Whole calendar years, both ends included. */
 export interface Years {

@@ -3,7 +3,7 @@
  * order of the schema.
  */
 import { csvFormatRows, csvParseRows } from "d3-dsv";
-import { SCHEMA, type Column, type TableName } from "../coder/schema.ts";
+import { SCHEMA, type Column, type TableName } from "../coder/model/schema.ts";
 
 /** What a cell holds; null where it is empty and the column is not text. */
 export type Value = string | number | boolean | null;

@@ -2,9 +2,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { parseCodebook, type Codebook, type CodebookFiles } from "../coder/codebook.ts";
-import { readTable } from "../coder/table.ts";
-import type { Dataset, Problem, SourceArticle } from "../coder/dataset.ts";
+import { parseCodebook, type Codebook, type CodebookFiles } from "../coder/codebook/codebook.ts";
+import { readTable } from "../coder/codebook/table.ts";
+import type { Dataset, Problem, SourceArticle } from "../coder/model/dataset.ts";
 import { coder } from "../coder/index.ts";
 import { decode } from "./decode.ts";
 import { compileVerbForms } from "./verb-forms.ts";

@@ -1,6 +1,6 @@
 /** One line of the filter: an article as JSON in, its actions as JSON out. */
 import type { Codebook, Dataset, SourceArticle } from "../coder/index.ts";
-import { intervalOf } from "../coder/published.ts";
+import { intervalOf } from "../coder/article/published.ts";
 
 /** What a line says: an article, or why it is none. */
 type Line = { article: SourceArticle; published: string } | { wrong: string };

@@ -1,9 +1,9 @@
 /** The coder against the reference codings: the articles of the report, and test articles seen and held back. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CodebookFiles, parseCodebook } from "../coder/codebook.ts";
-import type { Dataset, SourceArticle } from "../coder/dataset.ts";
-import { evaluate, readGold, type Evaluation } from "../coder/evaluation.ts";
+import { type CodebookFiles, parseCodebook } from "../coder/codebook/codebook.ts";
+import type { Dataset, SourceArticle } from "../coder/model/dataset.ts";
+import { evaluate, readGold, type Evaluation } from "../evaluation/evaluation.ts";
 import { code } from "../coder/index.ts";
 import { readArticles, readCodebookFiles } from "./dataset.ts";
 

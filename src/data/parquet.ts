@@ -1,7 +1,7 @@
 /** Tables as Parquet, for readers that want types without asking: days are DATE, an empty cell is null. */
 import type { SchemaElement } from "hyparquet";
 import { parquetWriteBuffer } from "hyparquet-writer";
-import { SCHEMA, type Column, type TableName } from "../coder/schema.ts";
+import { SCHEMA, type Column, type TableName } from "../coder/model/schema.ts";
 import { VERSION } from "./about.ts";
 import type { Row, Value } from "./csv.ts";
 

@@ -1,5 +1,5 @@
 /** The README of the archive, in Markdown. */
-import { SCHEMA, TABLES, type TableName } from "../coder/schema.ts";
+import { SCHEMA, TABLES, type TableName } from "../coder/model/schema.ts";
 import { AUTHORS, caveats, citation, RIGHTS, TITLE, VERSION } from "./about.ts";
 import type { Tables } from "./tables.ts";
 

@@ -1,7 +1,7 @@
 /** The table `shift`: how contacts moved between groups of partners, and over how many partners they spread. */
 import { op, table } from "arquero";
-import { GROUPS } from "../coder/code-lists.ts";
-import type { ActionRow, ShiftRow } from "../coder/table-rows.ts";
+import { GROUPS } from "../coder/model/code-lists.ts";
+import type { ActionRow, ShiftRow } from "../coder/model/table-rows.ts";
 import { fallsWithin, isContact, yearsOfContacts } from "./contacts.ts";
 import { effectiveNumber } from "./effective-number.ts";
 import { periodsWithin, type Period } from "./periods.ts";

@@ -1,6 +1,6 @@
 /** All published tables of a data set: what the coder read, and what is counted from it. */
-import type { Dataset } from "../coder/dataset.ts";
-import type { ActionRow, ArticleRow, ContactsByPartnerRow, MentionRow, ShiftRow } from "../coder/table-rows.ts";
+import type { Dataset } from "../coder/model/dataset.ts";
+import type { ActionRow, ArticleRow, ContactsByPartnerRow, MentionRow, ShiftRow } from "../coder/model/table-rows.ts";
 import { contactsByPartner } from "./contacts-by-partner.ts";
 import { readPeriods } from "./periods.ts";
 import { shift } from "./shift.ts";

@@ -1,7 +1,7 @@
 /** The tables as CSV files in a folder, each whole or not there at all. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { TABLES, type TableName } from "../coder/schema.ts";
+import { TABLES, type TableName } from "../coder/model/schema.ts";
 import { formatTable } from "./csv.ts";
 import type { Tables } from "./tables.ts";
 

@@ -1,7 +1,7 @@
 /** Every page against axe-core, all rules of WCAG 2.2 AA and of good practice, in both themes, wide and narrow. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchChromium } from "../../src/site/chromium.ts";
+import { launchChromium } from "../../src/site/measure/chromium.ts";
 import { faults, RULES, thinTables } from "../setup/axe.ts";
 import { pagesToVisit } from "../setup/pages.ts";
 import { visit } from "../setup/visit.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchChromium } from "../../src/site/chromium.ts";
+import { launchChromium } from "../../src/site/measure/chromium.ts";
 import { CHART_PAGES, figureOf, marksOf, openLive } from "../setup/figures.ts";
 
 const site = inject("siteUrl");

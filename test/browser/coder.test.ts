@@ -6,7 +6,7 @@ import { csvParse } from "d3-dsv";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { codeFolder } from "../../src/data/code-folder.ts";
-import { launchChromium } from "../../src/site/chromium.ts";
+import { launchChromium } from "../../src/site/measure/chromium.ts";
 import { visit } from "../setup/visit.ts";
 
 const site = inject("siteUrl");

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchChromium } from "../../src/site/chromium.ts";
+import { launchChromium } from "../../src/site/measure/chromium.ts";
 import { faults, RULES } from "../setup/axe.ts";
 import { visit } from "../setup/visit.ts";
 

@@ -1,7 +1,7 @@
 /** How figures stand in their pages: at every width, before any drawing code is loaded, and on paper. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launchChromium } from "../../src/site/chromium.ts";
+import { launchChromium } from "../../src/site/measure/chromium.ts";
 import { CHART_PAGES, figureOf, marksOf, openLive } from "../setup/figures.ts";
 import { visit } from "../setup/visit.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { deadLinks } from "../../src/site/dead-links.ts";
-import { pageFiles } from "../../src/site/page-files.ts";
+import { deadLinks } from "../../src/site/build/dead-links.ts";
+import { pageFiles } from "../../src/site/build/page-files.ts";
 
 test.each([...deadLinks("dist")])("every link on %s leads somewhere, anchors too, and none starts at the root", (_, dead) => {
   expect(dead).toEqual([]);

@@ -3,7 +3,7 @@ import { csvParse } from "d3-dsv";
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launchChromium } from "../../src/site/chromium.ts";
+import { launchChromium } from "../../src/site/measure/chromium.ts";
 import { many } from "../components/many.ts";
 import { figureOf, marksOf } from "../setup/figures.ts";
 

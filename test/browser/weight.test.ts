@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launchChromium } from "../../src/site/chromium.ts";
-import { pageFiles } from "../../src/site/page-files.ts";
-import { weigh } from "../../src/site/weigh.ts";
+import { launchChromium } from "../../src/site/measure/chromium.ts";
+import { pageFiles } from "../../src/site/build/page-files.ts";
+import { weigh } from "../../src/site/measure/weigh.ts";
 
 const site = inject("siteUrl");
 let browser: Browser;

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium } from "../../src/site/chromium.ts";
+import { launchChromium } from "../../src/site/measure/chromium.ts";
 import { startPreview } from "../setup/dev-server.ts";
 import { copyProject } from "../setup/project-copy.ts";
 
@@ -75,12 +75,12 @@ test("a changed row of a table in data/ shows on the open page", async () => {
 
 test("a changed rule of the coder shows on the open page, and a broken one says so until it is mended", async () => {
   await open("data");
-  edit("src/coder/schema.ts", '"Whether it happened"', '"Whether it came to pass"');
+  edit("src/coder/model/schema.ts", '"Whether it happened"', '"Whether it came to pass"');
   await shows("Whether it came to pass");
   // At once, while the page still loads: it must not be missed.
-  edit("src/coder/schema.ts", '"Whether it came to pass"', '"Whether it came to pass');
+  edit("src/coder/model/schema.ts", '"Whether it came to pass"', '"Whether it came to pass');
   await shows("observablehq--error");
-  edit("src/coder/schema.ts", '"Whether it came to pass', '"Whether it took place"');
+  edit("src/coder/model/schema.ts", '"Whether it came to pass', '"Whether it took place"');
   await shows("Whether it took place");
 });
 
@@ -116,7 +116,7 @@ describe("the README's examples", () => {
     await open("");
     const before = await drawing();
     const [diamond] = /d="M0,-[^"]*Z"/.exec(before) ?? [];
-    edit("src/components/glyphs.ts", /message: "\w+",/, line);
+    edit("src/components/marks/glyphs.ts", /message: "\w+",/, line);
     await page.waitForFunction(
       (before) => document.querySelector('figure[data-chart="contacts-over-time"] svg')?.outerHTML !== before,
       before,

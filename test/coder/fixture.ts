@@ -1,18 +1,18 @@
 /** The coder with the tables of `data/`, opened so that a test can look at each step. */
-import { actions } from "../../src/coder/action.ts";
-import { type Phrase, phrases } from "../../src/coder/actor.ts";
-import { readArticle } from "../../src/coder/article.ts";
-import { type Clause, clauses } from "../../src/coder/clause.ts";
-import type { Dataset } from "../../src/coder/dataset.ts";
-import { Discourse } from "../../src/coder/discourse.ts";
-import { gazetteer, hits } from "../../src/coder/gazetteer.ts";
-import { ruleBook } from "../../src/coder/rule-book.ts";
-import { quotations, sentences } from "../../src/coder/sentence.ts";
-import { codeArticle } from "../../src/coder/story.ts";
-import type { ActionRow } from "../../src/coder/table-rows.ts";
-import { tables } from "../../src/coder/tables.ts";
-import { type VerbGroup, verbGroups } from "../../src/coder/verb.ts";
-import { type Word, words } from "../../src/coder/word.ts";
+import { actions } from "../../src/coder/actions/action.ts";
+import { type Phrase, phrases } from "../../src/coder/actors/actor.ts";
+import { readArticle } from "../../src/coder/article/article.ts";
+import { type Clause, clauses } from "../../src/coder/clauses/clause.ts";
+import type { Dataset } from "../../src/coder/model/dataset.ts";
+import { Discourse } from "../../src/coder/actors/discourse.ts";
+import { gazetteer, hits } from "../../src/coder/actors/gazetteer.ts";
+import { ruleBook } from "../../src/coder/events/rule-book.ts";
+import { quotations, sentences } from "../../src/coder/syntax/sentence.ts";
+import { codeArticle } from "../../src/coder/code-article.ts";
+import type { ActionRow } from "../../src/coder/model/table-rows.ts";
+import { tables } from "../../src/coder/actions/tables.ts";
+import { type VerbGroup, verbGroups } from "../../src/coder/syntax/verb.ts";
+import { type Word, words } from "../../src/coder/syntax/token.ts";
 import { readCodebook } from "../../src/data/dataset.ts";
 
 export const codebook = readCodebook();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, readGold } from "../../src/coder/evaluation.ts";
+import { evaluate, readGold } from "../../src/evaluation/evaluation.ts";
 import { code } from "../../src/coder/index.ts";
-import { intervalOf } from "../../src/coder/published.ts";
+import { intervalOf } from "../../src/coder/article/published.ts";
 import { readArticles, readCodebook } from "../../src/data/dataset.ts";
 import { readFileSync } from "node:fs";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CodebookFiles, parseCodebook } from "../../src/coder/codebook.ts";
-import type { Dataset } from "../../src/coder/dataset.ts";
+import { type CodebookFiles, parseCodebook } from "../../src/coder/codebook/codebook.ts";
+import type { Dataset } from "../../src/coder/model/dataset.ts";
 import { coder } from "../../src/coder/index.ts";
-import { SCHEMA, type TableName } from "../../src/coder/schema.ts";
+import { SCHEMA, type TableName } from "../../src/coder/model/schema.ts";
 import { readArticles, readCodebook, readCodebookFiles } from "../../src/data/dataset.ts";
 
 const codebook = readCodebook();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { edtf, on, one } from "./time-fixture.ts";
+import { edtf, on, one } from "./time/fixture.ts";
 
 describe("dates written out", () => {
   it.each([

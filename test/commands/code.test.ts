@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { SCHEMA, TABLES } from "../../src/coder/schema.ts";
+import { SCHEMA, TABLES } from "../../src/coder/model/schema.ts";
 import { parseTable } from "../../src/data/csv.ts";
 
 const MEETING =

@@ -1,5 +1,5 @@
 /** Articles coded with the real codebook, for tests of what pages make of them. */
-import type { Dataset, SourceArticle } from "../../src/coder/dataset.ts";
+import type { Dataset, SourceArticle } from "../../src/coder/model/dataset.ts";
 import { type Codebook, code } from "../../src/coder/index.ts";
 import { readCodebook } from "../../src/data/dataset.ts";
 

@@ -1,8 +1,9 @@
 /** Every figure, drawn from a fixed table to a committed SVG; a warning of the drawing library is a failure. */
 import { JSDOM } from "jsdom";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { periodsOf } from "../../src/components/periods.ts";
-import { CHARTS, WIDTHS } from "../../src/site/static-charts.ts";
+import { periodsOf } from "../../src/components/captions/periods.ts";
+import { CHARTS } from "../../src/components/catalogue.ts";
+import { WIDTHS } from "../../src/site/blocks/static-charts.ts";
 import { fixture, noActions, nothing } from "./fixture.ts";
 
 const warn = vi.spyOn(console, "warn");

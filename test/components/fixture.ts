@@ -1,7 +1,7 @@
 /** A small set of tables with every case that a chart must stand: groups, precisions, statuses, no date. */
-import type { DatePrecision } from "../../src/coder/code-lists.ts";
-import type { ActionRow, ArticleRow } from "../../src/coder/table-rows.ts";
-import type { ChartTables } from "../../src/components/story.ts";
+import type { DatePrecision } from "../../src/coder/model/code-lists.ts";
+import type { ActionRow, ArticleRow } from "../../src/coder/model/table-rows.ts";
+import type { ChartTables } from "../../src/components/captions/caption.ts";
 import { anAction } from "../data/an-action.ts";
 
 const CHINA = { partner_country: "CHN", partner_name: "China", partner_group: "socialist" } as const;

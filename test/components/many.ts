@@ -1,5 +1,5 @@
 /** Tables with more actions than any drawing shows one by one: many partners, twenty years, every kind of date. */
-import type { ChartTables } from "../../src/components/story.ts";
+import type { ChartTables } from "../../src/components/captions/caption.ts";
 import { anAction } from "../data/an-action.ts";
 import { fixture } from "./fixture.ts";
 

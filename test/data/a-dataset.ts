@@ -1,4 +1,4 @@
-import type { ArticleRow, MentionRow } from "../../src/coder/table-rows.ts";
+import type { ArticleRow, MentionRow } from "../../src/coder/model/table-rows.ts";
 import type { CodedFolder } from "../../src/data/dataset.ts";
 import { anAction, russia, unitedStates } from "./an-action.ts";
 

@@ -1,4 +1,4 @@
-import type { ActionRow } from "../../src/coder/table-rows.ts";
+import type { ActionRow } from "../../src/coder/model/table-rows.ts";
 
 /** A message of North Korea to Vietnam on 24 March 2021, but for what the test says is different. */
 export function anAction(different: Partial<ActionRow> = {}): ActionRow {

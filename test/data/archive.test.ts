@@ -1,6 +1,6 @@
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
-import { TABLES } from "../../src/coder/schema.ts";
+import { TABLES } from "../../src/coder/model/schema.ts";
 import { DATA_ADDRESSES } from "../../src/data/addresses.ts";
 import { archiveMembers, zip } from "../../src/data/archive.ts";
 import { aDataset } from "./a-dataset.ts";

@@ -6,7 +6,7 @@ import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { Package } from "datapackage";
 import { describe, expect, it } from "vitest";
-import { SCHEMA, TABLES } from "../../src/coder/schema.ts";
+import { SCHEMA, TABLES } from "../../src/coder/model/schema.ts";
 import { archiveMembers } from "../../src/data/archive.ts";
 import { codesOf } from "../../src/data/codes.ts";
 import { tableSchema } from "../../src/data/datapackage.ts";

@@ -1,6 +1,6 @@
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
-import { SCHEMA, TABLES } from "../../src/coder/schema.ts";
+import { SCHEMA, TABLES } from "../../src/coder/model/schema.ts";
 import { formatParquet } from "../../src/data/parquet.ts";
 import { tablesOf } from "../../src/data/tables.ts";
 import { aDataset } from "./a-dataset.ts";

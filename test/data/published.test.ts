@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Package } from "datapackage";
 import { describe, expect, it } from "vitest";
-import { SCHEMA, TABLES } from "../../src/coder/schema.ts";
+import { SCHEMA, TABLES } from "../../src/coder/model/schema.ts";
 import { archiveMembers } from "../../src/data/archive.ts";
 import { isContact } from "../../src/data/contacts.ts";
 import { parseTable, type Row } from "../../src/data/csv.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { GROUPS } from "../../src/coder/code-lists.ts";
+import { GROUPS } from "../../src/coder/model/code-lists.ts";
 import { shift } from "../../src/data/shift.ts";
 import { anAction, russia } from "./an-action.ts";
 

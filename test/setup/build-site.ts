@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import type { TestProject } from "vitest/node";
-import { serveSite } from "../../src/site/serve.ts";
+import { serveSite } from "../../src/site/measure/serve.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

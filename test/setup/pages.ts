@@ -1,4 +1,4 @@
-import { pageFiles } from "../../src/site/page-files.ts";
+import { pageFiles } from "../../src/site/build/page-files.ts";
 
 /** Of the pages made from the codebook's tables: the longest, the one that others link into, an empty one. */
 const CODEBOOK = ["actors", "verbs", "corrections"].map((name) => `codebook/${name}.html`);

@@ -1,6 +1,6 @@
 /** The palette's contrast, by day and by night, by the formula of WCAG 2. */
 import { describe, expect, it } from "vitest";
-import { colorsOf, THEMES } from "../../src/charts/theme.ts";
+import { colorsOf, THEMES } from "../../src/site/pictures/theme.ts";
 
 /** Relative luminance of a colour written as six hexadecimal digits. */
 function luminance(hex: string): number {

@@ -1,5 +1,5 @@
 /** Plain English for what an expression says, for readers who check a date by hand. */
-import { weekday as weekdayOf, yearOf, monthOf, dayOf, type Interval, type IsoDay } from "../dates.ts";
+import { weekday as weekdayOf, yearOf, monthOf, dayOf, type Interval, type IsoDay } from "../model/dates.ts";
 import type { Amount, Node, Unit, Which, YearRef } from "./node.ts";
 import type { Direction } from "./setting.ts";
 

@@ -1,5 +1,5 @@
 /** The days that one expression means when the article came out on one given day. */
-import { oneDay, wholeYear, type Interval } from "../dates.ts";
+import { oneDay, wholeYear, type Interval } from "../model/dates.ts";
 import type { Node } from "./node.ts";
 import { listOf, rangeOf } from "./pairs.ts";
 import { nthIn, partIn } from "./parts.ts";

@@ -1,5 +1,5 @@
 /** Grammar of dates in digits: 12/06/2018, 2018-06-12, il 22/04, 2021-03. */
-import { day as isoDay } from "../dates.ts";
+import { day as isoDay } from "../model/dates.ts";
 import { ARTICLE, OF } from "./lexicon.ts";
 import type { Parse } from "./node.ts";
 import { touches, word, type Source } from "./words.ts";

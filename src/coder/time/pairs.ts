@@ -1,5 +1,5 @@
 /** Two dates together: a range from one to the other, or a list of both. */
-import { addDays, toEdtf } from "../dates.ts";
+import { addDays, toEdtf } from "../model/dates.ts";
 import type { Node } from "./node.ts";
 import type { Moment, Place } from "./setting.ts";
 

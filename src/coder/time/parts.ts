@@ -12,7 +12,7 @@ import {
   wholeWeek,
   yearOf,
   type Interval
-} from "../dates.ts";
+} from "../model/dates.ts";
 import type { Part, Unit } from "./node.ts";
 import type { Moment } from "./setting.ts";
 import { periodAround } from "./shifts.ts";

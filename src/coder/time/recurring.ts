@@ -12,7 +12,7 @@ import {
   yearOf,
   type Interval,
   type IsoDay
-} from "../dates.ts";
+} from "../model/dates.ts";
 import type { Node, Which, YearRef } from "./node.ts";
 import type { Direction, Moment, Place } from "./setting.ts";
 

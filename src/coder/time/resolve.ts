@@ -1,5 +1,5 @@
 /** From what an expression says to the days it can mean, given when the article was published. */
-import { addDays, compare, daysBetween, hull, precision, toEdtf, type Interval, type IsoDay } from "../dates.ts";
+import { addDays, compare, daysBetween, hull, precision, toEdtf, type Interval, type IsoDay } from "../model/dates.ts";
 import { datesOf } from "./moments.ts";
 import type { Node } from "./node.ts";
 import type { Moment, Resolution, Setting } from "./setting.ts";

@@ -1,6 +1,6 @@
 /** What a resolution is made of: where an expression stands and what comes of it. */
-import type { DatePrecision } from "../code-lists.ts";
-import type { Interval, IsoDay } from "../dates.ts";
+import type { DatePrecision } from "../model/code-lists.ts";
+import type { Interval, IsoDay } from "../model/dates.ts";
 
 export type Direction = "past" | "future";
 

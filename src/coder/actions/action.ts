@@ -1,0 +1,129 @@
+/** Mentions of the same event, in one article or in several, become one action. */
+import { type Candidate, Candidates } from "./candidates.ts";
+import { daysBetween } from "../model/dates.ts";
+import type { When } from "../dating/dating.ts";
+import type { Found } from "../events/dyad.ts";
+import type { Ref } from "../actors/discourse.ts";
+
+/** A mention with its article, place and date. */
+export interface Mention {
+  article: string;
+  found: Found;
+  when: When;
+  /** Raw offsets of the sentence, trigger, actors and date. */
+  start: number;
+  end: number;
+  quote: string;
+  triggerSpan: { start: number; end: number };
+  sourceSpan: { start: number; end: number } | null;
+  targetSpan: { start: number; end: number } | null;
+  dateSpan: { start: number; end: number } | null;
+  attribution: string;
+  review: string;
+}
+
+export interface Action {
+  source: Ref;
+  target: Ref;
+  type: string;
+  status: Found["status"];
+  when: When;
+  mentions: Mention[];
+}
+
+/** Days that two reports of one event may lie apart when one of them took the day of the report. */
+const SLACK = 2;
+
+/**
+ * Merge mentions into actions: same dyad, same type, compatible status, and dates that can be the same. A
+ * coarse date joins a fine one only where a single action fits; what cannot be told apart by date within one
+ * article is one event.
+ */
+export function actions(mentions: readonly Mention[]): Action[] {
+  const merged: Action[] = [];
+  const byKey = new Map<string, Candidates>();
+  for (const mention of mentions) {
+    const { source, target, rule, status } = mention.found;
+    const key = [
+      source.country,
+      source.country ? "" : source.actor,
+      target.country,
+      target.country ? "" : target.actor,
+      rule.type,
+      bucket(status)
+    ].join("|");
+    const known = byKey.get(key) ?? new Candidates();
+    byKey.set(key, known);
+    const same = known.near(mention).filter((candidate) => sameEvent(candidate, mention));
+    const chosen =
+      (mention.found.again ? same.reverse() : same).find(({ articles }) => articles.has(mention.article)) ??
+      (same.length === 1 ? same[0] : undefined);
+    if (chosen) {
+      const match = chosen.action;
+      match.mentions.push(mention);
+      match.when = finer(match.when, mention.when);
+      known.note(chosen, mention.article);
+      if (!mention.found.again) {
+        match.source = fuller(match.source, source);
+        match.target = fuller(match.target, target);
+      }
+      if (match.status === "ongoing" && status === "actual") match.status = "actual";
+    } else {
+      // Told again on another day, so by others than those remembered: only the countries are sure.
+      const side = (ref: Ref): Ref => (mention.found.again ? { ...ref, actor: "", role: "" } : ref);
+      const action = {
+        source: side(source),
+        target: side(target),
+        type: rule.type,
+        status,
+        when: mention.when,
+        mentions: [mention]
+      };
+      merged.push(action);
+      known.note(known.add(action), mention.article);
+    }
+  }
+  return merged;
+}
+
+const bucket = (status: string): string => (status === "ongoing" ? "actual" : status === "hypothetical" ? "planned" : status);
+
+/** Whether a mention can tell the same event as an action. */
+function sameEvent({ action, articles }: Candidate, mention: Mention): boolean {
+  const a = action.when;
+  const b = mention.when;
+  const near = articles.has(mention.article);
+  // "la telefonata" again: whoever it was, if the days allow it.
+  const named = !mention.found.again;
+  if (near && named && (namesDiffer(action.source, mention.found.source) || namesDiffer(action.target, mention.found.target)))
+    return false;
+  // What has not happened yet often has no date at its first mention.
+  if (!a.earliest || !b.earliest)
+    return near && (a.edtf === b.edtf || action.status === "planned" || action.status === "hypothetical");
+  // Far wider than the other: "dal 2019" does not swallow a day, nor a year a month.
+  const overlap = a.earliest <= b.latest && b.earliest <= a.latest;
+  if (overlap) return near || Math.max(span(a), span(b)) <= 31;
+  if (near || (a.basis !== "publication" && b.basis !== "publication")) return false;
+  const gap = Math.min(Math.abs(daysBetween(b.latest, a.earliest)), Math.abs(daysBetween(a.latest, b.earliest)));
+  return gap <= SLACK;
+}
+
+const span = (when: When): number => daysBetween(when.earliest, when.latest);
+
+/** Two people of the same country, both named: two meetings, not one. */
+const namesDiffer = (a: Ref, b: Ref): boolean => a.actor !== "" && b.actor !== "" && a.actor !== b.actor;
+
+/** The better known of two dates: own words before inheritance before publication, then the narrower. */
+function finer(a: When, b: When): When {
+  const rank = { explicit: 0, named: 0, relative: 0, inherited: 1, publication: 2, unknown: 3 };
+  // A day taken over from the story says more than weeks in the act's own words; but what has gone on "since last
+  // autumn" was not done that day.
+  const known = a.earliest && b.earliest && a.latest && b.latest;
+  const [fine, coarse] = known ? [span(a), span(b)].sort((x, y) => x - y) : [0, 0];
+  if (rank[a.basis] + rank[b.basis] === 1 && coarse > 9 && coarse < 62 && fine < 4) return span(b) < span(a) ? b : a;
+  if (rank[a.basis] !== rank[b.basis]) return rank[a.basis] < rank[b.basis] ? a : b;
+  if (!a.earliest || !b.earliest) return a.earliest ? a : b;
+  return span(b) < span(a) ? b : a;
+}
+
+const fuller = (a: Ref, b: Ref): Ref => (a.actor === "" && b.actor !== "" ? b : a);

@@ -1,0 +1,184 @@
+/** Tidy rows of what was found: the published tables, and the readings that explain them. */
+import type { Action, Mention } from "./action.ts";
+import type { When } from "../dating/dating.ts";
+import type { Article } from "../article/article.ts";
+import type { Codebook } from "../codebook/codebook.ts";
+import { FOCUS, type Ref } from "../actors/discourse.ts";
+import type { Dataset, Span, Trail } from "../model/dataset.ts";
+import type { Direction } from "../model/code-lists.ts";
+import type { ActionRow, MentionRow } from "../model/table-rows.ts";
+import { summary } from "./summary.ts";
+
+export interface Coded {
+  article: Article;
+  /** Raw spans. */
+  sentences: Span[];
+  mentions: Mention[];
+}
+
+const slug = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+/** Rows of the dataset from coded articles and merged actions. */
+export function tables(
+  coded: readonly Coded[],
+  merged: readonly Action[],
+  codebook: Codebook,
+  sha256: ReadonlyMap<string, string>
+): Dataset {
+  const country = new Map(codebook.countries.map((c) => [c.country, c]));
+  const texts = new Map(coded.map(({ article }) => [article.id, article.raw]));
+  const taken = new Map<string, number>();
+  const actionOf = new Map<Mention, string>();
+  const actions: ActionRow[] = merged.map((action) => {
+    const { source, target, when } = action;
+    const type = codebook.types.get(action.type)!;
+    const partner = source.country === FOCUS ? target : source;
+    const side = (ref: Ref) => slug(ref.country || ref.actor);
+    const base = `${dateOfId(when)}-${side(source)}-${side(target)}-${action.type}`;
+    const n = (taken.get(base) ?? 0) + 1;
+    taken.set(base, n);
+    const action_id = n === 1 ? base : `${base}-${n}`;
+    for (const mention of action.mentions) actionOf.set(mention, action_id);
+    const name = (ref: Ref) => ref.actor || country.get(ref.country)?.name || ref.country;
+    const row: ActionRow = {
+      action_id,
+      article_id: action.mentions[0].article,
+      date: when.edtf,
+      date_earliest: when.earliest,
+      date_latest: when.latest,
+      date_precision: when.precision,
+      date_basis: when.basis,
+      source_country: source.country,
+      source_actor: name(source),
+      source_role: source.role,
+      target_country: target.country,
+      target_actor: name(target),
+      target_role: target.role,
+      partner_country: partner.country,
+      partner_name: country.get(partner.country)?.name ?? partner.actor,
+      partner_group: country.get(partner.country)?.group ?? "",
+      direction: direction(action, type.mutual),
+      action_type: type.action_type,
+      contact: type.contact,
+      cameo: type.cameo,
+      plover: type.plover,
+      quad_class: type.quad_class,
+      goldstein: type.goldstein,
+      status: action.status,
+      attribution: [...new Set(action.mentions.map((m) => m.attribution).filter(Boolean))].join("; "),
+      mentions: action.mentions.length,
+      summary: "",
+      evidence: best(action.mentions).quote,
+      review: [...new Set(action.mentions.map((m) => m.review).filter(Boolean))].join("; ")
+    };
+    return { ...row, summary: summary(row, type, country) };
+  });
+
+  const ids = new Set<string>();
+  const mentionId = new Map<Mention, string>();
+  const mentions: MentionRow[] = coded.flatMap(({ mentions }) =>
+    mentions.map((mention) => {
+      const { found } = mention;
+      const base = `${mention.article}-${mention.triggerSpan.start}-${slug(found.source.country || found.source.actor)}-${slug(found.target.country || found.target.actor)}`;
+      const id = ids.has(base) ? `${base}-${found.rule.rule}` : base;
+      ids.add(id);
+      mentionId.set(mention, id);
+      const raw = (span: Span | null) => (span ? (texts.get(mention.article) ?? "").slice(span.start, span.end) : "");
+      return {
+        mention_id: id,
+        action_id: actionOf.get(mention)!,
+        article_id: mention.article,
+        start: mention.start,
+        end: mention.end,
+        quote: mention.quote,
+        trigger: raw(mention.triggerSpan),
+        rule: found.rule.rule,
+        date_text: raw(mention.dateSpan),
+        attribution: mention.attribution,
+        source_text: raw(mention.sourceSpan),
+        target_text: raw(mention.targetSpan),
+        review: mention.review
+      };
+    })
+  );
+
+  return {
+    articles: coded.map(({ article: a, sentences, mentions: own }) => ({
+      article_id: a.id,
+      title: a.title,
+      byline: a.byline,
+      outlet: "",
+      language: a.language,
+      published: a.published.edtf,
+      published_earliest: a.published.earliest,
+      published_latest: a.published.latest,
+      published_basis: a.published.basis,
+      note: a.published.note,
+      sentences: sentences.length,
+      mentions: own.length,
+      actions: new Set(own.map((m) => actionOf.get(m))).size,
+      problems: a.problems.join("; "),
+      sha256: sha256.get(a.id) ?? ""
+    })),
+    mentions,
+    actions,
+    readings: coded.map(({ article, sentences, mentions: own }) => ({
+      article_id: article.id,
+      text: article.raw,
+      furniture: article.furniture.map((f) => ({ ...f, start: article.rawOffset(f.start), end: article.rawOffset(f.end) })),
+      sentences,
+      trails: own.map((mention) => trail(mention, mentionId.get(mention)!))
+    })),
+    problems: coded.flatMap(({ article }) =>
+      article.problems.map((message) => ({
+        file: article.id,
+        line: Number(/^line (\d+): /.exec(message)?.[1] ?? 1),
+        message: message.replace(/^line \d+: /, "")
+      }))
+    )
+  };
+}
+
+function direction({ source, target }: Action, mutual: boolean): Direction {
+  if (source.country !== FOCUS && target.country !== FOCUS) return "third-party";
+  if (mutual) return "mutual";
+  return source.country === FOCUS ? "outbound" : "inbound";
+}
+
+/** The mention that shows most: one that dates the event in its own words, else the first. */
+const best = (mentions: readonly Mention[]): Mention => mentions.find((m) => m.dateSpan) ?? mentions[0];
+
+function trail(mention: Mention, mention_id: string): Trail {
+  const { found, when } = mention;
+  return {
+    mention_id,
+    trigger: mention.triggerSpan,
+    source: mention.sourceSpan,
+    target: mention.targetSpan,
+    date: mention.dateSpan,
+    rule: `${found.rule.rule}: ${found.rule.heads.join(", ")}${found.rule.with.length ? ` with ${found.rule.with.join(", ")}` : ""} → ${found.rule.type}`,
+    source_how: found.sourceHow,
+    target_how: found.targetHow,
+    date_how: when.how,
+    status_how: `${found.status}: ${found.statusHow}`
+  };
+}
+
+/** The date as an identifier begins with it: `2024-06-18--2024-06-19`, `by-2025-10-29`, `undated`. */
+function dateOfId({ edtf, earliest }: When): string {
+  if (edtf === "" || edtf.startsWith("[")) return earliest || "undated";
+  const open = edtf.startsWith("../") ? "by-" : edtf.endsWith("/..") ? "from-" : "";
+  return (
+    open +
+    edtf
+      .replace(/\.\.\/|\/\.\./, "")
+      .replace(/\//g, "--")
+      .replace(/[^0-9X-]/g, "")
+  );
+}

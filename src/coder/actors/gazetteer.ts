@@ -1,0 +1,141 @@
+/** The names of the codebook as one search tree over words, and the places where a sentence uses them. */
+import { ARTICLES, isCardinal } from "../syntax/grammar.ts";
+import type { Codebook, Country, GazetteerActor, Role } from "../codebook/codebook.ts";
+import { words, type Word } from "../syntax/token.ts";
+
+/** What a name stands for. */
+type Each<K extends string, T> = { [kind in K]: { kind: kind } & T }[K];
+export type Entry =
+  | Each<"country" | "capital" | "metonym" | "demonym" | "place", { country: Country }>
+  | Each<"person" | "short" | "institution" | "agency" | "group", { actors: GazetteerActor[] }>
+  | { kind: "role"; role: Role }
+  | { kind: "class"; name: string };
+
+export type Kind = Entry["kind"];
+
+/** A name found in a sentence: half-open range of word indices. */
+export interface Hit {
+  start: number;
+  end: number;
+  entries: Entry[];
+}
+
+interface Node {
+  next: Map<string, Node>;
+  entries: { entry: Entry; capital: boolean }[];
+}
+
+export interface Gazetteer {
+  root: Node;
+  countries: Map<string, Country>;
+  roles: Map<string, Role>;
+  /** People by "country role". */
+  holders: Map<string, GazetteerActor[]>;
+}
+
+const NOTHING = new Map<string, never>();
+
+/** Words of a name in the form that text is matched against. */
+export const keys = (name: string): string[] => words(name, { start: 0, end: name.length }, [], NOTHING).map((word) => word.low);
+
+/** Compile the tables of names into a search tree. */
+export function gazetteer(codebook: Codebook): Gazetteer {
+  const root: Node = { next: new Map(), entries: [] };
+  const add = (name: string, entry: Entry) => {
+    let node = root;
+    for (const key of keys(name)) {
+      const next = node.next.get(key) ?? { next: new Map(), entries: [] };
+      node.next.set(key, next);
+      node = next;
+    }
+    if (node === root) return;
+    const same = node.entries.find((known) => known.entry.kind === entry.kind && "actors" in known.entry)?.entry;
+    if (same && "actors" in same && "actors" in entry)
+      same.actors.push(...entry.actors.filter((actor) => !same.actors.includes(actor)));
+    // A name that the table writes with a capital needs one in the text: the USA is not "usa", Politico not "politico".
+    else node.entries.push({ entry, capital: /^\p{Lu}/u.test(name) && entry.kind !== "demonym" && entry.kind !== "role" });
+  };
+  for (const country of codebook.countries) {
+    for (const name of country.names) add(name, { kind: "country", country });
+    for (const name of country.capital) add(name, { kind: "capital", country });
+    for (const name of country.metonyms) add(name, { kind: "metonym", country });
+    for (const name of country.demonyms) add(name, { kind: "demonym", country });
+  }
+  const byCode = new Map(codebook.countries.map((c) => [c.country, c]));
+  for (const [name, code] of codebook.places) add(name, { kind: "place", country: byCode.get(code)! });
+  for (const role of codebook.roles) for (const name of role.patterns) add(name, { kind: "role", role });
+  const holders = new Map<string, GazetteerActor[]>();
+  for (const actor of codebook.actors) {
+    if (actor.kind === "person")
+      holders.set(`${actor.country} ${actor.role}`, [...(holders.get(`${actor.country} ${actor.role}`) ?? []), actor]);
+    for (const name of actor.spellings) add(name, { kind: actor.kind, actors: [actor] } as Entry);
+    if (actor.kind === "person") for (const name of actor.short) add(name, { kind: "short", actors: [actor] });
+  }
+  for (const [name, list] of codebook.classes)
+    if (PHRASE_CLASSES.has(name)) for (const phrase of list) add(phrase, { kind: "class", name });
+  return { root, countries: byCode, roles: new Map(codebook.roles.map((r) => [r.role, r])), holders };
+}
+
+/** Word classes that stand for actors in a sentence: pairs ("i due leader") and counterparts ("il suo omologo"). */
+const PHRASE_CLASSES: ReadonlySet<string> = new Set([
+  "pair",
+  "counterpart",
+  "north",
+  "south",
+  "koreas",
+  "home",
+  "pronoun",
+  "own",
+  "guest",
+  "quantity"
+]);
+
+/** The names of a sentence, longest first from the left, none overlapping. */
+export function hits(sentence: readonly Word[], { root }: Gazetteer): Hit[] {
+  const found: Hit[] = [];
+  for (let i = 0; i < sentence.length; i++) {
+    if (sentence[i].kind === "mark") continue;
+    let node: Node | undefined = root;
+    let best: Hit | null = null;
+    for (let j = i; j < sentence.length && node; j++) {
+      node = node.next.get(sentence[j].low);
+      if (!node) break;
+      const entries = node.entries.filter(({ entry, capital }) => fits(entry, capital, sentence, i)).map(({ entry }) => entry);
+      if (entries.length > 0) best = { start: i, end: j + 1, entries };
+    }
+    if (best) {
+      found.push(best);
+      i = best.end - 1;
+    }
+  }
+  return found;
+}
+
+/** Whether a name may be meant here: names need their capital, "anti-russe" is no Russian. */
+function fits(entry: Entry, capital: boolean, sentence: readonly Word[], at: number): boolean {
+  const word = sentence[at];
+  if (capital && !word.capital) return false;
+  // "l'inviato cinese" is an envoy, "ha inviato" is none.
+  if (entry.kind === "role" && word.forms.some((form) => form.mood === "part")) {
+    const before = sentence[at - 1]?.low === "'" ? sentence[at - 2] : sentence[at - 1];
+    if (!before || !(ARTICLES.has(before.low) || before.prep !== "" || before.kind === "number" || isCardinal(before.low)))
+      return false;
+  }
+  if (word.glued && entry.kind === "demonym" && at > 0 && /^(?:anti|pro|filo|ex|inter|non)$/.test(sentence[at - 1].low))
+    return false;
+  return true;
+}
+
+/** The gazetteer rows that held their role on some day of an interval; where none did, the one that ended or began nearest to it. */
+export function inOffice(actors: readonly GazetteerActor[], published: { earliest: string; latest: string }): GazetteerActor[] {
+  const valid = actors.filter(
+    (a) =>
+      (!a.from || !published.latest || a.from <= published.latest.slice(0, a.from.length)) &&
+      (!a.to || !published.earliest || a.to >= published.earliest.slice(0, a.to.length))
+  );
+  if (valid.length > 0 || actors.length < 2 || !published.earliest) return valid.length > 0 ? valid : [...actors];
+  const year = Number(published.earliest.slice(0, 4));
+  const away = (a: GazetteerActor) =>
+    Math.min(...[a.from, a.to].filter(Boolean).map((day) => Math.abs(Number(day.slice(0, 4)) - year)), 99);
+  return [...actors].sort((a, b) => away(a) - away(b));
+}

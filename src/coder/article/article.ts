@@ -1,0 +1,220 @@
+/**
+ * Raw text → an article to read: what is furniture of the page, what is text, when it was published.
+ * Offsets are never lost: the working text is the raw text in NFC, with a way back to raw offsets.
+ */
+import type { CuratedDate } from "../codebook/codebook.ts";
+import type { Furniture, SourceArticle, Span } from "../model/dataset.ts";
+import type { PublishedBasis } from "../model/code-lists.ts";
+import { dateline, pageDate } from "./page-date.ts";
+import { datelineDay, headerDate, intervalOf } from "./published.ts";
+
+/** Phrases that open a line of page furniture, from `data/furniture.csv`. */
+export interface FurnitureRow {
+  pattern: string;
+  /** `line`: this line only; `tail`: this line and the unpunctuated lines after it. */
+  extent: string;
+  reason: string;
+}
+
+export interface Published {
+  edtf: string;
+  earliest: string;
+  latest: string;
+  basis: PublishedBasis;
+  note: string;
+}
+
+export interface Article {
+  id: string;
+  raw: string;
+  /** The raw text in NFC; every module after this one works on it. */
+  text: string;
+  /** Raw offset of an offset in `text`. */
+  rawOffset: (offset: number) => number;
+  title: string;
+  byline: string;
+  language: string;
+  published: Published;
+  furniture: Furniture[];
+  /** Spans of running text in `text`, one a paragraph. */
+  paragraphs: Span[];
+  problems: string[];
+}
+
+/** Text in NFC and the way back: canonical composition merges code units, so offsets shift. */
+export function normalise(raw: string): { text: string; rawOffset: (offset: number) => number } {
+  const text = raw.normalize("NFC");
+  if (text === raw) return { text, rawOffset: (offset) => offset };
+  const offsets: number[] = [];
+  let out = "";
+  for (const { 0: cluster, index } of raw.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gsu)) {
+    const composed = cluster.normalize("NFC");
+    for (let i = 0; i < composed.length; i++) offsets.push(index + Math.min(i, cluster.length - 1));
+    out += composed;
+  }
+  return { text: out, rawOffset: (offset) => (offset >= offsets.length ? raw.length : offsets[offset]) };
+}
+
+const FUNCTION_WORDS: Record<string, Set<string>> = {
+  it: new Set(
+    "il lo la gli di del della dei delle che e è un una per con non si nel nella alla al dal ha hanno sono da dopo anche come più i le un' l in sul sulla ai agli dai nelle degli d".split(
+      " "
+    )
+  ),
+  en: new Set("the of and to in a is that for on with as was by from has have are it its at his an be not said which".split(" ")),
+  fr: new Set("le les des et à est que qui dans pour une sur pas avec au aux ce cette du été ont sont plus".split(" ")),
+  es: new Set("el los las y en que es por para una con se del su ha fue como más al lo han son está pero".split(" ")),
+  de: new Set("der die das und ist von zu den mit dem nicht ein eine auf für im des sich hat auch es wurde bei".split(" "))
+};
+
+/**
+ * The language of a text by its share of function words, ISO 639-1; `und` when none is clear. A few lines full
+ * of names have few of them, so for a short text a smaller share will do. Reads the first 20,000 characters.
+ */
+export function languageOf(text: string): string {
+  const words =
+    text
+      .slice(0, 20_000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  if (words.length === 0) return "und";
+  let best = "und";
+  let most = words.length < 60 ? 0.06 : 0.12;
+  for (const [language, known] of Object.entries(FUNCTION_WORDS)) {
+    const share = words.reduce((n, word) => n + (known.has(word) ? 1 : 0), 0) / words.length;
+    if (share > most) [best, most] = [language, share];
+  }
+  return best;
+}
+
+const BYLINE = /^(?:di|by|a cura di|servizio di)\s+((?:\p{Lu}[\p{L}'’.-]*\s*){1,4})$/iu;
+const DATED_BYLINE = /^(?:di|by|a cura di)\s+((?:\p{Lu}[\p{L}'’.-]*\s*){1,4})(?=[,|–—-])/iu;
+const SIGNATURE = /^(?:\p{Lu}[\p{Ll}'’]+(?:\s+(?:d[aei]l?\s+|de\s+|dal\s+)?\p{Lu}[\p{Ll}'’]+){1,3})$/u;
+const ENDS_SENTENCE = /[.!?…:;][”"»’')\]]*$|[”"»]$/u;
+const PAST_AUXILIARY = /(?:^|\s)(?:ha|hanno|è stat[oaie]|sono stat[ie]|aveva|avevano)\s/iu;
+const HEADING = 160;
+
+/**
+ * Read one article: cut its furniture, find its title, byline and publication date.
+ *
+ * @param source id and text; the text may be scraped, empty, or not Italian
+ * @param furnitureRows the table of furniture phrases
+ * @param curated the row of `data/articles.csv` for this article, if any
+ */
+export function readArticle(
+  source: SourceArticle,
+  furnitureRows: readonly FurnitureRow[],
+  curated: CuratedDate | undefined
+): Article {
+  const { text, rawOffset } = normalise(source.text);
+  const problems = [...(source.problems ?? [])];
+  const furniture: Furniture[] = [];
+  const paragraphs: Span[] = [];
+  let title = "";
+  let byline = "";
+  let tail = "";
+
+  const header = headerDate(text);
+  if (header) furniture.push({ start: header.start, end: header.end, reason: "publication date" });
+  if (header?.problem) problems.push(header.problem);
+  let stated = header?.published ?? "";
+  /** Only the day of a later change is known so far. */
+  let later = false;
+
+  const lines = [...linesOf(text, header?.end ?? 0)];
+  lines.forEach(({ start, end }, i) => {
+    const line = text.slice(start, end);
+    const cut = (reason: string) => furniture.push({ start, end, reason });
+    const folded = line.toLowerCase().replace(/’/g, "'");
+    const punctuated = ENDS_SENTENCE.test(line);
+    // A full sentence that happens to begin like a button ("Stampa e televisione hanno …") is text.
+    const row =
+      punctuated && line.length > 120
+        ? undefined
+        : furnitureRows.find(({ pattern }) => folded.startsWith(pattern) && !/\p{L}/u.test(folded.charAt(pattern.length)));
+    const dated = line.length < HEADING ? pageDate(line) : null;
+    if (dated && (!stated || (later && !dated.updated))) [stated, later] = [dated.published, dated.updated];
+    const signed = BYLINE.exec(line) ?? (dated ? DATED_BYLINE.exec(line) : null);
+    if (row) {
+      cut(row.reason);
+      if (row.extent === "tail") tail = row.reason;
+    } else if (signed && line.length < 80) {
+      cut("byline");
+      // A full name outranks a word such as "Freelance" or "Redazione".
+      if (!byline || (!byline.includes(" ") && signed[1].trim().includes(" "))) byline = signed[1].trim();
+    } else if (tail && (!punctuated || line.length < HEADING)) {
+      cut(tail);
+    } else if (!punctuated && i > lines.length - 4 && i > 0 && SIGNATURE.test(line)) {
+      cut("byline");
+      byline ||= line;
+    } else if (!punctuated && line.length < HEADING && lines.length > 1) {
+      cut(dated ? "publication date" : title || i > 4 ? "heading" : "title");
+      // "Kim incontra Putin | 12 settembre 2023"
+      if ((!dated || line.includes("|")) && i <= 4) title ||= line.split("|")[0].trim();
+    } else if (i === 0 && !header && line.length < HEADING && lines.length > 2 && !PAST_AUXILIARY.test(line)) {
+      cut("title");
+      title ||= line;
+    } else {
+      tail = "";
+      paragraphs.push({ start, end });
+    }
+  });
+
+  const lead = text.slice(paragraphs[0]?.start ?? 0, paragraphs[0]?.end ?? 0);
+  stated ||= dateline(lead)?.published ?? "";
+  const language = languageOf(
+    paragraphs
+      .map((p) => text.slice(p.start, Math.min(p.end, p.start + 4000)))
+      .join("\n")
+      .slice(0, 20_000)
+  );
+  if (source.text.trim() === "") problems.push("the file is empty");
+  else if (paragraphs.length === 0) problems.push("no running text found");
+  else if (language !== "it") problems.push(`not in Italian (taken as ${language}), so not coded`);
+  return {
+    id: source.id,
+    raw: source.text,
+    text,
+    rawOffset,
+    title,
+    byline,
+    language,
+    published: onDateline(publication(stated, curated, problems), lead),
+    furniture,
+    paragraphs,
+    problems
+  };
+}
+
+/** Non-empty lines of a text from an offset on, trimmed of white space. */
+function* linesOf(text: string, from: number): Generator<Span> {
+  for (const { 0: line, index } of text.slice(from).matchAll(/[^\r\n\u2028\u2029]+/g)) {
+    const lead = line.length - line.trimStart().length;
+    const trimmed = line.trim().replace(/^\uFEFF/, "");
+    if (trimmed) yield { start: from + index + lead, end: from + index + lead + trimmed.length };
+  }
+}
+
+/** A publication known as some days or a month, where the dateline tells which day. */
+function onDateline(published: Published, lead: string): Published {
+  const day = published.earliest < published.latest && datelineDay(lead, published);
+  return day ? { ...published, edtf: day, earliest: day, latest: day } : published;
+}
+
+/** Stated day, else curated, else the coarser stated date, else unknown. */
+function publication(stated: string, curated: CuratedDate | undefined, problems: string[]): Published {
+  const statedInterval = stated ? intervalOf(stated) : null;
+  if (stated && !statedInterval) problems.push(`impossible publication date ${stated}`);
+  const curatedInterval = curated ? intervalOf(curated.published) : null;
+  if (curated && !curatedInterval) problems.push(`data/articles.csv gives an unreadable date ${curated.published}`);
+  const exact = statedInterval !== null && statedInterval.earliest === statedInterval.latest;
+  if (statedInterval && (exact || !curatedInterval)) return { edtf: stated, ...statedInterval, basis: "stated", note: "" };
+  if (curated && curatedInterval)
+    return {
+      edtf: curated.published,
+      ...curatedInterval,
+      basis: curated.basis === "inferred" ? "inferred" : "curated",
+      note: curated.note
+    };
+  return { edtf: "", earliest: "", latest: "", basis: "unknown", note: "" };
+}

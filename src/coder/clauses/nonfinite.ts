@@ -1,0 +1,119 @@
+/** Infinitives, participles and gerunds: whether they tell an act, and who does it. */
+import type { Phrase } from "../actors/actor.ts";
+import type { Clause } from "./clause.ts";
+import type { Parsed, Trigger } from "./sentence-parse.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
+import type { Word } from "../syntax/token.ts";
+
+/** Whether an infinitive tells an act that is done: "è stato il primo a riconoscere", "a firmare sono stati". */
+export const done = (verb: VerbGroup, parsed: Parsed): boolean => firstTo(verb, parsed) || cleft(verb, parsed) !== null;
+
+/** "A firmare l'accordo sono stati Lavrov e Choe": the infinitive is done by whom the sentence names after it. */
+function cleft(verb: VerbGroup, { words, clauses }: Parsed): Clause | null {
+  if (verb.kind !== "inf" || verb.prep !== "a") return null;
+  const before = words[verb.start - 2];
+  if (before && before.kind !== "mark" && before.low !== "e" && !words.slice(Math.max(0, verb.start - 9), verb.start).some(FIRST))
+    return null;
+  return (
+    clauses.find(
+      (c) =>
+        c.verb.start > verb.start && c.verb.lemmas.includes("essere") && c.subject !== null && c.subjectHow === "after the verb"
+    ) ?? null
+  );
+}
+
+const FIRST = ({ low }: Word): boolean =>
+  /^(?:prim[oaie]|unic[oaie]|second[oa]|ultim[oaie]|prossim[oaie]|uno|una|poch[ie])$/.test(low);
+
+/** "sarà Lavrov a …", "fu il primo a …", "uno dei pochi Paesi a …": the infinitive is done. */
+function firstTo(verb: VerbGroup, parsed: Parsed): boolean {
+  if (verb.prep !== "a") return false;
+  if (cleftBefore(verb, parsed)) return true;
+  const { words, groups } = parsed;
+  return (
+    words.slice(Math.max(0, verb.start - 9), verb.start).some(FIRST) &&
+    groups.some(
+      (g) =>
+        g.kind === "finite" &&
+        (g.lemmas.includes("essere") || g.lemmas.includes("diventare")) &&
+        (g.end <= verb.start ? verb.start - g.end < 12 : g.start - verb.end < 8)
+    )
+  );
+}
+
+/** "sono stati gli Emirati a richiamare": who is named between "essere" and the infinitive. */
+function cleftBefore(verb: VerbGroup, { groups, phrases }: Parsed): Phrase[] | null {
+  const who = phrases.find((p) => p.end <= verb.start && verb.start - p.end <= 1 && p.kind === "actor" && p.prep === "");
+  const is =
+    who && groups.some((g) => g.kind === "finite" && g.lemmas.includes("essere") && g.end <= who.start && who.start - g.end <= 1);
+  return is ? phrases.filter((p) => p.list === who.list) : null;
+}
+
+/** The subject of a participle, gerund or infinitive: its noun, or the subject of its clause. */
+export function attach(
+  trigger: Trigger,
+  verb: VerbGroup,
+  clause: Clause | null,
+  parsed: Parsed,
+  passive: boolean,
+  completed: boolean,
+  sends: boolean
+): void {
+  const { phrases, words } = parsed;
+  const doer = cleft(verb, parsed)?.subject ?? (verb.kind === "inf" ? cleftBefore(verb, parsed) : null);
+  if (doer) {
+    trigger.subject = doer;
+    trigger.subjectHow = "named beside “essere”";
+    return;
+  }
+  // "la Malesia, colpevole di aver consegnato": the accused did it.
+  const accused =
+    verb.kind === "inf" &&
+    verb.compound &&
+    /^(?:colpevol[ei]|accusat[oaie]|re[oai]|responsabil[ei]|sospettat[oaie])$/.test(words[verb.start - 2]?.low ?? "");
+  if (accused) {
+    const who = [...phrases].reverse().find((p) => p.end <= verb.start - 2 && p.kind !== "adjective");
+    if (who && verb.start - 2 - who.end <= 3) {
+      trigger.subject = phrases.filter((p) => p.list === who.list);
+      trigger.subjectHow = "of whom it is said";
+      return;
+    }
+  }
+  // "Atteso a Mosca il ministro": no verb but the participle, whoever it is about comes after it.
+  if (verb.kind === "part" && !clause && verb.start <= 1) {
+    const after = phrases.find((p) => p.start >= verb.end && p.prep === "" && p.kind === "actor");
+    trigger.subject = after ? [after] : [];
+    trigger.subjectHow = "after the participle";
+    return;
+  }
+  const antecedent = [...phrases]
+    .reverse()
+    .find(
+      (p) => p.end <= verb.start && verb.start - p.end <= (words[verb.start - 1]?.low === "," ? 1 : 0) && p.kind !== "adjective"
+    );
+  const initial = verb.start === 0 || (clause !== null && verb.start <= clause.start + 1);
+  if (verb.kind === "part" && antecedent && !initial) {
+    trigger.subject = phrases.filter((p) => p.list === antecedent.list);
+    trigger.subjectHow = "what the participle describes";
+    return;
+  }
+  // "repubbliche sostenute dalla Russia", "linee interrotte": what it is done to is no actor that the sentence
+  // names. A letter, though, is sent by who acts in the sentence.
+  if (verb.kind === "part" && passive && !initial && !(completed && sends)) {
+    trigger.subject = [];
+    return;
+  }
+  if (clause) {
+    trigger.clause = { ...clause, verb };
+    if (clause.subject) {
+      if (verb.kind === "part" && passive && !initial) {
+        // "una lettera inviata al suo omologo": the letter's sender is who acts in the sentence.
+        trigger.passive = phrases.some((p) => p.prep === "da" && p.start >= verb.end && p.end <= trigger.to);
+      }
+      trigger.subject = clause.subject;
+      trigger.subjectHow = "subject of the main clause";
+    }
+    if (verb.kind === "part" && passive && !clause.subject)
+      trigger.passive = phrases.some((p) => p.prep === "da" && p.start >= verb.end && p.end <= trigger.to);
+  }
+}

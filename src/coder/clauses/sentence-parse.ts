@@ -1,0 +1,74 @@
+/** A sentence read as far as rules need it, and looking around in it. */
+import type { Phrase } from "../actors/actor.ts";
+import type { Clause } from "./clause.ts";
+import type { Discourse, Ref } from "../actors/discourse.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
+import type { Word } from "../syntax/token.ts";
+
+/** A sentence read as far as rules need it. */
+export interface Parsed {
+  words: readonly Word[];
+  phrases: readonly Phrase[];
+  groups: readonly VerbGroup[];
+  clauses: readonly Clause[];
+  discourse: Discourse;
+}
+
+/** The word or verb group that told an action, and the stretch that its arguments may stand in. */
+export interface Trigger {
+  start: number;
+  end: number;
+  /** First word before which arguments are not looked for. */
+  from: number;
+  /** Word after the last in which they are. */
+  to: number;
+  verb: VerbGroup | null;
+  clause: Clause | null;
+  /** Roles turned: the grammatical subject is what is acted on. */
+  passive: boolean;
+  /** First of the words that complete the trigger ("una lettera … è stata inviata"), or −1. */
+  noun: number;
+  /** Who acts through a verb without a clause of its own ("ricevuto da", "aver incontrato"). */
+  subject: Phrase[] | null;
+  subjectHow: string;
+}
+
+/** What fills a slot: who, which words, and how it was found. */
+export interface Filler {
+  refs: Ref[];
+  /** Word indices of the words that name it, or null where it was understood. */
+  words: { start: number; end: number } | null;
+  how: string;
+}
+
+export const NEAR = 12;
+
+export const range = (phrases: readonly Phrase[]): { start: number; end: number } => ({
+  start: phrases[0].head,
+  end: phrases[phrases.length - 1].end
+});
+
+export function filler(phrases: readonly Phrase[], how: string): Filler | null {
+  if (phrases.length === 0) return null;
+  return { refs: phrases.flatMap((p) => p.refs), words: range(phrases), how };
+}
+
+export const withList = (one: Phrase, { phrases }: Parsed): Phrase[] => phrases.filter((p) => p.list === one.list);
+
+export function firstAfter(from: number, trigger: Trigger, parsed: Parsed, accepts: (p: Phrase) => boolean): Phrase | null {
+  const found = parsed.phrases.find(
+    (p) => p.start >= from && p.end <= trigger.to && p.kind !== "agency" && p.start - from <= NEAR && accepts(p)
+  );
+  return found && !verbBetween(from, found.start, parsed) ? found : null;
+}
+
+/** A finite verb or a full stop to the construction between two places. */
+export function verbBetween(from: number, to: number, { groups, words }: Parsed): boolean {
+  if (groups.some((g) => g.kind === "finite" && g.start >= from && g.main < to)) return true;
+  for (let k = from; k < to; k++) if (words[k].low === ";" || words[k].low === ":") return true;
+  return false;
+}
+
+/** "definisce l'estradizione un crimine commesso sotto la pressione di Washington": another predicate's words. */
+export const ofParticiple = (trigger: Trigger, phrase: Phrase, { groups }: Parsed): boolean =>
+  groups.some((g) => g.kind === "part" && g.start > trigger.end && g.end <= phrase.start);

@@ -1,0 +1,26 @@
+/** The rows of `data/calendar.csv`, checked: named days, each with its day of the year. */
+import type { Reject, Row } from "./table.ts";
+import type { CalendarRow } from "../time.ts";
+
+/** The named days that can be used; those on no day of the year are rejected. */
+export function calendarRowsOf(rows: readonly Row[], reject: Reject): CalendarRow[] {
+  const calendar: CalendarRow[] = [];
+  for (const row of rows) {
+    const month = Number(row.month);
+    const day = Number(row.day);
+    // A moving feast has neither month nor day: it is known by name and stays undated.
+    if ((row.month || row.day) && !(month >= 1 && month <= 12 && day >= 1 && day <= 31))
+      reject(row, `month ${row.month}, day ${row.day} is no day of the year`);
+    else
+      calendar.push({
+        day_id: row.day_id,
+        name: row.name,
+        country: row.country,
+        month: row.month,
+        day: row.day,
+        founded: row.founded,
+        patterns: row.patterns
+      });
+  }
+  return calendar;
+}

@@ -1,0 +1,89 @@
+/** The rows of the codebook, table by table, as the coder uses them. */
+import type { PartnerGroup } from "../model/code-lists.ts";
+
+export interface Country {
+  country: string;
+  name: string;
+  group: PartnerGroup | "";
+  names: string[];
+  demonyms: string[];
+  capital: string[];
+  metonyms: string[];
+}
+
+export interface Role {
+  role: string;
+  level: string;
+  patterns: string[];
+}
+
+export interface GazetteerActor {
+  actor: string;
+  kind: "person" | "institution" | "agency" | "group";
+  country: string;
+  role: string;
+  from: string;
+  to: string;
+  spellings: string[];
+  short: string[];
+  default: boolean;
+}
+
+export interface ActionType {
+  action_type: string;
+  contact: boolean;
+  cameo: string;
+  cameo_name: string;
+  plover: string;
+  quad_class: number;
+  goldstein: number;
+  counts_when: string;
+  /** The type in English between source and target: "met", "meet", "met". */
+  past: string;
+  infinitive: string;
+  participle: string;
+  /** Both sides do the same thing, so that neither is the source: a meeting, an agreement. */
+  mutual: boolean;
+  /** Done by saying so: a promise about the future is an act of today. */
+  verbal: boolean;
+}
+
+/** A row of `data/verbs.csv`: which words tell an action, of which type, and who does it to whom. */
+export interface VerbRule {
+  rule: string;
+  form: "verb" | "noun";
+  heads: string[];
+  with: string[];
+  source: string[];
+  target: string[];
+  type: string;
+  status: string;
+}
+
+/** One inflected form of a verb, from the Morph-it! lexicon. */
+export interface VerbForm {
+  lemma: string;
+  mood: "ind" | "cond" | "sub" | "inf" | "ger" | "part";
+  tense: "pres" | "impf" | "past" | "fut";
+  /** `S1` … `P3` for a finite form; `S`, `P`, `SF`, `PF` for a participle; empty otherwise. */
+  person: string;
+}
+
+export interface CuratedDate {
+  article_id: string;
+  published: string;
+  basis: string;
+  note: string;
+}
+
+export interface Correction {
+  article_id: string;
+  quote: string;
+  rule: string;
+  target: string;
+  decision: string;
+  field: string;
+  value: string;
+  reason: string;
+  line: number;
+}

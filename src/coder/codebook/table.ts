@@ -1,0 +1,44 @@
+/** CSV tables as a person edits them: rows by column name, each with the line it stands on. */
+import { csvParseRows } from "d3-dsv";
+import type { Problem } from "../model/dataset.ts";
+
+/** A row of a table as read: cells by column name, and the line it stands on. */
+export type Row = Record<string, string> & { readonly line: string };
+
+/** Leaves a row out of the codebook and says why. */
+export type Reject = (row: Row, message: string) => void;
+
+/** A table's rows with their lines; rows with too few or too many cells are reported and left out. */
+export function readTable(file: string, text: string, columns: readonly string[], problems: Problem[]): Row[] {
+  const rows: Row[] = [];
+  let header: string[] | null = null;
+  let line = 1;
+  for (const cells of csvParseRows(text.replace(/^\uFEFF/, ""))) {
+    const here = line;
+    line += 1 + cells.reduce((n, cell) => n + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+    if (cells.length === 1 && cells[0].trim() === "") continue;
+    if (header === null) {
+      header = cells.map((cell) => cell.trim());
+      const missing = columns.filter((column) => !header!.includes(column));
+      if (missing.length > 0) {
+        problems.push({ file, line: here, message: `column ${missing.join(", ")} is missing` });
+        return [];
+      }
+    } else if (cells.length !== header.length) {
+      problems.push({ file, line: here, message: `${cells.length} cells where the header has ${header.length}` });
+    } else {
+      const row: Record<string, string> = { line: String(here) };
+      for (const [i, name] of header.entries()) row[name] = cells[i].trim().normalize("NFC");
+      rows.push(row as Row);
+    }
+  }
+  if (header === null) problems.push({ file, line: 1, message: "the table is empty" });
+  return rows;
+}
+
+/** Split a multi-valued cell. */
+export const list = (cell: string): string[] =>
+  cell
+    .split("|")
+    .map((part) => part.trim())
+    .filter(Boolean);

@@ -1,0 +1,118 @@
+/** When: the date of a mention, how it is known, and what tense, status and length make of it. */
+import type { DateBasis, DatePrecision } from "../model/code-lists.ts";
+import { addDays, compare, daysBetween, precision, toEdtf, type Interval } from "../model/dates.ts";
+
+export interface When {
+  edtf: string;
+  earliest: string;
+  latest: string;
+  precision: DatePrecision;
+  basis: DateBasis;
+  text: string;
+  /** Offsets of the words that dated it. */
+  span: { start: number; end: number } | null;
+  how: string;
+  /** The day is that of a report: the act came then or a little before. */
+  reported?: boolean;
+  /** Said of a noun on the way: "l'offerta, avanzata lunedì, è stata respinta". */
+  aside?: boolean;
+}
+
+export const UNDATED: When = {
+  edtf: "",
+  earliest: "",
+  latest: "",
+  precision: "unknown",
+  basis: "unknown",
+  text: "",
+  span: null,
+  how: "no date is known"
+};
+
+const sooner = (a: string, b: string): string => (compare(a, b) < 0 ? a : b);
+const later = (a: string, b: string): string => (compare(a, b) < 0 ? b : a);
+/** What has not happened yet. */
+export const FUTURE = new Set(["planned", "hypothetical"]);
+
+/**
+ * What has happened lies before the article's end of publication, what is planned not before its beginning:
+ * "a ottobre" in an article of 24 October is 1–24 October.
+ */
+export function within(when: When, status: string, published: Interval | null): When {
+  if (!published || !when.earliest || !when.latest) return when;
+  // "oggi e domani" says what it says; only weeks, months, seasons, years and "qualche giorno dopo" are cut.
+  if (daysBetween(when.earliest, when.latest) < 10 && when.precision !== "week" && !when.edtf.includes("~")) return when;
+  const interval = FUTURE.has(status)
+    ? { earliest: later(when.earliest, published.earliest), latest: when.latest }
+    : { earliest: when.earliest, latest: sooner(when.latest, published.latest) };
+  if (interval.earliest > interval.latest || (interval.earliest === when.earliest && interval.latest === when.latest))
+    return when;
+  const edtf = toEdtf(interval);
+  return {
+    ...when,
+    ...interval,
+    edtf,
+    precision: precision(interval),
+    how: `${when.how}; ${FUTURE.has(status) ? "not before" : "not after"} the article → ${edtf}`
+  };
+}
+
+/** The same day or interval, taken over from another mention. */
+export function inherited(from: When, why: string): When {
+  return { ...from, basis: "inherited", text: "", span: null, how: `no date of its own; ${why}: ${from.edtf || "not known"}` };
+}
+
+/** The publication as the date of last resort. */
+export function publicationDate(published: Interval, edtf: string): When {
+  return {
+    edtf,
+    ...published,
+    precision: precision(published),
+    basis: "publication",
+    text: "",
+    span: null,
+    how: `no date in the text; the article came out ${edtf}`
+  };
+}
+
+/** How an act is told that lies some time before the article. */
+const TOLD = {
+  before: "told in the pluperfect",
+  history: "told as history",
+  ever: "told as having happened up to now",
+  mentioned: "mentioned by its name"
+};
+
+/** An act told in the pluperfect, as history or on the way, with no date: some time before the article. */
+export function before(published: Interval, telling: keyof typeof TOLD = "before"): When {
+  const edtf = `../${published.latest}`;
+  return {
+    edtf,
+    earliest: "",
+    latest: published.latest,
+    precision: "range",
+    basis: "publication",
+    text: "",
+    span: null,
+    how: `${TOLD[telling]} with no date: some time before the article → ${edtf}`
+  };
+}
+
+/**
+ * A stay of some days, one day of which is known: it ended that day, or it began at most that many days before and
+ * ended at most that many after; what is told in the past ended by the publication.
+ */
+export function lasting(when: When, days: number, published: Interval | null, ended = false): When {
+  if (!when.earliest || !when.latest || days < 2 || when.earliest !== when.latest) return when;
+  const over = ended || (published !== null && when.latest >= published.latest);
+  const interval = over
+    ? { earliest: addDays(when.earliest, 1 - days), latest: when.latest }
+    : { earliest: when.earliest, latest: addDays(when.earliest, days - 1) };
+  return {
+    ...when,
+    ...interval,
+    edtf: toEdtf(interval),
+    precision: precision(interval),
+    how: `${when.how}; ${ended ? `the end of ${days} days` : `lasting ${days} days`}`
+  };
+}

@@ -1,0 +1,184 @@
+/** Which temporal expression of its sentence dates a mention: the nearest that belongs to no other word. */
+import type { Clause } from "../clauses/clause.ts";
+import { attachable, aside, cited, type Dated } from "./attachment.ts";
+import { toEdtf, type Interval } from "../model/dates.ts";
+import { before, FUTURE, UNDATED, type When } from "./dating.ts";
+import type { Found } from "../events/dyad.ts";
+import { goesOn, telling } from "../events/narration.ts";
+import type { TimeExpression } from "../time.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
+import type { Word } from "../syntax/token.ts";
+import { clauseAt } from "../clauses/argument-scope.ts";
+
+/**
+ * The expression that dates a mention: the nearest in its own clause, else the one in the clause that reports it.
+ * Null if none can.
+ */
+export function ownDate(found: Found, here: Dated): When | null {
+  const { words } = here.parsed;
+  const { published, saying } = here;
+  const offset = (k: number) => words[Math.min(k, words.length - 1)].start;
+  const at = offset(found.trigger.start);
+  const { clause } = found;
+  const from = clause ? offset(clause.start) : words[0].start;
+  const to = clause ? words[Math.min(clause.end, words.length) - 1].end : words[words.length - 1].end;
+  const usable = here.times.filter((t) => fitsStatus(t, found, published) && (FUTURE.has(found.status) || !setFor(t, words)));
+  const governing = usable.filter((t) => governs(t, found, here));
+  const since = sinceWhen(here, at);
+  if (since) return since;
+  const nearest = best(
+    governing.filter((t) => t.start >= from && t.start < to),
+    at
+  );
+  const when = clause && !nearest ? atThatTime(clause, here) : null;
+  if (when) return when;
+  if (nearest?.adrift) return adrift(nearest, found, here);
+  if (nearest?.open === "since" && goesOn(found, words)) return lasted(nearest);
+  if (nearest) return { ...taken(nearest), reported: reports(nearest, found, words, saying), aside: aside(nearest, found, here) };
+  // "hanno riferito mercoledì che …": the day of the report, when the act has none. A noun told beside "dopo" has a day of its own.
+  if (found.verb === null && /^(?:dopo|prima|scorso)$/.test(words[Math.max(0, found.trigger.start - 2)].low)) return null;
+  const outer =
+    best(
+      governing.filter(
+        (t) => t.end <= from && !t.adrift && !(t.open === "since" && found.verb?.pluperfect) && !relative(t, found, here)
+      ),
+      at
+    ) ??
+    best(
+      usable.filter((t) => t.start >= to && reports(t, found, words, saying) && attachable(t, found, here)),
+      at
+    );
+  if (!outer) {
+    const report = usable.find((t) => t.earliest === t.latest && cited(t, words));
+    return report ? { ...taken(report), reported: true } : null;
+  }
+  const told = { ...taken(outer), reported: reports(outer, found, words, saying) };
+  // "ha rivelato ieri che Kim aveva incontrato …": the pluperfect of what is reported lies before the report.
+  return { ...told, reported: told.reported || (telling(found, here.parsed) === "before" && !pluperfectAt(outer, here)) };
+}
+
+/** Whether an expression can date a mention: it belongs to no other word, and no other act stands between. */
+function governs(t: TimeExpression, found: Found, here: Dated): boolean {
+  const { words } = here.parsed;
+  const at = words[found.trigger.start].start;
+  const between = (o: number): boolean => (o > at && o < t.start) || (o < at && o > t.start);
+  const parted = here.all.some((f) => f.trigger.start !== found.trigger.start && between(words[f.trigger.start].start));
+  return !parted && attachable(t, found, here);
+}
+
+/** "dal giugno 2019, quando Xi era stato in visita": the visit was then, not ever since. */
+function atThatTime({ marker, start }: Clause, { parsed: { words }, times }: Dated): When | null {
+  if (marker !== "quando" || start < 1) return null;
+  const last = words[start - 1].low === "," ? words[start - 2] : words[start - 1];
+  const named = times.find((t) => last && t.end === last.end);
+  const days = named?.edge ?? named;
+  return named && days?.earliest && days.latest ? taken({ ...named, ...days }) : null;
+}
+
+/** "da quando … è crollata nel 2019, …": what the main clause tells has lasted since then. */
+function sinceWhen({ parsed: { words }, times, published }: Dated, at: number): When | null {
+  if (!published) return null;
+  for (const t of times) {
+    const k = words.findIndex((w) => w.start >= t.start);
+    const when = words
+      .slice(0, Math.max(k, 0))
+      .map((w) => w.low)
+      .lastIndexOf("quando");
+    if (when < 1 || words[when - 1].low !== "da" || k - when > 16 || !t.earliest || t.earliest > published.latest) continue;
+    if (at >= words[when].start && at < t.end) return null;
+    const interval = { earliest: t.earliest, latest: published.latest };
+    const edtf = toEdtf(interval);
+    const how = `da quando … ${t.text} → since then, until the article → ${edtf}`;
+    return { ...taken(t), ...interval, edtf, precision: "range", span: { start: words[when - 1].start, end: t.end }, how };
+  }
+  return null;
+}
+
+/** "alla vigilia del vertice": the words say when, and the article does not say when that was. */
+function adrift(t: TimeExpression, found: Found, { parsed, published }: Dated): When {
+  const far = telling(found, parsed) === "before" && published !== null;
+  return { ...(far ? before(published) : UNDATED), text: t.text, span: { start: t.start, end: t.end }, how: t.how };
+}
+
+/** "Da allora si sentivano ogni giorno": it began then, and nobody says until when. */
+const lasted = (t: TimeExpression): When => ({
+  ...taken(t),
+  latest: "",
+  edtf: `${t.earliest}/..`,
+  how: `${t.how}; until when is not said`
+});
+
+/** "Il sisma che lunedì ha colpito la Siria ha …": a relative clause that the act does not stand in has a time of its own. */
+function relative(t: TimeExpression, found: Found, { parsed }: Dated): boolean {
+  const at = parsed.words.findIndex((w) => w.end > t.start);
+  const clause = clauseAt(at, parsed);
+  if (clause?.opener !== "relative" || at < clause.start) return false;
+  for (
+    let c: Clause | null = found.clause, steps = 0;
+    c && steps < 6;
+    c = c.parent < 0 ? null : parsed.clauses[c.parent], steps++
+  )
+    if (c === clause) return false;
+  return true;
+}
+
+const pluperfectAt = (t: TimeExpression, { parsed: { words, clauses } }: Dated): boolean =>
+  clauses.some(
+    (c) => c.verb.pluperfect && words[c.start].start <= t.start && t.start < words[Math.min(c.end, words.length) - 1].end
+  );
+
+const SHOW = /^(?:pubblicare|diffondere|mostrare|divulgare|rilanciare)$/;
+
+/** Whether an expression stands beside a verb of saying ("riportato martedì") rather than the act's own. */
+function reports(t: TimeExpression, found: Found, words: readonly Word[], saying: readonly VerbGroup[]): boolean {
+  // "ha pubblicato domenica le foto dell'incontro"
+  const shown = found.verb === null && found.clause ? found.clause.verb : null;
+  if (shown && shown.main < found.trigger.start && shown.lemmas.some((lemma) => SHOW.test(lemma))) return true;
+  const distance = (k: number) => Math.min(Math.abs(words[k].start - t.end), Math.abs(words[k].end - t.start));
+  const own = distance(found.trigger.start);
+  // "Martedì ha risposto lanciando un missile": what accompanies the saying was done that day.
+  const accompanied = found.verb?.kind === "ger" ? found.clause?.verb : null;
+  return saying.some((g) => g !== found.verb && g !== accompanied && distance(g.main) < own && distance(g.main) < 40);
+}
+
+function best(times: readonly TimeExpression[], at: number): TimeExpression | null {
+  let chosen: TimeExpression | null = null;
+  for (const t of times) if (!chosen || Math.abs(t.start - at) < Math.abs(chosen.start - at)) chosen = t;
+  return chosen;
+}
+
+/** "Lo ha invitato per il 9 maggio": the day that something is set for; "gli auguri per il Capodanno" have a feast. */
+function setFor(t: TimeExpression, words: readonly Word[]): boolean {
+  if (t.basis === "named") return false;
+  const k = words.findIndex((w) => w.start >= t.start);
+  return words[k]?.low === "per" || words[k - 1]?.low === "per";
+}
+
+/** A past act is not dated after the article, a plan not before it. */
+function fitsStatus(t: TimeExpression, found: Found, published: Interval | null): boolean {
+  if (t.adrift) return !FUTURE.has(found.status);
+  if (!published || !t.earliest || !t.latest) return t.edtf !== "" || !published;
+  if (t.open === "until" && !FUTURE.has(found.status)) return false;
+  if (FUTURE.has(found.status)) return t.latest >= published.earliest;
+  // "Domani Lavrov vede Kim": the present tense tells of what is to come.
+  const present = found.verb?.kind === "finite" && found.verb.tense === "pres" && !found.verb.compound;
+  return present || t.earliest <= published.latest;
+}
+
+/** The last date named between two places of the text: the time that history is told of. */
+export function sceneBetween(times: readonly TimeExpression[], from: number, to: number): When | null {
+  for (let k = times.length - 1; k >= 0 && times[k].start >= from; k--)
+    if (times[k].end <= to && !times[k].open && times[k].earliest && times[k].latest) return taken(times[k]);
+  return null;
+}
+
+export const taken = (t: TimeExpression): When => ({
+  edtf: t.edtf,
+  earliest: t.earliest ?? "",
+  latest: t.latest ?? "",
+  precision: t.precision,
+  basis: t.basis,
+  text: t.text,
+  span: { start: t.start, end: t.end },
+  how: t.how
+});

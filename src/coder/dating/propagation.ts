@@ -1,0 +1,184 @@
+/** What a mention without a date of its own takes over: from the words around it, from the story, from the article. */
+import type { Article } from "../article/article.ts";
+import type { Span } from "../model/dataset.ts";
+import { daysBetween, type Interval } from "../model/dates.ts";
+import { before, inherited, lasting, publicationDate, UNDATED, within, type When } from "./dating.ts";
+import { FOCUS } from "../actors/discourse.ts";
+import type { Found } from "../events/dyad.ts";
+import { durations } from "../time.ts";
+import { mentioned, type Telling } from "../events/narration.ts";
+import type { Phrase } from "../actors/actor.ts";
+
+/** A mention on its way: its sentence and, where the sentence says so, its date. */
+export interface Draft {
+  found: Found;
+  sentence: number;
+  own: When | null;
+  phrases: readonly Phrase[];
+  telling: Telling;
+  /** Its sentence begins with an occasion told before: "Nel corso dei colloqui …", "Nel telegramma …". */
+  refersBack: boolean;
+  /** The last date named before it in its paragraph. */
+  scene: When | null;
+}
+
+/** Where a sentence stands: its place in the text and the number of its paragraph. */
+type Place = Span & { paragraph: number };
+
+/** How many mentions back a date is looked for: far beyond any paragraph, so that work stays linear on any text. */
+const FAR = 60;
+
+/** Each draft's date: its own, else that of the story it belongs to, else the publication's. */
+export function dates(drafts: readonly Draft[], read: readonly Place[], article: Article, published: Interval | null): When[] {
+  const settled: (When | null)[] = drafts.map((d) => d.own);
+  drafts.forEach((draft, i) => {
+    const reported = settled[i]?.reported ? settled[i] : null;
+    if ((settled[i] && !reported) || !past(draft)) return;
+    const paragraph = read[draft.sentence].paragraph;
+    // A report's day gives way to the day that the story itself names, some days before at most.
+    const near = (when: When): boolean =>
+      !reported || (when.latest !== "" && when.latest <= reported.latest && daysBetween(when.earliest, reported.latest) < 4);
+    const usable = (j: number, when: When | null, reports: boolean): when is When =>
+      when !== null && when.edtf !== "" && !!when.reported === reports && past(drafts[j]) && near(when);
+    // "Nell'incontro ha promesso …": the meeting or the letter is the last one told with that partner.
+    const told = draft.refersBack ? lastEncounter(drafts, i) : -1;
+    if (
+      told >= 0 &&
+      settled[told]?.latest &&
+      near(settled[told]) &&
+      recent(settled[told], published) &&
+      drafts[told].telling !== "history"
+    ) {
+      settled[i] = inherited(settled[told], "of the same occasion");
+      return;
+    }
+    const search = (reports: boolean): When | null => {
+      for (let j = i - 1; j >= Math.max(0, i - FAR) && read[drafts[j].sentence].paragraph === paragraph; j--)
+        if (usable(j, settled[j], reports) && continues(draft, drafts[j], settled[j]!, published))
+          return inherited(settled[j]!, "goes on about what came before");
+      const scene = draft.telling === "history" && !reports ? draft.scene : null;
+      if (scene && near(scene)) return inherited(scene, "told as history of the time named before");
+      // Ahead: a lead is dated by the sentences that tell it in full.
+      for (let j = i + 1; j < drafts.length && drafts[j].sentence - draft.sentence <= 2; j++)
+        if (
+          usable(j, drafts[j].own, reports) &&
+          news(draft) &&
+          (news(drafts[j]) || sameAct(drafts[j], draft)) &&
+          sameStory(drafts[j], draft) &&
+          fresh(drafts[j].own!, published)
+        )
+          return inherited(drafts[j].own!, "the story tells its day further on");
+      // The day of the story: the newest date so far of the same partner, else of whoever the story is about.
+      let newest: { when: When; same: boolean } | null = null;
+      for (let j = i - 1; j >= Math.max(0, i - FAR) && news(draft); j--) {
+        const when = settled[j];
+        if (!usable(j, when, reports) || !news(drafts[j]) || !fresh(when, published)) continue;
+        if (!sameStory(drafts[j], draft) && !sameSpeaker(drafts[j], draft)) continue;
+        const same = partner(drafts[j]) === partner(draft);
+        if (!newest || (same === newest.same ? when.latest > newest.when.latest : same)) newest = { when, same };
+      }
+      return newest && inherited(newest.when, "the same story");
+    };
+    // "aveva incontrato Trump, ha riferito martedì": the pluperfect lies before the report, nobody knows how long.
+    settled[i] =
+      search(false) ??
+      (reported && draft.telling === "before" ? before({ earliest: reported.latest, latest: reported.latest }) : reported) ??
+      search(true);
+  });
+  return drafts.map((draft, i) => {
+    const when = settled[i] ?? (published && past(draft) ? undated(draft, published, article.published.edtf) : UNDATED);
+    if (draft.found.rule.type !== "visit" || begins(draft)) return within(when, draft.found.status, published);
+    const here = read[draft.sentence];
+    const stay = durations(article.text.slice(here.start, here.end))[0];
+    return stay && stay.days < 15
+      ? lasting(when, stay.days, published, when === draft.own && ends(draft))
+      : within(when, draft.found.status, published);
+  });
+}
+
+/** The last meeting, call, visit or letter with the same partner in the two sentences before; -1 if none. */
+function lastEncounter(drafts: readonly Draft[], i: number): number {
+  for (let j = i - 1; j >= 0 && drafts[i].sentence - drafts[j].sentence <= 2; j--)
+    if (past(drafts[j]) && sameStory(drafts[j], drafts[i]) && ENCOUNTER.test(drafts[j].found.rule.type)) return j;
+  return -1;
+}
+
+const ENCOUNTER = /^(?:meeting|call|visit|message|agreement)$/;
+
+/** Whether an act told at `draft` goes on from the day of one told before it in the paragraph. */
+function continues(draft: Draft, other: Draft, when: When, published: Interval | null): boolean {
+  const apart = draft.sentence - other.sentence;
+  if (apart > 0 && !sameStory(other, draft)) return false;
+  switch (draft.telling) {
+    // The pluperfect goes on from the pluperfect; what is news lies after it.
+    case "before":
+      return other.telling === "before" || (apart === 0 && !news(other));
+    case "history":
+      return !news(other) || apart === 0;
+    case "ever":
+      return false;
+    case "aside":
+      return apart === 0 || news(other);
+    default:
+      // History told on the way ("nel 2019 …", "a marzo Kim aveva visto …") dates nothing of the news.
+      return (
+        (news(other) ||
+          // "Ieri era stato accolto da Trong, con il quale ha avuto un colloquio": the same day.
+          (other.telling === "before" && apart === 0 && other.own !== null && fresh(when, published)) ||
+          (other.telling === "aside" && apart === 0 && sameSource(other, draft) && recent(when, published))) &&
+        (recent(when, published) || (apart === 0 && !present(draft) && other.found.verb !== null))
+      );
+  }
+}
+
+/** The date of last resort: the publication's for what is news, an open one for what lies before it. */
+function undated({ telling, found }: Draft, published: Interval, edtf: string): When {
+  // "Ha smentito di aver fornito armi": earlier than the saying, nobody knows how long.
+  if (found.verb?.kind === "inf" && found.verb.compound) return before(published, "before");
+  if (telling === "before" || telling === "history" || telling === "ever") return before(published, telling);
+  return mentioned(found) ? before(published, "mentioned") : publicationDate(published, edtf);
+}
+
+/** "È arrivato lunedì per una visita di tre giorni": that Monday is when it began. */
+const begins = ({ found: { verb } }: Draft): boolean =>
+  verb?.lemmas.some((lemma) =>
+    /^(?:arrivare|giungere|atterrare|sbarcare|approdare|partire|iniziare|cominciare|avviare|aprire|volare)$/.test(lemma)
+  ) ?? false;
+
+/** "Ha concluso ieri una visita di due giorni": that day is when it ended. */
+const ends = ({ found: { verb, clause } }: Draft): boolean =>
+  (verb ?? clause?.verb)?.lemmas.some((lemma) =>
+    /^(?:concludere|chiudere|terminare|finire|ultimare|completare|lasciare|rientrare|tornare|ritornare|ripartire|congedare)$/.test(
+      lemma
+    )
+  ) ?? false;
+
+const news = ({ telling }: Draft): boolean => telling === "news";
+const present = ({ found: { verb } }: Draft): boolean => verb?.tense === "pres" && !verb.compound && verb.kind === "finite";
+const sameSpeaker = (a: Draft, b: Draft): boolean =>
+  sameSource(a, b) && a.found.source.actor !== "" && a.found.source.actor === b.found.source.actor;
+/** "Putin ha chiamato Kim. La telefonata, avvenuta martedì": the noun is the same act. */
+const sameAct = (a: Draft, b: Draft): boolean => a.found.verb === null && a.found.rule.type === b.found.rule.type;
+const sameSource = (a: Draft, b: Draft): boolean => a.found.source.country === b.found.source.country;
+
+const partner = ({ found }: Draft): string => [found.source.country, found.target.country].filter((c) => c !== FOCUS).join();
+
+/** About the same partner; what is said of an unnamed group goes with whatever the story is about. */
+const sameStory = (a: Draft, b: Draft): boolean => partner(a) === partner(b) || partner(b) === "" || partner(a) === "";
+
+/** Told as having happened, or as not having happened. */
+const past = ({ found: { status } }: Draft): boolean => status !== "planned" && status !== "hypothetical";
+
+/**
+ * Some day or week near the article, as the news has, and no less sure than the day of the article itself; "nelle ultime
+ * due settimane" is the span of something else.
+ */
+const fresh = (when: When, published: Interval | null): boolean =>
+  recent(when, published) &&
+  (published === null || daysBetween(when.earliest, when.latest) < 8 + daysBetween(published.earliest, published.latest)) &&
+  !when.edtf.includes("~");
+
+/** A date of the story itself, not of its background: within some weeks of the publication. */
+const recent = (when: When, published: Interval | null): boolean =>
+  published === null ||
+  (when.latest !== "" && daysBetween(when.latest, published.latest) < 45 && daysBetween(when.earliest, when.latest) < 60);

@@ -1,0 +1,110 @@
+/** Where somebody goes, is or is sent. */
+import type { Phrase } from "../../actors/actor.ts";
+import { FOCUS, type Ref } from "../../actors/discourse.ts";
+import { isCardinal } from "../../syntax/grammar.ts";
+import {
+  filler,
+  firstAfter,
+  verbBetween,
+  withList,
+  type Filler,
+  type Parsed,
+  type Trigger
+} from "../../clauses/sentence-parse.ts";
+import { subject } from "./subject.ts";
+
+const PLACES = new Set(["a", "in", "verso", "per", "su", "presso"]);
+
+/** The destination of a trigger, as a country. */
+export function place(trigger: Trigger, parsed: Parsed): Filler | null {
+  const { phrases } = parsed;
+  // "vi è arrivato": to the place that the story is about.
+  if (trigger.verb?.clitic === "vi" || trigger.verb?.clitic === "ci") {
+    const acting = subject(trigger, parsed);
+    if (acting?.refs.every((r) => r.country !== FOCUS))
+      return {
+        refs: [{ country: FOCUS, actor: "", role: "", how: "the country of the story" }],
+        words: null,
+        how: `pronoun “${trigger.verb.clitic}”`
+      };
+  }
+  // "Pyongyang, dove è arrivato ieri"
+  const { clause } = trigger;
+  if (clause?.marker === "dove") {
+    const named = [...phrases]
+      .reverse()
+      .find((p) => p.end <= clause.start && clause.start - p.end <= 4 && (p.kind === "place" || p.kind === "actor"));
+    if (named?.refs.every((r) => r.actor === "" || named.kind === "place"))
+      return filler([named], "the place that “dove” is about");
+  }
+  const there = (p: Phrase) =>
+    p.refs.length > 0 && PLACES.has(p.prep) && (p.kind === "place" || p.kind === "actor" || p.kind === "adjective");
+  const right = phrases.find(
+    (p) =>
+      p.start >= trigger.end &&
+      p.end <= trigger.to &&
+      there(p) &&
+      p.refs.every((r) => r.actor === "" || p.kind === "place") &&
+      !verbBetween(trigger.end, p.start, parsed)
+  );
+  if (right) return filler(withList(right, parsed), `destination after “${right.prep}”`);
+  for (let k = trigger.end; k < trigger.to; k++) {
+    if (!PLACES.has(parsed.words[k].prep) || phrases.some((p) => k >= p.start && k < p.end)) continue;
+    const inner = firstAfter(k + 1, trigger, parsed, (p) => (p.prep === "di" || p.kind === "adjective") && p.start - k <= 5);
+    if (inner?.refs.every((r) => r.actor === "")) return filler([inner], "country of the destination");
+  }
+  // "nella capitale", "nel Paese": the country of the story, for whoever comes from elsewhere.
+  for (let k = trigger.end; k < trigger.to - 1; k++)
+    if ((parsed.words[k].prep === "in" || parsed.words[k].prep === "a") && HERE.test(parsed.words[k + 1].low)) {
+      const acting = trigger.verb ? subject(trigger, parsed) : null;
+      const ref = acting?.refs[0] && acting.refs[0].country !== FOCUS ? parsed.discourse.facing(acting.refs[0].country) : null;
+      if (ref)
+        return {
+          refs: [{ ...ref, actor: "", role: "" }],
+          words: { start: k, end: k + 2 },
+          how: `“${parsed.words[k + 1].text}” of the country of the story`
+        };
+    }
+  const fronted =
+    trigger.clause && trigger.verb
+      ? phrases.find((p) => p.start >= trigger.clause!.start && p.end <= trigger.verb!.start && p.kind === "place" && there(p))
+      : undefined;
+  return fronted ? filler([fronted], `destination after “${fronted.prep}”, before the verb`) : null;
+}
+
+/** Words for the country of the story: "nel Paese". */
+const HERE = /^(?:paese|capitale|città)$/;
+
+/** Whether a noun's own words say where: "la visita di Putin in Vietnam". */
+export function placeNamed(trigger: Trigger, { phrases, words }: Parsed): boolean {
+  for (let k = trigger.end; k < trigger.to - 1; k++) {
+    if (words[k].prep !== "in" && words[k].prep !== "a") continue;
+    if (HERE.test(words[k + 1].low)) continue;
+    const phrase = phrases.find((p) => p.start <= k + 1 && k + 1 < p.end);
+    if (phrase ? phrase.refs.some((r) => r.country !== FOCUS) : words[k + 1].capital) return true;
+  }
+  return false;
+}
+
+/** "L'Uganda ha rotto con Pyongyang durante una visita di Park": a visit to who acts in the sentence. */
+export const hosted = ({ clauses }: Parsed, source: readonly Ref[]): boolean =>
+  clauses.some(({ subject }) =>
+    subject?.some(({ refs }) =>
+      refs.some(({ country }) => country !== "" && country !== FOCUS && !source.some((s) => s.country === country))
+    )
+  );
+
+/** "è a Mosca": a place right after the trigger. */
+export function placeNext(trigger: Trigger, { phrases, words }: Parsed): Filler | null {
+  const next = phrases.find(
+    (p) =>
+      p.start >= trigger.end &&
+      p.kind === "place" &&
+      (p.prep === "in" || p.prep === "a") &&
+      // "era stato per quattro giorni in Corea del Nord"
+      words
+        .slice(trigger.end, p.start - 1)
+        .every((w, k) => k < 1 || isCardinal(w.low) || /^(?:giorni|volte|settimane|mesi)$/.test(w.low))
+  );
+  return next ? filler([next], "where the subject is") : null;
+}

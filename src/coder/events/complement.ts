@@ -1,0 +1,92 @@
+/** What a rule asks for beside its verb: words of a class, a negation, an infinitive, an act told before. */
+import type { VerbRule } from "../codebook/codebook.ts";
+import type { Parsed } from "../clauses/sentence-parse.ts";
+import type { RuleBook } from "./rule-book.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
+
+/** How many words may stand between a verb and the noun that completes it. */
+export const REACH = 15;
+
+/**
+ * The words that a rule's `with` asks for: null where one is missing, else the places of those found.
+ *
+ * - `non`: a negation; `si`: a reflexive; `+inf`: an infinitive; `+fut`: the future; `+part`: a participle
+ * - `+third`: no first person
+ * - `+che`: a clause that says what; `+trailing`: what is said stands before
+ * - `+role:x`: somebody in that role; `+told`: an act of the same type that the other side did before
+ * - `+@class`: a word of the class besides
+ *
+ * Of all other words, and words of an `@class`, one must be there.
+ */
+export function complete(
+  rule: VerbRule,
+  verb: VerbGroup,
+  governs: boolean,
+  to: number,
+  parsed: Parsed,
+  book: RuleBook
+): number[] | null {
+  const places: number[] = [];
+  for (const part of rule.with) {
+    if (part === "non") {
+      if (!verb.negated) return null;
+    } else if (part === "si") {
+      if (!verb.reflexive) return null;
+    } else if (part === "+inf") {
+      if (!governs && !parsed.groups.some((g) => g.kind === "inf" && g.start >= verb.end && g.start - verb.end <= 6)) return null;
+    } else if (part === "+told") {
+      if (!parsed.discourse.told.has(rule.type)) return null;
+    } else if (part === "+trailing") {
+      if (verb.kind !== "finite" || verb.negated || !/^[,»”"]$/.test(parsed.words[verb.start - 1]?.text ?? "")) return null;
+      if (parsed.words.slice(verb.end, verb.end + 4).some((w) => w.low === "che")) return null;
+    } else if (part === "+che") {
+      if (!parsed.words.slice(verb.end, verb.end + 4).some((w) => w.low === "che")) return null;
+    } else if (part.startsWith("+role:")) {
+      if (!parsed.phrases.some((p) => p.refs.some((ref) => ref.role === part.slice(6)))) return null;
+    } else if (part === "+part") {
+      if (verb.kind !== "part") return null;
+    } else if (part === "+third") {
+      if (verb.firstPerson) return null;
+    } else if (part === "+fut") {
+      if (verb.tense !== "fut") return null;
+    } else if (part.startsWith("+@")) {
+      const also = book.classes.get(part.slice(2));
+      const at = parsed.words.findIndex((w, k) => k >= verb.end && k < to && also?.has(w.low));
+      if (at < 0) return null;
+      places.push(at);
+    }
+  }
+  const options = book.completions.get(rule)!;
+  if (options.size === 0) return places;
+  const matches = (k: number): number[] | null => {
+    // "giudicandola non costruttiva" is no praise.
+    if (rule.type === "support" && parsed.words[k - 1]?.low === "non" && k - 1 >= verb.end) return null;
+    for (const option of options.get(parsed.words[k]?.low ?? "") ?? [])
+      if (option.every((low, i) => parsed.words[k + i]?.low === low)) return option.map((_, i) => k + i);
+    return null;
+  };
+  for (let k = verb.end; k < Math.min(to, verb.end + REACH); k++) {
+    const at = matches(k);
+    if (at) return [...places, ...at];
+  }
+  // "la lettera che Kim ha inviato": the antecedent of a relative is what the verb is done to.
+  const relative = parsed.clauses.find((c) => c.verb.start === verb.start && c.opener === "relative" && c.marker === "che");
+  const person =
+    relative && parsed.phrases.some((p) => p.kind === "actor" && p.end <= relative.start && relative.start - p.end <= 1);
+  if (relative && !person)
+    for (let k = relative.start - 1; k >= Math.max(0, relative.start - 8); k--) {
+      // Another predicate's words: "fedele al trattato e appoggerà ogni misura che vorrà adottare".
+      if (parsed.groups.some((g) => g.main === k && g.kind === "finite")) break;
+      const at = matches(k);
+      if (at) return [...places, ...at];
+    }
+  // In a passive the noun stands before the verb: "una lettera è stata inviata".
+  if (verb.kind === "part" || verb.essere || verb.reflexive || verb.passive || rule.source.includes("owner")) {
+    const from = Math.max(0, verb.start - (verb.passive ? REACH + 6 : REACH));
+    for (let k = verb.start - 1; k >= from; k--) {
+      const at = matches(k);
+      if (at) return [...places, ...at];
+    }
+  }
+  return null;
+}

@@ -1,0 +1,149 @@
+/** Sources and targets of one trigger, paired: a dyad has North Korea on exactly one side. */
+import type { Clause } from "../clauses/clause.ts";
+import type { Status } from "../model/code-lists.ts";
+import type { VerbRule } from "../codebook/codebook.ts";
+import { FOCUS, type Ref } from "../actors/discourse.ts";
+import type { Filler, Parsed, Trigger } from "../clauses/sentence-parse.ts";
+import type { RuleBook } from "./rule-book.ts";
+import { fill } from "./arguments/argument.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
+
+/** Who did it to whom, in which words, and how both were found. */
+export interface Dyad {
+  source: Ref;
+  target: Ref;
+  sourceWords: { start: number; end: number } | null;
+  targetWords: { start: number; end: number } | null;
+  sourceHow: string;
+  targetHow: string;
+}
+
+/** One action as one sentence tells it, before it is dated and merged. */
+export interface Found extends Dyad {
+  rule: VerbRule;
+  /** Word indices of the trigger. */
+  trigger: { start: number; end: number };
+  clause: Clause | null;
+  verb: VerbGroup | null;
+  status: Status;
+  statusHow: string;
+  /** Told again with an article and no names ("la telefonata, avvenuta martedì"): the event coded before. */
+  again: boolean;
+}
+
+/** Types told by participles of things ("un lancio condannato da Tokyo") whose other side is understood. */
+const UNDERSTOOD_OF_THINGS = new Set(["criticism", "aid", "message", "invitation", "overture"]);
+
+/** Fill a rule's slots and pair each source with each target; pairs without North Korea are left out. */
+export function dyads(rule: VerbRule, trigger: Trigger, parsed: Parsed, book: RuleBook): Dyad[] {
+  let source: Filler | null = null;
+  for (const slot of rule.source) {
+    // Who is left unsaid is found from the other side: "senza ottenere risposta" names only who asked.
+    const known = slot === "facing" ? rule.target.map((t) => fill(t, trigger, parsed, [])).find((t) => t !== null) : undefined;
+    source = fill(slot, trigger, parsed, known?.refs ?? []);
+    if (source) break;
+  }
+  if (!source) return [];
+  // A soldier who crosses the border, tourists, workers: no visit of one state to another.
+  if (rule.type === "visit" && source.refs.every((r) => book.classes.get("unofficial")?.has(r.role))) return [];
+  source = turned(rule, trigger, parsed, source);
+  const { mutual } = book.codebook.types.get(rule.type)!;
+  const countries = new Set(source.refs.map((r) => r.country));
+  let target: Filler | null = null;
+  // "pronti a offrire ad alleati e partner": meant for others, though no country is named.
+  const others = book.classes.get("others");
+  let third = parsed.words
+    .slice(trigger.end, Math.max(trigger.to, trigger.clause?.end ?? 0))
+    .some((w, k) => others?.has(w.low) && parsed.words[trigger.end + k - 1].prep === "a");
+  const each = mutual || rule.target.includes("each-other");
+  if (!(each && countries.size > 1))
+    for (const slot of rule.target) {
+      // In a passive whose subject is no actor nobody is understood either: "dovrebbero essere condannate".
+      const understood =
+        slot === "home" ||
+        slot === "homeland" ||
+        slot === "facing" ||
+        slot === "engaged" ||
+        slot === "offerer" ||
+        slot === "said-of" ||
+        slot === "any" ||
+        slot === "further" ||
+        slot === "partner";
+      if (understood && trigger.subject?.length === 0 && !UNDERSTOOD_OF_THINGS.has(rule.type)) continue;
+      if (
+        understood &&
+        trigger.passive &&
+        (rule.target.includes("object") || rule.target.includes("person")) &&
+        rule.with.length === 0 &&
+        trigger.clause?.impersonal
+      )
+        continue;
+      // Nor where the words name a third country: sanctions on Nicaragua are not on North Korea.
+      if (understood && third) continue;
+      const found = fill(slot, trigger, parsed, source.refs);
+      // Nobody is understood to act on one of those who act with him.
+      const filled = found && understood ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
+      // Where somebody went is said, and it is not to the other side.
+      if (slot === "place" && filled && rule.type === "visit") third = true;
+      if (!filled?.refs.some((t) => pairs(source!.refs, t))) {
+        third ||=
+          filled !== null &&
+          slot !== "place" &&
+          filled.refs.some((t) => t.country !== "" && t.country !== FOCUS && !countries.has(t.country));
+        continue;
+      }
+      target = filled;
+      break;
+    }
+  const sides: Dyad[] = [];
+  const add = (s: Ref, t: Ref, from: Filler, to: Filler) => {
+    if (!pairs([s], t)) return;
+    // Both sides of a mutual act are told alike, whoever is named first.
+    const turn = mutual && t.country === FOCUS;
+    const [a, b, x, y] = turn ? [t, s, to, from] : [s, t, from, to];
+    if (
+      !sides.some(
+        (d) =>
+          d.source.country === a.country && d.target.country === b.country && d.target.country !== "" && d.source.country !== ""
+      )
+    )
+      sides.push({
+        source: a,
+        target: b,
+        sourceWords: x.words,
+        targetWords: y.words,
+        sourceHow: `${x.how}${a.how ? ` (${a.how})` : ""}`,
+        targetHow: `${y.how}${b.how ? ` (${b.how})` : ""}`
+      });
+  };
+  if (target) for (const s of source.refs) for (const t of target.refs) add(s, t, source, target);
+  else if (each) {
+    for (const s of source.refs) if (s.country === FOCUS) for (const t of source.refs) add(s, t, source, source);
+    // Expulsions answer each other, and each is an act of its own.
+    if (rule.type === "expulsion")
+      for (const t of source.refs) if (t.country === FOCUS) for (const s of source.refs) add(s, t, source, source);
+  }
+  return sides;
+}
+
+/** "Ha poi invitato Putin": nobody invites himself, so who was understood to act is the other side. */
+function turned(rule: VerbRule, trigger: Trigger, parsed: Parsed, source: Filler): Filler {
+  const understood = source.words === null && source.how.startsWith("subject not repeated");
+  const country = source.refs[0]?.country ?? "";
+  if (!understood || country === "") return source;
+  const direct = rule.target
+    .filter((slot) => ["object", "person", "a", "con"].includes(slot))
+    .map((slot) => fill(slot, trigger, parsed, source.refs))
+    .find((found) => found !== null);
+  if (!direct?.words || !direct.refs.every((ref) => ref.country === country)) return source;
+  const other = parsed.discourse.facing(country);
+  return other
+    ? { refs: [other], words: null, how: `subject not repeated: ${other.actor || other.country}, the other side` }
+    : source;
+}
+
+/** North Korea on exactly one side. */
+const pairs = (sources: readonly Ref[], target: Ref): boolean =>
+  sources.some((s) => (s.country === FOCUS) !== (target.country === FOCUS) && !stranger(s) && !stranger(target));
+/** A person whose country nobody has said: no group, and no side. */
+const stranger = ({ country, role }: Ref): boolean => country === "" && role !== "";

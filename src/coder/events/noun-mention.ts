@@ -1,0 +1,121 @@
+/** Acts told by nouns: "la visita di …", "il vertice tra …", "su invito di …". */
+import type { Status } from "../model/code-lists.ts";
+import type { VerbRule } from "../codebook/codebook.ts";
+import { dyads, type Dyad, type Found } from "./dyad.ts";
+import type { Parsed, Trigger } from "../clauses/sentence-parse.ts";
+import type { RuleBook } from "./rule-book.ts";
+import { statusOfNoun } from "./status.ts";
+import type { Word } from "../syntax/token.ts";
+import { clauseAt, nounZone } from "../clauses/argument-scope.ts";
+
+export function nounMentions(parsed: Parsed, book: RuleBook, used: ReadonlySet<number>, already: readonly Found[]): Found[] {
+  const { words, phrases } = parsed;
+  const named = new Set<number>();
+  for (const p of phrases) for (let k = p.head; k < p.end; k++) named.add(k);
+  const found: Found[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const candidates = book.nouns.get(words[i].low);
+    if (!candidates || used.has(i) || named.has(i)) continue;
+    if (parsed.groups.some((g) => g.main === i && g.kind === "finite")) continue;
+    for (const { rule, words: head } of candidates) {
+      if (!head.every((low, k) => words[i + k]?.low === low)) continue;
+      const end = i + head.length;
+      const clause = clauseAt(i, parsed);
+      // "per colloqui con …" says what a visit is for; the visit is coded.
+      if (words[i - 1]?.low === "per" && already.some((f) => f.clause === clause)) break;
+      if (words.slice(end, end + 5).some((w) => book.classes.get("void")?.has(w.low))) break;
+      const to = nounZone(end, parsed);
+      const trigger: Trigger = {
+        start: i,
+        end,
+        from: end,
+        to,
+        verb: null,
+        clause,
+        passive: false,
+        noun: -1,
+        subject: null,
+        subjectHow: ""
+      };
+      if (
+        rule.with.length > 0 &&
+        ![...book.completions.get(rule)!.values()].flat().some((phrase) => near(words, i, end, phrase.join(" ")))
+      )
+        continue;
+      const own = dyads(rule, trigger, parsed, book);
+      const type = book.codebook.types.get(rule.type)!;
+      const repeated = own.length === 0 && type.contact ? toldAgain(rule, trigger, parsed) : [];
+      const made = own.length > 0 ? own : repeated;
+      if (made.length === 0) continue;
+      const subjectOfClause = clause !== null && i < clause.verb.start && i >= clause.start;
+      const whether = rule.status
+        ? { status: rule.status as Status, how: "as the rule says" }
+        : statusOfNoun(words, i, end, clause, subjectOfClause, type, book.codebook.classes, book.codebook.modals);
+      for (const dyad of made) {
+        const twice = [...already, ...found].some(
+          (f) =>
+            f.rule.type === rule.type &&
+            Math.abs(f.trigger.start - i) < 14 &&
+            f.clause === clause &&
+            f.source.country === dyad.source.country &&
+            f.target.country === dyad.target.country
+        );
+        const alike =
+          dyad.sourceWords !== null &&
+          [...already, ...found].some(
+            (f) =>
+              f.sourceWords?.start === dyad.sourceWords?.start &&
+              f.targetWords?.start === dyad.targetWords?.start &&
+              f.trigger.end <= dyad.sourceWords!.start &&
+              f.sourceWords !== null &&
+              f.targetWords !== null
+          );
+        if (!twice && !alike)
+          found.push({
+            ...dyad,
+            rule,
+            trigger: { start: i, end },
+            clause,
+            verb: null,
+            status: whether.status,
+            statusHow: whether.how,
+            again: repeated.length > 0
+          });
+      }
+      break;
+    }
+  }
+  return found;
+}
+
+/** A definite noun without names of its own takes the sides of the last event of its type. */
+function toldAgain(rule: VerbRule, { start, end }: Trigger, { words, discourse, phrases }: Parsed): Dyad[] {
+  const before = words[start - 1];
+  const definite =
+    before !== undefined &&
+    (/^(?:il|lo|la|l'|i|gli|le|quest[oaie]|quest')$/.test(before.low) ||
+      (before.prep !== "" && before.low !== before.prep) ||
+      (before.low === "'" && start > 1));
+  // As an object ("riprendere i colloqui") it is as often another event.
+  const ahead = words[start - 2];
+  if (before?.prep === "" && ahead && ahead.kind === "word" && ahead.prep === "") return [];
+  const told = discourse.told.get(rule.type);
+  // "il vertice russo-americano", "l'incontro con Xi": another one.
+  const named = phrases.some(
+    (p) => p.start >= end && p.start - end <= 3 && (p.kind === "adjective" || (p.prep !== "" && p.kind === "actor"))
+  );
+  if (!definite || !told || named) return [];
+  return [
+    {
+      source: told.source,
+      target: told.target,
+      sourceWords: null,
+      targetWords: null,
+      sourceHow: `“${words[start].text}” told again`,
+      targetHow: `“${words[start].text}” told again`
+    }
+  ];
+}
+
+const near = (words: readonly Word[], start: number, end: number, low: string): boolean =>
+  words.slice(Math.max(0, start - 3), start).some((w) => w.low === low) || words.slice(end, end + 4).some((w) => w.low === low);

@@ -1,0 +1,99 @@
+/** The rules of `data/verbs.csv`, indexed by the words that may start them. */
+import type { Codebook, VerbRule } from "../codebook/codebook.ts";
+import type { Lexicon } from "../syntax/verb.ts";
+import { fold } from "../syntax/token.ts";
+
+/** Rules by the word that may start them, compiled once. */
+export interface RuleBook {
+  verbs: Map<string, VerbRule[]>;
+  nouns: Map<string, { rule: VerbRule; words: string[] }[]>;
+  codebook: Codebook;
+  /** The words of which each rule asks for one, by the first of each phrase. */
+  completions: Map<VerbRule, Map<string, string[][]>>;
+  /** The word classes as sets. */
+  classes: Map<string, ReadonlySet<string>>;
+  say: ReadonlySet<string>;
+  /** Things that speak for whoever issued them: a note, a statement, a spokesperson. */
+  voices: ReadonlySet<string>;
+  lexicon: Lexicon;
+}
+
+/** Index the rules of a codebook by their first word. */
+export function ruleBook(codebook: Codebook): RuleBook {
+  const verbs = new Map<string, VerbRule[]>();
+  const nouns = new Map<string, { rule: VerbRule; words: string[] }[]>();
+  for (const rule of codebook.rules)
+    for (const head of rule.heads)
+      if (rule.form === "verb") push(verbs, head, rule);
+      else {
+        const words = tokens(head);
+        push(nouns, words[0], { rule, words });
+      }
+  // The rule that asks for most comes first; ties keep the table's order.
+  for (const list of verbs.values()) list.sort((a, b) => demands(b) - demands(a));
+  for (const list of nouns.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const { classes, forms, modals } = codebook;
+  const sets = new Map([...classes].map(([name, words]) => [name, new Set(words)] as const));
+  const asked = codebook.rules.flatMap((rule) =>
+    [...rule.with, ...(rule.form === "noun" ? rule.heads : [])].flatMap((w) => expand(w, classes))
+  );
+  return {
+    verbs,
+    nouns,
+    codebook,
+    completions: new Map(codebook.rules.map((rule) => [rule, completions(rule, classes)])),
+    classes: sets,
+    say: sets.get("say") ?? NONE,
+    voices: sets.get("voice") ?? NONE,
+    lexicon: {
+      forms,
+      modals,
+      nouns: new Set(asked.filter((w) => !w.includes(" "))),
+      adjectives: sets.get("adjective") ?? NONE
+    }
+  };
+}
+
+/** The words of a phrase as a text has them: an elided article is a word of its own. */
+const tokens = (phrase: string): string[] =>
+  fold(phrase)
+    .replace(/'(?=\S)/g, "' ")
+    .split(/\s+/);
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The phrases of which a rule asks for one, special demands left out, by their first word. */
+function completions(rule: VerbRule, classes: Codebook["classes"]): Map<string, string[][]> {
+  const phrases = new Map<string, string[][]>();
+  for (const part of rule.with)
+    if (part !== "non" && part !== "si" && !part.startsWith("+"))
+      for (const phrase of expand(part, classes)) {
+        const words = tokens(phrase);
+        push(phrases, words[0], words);
+      }
+  return phrases;
+}
+
+/** How much a rule asks for: special demands count more than one of a list of words. */
+export const demands = ({ with: wanted }: VerbRule): number => {
+  const special = wanted.filter((w) => w === "non" || w === "si" || w.startsWith("+")).length;
+  return 2 * special + (wanted.length > special ? 1 : 0);
+};
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The words of a class, with the regular plurals of those that are one word; irregular ones stand in the table. */
+const expand = (word: string, classes: ReadonlyMap<string, readonly string[]>): readonly string[] =>
+  (word.startsWith("@") ? (classes.get(word.slice(1)) ?? []) : [word]).flatMap((w) => [w, ...plural(w)]);
+
+function plural(word: string): string[] {
+  if (word.includes(" ") || word.length < 4) return [];
+  if (/[cg]a$/.test(word)) return [`${word.slice(0, -1)}he`];
+  if (/io$/.test(word)) return [word.slice(0, -1)];
+  if (/[oe]$/.test(word)) return [`${word.slice(0, -1)}i`];
+  return /a$/.test(word) ? [`${word.slice(0, -1)}e`] : [];
+}

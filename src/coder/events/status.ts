@@ -1,0 +1,112 @@
+/** Whether: did it happen, is it going on, planned, possible, said to have happened, or denied? */
+import type { ActionType } from "../codebook/codebook.ts";
+import type { Clause } from "../clauses/clause.ts";
+import type { Status } from "../model/code-lists.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
+import type { Word } from "../syntax/token.ts";
+
+export interface Whether {
+  status: Status;
+  how: string;
+}
+
+const is = (status: Status, how: string): Whether => ({ status, how });
+
+/**
+ * The status of an act told by a verb.
+ *
+ * @param modals what each governing verb says of the act in its infinitive
+ * @param denied whether the verb that governs the clause denies it
+ * @param negationIsTheAct true where the rule itself asks for "non" ("non ha risposto")
+ */
+export function statusOfVerb(
+  verb: VerbGroup,
+  clause: Clause | null,
+  type: ActionType,
+  modals: ReadonlyMap<string, string>,
+  negationIsTheAct: boolean,
+  denied = false
+): Whether {
+  const { verbal } = type;
+  const finite = clause?.verb ?? verb;
+  if (clause?.marker === "se") return is("hypothetical", "in a clause with “se”");
+  for (const governor of verb.governors) {
+    const says = modals.get(governor) ?? "";
+    if (says === "" || says === "transparent") continue;
+    if (says === "planned" && governor === "dovere" && verb.mood === "ind" && verb.tense === "past") continue;
+    if (verbal && (says === "planned" || says === "attempted")) continue;
+    if (says === "refused") return is(verb.negated ? "actual" : "denied", `governed by “${governor}”`);
+    if (says === "attempted") return is("hypothetical", `tried: “${governor}”`);
+    if (verb.negated && says !== "hypothetical") return is("denied", `“${governor}” with “non”`);
+    if (says === "actual-past")
+      // "ha deciso di espellere" expels; "hanno deciso di incontrarsi" is no meeting yet.
+      return is(!type.contact && (verb.compound || verb.tense === "past") ? "actual" : "planned", `governed by “${governor}”`);
+    return is(says as Status, `governed by “${governor}”`);
+  }
+  // "ha smentito che Kim abbia inviato una lettera"
+  if (denied && clause?.opener === "that") return is("denied", "said not to be so");
+  if (verb.negated && !negationIsTheAct) return is("denied", "negated with “non”");
+  // "sarà Lavrov a volare a Pyongyang"
+  if (verb.kind === "inf" && verb.prep === "a" && clause?.verb.tense === "fut" && !verbal) return is("planned", "future tense");
+  if (verb.kind !== "finite")
+    return verb.compound || verbal || verb.kind !== "inf" || verb.prep === "a" || verb.prep === "senza"
+      ? is("actual", verb.kind === "ger" ? "gerund of an act that accompanies the clause" : "completed act")
+      : is("planned", "infinitive, not yet done");
+  // "disse che avrebbe visitato Pyongyang": the future as the past saw it.
+  if (finite.mood === "cond" && verb.compound && clause?.opener === "that" && !verbal) return is("planned", "future in the past");
+  if (finite.mood === "cond")
+    return verb.compound ? is("alleged", "conditional of hearsay") : is(verbal ? "actual" : "hypothetical", "conditional");
+  if (finite.mood === "sub" && !verb.compound && !verbal) return is("hypothetical", "subjunctive");
+  if (finite.tense === "fut" && (!verbal || type.contact)) return is("planned", "future tense");
+  return is("actual", finite.tense === "pres" ? "present tense of a report" : "past tense");
+}
+
+/** The status of an act told by a noun: the words around it decide, then the clause's verb. */
+export function statusOfNoun(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  clause: Clause | null,
+  subjectOfClause: boolean,
+  type: ActionType,
+  classes: ReadonlyMap<string, readonly string[]>,
+  modals: ReadonlyMap<string, string>
+): Whether {
+  const near = words
+    .slice(Math.max(0, at - 4), at)
+    .concat(words.slice(end, end + 4))
+    .map((w) => w.low);
+  for (const status of ["denied", "hypothetical", "planned", "alleged"] as const) {
+    if (status === "denied" && subjectOfClause && (classes.get("denied") ?? []).includes(words[clause!.verb.main].low))
+      return is("denied", `“${words[clause!.verb.main].text}”`);
+    // "ha annunciato la visita" announces it; only "la visita annunciata" is a plan.
+    if (status === "denied" && near.some((low, i) => low === "corso" && near[i - 1] === "in")) return is("ongoing", "“in corso”");
+    const cue = near.find(
+      (low, i) =>
+        !/^(?:ha|hanno|aveva|avevano)$/.test(near[i - 1] ?? "") &&
+        (classes.get(status) ?? []).includes(low) &&
+        !near.slice(Math.min(i, 3), Math.max(i, 4)).includes(",")
+    );
+    if (cue) return is(status, `“${cue}” beside “${words[at].text}”`);
+  }
+  const refused = clause?.verb.negated && clause.verb.end <= at && at - clause.verb.end <= 5 && !type.verbal;
+  if (refused) return is("denied", "object of a verb with “non”");
+  if (type.verbal) return is("actual", "said in the report");
+  // "continuerà a cercare un incontro", "ha chiesto un vertice": asked for, not held.
+  const asked = clause && clause.verb.end <= at && at - clause.verb.end <= 4 ? clause.verb.lemmas : [];
+  const asking = asked.find((lemma) => ["hypothetical", "attempted"].includes(modals.get(lemma) ?? ""));
+  if (asking) return is("hypothetical", `asked for: “${asking}”`);
+  const ahead = clause?.verb.mood !== "ind" || clause.verb.tense !== "past";
+  const planning = ahead ? asked.find((lemma) => modals.get(lemma) === "planned") : undefined;
+  if (planning) return is("planned", `still ahead: “${planning}”`);
+  if (asked.length > 0 && clause?.verb.tense === "fut" && clause.verb.mood === "ind") return is("planned", "future tense");
+  const governed = clause?.verb.governors.map((g) => modals.get(g) ?? "").find((s) => s === "hypothetical" || s === "planned");
+  if (clause && governed && !(clause.verb.tense === "past" && clause.verb.mood === "ind"))
+    return is(governed as Status, `governed by “${clause.verb.governors[0]}”`);
+  if (clause && (subjectOfClause || clause.verb.start > at)) {
+    if (clause.verb.tense === "fut" && clause.verb.mood === "ind") return is("planned", "future tense");
+    if (clause.verb.mood === "cond") return is(clause.verb.compound ? "alleged" : "hypothetical", "conditional");
+    if (clause.marker === "se") return is("hypothetical", "in a clause with “se”");
+  }
+  return is("actual", "told as a fact");
+}

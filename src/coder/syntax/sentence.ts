@@ -1,0 +1,70 @@
+/**
+ * Paragraph → sentences. Intl.Segmenter splits Italian after "sen." and inside «…», and slows down
+ * on long text; this splitter is linear and gives the same spans in every engine.
+ */
+import type { Span } from "../model/dataset.ts";
+
+/** Abbreviations after which a full stop ends no sentence. */
+const ABBREVIATIONS = new Set(
+  "sen on gen col cap magg ten amb dott dr prof sig sigg avv ing ecc cfr es art pag pp vol no nr st ss mons card min pres segr cit ca gen feb mar apr mag giu lug ago set sett ott nov dic".split(
+    " "
+  )
+);
+
+/** Longer stretches without a full stop are cut at a comma or space, so that work stays linear. */
+const LONGEST = 1500;
+/** A quotation longer than this is taken as unbalanced, and its full stops end sentences again. */
+const LONGEST_QUOTE = 700;
+
+const CLOSING: Record<string, RegExp> = { "«": /»/, "“": /[”“"]/, "„": /[“”]/, "‘": /’(?!\p{L})/u, "”": /[”"]/, '"': /["”]/ };
+
+/** Where quotations lie in a text: balanced pairs in the same paragraph, unbalanced marks left out. */
+export function quotations(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  for (let i = start; i < end; i++) {
+    const mark = text[i];
+    if (!(mark in CLOSING)) continue;
+    // A right mark opens only after a space (scraped text has ”… as an opening mark).
+    if (mark === "”" && i > start && !/\s/.test(text[i - 1])) continue;
+    if (mark === "‘" && i > start && /\p{L}/u.test(text[i - 1])) continue;
+    const inside = text.slice(i + 1, Math.min(end, i + 1 + LONGEST_QUOTE));
+    const close = inside.search(CLOSING[mark]);
+    if (close < 0) continue;
+    spans.push({ start: i, end: i + 1 + close + 1 });
+    i += close + 1;
+  }
+  return spans;
+}
+
+/** The sentences of a paragraph, as spans of `text` without surrounding white space. */
+export function sentences(text: string, paragraph: Span): Span[] {
+  const quotes = quotations(text, paragraph);
+  const spans: Span[] = [];
+  let start = paragraph.start;
+  let quote = 0;
+  const close = (end: number) => {
+    const piece = text.slice(start, end);
+    const lead = piece.length - piece.trimStart().length;
+    const trimmed = piece.trim().length;
+    if (trimmed > 0) spans.push({ start: start + lead, end: start + lead + trimmed });
+    start = end;
+  };
+  for (let i = paragraph.start; i < paragraph.end; i++) {
+    while (quote < quotes.length && quotes[quote].end <= i) quote++;
+    if (i - start >= LONGEST && /[\s,;]/.test(text[i])) close(i + 1);
+    if (i - start >= 2 * LONGEST) close(i + 1);
+    if (!".!?…".includes(text[i])) continue;
+    const inQuote = quote < quotes.length && quotes[quote].start < i;
+    const after = text.slice(i + 1, i + 6);
+    if (inQuote && !(i + 2 >= quotes[quote].end && /^[»”"“’]?\s+["«“”]?\p{Lu}/u.test(after))) continue;
+    if (!/^[.!?…»”"’)\]]*(?:\s+["«“”‘([]*[\p{Lu}\p{N}]|\s*$)/u.test(after) && i + 1 < paragraph.end) continue;
+    const word = /[\p{L}]+$/u.exec(text.slice(Math.max(start, i - 12), i))?.[0] ?? "";
+    if (text[i] === "." && (ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word)) && i + 1 < paragraph.end) continue;
+    let end = i + 1;
+    while (end < paragraph.end && '»”"’)]'.includes(text[end])) end++;
+    close(end);
+    i = end - 1;
+  }
+  close(paragraph.end);
+  return spans;
+}

@@ -1,0 +1,81 @@
+/** What is read of a predicate, and what reading it takes. */
+import type { VerbForm } from "../codebook/codebook.ts";
+
+export type Tense = "past" | "pres" | "fut";
+
+export type Mood = "ind" | "cond" | "sub";
+
+export interface VerbGroup {
+  /** Half-open range of word indices. */
+  start: number;
+  end: number;
+  /** Index of the word that carries the meaning. */
+  main: number;
+  /** Infinitives that the main word may be a form of; empty for a verb that the lexicon does not have. */
+  lemmas: string[];
+  kind: "finite" | "inf" | "ger" | "part";
+  tense: Tense;
+  mood: Mood;
+  /** A compound tense, as "avrebbe inviato". */
+  compound: boolean;
+  /** "aveva inviato": before the time that the story has reached. */
+  pluperfect: boolean;
+  /** "inviò", "inviava": the tenses of background and history. */
+  remote: boolean;
+  plural: boolean;
+  firstPerson: boolean;
+  /** Built with essere or venire and a participle; passive if the verb takes an object. */
+  essere: boolean;
+  /** Certainly passive: venire, or "è stato". */
+  passive: boolean;
+  reflexive: boolean;
+  negated: boolean;
+  /** Infinitives of the governing verbs, outermost first: "ha accettato di inviare" → accettare. */
+  governors: string[];
+  /** The governing groups themselves, outermost first, each as it would stand alone. */
+  outer: VerbGroup[];
+  /** The clitic object or recipient: lo, gli, le … */
+  clitic: string;
+  /** The preposition before an infinitive: "per incontrare" → per. */
+  prep: string;
+}
+
+/** What the codebook knows of words, for reading verbs. */
+export interface Lexicon {
+  forms: ReadonlyMap<string, readonly VerbForm[]>;
+  /** Governing verbs and what they say of the act they govern. */
+  modals: ReadonlyMap<string, string>;
+  /** Words that rules know as nouns: "una ferma protesta" is no verb. */
+  nouns: ReadonlySet<string>;
+  adjectives: ReadonlySet<string>;
+}
+
+export const group = (
+  start: number,
+  end: number,
+  main: number,
+  kind: VerbGroup["kind"],
+  more: Partial<VerbGroup>
+): VerbGroup => ({
+  start,
+  end,
+  main,
+  kind,
+  lemmas: [],
+  tense: "pres",
+  mood: "ind",
+  compound: false,
+  pluperfect: false,
+  remote: false,
+  plural: false,
+  firstPerson: false,
+  essere: false,
+  passive: false,
+  reflexive: false,
+  negated: false,
+  governors: [],
+  outer: [],
+  clitic: "",
+  prep: "",
+  ...more
+});

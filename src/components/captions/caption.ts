@@ -1,0 +1,59 @@
+/** What a figure says besides its drawing: the words and the rows that follow the reader's choices. */
+import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
+import type { ContextRow } from "./context.ts";
+import type { Control, Choice } from "../page/controls.ts";
+import type { DataRow } from "../page/data-table.ts";
+import type { Report } from "../charts/without-article.ts";
+import type { Levels } from "../charts/rank.ts";
+import type { Period } from "./periods.ts";
+import { count } from "./words.js";
+
+/** What the figures are made from; all of it is in the page's files. */
+export interface ChartTables {
+  actions: readonly ActionRow[];
+  articles: readonly ArticleRow[];
+  mentions: readonly Report[];
+  /** data/context.csv, data/periods.csv and the levels of data/roles.csv. */
+  curated: { context: readonly ContextRow[]; periods: readonly Period[]; levels: Levels };
+}
+
+export interface Telling<Data> {
+  /** The finding, computed, so that it stays true when an article is added. */
+  title: string;
+  /** The statistic, the unit and n. */
+  subtitle: string;
+  /** What was counted, how to read the marks. */
+  note: string;
+  /** What the drawing is made from. */
+  data: Data;
+  /** The table of what is drawn: neither more nor less. */
+  rows: DataRow[];
+}
+
+export interface Story<Data> {
+  /** The figure's name in the page, in file names and in addresses. */
+  name: string;
+  /** Choices that the tables offer; those that would change nothing are left out by the controls. */
+  controls?(tables: ChartTables): Control[];
+  tell(tables: ChartTables, choice: Choice): Telling<Data>;
+}
+
+/** Where the figures come from, with the number and the dates of the articles. */
+export function sourceLine({ articles }: Pick<ChartTables, "articles">): string {
+  const years = articles
+    .flatMap(({ published_earliest, published_latest }) => [published_earliest, published_latest])
+    .filter(Boolean)
+    .map((day) => day.slice(0, 4))
+    .sort();
+  const span =
+    years.length === 0 ? "" : `, ${years[0] === years[years.length - 1] ? years[0] : `${years[0]}–${years[years.length - 1]}`}`;
+  return `Source: ${count(articles.length, "Italian news article")}${span}, coded by rule.`;
+}
+
+/** What the notes of grids say where there are too many actions for a mark each. */
+export const NUMBERS =
+  "Too many for a mark each: a number opens the list of what it counts, and the bars under the numbers are of one scale.";
+
+/** The inclusion rule for contacts, as every figure of contacts repeats it. */
+export const CONTACT_RULE =
+  "Counted: messages, calls, meetings, visits, invitations and agreements that the articles report as done; not statements, pledges, aid or arms.";

@@ -1,0 +1,83 @@
+/** Partners: how often, in which year, who reached out and at what level. */
+import type { ActionRow } from "../../coder/model/table-rows.ts";
+import { isContact } from "../../data/contacts.js";
+import type { Choice, Control } from "../page/controls.ts";
+import { MOST_MARKS } from "../charts/counted.js";
+import { actionData } from "../page/data-table.js";
+import { chronological } from "./dates.js";
+import { FACETS } from "../charts/facets.js";
+import { grouped } from "./grouped.js";
+import { narrowed } from "../page/narrowing.js";
+import { highestLevel, LEVELS } from "../charts/rank.js";
+import { CONTACT_RULE, NUMBERS, type ChartTables, type Story } from "./caption.js";
+import { count, list, partOf, sentence, spell, words } from "./words.js";
+
+interface Data {
+  actions: readonly ActionRow[];
+  shown: readonly ActionRow[];
+  /** The choice that they answer to. */
+  choice: Choice;
+}
+
+export const contactsByPartner: Story<Data> = {
+  name: "contacts-by-partner",
+  controls({ actions, curated: { levels } }: ChartTables): Control[] {
+    const contacts = actions.filter(isContact);
+    const present = (of: (action: ActionRow) => string, label: (value: string) => string) =>
+      [...grouped(contacts, of)]
+        .map(([value, { length }]) => ({ value, label: `${sentence(label(value))} (${length})` }))
+        .sort((a, b) => (a.value < b.value ? -1 : 1));
+    return [
+      {
+        param: "direction",
+        title: "Who reached out",
+        all: "Either side",
+        options: present(FACETS.direction.of, FACETS.direction.label)
+      },
+      { param: "type", title: "Type of contact", all: "All types", options: present(FACETS.type.of, words) },
+      {
+        param: "level",
+        title: "Highest level",
+        all: "All levels",
+        options: present(
+          (action) => highestLevel(action, levels),
+          (level) => LEVELS.find(({ id }) => id === level)?.label ?? level
+        )
+      }
+    ];
+  },
+  tell({ actions, articles, curated: { levels } }, choice) {
+    const shown = narrowed(chronological(actions).filter(isContact), choice, levels);
+    const chosen = [
+      choice.direction && `${FACETS.direction.label(choice.direction)} acting`,
+      choice.type && words(choice.type),
+      choice.level && `${choice.level} level`
+    ].filter(Boolean) as string[];
+    return {
+      title: rankClaim(actions, shown),
+      subtitle: `Contacts by partner and year in ${spell(articles.length)} articles, ${shown.length > MOST_MARKS ? "as numbers with bars" : "one mark a contact"}; n = ${shown.length}${chosen.length > 0 ? ` of ${actions.filter(isContact).length} (${chosen.join(", ")})` : ""}`,
+      note: `${CONTACT_RULE} Partners that were only refused, criticised, praised or aided stay, with zero.${shown.length > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
+      data: { actions, shown, choice },
+      rows: actionData(shown)
+    };
+  }
+};
+
+/** "Russia has nine of the 13 contacts; no other partner has more than one". */
+function rankClaim(actions: readonly ActionRow[], shown: readonly ActionRow[]): string {
+  const own = grouped(shown, ({ partner_name }) => partner_name);
+  const names = grouped(
+    actions.filter(({ direction }) => direction !== "third-party"),
+    ({ partner_name }) => partner_name
+  );
+  const ranked = [...names.keys()].map((name) => ({ name, n: own.get(name)?.length ?? 0 })).sort((a, b) => b.n - a.n);
+  const [first, second] = ranked;
+  if (!first || first.n === 0) return "No contact of this kind with any partner";
+  const leaders = ranked.filter(({ n }) => n === first.n).map(({ name }) => name);
+  if (leaders.length > 1)
+    return leaders.length > 4
+      ? `${sentence(count(leaders.length, "partner"))} have ${count(first.n, "contact")} each`
+      : `${list(leaders)} have ${count(first.n, "contact")} each`;
+  const share = `${first.name} has ${partOf(first.n, shown.length, "contact")}`;
+  return second && second.n > 0 ? `${share}; no other partner has more than ${spell(second.n)}` : share;
+}

@@ -1,0 +1,33 @@
+/** Partners: at what level the two sides meet. */
+import type { ActionRow } from "../../coder/model/table-rows.ts";
+import { isContact } from "../../data/contacts.js";
+import { MOST_MARKS } from "../charts/counted.js";
+import { actionData } from "../page/data-table.js";
+import { chronological } from "./dates.js";
+import { LEVELS, levelsOf, type Levels } from "../charts/rank.js";
+import { CONTACT_RULE, NUMBERS, type Story } from "./caption.js";
+import { partOf, sentence, spell } from "./words.js";
+
+interface Data {
+  actions: readonly ActionRow[];
+  levels: Levels;
+}
+
+export const levelMatrix: Story<Data> = {
+  name: "level-matrix",
+  tell({ actions, articles, curated: { levels } }) {
+    const contacts = chronological(actions.filter(isContact));
+    const top = contacts.filter((action) => levelsOf(action, levels).own === "leader").length;
+    return {
+      title: `${sentence(partOf(top, contacts.length, "contact"))} ${top === 1 && contacts.length > 1 ? "goes" : "go"} through the leader himself on North Korea’s side`,
+      subtitle: `Contacts by the level of each side in ${spell(articles.length)} articles, ${contacts.length > MOST_MARKS ? "as numbers with bars" : "one mark a contact"}; n = ${contacts.length}`,
+      note: `${CONTACT_RULE} ${LEVELS[0].label}: heads of state, of government or of the ruling party. ${LEVELS[1].label}: ministers and their deputies. The rest: ambassadors, delegations, institutions, and sides that the sentence names by country alone.${contacts.length > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
+      data: { actions: contacts, levels },
+      rows: actionData(contacts).map((row, i) => ({
+        ...row,
+        north_korea: levelsOf(contacts[i], levels).own,
+        partner: levelsOf(contacts[i], levels).partner
+      }))
+    };
+  }
+};

@@ -1,0 +1,41 @@
+/** The periods that the question compares, and what each holds. */
+import type { ActionRow } from "../../coder/model/table-rows.ts";
+import { effectiveNumber } from "../../data/effective-number.js";
+import { chronological } from "./dates.js";
+import { grouped } from "./grouped.js";
+import { fallsWithin, isContact, listYears, yearsOfContacts, type Years } from "../../data/contacts.js";
+
+export interface Period extends Years {
+  label: string;
+}
+
+export interface PeriodContacts extends Period {
+  contacts: ActionRow[];
+  partners: number;
+  /** Inverse Simpson index of the partners; null without contacts. */
+  effective: number | null;
+}
+
+/**
+ * Every year from the first contact to the last, those that a longer period covers joined into it, each
+ * with the contacts whose whole interval lies within it.
+ *
+ * @param actions those of the tables, which say which years there are
+ * @param longer periods of more than a year, from data/periods.csv
+ * @param kept the actions to count, all where not given
+ */
+export function periodsOf(actions: readonly ActionRow[], longer: readonly Period[], kept = actions): PeriodContacts[] {
+  const years = yearsOfContacts(actions);
+  if (years === null) return [];
+  const within = longer.filter(({ first, last }) => first >= years.first && last <= years.last);
+  const single = listYears(years).filter((year) => !within.some(({ first, last }) => first <= year && year <= last));
+  const periods = [...single.map((year) => ({ label: String(year), first: year, last: year })), ...within].sort(
+    (a, b) => a.first - b.first
+  );
+  const contacts = chronological(kept.filter(isContact));
+  return periods.map((period) => {
+    const own = contacts.filter((contact) => fallsWithin(contact, period));
+    const counts = [...grouped(own, ({ partner_name }) => partner_name).values()].map(({ length }) => length);
+    return { ...period, contacts: own, partners: counts.length, effective: effectiveNumber(counts) };
+  });
+}

@@ -1,0 +1,33 @@
+/** The shift: 2021 against 2024–2025, with the years between. */
+import { countClaim } from "./claims.js";
+import { MOST_MARKS } from "../charts/counted.js";
+import { GROUPS, groupOf } from "./groups.js";
+import { periodsOf, type PeriodContacts } from "./periods.js";
+import { CONTACT_RULE, NUMBERS, type Story } from "./caption.js";
+import { decimal, spell } from "./words.js";
+
+export const shiftByGroup: Story<PeriodContacts[]> = {
+  name: "shift-by-group",
+  tell({ actions, articles, curated }) {
+    const periods = periodsOf(actions, curated.periods);
+    const n = periods.reduce((sum, { contacts }) => sum + contacts.length, 0);
+    return {
+      title: countClaim(periods),
+      subtitle: `Contacts by period and group of partner in ${spell(articles.length)} articles, ${n > MOST_MARKS ? "as numbers with bars" : "one mark a contact"}; n = ${n}`,
+      note: `${CONTACT_RULE} A contact belongs to a period that holds every day it can have been on. The effective number of partners is 1/Σp² over the partners’ shares p of a period’s contacts: the number of equally frequent partners that would be just as concentrated.${n > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
+      data: periods,
+      rows: periods.flatMap((period) =>
+        GROUPS.filter(
+          ({ id }) => id !== "" || periods.some(({ contacts }) => contacts.some(({ partner_group }) => partner_group === ""))
+        ).map((group) => ({
+          period: period.label,
+          partner_group: group.id,
+          contacts: period.contacts.filter((contact) => groupOf(contact) === group).length,
+          period_contacts: period.contacts.length,
+          partners: period.partners,
+          effective_partners: period.effective === null ? null : Number(decimal(period.effective))
+        }))
+      )
+    };
+  }
+};

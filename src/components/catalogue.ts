@@ -1,0 +1,47 @@
+/** Every chart of the report by its name: the words around it and the drawing itself. */
+import { actionsTimeline } from "./captions/actions-timeline.ts";
+import type { ChartTables, Story, Telling } from "./captions/caption.ts";
+import { contactsByPartner } from "./captions/contacts-by-partner.ts";
+import { contactsOverTime } from "./captions/contacts-over-time.ts";
+import { leaveOneOut } from "./captions/leave-one-out.ts";
+import { ledger } from "./captions/ledger.ts";
+import { levelMatrix } from "./captions/level-matrix.ts";
+import { shiftByGroup } from "./captions/shift-by-group.ts";
+import { ActionsTimeline } from "./charts/actions-timeline.ts";
+import { ContactsByPartner } from "./charts/contacts-by-partner.ts";
+import { ContactsOverTime } from "./charts/contacts-over-time.ts";
+import type { DrawingOptions } from "./charts/drawing.ts";
+import { LeaveOneOut } from "./charts/leave-one-out.ts";
+import { Ledger } from "./charts/ledger.ts";
+import { LevelMatrix } from "./charts/level-matrix.ts";
+import { ShiftByGroup } from "./charts/shift-by-group.ts";
+import type { Control } from "./page/controls.ts";
+
+/** A figure: its words, and its drawing at a width. */
+export interface Chart {
+  tell(tables: ChartTables): Telling<unknown>;
+  draw(tables: ChartTables, options: DrawingOptions): Element;
+  controls(tables: ChartTables): Control[];
+}
+
+function chart<Data>(story: Story<Data>, draw: (data: Data, options: DrawingOptions) => Element): [string, Chart] {
+  return [
+    story.name,
+    {
+      tell: (tables) => story.tell(tables, {}),
+      draw: (tables, options) => draw(story.tell(tables, {}).data, options),
+      controls: (tables) => story.controls?.(tables) ?? []
+    }
+  ];
+}
+
+/** In the order in which the report shows them. */
+export const CHARTS: ReadonlyMap<string, Chart> = new Map([
+  chart(contactsOverTime, ContactsOverTime),
+  chart(contactsByPartner, ContactsByPartner),
+  chart(levelMatrix, LevelMatrix),
+  chart(shiftByGroup, ShiftByGroup),
+  chart(leaveOneOut, LeaveOneOut),
+  chart(ledger, Ledger),
+  chart(actionsTimeline, ActionsTimeline)
+]);

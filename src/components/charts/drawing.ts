@@ -1,0 +1,72 @@
+/** What every drawing shares: its type, its links, and the mending of what Plot leaves inaccessible. */
+import type { ActionRow } from "../../coder/model/table-rows.ts";
+import { actionInterval, dateWords } from "../captions/dates.js";
+import { words } from "../captions/words.js";
+
+/** Size of a mark's target in CSS pixels (WCAG 2.2, criterion 2.5.8). */
+export const TARGET = 24;
+
+/** Below this width labels stand above their rows instead of beside them. */
+export const NARROW = 600;
+
+export const TEXT_SIZE = 13;
+
+/** How far a row's label stands in under the heading of its group. */
+export const INDENT = 14;
+
+export interface DrawingOptions {
+  /** Width in CSS pixels; the height follows from the data. */
+  width?: number;
+  /** Where there is no window: a document of jsdom. */
+  document?: Document;
+}
+
+/** Address of an action's row, for readers without scripts and for copied links. */
+export function actionHref({ action_id }: ActionRow): string {
+  return `./actions#${encodeURIComponent(action_id)}`;
+}
+
+/** Who, what, whom, when and how sure: the accessible name of an action's mark. */
+export function actionName(action: ActionRow): string {
+  const when = dateWords(action.date_earliest, action.date_latest);
+  const status = action.status === "actual" ? "" : `, ${action.status}`;
+  return `${action.summary.replace(/\.$/, "")} (${words(action.action_type)}, ${when}${status})`;
+}
+
+/** True where the day of the action is known; other marks are hollow. */
+export function dayIsKnown(action: ActionRow): boolean {
+  const known = actionInterval(action);
+  return known !== null && (action.date_precision === "day" || known.end.getTime() - known.start.getTime() <= 3 * 86_400_000);
+}
+
+/** Width that a text of the data face takes, near enough to lay labels out without a browser. */
+export function textWidth(text: string, size = TEXT_SIZE): number {
+  return text.length * size * 0.46;
+}
+
+/**
+ * Make a drawing of Plot readable by everyone: links get plain addresses and names, groups without
+ * links are hidden from assistive technology (the data table says the same), and the drawing gets the
+ * name of a group, which may hold links where an image may not.
+ */
+export function accessible<T extends Element>(drawing: T, name: string): T {
+  drawing.setAttribute("role", "group");
+  drawing.setAttribute("aria-label", name);
+  for (const g of drawing.querySelectorAll("g[aria-label]")) {
+    g.removeAttribute("aria-label");
+    g.removeAttribute("aria-description");
+  }
+  for (const child of drawing.children)
+    if (child.querySelector("a") === null && child.localName !== "a") child.setAttribute("aria-hidden", "true");
+  for (const a of drawing.querySelectorAll("a")) {
+    const href = a.getAttributeNS("http://www.w3.org/1999/xlink", "href") ?? a.getAttribute("href") ?? "";
+    a.removeAttributeNS("http://www.w3.org/1999/xlink", "href");
+    a.setAttribute("href", href);
+    const mark = a.querySelector("[aria-label]");
+    a.setAttribute("aria-label", mark?.getAttribute("aria-label") ?? "");
+    mark?.removeAttribute("aria-label");
+    const action = /\/actions#(.+)$/.exec(href);
+    if (action) a.setAttribute("data-action", decodeURIComponent(action[1]));
+  }
+  return drawing;
+}

@@ -1,0 +1,117 @@
+/** What if one article were missing: each period's contacts, leaving out each article in turn. */
+import { NARROW, TEXT_SIZE, type DrawingOptions } from "./drawing.js";
+import { GROUPS } from "../captions/groups.js";
+import { BOLD, SOFT, canvas, label } from "../marks/marks.js";
+import { dot, rect, ruleX, ruleY } from "./plot.js";
+import { articleHref, articleWords } from "./time-layers.js";
+import { decimal } from "../captions/words.js";
+import { barsForDots, type FiguresOfPeriod, type WithoutArticle } from "./without-article.js";
+
+const DOT = 11;
+
+/**
+ * A row per article left out, its name a link to the article, a column per period; a small dot a contact, in the colour of its group.
+ * Figures that differ from the first row's stand out. Narrow drawings keep the periods that have contacts;
+ * of more than fit, the first stays and the latest.
+ */
+export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, document }: DrawingOptions = {}): SVGSVGElement {
+  const wide = width >= NARROW;
+  const drawn = columnsOf(rows, wide);
+  const shown = rows.map((row) => ({ ...row, periods: drawn.map((c) => row.periods[c]) }));
+  const columns = shown[0]?.periods ?? [];
+  const left = wide ? 200 : 0;
+  const columnWidth = (width - left - 4) / Math.max(1, columns.length);
+  const most = Math.max(1, ...shown.flatMap(({ periods }) => periods.map(({ contacts }) => contacts)));
+  const many = barsForDots(rows);
+  const perLine = Math.max(1, Math.floor((columnWidth - 16) / DOT));
+  const deep = (many ? 1 : Math.ceil(most / perLine)) * DOT;
+  const above = wide ? 0 : 22;
+  const oneLine = columnWidth > 150;
+  const tall = above + deep + (oneLine ? 34 : 48);
+  const top = 28;
+  const at = (c: number) => left + c * columnWidth + 8;
+
+  const cells = shown.flatMap(({ periods }, r) =>
+    periods.map((period, c) => ({
+      period,
+      changed: period.contacts !== columns[c].contacts,
+      x: at(c),
+      y: top + r * tall + above + 8
+    }))
+  );
+  const bars = cells.flatMap(({ period, x, y }) => stacked(period, x, y, (columnWidth - 16) / most));
+  const dots = (many ? [] : cells).flatMap(({ period, x, y }) =>
+    colors(period).map((color, i) => ({
+      color,
+      x: x + ((i % perLine) + 0.5) * DOT,
+      y: y + (Math.floor(i / perLine) + 0.5) * DOT
+    }))
+  );
+  const names = shown.map(({ article, label }, r) => ({ article, label, y: top + r * tall + 14 }));
+  const named = { x: 0, y: "y", text: "label", fontSize: TEXT_SIZE + 1 };
+  const text = (changed: boolean) =>
+    label(cells, {
+      filter: (d) => d.changed === changed,
+      x: "x",
+      y: (d) => d.y + deep + 5,
+      lineAnchor: "top",
+      text: (d) => figures(d.period, oneLine ? ", " : "\n"),
+      ...(changed ? BOLD : SOFT)
+    });
+  return canvas({
+    width,
+    height: top + rows.length * tall + 2,
+    document,
+    name: "Contacts of each period, leaving out each article in turn",
+    marks: [
+      label(columns, { x: (_, c) => at(c), y: 14, text: "label", fontSize: TEXT_SIZE + 2, ...BOLD }),
+      ruleY([...shown.keys(), shown.length], { y: (r) => top + r * tall, x1: 0, x2: width, stroke: "var(--rule)" }),
+      ruleX(wide ? columns : [], { x: (_, c) => at(c) - 8, y1: 4, y2: top + rows.length * tall, stroke: "var(--rule)" }),
+      label(
+        names.filter(({ article }) => article === null),
+        named
+      ),
+      label(
+        names.flatMap(({ article, ...name }) => (article === null ? [] : [{ ...name, article }])),
+        {
+          ...named,
+          href: (d) => articleHref(d.article),
+          ariaLabel: (d) => `${d.label}: ${articleWords(d.article)}`
+        }
+      ),
+      dot(dots, { x: "x", y: "y", r: 4, fill: "color" }),
+      ...(many ? [rect(bars, { x1: "x1", x2: "x2", y1: "y", y2: (d) => d.y + DOT - 2, fill: "color" })] : []),
+      text(false),
+      text(true)
+    ]
+  });
+}
+
+/** The periods to draw, by their place in a row. */
+function columnsOf(rows: readonly WithoutArticle[], wide: boolean): number[] {
+  const all = [...(rows[0]?.periods.keys() ?? [])].filter((c) => wide || rows[0].periods[c].contacts > 0);
+  const most = wide ? 8 : 4;
+  return all.length <= most ? all : [all[0], ...all.slice(1 - most)];
+}
+
+/** A period's contacts as one bar, group by group. */
+function stacked({ groups }: FiguresOfPeriod, x: number, y: number, each: number) {
+  let x2 = x;
+  return GROUPS.map(({ id, color }) => {
+    const x1 = x2;
+    x2 += (groups[id] ?? 0) * each;
+    return { color, x1, x2, y };
+  });
+}
+
+/** A colour per contact, group by group. */
+function colors({ groups }: FiguresOfPeriod): string[] {
+  return GROUPS.flatMap(({ id, color }) => Array.from({ length: groups[id] ?? 0 }, () => color));
+}
+
+/** "4 contacts, effective 4": the effective number of partners stands with the count it belongs to. */
+function figures({ contacts, effective }: FiguresOfPeriod, between: string): string {
+  return effective === null
+    ? "no contact"
+    : `${contacts} ${contacts === 1 ? "contact" : "contacts"}${between}effective ${decimal(effective)}`;
+}

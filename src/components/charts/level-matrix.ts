@@ -1,0 +1,43 @@
+/** Who is in contact with whom: the rank of each side, one mark a contact. */
+import type { ActionRow } from "../../coder/model/table-rows.ts";
+import { isContact } from "../../data/contacts.js";
+import type { DrawingOptions } from "./drawing.js";
+import { byShape, shapeOf } from "../marks/glyphs.js";
+import { groupOf } from "../captions/groups.js";
+import { groupKey } from "./key.js";
+import { LEVELS, levelsOf, type Levels } from "./rank.js";
+import { UnitGrid } from "./unit-grid.js";
+import { words } from "../captions/words.js";
+
+/** A row per North Korean level, a column per level of the partner. */
+export function LevelMatrix(
+  { actions, levels }: { actions: readonly ActionRow[]; levels: Levels },
+  options: DrawingOptions = {}
+): SVGSVGElement {
+  const contacts = actions.filter(isContact).map((action) => ({ action, ...levelsOf(action, levels) }));
+  const types = [...new Set(contacts.map(({ action }) => action.action_type))].sort(byShape);
+  const rows = LEVELS.map(({ id, label }) => ({
+    label,
+    heading: id === "leader" ? "North Korea’s side" : undefined,
+    color: "var(--ink)",
+    query: { own: id },
+    cells: LEVELS.map((column) =>
+      contacts.filter(({ own, partner }) => own === id && partner === column.id).map(({ action }) => action)
+    )
+  }));
+  return UnitGrid(
+    rows,
+    LEVELS.map(({ id, label }, i) => ({ label, query: { other: id }, heading: i === 0 ? "The partner’s side" : undefined })),
+    {
+      ...options,
+      symbol: (action) => shapeOf(action.action_type),
+      color: (action) => groupOf(action).color,
+      key: [
+        ...groupKey(contacts.map(({ action }) => action)),
+        ...types.map((type) => ({ label: words(type), symbol: shapeOf(type) }))
+      ],
+      counting: { noun: "contact", query: { counted: "contact" } },
+      name: "Contacts by the rank of each side"
+    }
+  );
+}

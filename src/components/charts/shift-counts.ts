@@ -1,0 +1,33 @@
+/** The shift where contacts are too many to mark each: a row per period, a column per group, numbers with bars. */
+import type { DrawingOptions } from "./drawing.ts";
+import { grouped } from "../captions/grouped.js";
+import { GROUPS, groupOf } from "../captions/groups.js";
+import { groupValue } from "../page/narrowing.js";
+import type { PeriodContacts } from "../captions/periods.ts";
+import { UnitGrid } from "./unit-grid.js";
+import { decimal } from "../captions/words.js";
+
+/** Each period with its effective number of partners, which the counts do not show. */
+export function ShiftCounts(periods: readonly PeriodContacts[], options: DrawingOptions = {}): SVGSVGElement {
+  const held = new Set(periods.flatMap(({ contacts }) => contacts.map(groupOf)));
+  const groups = GROUPS.filter((group) => held.has(group));
+  return UnitGrid(
+    periods.map(({ label, first, last, contacts, effective }) => {
+      const byGroup = grouped(contacts, groupOf);
+      return {
+        label: effective === null ? label : `${label}: effective ${decimal(effective)}`,
+        color: "var(--ink-soft)",
+        cells: groups.map((group) => byGroup.get(group) ?? []),
+        query: { year: first === last ? String(first) : `${first}/${last}` }
+      };
+    }),
+    groups.map((group) => ({ label: group.label, query: { group: groupValue(group) } })),
+    {
+      ...options,
+      symbol: () => "circle",
+      key: [],
+      counting: { noun: "contact", query: { counted: "contact" } },
+      name: "Contacts by period and group of partner"
+    }
+  );
+}

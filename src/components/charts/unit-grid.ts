@@ -1,0 +1,147 @@
+/** A table of countable marks: rows by columns, and in each cell one mark for each action, or their number where they are too many. */
+import type { ActionRow } from "../../coder/model/table-rows.ts";
+import type { Choice } from "../page/controls.ts";
+import { countAt, fullest, MOST_MARKS, type Counting } from "./counted.js";
+import { INDENT, NARROW, TARGET, TEXT_SIZE, type DrawingOptions } from "./drawing.js";
+import { key, type KeyItem } from "./key.js";
+import { COUNT_DEEP, countMarks, type PlacedCount } from "./grid-counts.js";
+import { BOLD, HALO, SOFT, canvas, label, rowLabel, unitMarks, type Unit } from "../marks/marks.js";
+import { ruleX, ruleY, type SymbolType } from "./plot.js";
+
+export interface GridRow {
+  label: string;
+  color: string;
+  /** Stands above the row, at the first row of a group. */
+  heading?: string;
+  /** One list of actions for each column. */
+  cells: readonly (readonly ActionRow[])[];
+  /** The choice on the page of all actions that makes this row. */
+  query?: Choice;
+  /** Joins the rows that there was no room for. */
+  joined?: true;
+}
+
+export interface GridColumn {
+  label: string;
+  /** Stands over the column and those after it until the next one. */
+  heading?: string;
+  query?: Choice;
+}
+
+export interface UnitGridOptions extends DrawingOptions {
+  symbol: (action: ActionRow) => SymbolType;
+  /** Colour of a mark; its row's where not given. */
+  color?: (action: ActionRow) => string;
+  key: readonly KeyItem[];
+  /** What the numbers count where there are too many actions for marks. */
+  counting: Counting;
+  /** Accessible name of the drawing. */
+  name: string;
+}
+
+const LABELS = 176;
+const SUMS = 40;
+const HEADING = 26;
+const LABEL = 20;
+/** Between the marks of a cell and its edge. */
+const INSET = 2;
+const PAD = 8;
+
+/** Pixels that the columns share in a drawing of this width. */
+export function roomForColumns(width: number): number {
+  return width - SUMS - (width >= NARROW ? LABELS : 0);
+}
+
+/**
+ * Draw the grid, with the sum of each row at its end. A cell without an action shows a zero, so that
+ * nothing is missing in silence. On narrow drawings labels stand above their rows.
+ */
+export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[], options: UnitGridOptions): SVGSVGElement {
+  const { width = 960, document, symbol, color, counting, name } = options;
+  const rows = fullest(all, sumOf, joined);
+  const many = rows.reduce((sum, row) => sum + sumOf(row), 0) > MOST_MARKS;
+  const wide = width >= NARROW;
+  const left = wide ? LABELS : 0;
+  const columnWidth = roomForColumns(width) / columns.length;
+  const perLine = Math.max(1, Math.floor((columnWidth - 2 * INSET) / TARGET));
+  const legend = key(many ? [] : options.key, width);
+  const over = columns.some(({ heading }) => heading) ? 20 : 0;
+  const top = legend.height + over + 24;
+  const at = (c: number) => left + c * columnWidth;
+
+  let y = top;
+  const units: Unit[] = [];
+  const counts: PlacedCount[] = [];
+  const zeros: { x: number; y: number }[] = [];
+  const lines = rows.map((row) => {
+    const headingY = y + HEADING / 2 + 3;
+    if (row.heading) y += HEADING;
+    if (!wide) y += LABEL;
+    const labelY = wide ? y + PAD / 2 + TARGET / 2 : y - LABEL / 2 + 3;
+    row.cells.forEach((cell, c) => {
+      if (cell.length === 0) zeros.push({ x: at(c) + 6 + TARGET / 2, y: y + PAD / 2 + TARGET / 2 });
+      else if (many) counts.push({ ...countAt(cell.length, counting, row.color, row, columns[c]), x: at(c) + 6, y: y + PAD / 2 });
+      else
+        cell.forEach((action, i) => {
+          units.push({
+            action,
+            symbol: symbol(action),
+            color: color?.(action) ?? row.color,
+            x: at(c) + INSET + ((i % perLine) + 0.5) * TARGET,
+            y: y + PAD / 2 + (Math.floor(i / perLine) + 0.5) * TARGET
+          });
+        });
+    });
+    const deep = many ? COUNT_DEEP : Math.max(1, ...row.cells.map((cell) => Math.ceil(cell.length / perLine))) * TARGET;
+    y += deep + PAD;
+    return { row, headingY, labelY, end: y, sum: sumOf(row) };
+  });
+
+  return canvas({
+    width,
+    height: y + 2,
+    document,
+    name,
+    marks: [
+      ruleY([top, ...lines.map(({ end }) => end)], { x1: 0, x2: width, stroke: "var(--rule)" }),
+      ruleX(columns, { x: (_, c) => at(c), y1: legend.height + (over || 4), y2: y, stroke: "var(--rule)" }),
+      ...legend.marks,
+      label(columns, { x: (_, c) => at(c) + 8, y: top - 12, text: "label" }),
+      label(columns, { filter: (d) => d.heading, x: (_, c) => at(c) + 8, y: legend.height + 10, text: "heading", ...BOLD }),
+      label(lines, {
+        filter: (d) => d.row.heading,
+        x: 0,
+        y: "headingY",
+        text: (d) => d.row.heading,
+        fill: (d) => d.row.color,
+        ...BOLD,
+        ...HALO
+      }),
+      rowLabel(lines, wide ? LABELS - INDENT : null, { x: wide ? INDENT : 0, y: "labelY", text: (d) => d.row.label }),
+      label(lines, {
+        x: width,
+        y: "labelY",
+        text: (d) => String(d.sum),
+        textAnchor: "end",
+        fontSize: TEXT_SIZE + 1,
+        ...BOLD
+      }),
+      label(zeros, { x: "x", y: "y", text: () => "0", textAnchor: "middle", ...SOFT }),
+      ...(many ? countMarks(counts, columnWidth - 10) : unitMarks(units))
+    ]
+  });
+}
+
+function sumOf({ cells }: GridRow): number {
+  return cells.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** The rows that there is no room for, as one. */
+function joined(label: string, others: readonly GridRow[]): GridRow {
+  return {
+    label,
+    joined: true,
+    color: "var(--ink-soft)",
+    cells: others[0].cells.map((_, c) => others.flatMap(({ cells }) => cells[c]))
+  };
+}

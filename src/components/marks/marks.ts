@@ -1,0 +1,93 @@
+/** The few kinds of mark that all drawings are made of, with the report's type, colours and targets. */
+import type { ActionRow } from "../../coder/model/table-rows.ts";
+import { TARGET, TEXT_SIZE, accessible, actionHref, actionName } from "../charts/drawing.js";
+import { markSize } from "./glyphs.js";
+import { dot, plot, text, type Markish, type PlotOptions, type SymbolType } from "../charts/plot.js";
+
+type TextOptions = NonNullable<Parameters<typeof text>[1]>;
+
+export const SOFT = { fill: "var(--ink-soft)" };
+export const BOLD = { fontWeight: 600 };
+/** Keeps a text readable where lines run behind it. */
+export const HALO = { stroke: "var(--paper)", strokeWidth: 5 };
+
+/** Text that starts at its place, in the report's size and ink. */
+export function label<T>(data: readonly T[], options: TextOptions): Markish {
+  return text(data as T[], { textAnchor: "start", fontSize: TEXT_SIZE, fill: "var(--ink)", ...options });
+}
+
+/**
+ * The name of a row: beside the drawing, where it goes on in a second line if the room is too short, or,
+ * if that is null, over the drawing's lines.
+ */
+export function rowLabel<T>(data: readonly T[], room: number | null, options: TextOptions): Markish {
+  // Plot measures in a wider face: a line of the report's own holds a fifth more.
+  const place = room === null ? HALO : { lineWidth: (1.2 * room) / (TEXT_SIZE + 1), lineHeight: 1.05 };
+  return label(data, { fontSize: TEXT_SIZE + 1, ...place, ...options });
+}
+
+/** An action as a drawing shows it. */
+export interface Unit {
+  action: ActionRow;
+  symbol: SymbolType;
+  color: string;
+  hollow?: boolean;
+  /** On the drawing's x scale; the middle of the mark. */
+  x: number | Date;
+  y: number;
+}
+
+/** The shapes of actions, and over each its target: a link with the action's name, at least 24 pixels wide. */
+export function unitMarks(
+  units: readonly Unit[],
+  { radius = 6.5, target = TARGET / 2 }: { radius?: number; target?: number } = {}
+): Markish[] {
+  const data = units as Unit[];
+  return [
+    dot(data, {
+      x: "x",
+      y: "y",
+      r: (d) => markSize(d.symbol, radius),
+      symbol: "symbol",
+      fill: (d) => (d.hollow ? "var(--paper)" : d.color),
+      stroke: "color",
+      strokeWidth: 1.8
+    }),
+    dot(data, {
+      x: "x",
+      y: "y",
+      r: target,
+      fill: "transparent",
+      href: (d) => actionHref(d.action),
+      ariaLabel: (d) => actionName(d.action)
+    })
+  ];
+}
+
+interface Canvas extends Pick<PlotOptions, "document" | "marks" | "x"> {
+  width: number;
+  height: number;
+  /** Accessible name. */
+  name: string;
+}
+
+/** A drawing whose y, and if nothing else is said x, are pixels from the top left. */
+export function canvas({ width, height, document, marks, x, name }: Canvas): SVGSVGElement {
+  const drawing = plot({
+    width,
+    height,
+    document,
+    className: "chart",
+    margin: 0,
+    x: { type: "identity", axis: null, ...x },
+    y: { type: "identity", axis: null },
+    r: { type: "identity" },
+    color: { type: "identity" },
+    // Shapes are named in the data; Plot's types lack this scale.
+    symbol: { type: "identity" } as never,
+    marks
+  });
+  // figure.css has the rules of Plot's own stylesheet; with each new one a browser styles the whole page again.
+  drawing.querySelector("style")?.remove();
+  return accessible(drawing as SVGSVGElement, name);
+}

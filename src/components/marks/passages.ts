@@ -1,0 +1,59 @@
+/** A reading by its sentences: what was coded in each, and in which words. */
+import type { Reading, Span, Trail } from "../../coder/model/dataset.ts";
+import type { MentionRow } from "../../coder/model/table-rows.ts";
+import type { Marking } from "./marked-text.ts";
+
+/** What one trigger told: a message to three addressees is three mentions. */
+export interface Told {
+  /** Counts up through the article, for the marks that tie words and notes together. */
+  number: number;
+  mentions: { mention: MentionRow; trail: Trail }[];
+}
+
+export interface Passage extends Span {
+  told: Told[];
+}
+
+/** The sentences of a reading in their order, each with what was coded in it. */
+export function passagesOf(reading: Reading, mentions: readonly MentionRow[]): Passage[] {
+  const trails = new Map(reading.trails.map((trail) => [trail.mention_id, trail]));
+  const own = mentions.flatMap((mention) => {
+    const trail = trails.get(mention.mention_id);
+    return trail && mention.article_id === reading.article_id ? [{ mention, trail }] : [];
+  });
+  let number = 0;
+  return reading.sentences.map(({ start, end }) => {
+    const groups = new Map<string, Told["mentions"]>();
+    for (const one of own.filter(({ trail }) => trail.trigger.start >= start && trail.trigger.start < end)) {
+      const key = `${one.trail.trigger.start} ${one.trail.trigger.end} ${one.mention.rule}`;
+      groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    const inOrder = [...groups.values()].sort((a, b) => a[0].trail.trigger.start - b[0].trail.trigger.start);
+    return { start, end, told: inOrder.map((mentions) => ({ number: ++number, mentions })) };
+  });
+}
+
+/** The words of a trail by what they were read as. */
+export function markingsOf({ source, trigger, target, date }: Trail, group: number): Marking[] {
+  return [
+    ...(source ? [{ ...source, role: "source" as const, group }] : []),
+    { ...trigger, role: "trigger" as const, group },
+    ...(target ? [{ ...target, role: "target" as const, group }] : []),
+    ...(date ? [{ ...date, role: "date" as const, group }] : [])
+  ];
+}
+
+/**
+ * The passages as rows beside their notes: a sentence without anything coded runs on into the next one
+ * of its paragraph.
+ */
+export function rowsOf(passages: readonly Passage[], text: string): Passage[] {
+  const rows: Passage[] = [];
+  for (const passage of passages) {
+    const last = rows[rows.length - 1];
+    const runsOn = last?.told.length === 0 && /^[^\S\r\n\u2028\u2029]*$/.test(text.slice(last.end, passage.start));
+    if (runsOn) rows[rows.length - 1] = { ...passage, start: last.start };
+    else rows.push(passage);
+  }
+  return rows;
+}

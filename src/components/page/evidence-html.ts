@@ -1,0 +1,116 @@
+/** The evidence of one action: when, in which words, who said so, how it was coded. */
+import type { Reading, Trail } from "../../coder/model/dataset.ts";
+import type { ActionRow, ArticleRow, MentionRow } from "../../coder/model/table-rows.ts";
+import type { CodeMeanings } from "../../data/code-meanings.ts";
+import { articleName, publishedWords } from "../captions/article-name.js";
+import { dateWords } from "../captions/dates.js";
+import { escapeHtml } from "./html.js";
+import { intervalBar } from "../charts/interval-bar.js";
+import { markedHtml, type Role } from "../marks/marked-text.js";
+import { markingsOf } from "../marks/passages.js";
+import { dateSteps, trailHtml } from "./trail-html.js";
+import { sentence, spell, words } from "../captions/words.js";
+
+/** One passage that reports the action. */
+export interface Witness {
+  mention: MentionRow;
+  trail: Trail;
+  reading: Reading;
+  article: ArticleRow;
+}
+
+export interface Evidence {
+  action: ActionRow;
+  /** The best passage first. */
+  witnesses: readonly Witness[];
+}
+
+export interface EvidenceTables {
+  actions: readonly ActionRow[];
+  mentions: readonly MentionRow[];
+  articles: readonly ArticleRow[];
+  readings: readonly Reading[];
+}
+
+/** What the tables hold about an action; null where they know none by this id. */
+export function evidenceOf(action_id: string, { actions, mentions, articles, readings }: EvidenceTables): Evidence | null {
+  const action = actions.find((action) => action.action_id === action_id);
+  if (!action) return null;
+  const witnesses = mentions
+    .filter((mention) => mention.action_id === action_id)
+    .flatMap((mention) => {
+      const reading = readings.find(({ article_id }) => article_id === mention.article_id);
+      const trail = reading?.trails.find(({ mention_id }) => mention_id === mention.mention_id);
+      const article = articles.find(({ article_id }) => article_id === mention.article_id);
+      return reading && trail && article ? [{ mention, trail, reading, article }] : [];
+    });
+  const best = ({ mention }: Witness) => (mention.quote === action.evidence ? 0 : 1);
+  return { action, witnesses: witnesses.sort((a, b) => best(a) - best(b)) };
+}
+
+/** The whole panel. `root` leads from the page to the site's root: "./" or "../". */
+export function evidenceHtml({ action, witnesses }: Evidence, meanings: CodeMeanings, root: string): string {
+  const [best, ...others] = witnesses;
+  const also =
+    others.length === 0
+      ? ""
+      : `<section><h3>${others.length === 1 ? "One more passage says so" : `${sentence(spell(others.length))} more passages say so`}</h3>
+<ol class="evidence-others">${others.map((witness) => `<li>${quoteHtml(witness)}${whereHtml(witness, root)}</li>`).join("\n")}</ol></section>`;
+  return `<p class="evidence-kind">${escapeHtml(sentence(words(action.action_type)))}${action.contact ? ", a contact by type" : ", not a contact"}. Status: ${escapeHtml(action.status)}, ${escapeHtml(meanings.status?.[action.status] ?? "")}.</p>
+<h2 id="evidence-title" tabindex="-1">${escapeHtml(action.summary)}</h2>
+<p class="evidence-date"><strong>${escapeHtml(sentence(dateWords(action.date_earliest, action.date_latest)))}</strong> <span>${howDated(action, witnesses, meanings)}</span></p>
+${intervalBar(action.date_earliest, action.date_latest)}
+${best ? `<section><h3>The sentence</h3>\n${quoteHtml(best)}${saidBy(action)}${whereHtml(best, root)}</section>` : ""}
+${best ? `<section><h3>How it was read</h3>\n${trailHtml(best.mention, best.trail, root)}</section>` : ""}
+${also}
+<section><h3>Its codes</h3>\n${codesHtml(action, meanings)}</section>`;
+}
+
+/** The steps of a passage that gives this date; what its basis means in general where none does. */
+function howDated(action: ActionRow, witnesses: readonly Witness[], meanings: CodeMeanings): string {
+  const dating = witnesses.find(({ trail }) => action.date !== "" && trail.date_how.includes(action.date));
+  if (!dating) return `${escapeHtml(sentence(meanings.date_basis?.[action.date_basis] ?? action.date_basis))}.`;
+  const words = dating.mention.date_text ? `<q lang="it">${escapeHtml(dating.mention.date_text)}</q> ` : "";
+  return `${escapeHtml(sentence(action.date_basis))}: ${words}${escapeHtml(dateSteps(dating.mention, dating.trail))}`;
+}
+
+const LABELS: readonly Role[] = ["source", "trigger", "target", "date"];
+
+/** The passage, its words marked, each kind by a line of its own and a label. */
+export function quoteHtml({ mention, trail, reading }: Witness): string {
+  const markings = markingsOf(trail, 1).sort((a, b) => LABELS.indexOf(a.role) - LABELS.indexOf(b.role));
+  const labels = markings.map(({ end, role }) => ({
+    at: end,
+    html: `<small class="role" lang="en">${role === "trigger" ? "action" : role}</small>`
+  }));
+  // Words that date a passage may stand in the sentence before it.
+  const start = Math.min(mention.start, ...markings.map((marking) => marking.start));
+  const end = Math.max(mention.end, ...markings.map((marking) => marking.end));
+  const from = mention.start - start > 400 ? mention.start : start;
+  const to = end - mention.end > 400 ? mention.end : end;
+  return `<blockquote class="passage" lang="it">${markedHtml(reading.text, from, to, markings, labels)}</blockquote>`;
+}
+
+function saidBy({ attribution }: ActionRow): string {
+  return attribution ? `<p class="evidence-by">Reported by ${escapeHtml(attribution)}, as the article says.</p>` : "";
+}
+
+function whereHtml({ mention, article, reading }: Witness, root: string): string {
+  const href = `${root}articles/${encodeURIComponent(article.article_id)}#${encodeURIComponent(mention.mention_id)}`;
+  const byline = article.byline ? ` by ${escapeHtml(article.byline)},` : "";
+  return `<p class="evidence-where"><cite lang="it">${escapeHtml(articleName(article, reading))}</cite>,${byline} ${escapeHtml(publishedWords(article))}. <a href="${href}">Read it in the article</a></p>`;
+}
+
+function codesHtml(action: ActionRow, meanings: CodeMeanings): string {
+  const goldstein = String(action.goldstein).replace("-", "−");
+  const rows = [
+    ["Type", `<code>${escapeHtml(action.action_type)}</code> ${escapeHtml(meanings.action_type?.[action.action_type] ?? "")}`],
+    ["CAMEO", `<code>${escapeHtml(action.cameo)}</code> ${escapeHtml(meanings.cameo?.[action.cameo] ?? "")}`],
+    ["PLOVER", action.plover ? `<code>${escapeHtml(action.plover)}</code>` : "none: PLOVER has no type for it"],
+    ["Quad class", `<code>${action.quad_class}</code> ${escapeHtml(meanings.quad_class?.[action.quad_class] ?? "")}`],
+    ["Goldstein", `<code>${goldstein}</code> on a scale from −10 (conflict) to 10 (cooperation)`],
+    ["Direction", `<code>${escapeHtml(action.direction)}</code> ${escapeHtml(meanings.direction?.[action.direction] ?? "")}`],
+    ...(action.review ? [["Review", escapeHtml(action.review)]] : [])
+  ];
+  return `<dl class="trail">${rows.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join("")}</dl>`;
+}

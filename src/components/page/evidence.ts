@@ -1,0 +1,170 @@
+/** The evidence panel: a sheet beside the page, or from below on a phone, for any mark or row. */
+import type { CodeMeanings } from "../../data/code-meanings.ts";
+import type { Evidence, EvidenceTables } from "./evidence-html.ts";
+import type { EvidenceRequest } from "./evidence-request.ts";
+import { need } from "./need.js";
+
+/** A file of the page that is fetched when it is asked for. */
+interface File {
+  json(): Promise<unknown>;
+}
+
+/** By their parts, as the pages name them. */
+export type EvidenceFiles = Record<keyof EvidenceTables | "meanings", File>;
+
+const SHELL = `<div class="evidence-sheet">
+<div class="evidence-bar"><button type="button" data-step="-1">Previous</button><button type="button" data-step="1">Next</button><span class="evidence-place" role="status"></span><button type="button" data-close>Close</button></div>
+<div class="evidence-body" tabindex="0" role="region" aria-label="Evidence"></div>
+<div class="evidence-foot"><a data-permanent>Permanent link</a><button type="button" data-cite>Copy citation</button><span role="status"></span></div>
+</div>`;
+
+/**
+ * Let every request for evidence on the page be answered by the panel, and the address `#action_id` on
+ * the page of all actions too. Nothing is fetched before the first request.
+ *
+ * @param files the tables and the meanings of their codes
+ * @param options.root leads from the page to the site's root
+ * @param options.deepLinks whether the page's own address names the action that is open
+ * @param options.ended the cell's `invalidation`, which takes the panel away
+ */
+export function liveEvidence(
+  files: EvidenceFiles,
+  { root = "./", deepLinks = false, ended }: { root?: string; deepLinks?: boolean; ended: Promise<unknown> }
+): void {
+  const life = new AbortController();
+  const { signal } = life;
+  const dialog = document.createElement("dialog");
+  dialog.className = "evidence";
+  dialog.setAttribute("aria-labelledby", "evidence-title");
+  dialog.innerHTML = SHELL;
+  document.body.append(dialog);
+  const body = need(dialog, ".evidence-body");
+  const place = need(dialog, ".evidence-place");
+  const told = need(dialog, ".evidence-foot [role=status]");
+  const permanent = need<HTMLAnchorElement>(dialog, "[data-permanent]");
+  let opener: Element | null = null;
+  let shown: Evidence | null = null;
+  let known: Promise<[typeof import("./evidence-html.ts"), EvidenceTables & { meanings: CodeMeanings }]> | null = null;
+
+  const show = async (action_id: string) => {
+    if (!dialog.open) {
+      body.innerHTML = `<p id="evidence-title">Fetching the sentence …</p>`;
+      dialog.showModal();
+    }
+    known ??= Promise.all([import("./evidence-html.js"), read(files)]);
+    try {
+      const [{ evidenceHtml, evidenceOf }, tables] = await known;
+      if (signal.aborted || !dialog.open) return;
+      shown = evidenceOf(action_id, tables);
+      body.innerHTML = shown
+        ? evidenceHtml(shown, tables.meanings, root)
+        : `<h2 id="evidence-title" tabindex="-1">No such action</h2><p>The tables have no action called <code></code>. A new edition may code the articles differently.</p>`;
+      if (!shown) need(body, "code").textContent = action_id;
+    } catch {
+      known = null;
+      body.innerHTML = `<h2 id="evidence-title" tabindex="-1">The tables could not be fetched</h2><p>Close this and try again; the same sentence stands in the article’s page.</p>`;
+    }
+    body.scrollTop = 0;
+    told.textContent = "";
+    permanent.href = `${root}actions#${encodeURIComponent(action_id)}`;
+    step(0);
+    need(body, "#evidence-title").focus();
+    if (deepLinks) history.replaceState(history.state, "", `#${encodeURIComponent(action_id)}`);
+  };
+
+  // The marks of the same drawing, or the rows of the same table, can be gone through one by one.
+  const siblings = () => {
+    const all = opener?.closest("svg, table")?.querySelectorAll("a[data-action]") ?? [];
+    return [...all].filter((mark) => mark.getClientRects().length > 0);
+  };
+  const step = (by: number) => {
+    const all = siblings();
+    const at = opener ? all.indexOf(opener) : -1;
+    const next = all[at + by];
+    if (by !== 0 && next) {
+      opener = next;
+      void show(next.getAttribute("data-action") ?? "");
+      return;
+    }
+    place.textContent = at === -1 ? "" : `${at + 1} of ${all.length}`;
+    for (const button of dialog.querySelectorAll<HTMLButtonElement>("[data-step]")) {
+      button.hidden = all.length < 2 || at === -1;
+      button.disabled = all[at + Number(button.dataset.step)] === undefined;
+    }
+  };
+
+  const answer = (event: Event) => {
+    const { action_id, opener: asking } = (event as CustomEvent<EvidenceRequest>).detail;
+    event.preventDefault();
+    opener = asking;
+    void show(action_id);
+  };
+  document.addEventListener("evidence", answer, { signal });
+
+  // Any other link to an action's row, as in the table under a figure or beside an article.
+  document.addEventListener(
+    "click",
+    (event) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>(`a[href*="actions#"]`);
+      if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || dialog.contains(link)) return;
+      event.preventDefault();
+      opener = link;
+      void show(decodeURIComponent(link.hash.slice(1)));
+    },
+    { signal }
+  );
+
+  // A text selection that ends beside the sheet is not a click there.
+  let pressed: EventTarget | null = null;
+  dialog.addEventListener("pointerdown", ({ target }) => {
+    pressed = target;
+  });
+  dialog.addEventListener("click", (event) => {
+    const target = event.target as Element;
+    const stepButton = target.closest<HTMLButtonElement>("[data-step]");
+    if (stepButton) step(Number(stepButton.dataset.step));
+    // A click beside the sheet lands on the dialog itself.
+    else if ((target === dialog && pressed === dialog) || target.closest("[data-close]")) dialog.close();
+    else if (target.closest("[data-cite]") && shown) void cite(shown);
+  });
+  dialog.addEventListener("close", () => {
+    if (deepLinks) history.replaceState(history.state, "", location.pathname + location.search);
+    shown = null;
+    (opener as HTMLElement | null)?.focus();
+    opener = null;
+  });
+
+  const cite = async (evidence: Evidence) => {
+    const { citationOf } = await import("./evidence-citation.js");
+    const text = citationOf(evidence, permanent.href);
+    try {
+      await navigator.clipboard.writeText(text);
+      told.textContent = "Copied.";
+    } catch {
+      told.textContent = text;
+    }
+  };
+
+  const follow = () => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const row = document.getElementById(id);
+    // Headings and figures have addresses too.
+    if (id === "" || (row && !row.matches("tr"))) return;
+    opener = row?.querySelector("a[data-action]") ?? null;
+    void show(id);
+  };
+  if (deepLinks) {
+    window.addEventListener("hashchange", follow, { signal });
+    follow();
+  }
+  void ended.then(() => {
+    life.abort();
+    dialog.remove();
+  });
+}
+
+async function read(files: EvidenceFiles): Promise<EvidenceTables & { meanings: CodeMeanings }> {
+  const names = Object.keys(files) as (keyof EvidenceFiles)[];
+  const values = await Promise.all(names.map((name) => files[name].json()));
+  return Object.fromEntries(names.map((name, i) => [name, values[i]])) as unknown as EvidenceTables & { meanings: CodeMeanings };
+}

@@ -1,0 +1,61 @@
+/** The frame of a figure: finding, statistic, drawing, what was counted, source, table and downloads. */
+import { afterPaint } from "./after-paint.js";
+import { controlsHtml, useful, type Control } from "./controls.js";
+import { tableHtml } from "./data-table.js";
+import { anchoredHtml, escapeHtml, proseHtml } from "./html.js";
+import { need } from "./need.js";
+import { PAGE, pagesHtml, restHtml } from "./paging.js";
+import type { Telling } from "../captions/caption.ts";
+
+type Words = Pick<Telling<unknown>, "title" | "subtitle" | "note" | "rows">;
+
+/**
+ * Inner HTML of `<figure data-chart>`, complete with scripts off. The parts that follow the reader's
+ * choices have class names, by which `retell` finds them.
+ *
+ * @param drawings SVG for wide and for narrow screens; the stylesheet shows one
+ */
+export function frameHtml(
+  name: string,
+  words: Words,
+  source: string,
+  drawings: { wide: string; narrow: string },
+  controls: readonly Control[] = []
+): string {
+  return `<h2 class="figure-title">${anchoredHtml(name, proseHtml(words.title))}</h2>
+<p class="figure-subtitle">${proseHtml(words.subtitle)}</p>
+${formHtml(useful(controls))}
+<p class="figure-status" role="status"></p>
+<div class="figure-drawing"><div class="drawing-wide">${drawings.wide}</div><div class="drawing-narrow">${drawings.narrow}</div></div>
+<figcaption><p class="figure-note">${proseHtml(words.note)}</p><p class="figure-source">${escapeHtml(source)}</p></figcaption>
+<div class="figure-tools"><button type="button" data-save="csv" hidden>CSV</button><button type="button" data-save="svg" hidden>SVG</button><button type="button" data-save="png" hidden>PNG</button></div>
+<details class="figure-data"><summary>Data <span class="figure-count">${words.rows.length} rows</span></summary><div class="table-scroll" role="region" aria-label="Data of the figure: ${escapeHtml(words.title)}" tabindex="0">${tableHtml(words.rows, words.subtitle)}</div><p class="table-pages">${restHtml(words.rows)}</p></details>`;
+}
+
+/** The figure's form: it takes no choice until scripts run, and keeps its place until then. */
+function formHtml(controls: readonly Control[]): string {
+  return controls.every(({ quiet }) => quiet)
+    ? `<form class="figure-controls" hidden></form>`
+    : `<form class="figure-controls" inert>${controlsHtml(controls, {})}</form>`;
+}
+
+/** Put new words and a new table into a figure's frame. */
+export function retell(figure: Element, { title, subtitle, note, rows }: Words): void {
+  const set = (part: string, text: string) => {
+    need(figure, `.${part}`).innerHTML = proseHtml(text);
+  };
+  set("figure-title a", title);
+  set("figure-subtitle", subtitle);
+  set("figure-note", note);
+  set("figure-count", `${rows.length} rows`);
+  need(figure, ".figure-data .table-scroll").setAttribute("aria-label", `Data of the figure: ${title}`);
+  const list = () => listRows(figure, { subtitle, rows }, 0);
+  if (rows.length > PAGE) afterPaint(figure, list);
+  else list();
+}
+
+/** Put a page of the rows into the table of a figure. */
+export function listRows(figure: Element, { subtitle, rows }: Pick<Words, "subtitle" | "rows">, page: number): void {
+  need(figure, ".figure-data .table-scroll").innerHTML = tableHtml(rows, subtitle, page);
+  need(figure, ".figure-data .table-pages").innerHTML = pagesHtml(rows, page);
+}

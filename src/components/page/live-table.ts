@@ -1,0 +1,89 @@
+/** Sorting, filtering and paging of the table of all actions. */
+import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
+import { afterPaint } from "./after-paint.js";
+import { actionRowsHtml, sortedBy } from "./actions-table.js";
+import { writeChoice } from "./controls.js";
+import { chronological } from "../captions/dates.js";
+import { requestEvidence } from "./evidence-request.js";
+import { need } from "./need.js";
+import { livePages, PAGE, pagesHtml, pageWithin, rowsOfPage } from "./paging.js";
+
+export interface LiveTable {
+  /** Show only the actions with these ids, in the table's order. */
+  show(ids: ReadonlySet<string>): void;
+}
+
+/**
+ * Make the headers of the table sort it, and show it in pages of a hundred rows; the address keeps the page.
+ *
+ * @param place the element around the table
+ * @param ended the cell's `invalidation`
+ */
+export function liveTable(
+  place: HTMLElement,
+  actions: readonly ActionRow[],
+  articles: readonly ArticleRow[],
+  ended: Promise<unknown>
+): LiveTable {
+  const life = new AbortController();
+  const { signal } = life;
+  const table = need<HTMLTableElement>(place, "table");
+  const body = table.tBodies[0];
+  const headers = [...table.querySelectorAll<HTMLTableCellElement>("thead th")];
+  const pages = need(place, ".table-pages");
+  let ordered: readonly ActionRow[] = chronological(actions);
+  let ids: ReadonlySet<string> | null = null;
+  let page = Number(new URLSearchParams(location.search).get("page") ?? 1) - 1;
+  /** What the rows in the page are of; those of the build at first. */
+  let written = rowsOfPage(ordered, 0).map(({ action_id }) => action_id);
+
+  function update(): void {
+    const shown = ordered.filter(({ action_id }) => ids === null || ids.has(action_id));
+    page = pageWithin(shown, page);
+    const rows = rowsOfPage(shown, page);
+    const next = rows.map(({ action_id }) => action_id);
+    if (next.join() !== written.join()) body.innerHTML = actionRowsHtml(rows, articles);
+    written = next;
+    pages.innerHTML = pagesHtml(shown, page);
+  }
+
+  function turn(to: number): void {
+    page = to;
+    update();
+    const address = writeChoice(location.search, page === 0 ? {} : { page: String(page + 1) }, [{ param: "page" }]);
+    if (address !== location.search) history.replaceState(history.state, "", location.pathname + address + location.hash);
+  }
+
+  headers.forEach((header, column) => {
+    const made = document.createElement("button");
+    const button = header.querySelector("button") ?? Object.assign(made, { type: "button", textContent: header.textContent });
+    if (button === made) header.replaceChildren(button);
+    button.addEventListener(
+      "click",
+      () => {
+        const down = header.ariaSort === "ascending";
+        for (const other of headers) other.removeAttribute("aria-sort");
+        header.setAttribute("aria-sort", down ? "descending" : "ascending");
+        ordered = sortedBy(ordered, articles, column, down);
+        turn(0);
+      },
+      { signal }
+    );
+  });
+  livePages(pages, turn, signal);
+  body.addEventListener("click", requestEvidence, { signal });
+  void ended.then(() => life.abort());
+  update();
+
+  return {
+    show(next) {
+      const first = ids === null;
+      ids = next;
+      // The address that the page was opened with names its page of the table too.
+      const follow = () => (first ? update() : turn(0));
+      // A long list follows its chart by a frame.
+      if (actions.length > PAGE) afterPaint(table, follow);
+      else follow();
+    }
+  };
+}

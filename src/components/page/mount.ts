@@ -1,0 +1,134 @@
+/** Bring a figure to life: controls, drawing at the reader's width, marks, downloads. */
+import { choiceWords, type Choice } from "./controls.js";
+import type { DataRow } from "./data-table.ts";
+import type { DrawingOptions } from "../charts/drawing.ts";
+import { listRows, retell } from "./frame.js";
+import { liveControls } from "./live-controls.js";
+import { liveMarks } from "../marks/mark-navigation.js";
+import { need } from "./need.js";
+import { livePages, pagesHtml } from "./paging.js";
+import { sourceLine, type ChartTables, type Story } from "../captions/caption.js";
+
+export type Draw<Data> = (data: Data, options: DrawingOptions) => SVGSVGElement | Promise<SVGSVGElement>;
+
+/** Detail of the event `drawn`: the choice that the drawing follows, and the rows behind it. */
+export interface Drawn {
+  choice: Choice;
+  rows: readonly DataRow[];
+}
+
+/** How far the width may be from that of a drawing made at the build, so that its text stays readable. */
+const FITS = { least: 0.93, most: 1.22 };
+
+const mounted = new WeakMap<Element, AbortController>();
+
+/**
+ * Take over `<figure data-chart="name">` from its static form. The drawing made at the build stays as
+ * long as it fits the width and no choice was made, so that a page read as it stands never loads the
+ * drawing code. Calling it again, as an edited cell does, starts anew.
+ *
+ * Each drawing sends the event `drawn`; a mark that is opened sends
+ * `evidence`, see marks.ts.
+ *
+ * @param draw makes the drawing from the story's data
+ */
+export function mount<Data>(story: Story<Data>, tables: ChartTables, draw: Draw<Data>): void {
+  const figure = need(document, `figure[data-chart="${story.name}"]`);
+  const place = need(figure, ".figure-drawing");
+  const again = mounted.has(figure);
+  mounted.get(figure)?.abort();
+  const life = new AbortController();
+  const { signal } = life;
+  mounted.set(figure, life);
+
+  // In preview the code may be newer than the drawing in the page; the finished site says that it is not.
+  let trusted = document.documentElement.hasAttribute("data-built") && !again;
+  let drawn: { width: number; choice: Choice } | null = null;
+  let marks: AbortController | null = null;
+
+  const redraw = async () => {
+    const width = Math.floor(place.clientWidth);
+    if (width === 0 || (drawn?.width === width && drawn.choice === choice)) return;
+    if (!trusted || drawn?.choice !== choice) retell(figure, telling);
+    trusted &&= Object.keys(choice).length === 0 && fits(place, width);
+    drawn = { width, choice };
+    const asked = drawn;
+    let shown: SVGSVGElement;
+    if (trusted) shown = visibleDrawing(place);
+    else {
+      shown = await draw(telling.data, { width });
+      // A later choice or width may have overtaken this one while the drawing code was loading.
+      if (signal.aborted || asked !== drawn) return;
+      for (const old of place.querySelectorAll(":scope > svg, .drawing-wide, .drawing-narrow")) old.remove();
+      place.prepend(shown);
+    }
+    marks?.abort();
+    marks = new AbortController();
+    liveMarks(shown, tipIn(place), marks.signal);
+    figure.dataset.live = String(width);
+    const detail: Drawn = { choice: asked.choice, rows: telling.rows };
+    figure.dispatchEvent(new CustomEvent("drawn", { bubbles: true, detail }));
+  };
+
+  const choose = (next: Choice) => {
+    choice = next;
+    telling = story.tell(tables, choice);
+    void redraw();
+    return `${telling.rows.length} of ${whole} shown.`;
+  };
+  const whole = story.tell(tables, {}).rows.length;
+  let choice = liveControls(figure, story.controls?.(tables) ?? [], choose, signal);
+  let telling = story.tell(tables, choice);
+  // The build's table is cut where no script can turn its pages.
+  need(figure, ".figure-data .table-pages").innerHTML = pagesHtml(telling.rows, 0);
+  livePages(need(figure, ".figure-data"), (page) => listRows(figure, telling, page), signal);
+  for (const button of figure.querySelectorAll<HTMLButtonElement>("[data-save]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => void save(button.dataset.save), { signal });
+  }
+  const save = async (kind?: string) => {
+    const { saveCsv, saveImage } = await import("./download.js");
+    if (kind === "csv") saveCsv(story.name, telling.rows, choiceWords(choice));
+    else
+      await saveImage(story.name, kind === "png", visibleDrawing(place), {
+        ...telling,
+        credits: [`${sourceLine(tables)} ${edition()}`]
+      });
+  };
+
+  const watch = new ResizeObserver(() => void redraw());
+  watch.observe(place);
+  signal.addEventListener("abort", () => {
+    watch.disconnect();
+    marks?.abort();
+  });
+}
+
+/** Whether the drawing of the build that is on show suits the width. */
+function fits(place: Element, width: number): boolean {
+  const built = [...place.querySelectorAll(".drawing-wide > svg, .drawing-narrow > svg")].find(isVisible);
+  const scale = width / Number(built?.getAttribute("width"));
+  return built !== undefined && scale >= FITS.least && scale <= FITS.most;
+}
+
+function visibleDrawing(place: Element): SVGSVGElement {
+  const drawing = [...place.querySelectorAll("svg")].find(isVisible);
+  if (!drawing) throw new Error("the figure shows no drawing");
+  return drawing;
+}
+
+function isVisible(element: Element): boolean {
+  return element.getBoundingClientRect().width > 0;
+}
+
+/** The edition of the report, as the foot of its pages tells it, and the licence: an image goes about alone. */
+function edition(): string {
+  return `${document.querySelector("#observablehq-footer p:last-child")?.textContent ?? ""}. Chart: CC-BY-4.0.`;
+}
+
+/** The tip says what the mark's name says, so assistive technology need not hear it twice. */
+function tipIn(place: Element): HTMLElement {
+  const tip = place.querySelector<HTMLElement>(".figure-tip") ?? document.createElement("p");
+  if (!tip.isConnected) place.append(Object.assign(tip, { className: "figure-tip", hidden: true, ariaHidden: "true" }));
+  return tip;
+}

@@ -1,0 +1,103 @@
+/** An article as the coder read it: its words marked, what was coded beside each sentence, what was cut. */
+import type { Furniture, Reading } from "../../coder/model/dataset.ts";
+import type { ActionRow, MentionRow } from "../../coder/model/table-rows.ts";
+import { dateWords } from "../captions/dates.js";
+import { escapeHtml } from "./html.js";
+import { markedHtml, type Insert } from "../marks/marked-text.js";
+import { markingsOf, passagesOf, rowsOf, type Passage, type Told } from "../marks/passages.js";
+import { trailHtml } from "./trail-html.js";
+import { words } from "../captions/words.js";
+
+export interface ReadingOptions {
+  /** Leads from the page to the site's root. */
+  root: string;
+  /** Whether the actions stand on the page of all actions, so that notes link there. */
+  published: boolean;
+}
+
+interface Block {
+  start: number;
+  end: number;
+  html: string;
+}
+
+/** HTML of the whole article. Its text is Italian, its notes are English; every character of the file is there. */
+export function readingHtml(
+  reading: Reading,
+  mentions: readonly MentionRow[],
+  actions: readonly ActionRow[],
+  options: ReadingOptions
+): string {
+  const known = new Map(actions.map((action) => [action.action_id, action]));
+  const anchors = new Set<string>();
+  const blocks: Block[] = [
+    ...rowsOf(passagesOf(reading, mentions), reading.text).map((passage) => ({
+      start: passage.start,
+      end: passage.end,
+      html: passageHtml(reading, passage, known, anchors, options)
+    })),
+    ...reading.furniture.map((cut) => ({ start: cut.start, end: cut.end, html: furnitureHtml(reading, cut) }))
+  ].sort((a, b) => a.start - b.start);
+  let at = 0;
+  const html = blocks.map((block) => {
+    const gap = reading.text.slice(at, block.start);
+    at = Math.max(at, block.end);
+    const paragraph = /[\r\n\u2028\u2029]/.test(gap) ? `<hr class="paragraph" aria-hidden="true">` : "";
+    return restHtml(gap) + paragraph + block.html;
+  });
+  return `<div class="reading">\n${html.join("\n")}${restHtml(reading.text.slice(at))}\n</div>`;
+}
+
+/** Text that is neither sentence nor furniture; most often there is none but white space. */
+function restHtml(text: string): string {
+  return text.trim() === "" ? "" : `<div class="reading-row"><p lang="it">${escapeHtml(text)}</p></div>`;
+}
+
+function furnitureHtml({ text }: Reading, { start, end, reason }: Furniture): string {
+  return `<div class="reading-row furniture"><p lang="it">${escapeHtml(text.slice(start, end))}</p><p class="furniture-reason">Not read as text: ${escapeHtml(reason)}</p></div>`;
+}
+
+function passageHtml(
+  { text }: Reading,
+  { start, end, told }: Passage,
+  actions: ReadonlyMap<string, ActionRow>,
+  anchors: Set<string>,
+  options: ReadingOptions
+): string {
+  const markings = told.flatMap(({ number, mentions }) => mentions.flatMap(({ trail }) => markingsOf(trail, number)));
+  const numbers: Insert[] = told.map(({ number, mentions }) => ({
+    at: mentions[0].trail.trigger.end,
+    html: `<a class="note-number" lang="en" href="#note-${number}" aria-label="Note ${number}">${number}</a>`
+  }));
+  const notes = told.map((one) => noteHtml(one, actions, anchors, options)).join("\n");
+  return `<div class="reading-row"><p lang="it">${markedHtml(text, start, end, markings, numbers)}</p>${notes && `<ol class="notes">${notes}</ol>`}</div>`;
+}
+
+function noteHtml(
+  { number, mentions }: Told,
+  actions: ReadonlyMap<string, ActionRow>,
+  anchors: Set<string>,
+  { root, published }: ReadingOptions
+): string {
+  const lines = mentions.map(({ mention }) => {
+    const action = actions.get(mention.action_id);
+    const summary = escapeHtml(action?.summary ?? mention.action_id);
+    const line = published ? `<a href="${root}actions#${encodeURIComponent(mention.action_id)}">${summary}</a>` : summary;
+    // The article's page also has an address for each action: its first mention there.
+    const first = !anchors.has(mention.action_id);
+    anchors.add(mention.action_id);
+    return `<span class="note-action" id="${escapeHtml(mention.mention_id)}">${first ? `<span id="${escapeHtml(mention.action_id)}"></span>` : ""}${line}</span>`;
+  });
+  const facts = [
+    ...new Set(
+      mentions.map(({ mention }) => {
+        const action = actions.get(mention.action_id);
+        return action
+          ? `${words(action.action_type)}, ${dateWords(action.date_earliest, action.date_latest)}, ${action.status}`
+          : "";
+      })
+    )
+  ];
+  const trails = mentions.map(({ mention, trail }) => trailHtml(mention, trail, root)).join("\n");
+  return `<li class="note" id="note-${number}" value="${number}" data-group="${number}">${lines.join("")}<span class="note-facts">${escapeHtml(facts.join("; "))}</span><details><summary>How it was read</summary>${trails}</details></li>`;
+}

@@ -1,0 +1,192 @@
+/**
+ * The coder measured against a reference coding by hand. A coded mention and a reference row agree when
+ * they stand in the same sentence of the same article and name the same dyad; each counts once. Recall is
+ * counted over required rows; precision over actions, since a repeated report adds a mention, not an action:
+ * an action is right in an article if one of its mentions there agrees with a row.
+ */
+import { readTable } from "../coder/codebook/table.ts";
+import type { Dataset, Problem } from "../coder/model/dataset.ts";
+import type { ActionRow, MentionRow } from "../coder/model/table-rows.ts";
+
+/** A row of a reference coding. Alternatives are separated by `|`; `required` 0 may be coded or not. */
+export interface GoldRow {
+  article_id: string;
+  gold_id: string;
+  quote: string;
+  source: string[];
+  target: string[];
+  types: string[];
+  contact: boolean;
+  status: string[];
+  earliest: string;
+  latest: string;
+  required: boolean;
+}
+
+export interface Match {
+  gold: GoldRow;
+  mention: MentionRow;
+  action: ActionRow;
+  type: boolean;
+  date: boolean;
+  contact: boolean;
+  status: boolean;
+}
+
+export interface Figures {
+  article_id: string;
+  required: number;
+  found: number;
+  coded: number;
+  right: number;
+  precision: number;
+  recall: number;
+  f1: number;
+  typed_f1: number;
+  date: number;
+  contact: number;
+  status: number;
+}
+
+export interface Evaluation {
+  articles: Figures[];
+  overall: Figures;
+  matches: Match[];
+  misses: GoldRow[];
+  extras: { mention: MentionRow; action: ActionRow }[];
+}
+
+const COLUMNS = [
+  "article_id",
+  "gold_id",
+  "quote",
+  "source",
+  "target",
+  "types",
+  "contact",
+  "status",
+  "earliest",
+  "latest",
+  "required"
+];
+
+/** Read a reference coding; rows that cannot be used are reported by line. */
+export function readGold(file: string, text: string): { rows: GoldRow[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const rows = readTable(file, text, COLUMNS, problems).map((row) => ({
+    article_id: row.article_id,
+    gold_id: row.gold_id,
+    quote: row.quote,
+    source: row.source.split("|"),
+    target: row.target.split("|"),
+    types: row.types.split("|"),
+    contact: row.contact === "1",
+    status: row.status.split("|"),
+    earliest: row.earliest,
+    latest: row.latest,
+    required: row.required === "1"
+  }));
+  return { rows, problems };
+}
+
+/** Compare a dataset with a reference coding of (some of) its articles. */
+export function evaluate(dataset: Dataset, gold: readonly GoldRow[]): Evaluation {
+  const actions = new Map(dataset.actions.map((a) => [a.action_id, a]));
+  const text = new Map(dataset.readings.map((r) => [r.article_id, r.text]));
+  const trigger = new Map(dataset.readings.flatMap((r) => r.trails.map((t) => [t.mention_id, t.trigger] as const)));
+  const matches: Match[] = [];
+  const usedMention = new Set<MentionRow>();
+  const usedGold = new Set<GoldRow>();
+  const pairs: { score: number; gold: GoldRow; mention: MentionRow; action: ActionRow }[] = [];
+  for (const row of gold) {
+    const at = (text.get(row.article_id) ?? "").normalize("NFC").indexOf(row.quote.normalize("NFC"));
+    if (at < 0) continue;
+    for (const mention of dataset.mentions) {
+      if (mention.article_id !== row.article_id || mention.start >= at + row.quote.length || mention.end <= at) continue;
+      const action = actions.get(mention.action_id)!;
+      if (!sameDyad(row, action)) continue;
+      const t = trigger.get(mention.mention_id)!;
+      const inside = t.start >= at - 2 && t.end <= at + row.quote.length + 2;
+      const distance = Math.min(Math.abs(t.start - at), Math.abs(t.start - at - row.quote.length));
+      pairs.push({
+        score:
+          (row.types.includes(action.action_type) ? 4000 : 0) +
+          (inside ? 3000 : -Math.min(distance, 900)) +
+          (row.required ? 100 : 0),
+        gold: row,
+        mention,
+        action
+      });
+    }
+  }
+  for (const { gold: row, mention, action } of pairs.sort((a, b) => b.score - a.score)) {
+    if (usedGold.has(row) || usedMention.has(mention)) continue;
+    usedGold.add(row);
+    usedMention.add(mention);
+    matches.push({
+      gold: row,
+      mention,
+      action,
+      type: row.types.includes(action.action_type),
+      date: dateInside(row, action),
+      contact: row.contact === action.contact || row.types.includes(action.action_type),
+      status: row.status.includes(action.status)
+    });
+  }
+  const misses = gold.filter((row) => row.required && !usedGold.has(row));
+  const key = (m: MentionRow) => `${m.article_id} ${m.action_id}`;
+  const right = new Set([...usedMention].map(key));
+  const wrong = new Map(dataset.mentions.filter((m) => !right.has(key(m))).map((m) => [key(m), m]));
+  const extras = [...wrong.values()].map((mention) => ({ mention, action: actions.get(mention.action_id)! }));
+  const ids = [...new Set(dataset.articles.map((a) => a.article_id))];
+  const figure = (id: string | null): Figures => {
+    const of = <T>(list: readonly T[], article: (item: T) => string): T[] =>
+      id === null ? [...list] : list.filter((item) => article(item) === id);
+    const hit = of(matches, (m) => m.gold.article_id);
+    const required = of(gold, (g) => g.article_id).filter((g) => g.required).length;
+    const extra = of(extras, (e) => e.mention.article_id).length;
+    const found = hit.filter((m) => m.gold.required).length;
+    const typed = hit.filter((m) => m.type);
+    const rightActions = new Set(hit.map((m) => key(m.mention))).size;
+    const typedActions = new Set(typed.map((m) => key(m.mention))).size;
+    const rate = (n: number, of: number) => (of === 0 ? 1 : n / of);
+    const harmonic = (p: number, r: number) => (p + r === 0 ? 0 : (2 * p * r) / (p + r));
+    const precision = rate(rightActions, rightActions + extra);
+    const recall = rate(found, required);
+    return {
+      article_id: id ?? "all",
+      required,
+      found,
+      coded: rightActions + extra,
+      right: rightActions,
+      precision,
+      recall,
+      f1: harmonic(precision, recall),
+      typed_f1: harmonic(rate(typedActions, rightActions + extra), rate(typed.filter((m) => m.gold.required).length, required)),
+      date: rate(hit.filter((m) => m.date).length, hit.length),
+      contact: rate(hit.filter((m) => m.contact).length, hit.length),
+      status: rate(hit.filter((m) => m.status).length, hit.length)
+    };
+  };
+  return { articles: ids.map(figure), overall: figure(null), matches, misses, extras };
+}
+
+/** Meetings and agreements have no first side, so either order is right for contacts. */
+function sameDyad(row: GoldRow, action: ActionRow): boolean {
+  const straight = row.source.includes(action.source_country) && row.target.includes(action.target_country);
+  const turned = row.source.includes(action.target_country) && row.target.includes(action.source_country);
+  return (
+    straight ||
+    (turned &&
+      (action.direction === "mutual" || row.types.some((type) => type === "meeting" || type === "agreement" || type === "call")))
+  );
+}
+
+/** A dated action must lie inside the true interval; one without a date claims nothing. */
+function dateInside(row: GoldRow, action: ActionRow): boolean {
+  return (
+    action.date_earliest === "" ||
+    action.date_latest === "" ||
+    (action.date_earliest >= row.earliest && action.date_latest <= row.latest)
+  );
+}

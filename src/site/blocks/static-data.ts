@@ -1,0 +1,125 @@
+/** The blocks of the data page, made from the schema and the tables so that they cannot fall behind. */
+import { anchoredHtml, escapeHtml } from "../../components/page/html.ts";
+import { SCHEMA, TABLES, type Column, type TableName } from "../../coder/model/schema.ts";
+import { bibtex, caveats, citation, RIGHTS } from "../../data/about.ts";
+import { ARCHIVE, chartFile, TABLE_FORMATS, tableAddress } from "../../data/addresses.ts";
+import { codesOf } from "../../data/codes.ts";
+import { CSV_RULES } from "../../data/readme.ts";
+import type { Tables } from "../../data/tables.ts";
+import { CHARTS } from "../../components/catalogue.ts";
+import { chartTables } from "./static-charts.ts";
+import { staticTable } from "./static-table.ts";
+
+/** `<div data-static="name">` of the data page, by name: from the tables, and the hash of what they were made from. */
+export const DATA_BLOCKS: Readonly<Record<string, (tables: Tables, inputs: string) => string>> = {
+  "data-downloads": downloads,
+  "data-dictionary": () => TABLES.map(dictionary).join("\n"),
+  "data-codes": codeLists,
+  "data-csv-rules": () => list(CSV_RULES),
+  "data-caveats": (tables) => list(caveats(tables)),
+  "data-rights": () => `<p>${escapeHtml(RIGHTS)}</p>`,
+  "data-charts": chartImages,
+  "data-citation": (_, inputs) => suggestedCitation(inputs)
+};
+
+const FORMAT_NAMES = { csv: "CSV", json: "JSON", parquet: "Parquet" } as const;
+
+/** One row a table: what it holds, and a link to each form of it with the number of rows. */
+function downloads(tables: Tables): string {
+  const total = TABLES.reduce((sum, name) => sum + tables[name].length, 0);
+  const items = [
+    item("Everything", [download(ARCHIVE, "ZIP", `${rowCount(total)} in ${TABLES.length} tables, README, descriptor, citation`)]),
+    ...TABLES.map((name) => {
+      const links = TABLE_FORMATS.map((format) =>
+        download(tableAddress(name, format), FORMAT_NAMES[format], rowCount(tables[name].length))
+      );
+      return item(`<a href="#${name}">${escapeHtml(SCHEMA[name].title)}</a>`, links);
+    }),
+    item("Descriptor", [download("/data/tables/datapackage.json", "JSON", "Data Package 2.0")]),
+    item("Readings", [download("/data/tables/readings.json", "JSON", "the texts, and how each mention came about")])
+  ];
+  return `<ul class="download-list of-tables">\n${items.join("\n")}\n</ul>`;
+}
+
+function item(title: string, links: readonly string[]): string {
+  return `<li><strong>${title}</strong> <span class="downloads">${links.join(" ")}</span></li>`;
+}
+
+/** `external` keeps Framework from publishing a second copy under another name. */
+function download(address: string, format: string, content: string): string {
+  return `<a class="download" href=".${address}" download rel="external">${format} <small>${escapeHtml(content)}</small></a>`;
+}
+
+function rowCount(n: number): string {
+  return `${n} ${n === 1 ? "row" : "rows"}`;
+}
+
+function dictionary(name: TableName): string {
+  const { title, description, columns, primaryKey } = SCHEMA[name];
+  const rows = columns.map((column) => {
+    const kind = [column.type, primaryKey.includes(column.name) && "key", column.required && "never empty"]
+      .filter(Boolean)
+      .join(", ");
+    return [`<code>${column.name}</code> <small>${kind}</small>`, meaning(column)];
+  });
+  return `<h3>${anchoredHtml(name, `${escapeHtml(title)}: <code>${name}</code>`)}</h3>
+<p>${escapeHtml(description)}</p>
+${table(`Columns of the table ${name}`, ["Column", "Meaning"], rows)}`;
+}
+
+function meaning(column: Column): string {
+  const unit = column.unit ? ` (${column.unit})` : "";
+  const codes = codesOf(column) ? `: <a href="#code-${column.name}">codes</a>` : "";
+  return escapeHtml(column.description + unit) + codes;
+}
+
+/** Every code list once, although several tables may use it. */
+function codeLists(): string {
+  const columns = new Map(TABLES.flatMap((name) => SCHEMA[name].columns).map((column) => [column.name, column]));
+  return [...columns.values()]
+    .map((column) => ({ name: column.name, codes: codesOf(column) }))
+    .map(({ name, codes }) =>
+      codes === null
+        ? ""
+        : `<h3>${anchoredHtml(`code-${name}`, `<code>${name}</code>`)}</h3>
+${table(
+  `Codes of the column ${name}`,
+  ["Code", "Meaning"],
+  codes.map(({ value, meaning }) => [`<code>${value}</code>`, escapeHtml(meaning)])
+)}`
+    )
+    .filter(Boolean)
+    .join("\n");
+}
+
+/** Each chart by its finding, with its images. */
+function chartImages(tables: Tables): string {
+  const data = chartTables(tables);
+  const items = [...CHARTS].map(([name, chart]) => {
+    const links = (["light", "dark"] as const).flatMap((theme) =>
+      (["svg", "png"] as const).map((format) =>
+        download(`/charts/${chartFile(name, theme, format)}`, format.toUpperCase(), theme)
+      )
+    );
+    return item(`${escapeHtml(chart.tell(data).title)} <small>${name}</small>`, links);
+  });
+  return `<ul class="download-list">\n${items.join("\n")}\n</ul>`;
+}
+
+function suggestedCitation(inputs: string): string {
+  return `<p>${escapeHtml(citation(inputs))}</p>
+<pre><code>${escapeHtml(bibtex(inputs))}</code></pre>
+<p>${download("/data/tables/CITATION.cff", "CFF", "for GitHub, Zenodo, Zotero")}</p>`;
+}
+
+const table = (caption: string, head: readonly string[], rows: readonly string[][]) =>
+  staticTable(
+    caption,
+    head,
+    rows.map((cells) => ({ cells })),
+    "dictionary"
+  );
+
+function list(items: readonly string[]): string {
+  return `<ul>\n${items.map((item) => `<li>${escapeHtml(item)}</li>`).join("\n")}\n</ul>`;
+}

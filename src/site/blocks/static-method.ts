@@ -1,0 +1,136 @@
+/** The blocks of the method page: what counts, and how far the coder is to be trusted. */
+import { readFileSync } from "node:fs";
+import { csvParse } from "d3-dsv";
+import { escapeHtml } from "../../components/page/html.ts";
+import { GROUPS } from "../../components/captions/groups.ts";
+import { count, words } from "../../components/captions/words.ts";
+import type { Evaluation, Match } from "../../evaluation/evaluation.ts";
+import { codeMeanings } from "../../data/code-meanings.ts";
+import { readCodebookFiles } from "../../data/dataset.ts";
+import { measure, testSets, type Measurement } from "../../data/measure.ts";
+import { staticTable } from "./static-table.ts";
+
+export const METHOD_BLOCKS: Readonly<Record<string, () => string>> = {
+  "method-types": typesTable,
+  "method-groups": groupsList,
+  "method-dates": () => meaningsTable("How a date is known", "date_basis"),
+  "method-status": () => meaningsTable("Whether it happened", "status"),
+  "method-scores": () => scoresTable(measurements()),
+  "method-errors": () => errorsHtml(measurements()[0].evaluation)
+};
+
+let measured: Measurement[] | null = null;
+/** How the coder does on each set of articles that was also coded by hand; measured once. */
+export function measurements(): Measurement[] {
+  if (measured === null) {
+    const { files } = readCodebookFiles();
+    measured = testSets().map((set) => measure(set, files));
+  }
+  return measured;
+}
+
+function typesTable(): string {
+  const rows = csvParse(readFileSync("data/action-types.csv", "utf8")).map((type) => ({
+    id: type.action_type,
+    cells: [
+      escapeHtml(words(type.action_type)),
+      type.contact === "true" ? "yes" : "no",
+      escapeHtml(type.counts_when),
+      `${type.cameo} ${escapeHtml(type.cameo_name)}`,
+      type.plover || "none",
+      type.goldstein.replace("-", "−")
+    ]
+  }));
+  return staticTable(
+    "Types of action and when each counts",
+    ["Type", "Contact", "Counts when", "CAMEO", "PLOVER", "Goldstein"],
+    rows
+  );
+}
+
+function groupsList(): string {
+  const countries = csvParse(readFileSync("data/countries.csv", "utf8"));
+  const items = GROUPS.filter(({ id }) => id !== "" && id !== "other").map(({ id, label }) => {
+    const names = countries.filter(({ group }) => group === id).map(({ name }) => name);
+    names.sort((a, b) => a.localeCompare(b));
+    return `<li><strong>${label}</strong>: ${escapeHtml(names.join(", "))}.</li>`;
+  });
+  return `<ul>${items.join("\n")}<li><strong>Others</strong>: everyone else.</li></ul>`;
+}
+
+function meaningsTable(caption: string, column: string): string {
+  const rows = Object.entries(codeMeanings()[column]).map(([code, meaning]) => ({
+    cells: [`<code>${escapeHtml(code)}</code>`, escapeHtml(meaning)]
+  }));
+  return staticTable(caption, ["Code", "Meaning"], rows);
+}
+
+function scoresTable(measurements: readonly Measurement[]): string {
+  const rows = measurements.map(({ name, articles, evaluation: { overall, matches } }) => {
+    const dated = matches.filter(({ date }) => date).length;
+    return {
+      cells: [
+        `${escapeHtml(name)} (${articles})`,
+        of(overall.right, overall.coded),
+        of(overall.found, overall.required),
+        of(matches.filter(({ type }) => type).length, matches.length),
+        of(dated, matches.length),
+        of(matches.filter(({ status }) => status).length, matches.length)
+      ]
+    };
+  });
+  return staticTable(
+    "The coder against the reference coding",
+    ["Articles", "Coded actions that are right", "Actions that are found", "Right type", "Right date", "Right status"],
+    rows
+  );
+}
+
+/** "43 of 45 (96%)", and no percentage on fewer than twenty. */
+function of(part: number, whole: number): string {
+  const share = whole >= 20 ? ` <small>${Math.floor((100 * part) / whole)}%</small>` : "";
+  return `${part} of ${whole}${share}`;
+}
+
+/** Every miss, every extra and every field that is wrong. */
+function errorsHtml({ misses, extras, matches }: Evaluation): string {
+  const wrong = matches.filter(({ type, date, status, contact }) => !(type && date && status && contact));
+  if (misses.length + extras.length + wrong.length === 0) {
+    return `<p>No action was missed, none was coded that should not have been, and no field of ${count(matches.length, "passage")} is wrong.</p>`;
+  }
+  return [
+    section(
+      `${count(misses.length, "action")} that the coder missed`,
+      misses.map(
+        (gold) =>
+          `${quote(gold.quote)} ${escapeHtml(`${gold.source.join("|")} → ${gold.target.join("|")}, ${gold.types.map(words).join(" or ")}`)}`
+      )
+    ),
+    section(
+      `${count(extras.length, "action")} that it should not have coded`,
+      extras.map(({ mention, action }) => `${quote(mention.quote)} ${escapeHtml(`coded as: ${action.summary}`)}`)
+    ),
+    section(
+      `${count(wrong.length, "passage")} found, with something wrong in ${wrong.length === 1 ? "it" : "them"}`,
+      wrong.map((match) => `${quote(match.gold.quote)} ${escapeHtml(faults(match).join("; "))}`)
+    )
+  ].join("\n");
+}
+
+function section(title: string, items: readonly string[]): string {
+  const list = items.length === 0 ? "" : `<ul class="errors">${items.map((item) => `<li>${item}</li>`).join("\n")}</ul>`;
+  return `<h3>${escapeHtml(title.charAt(0).toUpperCase() + title.slice(1))}</h3>\n${list}`;
+}
+
+const quote = (text: string) => `<q lang="it">${escapeHtml(text)}</q>`;
+
+function faults({ gold, action, type, date, status, contact }: Match): string[] {
+  return [
+    type ? "" : `type ${words(action.action_type)}, should be ${gold.types.map(words).join(" or ")}`,
+    date ? "" : `date ${action.date || "unknown"}, should lie between ${gold.earliest} and ${gold.latest}`,
+    status ? "" : `status ${action.status}, should be ${gold.status.join(" or ")}`,
+    contact
+      ? ""
+      : `${action.contact ? "counted as a contact" : "not counted as a contact"}, should be ${gold.contact ? "one" : "none"}`
+  ].filter(Boolean);
+}

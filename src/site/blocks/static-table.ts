@@ -1,0 +1,59 @@
+/** A table in a page, in a region of its own that scrolls sideways where it is wider than the page. */
+import { cellHtml, escapeHtml } from "../../components/page/html.ts";
+
+export interface TableRow {
+  /** Where a link can point. */
+  id?: string;
+  /** HTML, the first heading the row. */
+  cells: readonly string[];
+}
+
+/** HTML of the table; `head` and `caption` are text, `kind` is the class that styles it. */
+export function staticTable(caption: string, head: readonly string[], rows: readonly TableRow[], kind = "codebook"): string {
+  const body = rows.map(({ id, cells: [first, ...others] }) => {
+    const anchor = id === undefined ? "" : ` id="${escapeHtml(id)}"`;
+    return `<tr${anchor}><th scope="row">${first}</th>${others.map((cell, i) => cellHtml(head[i + 1], cell)).join("")}</tr>`;
+  });
+  const { least, shares } = columnWidths(head, rows);
+  const columns =
+    kind !== "codebook"
+      ? ""
+      : `<colgroup>${shares.map((share) => `<col style="width: ${(100 * share).toFixed(1)}%">`).join("")}</colgroup>`;
+  return `<div class="table-scroll" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table class="${kind}" style="--least: ${Math.round(least)}px"><caption>${escapeHtml(caption)}</caption>${columns}<thead><tr>${head.map((title) => `<th scope="col">${escapeHtml(title)}</th>`).join("")}</tr></thead>
+<tbody>
+${body.join("\n")}
+</tbody></table></div>`;
+}
+
+/** Pixels: the table's own width on a desk, the space after a cell, and letters of headings and of cells, at their widest. */
+const TABLE = 960;
+const GAP = 16;
+const LETTER = { head: 7.2, text: 7.1, code: 9.6 };
+/** A column is no wider for a longer word, which breaks, and for longer texts, which wrap. */
+const LONGEST_WORD = 11;
+const USUAL_MOST = 60;
+
+/**
+ * Each column as wide as its longest word, and what is left shared by the usual length of the texts: a
+ * browser that finds that out by itself moves all columns as rows and typefaces arrive.
+ */
+function columnWidths(head: readonly string[], rows: readonly TableRow[]): { least: number; shares: number[] } {
+  const columns = head.map((title, c) => {
+    const texts = rows.map(({ cells }) => textOf(cells[c]));
+    const letter = rows.some(({ cells }) => cells[c].includes("<code>")) ? LETTER.code : LETTER.text;
+    const longest = texts.reduce((most, text) => Math.max(most, ...text.split(/\s+/).map(({ length }) => length)), 0);
+    const usual = texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, rows.length);
+    return {
+      least: GAP + Math.max(title.length * LETTER.head, Math.min(longest, LONGEST_WORD) * letter),
+      usual: Math.min(usual, USUAL_MOST)
+    };
+  });
+  const least = columns.reduce((sum, column) => sum + column.least, 0);
+  const usual = columns.reduce((sum, column) => sum + column.usual, 0) || 1;
+  const left = Math.max(0, TABLE - least);
+  return { least, shares: columns.map((column) => (column.least + (left * column.usual) / usual) / Math.max(TABLE, least)) };
+}
+
+function textOf(html: string): string {
+  return html.replace(/<[^>]*>/g, "").replace(/&[^;]+;/g, "_");
+}

@@ -1,0 +1,56 @@
+/**
+ * What the pages carry before any script runs: the numbers in the prose, the drawn charts, the
+ * tables. Made once from the coded articles and asked for by the Markdown plugin.
+ */
+import { readDataset } from "../../data/dataset.ts";
+import { tablesOf } from "../../data/tables.ts";
+import { findings } from "./findings.ts";
+import { ARTICLE_BLOCKS, articleFinding } from "./static-articles.ts";
+import { CHARTS } from "../../components/catalogue.ts";
+import { staticBlock, staticChart } from "./static-charts.ts";
+import { CODEBOOK_BLOCKS, codebookFinding } from "./static-codebook.ts";
+import { DATA_BLOCKS } from "./static-data.ts";
+import { measurements, METHOD_BLOCKS } from "./static-method.ts";
+
+export interface Statics {
+  /** Draws and measures ahead what takes longest. */
+  prepare(): void;
+  /** Plain text of a computed number or title; throws on a name that is not known. `page` is where it stands. */
+  finding(name: string, page: string): string;
+  /** Inner HTML of `<figure data-chart="name">`; throws on a name that is not known. */
+  chart(name: string): string;
+  /** Inner HTML of `<div data-static="name" data-…>`, `params` being its other data attributes. */
+  block(name: string, params: Record<string, string>, page: string): string;
+}
+
+/** What the pages carry of the coded articles. */
+export function makeStatics(dataset = readDataset()): Statics {
+  const tables = tablesOf(dataset);
+  const { inputs_sha256: inputs } = dataset;
+  const words: Record<string, string> = { ...findings(tables), inputs, "inputs-short": inputs.slice(0, 12) };
+  const drawn = new Map<string, string>();
+  return {
+    prepare() {
+      for (const name of CHARTS.keys()) this.chart(name);
+      measurements();
+    },
+    finding(name, page) {
+      const own = articleFinding(dataset, name, page) ?? codebookFinding(name, page);
+      if (own !== undefined) return own;
+      if (!Object.hasOwn(words, name)) throw new Error(`no finding is called ${name}`);
+      return words[name];
+    },
+    chart(name) {
+      const html = drawn.get(name) ?? staticChart(name, tables);
+      drawn.set(name, html);
+      return html;
+    },
+    block(name, params, page) {
+      if (Object.hasOwn(ARTICLE_BLOCKS, name)) return ARTICLE_BLOCKS[name](dataset, page);
+      if (Object.hasOwn(CODEBOOK_BLOCKS, name)) return CODEBOOK_BLOCKS[name](page);
+      if (Object.hasOwn(METHOD_BLOCKS, name)) return METHOD_BLOCKS[name]();
+      if (Object.hasOwn(DATA_BLOCKS, name)) return DATA_BLOCKS[name](tables, inputs);
+      return staticBlock(name, tables, params);
+    }
+  };
+}

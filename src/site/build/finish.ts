@@ -1,0 +1,102 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, posix, relative } from "node:path";
+import { escapeHtml, proseHtml } from "../../components/page/html.ts";
+import { bundleScripts } from "./bundle-scripts.ts";
+import { bundleStyles } from "./bundle-styles.ts";
+import { dynamicPages } from "./dynamic-pages.ts";
+import { frontMatter } from "./front-matter.ts";
+import { whereAsked } from "./markdown.ts";
+import { pageFiles } from "./page-files.ts";
+import { finishPage, moduleScript, stylesheets } from "./page-html.ts";
+import { dropUnusedCopies, stableLinks } from "./stable-links.ts";
+import { type Attempt, fillFigures, fillPlaces } from "../blocks/static-forms.ts";
+import type { Statics } from "../blocks/statics.ts";
+
+/** Framework's own output that the bundles replace. */
+const REPLACED = ["_import", "_node", "_npm", "_observablehq"];
+
+/**
+ * Finishes what Framework built in the folder `site`: scripts in a few shared files, and each page with
+ * its findings, charts and blocks, styles, language, viewport, description, card and security policy.
+ *
+ * @param address where the site will be published (`https://example.org/report/`), if that is known:
+ *   social cards take absolute addresses only
+ */
+export async function finishSite(site: string, statics: Statics, address = process.env.SITE_URL): Promise<void> {
+  const built = new Map(pageFiles(site).map((page) => [page, fixFileDates(readFileSync(join(site, page), "utf8"))]));
+  const scripts = await bundleScripts(site, new Map([...built].map(([page, html]) => [page, moduleScript(html)])));
+  const styles = new Map<string, string>();
+  const copies = dynamicPages();
+  for (const [model, html] of built) {
+    const hrefs = stylesheets(html).map((href) => posix.join(dirname(model), href));
+    const key = hrefs.join(" ");
+    if (!styles.has(key)) styles.set(key, hrefs.length > 0 ? await bundleStyles(site, hrefs) : "");
+    const from = (file: string | undefined) => (file ? relativeHref(model, file) : null);
+    const script = scripts.get(model);
+    const assets = {
+      script: from(script?.entry),
+      modules: script?.imports.map((file) => relativeHref(model, file)) ?? [],
+      style: styleOf(site, model, styles.get(key)),
+      description: frontMatter(model).description
+    };
+    rmSync(join(site, model));
+    for (const page of copies[pathOf(model)]?.map((path) => `${path.slice(1)}.html`) ?? [model]) {
+      const filled = fillPage(html, page, statics);
+      const finished = finishPage(filled, { ...assets, ...publicAddresses(page, filled, site, address) });
+      writeFileSync(join(site, page), stableLinks(finished, page, site));
+    }
+    for (const href of hrefs) rmSync(join(site, href), { force: true });
+  }
+  for (const file of styles.values()) if (file) rmSync(join(site, file));
+  for (const folder of REPLACED) rmSync(join(site, folder), { recursive: true, force: true });
+  dropUnusedCopies(site);
+}
+
+/** The page with its findings, figures and blocks. Throws, with the page and its line, on a name that nobody answers to. */
+export function fillPage(html: string, page: string, statics: Statics): string {
+  const path = pathOf(page);
+  const attempt: Attempt = (form, answer) => {
+    try {
+      return answer();
+    } catch (error) {
+      throw whereAsked(path, form, error);
+    }
+  };
+  const finding = (name: string) => attempt(`{{${name}}}`, () => statics.finding(name, path));
+  const [head, body = ""] = html.split(/(?=<body>)/);
+  const answered = fillPlaces(head, (name) => escapeHtml(finding(name))) + fillPlaces(body, (name) => proseHtml(finding(name)));
+  return fillFigures(answered, path, statics, attempt);
+}
+
+/** `articles/index.html` is the page `/articles/index`. */
+function pathOf(page: string): string {
+  return `/${page.replace(/\.html$/, "")}`;
+}
+
+/** The text of a stylesheet, its fonts addressed from the page. */
+function styleOf(site: string, page: string, file: string | undefined): string {
+  if (!file) return "";
+  const folder = relativeHref(page, dirname(file));
+  return readFileSync(join(site, file), "utf8")
+    .replace(/(url\(["']?)\.\//g, (_, start) => `${start}${folder}/`)
+    .trim();
+}
+
+/** A file's date is that of the build's own copy: it says nothing, and would make each build differ. */
+function fixFileDates(html: string): string {
+  return html.replace(/,"lastModified":\d+/g, "");
+}
+
+/** The page's address, and the picture of its first chart, at the address of the whole site. */
+function publicAddresses(page: string, html: string, site: string, address: string | undefined) {
+  if (!address) return {};
+  const at = (path: string) => new URL(path, address.endsWith("/") ? address : `${address}/`).href;
+  const charts = [...html.matchAll(/data-chart="([^"]+)"/g)].map(([, name]) => `charts/${name}.png`);
+  const picture = charts.find((file) => existsSync(join(site, file)));
+  return { address: at(page.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")), picture: picture && at(picture) };
+}
+
+function relativeHref(page: string, file: string): string {
+  const href = relative(dirname(page), file);
+  return href.startsWith(".") ? href : `./${href}`;
+}

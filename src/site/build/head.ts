@@ -1,0 +1,25 @@
+/** The fixed parts of a page that Framework asks the config for. */
+import { fillFindings } from "../blocks/static-forms.ts";
+
+export const SITE = "North Korea’s diplomacy in Italian news";
+
+/** Kept in every page's head, in preview too; what the build adds is in page-html.ts. */
+export const HEAD = `<meta name="color-scheme" content="light dark">
+<link rel="icon" type="image/svg+xml" href="/favicon.svg">
+<link rel="stylesheet" href="/style/index.css">`;
+
+/**
+ * Where the page comes from. The inputs' hash and the version say which state of the articles and of
+ * the code a printed or saved page was made from; there is no build date, so that two builds of the
+ * same inputs are the same bytes.
+ *
+ * @param answer the finding of a name, as HTML
+ */
+export function footer(version: string, answer: (name: string) => string): string {
+  const text = [
+    `<p>Source: Italian news articles, coded by rule; every figure leads back to the sentence it rests on.`,
+    `Tables under CC BY 4.0, code under the ISC licence; the articles and the sentences quoted belong to their publishers.</p>`,
+    `<p>Version ${version}, inputs <code title="{{inputs}}">{{inputs-short}}</code></p>`
+  ].join("\n");
+  return fillFindings(text, answer);
+}

@@ -1,0 +1,40 @@
+/** Every chart of the report as SVG and PNG, by day and by night, drawn by the functions of the pages. */
+import { sourceLine } from "../../components/captions/caption.ts";
+import { DATA_LICENCE, VERSION } from "../../data/about.ts";
+import { chartFile } from "../../data/addresses.ts";
+import { zip } from "../../data/archive.ts";
+import type { CodedFolder } from "../../data/dataset.ts";
+import { tablesOf } from "../../data/tables.ts";
+import { CHARTS } from "../../components/catalogue.ts";
+import { chartTables, drawingDocument, WIDTHS } from "../blocks/static-charts.ts";
+import { chartDocument } from "./document.ts";
+import { withRenderer } from "./png.ts";
+import { colorsOf, faceRules, readFaces, THEMES } from "./theme.ts";
+
+/** The image files in one archive. */
+export async function chartsZip(dataset: CodedFolder): Promise<Uint8Array> {
+  return zip(await chartImages(dataset));
+}
+
+/** The image files by name. */
+export function chartImages(dataset: CodedFolder): Promise<Record<string, string | Uint8Array>> {
+  const tables = chartTables(tablesOf(dataset));
+  const document = drawingDocument();
+  const faces = faceRules(readFaces());
+  const credits = [
+    `${sourceLine(tables)} Version ${VERSION}, inputs ${dataset.inputs_sha256.slice(0, 12)}. Chart: ${DATA_LICENCE.name}.`
+  ];
+  return withRenderer((png) => {
+    const images: Record<string, string | Uint8Array> = {};
+    for (const [name, chart] of CHARTS) {
+      const words = { ...chart.tell(tables), credits };
+      const drawing = chart.draw(tables, { width: WIDTHS.wide, document });
+      for (const theme of THEMES) {
+        const colors = colorsOf(theme);
+        images[chartFile(name, theme, "svg")] = chartDocument(drawing, words, colors, faces);
+        images[chartFile(name, theme, "png")] = png(chartDocument(drawing, words, colors));
+      }
+    }
+    return images;
+  });
+}

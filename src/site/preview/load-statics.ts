@@ -1,0 +1,22 @@
+import { tsImport } from "tsx/esm/api";
+import type { Statics } from "../blocks/statics.ts";
+
+/**
+ * Runs the coder and draws the charts with the code as it is on disk now. Node keeps the first copy
+ * of a module that it imports; `tsImport` starts from an empty module cache, so that a change in
+ * src/coder shows in the preview without a restart.
+ *
+ * Code that does not load gives statics that throw that error wherever they are asked for: the
+ * preview then shows it on the page and stays alive, and the build stops.
+ */
+export async function loadStatics(): Promise<Statics> {
+  try {
+    const module: typeof import("../blocks/statics.ts") = await tsImport("../blocks/statics.ts", import.meta.url);
+    return module.makeStatics();
+  } catch (error) {
+    const fail = () => {
+      throw error;
+    };
+    return { prepare: fail, finding: fail, chart: fail, block: fail };
+  }
+}

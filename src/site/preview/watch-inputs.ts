@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, utimesSync, watch } from "node:fs";
+import { join } from "node:path";
+import { loaderFiles } from "../build/loaders.ts";
+
+/** What the tables, the drawings and the look are made from; Framework watches only part of it. */
+const INPUTS = ["seeds", "data", "src/coder", "src/data", "src/evaluation", "src/site", "src/components", "src/style"];
+
+/**
+ * Calls `onChange` when a file of the inputs was added, changed or deleted. Files are compared by
+ * content: touching one, as the preview itself does with loaders, is not a change.
+ */
+export function watchInputs(onChange: () => void, folders = INPUTS): void {
+  let known = fingerprint(folders);
+  let timer: NodeJS.Timeout | undefined;
+  const look = () => {
+    const now = fingerprint(folders);
+    if (now === known) return;
+    known = now;
+    onChange();
+  };
+  // A watcher may miss a change, on a busy machine or a disk of another one; a look now and then does not.
+  setInterval(look, 2_000).unref();
+  for (const folder of folders) {
+    try {
+      // Editors write a file in several steps; look when they have come to rest.
+      watch(folder, { recursive: true }, () => {
+        clearTimeout(timer);
+        timer = setTimeout(look, 150);
+      });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    }
+  }
+}
+
+/** Makes Framework forget what it has made from the inputs: a loader runs again when the file's date changes. */
+export function renew(root = "src", config = "observablehq.config.ts"): void {
+  const now = new Date();
+  for (const loader of loaderFiles(root)) utimesSync(join(root, loader), now, now);
+  renewPages(config);
+}
+
+/** Has Framework read its config again, and open pages load anew. */
+export function renewPages(config = "observablehq.config.ts"): void {
+  const now = new Date();
+  utimesSync(config, now, now);
+}
+
+function fingerprint(folders: string[]): string {
+  const hash = createHash("sha256");
+  for (const file of folders.flatMap(files)) hash.update(`${file}\0`).update(contents(file));
+  return hash.digest("hex");
+}
+
+function files(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes(".observablehq"))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Empty for a file that was deleted between the listing and the reading. */
+function contents(file: string): Buffer | string {
+  try {
+    return readFileSync(file);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { languageOf, normalise, readArticle } from "../../../src/coder/article/article.ts";
+import type { CuratedDate } from "../../../src/coder/codebook/codebook.ts";
+
+const FURNITURE = [
+  { pattern: "facebooktwitter", extent: "line", reason: "share buttons" },
+  { pattern: "stampa", extent: "line", reason: "share buttons" },
+  { pattern: "segui i nostri aggiornamenti", extent: "line", reason: "promotion" },
+  { pattern: "articoli correlati", extent: "tail", reason: "other articles" }
+];
+const NEWS =
+  "Il leader nordcoreano Kim Jong-un ha inviato un messaggio al presidente cinese, secondo i media di Stato della Corea del Nord.";
+const MORE =
+  "Nella lettera il leader ha chiesto una cooperazione più stretta con la Cina, che è il suo alleato più importante nella regione.";
+
+const article = (text: string, curated?: Partial<CuratedDate>) =>
+  readArticle(
+    { id: "a", text },
+    FURNITURE,
+    curated && { article_id: "a", published: "", basis: "curated", note: "", ...curated }
+  );
+const read = (text: string) => article(text).paragraphs.map(({ start, end }) => article(text).text.slice(start, end));
+const cut = (text: string) =>
+  article(text).furniture.map(({ start, end, reason }) => [article(text).text.slice(start, end), reason]);
+
+describe("what of a file is text", () => {
+  it("leaves a header with a date before the first sentence unread", () => {
+    const text = ` date 2021-03 ${NEWS}\n\n${MORE}`;
+    expect(read(text)).toEqual([NEWS, MORE]);
+    expect(cut(text)).toEqual([["date 2021-03", "publication date"]]);
+    expect(article(text).published).toMatchObject({
+      edtf: "2021-03",
+      earliest: "2021-03-01",
+      latest: "2021-03-31",
+      basis: "stated"
+    });
+  });
+
+  it("takes a headline without a full stop for the title", () => {
+    const text = `Kim scrive a Xi\n${NEWS}\n${MORE}`;
+    expect(article(text).title).toBe("Kim scrive a Xi");
+    expect(read(text)).toEqual([NEWS, MORE]);
+  });
+
+  it("takes later lines without a full stop for headings, which are not read", () => {
+    const text = `Kim scrive a Xi\n${NEWS}\nLa risposta di Pechino\n${MORE}`;
+    expect(article(text).title).toBe("Kim scrive a Xi");
+    expect(cut(text).map(([words]) => words)).toEqual(["Kim scrive a Xi", "La risposta di Pechino"]);
+  });
+
+  it("finds who signed, at the end or after “di”", () => {
+    expect(article(`${NEWS}\n\n${MORE}\n\nAnna Bianchi`).byline).toBe("Anna Bianchi");
+    expect(article(`Kim scrive a Xi\ndi Anna Bianchi\n${NEWS}`).byline).toBe("Anna Bianchi");
+    expect(read(`${NEWS}\n\n${MORE}\n\nAnna Bianchi`)).toEqual([NEWS, MORE]);
+  });
+
+  it("cuts the lines that the furniture table names, and what follows one that opens the foot of a page", () => {
+    const foot = "Articoli correlati\nPutin vola a Pechino\nKim visita Mosca";
+    const text = `FacebookTwitter\n${NEWS}\nSegui i nostri aggiornamenti su https://example.org/\n${foot}`;
+    expect(read(text)).toEqual([NEWS]);
+    expect(cut(text).map(([, reason]) => reason)).toEqual([
+      "share buttons",
+      "promotion",
+      "other articles",
+      "other articles",
+      "other articles"
+    ]);
+  });
+
+  it("reads a full sentence that only begins like a button", () => {
+    const sentence =
+      "Stampa e televisione di Pyongyang hanno riferito che il leader ha inviato un messaggio al presidente cinese Xi Jinping per la festa nazionale.";
+    expect(read(`${NEWS}\n${sentence}`)).toEqual([NEWS, sentence]);
+  });
+
+  it("parts paragraphs at every kind of line end, and finds the same text", () => {
+    for (const end of ["\n", "\r\n", "\r", "\u2029", "\n\n"]) expect(read(`${NEWS}${end}${MORE}`)).toEqual([NEWS, MORE]);
+  });
+
+  it("says that a file is empty, or has no running text", () => {
+    expect(article("").problems).toEqual(["the file is empty"]);
+    expect(article(" \r\n\uFEFF ").problems).toEqual(["the file is empty"]);
+    expect(article("Stampa\nFacebookTwitter").problems).toEqual(["no running text found"]);
+  });
+});
+
+describe("offsets", () => {
+  it("keep a byte order mark as the first unit of the text", () => {
+    const text = `\uFEFF${NEWS}`;
+    const { raw, paragraphs, rawOffset } = article(text);
+    expect(raw.charCodeAt(0)).toBe(0xfeff);
+    expect(raw.slice(rawOffset(paragraphs[0].start), rawOffset(paragraphs[0].end))).toBe(NEWS);
+    expect(paragraphs[0].start).toBe(1);
+  });
+
+  it("lead back to the raw text where its accents are decomposed", () => {
+    const raw = `${MORE}\nÈ arrivato.`.normalize("NFD");
+    const { text, rawOffset } = normalise(raw);
+    expect(text).toBe(`${MORE}\nÈ arrivato.`);
+    for (const word of ["più", "Cina", "È", "arrivato."]) {
+      const at = text.indexOf(word);
+      expect(raw.slice(rawOffset(at), rawOffset(at + word.length))).toBe(word.normalize("NFD"));
+    }
+    expect(rawOffset(text.length)).toBe(raw.length);
+  });
+});
+
+describe("language", () => {
+  it("is told by function words, and unknown where there are none", () => {
+    expect(languageOf(NEWS)).toBe("it");
+    expect(languageOf("The leader of North Korea has sent a letter to the president, and it was not the first.")).toBe("en");
+    expect(
+      languageOf("El líder de Corea del Norte ha enviado un mensaje a los presidentes de la región por su aniversario.")
+    ).toBe("es");
+    expect(languageOf("")).toBe("und");
+    expect(languageOf("12 34 —")).toBe("und");
+  });
+
+  it("other than Italian is a problem of the article, named", () => {
+    expect(article("The leader of North Korea has sent a letter to the president of the country.").problems).toEqual([
+      "not in Italian (taken as en), so not coded"
+    ]);
+  });
+});
+
+describe("publication", () => {
+  it("is the stated day, else the curated date, else the coarser stated one", () => {
+    const curated = { published: "2021-03-24", note: "the day of the report" };
+    expect(article(`date 2021-03-25 ${NEWS}`, curated).published).toMatchObject({
+      edtf: "2021-03-25",
+      basis: "stated",
+      note: ""
+    });
+    expect(article(`date 2021-03 ${NEWS}`, curated).published).toMatchObject({
+      edtf: "2021-03-24",
+      basis: "curated",
+      note: "the day of the report"
+    });
+    expect(article(`date 2021-03 ${NEWS}`).published).toMatchObject({ edtf: "2021-03", basis: "stated" });
+    expect(article(NEWS).published).toEqual({ edtf: "", earliest: "", latest: "", basis: "unknown", note: "" });
+  });
+
+  it("is read from a line that is nothing but a date under a headline", () => {
+    const { published, title } = article(`Kim scrive a Xi\nmercoledì 24 marzo 2021\n${NEWS}`);
+    expect(published).toMatchObject({ edtf: "2021-03-24", basis: "stated" });
+    expect(title).toBe("Kim scrive a Xi");
+  });
+
+  it("says so where the date is impossible, and reads the article all the same", () => {
+    const { problems, published, paragraphs } = article(`date 2021-13 ${NEWS}`);
+    expect(problems).toEqual(["impossible publication date 2021-13"]);
+    expect(published.basis).toBe("unknown");
+    expect(paragraphs).toHaveLength(1);
+    expect(article(NEWS, { published: "marzo 2021" }).problems).toEqual([
+      "data/articles.csv gives an unreadable date marzo 2021"
+    ]);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { dateline, pageDate } from "../../../src/coder/article/page-date.ts";
+import { tell } from "../fixture.ts";
+
+describe("the day in a page's header", () => {
+  it.each([
+    "12 settembre 2023",
+    "12 settembre 2023, 10:30",
+    "Martedì 12 settembre 2023 - 10:32",
+    "Pubblicato il 12 settembre 2023 alle 10:30",
+    "di Anna Bianchi – 12/09/2023",
+    "Redazione Esteri, 12 set 2023",
+    "12.09.2023",
+    "2023-09-12",
+    "Kim incontra Putin | 12 settembre 2023",
+    "12 set 2023 10:15 - Kim incontra Putin"
+  ])("is read from “%s”", (line) => {
+    expect(pageDate(line)).toEqual({ published: "2023-09-12", updated: false });
+  });
+
+  it("may be the day of a later change", () => {
+    expect(pageDate("Ultimo aggiornamento: 12 settembre 2023, 18:40")).toEqual({ published: "2023-09-12", updated: true });
+  });
+
+  it.each([
+    "Il vertice del 12 giugno 2018 a Singapore",
+    "Kim e Trump, il 12 giugno 2018 che cambiò tutto",
+    "32 settembre 2023",
+    "12 vertici 2023",
+    "settembre 2023",
+    ""
+  ])("is not read from “%s”", (line) => {
+    expect(pageDate(line)).toBeNull();
+  });
+});
+
+describe("an agency's dateline", () => {
+  it.each([
+    ["Roma, 12 set. 2023 (askanews) – Kim", "2023-09-12"],
+    ["(ANSA) - SEUL, 12 SET 2023 - Kim", "2023-09-12"],
+    ["Pyongyang, 12 settembre 2023 (Agenzia Nova) – Kim", "2023-09-12"],
+    ["(ANSA) - SEUL, 12 SET - Kim", null],
+    ["NEW YORK, 12 GIU - Kim", null]
+  ])("is read from “%s”", (text, published) => {
+    const found = dateline(text);
+    expect(found?.published).toBe(published);
+    expect(text.slice(found?.end)).toBe("Kim");
+  });
+
+  it.each([
+    "Il 12 settembre 2023 Kim – il leader – è partito",
+    "Kim ha visto Putin il 12 settembre 2023 - dice la Tass",
+    "Kim, 12 volte"
+  ])("is not “%s”", (text) => {
+    expect(dateline(text)).toBeNull();
+  });
+});
+
+describe("an article", () => {
+  const TEXT =
+    "Il leader nordcoreano Kim Jong Un ha incontrato ieri il presidente russo Vladimir Putin a Vladivostok, in Russia.";
+  const published = (text: string) => tell(text, "").articles[0];
+
+  it("is published on the day that its header or dateline states", () => {
+    expect(published(`Kim incontra Putin\ndi Anna Bianchi – 12 settembre 2023\n\n${TEXT}`)).toMatchObject({
+      published: "2023-09-12",
+      published_basis: "stated",
+      byline: "Anna Bianchi",
+      title: "Kim incontra Putin"
+    });
+    expect(published(`Roma, 12 set. 2023 (askanews) – ${TEXT}`).published).toBe("2023-09-12");
+    expect(tell(`Roma, 12 set. 2023 (askanews) – ${TEXT}`, "").actions[0].date).toBe("2023-09-11");
+  });
+
+  it("is published when it first came out, not when it was changed", () => {
+    const lines = ["Kim incontra Putin", "Aggiornato il 14 settembre 2023", "Pubblicato il 12 settembre 2023", "", TEXT];
+    expect(published(lines.join("\n")).published).toBe("2023-09-12");
+    expect(published(lines.filter((_, i) => i !== 2).join("\n")).published).toBe("2023-09-14");
+  });
+});

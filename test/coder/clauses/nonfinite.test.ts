@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { told } from "../fixture.ts";
+
+describe("infinitives and participles", () => {
+  it.each([
+    ["A difendere l'Iran è stata la Corea del Nord.", ["PRK → IRN support"]],
+    ["Sono stati gli Emirati Arabi Uniti a espellere l'ambasciatore nordcoreano.", ["ARE → PRK expulsion"]],
+    ["Lavrov è il primo ministro russo a visitare Pyongyang.", ["RUS → PRK visit"]],
+    ["La Corea del Nord rompe con la Malesia, colpevole di aver espulso l'ambasciatore nordcoreano.", ["MYS → PRK expulsion"]]
+  ])("tell who did it: “%s”", (text, actions) => {
+    expect(told(text)).toEqual(expect.arrayContaining(actions));
+  });
+
+  it("tell nothing when they only say what for", () => {
+    expect(told("Lavrov è partito per incontrare Kim Jong Un.")).not.toContain("PRK → RUS meeting");
+  });
+
+  it("have the pronoun that hangs on their auxiliary", () => {
+    expect(told("La Corea del Nord aveva operai in Qatar. Doha ha confermato di averli rimpatriati.")).toContain(
+      "QAT → PRK expulsion"
+    );
+  });
+});

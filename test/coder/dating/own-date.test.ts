@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { when } from "../fixture.ts";
+
+/** Published on Wednesday 29 October 2025. */
+const first = (text: string): string => when(text)[0];
+
+describe("a date belongs to", () => {
+  it.each([
+    [
+      "the noun that its participle describes",
+      "L’incontro tra Kim Jong Un e Putin, avvenuto lunedì, è durato due ore.",
+      "2025-10-27 relative"
+    ],
+    [
+      "the infinitive that it follows",
+      "Seul ha accusato la Corea del Nord di avere compiuto venti lanci da gennaio.",
+      "2025-10-29 publication"
+    ],
+    ["the last days of a month", "Kim Jong Un ha incontrato Putin a fine settembre.", "2025-09-20/2025-09-30 explicit"]
+  ])("%s", (_, text, date) => {
+    expect(first(text)).toMatch(new RegExp(`${date}$`));
+  });
+
+  it("the participle that stands before the verb", () => {
+    expect(when("Le linee di comunicazione tra le due Coree, troncate dal Nord nel giugno 2020, sono state riattivate.")).toEqual(
+      ["PRK → KOR break-relations 2020-06 explicit", expect.stringMatching(/cooperation 2025-10-29 publication$/)]
+    );
+  });
+
+  it("who died that day, not the condolences", () => {
+    expect(
+      first(
+        "Kim Jong Un ha inviato un messaggio al leader vietnamita To Lam per la morte di Nguyen Phu Trong, scomparso venerdì."
+      )
+    ).toMatch(/message 2025-10-29 publication$/);
+  });
+
+  it("no act of somebody who has been there since then", () => {
+    expect(first("Il ministro russo Lavrov, a Pyongyang da venerdì, ha incontrato Kim Jong Un.")).toMatch(
+      /meeting 2025-10-29 publication$/
+    );
+  });
+
+  it("the clause with “quando” as a day, and to the rest as a beginning", () => {
+    expect(when("Kim Jong Un e Xi Jinping non si vedevano dal giugno 2019, quando Xi era stato in visita a Pyongyang.")).toEqual([
+      "PRK → CHN meeting 2019-06-01/2025-10-29 explicit",
+      "CHN → PRK visit 2019-06 explicit"
+    ]);
+    expect(first("Da quando Kim Jong Un ha incontrato Trump nel 2019, Pyongyang ha ignorato Washington.")).toMatch(
+      /2019 explicit$/
+    );
+  });
+
+  it("the report alone where what is reported stands in the pluperfect", () => {
+    expect(first("Seul ha rivelato ieri che Kim Jong Un aveva scritto a Trump.")).toMatch(/\.\.\/2025-10-28 publication$/);
+  });
+
+  it("the relative clause that it stands in", () => {
+    expect(first("Xi Jinping, che lunedì è tornato in ufficio, ha scritto a Kim Jong Un.")).toMatch(
+      /message 2025-10-29 publication$/
+    );
+  });
+
+  it("what it was done at", () => {
+    expect(first("Durante il vertice di martedì Kim Jong Un ha invitato Putin a Pyongyang.")).toMatch(/invitation 2025-10-28/);
+    expect(first("Kim Jong Un e Li Qiang hanno assistito alla parata di venerdì sera.")).toMatch(/meeting 2025-10-24/);
+    expect(first("Kim Jong Un ha ringraziato Putin per l’accordo di martedì.")).not.toMatch(/2025-10-28/);
+  });
+
+  it("a message sent on the occasion of a day", () => {
+    expect(
+      first(
+        "Xi Jinping ha scritto a Kim Jong Un in occasione del 76esimo anniversario della fondazione della Repubblica popolare cinese."
+      )
+    ).toMatch(/message 2025-10-01 named$/);
+  });
+
+  it("nothing that is counted from a day nobody gave", () => {
+    expect(first("Alla vigilia del vertice Kim Jong Un ha incontrato Putin.")).toMatch(/meeting {2}unknown$/);
+  });
+
+  it("what it is set for, not the invitation to it", () => {
+    expect(first("Putin ha invitato Kim Jong Un a Mosca per il 9 maggio.")).toMatch(/invitation 2025-10-29 publication$/);
+  });
+
+  it("another one that is told of beside it", () => {
+    expect(first("Si tratta del primo incontro tra Kim Jong Un e Putin dopo quello di Vladivostok del 2019.")).not.toMatch(
+      /2019/
+    );
+    expect(first("Xi Jinping ha rinnovato l’invito a Kim Jong Un, dopo quello spedito in agosto.")).toMatch(
+      /2025-10-29 publication$/
+    );
+    expect(
+      first("Si tratta della prima visita di Putin in Corea del Nord: nel 2019 Kim Jong Un era stato in Russia.")
+    ).not.toMatch(/2019/);
+  });
+
+  it("both an answer and what was done with it", () => {
+    expect(first("Martedì Pyongyang aveva risposto lanciando due missili verso il Giappone.")).toMatch(/2025-10-28 relative$/);
+  });
+
+  it("what is inserted before a verb in the future, and has happened", () => {
+    expect(first("Il patto, concluso durante la visita di Putin a Pyongyang a giugno, entrerà in vigore.")).toMatch(
+      /visit 2025-06 explicit$/
+    );
+  });
+
+  it("what the present tense tells as to come", () => {
+    expect(first("Domani il ministro russo Lavrov vede Kim Jong Un.")).toMatch(/2025-10-30 relative$/);
+  });
+
+  it("the agency that wrote it, and nothing else, in a dateline", () => {
+    expect(first("MINSK, 29 OTT - È arrivato lunedì a Pyongyang il ministro russo Lavrov.")).toMatch(/2025-10-27 relative$/);
+  });
+
+  it("the note or the meeting in which something was said, but not what the saying was about", () => {
+    expect(first("Pyongyang ha condannato la Corea del Sud in una nota diffusa lunedì.")).toMatch(/2025-10-27 relative$/);
+    expect(first("Pyongyang ha condannato la nota diffusa lunedì dalla Corea del Sud.")).toMatch(/2025-10-29 publication$/);
+    expect(first("Kim Jong Un ha ricevuto il ministro russo Lavrov durante una cerimonia tenuta sabato.")).toMatch(/2025-10-25/);
+  });
+
+  it("the source that the sentence goes by", () => {
+    expect(first("Putin ha inviato un messaggio a Kim Jong Un, secondo un comunicato diffuso lunedì.")).toMatch(
+      /2025-10-27 relative$/
+    );
+    expect(first("Stando alla Kcna di lunedì, Putin ha inviato un messaggio a Kim Jong Un.")).toMatch(/2025-10-27 relative$/);
+  });
+
+  it("the pictures that were shown, not the meeting they are of, where that has a day", () => {
+    expect(
+      when(
+        "Kim Jong Un ha ricevuto sabato Lavrov. La Kcna ha pubblicato domenica le foto dell’incontro tra Kim Jong Un e Lavrov."
+      )
+    ).toEqual(["PRK → RUS meeting 2025-10-25 relative"]);
+  });
+
+  it("the noun that it follows, not what comes of it", () => {
+    expect(when("Il vertice intercoreano del 27 aprile ha aperto la strada all’incontro tra Trump e Kim Jong Un.")).toEqual([
+      "PRK → KOR meeting 2025-04-27 explicit",
+      "PRK → USA meeting ../2025-10-29 publication"
+    ]);
+    expect(when("Putin ha ricordato la visita di Kim Jong Un a Vladivostok nel 2019 e lo ha invitato a Mosca.").at(-1)).toMatch(
+      /invitation 2025-10-29 publication$/
+    );
+  });
+
+  it("a letter that was delivered, whoever wrote it", () => {
+    expect(first("La lettera di Kim Jong Un, consegnata a Trump dieci giorni fa, offriva un vertice.")).toMatch(/2025-10-19/);
+  });
+
+  it("an act in the pluperfect that it opens with “fa”, which is no verb", () => {
+    expect(first("Tre settimane fa il ministro russo Lavrov aveva incontrato Kim Jong Un.")).toMatch(/2025-10-06\/2025-10-12/);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import type { Trigger } from "../../../../src/coder/clauses/sentence-parse.ts";
+import { fill } from "../../../../src/coder/events/arguments/argument.ts";
+import { read } from "../../fixture.ts";
+
+/** What a slot holds for the last verb of the last sentence of a text. */
+function slot(name: string, text: string, more: Partial<Trigger> = {}): { who: string; how: string } | null {
+  const parsed = read(text).at(-1)!;
+  const clause = parsed.clauses.at(-1)!;
+  const { verb } = clause;
+  const trigger: Trigger = {
+    start: verb.start,
+    end: verb.end,
+    from: verb.end,
+    to: clause.end,
+    verb,
+    clause,
+    passive: verb.passive,
+    noun: -1,
+    subject: null,
+    subjectHow: "",
+    ...more
+  };
+  const source = fill("subject", trigger, parsed, [])?.refs ?? [];
+  const found = fill(name, trigger, parsed, source);
+  return found && { who: found.refs.map(({ country, actor }) => actor || country).join(" + "), how: found.how };
+}
+
+describe("where a side of an action stands", () => {
+  it.each([
+    ["subject", "Kim Jong Un ha scritto a Putin.", "Kim Jong Un"],
+    ["subject", "Kim Jong Un è stato ricevuto da Putin.", "Vladimir Putin"],
+    ["object", "Kim Jong Un ha ricevuto Putin.", "Vladimir Putin"],
+    ["object", "Kim Jong Un è stato ricevuto da Putin.", "Kim Jong Un"],
+    ["object", "Kim Jong Un ha elogiato la politica della Russia.", "RUS"],
+    ["a", "Kim Jong Un ha scritto a Putin.", "Vladimir Putin"],
+    ["con", "Kim Jong Un ha parlato insieme a Putin.", "Vladimir Putin"],
+    ["da", "Kim Jong Un ha ottenuto aiuti da parte della Cina.", "CHN"],
+    ["between", "Si è tenuto un vertice tra Kim Jong Un e Putin.", "Kim Jong Un + Vladimir Putin"],
+    ["place", "Kim Jong Un è andato in Russia.", "RUS"],
+    ["place", "Kim Jong Un è andato nella capitale della Russia.", "RUS"]
+  ])("%s of “%s” is %s", (name, text, who) => {
+    expect(slot(name, text)?.who).toBe(who);
+  });
+
+  it.each([
+    ["a", "Kim Jong Un ha parlato."],
+    ["con", "Kim Jong Un ha scritto a Putin."],
+    ["object", "Kim Jong Un ha scritto a Putin."],
+    ["between", "Kim Jong Un ha scritto a Putin."],
+    ["place", "Kim Jong Un ha parlato."],
+    ["subject", "Le tensioni sono aumentate."],
+    ["person", "Kim Jong Un ha elogiato la politica della Russia."],
+    ["nowhere", "Kim Jong Un ha scritto a Putin."]
+  ])("%s of “%s” is empty", (name, text) => {
+    expect(slot(name, text)).toBeNull();
+  });
+});
+
+describe("a side left unsaid", () => {
+  it("is the subject of the sentence before, where a verb has none", () => {
+    const text = "Kim Jong Un è a Mosca.";
+    const parsed = read(`${text} Ha scritto a Putin.`).at(-1)!;
+    parsed.discourse.subject = { country: "PRK", actor: "Kim Jong Un", role: "leader", how: "" };
+    const clause = parsed.clauses[0];
+    const trigger: Trigger = {
+      start: 0,
+      end: 2,
+      from: 2,
+      to: clause.end,
+      verb: clause.verb,
+      clause: { ...clause, subject: null },
+      passive: false,
+      noun: -1,
+      subject: null,
+      subjectHow: ""
+    };
+    expect(fill("subject", trigger, parsed, [])).toMatchObject({ refs: [{ actor: "Kim Jong Un" }], words: null });
+  });
+
+  it("is the other one, where a pronoun stands for it", () => {
+    expect(slot("a", "Putin è a Pyongyang. Kim Jong Un gli ha scritto.")?.who).toBe("Vladimir Putin");
+    expect(slot("object", "Putin è a Pyongyang. Kim Jong Un lo ha ricevuto.")).toMatchObject({
+      who: "Vladimir Putin",
+      how: expect.stringContaining("lo")
+    });
+  });
+
+  it("is the side that faces whoever acts", () => {
+    expect(slot("facing", "Putin è a Pyongyang. Kim Jong Un ha scritto.")?.who).toBe("Vladimir Putin");
+    expect(slot("facing", "Kim Jong Un è a Mosca. Putin ha scritto.")?.who).toBe("Kim Jong Un");
+  });
+
+  it("is not guessed where a third country is named", () => {
+    expect(slot("facing", "Kim Jong Un è a Mosca. Putin ha scritto a Xi Jinping.")).toBeNull();
+  });
+
+  it("says how it was found", () => {
+    expect(slot("subject", "Kim Jong Un ha scritto a Putin.")?.how).toBe("before the verb");
+    expect(slot("a", "Kim Jong Un ha scritto a Putin.")?.how).toBe("after “a”");
+    expect(slot("object", "Kim Jong Un ha ricevuto Putin.")?.how).toBe("direct object");
+  });
+});

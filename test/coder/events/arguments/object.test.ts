@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { told, who } from "../../fixture.ts";
+
+describe("to whom it is done", () => {
+  it.each([
+    ["Kim Jong Un è a Mosca. Putin gli ha consegnato una lettera.", "Vladimir Putin → Kim Jong Un"],
+    ["Putin è a Pyongyang. Kim Jong Un lo ha ringraziato.", "Kim Jong Un → Vladimir Putin"],
+    ["Daniel Ortega è stato rieletto. Kim Jong Un si è congratulato con lui.", "Kim Jong Un → Daniel Ortega"]
+  ])("%s", (text, dyad) => {
+    expect(who(text)).toContain(dyad);
+  });
+
+  it("is the owner of what a passive is about", () => {
+    expect(told("Il ruolo dei soldati nordcoreani è stato elogiato da Sergej Shoigu.")).toEqual(["RUS → PRK support"]);
+  });
+
+  it("is no other predicate's owner", () => {
+    expect(
+      told(
+        "La Corea del Nord ha rotto con la Malesia. Pyongyang definisce l'estradizione un crimine commesso sotto la pressione degli Stati Uniti."
+      )
+    ).toContain("PRK → MYS criticism");
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { told } from "../../fixture.ts";
+
+describe("where somebody goes", () => {
+  it.each([
+    ["Lavrov è volato a Pyongyang.", ["RUS → PRK visit"]],
+    ["Lavrov è rientrato da Pyongyang.", ["RUS → PRK visit"]],
+    ["A Pyongyang, dove Lavrov è arrivato lunedì, piove.", ["RUS → PRK visit"]],
+    ["Kim Jong Un è andato a Wonsan.", []],
+    ["Lavrov è volato da Pyongyang a Pechino.", []]
+  ])("“%s” is %j", (text, actions) => {
+    expect(told(text)).toEqual(actions);
+  });
+
+  it("is no visit of one state to another when a soldier or tourists cross", () => {
+    expect(told("Un soldato americano è entrato in Corea del Nord.")).toEqual([]);
+    expect(told("Turisti russi sono arrivati in Corea del Nord.")).toEqual([]);
+  });
+});

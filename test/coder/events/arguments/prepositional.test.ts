@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { told, who } from "../../fixture.ts";
+
+describe("what a preposition brings", () => {
+  it("stands before a relative", () => {
+    expect(who("L'ambasciatore nordcoreano ha visto Museveni, al quale ha consegnato una lettera di Kim Jong Un.")).toContain(
+      "North Korea → Yoweri Museveni"
+    );
+  });
+
+  it("is the agent of its own participle only", () => {
+    expect(told("L'offerta avanzata da Moon Jae-in è stata respinta dalla Corea del Nord.")).toContain("PRK → KOR refusal");
+    expect(told("L'offerta avanzata da Moon Jae-in alla Corea del Nord è stata respinta.")).not.toContain("KOR → PRK refusal");
+  });
+
+  it("does not own a noun beyond the next one", () => {
+    expect(
+      told("L'Uganda ha annunciato la fine della cooperazione con la Corea del Nord durante una visita di Park Geun-hye.")
+    ).toContain("UGA → PRK break-relations");
+  });
+
+  it("may have the two Koreas after it", () => {
+    expect(told("I funzionari delle due Coree hanno parlato al telefono.")).toEqual(["PRK → KOR call"]);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { told } from "../fixture.ts";
+
+describe("what completes a verb", () => {
+  it.each([
+    ["La lettera che Putin ha inviato a Kim Jong Un è stata letta.", ["RUS → PRK message"]],
+    ["Il trattato, che Kim e Putin hanno firmato a Pyongyang, è in vigore.", ["PRK → RUS agreement"]],
+    ["Una lettera è stata inviata da Putin a Kim Jong Un.", ["RUS → PRK message"]]
+  ])("may stand before it: “%s”", (text, actions) => {
+    expect(told(text)).toEqual(actions);
+  });
+
+  it("praises nobody with “non”", () => {
+    expect(told("La Malesia ha definito la decisione della Corea del Nord non costruttiva.")).not.toContain("MYS → PRK support");
+  });
+
+  it("may be an act told before: an answer to a letter is a letter", () => {
+    expect(told("Moon Jae-in ha scritto a Kim Jong Un. Kim ha risposto a Moon il giorno dopo.")).toEqual([
+      "KOR → PRK message",
+      "PRK → KOR message"
+    ]);
+    expect(told("Kim ha risposto a Moon il giorno dopo.")).toEqual([]);
+  });
+
+  it("may be the future: who will not talk refuses", () => {
+    expect(told("La Corea del Nord non parlerà con Seul.")).toEqual(["PRK → KOR refusal"]);
+  });
+
+  it("may be what was said before: «…», ha avvertito", () => {
+    expect(told("«Useremo ogni mezzo contro la Corea del Sud», ha avvertito Kim Jong Un.")).toContain("PRK → KOR threat");
+  });
+});

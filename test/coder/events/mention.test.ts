@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { parseCodebook } from "../../../src/coder/codebook/codebook.ts";
+import { ruleBook } from "../../../src/coder/events/rule-book.ts";
+import { codebook, tell, told, who } from "../fixture.ts";
+
+describe("who does what to whom", () => {
+  it.each([
+    ["Kim Jong Un ha inviato un messaggio a Putin.", "PRK → RUS message"],
+    ["Putin ha inviato un messaggio a Kim Jong Un.", "RUS → PRK message"],
+    ["La Corea del Nord ha espulso l'ambasciatore malese.", "PRK → MYS expulsion"],
+    ["La Malesia ha espulso l'ambasciatore nordcoreano.", "MYS → PRK expulsion"],
+    ["Gli Stati Uniti hanno imposto sanzioni alla Corea del Nord.", "USA → PRK sanction"],
+    ["Kim Jong Un ha telefonato a Putin.", "PRK → RUS call"],
+    ["Kim Jong Un non ha risposto a Trump.", "PRK → USA refusal"],
+    ["Kim Yo Jong ha respinto la proposta di dialogo della Corea del Sud.", "PRK → KOR refusal"],
+    ["Kim Jong Un ha ringraziato Putin.", "PRK → RUS support"],
+    ["Putin è arrivato a Pyongyang.", "RUS → PRK visit"]
+  ])("“%s” is %s", (text, action) => {
+    expect(told(text)).toEqual([action]);
+  });
+
+  it("turns a passive round", () => {
+    const active = who("Kim Jong Un ha inviato una lettera a Vladimir Putin.");
+    expect(active).toEqual(["Kim Jong Un → Vladimir Putin"]);
+    expect(who("Una lettera è stata inviata da Kim Jong Un a Vladimir Putin.")).toEqual(active);
+    expect(told("Il presidente russo Putin è stato invitato a Pyongyang da Kim Jong Un.")).toEqual(["PRK → RUS invitation"]);
+    expect(told("L'ambasciatore nordcoreano è stato espulso dalla Malesia.")).toEqual(["MYS → PRK expulsion"]);
+  });
+
+  it("has both sides act in a reciprocal, whoever is named first", () => {
+    expect(told("Kim Jong Un e Vladimir Putin si sono incontrati.")).toEqual(["PRK → RUS meeting"]);
+    expect(told("Vladimir Putin e Kim Jong Un si sono incontrati.")).toEqual(["PRK → RUS meeting"]);
+    expect(told("Il vertice tra Donald Trump e Kim Jong Un è durato un'ora.")).toEqual(["PRK → USA meeting"]);
+    expect(told("Kim Jong Un e Xi Jinping si sono scambiati lettere.")).toEqual(["PRK → CHN message"]);
+  });
+
+  it("makes an action of each of several targets", () => {
+    expect(told("Kim Jong Un ha inviato messaggi ai leader di Cuba, Vietnam e Laos.")).toEqual([
+      "PRK → CUB message",
+      "PRK → VNM message",
+      "PRK → LAO message"
+    ]);
+    expect(told("La Corea del Nord ha riconosciuto le repubbliche di Donetsk e Luhansk.").sort()).toEqual([
+      "PRK → XDP recognition",
+      "PRK → XLP recognition"
+    ]);
+  });
+
+  it("keeps a group as a group", () => {
+    expect(told("Kim Jong Un ha inviato un messaggio ai paesi socialisti.")).toEqual(["PRK → socialist countries message"]);
+  });
+
+  it("understands a subject that is not repeated", () => {
+    expect(who("Kim Jong Un ha incontrato Putin. Ha poi inviato un messaggio a Xi Jinping.")).toEqual([
+      "Kim Jong Un → Vladimir Putin",
+      "Kim Jong Un → Xi Jinping"
+    ]);
+  });
+
+  it("understands pronouns, “i due leader” and counterparts", () => {
+    expect(who("Kim Jong Un è a Mosca. Putin lo ha ricevuto ieri.").at(-1)).toBe("Kim Jong Un → Vladimir Putin");
+    expect(told("Kim Jong Un ha ricevuto Putin a Pyongyang. I due leader hanno firmato un accordo.")).toEqual([
+      "PRK → RUS meeting",
+      "PRK → RUS agreement"
+    ]);
+    expect(told("Il ministro degli Esteri nordcoreano Choe Son Hui ha incontrato il suo omologo russo.")).toEqual([
+      "PRK → RUS meeting"
+    ]);
+  });
+
+  it("tells Kim Jong Un from Kim Yo Jong", () => {
+    expect(who("Kim Yo Jong ha criticato Washington. Kim ha inviato un messaggio a Putin.")).toEqual([
+      "Kim Yo Jong → United States",
+      "Kim Jong Un → Vladimir Putin"
+    ]);
+  });
+});
+
+describe("what is no action", () => {
+  it.each([
+    ["Putin ha incontrato Xi Jinping a Pyongyang.", "North Korea is only the place"],
+    ["Vladivostok ha accolto Kim Jong Un.", "a city is no actor"],
+    ["Kim Jong Un ha parlato a Vladivostok.", "nobody is spoken to"],
+    ["Kim Jong Un ha visitato una fabbrica.", "no other side"],
+    ["Le truppe nordcoreane sono forti.", "no act"],
+    ["Xi Jinping ha inviato un messaggio a Vladimir Putin.", "neither side is North Korea"]
+  ])("“%s”: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe("a mention", () => {
+  it("names its rule, its trigger and the words of both sides", () => {
+    const [row] = tell("Kim Jong Un ha inviato un messaggio al presidente russo Vladimir Putin.").mentions;
+    expect(row).toMatchObject({
+      rule: "send-message",
+      trigger: "ha inviato un messaggio",
+      source_text: "Kim Jong Un",
+      target_text: "presidente russo Vladimir Putin"
+    });
+  });
+
+  it("names who reported it", () => {
+    expect(tell("Secondo la Kcna, Kim Jong Un ha ricevuto Putin.").mentions[0].attribution).toBe("KCNA");
+    expect(tell("Kim Jong Un ha ricevuto Putin.").mentions[0].attribution).toBe("");
+  });
+
+  it("is made once, though verb and noun both tell it", () => {
+    expect(tell("Kim Jong Un ha avuto un incontro con Putin.").mentions).toHaveLength(1);
+  });
+});
+
+describe("the rule book", () => {
+  const rules = (csv: string) => {
+    const files = {
+      "action-types.csv":
+        "action_type,contact,cameo,cameo_name,plover,quad_class,goldstein,counts_when,past,infinitive,participle,mutual,verbal\nmessage,true,040,Consult,CONSULT,1,1,when,past,inf,part,false,false",
+      "words.csv": "class,words\nletter,lettera|messaggio",
+      "verbs.csv": `rule,form,heads,with,source,target,type,status\n${csv}`
+    };
+    return ruleBook(parseCodebook(files));
+  };
+
+  it("tries the rule that asks for more first", () => {
+    const book = rules(
+      "plain,verb,inviare,,subject,a,message,\nnarrow,verb,inviare,@letter,subject,a,message,\nstrict,verb,inviare,non,subject,a,message,"
+    );
+    expect(book.verbs.get("inviare")?.map(({ rule }) => rule)).toEqual(["strict", "narrow", "plain"]);
+  });
+
+  it("finds nouns by their first word, the longest first", () => {
+    const book = rules("short,noun,scambio,,di,a,message,\nlong,noun,scambio di lettere,,di,a,message,");
+    expect(book.nouns.get("scambio")?.map(({ rule }) => rule.rule)).toEqual(["long", "short"]);
+  });
+
+  it("of the project has a known type in every rule and a rule for every head", () => {
+    for (const rule of codebook.rules) {
+      expect(codebook.types.has(rule.type), rule.rule).toBe(true);
+      expect(rule.heads.length, rule.rule).toBeGreaterThan(0);
+    }
+  });
+});

@@ -1,0 +1,115 @@
+/** Titles are findings: they must follow the tables. */
+import { describe, expect, it } from "vitest";
+import { companyOf, countClaim, shiftClaim } from "../../../src/components/captions/claims.ts";
+import { periodsOf } from "../../../src/components/captions/periods.ts";
+import { actionsTimeline, matching } from "../../../src/components/captions/actions-timeline.ts";
+import { contactsByPartner } from "../../../src/components/captions/contacts-by-partner.ts";
+import { leaveOneOut } from "../../../src/components/captions/leave-one-out.ts";
+import { ledger } from "../../../src/components/captions/ledger.ts";
+import { withoutEachArticle } from "../../../src/components/charts/without-article.ts";
+import { CHARTS } from "../../../src/components/catalogue.ts";
+import { anAction, russia } from "../../data/an-action.ts";
+import { fixture } from "../fixture.ts";
+
+const periods = periodsOf(fixture.actions, fixture.curated.periods);
+
+describe("the shift", () => {
+  it("is told by whole groups, single partners or counts, as the contacts are", () => {
+    expect(shiftClaim(periods)).toBe("Four socialist states in 2021, Russia alone in 2024–2025");
+    const mixed = periodsOf([...fixture.actions, anAction({ ...russia, date_earliest: "2021-05-01" })], []);
+    expect(companyOf(mixed[0])).toBe("socialist states in four of the five contacts of 2021");
+  });
+
+  it("is told with all counts beside the picture", () => {
+    expect(countClaim(periods)).toBe(
+      "All four contacts of 2021 are with socialist states, all eight contacts of 2024–2025 with Russia"
+    );
+  });
+
+  it("puts a contact into a period only if all its possible days lie within", () => {
+    const wide = anAction({ date_earliest: "2021-12-01", date_latest: "2022-01-31" });
+    expect(periodsOf([...fixture.actions, wide], []).flatMap(({ contacts }) => contacts)).not.toContain(wide);
+  });
+
+  it("counts partners of equal weight in full, and one partner as one", () => {
+    expect(periods.map(({ label, effective }) => [label, effective])).toEqual([
+      ["2021", 4],
+      ["2022", 1],
+      ["2023", null],
+      ["2024–2025", 1]
+    ]);
+  });
+});
+
+describe("leaving out an article", () => {
+  it("empties the period that rests on it alone", () => {
+    const rows = withoutEachArticle(fixture.actions, fixture.articles, fixture.mentions, fixture.curated.periods);
+    expect(rows.map(({ label, periods }) => [label, periods[0].contacts])).toEqual([
+      ["All articles", 4],
+      ["Without 24 March 2021", 0],
+      ["Without 15–16 August 2022", 4],
+      ["Without 18 June 2024", 4],
+      ["Without 1–5 December 2024", 4],
+      ["Without 29 October 2025", 4]
+    ]);
+  });
+
+  it("keeps an action that another article reports too", () => {
+    const both = [...fixture.mentions, { action_id: fixture.actions[0].action_id, article_id: "kremlin" }];
+    const [, withoutFirst] = withoutEachArticle(fixture.actions, fixture.articles, both, fixture.curated.periods);
+    expect(withoutFirst.periods[0].contacts).toBe(1);
+  });
+
+  it("names the number of articles that each end rests on", () => {
+    expect(leaveOneOut.tell(fixture, {}).title).toBe("The contacts of 2021 rest on one article, those of 2024–2025 on three");
+  });
+});
+
+describe("the ranking of partners", () => {
+  it("follows the choice, with n and the whole beside it", () => {
+    const { title, subtitle, rows } = contactsByPartner.tell(fixture, { type: "message" });
+    expect(title).toBe("Russia has two of the six contacts; no other partner has more than one");
+    expect(subtitle).toMatch(/n = 6 of 15 \(message\)/);
+    expect(rows.every((row) => row.action_type === "message")).toBe(true);
+  });
+
+  it("says so where nothing answers to a choice", () => {
+    expect(contactsByPartner.tell(fixture, { type: "message", direction: "mutual" }).title).toBe(
+      "No contact of this kind with any partner"
+    );
+  });
+});
+
+it("enters into the ledger only what took place between North Korea and another side", () => {
+  const statuses = new Set(ledger.tell(fixture, {}).rows.map(({ status }) => status));
+  expect(statuses).toEqual(new Set(["actual", "ongoing"]));
+  expect(ledger.tell(fixture, {}).title).toBe(
+    "Three of the four refusals and criticisms from Pyongyang are aimed at Washington and its allies"
+  );
+});
+
+describe("the search", () => {
+  const found = (q: string) =>
+    matching({ ...fixture, mentions: [{ action_id: "action-1", article_id: "letters", quote: "Perché Pechino" }] }, { q }).map(
+      ({ action_id }) => action_id
+    );
+
+  it("looks into the Italian passages, without regard to case and accents", () => {
+    expect(found("PERCHE pechino")).toEqual(["action-1"]);
+  });
+
+  it("stands under the title with every other choice, and in the images that are saved", () => {
+    const { subtitle } = actionsTimeline.tell(fixture, { q: "Kim", partner: "Russia", type: "visit" });
+    expect(subtitle).toMatch(/^Actions that .* of 30 \(“Kim”, partner: Russia, type: visit\)$/);
+    expect(actionsTimeline.tell(fixture, {}).subtitle).toMatch(/^Every action that .* n = 30\b/);
+  });
+
+  it("finds nothing for a word that nobody wrote", () => {
+    expect(found("zabaione")).toEqual([]);
+    expect(actionsTimeline.tell(fixture, { q: "zabaione" }).title).toBe("None of the 30 actions");
+  });
+});
+
+it("never tells a percentage", () => {
+  for (const chart of CHARTS.values()) expect(JSON.stringify(chart.tell(fixture))).not.toContain("%");
+});

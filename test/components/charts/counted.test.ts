@@ -1,0 +1,74 @@
+/** Charts of more actions than can be marked one by one. */
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { actionsTimeline, matching } from "../../../src/components/captions/actions-timeline.ts";
+import { ActionsTimeline } from "../../../src/components/charts/actions-timeline.ts";
+import { fullest } from "../../../src/components/charts/counted.ts";
+import { CHARTS } from "../../../src/components/catalogue.ts";
+import { staticChart, WIDTHS } from "../../../src/site/blocks/static-charts.ts";
+import type { Tables } from "../../../src/data/tables.ts";
+import { many } from "../many.ts";
+
+const { document } = new JSDOM("").window;
+const counting = [...CHARTS].filter(([name]) => name !== "leave-one-out");
+
+/** Address and number of each count of a drawing, in the order of the keyboard. */
+function counts(drawing: Element): { name: string; query: Record<string, string>; n: number }[] {
+  return [...drawing.querySelectorAll("a")].map((link) => {
+    const name = link.getAttribute("aria-label") ?? "";
+    const query = Object.fromEntries(new URL(link.getAttribute("href") ?? "", "http://site/").searchParams);
+    return { name, query, n: Number(/: (\d+) (?:contacts?|actions?)\b/.exec(name)?.[1]) };
+  });
+}
+
+describe.each(counting)("%s", (_, chart) => {
+  it.each(Object.values(WIDTHS))("has a few hundred counts at most, which add up to n, %i pixels wide", (width) => {
+    const all = counts(chart.draw(many, { width, document }));
+    const n = Number(/n = (\d+)/.exec(chart.tell(many).subtitle)?.[1]);
+    expect(all.length).toBeLessThan(500);
+    expect(all.reduce((sum, count) => sum + count.n, 0)).toBe(n);
+  });
+
+  it("leads from each count to the list of just what it counts", () => {
+    for (const { name, query, n } of counts(chart.draw(many, { document }))) {
+      // The row of all that there is no room for has no list of its own, and says so.
+      if (!name.endsWith(", listed among those of all rows")) expect([name, matching(many, query).length]).toEqual([name, n]);
+    }
+  });
+
+  it("gives each count a name of its own", () => {
+    const names = counts(chart.draw(many, { document })).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("does not speak of a mark for each", () => {
+    expect(chart.tell(many).subtitle).not.toMatch(/one mark an? /);
+  });
+});
+
+it.each([...CHARTS.keys()])("%s stands in its page with no more than a hundred rows", (name) => {
+  const page = new JSDOM(staticChart(name, many as unknown as Tables)).window.document;
+  const rows = page.querySelectorAll(".figure-data tbody tr").length;
+  expect(rows).toBeLessThanOrEqual(100);
+  const all = Number(/\d+/.exec(page.querySelector(".figure-count")?.textContent ?? "")?.[0]);
+  if (all > rows) expect(page.querySelector(".figure-data .table-pages")?.textContent).toMatch(`Rows 1–${rows} of ${all};`);
+});
+
+it("leave-one-out tests the articles that weigh most, and says so", () => {
+  const { rows, subtitle } = CHARTS.get("leave-one-out")?.tell(many) ?? { rows: [], subtitle: "" };
+  expect(new Set(rows.map((row) => row.articles)).size).toBeLessThanOrEqual(21);
+  expect(subtitle).toContain("the 20 of 600 articles that weigh most");
+});
+
+it("goes on counting within a choice, and marks one by one what is few enough", () => {
+  const draw = (choice: Record<string, string>) =>
+    ActionsTimeline(actionsTimeline.tell(many, choice).data, { document }).querySelectorAll("a");
+  for (const link of draw({ type: "visit", rows: "direction" })) expect(link.getAttribute("href")).toContain("type=visit");
+  expect(draw({ partner: "Partner 44" })[0].getAttribute("href")).toMatch(/#many-\d+$/);
+});
+
+it("keeps the fullest rows in their order and joins the others", () => {
+  const join = (label: string, others: number[]) => others.reduce((sum, n) => sum + n, 0) + label.length * 0;
+  expect(fullest([1, 9, 2, 8, 3], (n) => n, join, 3)).toEqual([9, 8, 6]);
+  expect(fullest([1, 2, 3], (n) => n, join, 3)).toEqual([1, 2, 3]);
+});

@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { codeText } from "../../../src/components/page/coding.ts";
+import { codeFolder } from "../../../src/data/code-folder.ts";
+import { readCodebookFiles } from "../../../src/data/dataset.ts";
+import { HOSTILE } from "../hostile.ts";
+
+const { files } = readCodebookFiles();
+const TABLES = ["actions", "mentions", "articles"] as const;
+
+/** What `npm run code` writes for one text. */
+function commandLine(id: string, text: string, published: string): Record<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), "coding-"));
+  try {
+    const curated = join(folder, "dates.csv");
+    writeFileSync(curated, `article_id,published,basis,note\n${published ? `${id},${published},curated,\n` : ""}`);
+    writeFileSync(join(folder, `${id}.txt`), text);
+    codeFolder({ articles: folder, out: join(folder, "out"), curated });
+    return Object.fromEntries(TABLES.map((name) => [name, readFileSync(join(folder, "out", `${name}.csv`), "utf8")]));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const seed = (id: string) => readFileSync(`seeds/${id}.txt`, "utf8");
+
+test.each([
+  ["001_26093e7993c18241", seed("001_26093e7993c18241"), ""],
+  ["002_4e99abb6d6b757f4", seed("002_4e99abb6d6b757f4"), "2022-08-15/2022-08-16"],
+  ["cosmodrome", readFileSync("src/samples/cosmodrome.txt", "utf8"), "2023"],
+  [HOSTILE.id, HOSTILE.text, ""]
+])("%s gives the same rows as the command line", async (id, text, published) => {
+  const result = await codeText({ files, id, text, published });
+  expect(result.rows.actions).toBeGreaterThan(0);
+  expect(result.csv).toEqual(commandLine(id, text, published));
+});
+
+test("a publication date that the calendar does not have is refused in words", async () => {
+  await expect(codeText({ files, id: "x", text: "Kim ha incontrato Xi.", published: "2024-02-30" })).rejects.toThrow(
+    "2024-02-30 is no date"
+  );
+});
+
+test("a text that tells nothing, is empty or is not Italian says so and has no rows", async () => {
+  for (const text of [
+    "",
+    "Il gatto dorme sul divano e il cane lo guarda da lontano.",
+    "The leader met the president in the capital."
+  ]) {
+    const result = await codeText({ files, id: "x", text, published: "" });
+    expect(result.rows.actions).toBe(0);
+    expect(result.problems.join()).toMatch(/empty|no diplomatic action|not in Italian/);
+  }
+});
+
+test("the samples on the page each tell something, and are none of the report's articles", async () => {
+  for (const name of ["anniversary", "refusal", "cosmodrome"]) {
+    const text = readFileSync(`src/samples/${name}.txt`, "utf8");
+    expect((await codeText({ files, id: name, text, published: "" })).rows.actions).toBeGreaterThan(1);
+  }
+});

@@ -1,0 +1,74 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { type EvidenceTables, evidenceHtml, evidenceOf } from "../../../src/components/page/evidence-html.ts";
+import { dateSteps } from "../../../src/components/page/trail-html.ts";
+import { codeMeanings } from "../../../src/data/code-meanings.ts";
+import { readDataset } from "../../../src/data/dataset.ts";
+import { aCoding } from "../a-reading.ts";
+import { HOSTILE } from "../hostile.ts";
+
+const report = readDataset();
+const meanings = codeMeanings();
+
+function panel(action_id: string, tables: EvidenceTables = report, root = "./") {
+  const evidence = evidenceOf(action_id, tables);
+  if (!evidence) throw new Error(`no ${action_id}`);
+  return { evidence, document: new JSDOM(evidenceHtml(evidence, meanings, root)).window.document };
+}
+
+describe("the evidence of every action of the report", () => {
+  test.each(report.actions.map(({ action_id }) => action_id))("%s: its sentence, whole, with the trigger marked", (action_id) => {
+    const { evidence, document } = panel(action_id);
+    expect(evidence.witnesses).toHaveLength(evidence.action.mentions);
+    for (const label of document.querySelectorAll(".role")) label.remove();
+    const quote = document.querySelector("blockquote");
+    expect(quote?.textContent).toContain(evidence.action.evidence);
+    expect(quote?.getAttribute("lang")).toBe("it");
+    const trigger = [...(quote?.querySelectorAll(".trigger") ?? [])].map(({ textContent }) => textContent).join("");
+    expect(trigger).toBe(evidence.witnesses[0].mention.trigger);
+    expect(document.querySelectorAll("blockquote")).toHaveLength(evidence.action.mentions);
+  });
+
+  test.each(report.actions.map(({ action_id }) => action_id))(
+    "%s: when, in which article, by which rule, with which codes",
+    (action_id) => {
+      const { evidence, document } = panel(action_id, report, "../");
+      const { action, witnesses } = evidence;
+      const text = document.body.textContent ?? "";
+      expect(document.querySelector("h2")?.textContent).toBe(action.summary);
+      for (const part of [
+        action.cameo,
+        meanings.cameo[action.cameo],
+        meanings.quad_class[action.quad_class],
+        dateSteps(witnesses[0].mention, witnesses[0].trail)
+      ]) {
+        expect(text).toContain(part);
+      }
+      const links = [...document.querySelectorAll(".evidence-where a")].map((link) => link.getAttribute("href"));
+      expect(links).toEqual(witnesses.map(({ mention }) => `../articles/${mention.article_id}#${mention.mention_id}`));
+      const bar = document.querySelector(".interval-bar");
+      expect(bar === null).toBe(
+        ![action.date_earliest, action.date_latest].every(Boolean) || action.date_earliest === action.date_latest
+      );
+    }
+  );
+});
+
+test("kinds of words differ in their label and class, so not by colour alone", () => {
+  const { document } = panel(report.actions[0].action_id);
+  const labels = [...document.querySelectorAll("blockquote .role")].map(({ textContent }) => textContent);
+  expect(labels).toEqual(expect.arrayContaining(["source", "action", "target"]));
+});
+
+test("an action that the tables do not have gives nothing", () => {
+  expect(evidenceOf("1999-01-01-prk-chn-meeting", report)).toBeNull();
+});
+
+test("markup in an article is text in its evidence", () => {
+  const dataset = aCoding(HOSTILE);
+  for (const { action_id } of dataset.actions) {
+    const { document } = panel(action_id, dataset);
+    expect(document.querySelectorAll("script, img, svg, [onerror], [onload]")).toHaveLength(0);
+    expect([...document.querySelectorAll("a")].every((link) => link.getAttribute("href")?.startsWith("./"))).toBe(true);
+  }
+});

@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { readCurated } from "../../../src/site/blocks/curated.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "curated-"));
+  writeFileSync(join(folder, "periods.csv"), "period,first,last\n2024–2025,2024,2025\n");
+  writeFileSync(join(folder, "roles.csv"), "role,level,patterns\nforeign minister,minister,ministro degli esteri\n");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it("reads events, periods and levels", () => {
+  writeFileSync(join(folder, "context.csv"), "first,last,label,source\n2021-01-05,2021-01-12,Congress,KCNA\n");
+  expect(readCurated(folder)).toEqual({
+    context: [{ first: "2021-01-05", last: "2021-01-12", label: "Congress", source: "KCNA" }],
+    periods: [{ label: "2024–2025", first: 2024, last: 2025 }],
+    levels: { "foreign minister": "minister" }
+  });
+});
+
+it.each(["2021-01-12,2021-01-05,Congress,KCNA", "January,2021-01-12,Congress,KCNA", "2021-01-05,2021-01-12,Congress,"])(
+  "names file and line where an event is %s",
+  (row) => {
+    writeFileSync(join(folder, "context.csv"), `first,last,label,source\n2021-01-05,2021-01-12,Congress,KCNA\n${row}\n`);
+    expect(() => readCurated(folder)).toThrow(/context\.csv:3: a dated event needs/);
+  }
+);

@@ -1,0 +1,49 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { findings } from "../../../src/site/blocks/findings.ts";
+import { CHARTS } from "../../../src/components/catalogue.ts";
+import { fixture, noActions, nothing } from "../../components/fixture.ts";
+
+type Input = Parameters<typeof findings>[0];
+const of = (tables: unknown) => findings(tables as Input);
+
+// A parameterised page ([id].md) quotes words of its own, which the build checks page by page.
+const prose = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".md") && !file.includes("["))
+  .map((file) => readFileSync(`src/${file}`, "utf8"))
+  .join("\n");
+const quoted = new Set([...prose.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map(([, name]) => name));
+
+describe("the findings", () => {
+  it("tell the fixture as a person would", () => {
+    const { Articles, contacts, partners, unsettled, conflict, deeds } = of(fixture);
+    expect({ Articles, contacts, partners, unsettled, conflict, deeds }).toEqual({
+      Articles: "Five articles",
+      contacts: "15 contacts",
+      partners: "five partners",
+      unsettled: "one contact cannot be given to a single period and is left out",
+      conflict:
+        "four refusals, criticisms and threats come from Pyongyang: two aimed at the United States, one at the West and one at South Korea",
+      deeds: "both acts of cooperation in deeds (arms, troops, labour, trade) are with Russia"
+    });
+  });
+
+  it("have every name that a page quotes, and none that no page does", () => {
+    const names = Object.keys(of(fixture));
+    expect([...quoted].filter((name) => !names.includes(name))).toEqual([]);
+    const plain = names.filter((name) => !name.endsWith(".title") && name === name.toLowerCase());
+    expect(plain.filter((name) => !quoted.has(name) && !quoted.has(name.charAt(0).toUpperCase() + name.slice(1)))).toEqual([]);
+  });
+
+  it("have the title of every figure", () => {
+    const words = of(fixture);
+    for (const [name, chart] of CHARTS) expect(words[`${name}.title`]).toBe(chart.tell(fixture).title);
+  });
+
+  it.each([
+    ["articles without an action", noActions],
+    ["no article", nothing]
+  ])("make sentences of %s", (_, tables) => {
+    for (const text of Object.values(of(tables))) expect(text).not.toMatch(/undefined|NaN|Infinity|null|^$/);
+  });
+});

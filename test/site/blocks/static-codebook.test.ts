@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { csvParse } from "d3-dsv";
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { codebookTables, dynamicPages } from "../../../src/site/build/dynamic-pages.ts";
+import { CODEBOOK_BLOCKS, codebookFinding } from "../../../src/site/blocks/static-codebook.ts";
+
+const parse = (html: string) => new JSDOM(html).window.document;
+
+describe.each(codebookTables())("the page of data/%s.csv", (name) => {
+  test("holds every row and every value, and says what the table is for", () => {
+    const rows = csvParse(readFileSync(`data/${name}.csv`, "utf8"));
+    const page = parse(CODEBOOK_BLOCKS["codebook-table"](`/codebook/${name}`));
+    const shown = [...page.querySelectorAll("tbody tr")];
+    expect(shown).toHaveLength(rows.length);
+    shown.forEach((row, i) => {
+      const values = [...row.children].map((cell) => (cell.textContent ?? "").replaceAll(" | ", "|"));
+      expect(values).toEqual(rows.columns.map((column) => rows[i][column]));
+    });
+    expect(codebookFinding("codebook-about", `/codebook/${name}`)?.length).toBeGreaterThan(30);
+  });
+});
+
+test("each rule has an address of its own, which the trail of a coding links to", () => {
+  const page = parse(CODEBOOK_BLOCKS["codebook-table"]("/codebook/verbs"));
+  for (const { rule } of csvParse(readFileSync("data/verbs.csv", "utf8"))) expect(page.getElementById(rule)).not.toBeNull();
+});
+
+test("the list leads to the page of every table", () => {
+  const links = [...parse(CODEBOOK_BLOCKS["codebook-list"]("/method")).querySelectorAll("a")];
+  expect(links.map((link) => link.getAttribute("href")?.slice(1))).toEqual(dynamicPages()["/codebook/table"]);
+});
+
+test.each(["../package", "gold/actions", "nothing"])("a page named %s is none of them", (name) => {
+  expect(() => CODEBOOK_BLOCKS["codebook-table"](`/codebook/${name}`)).toThrow(/no table is called/);
+});

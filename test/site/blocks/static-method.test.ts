@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { csvParse } from "d3-dsv";
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import { measure, testSets } from "../../../src/data/measure.ts";
+import { METHOD_BLOCKS } from "../../../src/site/blocks/static-method.ts";
+
+const block = (name: string) => new JSDOM(METHOD_BLOCKS[name]()).window.document;
+
+test("every type of action is listed with its inclusion rule and codes", () => {
+  const rows = block("method-types").querySelectorAll("tbody tr");
+  const types = csvParse(readFileSync("data/action-types.csv", "utf8"));
+  expect(rows).toHaveLength(types.length);
+  types.forEach(({ counts_when, cameo, contact }, i) => {
+    expect(rows[i].textContent).toContain(counts_when);
+    expect(rows[i].textContent).toContain(cameo);
+    expect(rows[i].children[1].textContent).toBe(contact === "true" ? "yes" : "no");
+  });
+});
+
+test("the groups list every country that has one", () => {
+  const text = block("method-groups").body.textContent ?? "";
+  const grouped = csvParse(readFileSync("data/countries.csv", "utf8")).filter(({ group }) => group !== "" && group !== "other");
+  expect(grouped.filter(({ name }) => !text.includes(name))).toEqual([]);
+  expect(text).not.toContain("North Korea");
+});
+
+test("the scores are those of the evaluation, and every miss, extra and wrong field of the report's articles is told", () => {
+  const [{ evaluation }] = testSets()
+    .slice(0, 1)
+    .map((set) => measure(set));
+  const { overall, misses, extras, matches } = evaluation;
+  const first = block("method-scores").querySelector("tbody tr")?.textContent ?? "";
+  expect(first).toContain(`${overall.right} of ${overall.coded}`);
+  expect(first).toContain(`${overall.found} of ${overall.required}`);
+  const wrong = matches.filter(({ type, date, status, contact }) => !(type && date && status && contact));
+  const errors = block("method-errors");
+  expect(errors.querySelectorAll("li")).toHaveLength(misses.length + extras.length + wrong.length);
+  const faultless = misses.length + extras.length + wrong.length === 0;
+  expect(errors.querySelectorAll("h3")).toHaveLength(faultless ? 0 : 3);
+});

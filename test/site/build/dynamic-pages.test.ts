@@ -1,0 +1,23 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { dynamicPages } from "../../../src/site/build/dynamic-pages.ts";
+
+function seeds(...names: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), "seeds-"));
+  for (const name of names) writeFileSync(join(folder, name), "");
+  return folder;
+}
+
+test("every article has a page, and a list of more than a hundred goes on", () => {
+  const few = dynamicPages(seeds("b.txt", "a (1).txt", "notes.md"));
+  expect(few["/articles/id"]).toEqual(["/articles/a (1)", "/articles/b"]);
+  expect(few["/articles/page/number"]).toBeUndefined();
+  const many = dynamicPages(seeds(...Array.from({ length: 201 }, (_, i) => `${i}.txt`)));
+  expect(many["/articles/page/number"]).toEqual(["/articles/page/2", "/articles/page/3"]);
+});
+
+test("an article that would take the place of the list is refused", () => {
+  expect(() => dynamicPages(seeds("index.txt"))).toThrow("index.txt:1: the list of articles has that address");
+});

@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "vitest";
+import { isAlive } from "../../../src/site/build/build-lock.ts";
+import { run } from "../../setup/run.ts";
+
+test("Framework and the loaders that it started end with the process that started it", async () => {
+  const project = mkdtempSync(join(tmpdir(), "framework-"));
+  const pidFile = join(project, "pid");
+  mkdirSync(join(project, "src"));
+  symlinkSync(resolve("node_modules"), join(project, "node_modules"));
+  writeFileSync(
+    join(project, "observablehq.config.js"),
+    'export default {root: "src", globalStylesheets: [], dynamicPaths: ["/slow.json"]};\n'
+  );
+  writeFileSync(join(project, "src/index.md"), "# A page\n");
+  writeFileSync(
+    join(project, "src/slow.json.js"),
+    `require("node:fs").writeFileSync(${JSON.stringify(pidFile)}, String(process.pid)); setTimeout(() => {}, 60_000);\n`
+  );
+  const framework = pathToFileURL(resolve("src/site/build/framework.ts")).href;
+  writeFileSync(
+    join(project, "start.mts"),
+    `import { existsSync } from "node:fs";
+import { startFramework } from ${JSON.stringify(framework)};
+startFramework(["build"], {}, ${JSON.stringify(project)});
+setInterval(() => existsSync(${JSON.stringify(pidFile)}) && process.exit(), 50);\n`
+  );
+  const { stderr } = await run(process.execPath, [resolve("node_modules/tsx/dist/cli.mjs"), join(project, "start.mts")]);
+  expect(stderr).toBe("");
+  const pid = Number(readFileSync(pidFile, "utf8"));
+  expect(pid).toBeGreaterThan(0);
+  await expect.poll(() => isAlive(pid), { timeout: 5_000 }).toBe(false);
+});

@@ -1,0 +1,35 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { outsideLoads } from "../../../src/site/build/outside.ts";
+
+function siteWith(files: Record<string, string>): string {
+  const site = mkdtempSync(join(tmpdir(), "site-"));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(site, name), text);
+  return site;
+}
+
+test.each([
+  ["a.html", '<script src="https://cdn.example/x.js">'],
+  ["a.html", '<link rel="stylesheet" href="//fonts.example/css">'],
+  ["a.html", "<style>p{background:url(https://img.example/p.png)}</style>"],
+  ["a.html", '<img alt="" src="http://img.example/x.png">'],
+  ["a.css", "@font-face { src: url(https://fonts.example/x.woff2) }"],
+  ["a.css", '@import "https://fonts.example/x.css";'],
+  ["a.js", 'import("https://cdn.example/x.js")'],
+  ["a.js", 'import{x}from"https://cdn.example/x.js"'],
+  ["a.js", "fetch(`https://api.example/`)"]
+])("in %s, %s would be loaded from another host", (name, text) => {
+  expect(outsideLoads(siteWith({ [name]: text }))).toHaveLength(1);
+});
+
+test("links that a reader follows and files of the site itself are no concern", () => {
+  const site = siteWith({
+    "a.html":
+      '<a href="https://example.org">x</a><script src="./a.js"></script><link rel="canonical" href="https://example.org/">',
+    "a.css": "@font-face { src: url(./x.woff2) } a { background: url(data:image/png;base64,AA) }",
+    "a.js": 'const ns = "http://www.w3.org/2000/svg"; fetch("./data.json")'
+  });
+  expect(outsideLoads(site)).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { findChromium } from "../../../src/site/measure/chromium.ts";
+
+const cache = mkdtempSync(join(tmpdir(), "browsers-"));
+for (const build of ["chromium-999", "chromium-1200"]) {
+  mkdirSync(join(cache, build, "chrome-linux"), { recursive: true });
+  writeFileSync(join(cache, build, "chrome-linux/chrome"), "");
+}
+const downloaded = (path: unknown) => String(path).startsWith(cache);
+
+test("CHROME_PATH comes first", () => {
+  expect(findChromium({ CHROME_PATH: "/opt/chrome" }, () => true)).toBe("/opt/chrome");
+});
+
+test("a CHROME_PATH that leads nowhere is an error, not passed over", () => {
+  expect(() => findChromium({ CHROME_PATH: "/opt/gone" }, () => false)).toThrow("CHROME_PATH names no file: /opt/gone");
+});
+
+test("the system's own browser comes before a downloaded one", () => {
+  const exists = (path: unknown) => path === "/usr/bin/google-chrome" || downloaded(path);
+  expect(findChromium({ PLAYWRIGHT_BROWSERS_PATH: cache }, exists)).toBe("/usr/bin/google-chrome");
+});
+
+test("of Playwright's downloads the newest is taken", () => {
+  expect(findChromium({ PLAYWRIGHT_BROWSERS_PATH: cache }, (path) => downloaded(path) && !String(path).includes("linux64"))).toBe(
+    join(cache, "chromium-1200/chrome-linux/chrome")
+  );
+});
+
+test("none at all is undefined", () => {
+  expect(findChromium({}, () => false)).toBeUndefined();
+});

@@ -1,0 +1,64 @@
+import { JSDOM } from "jsdom";
+import { beforeAll, describe, expect, it } from "vitest";
+import { chartImages } from "../../../src/site/pictures/images.ts";
+import { sourceLine } from "../../../src/components/captions/caption.ts";
+import { chartAddresses } from "../../../src/data/addresses.ts";
+import { CHARTS } from "../../../src/components/catalogue.ts";
+import { aDataset } from "../../data/a-dataset.ts";
+
+const names = [...CHARTS.keys()];
+let images: Record<string, string | Uint8Array>;
+beforeAll(async () => {
+  images = await chartImages(aDataset());
+}, 120_000);
+
+/** The root of an SVG file; throws where it is not well-formed XML. */
+const svg = (file: string) => new JSDOM(images[file], { contentType: "image/svg+xml" }).window.document.documentElement;
+
+describe("chartImages", () => {
+  it("are exactly what the stable addresses name", () => {
+    expect(chartAddresses(names).sort()).toEqual(
+      Object.keys(images)
+        .map((file) => `/charts/${file}`)
+        .sort()
+    );
+  });
+
+  it.each(names)("carry the finding, the source and the licence of %s within the image", (name) => {
+    const root = svg(`${name}.svg`);
+    const text = [...root.querySelectorAll("text")].map((line) => line.textContent).join(" ");
+    const title = root.querySelector("title")?.textContent ?? "";
+    expect(title).toMatch(/\w{3}/);
+    expect(text).toContain(title);
+    expect(text).toContain(sourceLine(aDataset()));
+    expect(text).toContain("CC-BY-4.0");
+  });
+
+  it.each(names)("need nothing from outside, and %s has no link left", (name) => {
+    const text = images[`${name}.svg`] as string;
+    expect(text).not.toMatch(/var\(|href=|url\((?!data:)|transparent/);
+    expect(svg(`${name}.svg`).querySelectorAll("a")).toHaveLength(0);
+  });
+
+  it.each(names)("show %s by day and by night", (name) => {
+    const paper = (file: string) => svg(file).querySelector("rect")?.getAttribute("fill");
+    expect(paper(`${name}.svg`)).not.toBe(paper(`${name}-dark.svg`));
+  });
+
+  it.each(names)("give %s as PNG at twice the size of the SVG", (name) => {
+    for (const file of [name, `${name}-dark`]) {
+      const png = Buffer.from(images[`${file}.png`] as Uint8Array);
+      expect(png.subarray(1, 4).toString()).toBe("PNG");
+      const root = svg(`${file}.svg`);
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(
+        ["width", "height"].map((side) => 2 * Number(root.getAttribute(side)))
+      );
+    }
+  });
+
+  it("are the same bytes for the same tables", async () => {
+    const again = await chartImages(aDataset());
+    for (const [file, image] of Object.entries(images))
+      expect(Buffer.from(again[file] as string).equals(Buffer.from(image as string)), file).toBe(true);
+  });
+});
