@@ -19,13 +19,14 @@ export function contactsByPartner(actions: readonly ActionRow[]): ContactsByPart
     .select(PARTNER)
     .dedupe()
     .cross(table({ year: years ? listYears(years) : [null] }))
-    .derive({ contacts: () => 0 });
+    .derive({ contacts: () => 0, occasion: () => "" });
   return counts
     .filter((d: ContactsByPartnerRow) => d.contacts > 0)
-    .select(...PARTNER, "year", "contacts")
+    .select(...PARTNER, "year", "contacts", "occasion")
     .concat(zeros)
     .groupby(...PARTNER, "year")
-    .rollup({ contacts: op.sum("contacts") })
+    .rollup({ contacts: op.sum("contacts"), occasions: op.array_agg_distinct("occasion") })
+    .derive({ occasions: withoutParsing((d: { occasions: string[] }) => d.occasions.filter(Boolean).length) })
     .orderby(
       "partner_name",
       withoutParsing((d: ContactsByPartnerRow) => d.year ?? Infinity)

@@ -1,4 +1,5 @@
-/** Which actions are contacts, and when they were: one rule for the tables, the charts and the prose. */
+/** Contacts counted: when they were, and on how many occasions. */
+import { isContact } from "../coder/model/contact.js";
 import type { ActionRow } from "../coder/model/table-rows.ts";
 
 /** Whole calendar years, both ends included. */
@@ -7,12 +8,11 @@ export interface Years {
   last: number;
 }
 
-/**
- * A contact: an action of a type that counts as one, that took place or goes on, and that has North
- * Korea on one of its two sides.
- */
-export function isContact({ contact, status, direction }: ActionRow): boolean {
-  return contact && (status === "actual" || status === "ongoing") && direction !== "third-party";
+export { isContact };
+
+/** The number of occasions that contacts make: trips and exchanges, each counted once. */
+export function countOccasions(contacts: readonly Pick<ActionRow, "occasion">[]): number {
+  return new Set(contacts.map(({ occasion }) => occasion).filter(Boolean)).size;
 }
 
 /** True where the whole interval in which the action can have happened lies within the years. */

@@ -2,7 +2,7 @@
 import { op, table } from "arquero";
 import { GROUPS } from "../coder/model/code-lists.ts";
 import type { ActionRow, ShiftRow } from "../coder/model/table-rows.ts";
-import { fallsWithin, isContact, yearsOfContacts } from "./contacts.ts";
+import { countOccasions, fallsWithin, isContact, yearsOfContacts } from "./contacts.ts";
 import { effectiveNumber } from "./effective-number.ts";
 import { periodsWithin, type Period } from "./periods.ts";
 
@@ -35,7 +35,8 @@ function shiftOfPeriod(period: string, contacts: readonly ActionRow[]): ShiftRow
       share: total === 0 ? null : own / total,
       period_contacts: total,
       partners: byPartner.size,
-      effective_partners: effectiveNumber([...byPartner.values()])
+      effective_partners: effectiveNumber([...byPartner.values()]),
+      occasions: countOccasions(contacts.filter(({ partner_group }) => partner_group === group))
     };
   });
 }

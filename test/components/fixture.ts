@@ -2,7 +2,7 @@
 import type { DatePrecision } from "../../src/coder/model/code-lists.ts";
 import type { ActionRow, ArticleRow } from "../../src/coder/model/table-rows.ts";
 import type { ChartTables } from "../../src/components/captions/caption.ts";
-import { anAction } from "../data/an-action.ts";
+import { anAction, withOccasions } from "../data/an-action.ts";
 
 const CHINA = { partner_country: "CHN", partner_name: "China", partner_group: "socialist" } as const;
 const VIETNAM = { partner_country: "VNM", partner_name: "Vietnam", partner_group: "socialist" } as const;
@@ -110,7 +110,7 @@ const CASES: Partial<ActionRow>[] = [
   }
 ];
 
-const actions = CASES.map((different, i) => {
+const uncounted = CASES.map((different, i) => {
   const type = different.action_type ?? "";
   return anAction({
     action_id: `action-${i + 1}`,
@@ -120,6 +120,8 @@ const actions = CASES.map((different, i) => {
     ...different
   });
 });
+
+const actions = withOccasions(uncounted);
 
 const PUBLISHED: [string, string][] = [
   ["letters", "2021-03-24"],

@@ -1,6 +1,6 @@
 /** Tables with more actions than any drawing shows one by one: many partners, twenty years, every kind of date. */
 import type { ChartTables } from "../../src/components/captions/caption.ts";
-import { anAction } from "../data/an-action.ts";
+import { anAction, withOccasions } from "../data/an-action.ts";
 import { fixture } from "./fixture.ts";
 
 const COUNT = 3000;
@@ -15,7 +15,7 @@ function dateOf(i: number): [string, string] {
   return [`${year}-${month}-05`, `${year}-${month}-05`];
 }
 
-const actions = Array.from({ length: COUNT }, (_, i) => {
+const uncounted = Array.from({ length: COUNT }, (_, i) => {
   // The first partners have most.
   const partner = Math.floor(PARTNERS * ((i % 97) / 97) ** 2);
   const [date_earliest, date_latest] = dateOf(i);
@@ -35,6 +35,8 @@ const actions = Array.from({ length: COUNT }, (_, i) => {
     source_role: ["leader", "minister", ""][i % 3]
   });
 });
+
+const actions = withOccasions(uncounted);
 
 const articles = Array.from({ length: 600 }, (_, i) => ({
   ...fixture.articles[0],

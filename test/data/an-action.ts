@@ -1,3 +1,4 @@
+import { occasions } from "../../src/coder/actions/occasions.ts";
 import type { ActionRow } from "../../src/coder/model/table-rows.ts";
 
 /** A message of North Korea to Vietnam on 24 March 2021, but for what the test says is different. */
@@ -33,8 +34,15 @@ export function anAction(different: Partial<ActionRow> = {}): ActionRow {
     summary: "Kim Jong Un sends a message to Vietnam.",
     evidence: "ha inviato messaggi ai leader di Cuba, Vietnam e Laos",
     review: "",
+    occasion: "",
     ...different
   };
+}
+
+/** The actions with the occasion of each contact, as the coder gives it. Ids have to be unique. */
+export function withOccasions(actions: readonly ActionRow[]): ActionRow[] {
+  const occasionOf = occasions(actions);
+  return actions.map((action) => ({ ...action, occasion: occasionOf.get(action.action_id) ?? "" }));
 }
 
 export const russia = { partner_country: "RUS", partner_name: "Russia", partner_group: "russia" } as const;

@@ -19,9 +19,15 @@ describe("contactsByPartner", () => {
     ]);
   });
 
+  it("counts the contacts of one occasion once more as one", () => {
+    const visit = anAction({ ...russia, occasion: "visit" });
+    const rows = contactsByPartner([visit, visit, anAction({ ...russia, occasion: "letter" })]);
+    expect(rows).toMatchObject([{ partner_name: "Russia", contacts: 3, occasions: 2 }]);
+  });
+
   it("keeps a partner that was only refused, with zeros", () => {
     const rows = contactsByPartner([anAction(), anAction({ ...unitedStates, action_type: "refusal", contact: false })]);
-    expect(rows).toContainEqual({ ...unitedStates, year: 2021, contacts: 0 });
+    expect(rows).toContainEqual({ ...unitedStates, year: 2021, contacts: 0, occasions: 0 });
   });
 
   it("counts a contact over two years in a row without a year, after the years", () => {
@@ -33,9 +39,16 @@ describe("contactsByPartner", () => {
   });
 
   it("keeps a group of countries, which has no country code", () => {
-    const rows = contactsByPartner([anAction({ partner_country: "", partner_name: "socialist countries" })]);
+    const rows = contactsByPartner([anAction({ partner_country: "", partner_name: "socialist countries", occasion: "a" })]);
     expect(rows).toEqual([
-      { partner_country: "", partner_name: "socialist countries", partner_group: "socialist", year: 2021, contacts: 1 }
+      {
+        partner_country: "",
+        partner_name: "socialist countries",
+        partner_group: "socialist",
+        year: 2021,
+        contacts: 1,
+        occasions: 1
+      }
     ]);
   });
 

@@ -6,16 +6,32 @@ import { anAction } from "./an-action.ts";
 describe("formatTable", () => {
   it("writes the columns of the schema in their order, whatever the order of the row", () => {
     const csv = formatTable("shift", [
-      { effective_partners: 2, partners: 2, period_contacts: 2, share: 0.5, contacts: 1, partner_group: "russia", period: "2024" }
+      {
+        effective_partners: 2,
+        partners: 2,
+        period_contacts: 2,
+        share: 0.5,
+        contacts: 1,
+        partner_group: "russia",
+        period: "2024",
+        occasions: 1
+      }
     ]);
     expect(csv).toBe(
-      "period,partner_group,contacts,share,period_contacts,partners,effective_partners\n2024,russia,1,0.5,2,2,2\n"
+      "period,partner_group,contacts,share,period_contacts,partners,effective_partners,occasions\n2024,russia,1,0.5,2,2,2,1\n"
     );
   });
 
   it("leaves a cell empty where nothing is known", () => {
-    const row = { partner_country: "", partner_name: "socialist countries", partner_group: "socialist", year: null, contacts: 1 };
-    expect(formatTable("contacts_by_partner", [row])).toMatch(/\n,socialist countries,socialist,,1\n$/);
+    const row = {
+      partner_country: "",
+      partner_name: "socialist countries",
+      partner_group: "socialist",
+      year: null,
+      contacts: 1,
+      occasions: 1
+    };
+    expect(formatTable("contacts_by_partner", [row])).toMatch(/\n,socialist countries,socialist,,1,1\n$/);
   });
 
   it("keeps a leading zero and a negative number as they are", () => {
@@ -32,7 +48,7 @@ describe("formatTable", () => {
   });
 
   it("writes a table without rows as its header alone", () => {
-    expect(formatTable("contacts_by_partner", [])).toBe("partner_country,partner_name,partner_group,year,contacts\n");
+    expect(formatTable("contacts_by_partner", [])).toBe("partner_country,partner_name,partner_group,year,contacts,occasions\n");
   });
 });
 
@@ -72,7 +88,14 @@ describe("parseTable", () => {
   });
 
   it("reads an empty number as null", () => {
-    const row = { partner_country: "CUB", partner_name: "Cuba", partner_group: "socialist", year: null, contacts: 0 };
+    const row = {
+      partner_country: "CUB",
+      partner_name: "Cuba",
+      partner_group: "socialist",
+      year: null,
+      contacts: 0,
+      occasions: 0
+    };
     expect(parseTable("contacts_by_partner", formatTable("contacts_by_partner", [row]))).toEqual([row]);
   });
 

@@ -19,12 +19,21 @@ describe("shift", () => {
       share: null,
       period_contacts: 0,
       partners: 0,
-      effective_partners: null
+      effective_partners: null,
+      occasions: 0
     });
   });
 
   it("gives the share of a group, and over how many partners the period's contacts are spread", () => {
-    const rows = shift([anAction(), anAction(laos), anAction(russia), anAction(russia)], []);
+    const rows = shift(
+      [
+        anAction({ occasion: "a" }),
+        anAction({ ...laos, occasion: "b" }),
+        anAction({ ...russia, occasion: "c" }),
+        anAction({ ...russia, occasion: "c" })
+      ],
+      []
+    );
     expect(rows[0]).toEqual({
       period: "2021",
       partner_group: "socialist",
@@ -32,9 +41,10 @@ describe("shift", () => {
       share: 0.5,
       period_contacts: 4,
       partners: 3,
-      effective_partners: 16 / 6
+      effective_partners: 16 / 6,
+      occasions: 2
     });
-    expect(rows[1]).toMatchObject({ partner_group: "russia", contacts: 2, share: 0.5, partners: 3 });
+    expect(rows[1]).toMatchObject({ partner_group: "russia", contacts: 2, share: 0.5, partners: 3, occasions: 1 });
   });
 
   it("adds a listed period that lies within the years, and counts in it a contact that no single year holds", () => {

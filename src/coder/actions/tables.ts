@@ -7,6 +7,7 @@ import { FOCUS, type Ref } from "../actors/discourse.ts";
 import type { Dataset, Span, Trail } from "../model/dataset.ts";
 import type { Direction } from "../model/code-lists.ts";
 import type { ActionRow, MentionRow } from "../model/table-rows.ts";
+import { occasions } from "./occasions.ts";
 import { summary } from "./summary.ts";
 
 export interface Coded {
@@ -75,10 +76,13 @@ export function tables(
       mentions: action.mentions.length,
       summary: "",
       evidence: best(action.mentions).quote,
-      review: [...new Set(action.mentions.map((m) => m.review).filter(Boolean))].join("; ")
+      review: [...new Set(action.mentions.map((m) => m.review).filter(Boolean))].join("; "),
+      occasion: ""
     };
     return { ...row, summary: summary(row, type, country) };
   });
+  const occasionOf = occasions(actions);
+  for (const action of actions) action.occasion = occasionOf.get(action.action_id) ?? "";
 
   const ids = new Set<string>();
   const mentionId = new Map<Mention, string>();

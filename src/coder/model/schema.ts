@@ -145,7 +145,12 @@ export const SCHEMA: Record<TableName, TableSchema> = {
       column("mentions", "integer", "Passages that report it", { required: true }),
       column("summary", "string", "The action in one plain English sentence", required),
       column("evidence", "string", "The best quote, as written (Italian)", required),
-      column("review", "string", "What a person decided in data/corrections.csv, empty where the coder stands alone")
+      column("review", "string", "What a person decided in data/corrections.csv, empty where the coder stands alone"),
+      column(
+        "occasion",
+        "string",
+        "Shared by the contacts of one trip or exchange: those with the same partner whose days touch or lie a day apart; empty for what is no contact"
+      )
     ]
   },
   contacts_by_partner: {
@@ -162,7 +167,8 @@ export const SCHEMA: Record<TableName, TableSchema> = {
         "integer",
         "Year of the contact; empty for contacts whose date does not settle the year (rows without a year are there only where there are such contacts)"
       ),
-      column("contacts", "integer", "Contacts in that year", { required: true })
+      column("contacts", "integer", "Contacts in that year", { required: true }),
+      column("occasions", "integer", "Occasions that these contacts make", { required: true })
     ]
   },
   shift: {
@@ -184,7 +190,8 @@ export const SCHEMA: Record<TableName, TableSchema> = {
         "number",
         "Inverse Simpson index 1/Σp² over the partners’ shares of the period’s contacts; empty where there are none",
         { unit: "partners" }
-      )
+      ),
+      column("occasions", "integer", "Occasions that the contacts of this group in this period make", { required: true })
     ]
   }
 };

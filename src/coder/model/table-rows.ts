@@ -68,6 +68,7 @@ export interface ActionRow {
   summary: string;
   evidence: string;
   review: string;
+  occasion: string;
 }
 
 /** A row of `contacts_by_partner`. `year` is empty for contacts whose year is not known. */
@@ -77,6 +78,7 @@ export interface ContactsByPartnerRow {
   partner_group: PartnerGroup | "";
   year: number | null;
   contacts: number;
+  occasions: number;
 }
 
 /** A row of `shift`: one partner group in one period. */
@@ -88,4 +90,5 @@ export interface ShiftRow {
   period_contacts: number;
   partners: number;
   effective_partners: number | null;
+  occasions: number;
 }

@@ -1,0 +1,92 @@
+/** Occasions: the contacts of one trip, or of one exchange of letters, are one occasion. */
+import { isContact } from "../model/contact.ts";
+import type { ActionRow } from "../model/table-rows.ts";
+
+type Dated = Pick<
+  ActionRow,
+  "action_id" | "partner_country" | "partner_name" | "date_earliest" | "date_latest" | "contact" | "status" | "direction"
+>;
+
+/** A date that covers more days than these does not say on which of them the contact was. */
+const EXACT_DAYS = 10;
+
+interface Occasion {
+  partner: string;
+  /** First and last day, counted from 1970. */
+  first: number;
+  last: number;
+  contacts: string[];
+}
+
+/**
+ * The occasion of each contact, by `action_id`; other actions have none. Contacts with the same partner
+ * are one occasion when their days touch or lie a day apart. A contact that is dated more loosely, to a
+ * month say, joins the one occasion that its dates allow; where they allow several, or none, and where a
+ * date is open, it is an occasion of its own.
+ *
+ * @returns ids such as `2024-06-18-rus`: the first day that the occasion can have begun, and the partner
+ */
+export function occasions(actions: readonly Dated[]): Map<string, string> {
+  const contacts = actions.filter(isContact).sort((a, b) => order(a).localeCompare(order(b)));
+  const exact = contacts.filter((contact) => length(contact) <= EXACT_DAYS);
+  const found: Occasion[] = [];
+  const latest = new Map<string, Occasion>();
+  for (const contact of exact) {
+    const { first, last } = days(contact);
+    const partner = partnerOf(contact);
+    const joined = latest.get(partner);
+    if (joined && first <= joined.last + 1) {
+      joined.last = Math.max(joined.last, last);
+      joined.contacts.push(contact.action_id);
+    } else {
+      const occasion = { partner, first, last, contacts: [contact.action_id] };
+      latest.set(partner, occasion);
+      found.push(occasion);
+    }
+  }
+  const settled = [...found];
+  for (const contact of contacts) {
+    if (length(contact) <= EXACT_DAYS) continue;
+    const { first, last } = days(contact);
+    const partner = partnerOf(contact);
+    const possible = settled.filter(
+      (occasion) => occasion.partner === partner && occasion.first <= last && occasion.last >= first
+    );
+    if (Number.isFinite(length(contact)) && possible.length === 1) possible[0].contacts.push(contact.action_id);
+    else found.push({ partner, first, last, contacts: [contact.action_id] });
+  }
+  return named(found);
+}
+
+function named(found: readonly Occasion[]): Map<string, string> {
+  const taken = new Map<string, number>();
+  return new Map(
+    found.flatMap(({ partner, first, contacts }) => {
+      const begin = Number.isFinite(first) ? new Date(first * DAY).toISOString().slice(0, 10) : "undated";
+      const base = `${begin}-${partner.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
+      const n = (taken.get(base) ?? 0) + 1;
+      taken.set(base, n);
+      const id = n === 1 ? base : `${base}-${n}`;
+      return contacts.map((contact) => [contact, id] as const);
+    })
+  );
+}
+
+const DAY = 86_400_000;
+
+function days({ date_earliest, date_latest }: Dated): { first: number; last: number } {
+  return {
+    first: date_earliest === "" ? Number.NEGATIVE_INFINITY : Date.parse(date_earliest) / DAY,
+    last: date_latest === "" ? Number.POSITIVE_INFINITY : Date.parse(date_latest) / DAY
+  };
+}
+
+function length(contact: Dated): number {
+  const { first, last } = days(contact);
+  return last - first + 1;
+}
+
+const partnerOf = ({ partner_country, partner_name }: Dated) => partner_country || partner_name;
+
+const order = ({ date_earliest, date_latest, action_id }: Dated) =>
+  `${date_earliest || "9999"} ${date_latest || "9999"} ${action_id}`;
