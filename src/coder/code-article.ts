@@ -1,6 +1,7 @@
 /** One article from its first sentence to its last: what was said before decides who and when. */
 import type { Article } from "./article/article.ts";
-import { phrases, type Phrase } from "./actors/actor.ts";
+import { phrases } from "./actors/actor.ts";
+import type { Phrase } from "./actors/noun-phrase.ts";
 import type { Mention } from "./actions/action.ts";
 import { clauses } from "./clauses/clause.ts";
 import { Discourse } from "./actors/discourse.ts";

@@ -1,6 +1,7 @@
 /** The coder with the tables of `data/`, opened so that a test can look at each step. */
 import { actions } from "../../src/coder/actions/action.ts";
-import { type Phrase, phrases } from "../../src/coder/actors/actor.ts";
+import { phrases } from "../../src/coder/actors/actor.ts";
+import type { Phrase } from "../../src/coder/actors/noun-phrase.ts";
 import { readArticle } from "../../src/coder/article/article.ts";
 import { type Clause, clauses } from "../../src/coder/clauses/clause.ts";
 import type { Dataset } from "../../src/coder/model/dataset.ts";

@@ -1,36 +1,53 @@
 /**
  * Who: the noun phrases of a sentence that name actors, each resolved to countries, people and roles.
- * A phrase is a role with its nationality and name ("il ministro degli Esteri russo Sergej Lavrov"), a
- * name alone, a country, its capital, an institution, a group, or words that point back. Those who read
- * them build on one another: `reader.ts`, `polity.ts`, `pointer.ts`, `holder.ts`, `office.ts`, and here.
+ * A phrase is an office with its nationality and name ("il ministro degli Esteri russo Sergej Lavrov"), a
+ * name alone, words that point back, a country, its capital, an institution or a group.
  */
+import { anaphor } from "./anaphora.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Hit } from "./gazetteer.ts";
+import { geopoliticalEntity } from "./geopolitical-entity.ts";
 import { ARTICLES } from "../syntax/grammar.ts";
-import { OfficeReader } from "./office.ts";
-import { PRE_MODIFIERS, type Context, type Phrase } from "./reader.ts";
+import { type Context, type NounPhraseContext, type Phrase, PRE_MODIFIERS } from "./noun-phrase.ts";
+import { office } from "./office.ts";
+import { person } from "./person.ts";
+import { learntName } from "./person-name.ts";
 import type { Word } from "../syntax/token.ts";
-
-export type { Context, Phrase } from "./reader.ts";
 
 /** Build and resolve the phrases of a sentence, from left to right; what is named is noted in the discourse. */
 export function phrases(sentence: readonly Word[], found: readonly Hit[], context: Context): Phrase[] {
-  const at = new Map(found.map((hit) => [hit.start, hit]));
   const built: Phrase[] = [];
-  const builder = new Builder(sentence, at, context);
+  const here: NounPhraseContext = {
+    ...context,
+    sentence,
+    hits: new Map(found.map((hit) => [hit.start, hit])),
+    acting: null,
+    phraseAt: (i) => phraseAt(here, i)
+  };
   let i = 0;
   while (i < sentence.length) {
-    const phrase = at.has(i) ? builder.phrase(i) : builder.learnt(i);
+    const phrase = here.hits.has(i) ? phraseAt(here, i) : learntName(here, i);
     if (phrase) {
-      for (const ref of phrase.refs)
-        if (phrase.kind === "actor") context.discourse.name(ref);
-        else if (phrase.kind !== "agency") context.discourse.hint(ref);
+      note(context.discourse, phrase);
       built.push(phrase);
-      if (phrase.kind === "actor" && phrase.prep === "" && phrase.refs.length === 1) builder.acting ??= phrase.refs[0];
+      if (phrase.kind === "actor" && phrase.prep === "" && phrase.refs.length === 1) here.acting ??= phrase.refs[0];
       i = phrase.end;
     } else i++;
   }
   lists(built, sentence);
   return built;
+}
+
+/** The phrase whose head begins at a name; null where the name means no one here. */
+const phraseAt = (here: NounPhraseContext, i: number): Phrase | null =>
+  office(here, i) ?? person(here, i) ?? anaphor(here, i) ?? geopoliticalEntity(here, i);
+
+/** Note whom a phrase names. */
+function note(discourse: Discourse, { kind, refs, learnt }: Phrase): void {
+  if (learnt) discourse.learn(learnt.surname, learnt.ref);
+  for (const ref of refs)
+    if (kind === "actor") discourse.name(ref);
+    else if (kind !== "agency") discourse.hint(ref);
 }
 
 /**
@@ -61,53 +78,8 @@ function lists(built: Phrase[], sentence: readonly Word[]): void {
     closed = true;
     phrase.joins = true;
   }
-  for (let k = 1; k < built.length; k++)
-    if (built[k].joins) {
-      built[k].list = built[k - 1].list;
-      built[k].prep ||= built[k - 1].prep;
-    }
-}
-
-class Builder extends OfficeReader {
-  /** A surname that the gazetteer lacks and the story gave with its office ("l'ambasciatore russo Ivan Petrov … Petrov"). */
-  learnt(i: number): Phrase | null {
-    const who = this.sentence[i].capital && this.context.discourse.known(this.sentence[i].low) ? this.name(i, "") : null;
-    return who && this.make(i, i + 1, [who]);
-  }
-
-  /** The phrase whose head begins at a hit; null where the hit names no one here. */
-  phrase(i: number): Phrase | null {
-    return this.role(i) ?? this.person(i) ?? this.pointer(i) ?? this.polity(i);
-  }
-
-  protected person(i: number): Phrase | null {
-    const demonym = this.entry(i, "demonym");
-    // "il nordcoreano Kim", "il russo Lavrov"
-    const head = demonym ? this.end(i) : i;
-    const who = this.name(head, demonym ? demonym.country.country : "");
-    if (!who) return null;
-    let end = this.end(head);
-    const refs = [who];
-    // "Raul Castro, il primo segretario del partito comunista di Cuba": the role is the person's.
-    if (this.sentence[end]?.low === "," && !demonym) {
-      let k = end + 1;
-      while (ARTICLES.has(this.sentence[k]?.low ?? "") || PRE_MODIFIERS.has(this.sentence[k]?.low ?? "")) k++;
-      const role = this.entry(k, "role");
-      if (role && !this.sentence[end + 1].prep) {
-        const apposition = this.role(k);
-        const closed =
-          apposition && (this.sentence[apposition.end] === undefined || this.sentence[apposition.end].kind === "mark");
-        if (
-          closed &&
-          apposition.refs.length === 1 &&
-          (apposition.refs[0].actor === "" || apposition.refs[0].actor === who.actor) &&
-          (apposition.refs[0].country === "" || apposition.refs[0].country === who.country)
-        ) {
-          refs[0] = { ...who, role: apposition.refs[0].role };
-          end = apposition.end;
-        }
-      }
-    }
-    return this.make(i, end, refs);
-  }
+  built.forEach((phrase, k) => {
+    phrase.list = phrase.joins ? built[k - 1].list : k + 1;
+    if (phrase.joins) phrase.prep ||= built[k - 1].prep;
+  });
 }

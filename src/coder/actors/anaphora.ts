@@ -1,103 +1,122 @@
-/** Words that point to actors: "i due leader", "il suo omologo russo", "lui", and the two Koreas as "il Nord" and "il Sud". */
-import { FOCUS } from "./discourse.ts";
+/**
+ * Words that point to actors: "i due leader", "il suo omologo russo", "lui", and the two Koreas as "il Nord" and
+ * "il Sud". Each is a word class of `data/words.csv`; who is meant is what the article has said before.
+ */
+import { FOCUS, type Ref } from "./discourse.ts";
 import { ARTICLES, AUXILIARIES, CLITICS } from "../syntax/grammar.ts";
-import { PolityReader } from "./geopolitical-entity.ts";
-import type { Phrase } from "./reader.ts";
+import { bothKoreas } from "./geopolitical-entity.ts";
+import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, prepositionBefore, textOf } from "./noun-phrase.ts";
+import { personNamed, unknownNameEnd } from "./person-name.ts";
 
-export abstract class PointerReader extends PolityReader {
-  /** "i due leader", "le due parti", "il suo omologo russo", "il Nord", "le due Coree". */
-  protected pointer(i: number): Phrase | null {
-    const hit = this.entry(i, "class");
-    if (!hit) return null;
-    const { discourse } = this.context;
-    const end = this.end(i);
-    if (hit.name === "pair") {
-      // "i due" alone stands for both sides; "i due articoli" does not.
-      const next = this.sentence[end];
-      if (
-        this.sentence[end - 1].low === "due" &&
-        next &&
-        next.kind === "word" &&
-        next.prep === "" &&
-        next.forms.length === 0 &&
-        !AUXILIARIES.has(next.low) &&
-        !CLITICS.has(next.low) &&
-        next.low !== "non"
-      )
-        return null;
-      const refs = discourse
-        .pair()
-        .map((ref) => ({ ...ref, how: `“${this.text(i, end)}” stands for ${ref.actor || ref.country}, named before` }));
-      return refs.length === 2 ? this.make(i, end, refs, "actor", true) : null;
-    }
-    if (hit.name === "guest") {
-      const guest = discourse.told.get("visit")?.source ?? null;
-      return guest?.country ? this.make(i, end, [{ ...guest, how: `“${this.text(i, end)}”: who came to visit` }]) : null;
-    }
-    if (hit.name === "own") {
-      const owner = this.acting ?? discourse.subject;
-      return owner?.country
-        ? this.make(i, end, [
-            { country: owner.country, actor: "", role: "", how: `“${this.text(i, end)}”: of ${owner.actor || owner.country}` }
-          ])
-        : null;
-    }
-    if (hit.name === "pronoun") {
-      const prep = this.preposition(i);
-      // "con lui": not who acts in this sentence.
-      const latest = discourse.last((ref) => ref.country !== "" && (!prep || ref.country !== this.acting?.country));
-      const last = prep !== "" || this.sentence[i].low === "quest'";
-      const who = last ? latest : (discourse.subject ?? latest);
-      return who?.actor ? this.make(i, end, [{ ...who, how: `“${this.text(i, end)}” points back to ${who.actor}` }]) : null;
-    }
-    if (hit.name === "koreas" && !this.sentence[end - 1].capital && /^inter/.test(this.sentence[i].low))
-      return {
-        ...this.make(
-          i,
-          end,
-          [FOCUS, "KOR"].map((country) => ({ country, actor: "", role: "", how: "the two Koreas" })),
-          "actor",
-          true
-        ),
-        kind: "adjective"
-      };
-    if (hit.name === "koreas")
-      return this.make(
-        i,
-        end,
-        [FOCUS, "KOR"].map((country) => ({ country, actor: "", role: "", how: "the two Koreas" })),
-        "actor",
-        true
-      );
-    if (hit.name === "home")
-      return this.make(i, end, [{ country: FOCUS, actor: "", role: "government", how: `“${this.text(i, end)}”` }]);
-    if (hit.name === "north" || hit.name === "south") {
-      // "il Nord", "al Sud" are the Koreas; "a nord", "Nord Kivu" are not.
-      const before = this.sentence[i - 1];
-      if (
-        !this.sentence[i].capital ||
-        !before ||
-        !(ARTICLES.has(before.low) || (before.prep !== "" && before.low !== before.prep)) ||
-        this.sentence[end]?.capital ||
-        this.sentence[end]?.glued
-      )
-        return null;
-      return this.make(i, end, [
-        { country: hit.name === "north" ? FOCUS : "KOR", actor: "", role: "", how: `“${this.text(i, end)}”` }
-      ]);
-    }
-    if (hit.name === "quantity") return null;
-    const demonym = this.entry(end, "demonym");
-    const who = this.name(demonym ? this.end(end) : end, demonym?.country.country ?? "");
-    if (who) return this.make(i, this.end(demonym ? this.end(end) : end), [who]);
-    const after = demonym ? this.end(end) : end;
-    const last = this.unknownName(after);
-    const subject = this.acting ?? discourse.subject;
-    const country = demonym?.country.country ?? (subject ? discourse.facing(subject.country)?.country : undefined);
-    if (!country) return null;
-    const known = discourse.last((ref) => ref.country === country && (!subject || ref.role === subject.role));
-    const how = `“${this.text(i, last ?? after)}”: the counterpart${subject?.actor ? ` of ${subject.actor}` : ""}`;
-    if (last) return this.make(i, last, [{ country, actor: this.text(after, last), role: subject?.role ?? "", how }]);
-    return this.make(i, after, [known ? { ...known, how } : { country, actor: "", role: subject?.role ?? "", how }]);
-  }
+/** Reads words of a class at a place; null where they point to no one. */
+type Pointer = (here: NounPhraseContext, i: number, end: number) => Phrase | null;
+
+/** Who is meant by the words at a place that point to somebody. */
+export function anaphor(here: NounPhraseContext, i: number): Phrase | null {
+  const hit = entry(here, i, "class");
+  return hit && Object.hasOwn(POINTERS, hit.name) ? POINTERS[hit.name](here, i, endOf(here, i)) : null;
+}
+
+/** What each word class points to. */
+const POINTERS: Readonly<Record<string, Pointer>> = {
+  pair: bothSides,
+  guest,
+  own,
+  pronoun,
+  koreas,
+  home,
+  north: (here, i, end) => halfOfKorea(here, i, end, FOCUS),
+  south: (here, i, end) => halfOfKorea(here, i, end, "KOR"),
+  counterpart
+};
+
+/** "i due leader", "le due parti"; "i due" alone too, but not "i due articoli" */
+function bothSides(here: NounPhraseContext, i: number, end: number): Phrase | null {
+  const { sentence, discourse } = here;
+  const next = sentence[end];
+  if (
+    sentence[end - 1].low === "due" &&
+    next &&
+    next.kind === "word" &&
+    next.prep === "" &&
+    next.forms.length === 0 &&
+    !AUXILIARIES.has(next.low) &&
+    !CLITICS.has(next.low) &&
+    next.low !== "non"
+  )
+    return null;
+  const text = textOf(here, i, end);
+  const refs = discourse.pair().map((ref) => ({ ...ref, how: `“${text}” stands for ${ref.actor || ref.country}, named before` }));
+  return refs.length === 2 ? makePhrase(here, i, end, refs, "actor", true) : null;
+}
+
+/** "l'ospite": who came on the visit told last */
+function guest(here: NounPhraseContext, i: number, end: number): Phrase | null {
+  const visitor = here.discourse.told.get("visit")?.source;
+  return visitor?.country
+    ? makePhrase(here, i, end, [{ ...visitor, how: `“${textOf(here, i, end)}”: who came to visit` }])
+    : null;
+}
+
+/** "il suo Paese", "il proprio governo": of who acts in the sentence, else of the last subject */
+function own(here: NounPhraseContext, i: number, end: number): Phrase | null {
+  const owner = here.acting ?? here.discourse.subject;
+  if (!owner?.country) return null;
+  const how = `“${textOf(here, i, end)}”: of ${owner.actor || owner.country}`;
+  return makePhrase(here, i, end, [{ country: owner.country, actor: "", role: "", how }]);
+}
+
+/** "lui", "quest'ultimo"; "con lui" is not who acts in this sentence */
+function pronoun(here: NounPhraseContext, i: number, end: number): Phrase | null {
+  const { discourse, acting, sentence } = here;
+  const prep = prepositionBefore(here, i);
+  const latest = discourse.last((ref) => ref.country !== "" && (!prep || ref.country !== acting?.country));
+  const notSubject = prep !== "" || sentence[i].low === "quest'";
+  const who = notSubject ? latest : (discourse.subject ?? latest);
+  return who?.actor ? makePhrase(here, i, end, [{ ...who, how: `“${textOf(here, i, end)}” points back to ${who.actor}` }]) : null;
+}
+
+/** "le due Coree"; "intercoreano" beside a noun */
+function koreas(here: NounPhraseContext, i: number, end: number): Phrase {
+  const { sentence } = here;
+  const phrase = makePhrase(here, i, end, bothKoreas(), "actor", true);
+  return !sentence[end - 1].capital && /^inter/.test(sentence[i].low) ? { ...phrase, kind: "adjective" } : phrase;
+}
+
+/** "il regime": North Korea's government */
+function home(here: NounPhraseContext, i: number, end: number): Phrase {
+  return makePhrase(here, i, end, [{ country: FOCUS, actor: "", role: "government", how: `“${textOf(here, i, end)}”` }]);
+}
+
+/** "il Nord", "al Sud" are the Koreas; "a nord", "Nord Kivu" are not */
+function halfOfKorea(here: NounPhraseContext, i: number, end: number, country: string): Phrase | null {
+  const { sentence } = here;
+  const before = sentence[i - 1];
+  if (
+    !sentence[i].capital ||
+    !before ||
+    !(ARTICLES.has(before.low) || (before.prep !== "" && before.low !== before.prep)) ||
+    sentence[end]?.capital ||
+    sentence[end]?.glued
+  )
+    return null;
+  return makePhrase(here, i, end, [{ country, actor: "", role: "", how: `“${textOf(here, i, end)}”` }]);
+}
+
+/** "il suo omologo Lavrov", "la controparte russa", "il collega russo Ivan Petrov", "il suo omologo" */
+function counterpart(here: NounPhraseContext, i: number, end: number): Phrase | null {
+  const { discourse } = here;
+  const demonym = entry(here, end, "demonym");
+  const after = demonym ? endOf(here, end) : end;
+  const named = personNamed(here, after, demonym?.country.country ?? "");
+  if (named) return makePhrase(here, i, endOf(here, after), [named]);
+  const subject = here.acting ?? discourse.subject;
+  const country = demonym?.country.country ?? (subject ? discourse.facing(subject.country)?.country : undefined);
+  if (!country) return null;
+  const nameEnd = unknownNameEnd(here, after);
+  const last = nameEnd ?? after;
+  const how = `“${textOf(here, i, last)}”: the counterpart${subject?.actor ? ` of ${subject.actor}` : ""}`;
+  const unnamed: Ref = { country, actor: nameEnd ? textOf(here, after, nameEnd) : "", role: subject?.role ?? "", how };
+  const known = nameEnd ? null : discourse.last((ref) => ref.country === country && (!subject || ref.role === subject.role));
+  return makePhrase(here, i, last, [known ? { ...known, how } : unnamed]);
 }

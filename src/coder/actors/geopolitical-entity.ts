@@ -1,125 +1,160 @@
 /** Countries, their capitals, institutions and groups: as phrases of their own, and as what an office is of. */
-import type { Ref } from "./discourse.ts";
+import { FOCUS, type Ref } from "./discourse.ts";
 import { inOffice } from "./gazetteer.ts";
 import { ARTICLES } from "../syntax/grammar.ts";
-import { type Phrase, Reader } from "./reader.ts";
+import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
+import { personNamed } from "./person-name.ts";
 
-export abstract class PolityReader extends Reader {
-  /** A country, capital, metonym, institution, agency, group, or a demonym. */
-  protected polity(i: number): Phrase | null {
-    const end = this.end(i);
-    const text = this.text(i, end);
-    const place = this.entry(i, "country", "capital", "metonym");
-    if (place && (this.sentence[i].glued || this.sentence[end]?.glued)) return { ...this.make(i, end, []), kind: "adjective" };
-    // "l'ufficio presidenziale ucraino"
-    const of = place?.kind === "metonym" ? this.entry(end, "demonym") : null;
-    if (place && of)
-      return this.make(i, this.end(end), [
-        { country: of.country.country, actor: "", role: "", how: `“${text}”, of its nationality` }
-      ]);
-    if (place) {
-      // "la Russia di Putin": one actor.
-      const owner =
-        this.sentence[end]?.prep === "di" && place.kind === "country" ? this.name(end + 1, place.country.country) : null;
-      const owned = owner?.country === place.country.country;
-      const refs = [{ country: place.country.country, actor: "", role: "", how: `${place.kind} “${text}” in countries.csv` }];
-      return this.make(i, owned ? this.end(end + 1) : end, refs);
-    }
-    // A city or region is somewhere to go, never someone who acts.
-    const somewhere = this.entry(i, "place");
-    if (somewhere)
-      return {
-        ...this.make(i, end, [{ country: somewhere.country.country, actor: "", role: "", how: `“${text}” in places.csv` }]),
-        kind: "place"
-      };
-    const agency = this.entry(i, "agency");
-    if (agency)
-      return this.make(
-        i,
-        end,
-        [{ country: agency.actors[0].country, actor: agency.actors[0].actor, role: "", how: "a reporter, not a party" }],
-        "agency"
-      );
-    const body = this.entry(i, "institution");
-    if (body) {
-      const demonym = this.entry(end, "demonym");
-      const actor = (demonym ? body.actors.find((a) => a.country === demonym.country.country) : undefined) ?? body.actors[0];
-      return this.make(i, demonym ? this.end(end) : end, [
-        {
-          country: demonym?.country.country ?? actor.country,
-          actor: actor.actor,
-          role: actor.role,
-          how: `gazetteer: ${actor.actor}`
-        }
-      ]);
-    }
-    const group = this.entry(i, "group");
-    if (group)
-      return this.make(i, end, [
-        { country: group.actors[0].country, actor: group.actors[0].actor, role: "", how: "an unnamed group or organisation" }
-      ]);
-    const demonym = this.entry(i, "demonym");
-    if (!demonym) return null;
-    const before = this.sentence[i - 1];
-    // "lavorare con la parte nordcoreana"
-    if (before?.low === "parte" && ARTICLES.has(this.sentence[i - 2]?.low ?? this.sentence[i - 2]?.prep ?? ""))
-      return this.make(i - 1, end, [{ country: demonym.country.country, actor: "", role: "", how: `demonym “${text}”` }]);
-    const noun =
-      /[ie]$/.test(this.sentence[end - 1].low) &&
-      before !== undefined &&
-      /^(?:i|gli|le|ai|agli|dei|degli|dai|dagli|coi)$/.test(before.low);
-    const after = this.sentence[end];
-    const alone =
-      noun &&
-      (!after ||
-        after.kind === "mark" ||
-        after.prep !== "" ||
-        after.forms.length > 0 ||
-        ["e", "che", "hanno", "sono", "non"].includes(after.low));
-    const refs = [{ country: demonym.country.country, actor: "", role: "", how: `demonym “${text}”` }];
-    return alone ? this.make(i, end, refs) : { ...this.make(i, end, refs), kind: "adjective" };
-  }
+const ofCountry = (country: string, how: string): Ref => ({ country, actor: "", role: "", how });
 
-  /** What a role belongs to: countries, an institution or a government. */
-  protected body(i: number): { refs: Ref[]; end: number } | null {
-    let k = i;
-    while (ARTICLES.has(this.sentence[k]?.low ?? "") || this.sentence[k]?.low === "due") k++;
-    const polity = this.entry(k, "country", "capital", "metonym");
-    if (polity) {
-      const refs: Ref[] = [{ country: polity.country.country, actor: "", role: "", how: `“${this.text(k, this.end(k))}”` }];
-      let end = this.end(k);
-      // "di Cuba, Vietnam e Laos": the list belongs to the role as long as countries follow.
-      for (;;) {
-        const join = this.sentence[end]?.low;
-        if (join !== "," && join !== "e" && join !== "ed") break;
-        let next = end + 1;
-        if (this.sentence[next]?.prep === "di") next++;
-        const more = this.entry(next, "country", "capital");
-        if (!more || (join === "," && !this.listGoesOn(next))) break;
-        refs.push({ country: more.country.country, actor: "", role: "", how: `“${this.text(next, this.end(next))}”` });
-        end = this.end(next);
-      }
-      return { refs, end };
-    }
-    const body = this.entry(k, "institution", "group");
-    if (body)
-      return { refs: [{ country: body.actors[0].country, actor: body.actors[0].actor, role: "", how: "" }], end: this.end(k) };
-    const who = this.entry(k, "person");
-    if (who) {
-      const actor = inOffice(who.actors, this.context.published)[0];
-      return { refs: [{ country: actor.country, actor: "", role: "", how: `of ${actor.actor}` }], end: this.end(k) };
-    }
-    const inner = this.entry(k, "role");
-    if (inner && this.sentence[this.end(k)] && this.entry(this.end(k), "demonym"))
-      return {
-        refs: [{ country: this.entry(this.end(k), "demonym")!.country.country, actor: "", role: "", how: "" }],
-        end: this.end(this.end(k))
-      };
-    return null;
-  }
+/** Both Koreas. */
+export const bothKoreas = (): Ref[] => [FOCUS, "KOR"].map((country) => ofCountry(country, "the two Koreas"));
 
-  protected listGoesOn(i: number): boolean {
-    const after = this.sentence[this.end(i)]?.low;
-    return after === "," || after === "e" || after === "ed";
+/** A country, capital, metonym, city, agency, institution, group, or a demonym. */
+export const geopoliticalEntity = (here: NounPhraseContext, i: number): Phrase | null =>
+  country(here, i) ?? city(here, i) ?? agency(here, i) ?? institution(here, i) ?? group(here, i) ?? people(here, i);
+
+/** "la Russia", "Mosca", "il Cremlino"; of "la Russia di Putin" one actor; no actor in "Nord-Corea" joined to a word */
+function country(here: NounPhraseContext, i: number): Phrase | null {
+  const { sentence } = here;
+  const place = entry(here, i, "country", "capital", "metonym");
+  if (!place) return null;
+  const end = endOf(here, i);
+  const text = textOf(here, i, end);
+  if (sentence[i].glued || sentence[end]?.glued) return { ...makePhrase(here, i, end, []), kind: "adjective" };
+  // "l'ufficio presidenziale ucraino"
+  const of = place.kind === "metonym" ? entry(here, end, "demonym") : null;
+  if (of) return makePhrase(here, i, endOf(here, end), [ofCountry(of.country.country, `“${text}”, of its nationality`)]);
+  const owner =
+    sentence[end]?.prep === "di" && place.kind === "country" ? personNamed(here, end + 1, place.country.country) : null;
+  const owned = owner?.country === place.country.country;
+  const ref = ofCountry(place.country.country, `${place.kind} “${text}” in countries.csv`);
+  return makePhrase(here, i, owned ? endOf(here, end + 1) : end, [ref]);
+}
+
+/** "Vladivostok": somewhere to go, never someone who acts. */
+function city(here: NounPhraseContext, i: number): Phrase | null {
+  const place = entry(here, i, "place");
+  if (!place) return null;
+  const end = endOf(here, i);
+  const ref = ofCountry(place.country.country, `“${textOf(here, i, end)}” in places.csv`);
+  return { ...makePhrase(here, i, end, [ref]), kind: "place" };
+}
+
+/** "la Kcna" */
+function agency(here: NounPhraseContext, i: number): Phrase | null {
+  const [actor] = entry(here, i, "agency")?.actors ?? [];
+  if (!actor) return null;
+  const ref = { country: actor.country, actor: actor.actor, role: "", how: "a reporter, not a party" };
+  return makePhrase(here, i, endOf(here, i), [ref], "agency");
+}
+
+/** "il Pentagono", "la Duma russa" */
+function institution(here: NounPhraseContext, i: number): Phrase | null {
+  const body = entry(here, i, "institution");
+  if (!body) return null;
+  const end = endOf(here, i);
+  const demonym = entry(here, end, "demonym");
+  const actor = (demonym ? body.actors.find((a) => a.country === demonym.country.country) : undefined) ?? body.actors[0];
+  return makePhrase(here, i, demonym ? endOf(here, end) : end, [
+    {
+      country: demonym?.country.country ?? actor.country,
+      actor: actor.actor,
+      role: actor.role,
+      how: `gazetteer: ${actor.actor}`
+    }
+  ]);
+}
+
+/** "i Paesi socialisti", "l'Onu" */
+function group(here: NounPhraseContext, i: number): Phrase | null {
+  const [actor] = entry(here, i, "group")?.actors ?? [];
+  if (!actor) return null;
+  const ref = { country: actor.country, actor: actor.actor, role: "", how: "an unnamed group or organisation" };
+  return makePhrase(here, i, endOf(here, i), [ref]);
+}
+
+/** "i russi", "la parte nordcoreana"; elsewhere an adjective beside a noun that is no actor ("l'esercitazione russa") */
+function people(here: NounPhraseContext, i: number): Phrase | null {
+  const demonym = entry(here, i, "demonym");
+  if (!demonym) return null;
+  const { sentence } = here;
+  const end = endOf(here, i);
+  const refs = [ofCountry(demonym.country.country, `demonym “${textOf(here, i, end)}”`)];
+  const before = sentence[i - 1];
+  // "lavorare con la parte nordcoreana"
+  if (before?.low === "parte" && ARTICLES.has(sentence[i - 2]?.low ?? sentence[i - 2]?.prep ?? ""))
+    return makePhrase(here, i - 1, end, refs);
+  const noun =
+    /[ie]$/.test(sentence[end - 1].low) &&
+    before !== undefined &&
+    /^(?:i|gli|le|ai|agli|dei|degli|dai|dagli|coi)$/.test(before.low);
+  const after = sentence[end];
+  const alone =
+    noun &&
+    (!after ||
+      after.kind === "mark" ||
+      after.prep !== "" ||
+      after.forms.length > 0 ||
+      ["e", "che", "hanno", "sono", "non"].includes(after.low));
+  const phrase = makePhrase(here, i, end, refs);
+  return alone ? phrase : { ...phrase, kind: "adjective" };
+}
+
+/** Whose an office is, and where the words that say so end. */
+export interface Owner {
+  refs: Ref[];
+  end: number;
+}
+
+/** What an office belongs to: countries, an institution, a government, a person's state. */
+export function ownerOfOffice(here: NounPhraseContext, i: number): Owner | null {
+  let k = i;
+  while (ARTICLES.has(here.sentence[k]?.low ?? "") || here.sentence[k]?.low === "due") k++;
+  return countries(here, k) ?? body(here, k) ?? personsState(here, k) ?? officeOfState(here, k);
+}
+
+/** "di Cuba, Vietnam e Laos": the list belongs to the office as long as countries follow. */
+function countries(here: NounPhraseContext, i: number): Owner | null {
+  const { sentence } = here;
+  const first = entry(here, i, "country", "capital", "metonym");
+  if (!first) return null;
+  let end = endOf(here, i);
+  const refs = [ofCountry(first.country.country, `“${textOf(here, i, end)}”`)];
+  for (;;) {
+    const join = sentence[end]?.low;
+    if (join !== "," && join !== "e" && join !== "ed") break;
+    const next = sentence[end + 1]?.prep === "di" ? end + 2 : end + 1;
+    const more = entry(here, next, "country", "capital");
+    if (!more || (join === "," && !listGoesOn(here, next))) break;
+    end = endOf(here, next);
+    refs.push(ofCountry(more.country.country, `“${textOf(here, next, end)}”`));
   }
+  return { refs, end };
+}
+
+function listGoesOn(here: NounPhraseContext, i: number): boolean {
+  const after = here.sentence[endOf(here, i)]?.low;
+  return after === "," || after === "e" || after === "ed";
+}
+
+/** "il capo dello Stato maggiore", "un portavoce dell'Onu" */
+function body(here: NounPhraseContext, i: number): Owner | null {
+  const [actor] = entry(here, i, "institution", "group")?.actors ?? [];
+  return actor ? { refs: [{ country: actor.country, actor: actor.actor, role: "", how: "" }], end: endOf(here, i) } : null;
+}
+
+/** "l'inviato di Putin" */
+function personsState(here: NounPhraseContext, i: number): Owner | null {
+  const who = entry(here, i, "person");
+  if (!who) return null;
+  const actor = inOffice(who.actors, here.published)[0];
+  return { refs: [ofCountry(actor.country, `of ${actor.actor}`)], end: endOf(here, i) };
+}
+
+/** "un funzionario del governo russo" */
+function officeOfState(here: NounPhraseContext, i: number): Owner | null {
+  const end = endOf(here, i);
+  const demonym = entry(here, i, "role") && here.sentence[end] ? entry(here, end, "demonym") : null;
+  return demonym && { refs: [ofCountry(demonym.country.country, "")], end: endOf(here, end) };
 }

@@ -1,198 +1,322 @@
-/** Offices: "il ministro degli Esteri russo Sergej Lavrov", "una delegazione cinese guidata da …", "il premier". */
+/**
+ * Offices: "il ministro degli Esteri russo Sergej Lavrov", "una delegazione cinese guidata da …", "il premier".
+ * What follows the office is read part by part, by the first of `PARTS` that fits; then the first of `HOLDERS` that
+ * knows says who holds it. Both lists are in the order in which they are tried.
+ */
+import type { Role } from "../codebook/codebook.ts";
 import { FOCUS, type Ref } from "./discourse.ts";
+import { bothKoreas, ownerOfOffice } from "./geopolitical-entity.ts";
 import { ARTICLES, isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
-import { HolderReader, OF_STATE, POSTED } from "./office-holder.ts";
-import { PRE_MODIFIERS, type Phrase } from "./reader.ts";
+import { holderOf, OF_STATE, officeAlone, POSTED, postedBy, reportedByAgency } from "./office-holder.ts";
+import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, PRE_MODIFIERS, textOf } from "./noun-phrase.ts";
+import { apposedName, personNamed, unknownNameEnd } from "./person-name.ts";
+
+/** An office as far as it has been read. */
+interface Office {
+  /** Where its first word stands. */
+  i: number;
+  /** The word after the last one read. */
+  end: number;
+  /** The most telling of the roles named. */
+  role: Pick<Role, "role" | "level">;
+  country: string;
+  /** How the country was found. */
+  how: string;
+  /** Several who hold it: "i ministri russo e nordcoreano". */
+  several: Ref[];
+  person: Ref | null;
+  /** The institution or group that it belongs to. */
+  body: Ref | null;
+}
+
+/** Reads one part of an office at its end; null where something else stands there. */
+type Part = (here: NounPhraseContext, office: Office) => Office | null;
+/** Says who holds an office that was read to its end; null where it cannot. */
+type Holder = (here: NounPhraseContext, office: Office) => Phrase | null;
+
+/** What may follow an office, with the example's part in brackets. */
+export const PARTS: readonly { example: string; read: Part }[] = [
+  { example: "il ministro [russo]", read: nationality },
+  { example: "il ministro russo [Lavrov]", read: name },
+  { example: "il vicepremier [ministro degli Esteri] russo", read: furtherOffice },
+  { example: "i ministri [delle due Coree]", read: ofBothSides },
+  { example: "i presidenti [di Cuba, Vietnam e Laos]", read: ofOwner },
+  { example: "una delegazione [del governo] guidata da Lavrov", read: ofUnnamedBody },
+  { example: "l'ambasciatore [in Cina]", read: postedIn },
+  { example: "l'ambasciatore russo [a Pyongyang]", read: postedAt },
+  { example: "il segretario [e presidente] Xi Jinping", read: secondOffice },
+  { example: "il ministro degli Esteri russo[, Lavrov]", read: apposition },
+  { example: "un dirigente del partito [popolare] cinese", read: partyAdjective },
+  { example: "il ministro [per la Sicurezza] russo", read: longTitle }
+];
+
+/** Who may hold an office. */
+export const HOLDERS: readonly { example: string; read: Holder }[] = [
+  { example: "l'ambasciatore russo Ivan Petrov", read: unknownName },
+  { example: "funzionari nordcoreani e giapponesi", read: severalHolders },
+  { example: "il ministro russo Lavrov", read: namedHolder },
+  { example: "una delegazione russa guidata da Lavrov", read: leader },
+  { example: "il presidente russo", read: holderInCountry },
+  { example: "il segretario dell'Onu", read: holderInBody },
+  { example: "il ministro russo; il ministro", read: (here, { i, end, role }) => officeAlone(here, { i, end, role: role.role }) },
+  {
+    example: "secondo la Kcna, un funzionario",
+    read: (here, { i, end, role }) => reportedByAgency(here, { i, end, role: role.role })
+  }
+];
+
+/** Parts that one office has at most. */
+const MOST_PARTS = 8;
+
+/** The office at a place with what follows it: nationality, body, posting, name, apposition. */
+export function office(here: NounPhraseContext, i: number): Phrase | null {
+  const first = entry(here, i, "role");
+  if (!first || militaryAdjective(here, i)) return null;
+  let read: Office = { i, end: endOf(here, i), role: first.role, country: "", how: "", several: [], person: null, body: null };
+  for (let parts = 0; parts < MOST_PARTS && !read.person && here.sentence[read.end]; parts++) {
+    const more = firstOf(PARTS, here, read);
+    if (!more) break;
+    read = more;
+  }
+  return firstOf(HOLDERS, here, read);
+}
+
+/** What the first of a list of readers makes of an office. */
+function firstOf<T>(
+  list: readonly { read: (here: NounPhraseContext, office: Office) => T | null }[],
+  here: NounPhraseContext,
+  read: Office
+): T | null {
+  for (const one of list) {
+    const found = one.read(here, read);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "minacce militari": an adjective that some take for a role. */
+function militaryAdjective({ sentence }: NounPhraseContext, i: number): boolean {
+  const before = sentence[i - 1];
+  return (
+    sentence[i].low === "militari" &&
+    before?.kind === "word" &&
+    !before.prep &&
+    !ARTICLES.has(before.low) &&
+    !PRE_MODIFIERS.has(before.low) &&
+    !isCardinal(before.low)
+  );
+}
+
+/** "russo", "russo e nordcoreano" */
+function nationality(here: NounPhraseContext, office: Office): Office | null {
+  const { sentence } = here;
+  const demonym = entry(here, office.end, "demonym");
+  // ", russo Lavrov": someone else.
+  if (!demonym || sentence[office.end - 1].low === ",") return null;
+  const end = endOf(here, office.end);
+  const country = office.country || demonym.country.country;
+  const how = office.how || `nationality “${textOf(here, office.end, end)}”`;
+  const joins = sentence[end]?.low === "e" || sentence[end]?.low === "ed";
+  const other = joins ? entry(here, end + 1, "demonym")?.country.country : undefined;
+  if (!other || other === country || personNamed(here, endOf(here, end + 1), "")) return { ...office, country, how, end };
+  const both = [country, other].map((nation) => ({
+    country: nation,
+    actor: "",
+    role: office.role.role,
+    how: "one of two nationalities"
+  }));
+  return { ...office, country, how, several: [...office.several, ...both], end: endOf(here, end + 1) };
+}
+
+function name(here: NounPhraseContext, office: Office): Office | null {
+  const person = personNamed(here, office.end, office.country);
+  return person && { ...office, person, end: endOf(here, office.end) };
+}
+
+function furtherOffice(here: NounPhraseContext, office: Office): Office | null {
+  const next = here.sentence[office.end - 1].kind === "word" ? entry(here, office.end, "role") : null;
+  return next && { ...office, role: sharper(office.role, next.role), end: endOf(here, office.end) };
+}
+
+/** "delle due Coree", "dei due Paesi" */
+function ofBothSides(here: NounPhraseContext, office: Office): Office | null {
+  if (here.sentence[office.end].prep !== "di") return null;
+  for (const k of [office.end + 1, office.end + 2]) {
+    const both = entry(here, k, "class")?.name;
+    if (both !== "pair" && both !== "koreas") continue;
+    const sides = [office.end + 1, office.end + 2].some((at) => entry(here, at, "class")?.name === "koreas")
+      ? bothKoreas()
+      : here.discourse.pair();
+    const holders = sides.map((ref) => ({ ...ref, actor: "", role: office.role.role, how: "both sides named before" }));
+    return { ...office, several: [...office.several, ...holders], end: endOf(here, k) };
+  }
+  return null;
+}
+
+/** "della Russia", "di Cuba, Vietnam e Laos", "dell'Onu" */
+function ofOwner(here: NounPhraseContext, office: Office): Office | null {
+  const owner = here.sentence[office.end].prep === "di" ? ownerOfOffice(here, office.end + 1) : null;
+  if (!owner) return null;
+  const { refs, end } = owner;
+  const several = refs.length > 1 ? refs.map((ref) => ({ ...ref, role: office.role.role })) : [];
+  return {
+    ...office,
+    country: office.country || (several.length > 0 ? "" : refs[0].country),
+    several: [...office.several, ...several],
+    body: office.body ?? (refs[0].actor ? refs[0] : null),
+    how: office.how || `“di ${textOf(here, office.end + 1, end)}”`,
+    end
+  };
+}
 
 /** Bodies that a person or delegation is of, before it is said whose they are. */
 const BODIES = new Set([...OF_STATE, "party", "ministry of unification"]);
-/** Adjectives that stand between a party's office and its nationality: "segretario del Partito comunista cinese". */
+
+/** "del Partito del lavoro", "del governo" */
+function ofUnnamedBody(here: NounPhraseContext, office: Office): Office | null {
+  const next = here.sentence[office.end].prep === "di" ? entry(here, office.end + 1, "role") : null;
+  return next && BODIES.has(next.role.role) ? { ...office, end: endOf(here, office.end + 1) } : null;
+}
+
+/** Whether somebody in this office is sent somewhere; "chiude l'ambasciata a Kampala" says where it is closed. */
+const isPosted = ({ role }: Office): boolean => POSTED.has(role.role) && role.role !== "embassy";
+
+/** "in Cina" */
+function postedIn(here: NounPhraseContext, office: Office): Office | null {
+  const there = here.sentence[office.end].prep === "in" && isPosted(office) && entry(here, office.end + 1, "country");
+  return there ? { ...office, end: endOf(here, office.end + 1) } : null;
+}
+
+/** "a Mosca", "presso l'Onu": without a nationality an ambassador posted abroad is North Korea's. */
+function postedAt(here: NounPhraseContext, office: Office): Office | null {
+  const { sentence, discourse } = here;
+  const { prep } = sentence[office.end];
+  if ((prep !== "a" && prep !== "presso") || !isPosted(office)) return null;
+  if (!entry(here, office.end + 1, "capital", "country", "group")) return null;
+  const end = endOf(here, office.end + 1);
+  const posting = entry(here, end - 1, "capital", "country");
+  const ours =
+    !office.country &&
+    posting &&
+    posting.country.country !== FOCUS &&
+    sentence[end]?.kind !== "word" &&
+    !POSSESSIVES.has(sentence[office.i - 1]?.low ?? "") &&
+    discourse.facing("");
+  return ours ? { ...office, country: FOCUS, how: "no nationality given, posted abroad", end } : { ...office, end };
+}
+
+/** "e presidente": of one person, where no article stands between and a name or nationality comes after */
+function secondOffice(here: NounPhraseContext, office: Office): Office | null {
+  const { low } = here.sentence[office.end];
+  const next = low === "e" || low === "ed" ? entry(here, office.end + 1, "role") : null;
+  return next && leadsToName(here, office.end + 1)
+    ? { ...office, role: sharper(office.role, next.role), end: endOf(here, office.end + 1) }
+    : null;
+}
+
+function leadsToName(here: NounPhraseContext, i: number): boolean {
+  let end = endOf(here, i);
+  for (let steps = 0; steps < 5; steps++) {
+    if (entry(here, end, "person", "short")) return true;
+    if (entry(here, end, "demonym")) end = endOf(here, end);
+    else if (here.sentence[end]?.prep === "di") end = endOf(here, end + 1);
+    else return false;
+  }
+  return false;
+}
+
+/** ", Lavrov," */
+function apposition(here: NounPhraseContext, office: Office): Office | null {
+  const person = here.sentence[office.end].low === "," ? apposedName(here, office.end + 1, office.country) : null;
+  return person && { ...office, person, end: endOf(here, office.end + 1) };
+}
+
+/** Adjectives that stand between a party's office and its nationality. */
 const PARTY = new Set("comunista comunisti popolare rivoluzionario socialista".split(" "));
+
+function partyAdjective({ sentence }: NounPhraseContext, office: Office): Office | null {
+  return PARTY.has(sentence[office.end].low) ? { ...office, end: office.end + 1 } : null;
+}
+
+/** "per la Sicurezza", "della Difesa": up to six words of a title that end in a nationality, name or country */
+function longTitle(here: NounPhraseContext, office: Office): Office | null {
+  const end = titleEnd(here, office.end);
+  return end > 0 ? { ...office, end } : null;
+}
+
+function titleEnd(here: NounPhraseContext, i: number): number {
+  const { sentence } = here;
+  if (sentence[i].prep !== "di" && sentence[i].prep !== "per") return 0;
+  for (let k = i + 1; k < Math.min(i + 8, sentence.length); k++) {
+    const word = sentence[k];
+    if (word.kind === "mark" && word.low !== "'") return 0;
+    if (entry(here, k, "demonym", "person", "short")) return k;
+    if (entry(here, k, "country", "institution", "capital", "class")) return sentence[k - 1].prep === "di" ? k - 1 : 0;
+    if (word.prep && word.prep !== "di" && word.prep !== "per") return 0;
+    if (word.forms.some((form) => form.person && form.mood === "ind") && !word.capital) return 0;
+  }
+  return 0;
+}
+
+/** The more telling of two roles of one person: a minister who is also a deputy chair stays a minister. */
+function sharper(a: Office["role"], b: Office["role"]): Office["role"] {
+  const rank = (level: string) => ["leader", "minister", "other"].indexOf(level);
+  return rank(b.level) < rank(a.level) ? b : a;
+}
+
+/** A name that the gazetteer lacks, read after its office; the surname may be used alone from then on. */
+function unknownName(here: NounPhraseContext, office: Office): Phrase | null {
+  const end = office.person ? null : unknownNameEnd(here, office.end);
+  if (!end) return null;
+  const role = office.role.role;
+  const country = office.country || postedBy(here, role);
+  const how = "name not in the gazetteer, read after its role";
+  const person: Ref = { country, actor: textOf(here, office.end, end), role, how };
+  const phrase = severalHolders(here, { ...office, end }) ?? namedHolder(here, { ...office, country, person, end })!;
+  return country ? { ...phrase, learnt: { surname: here.sentence[end - 1].low, ref: person } } : phrase;
+}
+
+function severalHolders(here: NounPhraseContext, { i, end, several }: Office): Phrase | null {
+  return several.length > 1 ? makePhrase(here, i, end, several, "actor", true) : null;
+}
+
+function namedHolder(here: NounPhraseContext, { i, end, country, person, role, how }: Office): Phrase | null {
+  if (!person) return null;
+  return makePhrase(here, i, end, [
+    {
+      country: country || person.country,
+      actor: person.actor,
+      role: role.role,
+      how: how ? `${person.how}; ${how}` : person.how
+    }
+  ]);
+}
+
 const LED = /^(?:guidat|capeggiat|presiedut|compost|inviat|format)[oaie]$/;
 
-export abstract class OfficeReader extends HolderReader {
-  /** The phrase whose head begins at a hit. */
-  abstract phrase(i: number): Phrase | null;
-
-  /** A role with what follows it: nationality, body, posting, name, apposition. */
-  protected role(i: number): Phrase | null {
-    const first = this.entry(i, "role");
-    if (!first) return null;
-    // "minacce militari": an adjective that some take for a role.
-    if (
-      this.sentence[i].low === "militari" &&
-      i > 0 &&
-      this.sentence[i - 1].kind === "word" &&
-      !this.sentence[i - 1].prep &&
-      !ARTICLES.has(this.sentence[i - 1].low) &&
-      !PRE_MODIFIERS.has(this.sentence[i - 1].low) &&
-      !isCardinal(this.sentence[i - 1].low)
-    )
-      return null;
-    let role = first.role;
-    let end = this.end(i);
-    let country = "";
-    let how = "";
-    const many: Ref[] = [];
-    let person: Ref | null = null;
-    let body: Ref | null = null;
-    for (let steps = 0; steps < 8 && !person; steps++) {
-      const word = this.sentence[end];
-      if (!word) break;
-      const demonym = this.entry(end, "demonym");
-      const name = this.name(end, country);
-      const next = this.entry(end, "role");
-      if (demonym && !this.startsNewActor(end)) {
-        country ||= demonym.country.country;
-        how ||= `nationality “${this.text(end, this.end(end))}”`;
-        end = this.end(end);
-        // "funzionari nordcoreani e giapponesi", "i ministri russo e nordcoreano"
-        const joins = this.sentence[end]?.low === "e" || this.sentence[end]?.low === "ed";
-        const other = joins ? this.entry(end + 1, "demonym") : null;
-        if (other && other.country.country !== country && !this.name(this.end(end + 1), "")) {
-          for (const nation of [country, other.country.country])
-            many.push({ country: nation, actor: "", role: role.role, how: "one of two nationalities" });
-          end = this.end(end + 1);
-        }
-      } else if (name) {
-        person = name;
-        end = this.end(end);
-      } else if (next && this.sentence[end - 1].kind === "word") {
-        role = this.sharper(role, next.role);
-        end = this.end(end);
-      } else if (word.prep === "di" && this.pairAhead(end + 1)) {
-        const pair = this.pairAhead(end + 1)!;
-        for (const ref of this.koreasAt(end + 1) ?? this.context.discourse.pair())
-          many.push({ ...ref, actor: "", role: role.role, how: "both sides named before" });
-        end = pair;
-      } else if (word.prep === "di" && this.body(end + 1)) {
-        const inner = this.body(end + 1)!;
-        if (inner.refs.length > 1) many.push(...inner.refs.map((ref) => ({ ...ref, role: role.role })));
-        else if (inner.refs[0].country) country ||= inner.refs[0].country;
-        if (inner.refs[0].actor) body ??= inner.refs[0];
-        how ||= `“di ${this.text(end + 1, inner.end)}”`;
-        end = inner.end;
-      } else if (word.prep === "di" && BODIES.has(this.entry(end + 1, "role")?.role.role ?? "")) {
-        // "una delegazione del Partito del lavoro guidata da …"
-        end = this.end(end + 1);
-      } else if (word.prep === "in" && this.entry(end + 1, "country") && POSTED.has(role.role) && role.role !== "embassy") {
-        end = this.end(end + 1);
-      } else if (
-        (word.prep === "a" || word.prep === "presso") &&
-        POSTED.has(role.role) &&
-        // "chiude l'ambasciata a Kampala": where it is closed.
-        role.role !== "embassy" &&
-        this.entry(end + 1, "capital", "country", "group")
-      ) {
-        end = this.end(end + 1);
-        // Without a nationality, an ambassador posted abroad is the focus country's.
-        const posting = this.entry(end - 1, "capital", "country");
-        if (
-          !country &&
-          posting &&
-          posting.country.country !== FOCUS &&
-          this.sentence[end]?.kind !== "word" &&
-          !POSSESSIVES.has(this.sentence[i - 1]?.low ?? "") &&
-          this.context.discourse.facing("")
-        )
-          [country, how] = [FOCUS, "no nationality given, posted abroad"];
-      } else if ((word.low === "e" || word.low === "ed") && this.entry(end + 1, "role") && this.joinsOnePerson(end + 1)) {
-        role = this.sharper(role, this.entry(end + 1, "role")!.role);
-        end = this.end(end + 1);
-      } else if (word.low === "," && this.apposed(end + 1, country)) {
-        person = this.name(end + 1, country)!;
-        end = this.end(end + 1);
-      } else if (PARTY.has(word.low)) {
-        end++;
-      } else {
-        const skip = this.filler(end);
-        if (skip === 0) break;
-        end = skip;
-      }
-    }
-    if (!person && this.unknownName(end)) {
-      const last = this.unknownName(end)!;
-      country ||= this.countryOf(role.role);
-      person = { country, actor: this.text(end, last), role: role.role, how: "name not in the gazetteer, read after its role" };
-      if (country) this.context.discourse.learn(this.sentence[last - 1].low, { ...person });
-      end = last;
-    }
-    if (many.length > 1) return this.make(i, end, many, "actor", true);
-    if (person)
-      return this.make(i, end, [
-        {
-          country: country || person.country,
-          actor: person.actor,
-          role: role.role,
-          how: how ? `${person.how}; ${how}` : person.how
-        }
-      ]);
-    if (LED.test(this.sentence[end]?.low ?? "")) {
-      const led = this.led(end + 1);
-      if (led)
-        return this.make(i, led.end, [
-          {
-            country: country || led.refs[0].country,
-            actor: led.refs[0].actor,
-            role: role.role,
-            how: `led by ${led.refs[0].actor}`
-          }
-        ]);
-    }
-    if (country)
-      return this.make(
-        i,
-        end,
-        [body ? { country, actor: body.actor, role: role.role, how } : this.holder(country, role.role, how, i)],
-        "actor"
-      );
-    if (body) return this.make(i, end, [{ ...body, role: role.role }]);
-    return this.office(i, end, role.role) ?? this.reported(i, end, role.role);
+/** "guidata dal viceministro Kim": the phrase after the preposition. */
+function leader(here: NounPhraseContext, { i, end, country, role }: Office): Phrase | null {
+  const { sentence, hits } = here;
+  if (!LED.test(sentence[end]?.low ?? "") || sentence[end + 1]?.prep !== "da") return null;
+  for (let k = end + 2; k < Math.min(end + 6, sentence.length); k++) {
+    if (!hits.has(k)) continue;
+    const led = here.phraseAt(k);
+    if (!led || led.refs.length === 0) return null;
+    const [{ country: leaders, actor }] = led.refs;
+    return {
+      ...makePhrase(here, i, led.end, [{ country: country || leaders, actor, role: role.role, how: `led by ${actor}` }]),
+      learnt: led.learnt
+    };
   }
+  return null;
+}
 
-  /** "guidata dal …": the phrase after the preposition. */
-  protected led(i: number): Phrase | null {
-    if (this.sentence[i]?.prep !== "da") return null;
-    for (let k = i + 1; k < Math.min(i + 5, this.sentence.length); k++) if (this.at.has(k)) return this.phrase(k);
-    return null;
-  }
+function holderInCountry(here: NounPhraseContext, { i, end, country, role, body, how }: Office): Phrase | null {
+  if (!country) return null;
+  const who = body ? { country, actor: body.actor, role: role.role, how } : holderOf(here, i, country, role.role, how);
+  return makePhrase(here, i, end, [who]);
+}
 
-  /** "segretario del partito e presidente X": no article between, and a name or nationality after. */
-  protected joinsOnePerson(i: number): boolean {
-    let end = this.end(i);
-    for (let steps = 0; steps < 5; steps++) {
-      if (this.entry(end, "person", "short")) return true;
-      if (this.entry(end, "demonym")) end = this.end(end);
-      else if (this.sentence[end]?.prep === "di") end = this.end(end + 1);
-      else return false;
-    }
-    return false;
-  }
-
-  /** A demonym that itself begins a name ("del russo Lavrov") or stands for people. */
-  protected startsNewActor(i: number): boolean {
-    return this.sentence[i - 1]?.low === ",";
-  }
-
-  /** Up to six words of a ministry's or body's name that end in a nationality, name or country. */
-  protected filler(i: number): number {
-    if (this.sentence[i]?.prep !== "di" && this.sentence[i]?.prep !== "per") return 0;
-    for (let k = i + 1; k < Math.min(i + 8, this.sentence.length); k++) {
-      const word = this.sentence[k];
-      if (word.kind === "mark" && word.low !== "'") return 0;
-      if (this.entry(k, "demonym", "person", "short", "country", "institution", "capital", "class"))
-        return this.entry(k, "demonym", "person", "short") ? k : this.sentence[k - 1].prep === "di" ? k - 1 : 0;
-      if (word.prep && word.prep !== "di" && word.prep !== "per") return 0;
-      if (word.forms.some((form) => form.person && form.mood === "ind") && !word.capital) return 0;
-    }
-    return 0;
-  }
-
-  /** A name after a comma that is an apposition: closed by another comma or mark. */
-  protected apposed(i: number, country: string): boolean {
-    const who = this.name(i, country);
-    if (!who || (country && who.country && who.country !== country)) return false;
-    const after = this.sentence[this.end(i)];
-    return !after || after.kind === "mark";
-  }
+function holderInBody(here: NounPhraseContext, { i, end, body, role }: Office): Phrase | null {
+  return body && makePhrase(here, i, end, [{ ...body, role: role.role }]);
 }

@@ -1,5 +1,5 @@
 /** Who is the subject of a clause: named before or after its verb, carried on, or no actor at all. */
-import type { Phrase } from "../actors/actor.ts";
+import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Clause } from "./clause.ts";
 import { ADVERBS } from "../syntax/grammar.ts";
 import type { Word } from "../syntax/token.ts";

@@ -1,5 +1,5 @@
 /** Clauses: which stretch of a sentence belongs to which verb, and who its subject is. */
-import type { Phrase } from "../actors/actor.ts";
+import type { Phrase } from "../actors/noun-phrase.ts";
 import { findSubject } from "./clause-subject.ts";
 import { ARTICLES, COORDINATORS, RELATIVES, SUBORDINATORS } from "../syntax/grammar.ts";
 import type { VerbGroup } from "../syntax/verb.ts";

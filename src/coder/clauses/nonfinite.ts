@@ -1,5 +1,5 @@
 /** Infinitives, participles and gerunds: whether they tell an act, and who does it. */
-import type { Phrase } from "../actors/actor.ts";
+import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Clause } from "./clause.ts";
 import type { Parsed, Trigger } from "./sentence-parse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";

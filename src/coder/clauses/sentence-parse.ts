@@ -1,5 +1,5 @@
 /** A sentence read as far as rules need it, and looking around in it. */
-import type { Phrase } from "../actors/actor.ts";
+import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Clause } from "./clause.ts";
 import type { Discourse, Ref } from "../actors/discourse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";

@@ -7,7 +7,7 @@ import { FOCUS } from "../actors/discourse.ts";
 import type { Found } from "../events/dyad.ts";
 import { durations } from "../time.ts";
 import { mentioned, type Telling } from "../events/narration.ts";
-import type { Phrase } from "../actors/actor.ts";
+import type { Phrase } from "../actors/noun-phrase.ts";
 
 /** A mention on its way: its sentence and, where the sentence says so, its date. */
 export interface Draft {

@@ -1,5 +1,5 @@
 /** Who did what to whom in one sentence: the rules of `data/verbs.csv` applied to its verbs and nouns. */
-import type { Phrase } from "../actors/actor.ts";
+import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Found } from "./dyad.ts";
 import { nounMentions } from "./noun-mention.ts";
 import type { Parsed } from "../clauses/sentence-parse.ts";

@@ -1,6 +1,6 @@
 /** Who is meant though the clause does not say: the other side of the story, the speaker, both sides. */
 import type { Clause } from "../../clauses/clause.ts";
-import type { Phrase } from "../../actors/actor.ts";
+import type { Phrase } from "../../actors/noun-phrase.ts";
 import { FOCUS, type Ref } from "../../actors/discourse.ts";
 import { filler, ofParticiple, range, withList, type Filler, type Parsed, type Trigger } from "../../clauses/sentence-parse.ts";
 

@@ -1,5 +1,5 @@
 /** Where somebody goes, is or is sent. */
-import type { Phrase } from "../../actors/actor.ts";
+import type { Phrase } from "../../actors/noun-phrase.ts";
 import { FOCUS, type Ref } from "../../actors/discourse.ts";
 import { isCardinal } from "../../syntax/grammar.ts";
 import {

@@ -1,5 +1,5 @@
 /** Arguments that a preposition or an adjective brings: "a Putin", "tra i due Paesi", "la visita cinese". */
-import type { Phrase } from "../../actors/actor.ts";
+import type { Phrase } from "../../actors/noun-phrase.ts";
 import { clitic } from "./object.ts";
 import {
   filler,

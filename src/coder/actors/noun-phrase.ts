@@ -1,0 +1,118 @@
+/** A noun phrase that names actors, and what its readers look around with: names, articles and prepositions at a place. */
+import type { Discourse, Ref } from "./discourse.ts";
+import type { Entry, Gazetteer, Hit, Kind } from "./gazetteer.ts";
+import { ARTICLES, isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
+import type { Word } from "../syntax/token.ts";
+
+export interface Phrase {
+  /** Half-open range of word indices, from the article or preposition's noun on. */
+  start: number;
+  end: number;
+  /** Index of the head's first word. */
+  head: number;
+  /** Simple preposition that governs it; empty for a bare phrase. */
+  prep: string;
+  refs: Ref[];
+  /** `adjective`: a demonym beside a noun that is no actor; `agency`: a reporter, not a party. */
+  kind: "actor" | "place" | "adjective" | "agency";
+  plural: boolean;
+  /** Phrases joined by "e" or commas share a list number. */
+  list: number;
+  /** Goes on the list of the phrase before it. */
+  joins?: boolean;
+  /** A surname that the gazetteer lacks, and whose it is as this phrase says. */
+  learnt?: { surname: string; ref: Ref };
+}
+
+/** What the article has told before the sentence: what its noun phrases are resolved with. */
+export interface Context {
+  gazetteer: Gazetteer;
+  discourse: Discourse;
+  published: { earliest: string; latest: string };
+}
+
+/** A sentence whose noun phrases are being read. Readers take it with the place where a phrase's head begins. */
+export interface NounPhraseContext extends Context {
+  sentence: readonly Word[];
+  /** The names found in the sentence, by the word at which they begin. */
+  hits: ReadonlyMap<number, Hit>;
+  /** Who stands first without a preposition: the likely subject of what follows in the sentence. */
+  acting: Ref | null;
+  /** Reads the phrase at another place: who leads a delegation. */
+  phraseAt: (i: number) => Phrase | null;
+}
+
+const AGO = new Set("giorni giorno ore ora minuti mesi mese anni anno settimane settimana poco subito tempo tardi".split(" "));
+const PLACE_PREPOSITIONS = new Set(["a", "in", "da", "per", "verso", "presso", "su"]);
+export const PRE_MODIFIERS = new Set(
+  "rispettivi rispettive tutto tutta entrambi entrambe ogni ex allora nuovo nuova neo suo sua suoi loro stesso stessa due tre alti alto alta massimi massimo altri altre altro altra alcuni alcune numerosi diversi proprio propri attuale futuro vecchio tutti tutte i le gli l' più".split(
+    " "
+  )
+);
+
+/** What the name at a place stands for, if it is of one of these kinds. */
+export function entry<K extends Kind>({ hits }: NounPhraseContext, i: number, ...kinds: K[]): Extract<Entry, { kind: K }> | null {
+  const found = hits.get(i)?.entries.find((e) => (kinds as Kind[]).includes(e.kind));
+  return (found as Extract<Entry, { kind: K }> | undefined) ?? null;
+}
+
+/** Where the name at a place ends; a word that is no name ends before the next. */
+export const endOf = ({ hits }: NounPhraseContext, i: number): number => hits.get(i)?.end ?? i + 1;
+
+/** The words of a range, as written. */
+export const textOf = ({ sentence }: NounPhraseContext, start: number, end: number): string =>
+  sentence
+    .slice(start, end)
+    .map((w) => w.text)
+    .join(" ")
+    .replace(/(['’]) /g, "$1");
+
+/** The phrase with a head, whom it names, and the articles, numbers and preposition before it. */
+export function makePhrase(
+  here: NounPhraseContext,
+  head: number,
+  end: number,
+  refs: Ref[],
+  kind: Phrase["kind"] = "actor",
+  plural = refs.length > 1
+): Phrase {
+  const { sentence } = here;
+  let start = head;
+  while (
+    start > 0 &&
+    (ARTICLES.has(sentence[start - 1].low) ||
+      PRE_MODIFIERS.has(sentence[start - 1].low) ||
+      isCardinal(sentence[start - 1].low) ||
+      (sentence[start - 1].kind === "number" && !/[12]\d\d\d/.test(sentence[start - 1].low)) ||
+      POSSESSIVES.has(sentence[start - 1].low) ||
+      /^["“«”‘'’]$/.test(sentence[start - 1].text))
+  )
+    start--;
+  // "decine di attivisti", "un gruppo di operai": those are meant, whatever governs the quantity.
+  if (sentence[start - 1]?.prep === "di" && entry(here, start - 2, "class")?.name === "quantity") {
+    start -= 2;
+    while (start > 0 && (ARTICLES.has(sentence[start - 1].low) || PRE_MODIFIERS.has(sentence[start - 1].low))) start--;
+  }
+  const prep = prepositionBefore(here, start);
+  const place =
+    kind === "actor" && PLACE_PREPOSITIONS.has(prep) && refs.length > 0 && refs.every((r) => r.actor === "" && r.role === "");
+  return { start, end, head, prep, refs, kind: place ? "place" : kind, plural, list: 0 };
+}
+
+/** The preposition before a place, compounds reduced: "da parte di" → da, "insieme a" → con. */
+export function prepositionBefore({ sentence }: NounPhraseContext, start: number): string {
+  const word = sentence[start - 1];
+  if (!word?.prep) return "";
+  const before = sentence[start - 2]?.low ?? "";
+  // "pochi giorni dopo Pyongyang ha …": an adverb of time, no preposition.
+  if (word.low === "dopo" && AGO.has(before)) return "";
+  if (word.prep === "di" && before === "parte") return "da";
+  if (word.prep === "di" && (before === "confronti" || before === "riguardi" || before === "volta" || before === "indirizzo"))
+    return "verso";
+  if (word.prep === "di" && (before === "contro" || before === "verso" || before === "dopo")) return before;
+  if (word.prep === "di" && before === "fianco") return "con";
+  if (word.prep === "a" && (before === "insieme" || before === "assieme" || before === "accanto")) return "con";
+  if (word.prep === "a" && before === "davanti") return "a";
+  if (word.prep === "a" && before === "stando") return "secondo";
+  return word.prep;
+}

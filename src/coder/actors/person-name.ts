@@ -1,0 +1,64 @@
+/** The names of people: full names, short forms that can only be one here, and names that the gazetteer lacks. */
+import type { Ref } from "./discourse.ts";
+import { inOffice } from "./gazetteer.ts";
+import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase } from "./noun-phrase.ts";
+
+/** A person named by a full name, or by a short form that can only be one here; of a country, if one is given. */
+export function personNamed(here: NounPhraseContext, i: number, country: string): Ref | null {
+  const { discourse, published, sentence } = here;
+  const full = entry(here, i, "person");
+  if (full) {
+    const ofCountry = full.actors.filter((a) => !country || a.country === country);
+    const actor = inOffice(ofCountry, published)[0] ?? full.actors[0];
+    return { country: actor.country, actor: actor.actor, role: actor.role, how: `gazetteer: ${actor.actor}` };
+  }
+  const short = entry(here, i, "short");
+  const text = sentence[i]?.text ?? "";
+  const learnt = sentence[i]?.capital ? discourse.known(sentence[i].low) : undefined;
+  if (learnt && (!short || !country || learnt.country === country))
+    return { ...learnt, how: `“${text}” points back to ${learnt.actor}` };
+  if (!short) return null;
+  const candidates = short.actors.filter((a) => !country || a.country === country);
+  if (candidates.length === 0) return null;
+  const named = discourse.last((ref) => candidates.some((a) => a.actor === ref.actor));
+  if (named) return { ...named, how: `“${text}” points back to ${named.actor}` };
+  const valid = inOffice(candidates, published);
+  const people = new Set(valid.map((a) => a.actor));
+  const chosen =
+    valid.find((a) => a.default) ??
+    (people.size === 1 && text.length > 2 ? valid[0] : undefined) ??
+    (country ? valid[0] : undefined);
+  return chosen
+    ? { country: chosen.country, actor: chosen.actor, role: chosen.role, how: `gazetteer: “${text}” taken as ${chosen.actor}` }
+    : null;
+}
+
+/** A surname that the article gave with its office before: "l'ambasciatore russo Ivan Petrov … Petrov". */
+export function learntName(here: NounPhraseContext, i: number): Phrase | null {
+  const { capital, low } = here.sentence[i];
+  const who = capital && here.discourse.known(low) ? personNamed(here, i, "") : null;
+  return who && makePhrase(here, i, i + 1, [who]);
+}
+
+/** Where two to four capitalised words end that the gazetteer does not have: a name, right after a role. */
+export function unknownNameEnd({ sentence, hits }: NounPhraseContext, i: number): number | null {
+  let end = i;
+  while (
+    end < sentence.length &&
+    end - i < 4 &&
+    sentence[end].capital &&
+    sentence[end].kind === "word" &&
+    !hits.has(end) &&
+    !sentence[end].prep
+  )
+    end++;
+  return end - i >= 2 ? end : null;
+}
+
+/** A name after a comma that is an apposition, closed by another comma or mark: "il ministro degli Esteri, Lavrov, …". */
+export function apposedName(here: NounPhraseContext, i: number, country: string): Ref | null {
+  const who = personNamed(here, i, country);
+  if (!who || (country && who.country && who.country !== country)) return null;
+  const after = here.sentence[endOf(here, i)];
+  return !after || after.kind === "mark" ? who : null;
+}

@@ -1,0 +1,31 @@
+/** A person as a phrase: a name, its nationality before it, the office in apposition after it. */
+import { ARTICLES } from "../syntax/grammar.ts";
+import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, PRE_MODIFIERS } from "./noun-phrase.ts";
+import { office } from "./office.ts";
+import { personNamed } from "./person-name.ts";
+
+/** "Kim Jong Un", "il russo Lavrov", "Raul Castro, il primo segretario del partito comunista di Cuba," */
+export function person(here: NounPhraseContext, i: number): Phrase | null {
+  const demonym = entry(here, i, "demonym");
+  const head = demonym ? endOf(here, i) : i;
+  const who = personNamed(here, head, demonym ? demonym.country.country : "");
+  if (!who) return null;
+  const end = endOf(here, head);
+  const apposition = demonym ? null : officeAfterComma(here, end);
+  const its =
+    apposition?.refs.length === 1 &&
+    (apposition.refs[0].actor === "" || apposition.refs[0].actor === who.actor) &&
+    (apposition.refs[0].country === "" || apposition.refs[0].country === who.country);
+  return its ? makePhrase(here, i, apposition.end, [{ ...who, role: apposition.refs[0].role }]) : makePhrase(here, i, end, [who]);
+}
+
+/** An office between a comma and another mark. */
+function officeAfterComma(here: NounPhraseContext, comma: number): Phrase | null {
+  const { sentence } = here;
+  if (sentence[comma]?.low !== "," || sentence[comma + 1]?.prep) return null;
+  let k = comma + 1;
+  while (ARTICLES.has(sentence[k]?.low ?? "") || PRE_MODIFIERS.has(sentence[k]?.low ?? "")) k++;
+  const apposition = office(here, k);
+  const after = apposition && sentence[apposition.end];
+  return after && after.kind !== "mark" ? null : apposition;
+}
