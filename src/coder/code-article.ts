@@ -13,19 +13,19 @@ import { hits, type Gazetteer, type Hit } from "./actors/gazetteer.ts";
 import type { Found } from "./events/dyad.ts";
 import { mentions, topic } from "./events/mention.ts";
 import { quotations, sentences } from "./syntax/sentence.ts";
-import type { Parsed } from "./clauses/sentence-parse.ts";
+import type { SentenceParse } from "./clauses/sentence-parse.ts";
 import { datelineEnd } from "./article/published.ts";
 import { reportOf } from "./dating/report.ts";
 import type { RuleBook } from "./events/rule-book.ts";
 import type { Coded } from "./actions/tables.ts";
-import { historical, refersBack, telling } from "./events/narration.ts";
+import { historical, refersBack, narrationOf } from "./events/narration.ts";
 import { timeExpressions, type TimeExpression } from "./time.ts";
 import { verbGroups, type VerbGroup } from "./syntax/verb.ts";
-import { words, type Word } from "./syntax/token.ts";
+import { tokens, type Token } from "./syntax/token.ts";
 
 interface Sentence extends Span {
   paragraph: number;
-  words: Word[];
+  tokens: Token[];
   found: Hit[];
   groups: VerbGroup[];
 }
@@ -42,39 +42,39 @@ export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBo
   let t = 0;
   read.forEach((sentence, i) => {
     discourse.next();
-    const built = phrases(sentence.words, sentence.found, {
+    const built = phrases(sentence.tokens, sentence.found, {
       gazetteer,
       discourse,
       published: published ?? { earliest: "", latest: "" }
     });
-    const parsed: Parsed = {
-      words: sentence.words,
+    const parse: SentenceParse = {
+      tokens: sentence.tokens,
       phrases: built,
       groups: sentence.groups,
-      clauses: clauses(sentence.words, sentence.groups, built, book.say, book.voices),
+      clauses: clauses(sentence.tokens, sentence.groups, built, book.say, book.voices),
       discourse
     };
     while (t < times.length && times[t].end <= sentence.start) t++;
     const own: TimeExpression[] = [];
     for (let k = t; k < times.length && times[k].start < sentence.end; k++) own.push(times[k]);
     const saying = sentence.groups.filter((g) => g.lemmas.some((lemma) => book.say.has(lemma)));
-    const here = mentions(parsed, book);
+    const here = mentions(parse, book);
     const report =
-      i > 0 && read[i - 1].paragraph === sentence.paragraph ? reportOf({ words: sentence.words, saying }, own) : null;
-    if (report) for (const draft of drafts) if (draft.sentence === i - 1 && draft.telling === "news") draft.own ??= report;
+      i > 0 && read[i - 1].paragraph === sentence.paragraph ? reportOf({ tokens: sentence.tokens, saying }, own) : null;
+    if (report) for (const draft of drafts) if (draft.sentence === i - 1 && draft.narration === "news") draft.own ??= report;
     // The sentence before it in the paragraph still sets the scene.
     const scenes = times.slice(0, t + own.length);
     const opened = i > 0 && read[i - 1].paragraph === sentence.paragraph ? read[i - 1].start : sentence.start;
-    const scene = (found: Found) => sceneBetween(scenes, opened, sentence.words[found.trigger.start].start);
+    const scene = (found: Found) => sceneBetween(scenes, opened, sentence.tokens[found.trigger.start].start);
     for (const found of here) {
-      const when = ownDate(found, { parsed, times: own, saying, published, all: here });
+      const when = ownDate(found, { parse, times: own, saying, published, all: here });
       drafts.push({
         found,
         sentence: i,
         own: when,
         phrases: built,
-        refersBack: refersBack(sentence.words),
-        telling: when?.aside ? "aside" : telling(found, parsed),
+        refersBack: refersBack(sentence.tokens),
+        narration: when?.aside ? "aside" : narrationOf(found, parse),
         scene: scene(found)
       });
       for (const side of [found.source, found.target]) {
@@ -83,7 +83,7 @@ export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBo
       discourse.tell(found.rule.type, found.source, found.target);
       if (book.codebook.types.get(found.rule.type)!.contact) discourse.met(found.source, found.target);
     }
-    const subject = topic(parsed);
+    const subject = topic(parse);
     if (subject) discourse.subject = subject.refs[0];
   });
   const dated = dates(drafts, read, article, published);
@@ -91,7 +91,7 @@ export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBo
   const done: Mention[] = drafts.map(({ found, sentence, phrases: built }, i) => {
     const here = read[sentence];
     const span = (range: { start: number; end: number } | null): Span | null =>
-      range ? raw({ start: here.words[range.start].start, end: here.words[range.end - 1].end }) : null;
+      range ? raw({ start: here.tokens[range.start].start, end: here.tokens[range.end - 1].end }) : null;
     const place = raw(here);
     const when = dated[i];
     return {
@@ -121,13 +121,13 @@ function split(article: Article, gazetteer: Gazetteer, book: RuleBook): Sentence
       while (quote < quotes.length && quotes[quote].end <= span.start) quote++;
       let beyond = quote;
       while (beyond < quotes.length && quotes[beyond].start < span.end) beyond++;
-      const list = words(article.text, span, quotes.slice(quote, beyond), forms);
+      const list = tokens(article.text, span, quotes.slice(quote, beyond), forms);
       const found = hits(list, gazetteer);
       // "tre settimane fa" has no verb.
       const taken = new Set(list.flatMap((w, k) => (w.low === "fa" && AGO.test(list[k - 1]?.low ?? "") ? [k] : [])));
       for (const hit of found)
         if (hit.entries.some((e) => e.kind !== "demonym")) for (let k = hit.start; k < hit.end; k++) taken.add(k);
-      return { ...span, paragraph: number, words: list, found, groups: verbGroups(list, taken, book.lexicon) };
+      return { ...span, paragraph: number, tokens: list, found, groups: verbGroups(list, taken, book.lexicon) };
     });
   });
 }
@@ -145,23 +145,23 @@ function datesOf(article: Article, read: readonly Sentence[], published: Interva
     let distance = Infinity;
     for (const group of sentence.groups) {
       if (group.kind !== "finite") continue;
-      const d = Math.abs(sentence.words[group.main].start - start);
+      const d = Math.abs(sentence.tokens[group.main].start - start);
       if (d < distance) [nearest, distance] = [group, d];
     }
     return { sentence, nearest };
   };
   const history = (start: number): boolean => {
     const { sentence, nearest } = verbAt(start);
-    return nearest !== null && (nearest.pluperfect || historical(nearest, sentence.words));
+    return nearest !== null && (nearest.pluperfect || historical(nearest, sentence.tokens));
   };
   const direction = (start: number): "past" | "future" | null => {
     const { sentence, nearest } = verbAt(start);
     if (!nearest) return null;
-    const cue = sentence.words.filter((w) => w.end <= start).slice(-5);
+    const cue = sentence.tokens.filter((w) => w.end <= start).slice(-5);
     if (cue.some((w) => /^(?:programma|previst[oaie]|fissat[oaie]|attes[oaie]|prevista|calendario)$/.test(w.low)))
       return "future";
     // What somebody is invited to lies ahead of the invitation.
-    if (nearest.lemmas.includes("invitare") && sentence.words[nearest.main].end < start) return null;
+    if (nearest.lemmas.includes("invitare") && sentence.tokens[nearest.main].end < start) return null;
     // "Il patto, concluso a giugno, entrerà in vigore": what is inserted with a participle has happened.
     if (inserted(sentence, start, nearest)) return "past";
     if (nearest.tense === "past" && nearest.mood === "ind") return "past";
@@ -177,7 +177,7 @@ function datesOf(article: Article, read: readonly Sentence[], published: Interva
 }
 
 /** Whether a place stands between commas with a participle, the verb only after them. */
-function inserted({ words: list, groups }: Sentence, start: number, verb: VerbGroup): boolean {
+function inserted({ tokens: list, groups }: Sentence, start: number, verb: VerbGroup): boolean {
   const at = list.findIndex((w) => w.start >= start);
   const close = list.findIndex((w, k) => k > at && w.low === ",");
   const open = list

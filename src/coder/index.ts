@@ -35,7 +35,7 @@ export function coder(codebook: Codebook): (articles: readonly SourceArticle[], 
     const seen = new Map<string, string>();
     const problems: Problem[] = [];
     const coded = articles.map((source, i) => {
-      const article = readArticle(source, codebook.furniture, codebook.curated.get(source.id));
+      const article = readArticle(source, codebook.boilerplate, codebook.curated.get(source.id));
       const body = article.paragraphs.map((p) => article.text.slice(p.start, p.end)).join("\n");
       const first = body ? seen.get(body) : undefined;
       if (first) article.problems.push(`the same text as ${first}`);

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import type { Codebook, SourceArticle } from "../coder/index.ts";
 import { coder } from "../coder/index.ts";
 import { quotations, sentences } from "../coder/syntax/sentence.ts";
-import { words } from "../coder/syntax/token.ts";
+import { tokens } from "../coder/syntax/token.ts";
 import { readArticles } from "./dataset.ts";
 
 export interface Speed {
@@ -42,7 +42,7 @@ function segment(articles: readonly SourceArticle[], { forms }: Codebook): numbe
   for (const { text } of articles) {
     const whole = { start: 0, end: text.length };
     const quotes = quotations(text, whole);
-    for (const sentence of sentences(text, whole)) count += words(text, sentence, quotes, forms).length;
+    for (const sentence of sentences(text, whole)) count += tokens(text, sentence, quotes, forms).length;
   }
   return count;
 }

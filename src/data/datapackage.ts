@@ -124,7 +124,7 @@ function articleSource({ title, outlet, byline, published, sentences, mentions, 
     title: [name || "News article in Italian", published].filter(Boolean).join(", "),
     path: "readings.json",
     ...(sha256 && { version: `sha256:${sha256}` }),
-    changes: `Read as text, ${sentences} sentences with header, byline and site furniture left out; ${mentions} passages quoted as they stand.`
+    changes: `Read as text, ${sentences} sentences with header, byline and site boilerplate left out; ${mentions} passages quoted as they stand.`
   };
 }
 

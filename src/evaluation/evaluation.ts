@@ -93,7 +93,7 @@ export function readGold(file: string, text: string): { rows: GoldRow[]; problem
 export function evaluate(dataset: Dataset, gold: readonly GoldRow[]): Evaluation {
   const actions = new Map(dataset.actions.map((a) => [a.action_id, a]));
   const text = new Map(dataset.readings.map((r) => [r.article_id, r.text]));
-  const trigger = new Map(dataset.readings.flatMap((r) => r.trails.map((t) => [t.mention_id, t.trigger] as const)));
+  const trigger = new Map(dataset.readings.flatMap((r) => r.provenance.map((t) => [t.mention_id, t.trigger] as const)));
   const matches: Match[] = [];
   const usedMention = new Set<MentionRow>();
   const usedGold = new Set<GoldRow>();

@@ -31,7 +31,7 @@ describe("an article from its first sentence to its last", () => {
     expect(tell("").articles).toMatchObject([{ sentences: 0, mentions: 0, problems: "the file is empty" }]);
   });
 
-  it("leaves furniture unread, whatever it says", () => {
+  it("leaves boilerplate unread, whatever it says", () => {
     const text =
       "Kim Jong Un ha incontrato Putin a Mosca e i due leader hanno parlato a lungo della cooperazione tra i due Paesi.";
     const page = `Kim a Mosca\n${text}\nArticoli correlati\nKim Jong Un ha scritto a Xi Jinping\nKim Jong Un ha visitato Cuba`;

@@ -13,7 +13,7 @@ import { codeArticle } from "../../src/coder/code-article.ts";
 import type { ActionRow } from "../../src/coder/model/table-rows.ts";
 import { tables } from "../../src/coder/actions/tables.ts";
 import { type VerbGroup, verbGroups } from "../../src/coder/syntax/verb.ts";
-import { type Word, words } from "../../src/coder/syntax/token.ts";
+import { type Token, tokens } from "../../src/coder/syntax/token.ts";
 import { readCodebook } from "../../src/data/dataset.ts";
 
 export const codebook = readCodebook();
@@ -29,7 +29,7 @@ export function tell(text: string | string[], published = WEDNESDAY): Dataset {
   const coded = texts.map((text, i) => {
     const id = String.fromCharCode(97 + i);
     const curated = published ? { article_id: id, published, basis: "curated", note: "" } : undefined;
-    return codeArticle(readArticle({ id, text }, codebook.furniture, curated), names, book);
+    return codeArticle(readArticle({ id, text }, codebook.boilerplate, curated), names, book);
   });
   return tables(coded, actions(coded.flatMap(({ mentions }) => mentions)), codebook, new Map());
 }
@@ -50,7 +50,7 @@ const inShort = (row: ActionRow): string =>
   `${row.source_country || row.source_actor} → ${row.target_country || row.target_actor} ${row.action_type}`;
 
 export interface Read {
-  words: Word[];
+  tokens: Token[];
   phrases: Phrase[];
   groups: VerbGroup[];
   clauses: Clause[];
@@ -64,7 +64,7 @@ export function read(text: string, published = { earliest: WEDNESDAY, latest: WE
   const quotes = quotations(text, whole);
   return sentences(text, whole).map((span) => {
     discourse.next();
-    const list = words(text, span, quotes, codebook.forms);
+    const list = tokens(text, span, quotes, codebook.forms);
     const found = hits(list, names);
     const taken = new Set(
       found
@@ -73,13 +73,13 @@ export function read(text: string, published = { earliest: WEDNESDAY, latest: WE
     );
     const groups = verbGroups(list, taken, book.lexicon);
     const built = phrases(list, found, { gazetteer: names, discourse, published });
-    return { words: list, phrases: built, groups, clauses: clauses(list, groups, built, book.say, book.voices), discourse };
+    return { tokens: list, phrases: built, groups, clauses: clauses(list, groups, built, book.say, book.voices), discourse };
   });
 }
 
 /** The words of a range, as written. */
-export const between = ({ words }: Read, { start, end }: { start: number; end: number }): string =>
-  words
+export const between = ({ tokens }: Read, { start, end }: { start: number; end: number }): string =>
+  tokens
     .slice(start, end)
     .map(({ text }) => text)
     .join(" ")

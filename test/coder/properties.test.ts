@@ -45,11 +45,11 @@ const check = (accepts: (dataset: Dataset, text: string) => void, numRuns = 150)
 describe("on any text", { timeout: 300_000 }, () => {
   it("every place gives back its words, in the text as it was received", () => {
     let seen = 0;
-    check(({ mentions, readings: [{ sentences, furniture, trails }] }, text) => {
+    check(({ mentions, readings: [{ sentences, boilerplate, provenance }] }, text) => {
       seen += mentions.length;
       for (const { start, end, quote } of mentions) expect(text.slice(start, end)).toBe(quote);
       mentions.forEach(({ start, end, trigger, date_text, source_text, target_text }, i) => {
-        const { trigger: t, date, source, target } = trails[i];
+        const { trigger: t, date, source, target } = provenance[i];
         expect(text.slice(t.start, t.end)).toBe(trigger);
         expect(t.start >= start && t.end <= end).toBe(true);
         for (const [span, words] of [
@@ -59,7 +59,7 @@ describe("on any text", { timeout: 300_000 }, () => {
         ] as const)
           expect(span ? text.slice(span.start, span.end) : "").toBe(words);
       });
-      for (const spans of [sentences, [...furniture].sort((a, b) => a.start - b.start)])
+      for (const spans of [sentences, [...boilerplate].sort((a, b) => a.start - b.start)])
         spans.forEach(({ start, end }, i) => {
           expect(end).toBeGreaterThan(start);
           if (i > 0) expect(start).toBeGreaterThanOrEqual(spans[i - 1].end);

@@ -25,7 +25,7 @@ export function aDataset(): CodedFolder {
     articles: [anArticle({ article_id: "letters", mentions: 5, actions: 5 }), anArticle({ article_id: "-dash", title: "" })],
     actions,
     mentions: actions.map(({ action_id }, i) => aMention({ mention_id: `letters-${i}`, action_id })),
-    readings: [{ article_id: "letters", text: "- Kim ha inviato messaggi", furniture: [], sentences: [], trails: [] }],
+    readings: [{ article_id: "letters", text: "- Kim ha inviato messaggi", boilerplate: [], sentences: [], provenance: [] }],
     problems: [],
     inputs_sha256: "5d41402abc4b2a76b9719d911017c5925d41402abc4b2a76b9719d911017c592"
   };

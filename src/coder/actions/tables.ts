@@ -4,7 +4,7 @@ import type { When } from "../dating/dating.ts";
 import type { Article } from "../article/article.ts";
 import type { Codebook } from "../codebook/codebook.ts";
 import { FOCUS, type Ref } from "../actors/discourse.ts";
-import type { Dataset, Span, Trail } from "../model/dataset.ts";
+import type { Dataset, Provenance, Span } from "../model/dataset.ts";
 import type { Direction } from "../model/code-lists.ts";
 import type { ActionRow, MentionRow } from "../model/table-rows.ts";
 import { occasions } from "./occasions.ts";
@@ -135,9 +135,9 @@ export function tables(
     readings: coded.map(({ article, sentences, mentions: own }) => ({
       article_id: article.id,
       text: article.raw,
-      furniture: article.furniture.map((f) => ({ ...f, start: article.rawOffset(f.start), end: article.rawOffset(f.end) })),
+      boilerplate: article.boilerplate.map((f) => ({ ...f, start: article.rawOffset(f.start), end: article.rawOffset(f.end) })),
       sentences,
-      trails: own.map((mention) => trail(mention, mentionId.get(mention)!))
+      provenance: own.map((mention) => provenance(mention, mentionId.get(mention)!))
     })),
     problems: coded.flatMap(({ article }) =>
       article.problems.map((message) => ({
@@ -158,7 +158,7 @@ function direction({ source, target }: Action, mutual: boolean): Direction {
 /** The mention that shows most: one that dates the event in its own words, else the first. */
 const best = (mentions: readonly Mention[]): Mention => mentions.find((m) => m.dateSpan) ?? mentions[0];
 
-function trail(mention: Mention, mention_id: string): Trail {
+function provenance(mention: Mention, mention_id: string): Provenance {
   const { found, when } = mention;
   return {
     mention_id,

@@ -12,20 +12,20 @@ import { type Context, type NounPhraseContext, type Phrase, PRE_MODIFIERS } from
 import { office } from "./office.ts";
 import { person } from "./person.ts";
 import { learntName } from "./person-name.ts";
-import type { Word } from "../syntax/token.ts";
+import type { Token } from "../syntax/token.ts";
 
 /** Build and resolve the phrases of a sentence, from left to right; what is named is noted in the discourse. */
-export function phrases(sentence: readonly Word[], found: readonly Hit[], context: Context): Phrase[] {
+export function phrases(tokens: readonly Token[], found: readonly Hit[], context: Context): Phrase[] {
   const built: Phrase[] = [];
   const here: NounPhraseContext = {
     ...context,
-    sentence,
+    tokens,
     hits: new Map(found.map((hit) => [hit.start, hit])),
     acting: null,
     phraseAt: (i) => phraseAt(here, i)
   };
   let i = 0;
-  while (i < sentence.length) {
+  while (i < tokens.length) {
     const phrase = here.hits.has(i) ? phraseAt(here, i) : learntName(here, i);
     if (phrase) {
       note(context.discourse, phrase);
@@ -34,7 +34,7 @@ export function phrases(sentence: readonly Word[], found: readonly Hit[], contex
       i = phrase.end;
     } else i++;
   }
-  lists(built, sentence);
+  lists(built, tokens);
   return built;
 }
 
@@ -54,7 +54,7 @@ function note(discourse: Discourse, { kind, refs, learnt }: Phrase): void {
  * Number the lists "Cuba, Vietnam e Laos": later members take the first one's preposition. A comma joins
  * only where an "e" closes the list; elsewhere it parts ("con la controparte russa, il ministro …").
  */
-function lists(built: Phrase[], sentence: readonly Word[]): void {
+function lists(built: Phrase[], tokens: readonly Token[]): void {
   let closed = false;
   for (let k = built.length - 1; k > 0; k--) {
     const [previous, phrase] = [built[k - 1], built[k]];
@@ -62,11 +62,11 @@ function lists(built: Phrase[], sentence: readonly Word[]): void {
     closed = false;
     if (phrase.kind === "adjective" || previous.kind === "adjective" || phrase.kind === "agency" || previous.kind === "agency")
       continue;
-    const between = sentence
+    const between = tokens
       .slice(previous.end, phrase.head)
       .filter((w) => !ARTICLES.has(w.low) && !PRE_MODIFIERS.has(w.low) && w.kind !== "number");
     const joins = between.filter(
-      (w) => w.low === "e" || w.low === "ed" || w.low === "," || (w.low === "che" && sentence[previous.end]?.low === "sia")
+      (w) => w.low === "e" || w.low === "ed" || w.low === "," || (w.low === "che" && tokens[previous.end]?.low === "sia")
     );
     const rest = between.filter(
       (w) => !joins.includes(w) && w.low !== "sia" && w.low !== "anche" && w.low !== "con" && w.low !== "o"

@@ -32,10 +32,10 @@ const POINTERS: Readonly<Record<string, Pointer>> = {
 
 /** "i due leader", "le due parti"; "i due" alone too, but not "i due articoli" */
 function bothSides(here: NounPhraseContext, i: number, end: number): Phrase | null {
-  const { sentence, discourse } = here;
-  const next = sentence[end];
+  const { tokens, discourse } = here;
+  const next = tokens[end];
   if (
-    sentence[end - 1].low === "due" &&
+    tokens[end - 1].low === "due" &&
     next &&
     next.kind === "word" &&
     next.prep === "" &&
@@ -68,19 +68,19 @@ function own(here: NounPhraseContext, i: number, end: number): Phrase | null {
 
 /** "lui", "quest'ultimo"; "con lui" is not who acts in this sentence */
 function pronoun(here: NounPhraseContext, i: number, end: number): Phrase | null {
-  const { discourse, acting, sentence } = here;
+  const { discourse, acting, tokens } = here;
   const prep = prepositionBefore(here, i);
   const latest = discourse.last((ref) => ref.country !== "" && (!prep || ref.country !== acting?.country));
-  const notSubject = prep !== "" || sentence[i].low === "quest'";
+  const notSubject = prep !== "" || tokens[i].low === "quest'";
   const who = notSubject ? latest : (discourse.subject ?? latest);
   return who?.actor ? makePhrase(here, i, end, [{ ...who, how: `“${textOf(here, i, end)}” points back to ${who.actor}` }]) : null;
 }
 
 /** "le due Coree"; "intercoreano" beside a noun */
 function koreas(here: NounPhraseContext, i: number, end: number): Phrase {
-  const { sentence } = here;
+  const { tokens } = here;
   const phrase = makePhrase(here, i, end, bothKoreas(), "actor", true);
-  return !sentence[end - 1].capital && /^inter/.test(sentence[i].low) ? { ...phrase, kind: "adjective" } : phrase;
+  return !tokens[end - 1].capital && /^inter/.test(tokens[i].low) ? { ...phrase, kind: "adjective" } : phrase;
 }
 
 /** "il regime": North Korea's government */
@@ -90,14 +90,14 @@ function home(here: NounPhraseContext, i: number, end: number): Phrase {
 
 /** "il Nord", "al Sud" are the Koreas; "a nord", "Nord Kivu" are not */
 function halfOfKorea(here: NounPhraseContext, i: number, end: number, country: string): Phrase | null {
-  const { sentence } = here;
-  const before = sentence[i - 1];
+  const { tokens } = here;
+  const before = tokens[i - 1];
   if (
-    !sentence[i].capital ||
+    !tokens[i].capital ||
     !before ||
     !(ARTICLES.has(before.low) || (before.prep !== "" && before.low !== before.prep)) ||
-    sentence[end]?.capital ||
-    sentence[end]?.glued
+    tokens[end]?.capital ||
+    tokens[end]?.glued
   )
     return null;
   return makePhrase(here, i, end, [{ country, actor: "", role: "", how: `“${textOf(here, i, end)}”` }]);

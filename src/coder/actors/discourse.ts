@@ -88,7 +88,7 @@ export class Discourse {
   }
 
   /** Who was last named in a role that a test accepts. */
-  holder(accepts: (role: string) => boolean): Ref | null {
+  officeHolder(accepts: (role: string) => boolean): Ref | null {
     return [...this.roles.values()].reverse().find((ref) => accepts(ref.role)) ?? null;
   }
 

@@ -1,7 +1,7 @@
 /** The names of the codebook as one search tree over words, and the places where a sentence uses them. */
 import { ARTICLES, isCardinal } from "../syntax/grammar.ts";
 import type { Codebook, Country, GazetteerActor, Role } from "../codebook/codebook.ts";
-import { words, type Word } from "../syntax/token.ts";
+import { tokens, type Token } from "../syntax/token.ts";
 
 /** What a name stands for. */
 type Each<K extends string, T> = { [kind in K]: { kind: kind } & T }[K];
@@ -30,13 +30,14 @@ export interface Gazetteer {
   countries: Map<string, Country>;
   roles: Map<string, Role>;
   /** People by "country role". */
-  holders: Map<string, GazetteerActor[]>;
+  officeHolders: Map<string, GazetteerActor[]>;
 }
 
 const NOTHING = new Map<string, never>();
 
 /** Words of a name in the form that text is matched against. */
-export const keys = (name: string): string[] => words(name, { start: 0, end: name.length }, [], NOTHING).map((word) => word.low);
+export const keys = (name: string): string[] =>
+  tokens(name, { start: 0, end: name.length }, [], NOTHING).map((token) => token.low);
 
 /** Compile the tables of names into a search tree. */
 export function gazetteer(codebook: Codebook): Gazetteer {
@@ -73,7 +74,7 @@ export function gazetteer(codebook: Codebook): Gazetteer {
   }
   for (const [name, list] of codebook.classes)
     if (PHRASE_CLASSES.has(name)) for (const phrase of list) add(phrase, { kind: "class", name });
-  return { root, countries: byCode, roles: new Map(codebook.roles.map((r) => [r.role, r])), holders };
+  return { root, countries: byCode, roles: new Map(codebook.roles.map((r) => [r.role, r])), officeHolders: holders };
 }
 
 /** Word classes that stand for actors in a sentence: pairs ("i due leader") and counterparts ("il suo omologo"). */
@@ -91,7 +92,7 @@ const PHRASE_CLASSES: ReadonlySet<string> = new Set([
 ]);
 
 /** The names of a sentence, longest first from the left, none overlapping. */
-export function hits(sentence: readonly Word[], { root }: Gazetteer): Hit[] {
+export function hits(sentence: readonly Token[], { root }: Gazetteer): Hit[] {
   const found: Hit[] = [];
   for (let i = 0; i < sentence.length; i++) {
     if (sentence[i].kind === "mark") continue;
@@ -112,16 +113,16 @@ export function hits(sentence: readonly Word[], { root }: Gazetteer): Hit[] {
 }
 
 /** Whether a name may be meant here: names need their capital, "anti-russe" is no Russian. */
-function fits(entry: Entry, capital: boolean, sentence: readonly Word[], at: number): boolean {
-  const word = sentence[at];
-  if (capital && !word.capital) return false;
+function fits(entry: Entry, capital: boolean, sentence: readonly Token[], at: number): boolean {
+  const token = sentence[at];
+  if (capital && !token.capital) return false;
   // "l'inviato cinese" is an envoy, "ha inviato" is none.
-  if (entry.kind === "role" && word.forms.some((form) => form.mood === "part")) {
+  if (entry.kind === "role" && token.forms.some((form) => form.mood === "part")) {
     const before = sentence[at - 1]?.low === "'" ? sentence[at - 2] : sentence[at - 1];
     if (!before || !(ARTICLES.has(before.low) || before.prep !== "" || before.kind === "number" || isCardinal(before.low)))
       return false;
   }
-  if (word.glued && entry.kind === "demonym" && at > 0 && /^(?:anti|pro|filo|ex|inter|non)$/.test(sentence[at - 1].low))
+  if (token.glued && entry.kind === "demonym" && at > 0 && /^(?:anti|pro|filo|ex|inter|non)$/.test(sentence[at - 1].low))
     return false;
   return true;
 }

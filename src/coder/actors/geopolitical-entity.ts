@@ -16,17 +16,16 @@ export const geopoliticalEntity = (here: NounPhraseContext, i: number): Phrase |
 
 /** "la Russia", "Mosca", "il Cremlino"; of "la Russia di Putin" one actor; no actor in "Nord-Corea" joined to a word */
 function country(here: NounPhraseContext, i: number): Phrase | null {
-  const { sentence } = here;
+  const { tokens } = here;
   const place = entry(here, i, "country", "capital", "metonym");
   if (!place) return null;
   const end = endOf(here, i);
   const text = textOf(here, i, end);
-  if (sentence[i].glued || sentence[end]?.glued) return { ...makePhrase(here, i, end, []), kind: "adjective" };
+  if (tokens[i].glued || tokens[end]?.glued) return { ...makePhrase(here, i, end, []), kind: "adjective" };
   // "l'ufficio presidenziale ucraino"
   const of = place.kind === "metonym" ? entry(here, end, "demonym") : null;
   if (of) return makePhrase(here, i, endOf(here, end), [ofCountry(of.country.country, `“${text}”, of its nationality`)]);
-  const owner =
-    sentence[end]?.prep === "di" && place.kind === "country" ? personNamed(here, end + 1, place.country.country) : null;
+  const owner = tokens[end]?.prep === "di" && place.kind === "country" ? personNamed(here, end + 1, place.country.country) : null;
   const owned = owner?.country === place.country.country;
   const ref = ofCountry(place.country.country, `${place.kind} “${text}” in countries.csv`);
   return makePhrase(here, i, owned ? endOf(here, end + 1) : end, [ref]);
@@ -78,18 +77,18 @@ function group(here: NounPhraseContext, i: number): Phrase | null {
 function people(here: NounPhraseContext, i: number): Phrase | null {
   const demonym = entry(here, i, "demonym");
   if (!demonym) return null;
-  const { sentence } = here;
+  const { tokens } = here;
   const end = endOf(here, i);
   const refs = [ofCountry(demonym.country.country, `demonym “${textOf(here, i, end)}”`)];
-  const before = sentence[i - 1];
+  const before = tokens[i - 1];
   // "lavorare con la parte nordcoreana"
-  if (before?.low === "parte" && ARTICLES.has(sentence[i - 2]?.low ?? sentence[i - 2]?.prep ?? ""))
+  if (before?.low === "parte" && ARTICLES.has(tokens[i - 2]?.low ?? tokens[i - 2]?.prep ?? ""))
     return makePhrase(here, i - 1, end, refs);
   const noun =
-    /[ie]$/.test(sentence[end - 1].low) &&
+    /[ie]$/.test(tokens[end - 1].low) &&
     before !== undefined &&
     /^(?:i|gli|le|ai|agli|dei|degli|dai|dagli|coi)$/.test(before.low);
-  const after = sentence[end];
+  const after = tokens[end];
   const alone =
     noun &&
     (!after ||
@@ -110,21 +109,21 @@ export interface Owner {
 /** What an office belongs to: countries, an institution, a government, a person's state. */
 export function ownerOfOffice(here: NounPhraseContext, i: number): Owner | null {
   let k = i;
-  while (ARTICLES.has(here.sentence[k]?.low ?? "") || here.sentence[k]?.low === "due") k++;
+  while (ARTICLES.has(here.tokens[k]?.low ?? "") || here.tokens[k]?.low === "due") k++;
   return countries(here, k) ?? body(here, k) ?? personsState(here, k) ?? officeOfState(here, k);
 }
 
 /** "di Cuba, Vietnam e Laos": the list belongs to the office as long as countries follow. */
 function countries(here: NounPhraseContext, i: number): Owner | null {
-  const { sentence } = here;
+  const { tokens } = here;
   const first = entry(here, i, "country", "capital", "metonym");
   if (!first) return null;
   let end = endOf(here, i);
   const refs = [ofCountry(first.country.country, `“${textOf(here, i, end)}”`)];
   for (;;) {
-    const join = sentence[end]?.low;
+    const join = tokens[end]?.low;
     if (join !== "," && join !== "e" && join !== "ed") break;
-    const next = sentence[end + 1]?.prep === "di" ? end + 2 : end + 1;
+    const next = tokens[end + 1]?.prep === "di" ? end + 2 : end + 1;
     const more = entry(here, next, "country", "capital");
     if (!more || (join === "," && !listGoesOn(here, next))) break;
     end = endOf(here, next);
@@ -134,7 +133,7 @@ function countries(here: NounPhraseContext, i: number): Owner | null {
 }
 
 function listGoesOn(here: NounPhraseContext, i: number): boolean {
-  const after = here.sentence[endOf(here, i)]?.low;
+  const after = here.tokens[endOf(here, i)]?.low;
   return after === "," || after === "e" || after === "ed";
 }
 
@@ -155,6 +154,6 @@ function personsState(here: NounPhraseContext, i: number): Owner | null {
 /** "un funzionario del governo russo" */
 function officeOfState(here: NounPhraseContext, i: number): Owner | null {
   const end = endOf(here, i);
-  const demonym = entry(here, i, "role") && here.sentence[end] ? entry(here, end, "demonym") : null;
+  const demonym = entry(here, i, "role") && here.tokens[end] ? entry(here, end, "demonym") : null;
   return demonym && { refs: [ofCountry(demonym.country.country, "")], end: endOf(here, end) };
 }

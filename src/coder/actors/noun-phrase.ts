@@ -2,7 +2,7 @@
 import type { Discourse, Ref } from "./discourse.ts";
 import type { Entry, Gazetteer, Hit, Kind } from "./gazetteer.ts";
 import { ARTICLES, isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
-import type { Word } from "../syntax/token.ts";
+import type { Token } from "../syntax/token.ts";
 
 export interface Phrase {
   /** Half-open range of word indices, from the article or preposition's noun on. */
@@ -33,7 +33,7 @@ export interface Context {
 
 /** A sentence whose noun phrases are being read. Readers take it with the place where a phrase's head begins. */
 export interface NounPhraseContext extends Context {
-  sentence: readonly Word[];
+  tokens: readonly Token[];
   /** The names found in the sentence, by the word at which they begin. */
   hits: ReadonlyMap<number, Hit>;
   /** Who stands first without a preposition: the likely subject of what follows in the sentence. */
@@ -60,8 +60,8 @@ export function entry<K extends Kind>({ hits }: NounPhraseContext, i: number, ..
 export const endOf = ({ hits }: NounPhraseContext, i: number): number => hits.get(i)?.end ?? i + 1;
 
 /** The words of a range, as written. */
-export const textOf = ({ sentence }: NounPhraseContext, start: number, end: number): string =>
-  sentence
+export const textOf = ({ tokens }: NounPhraseContext, start: number, end: number): string =>
+  tokens
     .slice(start, end)
     .map((w) => w.text)
     .join(" ")
@@ -76,22 +76,22 @@ export function makePhrase(
   kind: Phrase["kind"] = "actor",
   plural = refs.length > 1
 ): Phrase {
-  const { sentence } = here;
+  const { tokens } = here;
   let start = head;
   while (
     start > 0 &&
-    (ARTICLES.has(sentence[start - 1].low) ||
-      PRE_MODIFIERS.has(sentence[start - 1].low) ||
-      isCardinal(sentence[start - 1].low) ||
-      (sentence[start - 1].kind === "number" && !/[12]\d\d\d/.test(sentence[start - 1].low)) ||
-      POSSESSIVES.has(sentence[start - 1].low) ||
-      /^["“«”‘'’]$/.test(sentence[start - 1].text))
+    (ARTICLES.has(tokens[start - 1].low) ||
+      PRE_MODIFIERS.has(tokens[start - 1].low) ||
+      isCardinal(tokens[start - 1].low) ||
+      (tokens[start - 1].kind === "number" && !/[12]\d\d\d/.test(tokens[start - 1].low)) ||
+      POSSESSIVES.has(tokens[start - 1].low) ||
+      /^["“«”‘'’]$/.test(tokens[start - 1].text))
   )
     start--;
   // "decine di attivisti", "un gruppo di operai": those are meant, whatever governs the quantity.
-  if (sentence[start - 1]?.prep === "di" && entry(here, start - 2, "class")?.name === "quantity") {
+  if (tokens[start - 1]?.prep === "di" && entry(here, start - 2, "class")?.name === "quantity") {
     start -= 2;
-    while (start > 0 && (ARTICLES.has(sentence[start - 1].low) || PRE_MODIFIERS.has(sentence[start - 1].low))) start--;
+    while (start > 0 && (ARTICLES.has(tokens[start - 1].low) || PRE_MODIFIERS.has(tokens[start - 1].low))) start--;
   }
   const prep = prepositionBefore(here, start);
   const place =
@@ -100,19 +100,19 @@ export function makePhrase(
 }
 
 /** The preposition before a place, compounds reduced: "da parte di" → da, "insieme a" → con. */
-export function prepositionBefore({ sentence }: NounPhraseContext, start: number): string {
-  const word = sentence[start - 1];
-  if (!word?.prep) return "";
-  const before = sentence[start - 2]?.low ?? "";
+export function prepositionBefore({ tokens }: NounPhraseContext, start: number): string {
+  const token = tokens[start - 1];
+  if (!token?.prep) return "";
+  const before = tokens[start - 2]?.low ?? "";
   // "pochi giorni dopo Pyongyang ha …": an adverb of time, no preposition.
-  if (word.low === "dopo" && AGO.has(before)) return "";
-  if (word.prep === "di" && before === "parte") return "da";
-  if (word.prep === "di" && (before === "confronti" || before === "riguardi" || before === "volta" || before === "indirizzo"))
+  if (token.low === "dopo" && AGO.has(before)) return "";
+  if (token.prep === "di" && before === "parte") return "da";
+  if (token.prep === "di" && (before === "confronti" || before === "riguardi" || before === "volta" || before === "indirizzo"))
     return "verso";
-  if (word.prep === "di" && (before === "contro" || before === "verso" || before === "dopo")) return before;
-  if (word.prep === "di" && before === "fianco") return "con";
-  if (word.prep === "a" && (before === "insieme" || before === "assieme" || before === "accanto")) return "con";
-  if (word.prep === "a" && before === "davanti") return "a";
-  if (word.prep === "a" && before === "stando") return "secondo";
-  return word.prep;
+  if (token.prep === "di" && (before === "contro" || before === "verso" || before === "dopo")) return before;
+  if (token.prep === "di" && before === "fianco") return "con";
+  if (token.prep === "a" && (before === "insieme" || before === "assieme" || before === "accanto")) return "con";
+  if (token.prep === "a" && before === "davanti") return "a";
+  if (token.prep === "a" && before === "stando") return "secondo";
+  return token.prep;
 }

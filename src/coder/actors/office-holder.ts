@@ -33,8 +33,8 @@ export const POSTED: ReadonlySet<string> = new Set([
 
 /** Who holds an office of a country: the one named before, else the only one in the gazetteer. */
 export function holderOf(here: NounPhraseContext, i: number, country: string, role: string, how: string): Ref {
-  const { discourse, gazetteer, published, sentence } = here;
-  const indefinite = /^(?:un|uno|una|un'|dei|delle|alcuni|alcune|altri|ex)$/.test(sentence[i - 1]?.low ?? "");
+  const { discourse, gazetteer, published, tokens } = here;
+  const indefinite = /^(?:un|uno|una|un'|dei|delle|alcuni|alcune|altri|ex)$/.test(tokens[i - 1]?.low ?? "");
   const level = gazetteer.roles.get(role)?.level;
   if (indefinite || level === undefined || level === "other") return { country, actor: "", role, how };
   const known = discourse.last(
@@ -42,7 +42,7 @@ export function holderOf(here: NounPhraseContext, i: number, country: string, ro
       ref.country === country && (ref.role === role || (role === "leader" && gazetteer.roles.get(ref.role)?.level === "leader"))
   );
   if (known) return { ...known, role, how: `${how}; ${role}, named before` };
-  const holders = gazetteer.holders.get(`${country} ${role}`) ?? [];
+  const holders = gazetteer.officeHolders.get(`${country} ${role}`) ?? [];
   const valid = published.latest ? inOffice(holders, published) : [];
   const people = new Set(valid.map((a) => a.actor));
   if (people.size === 1 && valid.some((a) => a.from || a.to))
@@ -69,15 +69,15 @@ export function officeAlone(here: NounPhraseContext, named: Named): Phrase | nul
   const before = determiner(here, named.i);
   if (entry(here, named.i, "class")?.name === "home") return homeOffice(here, named);
   if (!before || /^un[oa']?$/.test(before)) return null;
-  if (/^rispettiv[ie]$/.test(here.sentence[named.i - 1].low)) return oneOfEach(here, named);
+  if (/^rispettiv[ie]$/.test(here.tokens[named.i - 1].low)) return oneOfEach(here, named);
   return ofWhoActs(here, named, before) ?? heldBefore(here, named);
 }
 
 /** The article, preposition or possessive before an office, past numbers; empty for none. */
-function determiner({ sentence }: NounPhraseContext, i: number): string {
+function determiner({ tokens }: NounPhraseContext, i: number): string {
   let at = i - 1;
-  while (isCardinal(sentence[at]?.low ?? "")) at--;
-  const before = sentence[at];
+  while (isCardinal(tokens[at]?.low ?? "")) at--;
+  const before = tokens[at];
   return before && (ARTICLES.has(before.low) || before.prep !== "" || POSSESSIVES.has(before.low)) ? before.low : "";
 }
 
@@ -106,8 +106,8 @@ function heldBefore(here: NounPhraseContext, { i, end, role }: Named): Phrase | 
   const holder =
     discourse.last((ref) => ref.role === role) ??
     (role === "leader" && leads(role) ? discourse.last((ref) => leads(ref.role)) : null) ??
-    discourse.holder((held) => held === role) ??
-    (SHORT_FOR[role] ? discourse.holder((held) => SHORT_FOR[role].test(held)) : null) ??
+    discourse.officeHolder((held) => held === role) ??
+    (SHORT_FOR[role] ? discourse.officeHolder((held) => SHORT_FOR[role].test(held)) : null) ??
     (OF_STATE.has(role) ? ofState(here, end, role) : null);
   if (!holder) return null;
   const how = `“${textOf(here, i, end)}” points back to ${holder.actor || holder.country}`;

@@ -73,7 +73,7 @@ export function office(here: NounPhraseContext, i: number): Phrase | null {
   const first = entry(here, i, "role");
   if (!first || militaryAdjective(here, i)) return null;
   let read: Office = { i, end: endOf(here, i), role: first.role, country: "", how: "", several: [], person: null, body: null };
-  for (let parts = 0; parts < MOST_PARTS && !read.person && here.sentence[read.end]; parts++) {
+  for (let parts = 0; parts < MOST_PARTS && !read.person && here.tokens[read.end]; parts++) {
     const more = firstOf(PARTS, here, read);
     if (!more) break;
     read = more;
@@ -95,10 +95,10 @@ function firstOf<T>(
 }
 
 /** "minacce militari": an adjective that some take for a role. */
-function militaryAdjective({ sentence }: NounPhraseContext, i: number): boolean {
-  const before = sentence[i - 1];
+function militaryAdjective({ tokens }: NounPhraseContext, i: number): boolean {
+  const before = tokens[i - 1];
   return (
-    sentence[i].low === "militari" &&
+    tokens[i].low === "militari" &&
     before?.kind === "word" &&
     !before.prep &&
     !ARTICLES.has(before.low) &&
@@ -109,14 +109,14 @@ function militaryAdjective({ sentence }: NounPhraseContext, i: number): boolean 
 
 /** "russo", "russo e nordcoreano" */
 function nationality(here: NounPhraseContext, office: Office): Office | null {
-  const { sentence } = here;
+  const { tokens } = here;
   const demonym = entry(here, office.end, "demonym");
   // ", russo Lavrov": someone else.
-  if (!demonym || sentence[office.end - 1].low === ",") return null;
+  if (!demonym || tokens[office.end - 1].low === ",") return null;
   const end = endOf(here, office.end);
   const country = office.country || demonym.country.country;
   const how = office.how || `nationality “${textOf(here, office.end, end)}”`;
-  const joins = sentence[end]?.low === "e" || sentence[end]?.low === "ed";
+  const joins = tokens[end]?.low === "e" || tokens[end]?.low === "ed";
   const other = joins ? entry(here, end + 1, "demonym")?.country.country : undefined;
   if (!other || other === country || personNamed(here, endOf(here, end + 1), "")) return { ...office, country, how, end };
   const both = [country, other].map((nation) => ({
@@ -134,13 +134,13 @@ function name(here: NounPhraseContext, office: Office): Office | null {
 }
 
 function furtherOffice(here: NounPhraseContext, office: Office): Office | null {
-  const next = here.sentence[office.end - 1].kind === "word" ? entry(here, office.end, "role") : null;
+  const next = here.tokens[office.end - 1].kind === "word" ? entry(here, office.end, "role") : null;
   return next && { ...office, role: sharper(office.role, next.role), end: endOf(here, office.end) };
 }
 
 /** "delle due Coree", "dei due Paesi" */
 function ofBothSides(here: NounPhraseContext, office: Office): Office | null {
-  if (here.sentence[office.end].prep !== "di") return null;
+  if (here.tokens[office.end].prep !== "di") return null;
   for (const k of [office.end + 1, office.end + 2]) {
     const both = entry(here, k, "class")?.name;
     if (both !== "pair" && both !== "koreas") continue;
@@ -155,7 +155,7 @@ function ofBothSides(here: NounPhraseContext, office: Office): Office | null {
 
 /** "della Russia", "di Cuba, Vietnam e Laos", "dell'Onu" */
 function ofOwner(here: NounPhraseContext, office: Office): Office | null {
-  const owner = here.sentence[office.end].prep === "di" ? ownerOfOffice(here, office.end + 1) : null;
+  const owner = here.tokens[office.end].prep === "di" ? ownerOfOffice(here, office.end + 1) : null;
   if (!owner) return null;
   const { refs, end } = owner;
   const several = refs.length > 1 ? refs.map((ref) => ({ ...ref, role: office.role.role })) : [];
@@ -174,7 +174,7 @@ const BODIES = new Set([...OF_STATE, "party", "ministry of unification"]);
 
 /** "del Partito del lavoro", "del governo" */
 function ofUnnamedBody(here: NounPhraseContext, office: Office): Office | null {
-  const next = here.sentence[office.end].prep === "di" ? entry(here, office.end + 1, "role") : null;
+  const next = here.tokens[office.end].prep === "di" ? entry(here, office.end + 1, "role") : null;
   return next && BODIES.has(next.role.role) ? { ...office, end: endOf(here, office.end + 1) } : null;
 }
 
@@ -183,14 +183,14 @@ const isPosted = ({ role }: Office): boolean => POSTED.has(role.role) && role.ro
 
 /** "in Cina" */
 function postedIn(here: NounPhraseContext, office: Office): Office | null {
-  const there = here.sentence[office.end].prep === "in" && isPosted(office) && entry(here, office.end + 1, "country");
+  const there = here.tokens[office.end].prep === "in" && isPosted(office) && entry(here, office.end + 1, "country");
   return there ? { ...office, end: endOf(here, office.end + 1) } : null;
 }
 
 /** "a Mosca", "presso l'Onu": without a nationality an ambassador posted abroad is North Korea's. */
 function postedAt(here: NounPhraseContext, office: Office): Office | null {
-  const { sentence, discourse } = here;
-  const { prep } = sentence[office.end];
+  const { tokens, discourse } = here;
+  const { prep } = tokens[office.end];
   if ((prep !== "a" && prep !== "presso") || !isPosted(office)) return null;
   if (!entry(here, office.end + 1, "capital", "country", "group")) return null;
   const end = endOf(here, office.end + 1);
@@ -199,15 +199,15 @@ function postedAt(here: NounPhraseContext, office: Office): Office | null {
     !office.country &&
     posting &&
     posting.country.country !== FOCUS &&
-    sentence[end]?.kind !== "word" &&
-    !POSSESSIVES.has(sentence[office.i - 1]?.low ?? "") &&
+    tokens[end]?.kind !== "word" &&
+    !POSSESSIVES.has(tokens[office.i - 1]?.low ?? "") &&
     discourse.facing("");
   return ours ? { ...office, country: FOCUS, how: "no nationality given, posted abroad", end } : { ...office, end };
 }
 
 /** "e presidente": of one person, where no article stands between and a name or nationality comes after */
 function secondOffice(here: NounPhraseContext, office: Office): Office | null {
-  const { low } = here.sentence[office.end];
+  const { low } = here.tokens[office.end];
   const next = low === "e" || low === "ed" ? entry(here, office.end + 1, "role") : null;
   return next && leadsToName(here, office.end + 1)
     ? { ...office, role: sharper(office.role, next.role), end: endOf(here, office.end + 1) }
@@ -219,7 +219,7 @@ function leadsToName(here: NounPhraseContext, i: number): boolean {
   for (let steps = 0; steps < 5; steps++) {
     if (entry(here, end, "person", "short")) return true;
     if (entry(here, end, "demonym")) end = endOf(here, end);
-    else if (here.sentence[end]?.prep === "di") end = endOf(here, end + 1);
+    else if (here.tokens[end]?.prep === "di") end = endOf(here, end + 1);
     else return false;
   }
   return false;
@@ -227,15 +227,15 @@ function leadsToName(here: NounPhraseContext, i: number): boolean {
 
 /** ", Lavrov," */
 function apposition(here: NounPhraseContext, office: Office): Office | null {
-  const person = here.sentence[office.end].low === "," ? apposedName(here, office.end + 1, office.country) : null;
+  const person = here.tokens[office.end].low === "," ? apposedName(here, office.end + 1, office.country) : null;
   return person && { ...office, person, end: endOf(here, office.end + 1) };
 }
 
 /** Adjectives that stand between a party's office and its nationality. */
 const PARTY = new Set("comunista comunisti popolare rivoluzionario socialista".split(" "));
 
-function partyAdjective({ sentence }: NounPhraseContext, office: Office): Office | null {
-  return PARTY.has(sentence[office.end].low) ? { ...office, end: office.end + 1 } : null;
+function partyAdjective({ tokens }: NounPhraseContext, office: Office): Office | null {
+  return PARTY.has(tokens[office.end].low) ? { ...office, end: office.end + 1 } : null;
 }
 
 /** "per la Sicurezza", "della Difesa": up to six words of a title that end in a nationality, name or country */
@@ -245,15 +245,15 @@ function longTitle(here: NounPhraseContext, office: Office): Office | null {
 }
 
 function titleEnd(here: NounPhraseContext, i: number): number {
-  const { sentence } = here;
-  if (sentence[i].prep !== "di" && sentence[i].prep !== "per") return 0;
-  for (let k = i + 1; k < Math.min(i + 8, sentence.length); k++) {
-    const word = sentence[k];
-    if (word.kind === "mark" && word.low !== "'") return 0;
+  const { tokens } = here;
+  if (tokens[i].prep !== "di" && tokens[i].prep !== "per") return 0;
+  for (let k = i + 1; k < Math.min(i + 8, tokens.length); k++) {
+    const token = tokens[k];
+    if (token.kind === "mark" && token.low !== "'") return 0;
     if (entry(here, k, "demonym", "person", "short")) return k;
-    if (entry(here, k, "country", "institution", "capital", "class")) return sentence[k - 1].prep === "di" ? k - 1 : 0;
-    if (word.prep && word.prep !== "di" && word.prep !== "per") return 0;
-    if (word.forms.some((form) => form.person && form.mood === "ind") && !word.capital) return 0;
+    if (entry(here, k, "country", "institution", "capital", "class")) return tokens[k - 1].prep === "di" ? k - 1 : 0;
+    if (token.prep && token.prep !== "di" && token.prep !== "per") return 0;
+    if (token.forms.some((form) => form.person && form.mood === "ind") && !token.capital) return 0;
   }
   return 0;
 }
@@ -273,7 +273,7 @@ function unknownName(here: NounPhraseContext, office: Office): Phrase | null {
   const how = "name not in the gazetteer, read after its role";
   const person: Ref = { country, actor: textOf(here, office.end, end), role, how };
   const phrase = severalHolders(here, { ...office, end }) ?? namedHolder(here, { ...office, country, person, end })!;
-  return country ? { ...phrase, learnt: { surname: here.sentence[end - 1].low, ref: person } } : phrase;
+  return country ? { ...phrase, learnt: { surname: here.tokens[end - 1].low, ref: person } } : phrase;
 }
 
 function severalHolders(here: NounPhraseContext, { i, end, several }: Office): Phrase | null {
@@ -296,9 +296,9 @@ const LED = /^(?:guidat|capeggiat|presiedut|compost|inviat|format)[oaie]$/;
 
 /** "guidata dal viceministro Kim": the phrase after the preposition. */
 function leader(here: NounPhraseContext, { i, end, country, role }: Office): Phrase | null {
-  const { sentence, hits } = here;
-  if (!LED.test(sentence[end]?.low ?? "") || sentence[end + 1]?.prep !== "da") return null;
-  for (let k = end + 2; k < Math.min(end + 6, sentence.length); k++) {
+  const { tokens, hits } = here;
+  if (!LED.test(tokens[end]?.low ?? "") || tokens[end + 1]?.prep !== "da") return null;
+  for (let k = end + 2; k < Math.min(end + 6, tokens.length); k++) {
     if (!hits.has(k)) continue;
     const led = here.phraseAt(k);
     if (!led || led.refs.length === 0) return null;

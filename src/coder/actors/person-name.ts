@@ -5,7 +5,7 @@ import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase } from ".
 
 /** A person named by a full name, or by a short form that can only be one here; of a country, if one is given. */
 export function personNamed(here: NounPhraseContext, i: number, country: string): Ref | null {
-  const { discourse, published, sentence } = here;
+  const { discourse, published, tokens } = here;
   const full = entry(here, i, "person");
   if (full) {
     const ofCountry = full.actors.filter((a) => !country || a.country === country);
@@ -13,8 +13,8 @@ export function personNamed(here: NounPhraseContext, i: number, country: string)
     return { country: actor.country, actor: actor.actor, role: actor.role, how: `gazetteer: ${actor.actor}` };
   }
   const short = entry(here, i, "short");
-  const text = sentence[i]?.text ?? "";
-  const learnt = sentence[i]?.capital ? discourse.known(sentence[i].low) : undefined;
+  const text = tokens[i]?.text ?? "";
+  const learnt = tokens[i]?.capital ? discourse.known(tokens[i].low) : undefined;
   if (learnt && (!short || !country || learnt.country === country))
     return { ...learnt, how: `“${text}” points back to ${learnt.actor}` };
   if (!short) return null;
@@ -35,21 +35,21 @@ export function personNamed(here: NounPhraseContext, i: number, country: string)
 
 /** A surname that the article gave with its office before: "l'ambasciatore russo Ivan Petrov … Petrov". */
 export function learntName(here: NounPhraseContext, i: number): Phrase | null {
-  const { capital, low } = here.sentence[i];
+  const { capital, low } = here.tokens[i];
   const who = capital && here.discourse.known(low) ? personNamed(here, i, "") : null;
   return who && makePhrase(here, i, i + 1, [who]);
 }
 
 /** Where two to four capitalised words end that the gazetteer does not have: a name, right after a role. */
-export function unknownNameEnd({ sentence, hits }: NounPhraseContext, i: number): number | null {
+export function unknownNameEnd({ tokens, hits }: NounPhraseContext, i: number): number | null {
   let end = i;
   while (
-    end < sentence.length &&
+    end < tokens.length &&
     end - i < 4 &&
-    sentence[end].capital &&
-    sentence[end].kind === "word" &&
+    tokens[end].capital &&
+    tokens[end].kind === "word" &&
     !hits.has(end) &&
-    !sentence[end].prep
+    !tokens[end].prep
   )
     end++;
   return end - i >= 2 ? end : null;
@@ -59,6 +59,6 @@ export function unknownNameEnd({ sentence, hits }: NounPhraseContext, i: number)
 export function apposedName(here: NounPhraseContext, i: number, country: string): Ref | null {
   const who = personNamed(here, i, country);
   if (!who || (country && who.country && who.country !== country)) return null;
-  const after = here.sentence[endOf(here, i)];
+  const after = here.tokens[endOf(here, i)];
   return !after || after.kind === "mark" ? who : null;
 }

@@ -21,11 +21,11 @@ export function person(here: NounPhraseContext, i: number): Phrase | null {
 
 /** An office between a comma and another mark. */
 function officeAfterComma(here: NounPhraseContext, comma: number): Phrase | null {
-  const { sentence } = here;
-  if (sentence[comma]?.low !== "," || sentence[comma + 1]?.prep) return null;
+  const { tokens } = here;
+  if (tokens[comma]?.low !== "," || tokens[comma + 1]?.prep) return null;
   let k = comma + 1;
-  while (ARTICLES.has(sentence[k]?.low ?? "") || PRE_MODIFIERS.has(sentence[k]?.low ?? "")) k++;
+  while (ARTICLES.has(tokens[k]?.low ?? "") || PRE_MODIFIERS.has(tokens[k]?.low ?? "")) k++;
   const apposition = office(here, k);
-  const after = apposition && sentence[apposition.end];
+  const after = apposition && tokens[apposition.end];
   return after && after.kind !== "mark" ? null : apposition;
 }

@@ -1,15 +1,15 @@
 /**
- * Raw text → an article to read: what is furniture of the page, what is text, when it was published.
+ * Raw text → an article to read: what is boilerplate of the page, what is text, when it was published.
  * Offsets are never lost: the working text is the raw text in NFC, with a way back to raw offsets.
  */
 import type { CuratedDate } from "../codebook/codebook.ts";
-import type { Furniture, SourceArticle, Span } from "../model/dataset.ts";
+import type { Boilerplate, SourceArticle, Span } from "../model/dataset.ts";
 import type { PublishedBasis } from "../model/code-lists.ts";
 import { dateline, pageDate } from "./page-date.ts";
 import { datelineDay, headerDate, intervalOf } from "./published.ts";
 
-/** Phrases that open a line of page furniture, from `data/furniture.csv`. */
-export interface FurnitureRow {
+/** Phrases that open a line of page boilerplate, from `data/boilerplate.csv`. */
+export interface BoilerplateRow {
   pattern: string;
   /** `line`: this line only; `tail`: this line and the unpunctuated lines after it. */
   extent: string;
@@ -35,7 +35,7 @@ export interface Article {
   byline: string;
   language: string;
   published: Published;
-  furniture: Furniture[];
+  boilerplate: Boilerplate[];
   /** Spans of running text in `text`, one a paragraph. */
   paragraphs: Span[];
   problems: string[];
@@ -95,27 +95,27 @@ const PAST_AUXILIARY = /(?:^|\s)(?:ha|hanno|è stat[oaie]|sono stat[ie]|aveva|av
 const HEADING = 160;
 
 /**
- * Read one article: cut its furniture, find its title, byline and publication date.
+ * Read one article: cut its boilerplate, find its title, byline and publication date.
  *
  * @param source id and text; the text may be scraped, empty, or not Italian
- * @param furnitureRows the table of furniture phrases
+ * @param boilerplateRows the table of boilerplate phrases
  * @param curated the row of `data/articles.csv` for this article, if any
  */
 export function readArticle(
   source: SourceArticle,
-  furnitureRows: readonly FurnitureRow[],
+  boilerplateRows: readonly BoilerplateRow[],
   curated: CuratedDate | undefined
 ): Article {
   const { text, rawOffset } = normalise(source.text);
   const problems = [...(source.problems ?? [])];
-  const furniture: Furniture[] = [];
+  const boilerplate: Boilerplate[] = [];
   const paragraphs: Span[] = [];
   let title = "";
   let byline = "";
   let tail = "";
 
   const header = headerDate(text);
-  if (header) furniture.push({ start: header.start, end: header.end, reason: "publication date" });
+  if (header) boilerplate.push({ start: header.start, end: header.end, reason: "publication date" });
   if (header?.problem) problems.push(header.problem);
   let stated = header?.published ?? "";
   /** Only the day of a later change is known so far. */
@@ -124,14 +124,14 @@ export function readArticle(
   const lines = [...linesOf(text, header?.end ?? 0)];
   lines.forEach(({ start, end }, i) => {
     const line = text.slice(start, end);
-    const cut = (reason: string) => furniture.push({ start, end, reason });
+    const cut = (reason: string) => boilerplate.push({ start, end, reason });
     const folded = line.toLowerCase().replace(/’/g, "'");
     const punctuated = ENDS_SENTENCE.test(line);
     // A full sentence that happens to begin like a button ("Stampa e televisione hanno …") is text.
     const row =
       punctuated && line.length > 120
         ? undefined
-        : furnitureRows.find(({ pattern }) => folded.startsWith(pattern) && !/\p{L}/u.test(folded.charAt(pattern.length)));
+        : boilerplateRows.find(({ pattern }) => folded.startsWith(pattern) && !/\p{L}/u.test(folded.charAt(pattern.length)));
     const dated = line.length < HEADING ? pageDate(line) : null;
     if (dated && (!stated || (later && !dated.updated))) [stated, later] = [dated.published, dated.updated];
     const signed = BYLINE.exec(line) ?? (dated ? DATED_BYLINE.exec(line) : null);
@@ -180,7 +180,7 @@ export function readArticle(
     byline,
     language,
     published: onDateline(publication(stated, curated, problems), lead),
-    furniture,
+    boilerplate,
     paragraphs,
     problems
   };

@@ -1,21 +1,21 @@
 /** How far the arguments of a verb or noun reach. */
 import type { Clause } from "./clause.ts";
-import type { Parsed } from "./sentence-parse.ts";
+import type { SentenceParse } from "./sentence-parse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 
 /** The clause that a verb group or word stands in: the last one that begins before it. */
-export function clauseAt(at: number, { clauses }: Parsed): Clause | null {
+export function clauseAt(at: number, { clauses }: SentenceParse): Clause | null {
   let best: Clause | null = null;
   for (const clause of clauses) if (clause.start <= at && at < clause.end) best = clause;
   return best ?? [...clauses].reverse().find((c) => c.start <= at) ?? clauses[0] ?? null;
 }
 
 /** How far to the right of a verb its arguments may stand: to the next clause, or the next verb of its own. */
-export function zoneEnd(verb: VerbGroup, clause: Clause | null, parsed: Parsed): number {
-  const end = clause ? Math.max(clause.end, verb.end) : parsed.words.length;
-  const next = parsed.clauses.find((c) => c.start >= verb.end);
-  let limit = Math.min(next && verb.kind !== "finite" ? Math.max(next.start, verb.end) : end, parsed.words.length);
-  for (const group of parsed.groups) {
+export function scopeEnd(verb: VerbGroup, clause: Clause | null, parse: SentenceParse): number {
+  const end = clause ? Math.max(clause.end, verb.end) : parse.tokens.length;
+  const next = parse.clauses.find((c) => c.start >= verb.end);
+  let limit = Math.min(next && verb.kind !== "finite" ? Math.max(next.start, verb.end) : end, parse.tokens.length);
+  for (const group of parse.groups) {
     if (group.start < verb.end || group.start >= limit) continue;
     // "per discutere", "dopo aver", "ribadendo …": another predicate takes what follows.
     if (
@@ -28,36 +28,35 @@ export function zoneEnd(verb: VerbGroup, clause: Clause | null, parsed: Parsed):
   }
   // A participle's own words end at the comma: "un messaggio spedito a To Lam, il presidente …".
   if (verb.kind === "part") {
-    const comma = parsed.words.findIndex(
-      (w, k) => k >= verb.end && w.low === "," && !parsed.phrases.some((p) => k >= p.start && k < p.end)
+    const comma = parse.tokens.findIndex(
+      (w, k) => k >= verb.end && w.low === "," && !parse.phrases.some((p) => k >= p.start && k < p.end)
     );
     const listed =
-      comma >= 0 &&
-      parsed.phrases.some((p) => p.end === comma && parsed.phrases.some((q) => q.list === p.list && q.start > comma));
+      comma >= 0 && parse.phrases.some((p) => p.end === comma && parse.phrases.some((q) => q.list === p.list && q.start > comma));
     if (comma >= 0 && !listed) limit = Math.min(limit, comma);
   }
-  return aside(parsed, verb.end, limit);
+  return aside(parse, verb.end, limit);
 }
 
 /**
  * Where an aside begins that has no part in the clause: ", secondo …", ", in una mossa …". A comma right
  * after the verb opens a parenthesis and closes again; lists and appositions go on.
  */
-function aside({ words, phrases }: Parsed, from: number, to: number): number {
+function aside({ tokens, phrases }: SentenceParse, from: number, to: number): number {
   for (let k = from; k < to - 1; k++) {
-    if (words[k].low !== "," || phrases.some((p) => k >= p.start && k < p.end)) continue;
+    if (tokens[k].low !== "," || phrases.some((p) => k >= p.start && k < p.end)) continue;
     if (k - from <= 1) {
-      const close = words.findIndex((w, i) => i > k && w.low === ",");
+      const close = tokens.findIndex((w, i) => i > k && w.low === ",");
       if (close > 0 && close < to) k = close;
       continue;
     }
     const next = phrases.find((p) => p.start > k);
     const listed = next && phrases.some((p) => p.list === next.list && p.end <= k);
-    const again = words[k + 1].prep === "a" || words[k + 1].prep === "con";
+    const again = tokens[k + 1].prep === "a" || tokens[k + 1].prep === "con";
     if (
       !listed &&
       !again &&
-      (words[k + 1].prep !== "" || /^(?:secondo|riporta|riferisce|scrive|dopo|mentre|nonostante|tra)$/.test(words[k + 1].low))
+      (tokens[k + 1].prep !== "" || /^(?:secondo|riporta|riferisce|scrive|dopo|mentre|nonostante|tra)$/.test(tokens[k + 1].low))
     )
       return k;
   }
@@ -65,9 +64,9 @@ function aside({ words, phrases }: Parsed, from: number, to: number): number {
 }
 
 /** A noun's complements end at the next finite verb, relative, or after some twenty words. */
-export function nounZone(from: number, { words, groups }: Parsed): number {
-  let to = Math.min(words.length, from + 22);
+export function nounScopeEnd(from: number, { tokens, groups }: SentenceParse): number {
+  let to = Math.min(tokens.length, from + 22);
   for (const g of groups) if (g.start >= from && g.start < to && (g.kind === "finite" || g.kind === "ger")) to = g.start;
-  for (let k = from; k < to; k++) if (words[k].low === "che" || words[k].low === ";" || words[k].low === ":") to = k;
+  for (let k = from; k < to; k++) if (tokens[k].low === "che" || tokens[k].low === ";" || tokens[k].low === ":") to = k;
   return to;
 }

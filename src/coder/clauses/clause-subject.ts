@@ -2,13 +2,13 @@
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Clause } from "./clause.ts";
 import { ADVERBS } from "../syntax/grammar.ts";
-import type { Word } from "../syntax/token.ts";
+import type { Token } from "../syntax/token.ts";
 
 /** The subject of the clause at an index, and how it was found; null for none. Marks clauses of which no actor is. */
 export function findSubject(
   list: Clause[],
   k: number,
-  sentence: readonly Word[],
+  tokens: readonly Token[],
   phrases: readonly Phrase[],
   voices: ReadonlySet<string>
 ): { subject: Phrase[]; how: string } | null {
@@ -30,13 +30,13 @@ export function findSubject(
   // "A smentire Minsk è stata Kim": Minsk belongs to the infinitive.
   const turned =
     verb.lemmas.includes("essere") &&
-    sentence[clause.start]?.prep === "a" &&
-    sentence[clause.start + 1]?.forms.some((form) => form.mood === "inf");
+    tokens[clause.start]?.prep === "a" &&
+    tokens[clause.start + 1]?.forms.some((form) => form.mood === "inf");
   const own = turned ? [] : bareIn(phrases, clause.start, verb.start);
   if (own.length > 0) return { subject: listOf(phrases, own[own.length - 1]), how: "before the verb" };
-  const nounSubject = turned ? null : subjectNoun(sentence, clause.start, verb.start, voices);
+  const nounSubject = turned ? null : subjectNoun(tokens, clause.start, verb.start, voices);
   // A parenthesis closed by a comma: "Choe, che ha incontrato Lavrov, ha detto".
-  if (clause.marker === "," || sentence[verb.start - 1]?.low === ",") {
+  if (clause.marker === "," || tokens[verb.start - 1]?.low === ",") {
     for (let j = k - 1; j >= 0; j--) {
       const other = list[j];
       if ((other.opener === "relative" || other.opener === "subordinator") && other.start > 0) {
@@ -68,10 +68,10 @@ export function findSubject(
   const after = phrases.find(
     (p) => p.start >= verb.end && p.start - verb.end <= reach && p.end <= clause.end && p.prep === "" && p.kind === "actor"
   );
-  if (after && !sentence[verb.end]?.quoted && (turned || inverted(list, k, sentence)))
+  if (after && !tokens[verb.end]?.quoted && (turned || inverted(list, k, tokens)))
     return { subject: listOf(phrases, after), how: "after the verb" };
   // "Si è conclusa la visita a Pyongyang di Xi": the noun that follows is the subject, and no actor.
-  const { low: next = "" } = sentence[verb.end] ?? {};
+  const { low: next = "" } = tokens[verb.end] ?? {};
   if ((verb.essere || verb.reflexive) && !verb.passive && /^(?:il|lo|la|l'|i|gli|le|un|una|uno)$/.test(next) && k === 0) {
     clause.impersonal = true;
     return null;
@@ -84,9 +84,9 @@ export function findSubject(
       clause.opener === "subordinator" ||
       clause.marker === ",")
   ) {
-    const previous = clause.opener === "coordinator" ? coordinate(list, k, sentence) : list[k - 1];
+    const previous = clause.opener === "coordinator" ? coordinate(list, k, tokens) : list[k - 1];
     // What "should be condemned" is seldom who condemned something just before.
-    if (verb.passive && sentence[verb.main].quoted) clause.impersonal = true;
+    if (verb.passive && tokens[verb.main].quoted) clause.impersonal = true;
     else if (previous.subject) return { subject: previous.subject, how: "carried on from the clause before" };
     if (previous.impersonal) clause.impersonal = true;
   }
@@ -94,9 +94,9 @@ export function findSubject(
 }
 
 /** The clause that a coordinated verb continues: past clauses embedded between the two. */
-function coordinate(list: readonly Clause[], k: number, sentence: readonly Word[]): Clause {
+function coordinate(list: readonly Clause[], k: number, tokens: readonly Token[]): Clause {
   // "Kim, che ne ha lodato il contenuto e ha promesso …": no comma closes the relative.
-  if (list[k - 1].opener === "relative" && list[k - 1].subject && sentence[list[k].start - 1]?.low !== ",") return list[k - 1];
+  if (list[k - 1].opener === "relative" && list[k - 1].subject && tokens[list[k].start - 1]?.low !== ",") return list[k - 1];
   for (let j = k - 1; j >= 0; j--)
     if (
       list[j].opener !== "relative" &&
@@ -109,37 +109,37 @@ function coordinate(list: readonly Clause[], k: number, sentence: readonly Word[
 }
 
 /** A verb at the head of its clause, as after a quotation ("…”, ha affermato Lavrov") or an adverbial. */
-function inverted(list: readonly Clause[], k: number, sentence: readonly Word[]): boolean {
+function inverted(list: readonly Clause[], k: number, tokens: readonly Token[]): boolean {
   const { verb, start } = list[k];
   if (verb.essere || verb.reflexive || verb.lemmas.length === 0) return true;
-  const before = sentence[verb.start - 1];
+  const before = tokens[verb.start - 1];
   return !before || /^[,”»"“]$/.test(before.text) || verb.start === start;
 }
 
 /** A noun phrase that is no actor stands as subject: article and noun before the verb, no preposition. */
 function subjectNoun(
-  sentence: readonly Word[],
+  tokens: readonly Token[],
   from: number,
   to: number,
   voices: ReadonlySet<string>
 ): { at: number; voice: boolean } | null {
   let k = to - 1;
-  while (k >= from && (ADVERBS.has(sentence[k].low) || sentence[k].low.endsWith("mente") || sentence[k].kind === "mark")) k--;
-  if (k < from || sentence[k].kind !== "word" || sentence[k].low === "e" || sentence[k].low === "che" || sentence[k].low === "ma")
+  while (k >= from && (ADVERBS.has(tokens[k].low) || tokens[k].low.endsWith("mente") || tokens[k].kind === "mark")) k--;
+  if (k < from || tokens[k].kind !== "word" || tokens[k].low === "e" || tokens[k].low === "che" || tokens[k].low === "ma")
     return null;
   for (let j = k; j >= from && k - j < 14; j--) {
-    const word = sentence[j];
-    if (word.low === "," || word.low === ";") return null;
+    const token = tokens[j];
+    if (token.low === "," || token.low === ";") return null;
     if (
-      /^(?:il|lo|la|l'|i|gli|le|un|una|uno|un'|quest[oaei]|quel|quell[oae]|quei|quegli)$/.test(word.low) &&
-      (j === from || !sentence[j - 1].prep) &&
+      /^(?:il|lo|la|l'|i|gli|le|un|una|uno|un'|quest[oaei]|quel|quell[oae]|quei|quegli)$/.test(token.low) &&
+      (j === from || !tokens[j - 1].prep) &&
       (j <= from + 1 ||
-        sentence[j - 1].kind === "mark" ||
-        sentence[j - 1].low === "e" ||
-        sentence[j - 1].low === "che" ||
-        sentence[j - 1].low === "ma")
+        tokens[j - 1].kind === "mark" ||
+        tokens[j - 1].low === "e" ||
+        tokens[j - 1].low === "che" ||
+        tokens[j - 1].low === "ma")
     )
-      return { at: j, voice: voices.has(sentence[j + 1]?.low === "'" ? sentence[j + 2]?.low : sentence[j + 1]?.low) };
+      return { at: j, voice: voices.has(tokens[j + 1]?.low === "'" ? tokens[j + 2]?.low : tokens[j + 1]?.low) };
   }
   return null;
 }

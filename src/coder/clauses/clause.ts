@@ -3,7 +3,7 @@ import type { Phrase } from "../actors/noun-phrase.ts";
 import { findSubject } from "./clause-subject.ts";
 import { ARTICLES, COORDINATORS, RELATIVES, SUBORDINATORS } from "../syntax/grammar.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
-import type { Word } from "../syntax/token.ts";
+import type { Token } from "../syntax/token.ts";
 
 export interface Clause {
   /** Half-open range of word indices. */
@@ -28,7 +28,7 @@ const OPENERS = /^[“«"„]$/;
 
 /** Cut a sentence into clauses, one for each finite verb. */
 export function clauses(
-  sentence: readonly Word[],
+  tokens: readonly Token[],
   groups: readonly VerbGroup[],
   phrases: readonly Phrase[],
   say: ReadonlySet<string>,
@@ -40,11 +40,11 @@ export function clauses(
   const list: Clause[] = [];
   finite.forEach((verb, k) => {
     const from = k === 0 ? 0 : finite[k - 1].end;
-    const { at, opener, marker } = split(sentence, from, verb.start, k === 0 ? null : finite[k - 1], phrases, inside, say);
-    if (list.length > 0) list[list.length - 1].end = Math.min(list[list.length - 1].end, firstMarker(sentence, from, at, inside));
+    const { at, opener, marker } = split(tokens, from, verb.start, k === 0 ? null : finite[k - 1], phrases, inside, say);
+    if (list.length > 0) list[list.length - 1].end = Math.min(list[list.length - 1].end, firstMarker(tokens, from, at, inside));
     list.push({
       start: at,
-      end: sentence.length,
+      end: tokens.length,
       verb,
       opener,
       marker,
@@ -55,7 +55,7 @@ export function clauses(
     });
   });
   list.forEach((clause, k) => {
-    const found = findSubject(list, k, sentence, phrases, voices);
+    const found = findSubject(list, k, tokens, phrases, voices);
     clause.subject = found?.subject ?? null;
     clause.subjectHow = found?.how ?? "";
   });
@@ -64,7 +64,7 @@ export function clauses(
 
 /** Where the clause of a verb begins in the gap since the verb before. */
 function split(
-  sentence: readonly Word[],
+  tokens: readonly Token[],
   from: number,
   to: number,
   previous: VerbGroup | null,
@@ -74,67 +74,71 @@ function split(
 ): { at: number; opener: Clause["opener"]; marker: string } {
   for (let k = to - 1; k >= from; k--) {
     if (inside.has(k)) continue;
-    const word = sentence[k];
-    if (word.low === "che" || word.low === "cui" || ((word.low === "quale" || word.low === "quali") && RELATIVES.has(word.low))) {
+    const token = tokens[k];
+    if (
+      token.low === "che" ||
+      token.low === "cui" ||
+      ((token.low === "quale" || token.low === "quali") && RELATIVES.has(token.low))
+    ) {
       // "Lavrov, che ieri ha …" describes; "ha detto che …", "il fatto, ha detto, che …" reports.
       const describes =
-        word.low !== "che" ||
+        token.low !== "che" ||
         inside.has(k - 1) ||
-        (sentence[k - 1]?.low === "," && (inside.has(k - 2) || noun(sentence, k - 2))) ||
-        noun(sentence, k - 1);
+        (tokens[k - 1]?.low === "," && (inside.has(k - 2) || noun(tokens, k - 2))) ||
+        noun(tokens, k - 1);
       const said =
-        word.low === "che" &&
+        token.low === "che" &&
         previous?.lemmas.some((lemma) => say.has(lemma)) &&
         !inside.has(k - 1) &&
-        !(sentence[k - 1]?.low === "," && inside.has(k - 2));
+        !(tokens[k - 1]?.low === "," && inside.has(k - 2));
       // "al quale ha consegnato", "contro i quali protesta": no subject, as with "cui".
-      const governed = word.low !== "che" && (sentence[k - 1]?.prep !== "" || (sentence[k - 2]?.prep ?? "") !== "");
+      const governed = token.low !== "che" && (tokens[k - 1]?.prep !== "" || (tokens[k - 2]?.prep ?? "") !== "");
       return {
         at: k,
         opener: describes && !verbBefore(k, from) && !said ? "relative" : "that",
-        marker: governed ? "cui" : word.low
+        marker: governed ? "cui" : token.low
       };
     }
-    if (SUBORDINATORS.has(word.low)) return { at: k, opener: "subordinator", marker: word.low };
-    if (word.low === ";" || word.low === ":") return { at: k, opener: "", marker: "" };
+    if (SUBORDINATORS.has(token.low)) return { at: k, opener: "subordinator", marker: token.low };
+    if (token.low === ";" || token.low === ":") return { at: k, opener: "", marker: "" };
     if (
-      OPENERS.test(word.text) &&
-      word.quoted &&
-      !sentence[k - 1]?.quoted &&
-      sentence[to].quoted &&
+      OPENERS.test(token.text) &&
+      token.quoted &&
+      !tokens[k - 1]?.quoted &&
+      tokens[to].quoted &&
       to - k > 1 &&
-      !sentence.slice(k, to).some((w) => !w.quoted)
+      !tokens.slice(k, to).some((w) => !w.quoted)
     )
       return { at: k, opener: "quote", marker: "" };
   }
   if (!previous) return { at: 0, opener: "", marker: "" };
   for (let k = to - 1; k >= from; k--) {
     if (inside.has(k) && !between(phrases, k)) continue;
-    const { low } = sentence[k];
+    const { low } = tokens[k];
     // "«… e la cooperazione con Cuba», ha detto": the verb of saying comes after the quotation.
-    if (/^[»”"]$/.test(sentence[k].text) && !sentence[to].quoted) break;
+    if (/^[»”"]$/.test(tokens[k].text) && !tokens[to].quoted) break;
     if (COORDINATORS.has(low)) return { at: k, opener: "coordinator", marker: low };
   }
-  for (let k = to - 1; k >= from; k--) if (sentence[k].low === "," && !inside.has(k)) return { at: k, opener: "", marker: "," };
+  for (let k = to - 1; k >= from; k--) if (tokens[k].low === "," && !inside.has(k)) return { at: k, opener: "", marker: "," };
   const bare = [...phrases].reverse().find((p) => p.start >= from && p.end <= to && p.prep === "" && p.kind === "actor");
   return { at: bare ? bare.start : to, opener: "", marker: "" };
 }
 
 const between = (phrases: readonly Phrase[], k: number): boolean => phrases.every((p) => k < p.head || k >= p.end);
 
-const noun = (sentence: readonly Word[], k: number): boolean =>
+const noun = (tokens: readonly Token[], k: number): boolean =>
   k >= 0 &&
-  sentence[k].kind === "word" &&
-  (sentence[k].forms.length === 0 || ARTICLES.has(sentence[k - 1]?.low ?? "") || (sentence[k - 1]?.prep ?? "") !== "");
+  tokens[k].kind === "word" &&
+  (tokens[k].forms.length === 0 || ARTICLES.has(tokens[k - 1]?.low ?? "") || (tokens[k - 1]?.prep ?? "") !== "");
 
 /** Whether "che" follows a verb closely enough to be its object clause. */
 const verbBefore = (k: number, from: number): boolean => from > 0 && k - from <= 1;
 
 /** Where the right side of a clause ends: the first opener of a clause of its own. */
-function firstMarker(sentence: readonly Word[], from: number, to: number, inside: ReadonlySet<number>): number {
+function firstMarker(tokens: readonly Token[], from: number, to: number, inside: ReadonlySet<number>): number {
   for (let k = from; k < to; k++) {
     if (inside.has(k)) continue;
-    const { low } = sentence[k];
+    const { low } = tokens[k];
     if (low === "che" || low === "cui" || SUBORDINATORS.has(low) || low === ";") return k;
   }
   return to;

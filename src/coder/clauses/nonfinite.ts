@@ -1,18 +1,23 @@
 /** Infinitives, participles and gerunds: whether they tell an act, and who does it. */
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Clause } from "./clause.ts";
-import type { Parsed, Trigger } from "./sentence-parse.ts";
+import type { SentenceParse, Trigger } from "./sentence-parse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
-import type { Word } from "../syntax/token.ts";
+import type { Token } from "../syntax/token.ts";
 
 /** Whether an infinitive tells an act that is done: "è stato il primo a riconoscere", "a firmare sono stati". */
-export const done = (verb: VerbGroup, parsed: Parsed): boolean => firstTo(verb, parsed) || cleft(verb, parsed) !== null;
+export const done = (verb: VerbGroup, parse: SentenceParse): boolean => firstTo(verb, parse) || cleft(verb, parse) !== null;
 
 /** "A firmare l'accordo sono stati Lavrov e Choe": the infinitive is done by whom the sentence names after it. */
-function cleft(verb: VerbGroup, { words, clauses }: Parsed): Clause | null {
+function cleft(verb: VerbGroup, { tokens, clauses }: SentenceParse): Clause | null {
   if (verb.kind !== "inf" || verb.prep !== "a") return null;
-  const before = words[verb.start - 2];
-  if (before && before.kind !== "mark" && before.low !== "e" && !words.slice(Math.max(0, verb.start - 9), verb.start).some(FIRST))
+  const before = tokens[verb.start - 2];
+  if (
+    before &&
+    before.kind !== "mark" &&
+    before.low !== "e" &&
+    !tokens.slice(Math.max(0, verb.start - 9), verb.start).some(FIRST)
+  )
     return null;
   return (
     clauses.find(
@@ -22,16 +27,16 @@ function cleft(verb: VerbGroup, { words, clauses }: Parsed): Clause | null {
   );
 }
 
-const FIRST = ({ low }: Word): boolean =>
+const FIRST = ({ low }: Token): boolean =>
   /^(?:prim[oaie]|unic[oaie]|second[oa]|ultim[oaie]|prossim[oaie]|uno|una|poch[ie])$/.test(low);
 
 /** "sarà Lavrov a …", "fu il primo a …", "uno dei pochi Paesi a …": the infinitive is done. */
-function firstTo(verb: VerbGroup, parsed: Parsed): boolean {
+function firstTo(verb: VerbGroup, parse: SentenceParse): boolean {
   if (verb.prep !== "a") return false;
-  if (cleftBefore(verb, parsed)) return true;
-  const { words, groups } = parsed;
+  if (cleftBefore(verb, parse)) return true;
+  const { tokens, groups } = parse;
   return (
-    words.slice(Math.max(0, verb.start - 9), verb.start).some(FIRST) &&
+    tokens.slice(Math.max(0, verb.start - 9), verb.start).some(FIRST) &&
     groups.some(
       (g) =>
         g.kind === "finite" &&
@@ -42,7 +47,7 @@ function firstTo(verb: VerbGroup, parsed: Parsed): boolean {
 }
 
 /** "sono stati gli Emirati a richiamare": who is named between "essere" and the infinitive. */
-function cleftBefore(verb: VerbGroup, { groups, phrases }: Parsed): Phrase[] | null {
+function cleftBefore(verb: VerbGroup, { groups, phrases }: SentenceParse): Phrase[] | null {
   const who = phrases.find((p) => p.end <= verb.start && verb.start - p.end <= 1 && p.kind === "actor" && p.prep === "");
   const is =
     who && groups.some((g) => g.kind === "finite" && g.lemmas.includes("essere") && g.end <= who.start && who.start - g.end <= 1);
@@ -54,13 +59,13 @@ export function attach(
   trigger: Trigger,
   verb: VerbGroup,
   clause: Clause | null,
-  parsed: Parsed,
+  parse: SentenceParse,
   passive: boolean,
   completed: boolean,
   sends: boolean
 ): void {
-  const { phrases, words } = parsed;
-  const doer = cleft(verb, parsed)?.subject ?? (verb.kind === "inf" ? cleftBefore(verb, parsed) : null);
+  const { phrases, tokens } = parse;
+  const doer = cleft(verb, parse)?.subject ?? (verb.kind === "inf" ? cleftBefore(verb, parse) : null);
   if (doer) {
     trigger.subject = doer;
     trigger.subjectHow = "named beside “essere”";
@@ -70,7 +75,7 @@ export function attach(
   const accused =
     verb.kind === "inf" &&
     verb.compound &&
-    /^(?:colpevol[ei]|accusat[oaie]|re[oai]|responsabil[ei]|sospettat[oaie])$/.test(words[verb.start - 2]?.low ?? "");
+    /^(?:colpevol[ei]|accusat[oaie]|re[oai]|responsabil[ei]|sospettat[oaie])$/.test(tokens[verb.start - 2]?.low ?? "");
   if (accused) {
     const who = [...phrases].reverse().find((p) => p.end <= verb.start - 2 && p.kind !== "adjective");
     if (who && verb.start - 2 - who.end <= 3) {
@@ -89,7 +94,7 @@ export function attach(
   const antecedent = [...phrases]
     .reverse()
     .find(
-      (p) => p.end <= verb.start && verb.start - p.end <= (words[verb.start - 1]?.low === "," ? 1 : 0) && p.kind !== "adjective"
+      (p) => p.end <= verb.start && verb.start - p.end <= (tokens[verb.start - 1]?.low === "," ? 1 : 0) && p.kind !== "adjective"
     );
   const initial = verb.start === 0 || (clause !== null && verb.start <= clause.start + 1);
   if (verb.kind === "part" && antecedent && !initial) {

@@ -3,11 +3,11 @@ import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Clause } from "./clause.ts";
 import type { Discourse, Ref } from "../actors/discourse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
-import type { Word } from "../syntax/token.ts";
+import type { Token } from "../syntax/token.ts";
 
 /** A sentence read as far as rules need it. */
-export interface Parsed {
-  words: readonly Word[];
+export interface SentenceParse {
+  tokens: readonly Token[];
   phrases: readonly Phrase[];
   groups: readonly VerbGroup[];
   clauses: readonly Clause[];
@@ -37,7 +37,7 @@ export interface Trigger {
 export interface Filler {
   refs: Ref[];
   /** Word indices of the words that name it, or null where it was understood. */
-  words: { start: number; end: number } | null;
+  tokens: { start: number; end: number } | null;
   how: string;
 }
 
@@ -50,25 +50,25 @@ export const range = (phrases: readonly Phrase[]): { start: number; end: number 
 
 export function filler(phrases: readonly Phrase[], how: string): Filler | null {
   if (phrases.length === 0) return null;
-  return { refs: phrases.flatMap((p) => p.refs), words: range(phrases), how };
+  return { refs: phrases.flatMap((p) => p.refs), tokens: range(phrases), how };
 }
 
-export const withList = (one: Phrase, { phrases }: Parsed): Phrase[] => phrases.filter((p) => p.list === one.list);
+export const withList = (one: Phrase, { phrases }: SentenceParse): Phrase[] => phrases.filter((p) => p.list === one.list);
 
-export function firstAfter(from: number, trigger: Trigger, parsed: Parsed, accepts: (p: Phrase) => boolean): Phrase | null {
-  const found = parsed.phrases.find(
+export function firstAfter(from: number, trigger: Trigger, parse: SentenceParse, accepts: (p: Phrase) => boolean): Phrase | null {
+  const found = parse.phrases.find(
     (p) => p.start >= from && p.end <= trigger.to && p.kind !== "agency" && p.start - from <= NEAR && accepts(p)
   );
-  return found && !verbBetween(from, found.start, parsed) ? found : null;
+  return found && !verbBetween(from, found.start, parse) ? found : null;
 }
 
 /** A finite verb or a full stop to the construction between two places. */
-export function verbBetween(from: number, to: number, { groups, words }: Parsed): boolean {
+export function verbBetween(from: number, to: number, { groups, tokens }: SentenceParse): boolean {
   if (groups.some((g) => g.kind === "finite" && g.start >= from && g.main < to)) return true;
-  for (let k = from; k < to; k++) if (words[k].low === ";" || words[k].low === ":") return true;
+  for (let k = from; k < to; k++) if (tokens[k].low === ";" || tokens[k].low === ":") return true;
   return false;
 }
 
 /** "definisce l'estradizione un crimine commesso sotto la pressione di Washington": another predicate's words. */
-export const ofParticiple = (trigger: Trigger, phrase: Phrase, { groups }: Parsed): boolean =>
+export const ofParticiple = (trigger: Trigger, phrase: Phrase, { groups }: SentenceParse): boolean =>
   groups.some((g) => g.kind === "part" && g.start > trigger.end && g.end <= phrase.start);

@@ -3,7 +3,7 @@
  * role or day that the coder knows comes from here.
  */
 import { actionTypesOf } from "./action-type-table.ts";
-import type { FurnitureRow } from "../article/article.ts";
+import type { BoilerplateRow } from "../article/article.ts";
 import { calendarRowsOf } from "./calendar-table.ts";
 import type { ActionType, Correction, Country, CuratedDate, GazetteerActor, Role, VerbForm, VerbRule } from "./codebook-rows.ts";
 import type { Problem } from "../model/dataset.ts";
@@ -30,7 +30,7 @@ export interface Codebook {
   places: Map<string, string>;
   forms: Map<string, VerbForm[]>;
   calendar: CalendarRow[];
-  furniture: FurnitureRow[];
+  boilerplate: BoilerplateRow[];
   curated: Map<string, CuratedDate>;
   corrections: Correction[];
   problems: Problem[];
@@ -60,7 +60,7 @@ const COLUMNS: Record<string, string[]> = {
   "modals.csv": ["lemma", "status"],
   "places.csv": ["place", "country"],
   "words.csv": ["class", "words"],
-  "furniture.csv": ["pattern", "extent", "reason"],
+  "boilerplate.csv": ["pattern", "extent", "reason"],
   "calendar.csv": ["day_id", "name", "country", "month", "day", "founded", "patterns"],
   "articles.csv": ["article_id", "published", "basis", "note"],
   "corrections.csv": ["article_id", "quote", "rule", "target", "decision", "field", "value", "reason"],
@@ -152,7 +152,7 @@ export function parseCodebook(files: CodebookFiles): Codebook {
     rejecting("calendar.csv")
   );
 
-  const furniture = unique("furniture.csv", table("furniture.csv"), (r) => r.pattern).map((row) => ({
+  const boilerplate = unique("boilerplate.csv", table("boilerplate.csv"), (r) => r.pattern).map((row) => ({
     pattern: row.pattern.toLowerCase(),
     extent: row.extent,
     reason: row.reason
@@ -187,7 +187,7 @@ export function parseCodebook(files: CodebookFiles): Codebook {
     places,
     forms,
     calendar,
-    furniture,
+    boilerplate,
     curated,
     corrections,
     problems

@@ -1,15 +1,15 @@
 /** Which word a temporal expression belongs to: the act itself, or a noun, participle or apposition beside it. */
 import { daysBetween, type Interval } from "../model/dates.ts";
 import type { Found } from "../events/dyad.ts";
-import type { Parsed } from "../clauses/sentence-parse.ts";
+import type { SentenceParse } from "../clauses/sentence-parse.ts";
 import { carries } from "../events/narration.ts";
 import type { TimeExpression } from "../time.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
-import type { Word } from "../syntax/token.ts";
+import type { Token } from "../syntax/token.ts";
 
 /** A sentence, its dates and its verbs of saying. */
 export interface Dated {
-  parsed: Parsed;
+  parse: SentenceParse;
   times: readonly TimeExpression[];
   saying: readonly VerbGroup[];
   published: Interval | null;
@@ -19,17 +19,17 @@ export interface Dated {
 
 /** Whether an expression may date the act: it belongs to no other word. */
 export const attachable = (t: TimeExpression, found: Found, here: Dated): boolean =>
-  !attachedElsewhere(t, found, here.parsed.words) &&
-  !first(t, here.parsed.words) &&
+  !attachedElsewhere(t, found, here.parse.tokens) &&
+  !first(t, here.parse.tokens) &&
   !described(t, found, here) &&
-  !another(t, found, here.parsed.words) &&
+  !another(t, found, here.parse.tokens) &&
   !claimed(t, found, here) &&
   !scenery(t, here);
 
 /** "per la prima volta dal 2013" says how long nothing happened. */
-function first(t: TimeExpression, words: readonly Word[]): boolean {
+function first(t: TimeExpression, tokens: readonly Token[]): boolean {
   if (t.open !== "since" && t.earliest && t.latest && daysBetween(t.earliest, t.latest) <= 400) return false;
-  const ahead = words.filter((w) => w.end <= t.start);
+  const ahead = tokens.filter((w) => w.end <= t.start);
   return ahead
     .slice(t.open === "since" ? -16 : -9)
     .some((w, k, list) => /^(?:prim[ao]|volta|ultim[ao]|mai)$/.test(w.low) && !/^ministr[oa]$/.test(list[k + 1]?.low ?? ""));
@@ -39,12 +39,12 @@ function first(t: TimeExpression, words: readonly Word[]): boolean {
  * "Il vertice del 27 aprile ha preparato l'incontro con Trump", "ha ricordato la visita del leader nel 2019 e lo ha
  * invitato": the day of another noun, which that one follows, or which lies too far back for the news.
  */
-function claimed(t: TimeExpression, found: Found, { parsed: { words }, all, published }: Dated): boolean {
-  const k = words.findIndex((w) => w.start >= t.start);
+function claimed(t: TimeExpression, found: Found, { parse: { tokens }, all, published }: Dated): boolean {
+  const k = tokens.findIndex((w) => w.start >= t.start);
   const noun = all.filter((f) => f.verb === null && f.trigger.end <= k).at(-1);
   if (!noun || noun.trigger.start === found.trigger.start) return false;
-  const of = words[k].prep === "di" ? k : words[k - 1].prep === "di" ? k - 1 : -1;
-  const beside = words.slice(noun.trigger.end, of);
+  const of = tokens[k].prep === "di" ? k : tokens[k - 1].prep === "di" ? k - 1 : -1;
+  const beside = tokens.slice(noun.trigger.end, of);
   if (of >= 0 && beside.length < 5 && beside.every((w) => w.kind === "word")) return found.trigger.start > k;
   if (!published || !t.latest || daysBetween(t.latest, published.latest) < 45 || found.trigger.start < k) return false;
   const verb = noun.clause !== found.clause ? noun.clause?.verb : null;
@@ -55,36 +55,36 @@ function claimed(t: TimeExpression, found: Found, { parsed: { words }, all, publ
  * "il primo incontro dopo quello di Vladivostok del 2019", "la prima visita: nel 2019 era stato Kim a …", "l'incontro era stato
  * preceduto, mercoledì, da …": for a noun, the day of another one, of another clause, of what came before.
  */
-function another(t: TimeExpression, found: Found, words: readonly Word[]): boolean {
-  const between = words.slice(found.trigger.end).filter((w) => w.end <= t.start);
+function another(t: TimeExpression, found: Found, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(found.trigger.end).filter((w) => w.end <= t.start);
   if (between.some((w, k) => /^quell[oaie]$/.test(w.low) && /^(?:di|$)/.test(between[k + 1]?.prep ?? ""))) return true;
   return found.verb === null && between.some((w) => w.low === ":" || /^(?:precedut|seguit)[oaie]$/.test(w.low));
 }
 
 /** "l'ambasciata, aperta nel 1975", "di avere compiuto venti lanci da gennaio": the date of a verb that stands nearer. */
-function described(t: TimeExpression, found: Found, { parsed: { words, groups }, saying }: Dated): boolean {
+function described(t: TimeExpression, found: Found, { parse: { tokens, groups }, saying }: Dated): boolean {
   // ", scomparso venerdì": a participle that the lexicon knows as an adjective or a noun.
-  const k = words.findIndex((w) => w.start >= t.start);
-  const host = words[k - 1];
-  const apposed = words[k - 2]?.low === "," && k - 2 > found.trigger.end && !host.capital && /[st][oaie]$/.test(host.low);
+  const k = tokens.findIndex((w) => w.start >= t.start);
+  const host = tokens[k - 1];
+  const apposed = tokens[k - 2]?.low === "," && k - 2 > found.trigger.end && !host.capital && /[st][oaie]$/.test(host.low);
   if (found.verb && apposed && !groups.some((g) => g.main === k - 1)) return true;
   // "dopo quello spedito in ottobre", "una nota diffusa lunedì": the same of a participle after what it describes.
-  if (found.verb && k - 2 >= found.trigger.end && describes(host, words[k - 2]) && !groups.some((g) => g.main === k - 1))
-    return !saysIt(k - 1, words);
+  if (found.verb && k - 2 >= found.trigger.end && describes(host, tokens[k - 2]) && !groups.some((g) => g.main === k - 1))
+    return !saysIt(k - 1, tokens);
   return groups.some((g) => {
-    if (g === found.verb || saying.includes(g) || words[g.main].end > t.start) return false;
-    const near = t.start - words[g.main].end < 25;
+    if (g === found.verb || saying.includes(g) || tokens[g.main].end > t.start) return false;
+    const near = t.start - tokens[g.main].end < 25;
     if (g.kind === "inf") return g.compound && g.main >= found.trigger.end && near;
     if (g.kind !== "part" || !near) return false;
-    if (g.main >= found.trigger.end) return !happened(g, found, words) && !saysIt(g.start, words);
+    if (g.main >= found.trigger.end) return !happened(g, found, tokens) && !saysIt(g.start, tokens);
     // "troncate dal Nord nel giugno 2020, sono state …", "per il sisma avvenuto lunedì Kim ha …"; "Giunto lunedì a Mosca, ha …" dates what follows too.
-    return t.start < words[found.trigger.start].start && words[g.start - 2] !== undefined && !carries(g, words);
+    return t.start < tokens[found.trigger.start].start && tokens[g.start - 2] !== undefined && !carries(g, tokens);
   });
 }
 
 /** "ha respinto l'offerta in una nota diffusa lunedì": what is said there was said then. */
-const saysIt = (participle: number, words: readonly Word[]): boolean => {
-  const ahead = words.slice(Math.max(0, participle - 4), participle);
+const saysIt = (participle: number, tokens: readonly Token[]): boolean => {
+  const ahead = tokens.slice(Math.max(0, participle - 4), participle);
   const k = ahead.findIndex((w) => SAYING_NOUN.test(w.low));
   return k > 0 && ahead.slice(0, k).some((w) => w.prep === "in" || w.prep === "con" || w.low === "durante");
 };
@@ -93,9 +93,9 @@ const SAYING_NOUN =
   /^(?:not[ae]|letter[ae]|comunicat[oi]|dichiarazion[ei]|messaggi[oi]?|intervist[ae]|discors[oi]|conferenza|articol[oi]|telegramm[ai]|test[oi]|document[oi]|editorial[ei]|comment[oi]|post|video|rapport[oi]|cerimoni[ae]|incontr[oi]|vertic[ei]|banchett[oi]|telefonat[ae]|colloqui[o]?|riunion[ei]|visit[ae])$/;
 
 /** "secondo una nota diffusa lunedì", "stando alla Kcna di lunedì": the day of the report. */
-export function cited(t: TimeExpression, words: readonly Word[]): boolean {
-  const k = words.findIndex((w) => w.start >= t.start);
-  const ahead = words.slice(Math.max(0, k - 8), k).map((w) => w.low);
+export function cited(t: TimeExpression, tokens: readonly Token[]): boolean {
+  const k = tokens.findIndex((w) => w.start >= t.start);
+  const ahead = tokens.slice(Math.max(0, k - 8), k).map((w) => w.low);
   const from = ahead.findIndex(
     (w, j) => w === "stando" || (w === "secondo" && !/^(?:il|lo|un|del|al|nel)$/.test(ahead[j - 1] ?? ""))
   );
@@ -103,7 +103,7 @@ export function cited(t: TimeExpression, words: readonly Word[]): boolean {
 }
 
 /** "quello spedito", "una nota diffusa", but not "l'ambasciata" nor "Kim, malato". */
-function describes(participle: Word, noun: Word): boolean {
+function describes(participle: Token, noun: Token): boolean {
   if (participle.capital || participle.kind !== "word" || !/(?:[aiu]t[oaie]|(?:us|is|ess|ett|ert)[oai])$/.test(participle.low))
     return false;
   if (/^quell[oaie]$/.test(noun.low)) return true;
@@ -112,18 +112,18 @@ function describes(participle: Word, noun: Word): boolean {
 }
 
 /** "La telefonata, avvenuta martedì": the participle says of the noun itself when it was. */
-function happened(g: VerbGroup, found: Found, words: readonly Word[]): boolean {
-  if (found.verb !== null || words.slice(found.trigger.end, g.start).some((w) => /^[;:]$/.test(w.low))) return false;
-  const noun = words[found.trigger.end - 1].low;
+function happened(g: VerbGroup, found: Found, tokens: readonly Token[]): boolean {
+  if (found.verb !== null || tokens.slice(found.trigger.end, g.start).some((w) => /^[;:]$/.test(w.low))) return false;
+  const noun = tokens[found.trigger.end - 1].low;
   // "L'offerta di inviare emissari, avanzata lunedì", but "la visita di Putin, rieletto a marzo".
-  const agrees = noun.endsWith("e") || noun.endsWith("ù") || words[g.main].low.endsWith(noun.slice(-1));
-  const host = words[g.start - 1].low === "," ? words[g.start - 2] : words[g.start - 1];
-  return agrees && (!host.capital || HAPPEN.test(words[g.main].low) || SENT.test(words[g.main].low));
+  const agrees = noun.endsWith("e") || noun.endsWith("ù") || tokens[g.main].low.endsWith(noun.slice(-1));
+  const host = tokens[g.start - 1].low === "," ? tokens[g.start - 2] : tokens[g.start - 1];
+  return agrees && (!host.capital || HAPPEN.test(tokens[g.main].low) || SENT.test(tokens[g.main].low));
 }
 
 /** Whether a noun has its date from a participle: that says nothing of what the clause tells. */
-export const aside = (t: TimeExpression, found: Found, { parsed: { words, groups } }: Dated): boolean =>
-  found.verb === null && groups.some((g) => g.kind === "part" && g.main >= found.trigger.end && words[g.main].end <= t.start);
+export const aside = (t: TimeExpression, found: Found, { parse: { tokens, groups } }: Dated): boolean =>
+  found.verb === null && groups.some((g) => g.kind === "part" && g.main >= found.trigger.end && tokens[g.main].end <= t.start);
 
 /** "La lettera di Kim, consegnata lunedì": no participle of a person. */
 const SENT = /^(?:consegnat|inviat|spedit|recapitat|trasmess|scritt|firmat|datat|pubblicat|diffus|annunciat)[oaie]$/;
@@ -132,35 +132,35 @@ const HAPPEN =
   /^(?:avvenut|svolt|svoltos|tenut|tenutos|accadut|conclus|conclusos|cominciat|iniziat|compiut|effettuat)(?:[oaie]|[ao]?si)$/;
 
 /** "Il ministro, a Pyongyang da venerdì, ha …": a since between commas, with no verb of its own, tells how long somebody has been there. */
-function scenery(t: TimeExpression, { parsed: { words, groups } }: Dated): boolean {
+function scenery(t: TimeExpression, { parse: { tokens, groups } }: Dated): boolean {
   if (t.open !== "since") return false;
-  const k = words.findIndex((w) => w.start >= t.start);
-  const after = words.findIndex((w) => w.start >= t.end);
-  if (k < 0 || (after >= 0 && !/^[,.;]$/.test(words[after].low))) return false;
+  const k = tokens.findIndex((w) => w.start >= t.start);
+  const after = tokens.findIndex((w) => w.start >= t.end);
+  if (k < 0 || (after >= 0 && !/^[,.;]$/.test(tokens[after].low))) return false;
   let comma = k - 1;
-  while (comma >= 0 && !/^[,;]$/.test(words[comma].low)) comma -= 1;
-  return comma > 0 && words[comma].low === "," && !groups.some((g) => g.kind === "finite" && g.main > comma && g.main < k);
+  while (comma >= 0 && !/^[,;]$/.test(tokens[comma].low)) comma -= 1;
+  return comma > 0 && tokens[comma].low === "," && !groups.some((g) => g.kind === "finite" && g.main > comma && g.main < k);
 }
 
 /**
  * Whether an expression belongs to another word than the trigger: "l'accordo dello scorso giugno" dates the
  * agreement, not the verb that mentions it; a date between two triggers belongs to the nearer noun it follows with "di".
  */
-function attachedElsewhere(t: TimeExpression, found: Found, words: readonly Word[]): boolean {
-  const k = words.findIndex((w) => w.start >= t.start);
+function attachedElsewhere(t: TimeExpression, found: Found, tokens: readonly Token[]): boolean {
+  const k = tokens.findIndex((w) => w.start >= t.start);
   if (k <= 0) return false;
-  const previous = words[k].prep === "di" ? words[k - 1] : words[k - 1].prep === "di" ? words[k - 2] : undefined;
+  const previous = tokens[k].prep === "di" ? tokens[k - 1] : tokens[k - 1].prep === "di" ? tokens[k - 2] : undefined;
   if (previous?.kind !== "word" || OCCASION.test(previous.low)) return false;
-  const host = words.indexOf(previous);
-  if (frames(words, host, found)) return false;
+  const host = tokens.indexOf(previous);
+  if (frames(tokens, host, found)) return false;
   return !(host >= found.trigger.start - 1 && host < found.trigger.end + 1) && found.verb !== null;
 }
 
 /** "durante l'incontro di lunedì", "nel vertice di ieri", "ha assistito alla parata di venerdì": the act was at the same time. */
-function frames(words: readonly Word[], host: number, { verb }: Found): boolean {
-  const ahead = words.slice(Math.max(0, host - 4), host);
+function frames(tokens: readonly Token[], host: number, { verb }: Found): boolean {
+  const ahead = tokens.slice(Math.max(0, host - 4), host);
   if (ahead.some((w) => /^(?:durante|margine|termine|conclusione)$/.test(w.low))) return true;
-  const { prep } = words[host - 1] ?? { prep: "" };
+  const { prep } = tokens[host - 1] ?? { prep: "" };
   return (
     prep === "in" ||
     (prep === "a" && (verb?.lemmas.some((l) => /^(?:assistere|partecipare|presenziare|intervenire)$/.test(l)) ?? false))

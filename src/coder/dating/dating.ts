@@ -58,7 +58,7 @@ export function within(when: When, status: string, published: Interval | null): 
 }
 
 /** The same day or interval, taken over from another mention. */
-export function inherited(from: When, why: string): When {
+export function propagated(from: When, why: string): When {
   return { ...from, basis: "inherited", text: "", span: null, how: `no date of its own; ${why}: ${from.edtf || "not known"}` };
 }
 

@@ -4,10 +4,10 @@ import { attachable, aside, cited, type Dated } from "./attachment.ts";
 import { toEdtf, type Interval } from "../model/dates.ts";
 import { before, FUTURE, UNDATED, type When } from "./dating.ts";
 import type { Found } from "../events/dyad.ts";
-import { goesOn, telling } from "../events/narration.ts";
+import { goesOn, narrationOf } from "../events/narration.ts";
 import type { TimeExpression } from "../time.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
-import type { Word } from "../syntax/token.ts";
+import type { Token } from "../syntax/token.ts";
 import { clauseAt } from "../clauses/argument-scope.ts";
 
 /**
@@ -15,14 +15,14 @@ import { clauseAt } from "../clauses/argument-scope.ts";
  * Null if none can.
  */
 export function ownDate(found: Found, here: Dated): When | null {
-  const { words } = here.parsed;
+  const { tokens } = here.parse;
   const { published, saying } = here;
-  const offset = (k: number) => words[Math.min(k, words.length - 1)].start;
+  const offset = (k: number) => tokens[Math.min(k, tokens.length - 1)].start;
   const at = offset(found.trigger.start);
   const { clause } = found;
-  const from = clause ? offset(clause.start) : words[0].start;
-  const to = clause ? words[Math.min(clause.end, words.length) - 1].end : words[words.length - 1].end;
-  const usable = here.times.filter((t) => fitsStatus(t, found, published) && (FUTURE.has(found.status) || !setFor(t, words)));
+  const from = clause ? offset(clause.start) : tokens[0].start;
+  const to = clause ? tokens[Math.min(clause.end, tokens.length) - 1].end : tokens[tokens.length - 1].end;
+  const usable = here.times.filter((t) => fitsStatus(t, found, published) && (FUTURE.has(found.status) || !setFor(t, tokens)));
   const governing = usable.filter((t) => governs(t, found, here));
   const since = sinceWhen(here, at);
   if (since) return since;
@@ -33,10 +33,11 @@ export function ownDate(found: Found, here: Dated): When | null {
   const when = clause && !nearest ? atThatTime(clause, here) : null;
   if (when) return when;
   if (nearest?.adrift) return adrift(nearest, found, here);
-  if (nearest?.open === "since" && goesOn(found, words)) return lasted(nearest);
-  if (nearest) return { ...taken(nearest), reported: reports(nearest, found, words, saying), aside: aside(nearest, found, here) };
+  if (nearest?.open === "since" && goesOn(found, tokens)) return lasted(nearest);
+  if (nearest)
+    return { ...taken(nearest), reported: reports(nearest, found, tokens, saying), aside: aside(nearest, found, here) };
   // "hanno riferito mercoledì che …": the day of the report, when the act has none. A noun told beside "dopo" has a day of its own.
-  if (found.verb === null && /^(?:dopo|prima|scorso)$/.test(words[Math.max(0, found.trigger.start - 2)].low)) return null;
+  if (found.verb === null && /^(?:dopo|prima|scorso)$/.test(tokens[Math.max(0, found.trigger.start - 2)].low)) return null;
   const outer =
     best(
       governing.filter(
@@ -45,58 +46,58 @@ export function ownDate(found: Found, here: Dated): When | null {
       at
     ) ??
     best(
-      usable.filter((t) => t.start >= to && reports(t, found, words, saying) && attachable(t, found, here)),
+      usable.filter((t) => t.start >= to && reports(t, found, tokens, saying) && attachable(t, found, here)),
       at
     );
   if (!outer) {
-    const report = usable.find((t) => t.earliest === t.latest && cited(t, words));
+    const report = usable.find((t) => t.earliest === t.latest && cited(t, tokens));
     return report ? { ...taken(report), reported: true } : null;
   }
-  const told = { ...taken(outer), reported: reports(outer, found, words, saying) };
+  const told = { ...taken(outer), reported: reports(outer, found, tokens, saying) };
   // "ha rivelato ieri che Kim aveva incontrato …": the pluperfect of what is reported lies before the report.
-  return { ...told, reported: told.reported || (telling(found, here.parsed) === "before" && !pluperfectAt(outer, here)) };
+  return { ...told, reported: told.reported || (narrationOf(found, here.parse) === "before" && !pluperfectAt(outer, here)) };
 }
 
 /** Whether an expression can date a mention: it belongs to no other word, and no other act stands between. */
 function governs(t: TimeExpression, found: Found, here: Dated): boolean {
-  const { words } = here.parsed;
-  const at = words[found.trigger.start].start;
+  const { tokens } = here.parse;
+  const at = tokens[found.trigger.start].start;
   const between = (o: number): boolean => (o > at && o < t.start) || (o < at && o > t.start);
-  const parted = here.all.some((f) => f.trigger.start !== found.trigger.start && between(words[f.trigger.start].start));
+  const parted = here.all.some((f) => f.trigger.start !== found.trigger.start && between(tokens[f.trigger.start].start));
   return !parted && attachable(t, found, here);
 }
 
 /** "dal giugno 2019, quando Xi era stato in visita": the visit was then, not ever since. */
-function atThatTime({ marker, start }: Clause, { parsed: { words }, times }: Dated): When | null {
+function atThatTime({ marker, start }: Clause, { parse: { tokens }, times }: Dated): When | null {
   if (marker !== "quando" || start < 1) return null;
-  const last = words[start - 1].low === "," ? words[start - 2] : words[start - 1];
+  const last = tokens[start - 1].low === "," ? tokens[start - 2] : tokens[start - 1];
   const named = times.find((t) => last && t.end === last.end);
   const days = named?.edge ?? named;
   return named && days?.earliest && days.latest ? taken({ ...named, ...days }) : null;
 }
 
 /** "da quando … è crollata nel 2019, …": what the main clause tells has lasted since then. */
-function sinceWhen({ parsed: { words }, times, published }: Dated, at: number): When | null {
+function sinceWhen({ parse: { tokens }, times, published }: Dated, at: number): When | null {
   if (!published) return null;
   for (const t of times) {
-    const k = words.findIndex((w) => w.start >= t.start);
-    const when = words
+    const k = tokens.findIndex((w) => w.start >= t.start);
+    const when = tokens
       .slice(0, Math.max(k, 0))
       .map((w) => w.low)
       .lastIndexOf("quando");
-    if (when < 1 || words[when - 1].low !== "da" || k - when > 16 || !t.earliest || t.earliest > published.latest) continue;
-    if (at >= words[when].start && at < t.end) return null;
+    if (when < 1 || tokens[when - 1].low !== "da" || k - when > 16 || !t.earliest || t.earliest > published.latest) continue;
+    if (at >= tokens[when].start && at < t.end) return null;
     const interval = { earliest: t.earliest, latest: published.latest };
     const edtf = toEdtf(interval);
     const how = `da quando … ${t.text} → since then, until the article → ${edtf}`;
-    return { ...taken(t), ...interval, edtf, precision: "range", span: { start: words[when - 1].start, end: t.end }, how };
+    return { ...taken(t), ...interval, edtf, precision: "range", span: { start: tokens[when - 1].start, end: t.end }, how };
   }
   return null;
 }
 
 /** "alla vigilia del vertice": the words say when, and the article does not say when that was. */
-function adrift(t: TimeExpression, found: Found, { parsed, published }: Dated): When {
-  const far = telling(found, parsed) === "before" && published !== null;
+function adrift(t: TimeExpression, found: Found, { parse, published }: Dated): When {
+  const far = narrationOf(found, parse) === "before" && published !== null;
   return { ...(far ? before(published) : UNDATED), text: t.text, span: { start: t.start, end: t.end }, how: t.how };
 }
 
@@ -109,32 +110,28 @@ const lasted = (t: TimeExpression): When => ({
 });
 
 /** "Il sisma che lunedì ha colpito la Siria ha …": a relative clause that the act does not stand in has a time of its own. */
-function relative(t: TimeExpression, found: Found, { parsed }: Dated): boolean {
-  const at = parsed.words.findIndex((w) => w.end > t.start);
-  const clause = clauseAt(at, parsed);
+function relative(t: TimeExpression, found: Found, { parse }: Dated): boolean {
+  const at = parse.tokens.findIndex((w) => w.end > t.start);
+  const clause = clauseAt(at, parse);
   if (clause?.opener !== "relative" || at < clause.start) return false;
-  for (
-    let c: Clause | null = found.clause, steps = 0;
-    c && steps < 6;
-    c = c.parent < 0 ? null : parsed.clauses[c.parent], steps++
-  )
+  for (let c: Clause | null = found.clause, steps = 0; c && steps < 6; c = c.parent < 0 ? null : parse.clauses[c.parent], steps++)
     if (c === clause) return false;
   return true;
 }
 
-const pluperfectAt = (t: TimeExpression, { parsed: { words, clauses } }: Dated): boolean =>
+const pluperfectAt = (t: TimeExpression, { parse: { tokens, clauses } }: Dated): boolean =>
   clauses.some(
-    (c) => c.verb.pluperfect && words[c.start].start <= t.start && t.start < words[Math.min(c.end, words.length) - 1].end
+    (c) => c.verb.pluperfect && tokens[c.start].start <= t.start && t.start < tokens[Math.min(c.end, tokens.length) - 1].end
   );
 
 const SHOW = /^(?:pubblicare|diffondere|mostrare|divulgare|rilanciare)$/;
 
 /** Whether an expression stands beside a verb of saying ("riportato martedì") rather than the act's own. */
-function reports(t: TimeExpression, found: Found, words: readonly Word[], saying: readonly VerbGroup[]): boolean {
+function reports(t: TimeExpression, found: Found, tokens: readonly Token[], saying: readonly VerbGroup[]): boolean {
   // "ha pubblicato domenica le foto dell'incontro"
   const shown = found.verb === null && found.clause ? found.clause.verb : null;
   if (shown && shown.main < found.trigger.start && shown.lemmas.some((lemma) => SHOW.test(lemma))) return true;
-  const distance = (k: number) => Math.min(Math.abs(words[k].start - t.end), Math.abs(words[k].end - t.start));
+  const distance = (k: number) => Math.min(Math.abs(tokens[k].start - t.end), Math.abs(tokens[k].end - t.start));
   const own = distance(found.trigger.start);
   // "Martedì ha risposto lanciando un missile": what accompanies the saying was done that day.
   const accompanied = found.verb?.kind === "ger" ? found.clause?.verb : null;
@@ -148,10 +145,10 @@ function best(times: readonly TimeExpression[], at: number): TimeExpression | nu
 }
 
 /** "Lo ha invitato per il 9 maggio": the day that something is set for; "gli auguri per il Capodanno" have a feast. */
-function setFor(t: TimeExpression, words: readonly Word[]): boolean {
+function setFor(t: TimeExpression, tokens: readonly Token[]): boolean {
   if (t.basis === "named") return false;
-  const k = words.findIndex((w) => w.start >= t.start);
-  return words[k]?.low === "per" || words[k - 1]?.low === "per";
+  const k = tokens.findIndex((w) => w.start >= t.start);
+  return tokens[k]?.low === "per" || tokens[k - 1]?.low === "per";
 }
 
 /** A past act is not dated after the article, a plan not before it. */

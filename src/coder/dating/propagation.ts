@@ -2,11 +2,11 @@
 import type { Article } from "../article/article.ts";
 import type { Span } from "../model/dataset.ts";
 import { daysBetween, type Interval } from "../model/dates.ts";
-import { before, inherited, lasting, publicationDate, UNDATED, within, type When } from "./dating.ts";
+import { before, propagated, lasting, publicationDate, UNDATED, within, type When } from "./dating.ts";
 import { FOCUS } from "../actors/discourse.ts";
 import type { Found } from "../events/dyad.ts";
 import { durations } from "../time.ts";
-import { mentioned, type Telling } from "../events/narration.ts";
+import { mentioned, type Narration } from "../events/narration.ts";
 import type { Phrase } from "../actors/noun-phrase.ts";
 
 /** A mention on its way: its sentence and, where the sentence says so, its date. */
@@ -15,7 +15,7 @@ export interface Draft {
   sentence: number;
   own: When | null;
   phrases: readonly Phrase[];
-  telling: Telling;
+  narration: Narration;
   /** Its sentence begins with an occasion told before: "Nel corso dei colloqui …", "Nel telegramma …". */
   refersBack: boolean;
   /** The last date named before it in its paragraph. */
@@ -47,17 +47,17 @@ export function dates(drafts: readonly Draft[], read: readonly Place[], article:
       settled[told]?.latest &&
       near(settled[told]) &&
       recent(settled[told], published) &&
-      drafts[told].telling !== "history"
+      drafts[told].narration !== "history"
     ) {
-      settled[i] = inherited(settled[told], "of the same occasion");
+      settled[i] = propagated(settled[told], "of the same occasion");
       return;
     }
     const search = (reports: boolean): When | null => {
       for (let j = i - 1; j >= Math.max(0, i - FAR) && read[drafts[j].sentence].paragraph === paragraph; j--)
         if (usable(j, settled[j], reports) && continues(draft, drafts[j], settled[j]!, published))
-          return inherited(settled[j]!, "goes on about what came before");
-      const scene = draft.telling === "history" && !reports ? draft.scene : null;
-      if (scene && near(scene)) return inherited(scene, "told as history of the time named before");
+          return propagated(settled[j]!, "goes on about what came before");
+      const scene = draft.narration === "history" && !reports ? draft.scene : null;
+      if (scene && near(scene)) return propagated(scene, "told as history of the time named before");
       // Ahead: a lead is dated by the sentences that tell it in full.
       for (let j = i + 1; j < drafts.length && drafts[j].sentence - draft.sentence <= 2; j++)
         if (
@@ -67,7 +67,7 @@ export function dates(drafts: readonly Draft[], read: readonly Place[], article:
           sameStory(drafts[j], draft) &&
           fresh(drafts[j].own!, published)
         )
-          return inherited(drafts[j].own!, "the story tells its day further on");
+          return propagated(drafts[j].own!, "the story tells its day further on");
       // The day of the story: the newest date so far of the same partner, else of whoever the story is about.
       let newest: { when: When; same: boolean } | null = null;
       for (let j = i - 1; j >= Math.max(0, i - FAR) && news(draft); j--) {
@@ -77,12 +77,12 @@ export function dates(drafts: readonly Draft[], read: readonly Place[], article:
         const same = partner(drafts[j]) === partner(draft);
         if (!newest || (same === newest.same ? when.latest > newest.when.latest : same)) newest = { when, same };
       }
-      return newest && inherited(newest.when, "the same story");
+      return newest && propagated(newest.when, "the same story");
     };
     // "aveva incontrato Trump, ha riferito martedì": the pluperfect lies before the report, nobody knows how long.
     settled[i] =
       search(false) ??
-      (reported && draft.telling === "before" ? before({ earliest: reported.latest, latest: reported.latest }) : reported) ??
+      (reported && draft.narration === "before" ? before({ earliest: reported.latest, latest: reported.latest }) : reported) ??
       search(true);
   });
   return drafts.map((draft, i) => {
@@ -109,10 +109,10 @@ const ENCOUNTER = /^(?:meeting|call|visit|message|agreement)$/;
 function continues(draft: Draft, other: Draft, when: When, published: Interval | null): boolean {
   const apart = draft.sentence - other.sentence;
   if (apart > 0 && !sameStory(other, draft)) return false;
-  switch (draft.telling) {
+  switch (draft.narration) {
     // The pluperfect goes on from the pluperfect; what is news lies after it.
     case "before":
-      return other.telling === "before" || (apart === 0 && !news(other));
+      return other.narration === "before" || (apart === 0 && !news(other));
     case "history":
       return !news(other) || apart === 0;
     case "ever":
@@ -124,18 +124,18 @@ function continues(draft: Draft, other: Draft, when: When, published: Interval |
       return (
         (news(other) ||
           // "Ieri era stato accolto da Trong, con il quale ha avuto un colloquio": the same day.
-          (other.telling === "before" && apart === 0 && other.own !== null && fresh(when, published)) ||
-          (other.telling === "aside" && apart === 0 && sameSource(other, draft) && recent(when, published))) &&
+          (other.narration === "before" && apart === 0 && other.own !== null && fresh(when, published)) ||
+          (other.narration === "aside" && apart === 0 && sameSource(other, draft) && recent(when, published))) &&
         (recent(when, published) || (apart === 0 && !present(draft) && other.found.verb !== null))
       );
   }
 }
 
 /** The date of last resort: the publication's for what is news, an open one for what lies before it. */
-function undated({ telling, found }: Draft, published: Interval, edtf: string): When {
+function undated({ narration, found }: Draft, published: Interval, edtf: string): When {
   // "Ha smentito di aver fornito armi": earlier than the saying, nobody knows how long.
   if (found.verb?.kind === "inf" && found.verb.compound) return before(published, "before");
-  if (telling === "before" || telling === "history" || telling === "ever") return before(published, telling);
+  if (narration === "before" || narration === "history" || narration === "ever") return before(published, narration);
   return mentioned(found) ? before(published, "mentioned") : publicationDate(published, edtf);
 }
 
@@ -153,7 +153,7 @@ const ends = ({ found: { verb, clause } }: Draft): boolean =>
     )
   ) ?? false;
 
-const news = ({ telling }: Draft): boolean => telling === "news";
+const news = ({ narration }: Draft): boolean => narration === "news";
 const present = ({ found: { verb } }: Draft): boolean => verb?.tense === "pres" && !verb.compound && verb.kind === "finite";
 const sameSpeaker = (a: Draft, b: Draft): boolean =>
   sameSource(a, b) && a.found.source.actor !== "" && a.found.source.actor === b.found.source.actor;

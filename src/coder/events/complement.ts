@@ -1,6 +1,6 @@
 /** What a rule asks for beside its verb: words of a class, a negation, an infinitive, an act told before. */
 import type { VerbRule } from "../codebook/codebook.ts";
-import type { Parsed } from "../clauses/sentence-parse.ts";
+import type { SentenceParse } from "../clauses/sentence-parse.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 
@@ -18,12 +18,12 @@ export const REACH = 15;
  *
  * Of all other words, and words of an `@class`, one must be there.
  */
-export function complete(
+export function complementOf(
   rule: VerbRule,
   verb: VerbGroup,
   governs: boolean,
   to: number,
-  parsed: Parsed,
+  parse: SentenceParse,
   book: RuleBook
 ): number[] | null {
   const places: number[] = [];
@@ -33,16 +33,16 @@ export function complete(
     } else if (part === "si") {
       if (!verb.reflexive) return null;
     } else if (part === "+inf") {
-      if (!governs && !parsed.groups.some((g) => g.kind === "inf" && g.start >= verb.end && g.start - verb.end <= 6)) return null;
+      if (!governs && !parse.groups.some((g) => g.kind === "inf" && g.start >= verb.end && g.start - verb.end <= 6)) return null;
     } else if (part === "+told") {
-      if (!parsed.discourse.told.has(rule.type)) return null;
+      if (!parse.discourse.told.has(rule.type)) return null;
     } else if (part === "+trailing") {
-      if (verb.kind !== "finite" || verb.negated || !/^[,»”"]$/.test(parsed.words[verb.start - 1]?.text ?? "")) return null;
-      if (parsed.words.slice(verb.end, verb.end + 4).some((w) => w.low === "che")) return null;
+      if (verb.kind !== "finite" || verb.negated || !/^[,»”"]$/.test(parse.tokens[verb.start - 1]?.text ?? "")) return null;
+      if (parse.tokens.slice(verb.end, verb.end + 4).some((w) => w.low === "che")) return null;
     } else if (part === "+che") {
-      if (!parsed.words.slice(verb.end, verb.end + 4).some((w) => w.low === "che")) return null;
+      if (!parse.tokens.slice(verb.end, verb.end + 4).some((w) => w.low === "che")) return null;
     } else if (part.startsWith("+role:")) {
-      if (!parsed.phrases.some((p) => p.refs.some((ref) => ref.role === part.slice(6)))) return null;
+      if (!parse.phrases.some((p) => p.refs.some((ref) => ref.role === part.slice(6)))) return null;
     } else if (part === "+part") {
       if (verb.kind !== "part") return null;
     } else if (part === "+third") {
@@ -51,18 +51,18 @@ export function complete(
       if (verb.tense !== "fut") return null;
     } else if (part.startsWith("+@")) {
       const also = book.classes.get(part.slice(2));
-      const at = parsed.words.findIndex((w, k) => k >= verb.end && k < to && also?.has(w.low));
+      const at = parse.tokens.findIndex((w, k) => k >= verb.end && k < to && also?.has(w.low));
       if (at < 0) return null;
       places.push(at);
     }
   }
-  const options = book.completions.get(rule)!;
+  const options = book.complements.get(rule)!;
   if (options.size === 0) return places;
   const matches = (k: number): number[] | null => {
     // "giudicandola non costruttiva" is no praise.
-    if (rule.type === "support" && parsed.words[k - 1]?.low === "non" && k - 1 >= verb.end) return null;
-    for (const option of options.get(parsed.words[k]?.low ?? "") ?? [])
-      if (option.every((low, i) => parsed.words[k + i]?.low === low)) return option.map((_, i) => k + i);
+    if (rule.type === "support" && parse.tokens[k - 1]?.low === "non" && k - 1 >= verb.end) return null;
+    for (const option of options.get(parse.tokens[k]?.low ?? "") ?? [])
+      if (option.every((low, i) => parse.tokens[k + i]?.low === low)) return option.map((_, i) => k + i);
     return null;
   };
   for (let k = verb.end; k < Math.min(to, verb.end + REACH); k++) {
@@ -70,13 +70,13 @@ export function complete(
     if (at) return [...places, ...at];
   }
   // "la lettera che Kim ha inviato": the antecedent of a relative is what the verb is done to.
-  const relative = parsed.clauses.find((c) => c.verb.start === verb.start && c.opener === "relative" && c.marker === "che");
+  const relative = parse.clauses.find((c) => c.verb.start === verb.start && c.opener === "relative" && c.marker === "che");
   const person =
-    relative && parsed.phrases.some((p) => p.kind === "actor" && p.end <= relative.start && relative.start - p.end <= 1);
+    relative && parse.phrases.some((p) => p.kind === "actor" && p.end <= relative.start && relative.start - p.end <= 1);
   if (relative && !person)
     for (let k = relative.start - 1; k >= Math.max(0, relative.start - 8); k--) {
       // Another predicate's words: "fedele al trattato e appoggerà ogni misura che vorrà adottare".
-      if (parsed.groups.some((g) => g.main === k && g.kind === "finite")) break;
+      if (parse.groups.some((g) => g.main === k && g.kind === "finite")) break;
       const at = matches(k);
       if (at) return [...places, ...at];
     }

@@ -3,7 +3,7 @@ import type { Clause } from "../clauses/clause.ts";
 import type { Status } from "../model/code-lists.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import { FOCUS, type Ref } from "../actors/discourse.ts";
-import type { Filler, Parsed, Trigger } from "../clauses/sentence-parse.ts";
+import type { Filler, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { fill } from "./arguments/argument.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
@@ -35,26 +35,26 @@ export interface Found extends Dyad {
 const UNDERSTOOD_OF_THINGS = new Set(["criticism", "aid", "message", "invitation", "overture"]);
 
 /** Fill a rule's slots and pair each source with each target; pairs without North Korea are left out. */
-export function dyads(rule: VerbRule, trigger: Trigger, parsed: Parsed, book: RuleBook): Dyad[] {
+export function dyads(rule: VerbRule, trigger: Trigger, parse: SentenceParse, book: RuleBook): Dyad[] {
   let source: Filler | null = null;
   for (const slot of rule.source) {
     // Who is left unsaid is found from the other side: "senza ottenere risposta" names only who asked.
-    const known = slot === "facing" ? rule.target.map((t) => fill(t, trigger, parsed, [])).find((t) => t !== null) : undefined;
-    source = fill(slot, trigger, parsed, known?.refs ?? []);
+    const known = slot === "facing" ? rule.target.map((t) => fill(t, trigger, parse, [])).find((t) => t !== null) : undefined;
+    source = fill(slot, trigger, parse, known?.refs ?? []);
     if (source) break;
   }
   if (!source) return [];
   // A soldier who crosses the border, tourists, workers: no visit of one state to another.
   if (rule.type === "visit" && source.refs.every((r) => book.classes.get("unofficial")?.has(r.role))) return [];
-  source = turned(rule, trigger, parsed, source);
+  source = turned(rule, trigger, parse, source);
   const { mutual } = book.codebook.types.get(rule.type)!;
   const countries = new Set(source.refs.map((r) => r.country));
   let target: Filler | null = null;
   // "pronti a offrire ad alleati e partner": meant for others, though no country is named.
   const others = book.classes.get("others");
-  let third = parsed.words
+  let third = parse.tokens
     .slice(trigger.end, Math.max(trigger.to, trigger.clause?.end ?? 0))
-    .some((w, k) => others?.has(w.low) && parsed.words[trigger.end + k - 1].prep === "a");
+    .some((w, k) => others?.has(w.low) && parse.tokens[trigger.end + k - 1].prep === "a");
   const each = mutual || rule.target.includes("each-other");
   if (!(each && countries.size > 1))
     for (const slot of rule.target) {
@@ -80,7 +80,7 @@ export function dyads(rule: VerbRule, trigger: Trigger, parsed: Parsed, book: Ru
         continue;
       // Nor where the words name a third country: sanctions on Nicaragua are not on North Korea.
       if (understood && third) continue;
-      const found = fill(slot, trigger, parsed, source.refs);
+      const found = fill(slot, trigger, parse, source.refs);
       // Nobody is understood to act on one of those who act with him.
       const filled = found && understood ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
       // Where somebody went is said, and it is not to the other side.
@@ -110,8 +110,8 @@ export function dyads(rule: VerbRule, trigger: Trigger, parsed: Parsed, book: Ru
       sides.push({
         source: a,
         target: b,
-        sourceWords: x.words,
-        targetWords: y.words,
+        sourceWords: x.tokens,
+        targetWords: y.tokens,
         sourceHow: `${x.how}${a.how ? ` (${a.how})` : ""}`,
         targetHow: `${y.how}${b.how ? ` (${b.how})` : ""}`
       });
@@ -127,18 +127,18 @@ export function dyads(rule: VerbRule, trigger: Trigger, parsed: Parsed, book: Ru
 }
 
 /** "Ha poi invitato Putin": nobody invites himself, so who was understood to act is the other side. */
-function turned(rule: VerbRule, trigger: Trigger, parsed: Parsed, source: Filler): Filler {
-  const understood = source.words === null && source.how.startsWith("subject not repeated");
+function turned(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: Filler): Filler {
+  const understood = source.tokens === null && source.how.startsWith("subject not repeated");
   const country = source.refs[0]?.country ?? "";
   if (!understood || country === "") return source;
   const direct = rule.target
     .filter((slot) => ["object", "person", "a", "con"].includes(slot))
-    .map((slot) => fill(slot, trigger, parsed, source.refs))
+    .map((slot) => fill(slot, trigger, parse, source.refs))
     .find((found) => found !== null);
-  if (!direct?.words || !direct.refs.every((ref) => ref.country === country)) return source;
-  const other = parsed.discourse.facing(country);
+  if (!direct?.tokens || !direct.refs.every((ref) => ref.country === country)) return source;
+  const other = parse.discourse.facing(country);
   return other
-    ? { refs: [other], words: null, how: `subject not repeated: ${other.actor || other.country}, the other side` }
+    ? { refs: [other], tokens: null, how: `subject not repeated: ${other.actor || other.country}, the other side` }
     : source;
 }
 

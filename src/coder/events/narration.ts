@@ -1,39 +1,39 @@
 /** How an act is told, which decides what day it may take over: as the news, as history, as what came before, on the way. */
 import type { Clause } from "../clauses/clause.ts";
 import type { Found } from "./dyad.ts";
-import type { Parsed } from "../clauses/sentence-parse.ts";
+import type { SentenceParse } from "../clauses/sentence-parse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
-import type { Word } from "../syntax/token.ts";
+import type { Token } from "../syntax/token.ts";
 
 /**
  * `news`: the present and the perfect of the report. `history`: "inviò", "fu espulso", "chiedeva". `before`: the
  * pluperfect, earlier than what the story has reached. `aside`: a participle that describes ("giunto lunedì a Mosca").
  * `ever`: "ha più volte chiesto", "ha già inviato", some time up to now.
  */
-export type Telling = "news" | "history" | "before" | "aside" | "ever";
+export type Narration = "news" | "history" | "before" | "aside" | "ever";
 
 /** What governs an act governs its tense: "aveva detto di attendere una risposta" lies as far back as the saying. */
-export function telling(found: Found, { clauses, words }: Parsed): Telling {
+export function narrationOf(found: Found, { clauses, tokens }: SentenceParse): Narration {
   const { verb } = found;
-  if (verb && (verb.kind === "part" || (verb.kind === "inf" && verb.compound)) && !carries(verb, words)) return "aside";
+  if (verb && (verb.kind === "part" || (verb.kind === "inf" && verb.compound)) && !carries(verb, tokens)) return "aside";
   // "L'incontro era stato amichevole": the copula says how it was, not when.
   if (!verb && found.clause?.verb.lemmas.includes("essere") && found.trigger.end <= found.clause.verb.start) return "news";
   let clause: Clause | null = found.clause;
   for (let steps = 0; clause && steps < 6; steps++) {
     if (clause.verb.pluperfect) return "before";
-    if (historical(clause.verb, words)) return "history";
+    if (historical(clause.verb, tokens)) return "history";
     // A relative clause has a time of its own.
     clause = clause.opener === "relative" || clause.parent < 0 ? null : clauses[clause.parent];
   }
-  return found.clause && ever(found, found.clause, words) ? "ever" : "news";
+  return found.clause && ever(found, found.clause, tokens) ? "ever" : "news";
 }
 
 /** "più volte", "a più riprese", "in passato", "finora ha", "si sono già visti": it happened, and not only now. */
-function ever({ verb }: Found, clause: Clause, words: readonly Word[]): boolean {
+function ever({ verb }: Found, clause: Clause, tokens: readonly Token[]): boolean {
   if (verb?.kind !== "finite" || (!verb.compound && verb.tense !== "past")) return false;
-  const said = words.slice(clause.start, clause.end).map((w) => w.low);
+  const said = tokens.slice(clause.start, clause.end).map((w) => w.low);
   if (EVER.test(` ${said.join(" ")} `)) return true;
-  return words.slice(verb.start, verb.end + 1).some((w) => /^(?:già|sempre|mai|spesso)$/.test(w.low));
+  return tokens.slice(verb.start, verb.end + 1).some((w) => /^(?:già|sempre|mai|spesso)$/.test(w.low));
 }
 
 const EVER =
@@ -44,30 +44,30 @@ export const mentioned = ({ verb, clause, trigger }: Found): boolean =>
   verb === null && clause !== null && trigger.start >= clause.verb.end && !clause.verb.lemmas.includes("essere");
 
 /** "In una lettera inviata ieri Putin ha …": what the clause tells was told then. */
-export const carries = (verb: VerbGroup, words: readonly Word[]): boolean =>
-  words.slice(Math.max(0, verb.start - 3), verb.start).some((w) => w.prep === "in" || w.prep === "con");
+export const carries = (verb: VerbGroup, tokens: readonly Token[]): boolean =>
+  tokens.slice(Math.max(0, verb.start - 3), verb.start).some((w) => w.prep === "in" || w.prep === "con");
 
 /** "inviò", "era in visita", "fu inviato", "venne respinto". */
-export function historical(verb: VerbGroup, words: readonly Word[]): boolean {
+export function historical(verb: VerbGroup, tokens: readonly Token[]): boolean {
   if (verb.mood !== "ind" || verb.tense === "fut") return false;
   return (
     verb.remote ||
-    words.slice(verb.start, verb.main + 1).some((w) => /^(?:fu|furono|venne|vennero|ebbe|ebbero|era|erano)$/.test(w.low))
+    tokens.slice(verb.start, verb.main + 1).some((w) => /^(?:fu|furono|venne|vennero|ebbe|ebbero|era|erano)$/.test(w.low))
   );
 }
 
 /** "chiedeva", "si trovavano": it went on, and nobody says until when. */
-export const goesOn = ({ verb }: Found, words: readonly Word[]): boolean =>
+export const goesOn = ({ verb }: Found, tokens: readonly Token[]): boolean =>
   verb !== null &&
   verb.kind === "finite" &&
   !verb.compound &&
   !verb.negated &&
-  /(?:[aei]va|[aei]vano|^era|^erano)$/.test(words[verb.main].low);
+  /(?:[aei]va|[aei]vano|^era|^erano)$/.test(tokens[verb.main].low);
 
 /** "Nel corso dei colloqui, …", "Al termine dell'incontro …", "Nel telegramma …": an occasion that was told before. */
-export const refersBack = (words: readonly Word[]): boolean =>
+export const refersBack = (tokens: readonly Token[]): boolean =>
   OCCASION.test(
-    words
+    tokens
       .slice(0, 6)
       .map((w) => w.low)
       .join(" ")

@@ -2,29 +2,34 @@
 import type { Status } from "../model/code-lists.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import { dyads, type Dyad, type Found } from "./dyad.ts";
-import type { Parsed, Trigger } from "../clauses/sentence-parse.ts";
+import type { SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { statusOfNoun } from "./status.ts";
-import type { Word } from "../syntax/token.ts";
-import { clauseAt, nounZone } from "../clauses/argument-scope.ts";
+import type { Token } from "../syntax/token.ts";
+import { clauseAt, nounScopeEnd } from "../clauses/argument-scope.ts";
 
-export function nounMentions(parsed: Parsed, book: RuleBook, used: ReadonlySet<number>, already: readonly Found[]): Found[] {
-  const { words, phrases } = parsed;
+export function nounMentions(
+  parse: SentenceParse,
+  book: RuleBook,
+  used: ReadonlySet<number>,
+  already: readonly Found[]
+): Found[] {
+  const { tokens, phrases } = parse;
   const named = new Set<number>();
   for (const p of phrases) for (let k = p.head; k < p.end; k++) named.add(k);
   const found: Found[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const candidates = book.nouns.get(words[i].low);
+  for (let i = 0; i < tokens.length; i++) {
+    const candidates = book.nouns.get(tokens[i].low);
     if (!candidates || used.has(i) || named.has(i)) continue;
-    if (parsed.groups.some((g) => g.main === i && g.kind === "finite")) continue;
+    if (parse.groups.some((g) => g.main === i && g.kind === "finite")) continue;
     for (const { rule, words: head } of candidates) {
-      if (!head.every((low, k) => words[i + k]?.low === low)) continue;
+      if (!head.every((low, k) => tokens[i + k]?.low === low)) continue;
       const end = i + head.length;
-      const clause = clauseAt(i, parsed);
+      const clause = clauseAt(i, parse);
       // "per colloqui con …" says what a visit is for; the visit is coded.
-      if (words[i - 1]?.low === "per" && already.some((f) => f.clause === clause)) break;
-      if (words.slice(end, end + 5).some((w) => book.classes.get("void")?.has(w.low))) break;
-      const to = nounZone(end, parsed);
+      if (tokens[i - 1]?.low === "per" && already.some((f) => f.clause === clause)) break;
+      if (tokens.slice(end, end + 5).some((w) => book.classes.get("void")?.has(w.low))) break;
+      const to = nounScopeEnd(end, parse);
       const trigger: Trigger = {
         start: i,
         end,
@@ -39,18 +44,18 @@ export function nounMentions(parsed: Parsed, book: RuleBook, used: ReadonlySet<n
       };
       if (
         rule.with.length > 0 &&
-        ![...book.completions.get(rule)!.values()].flat().some((phrase) => near(words, i, end, phrase.join(" ")))
+        ![...book.complements.get(rule)!.values()].flat().some((phrase) => near(tokens, i, end, phrase.join(" ")))
       )
         continue;
-      const own = dyads(rule, trigger, parsed, book);
+      const own = dyads(rule, trigger, parse, book);
       const type = book.codebook.types.get(rule.type)!;
-      const repeated = own.length === 0 && type.contact ? toldAgain(rule, trigger, parsed) : [];
+      const repeated = own.length === 0 && type.contact ? toldAgain(rule, trigger, parse) : [];
       const made = own.length > 0 ? own : repeated;
       if (made.length === 0) continue;
       const subjectOfClause = clause !== null && i < clause.verb.start && i >= clause.start;
       const whether = rule.status
         ? { status: rule.status as Status, how: "as the rule says" }
-        : statusOfNoun(words, i, end, clause, subjectOfClause, type, book.codebook.classes, book.codebook.modals);
+        : statusOfNoun(tokens, i, end, clause, subjectOfClause, type, book.codebook.classes, book.codebook.modals);
       for (const dyad of made) {
         const twice = [...already, ...found].some(
           (f) =>
@@ -89,15 +94,15 @@ export function nounMentions(parsed: Parsed, book: RuleBook, used: ReadonlySet<n
 }
 
 /** A definite noun without names of its own takes the sides of the last event of its type. */
-function toldAgain(rule: VerbRule, { start, end }: Trigger, { words, discourse, phrases }: Parsed): Dyad[] {
-  const before = words[start - 1];
+function toldAgain(rule: VerbRule, { start, end }: Trigger, { tokens, discourse, phrases }: SentenceParse): Dyad[] {
+  const before = tokens[start - 1];
   const definite =
     before !== undefined &&
     (/^(?:il|lo|la|l'|i|gli|le|quest[oaie]|quest')$/.test(before.low) ||
       (before.prep !== "" && before.low !== before.prep) ||
       (before.low === "'" && start > 1));
   // As an object ("riprendere i colloqui") it is as often another event.
-  const ahead = words[start - 2];
+  const ahead = tokens[start - 2];
   if (before?.prep === "" && ahead && ahead.kind === "word" && ahead.prep === "") return [];
   const told = discourse.told.get(rule.type);
   // "il vertice russo-americano", "l'incontro con Xi": another one.
@@ -111,11 +116,11 @@ function toldAgain(rule: VerbRule, { start, end }: Trigger, { words, discourse, 
       target: told.target,
       sourceWords: null,
       targetWords: null,
-      sourceHow: `“${words[start].text}” told again`,
-      targetHow: `“${words[start].text}” told again`
+      sourceHow: `“${tokens[start].text}” told again`,
+      targetHow: `“${tokens[start].text}” told again`
     }
   ];
 }
 
-const near = (words: readonly Word[], start: number, end: number, low: string): boolean =>
-  words.slice(Math.max(0, start - 3), start).some((w) => w.low === low) || words.slice(end, end + 4).some((w) => w.low === low);
+const near = (tokens: readonly Token[], start: number, end: number, low: string): boolean =>
+  tokens.slice(Math.max(0, start - 3), start).some((w) => w.low === low) || tokens.slice(end, end + 4).some((w) => w.low === low);

@@ -9,7 +9,7 @@ export interface RuleBook {
   nouns: Map<string, { rule: VerbRule; words: string[] }[]>;
   codebook: Codebook;
   /** The words of which each rule asks for one, by the first of each phrase. */
-  completions: Map<VerbRule, Map<string, string[][]>>;
+  complements: Map<VerbRule, Map<string, string[][]>>;
   /** The word classes as sets. */
   classes: Map<string, ReadonlySet<string>>;
   say: ReadonlySet<string>;
@@ -41,7 +41,7 @@ export function ruleBook(codebook: Codebook): RuleBook {
     verbs,
     nouns,
     codebook,
-    completions: new Map(codebook.rules.map((rule) => [rule, completions(rule, classes)])),
+    complements: new Map(codebook.rules.map((rule) => [rule, complements(rule, classes)])),
     classes: sets,
     say: sets.get("say") ?? NONE,
     voices: sets.get("voice") ?? NONE,
@@ -63,7 +63,7 @@ const tokens = (phrase: string): string[] =>
 const NONE: ReadonlySet<string> = new Set();
 
 /** The phrases of which a rule asks for one, special demands left out, by their first word. */
-function completions(rule: VerbRule, classes: Codebook["classes"]): Map<string, string[][]> {
+function complements(rule: VerbRule, classes: Codebook["classes"]): Map<string, string[][]> {
   const phrases = new Map<string, string[][]>();
   for (const part of rule.with)
     if (part !== "non" && part !== "si" && !part.startsWith("+"))

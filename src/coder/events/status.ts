@@ -3,7 +3,7 @@ import type { ActionType } from "../codebook/codebook.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Status } from "../model/code-lists.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
-import type { Word } from "../syntax/token.ts";
+import type { Token } from "../syntax/token.ts";
 
 export interface Whether {
   status: Status;
@@ -63,7 +63,7 @@ export function statusOfVerb(
 
 /** The status of an act told by a noun: the words around it decide, then the clause's verb. */
 export function statusOfNoun(
-  words: readonly Word[],
+  tokens: readonly Token[],
   at: number,
   end: number,
   clause: Clause | null,
@@ -72,13 +72,13 @@ export function statusOfNoun(
   classes: ReadonlyMap<string, readonly string[]>,
   modals: ReadonlyMap<string, string>
 ): Whether {
-  const near = words
+  const near = tokens
     .slice(Math.max(0, at - 4), at)
-    .concat(words.slice(end, end + 4))
+    .concat(tokens.slice(end, end + 4))
     .map((w) => w.low);
   for (const status of ["denied", "hypothetical", "planned", "alleged"] as const) {
-    if (status === "denied" && subjectOfClause && (classes.get("denied") ?? []).includes(words[clause!.verb.main].low))
-      return is("denied", `“${words[clause!.verb.main].text}”`);
+    if (status === "denied" && subjectOfClause && (classes.get("denied") ?? []).includes(tokens[clause!.verb.main].low))
+      return is("denied", `“${tokens[clause!.verb.main].text}”`);
     // "ha annunciato la visita" announces it; only "la visita annunciata" is a plan.
     if (status === "denied" && near.some((low, i) => low === "corso" && near[i - 1] === "in")) return is("ongoing", "“in corso”");
     const cue = near.find(
@@ -87,7 +87,7 @@ export function statusOfNoun(
         (classes.get(status) ?? []).includes(low) &&
         !near.slice(Math.min(i, 3), Math.max(i, 4)).includes(",")
     );
-    if (cue) return is(status, `“${cue}” beside “${words[at].text}”`);
+    if (cue) return is(status, `“${cue}” beside “${tokens[at].text}”`);
   }
   const refused = clause?.verb.negated && clause.verb.end <= at && at - clause.verb.end <= 5 && !type.verbal;
   if (refused) return is("denied", "object of a verb with “non”");

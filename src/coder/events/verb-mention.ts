@@ -1,18 +1,24 @@
 /** Acts told by verbs: which rule a verb group meets, and what completes it. */
 import type { Clause } from "../clauses/clause.ts";
 import type { Status } from "../model/code-lists.ts";
-import { complete, REACH } from "./complement.ts";
+import { complementOf, REACH } from "./complement.ts";
 import { dyads, type Found } from "./dyad.ts";
 import { attach, done } from "../clauses/nonfinite.ts";
-import type { Parsed, Trigger } from "../clauses/sentence-parse.ts";
+import type { SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import { demands, type RuleBook } from "./rule-book.ts";
 import { statusOfVerb } from "./status.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
-import { clauseAt, zoneEnd } from "../clauses/argument-scope.ts";
+import { clauseAt, scopeEnd } from "../clauses/argument-scope.ts";
 
 /** The acts that one verb group tells, by the first of its rules that finds both sides. */
-export function verbMentions(verb: VerbGroup, governs: boolean, parsed: Parsed, book: RuleBook, used: Set<number>): Found[] {
-  const { words } = parsed;
+export function verbMentions(
+  verb: VerbGroup,
+  governs: boolean,
+  parse: SentenceParse,
+  book: RuleBook,
+  used: Set<number>
+): Found[] {
+  const { tokens } = parse;
   // "si è trattenuto" is no "ha trattenuto": a verb that the table has as reflexive is read by that row.
   const caused = verb.governors.at(-1) === "fare" ? verb.lemmas.flatMap((lemma) => book.verbs.get(`far ${lemma}`) ?? []) : [];
   const own =
@@ -23,13 +29,20 @@ export function verbMentions(verb: VerbGroup, governs: boolean, parsed: Parsed, 
   // unless the clause says that its subject did it: "è stato tra i primi Paesi a riconoscere".
   if (
     verb.kind === "inf" &&
-    ((!verb.compound && !done(verb, parsed) && verb.prep !== "senza") || words[verb.start - 2]?.low === "prima")
+    ((!verb.compound && !done(verb, parse) && verb.prep !== "senza") || tokens[verb.start - 2]?.low === "prima")
   )
     return [];
-  const clause = clauseAt(verb.main, parsed);
-  const to = zoneEnd(verb, clause, parsed);
+  const clause = clauseAt(verb.main, parse);
+  const to = scopeEnd(verb, clause, parse);
   for (const rule of rules.sort((a, b) => demands(b) - demands(a))) {
-    const complement = complete(rule, verb, governs, Math.max(to, Math.min(clause?.end ?? to, verb.end + REACH)), parsed, book);
+    const complement = complementOf(
+      rule,
+      verb,
+      governs,
+      Math.max(to, Math.min(clause?.end ?? to, verb.end + REACH)),
+      parse,
+      book
+    );
     if (!complement) continue;
     const hasObject =
       rule.target.includes("object") ||
@@ -52,31 +65,23 @@ export function verbMentions(verb: VerbGroup, governs: boolean, parsed: Parsed, 
       subjectHow: ""
     };
     if (verb.kind !== "finite")
-      attach(
-        trigger,
-        verb,
-        clause,
-        parsed,
-        passive,
-        complement.length > 0,
-        rule.type === "message" || rule.type === "invitation"
-      );
+      attach(trigger, verb, clause, parse, passive, complement.length > 0, rule.type === "message" || rule.type === "invitation");
     // "è pronta a incontrare gli Stati Uniti": a rule that asks for a word further on has its arguments there too.
     if (rule.with.some((w) => w.startsWith("+@")) && complement.some((k) => k >= to)) trigger.to = clause?.end ?? to;
     // "la volontà di portare più in alto i rapporti con Pechino": the noun's infinitive has them.
-    const next = parsed.groups.find((g) => g.start === trigger.to && g.kind === "inf" && g.prep === "di");
+    const next = parse.groups.find((g) => g.start === trigger.to && g.kind === "inf" && g.prep === "di");
     if (next && complement.some((k) => next.start - k <= 4 && k < next.start)) trigger.to = clause?.end ?? to;
-    const told = rule.with.includes("+told") ? parsed.discourse.told.get(rule.type) : undefined;
-    const made = dyads(rule, trigger, parsed, book).filter((dyad) => !told || told.source.country === dyad.target.country);
+    const told = rule.with.includes("+told") ? parse.discourse.told.get(rule.type) : undefined;
+    const made = dyads(rule, trigger, parse, book).filter((dyad) => !told || told.source.country === dyad.target.country);
     if (made.length === 0) continue;
     for (let k = verb.start; k < verb.end; k++) used.add(k);
     // What is refused was offered, and the offer is an act of the other side.
-    if (rule.type !== "refusal" || !complement.some((k) => book.classes.get("offer")?.has(words[k].low)))
+    if (rule.type !== "refusal" || !complement.some((k) => book.classes.get("offer")?.has(tokens[k].low)))
       for (const k of complement) used.add(k);
     const type = book.codebook.types.get(rule.type)!;
     const whether = rule.status
       ? { status: rule.status as Status, how: "as the rule says" }
-      : statusOfVerb(verb, clause, type, book.codebook.modals, rule.with.includes("non"), denying(clause, parsed, book));
+      : statusOfVerb(verb, clause, type, book.codebook.modals, rule.with.includes("non"), denying(clause, parse, book));
     const end = Math.max(verb.end, ...complement.map((k) => k + 1).filter((k) => k - verb.end < REACH));
     return made.map((dyad) => ({
       ...dyad,
@@ -93,7 +98,7 @@ export function verbMentions(verb: VerbGroup, governs: boolean, parsed: Parsed, 
 }
 
 /** Whether the clause hangs on a verb that denies it: "ha smentito che …". */
-const denying = (clause: Clause | null, { clauses }: Parsed, { codebook }: RuleBook): boolean =>
+const denying = (clause: Clause | null, { clauses }: SentenceParse, { codebook }: RuleBook): boolean =>
   clause !== null &&
   clause.parent >= 0 &&
   clauses[clause.parent].verb.lemmas.some((lemma) => codebook.modals.get(lemma) === "denied");

@@ -8,7 +8,7 @@ export interface Span {
 }
 
 /** How one mention came about, in words and places. One per row of `mentions`. */
-export interface Trail {
+export interface Provenance {
   mention_id: string;
   trigger: Span;
   source: Span | null;
@@ -23,7 +23,7 @@ export interface Trail {
 }
 
 /** A part of an article that was not read as text: header, byline, share buttons, promotion. */
-export interface Furniture extends Span {
+export interface Boilerplate extends Span {
   reason: string;
 }
 
@@ -31,9 +31,9 @@ export interface Furniture extends Span {
 export interface Reading {
   article_id: string;
   text: string;
-  furniture: Furniture[];
+  boilerplate: Boilerplate[];
   sentences: Span[];
-  trails: Trail[];
+  provenance: Provenance[];
 }
 
 /** Something wrong with an input; `line` is 1-based. */

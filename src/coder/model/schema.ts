@@ -63,7 +63,7 @@ export const SCHEMA: Record<TableName, TableSchema> = {
         { enum: PUBLISHED_BASES, required: true }
       ),
       column("note", "string", "Why a curated date was given"),
-      column("sentences", "integer", "Sentences read, furniture left out", { required: true }),
+      column("sentences", "integer", "Sentences read, boilerplate left out", { required: true }),
       column("mentions", "integer", "Passages coded", { required: true }),
       column("actions", "integer", "Actions that this article mentions", { required: true }),
       column("problems", "string", "What was wrong with the file or could not be read, separated by semicolons"),

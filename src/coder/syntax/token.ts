@@ -3,7 +3,7 @@ import type { VerbForm } from "../codebook/codebook.ts";
 import type { Span } from "../model/dataset.ts";
 import { PREPOSITIONS } from "./grammar.ts";
 
-export interface Word extends Span {
+export interface Token extends Span {
   text: string;
   /** Lower case, straight apostrophe: the form that tables and grammar are matched against. */
   low: string;
@@ -33,13 +33,13 @@ export const fold = (text: string): string => text.toLowerCase().replace(/[â€™`Â
  * @param quotes the quotations of its paragraph, in order
  * @param forms the verb forms of the codebook
  */
-export function words(
+export function tokens(
   text: string,
   sentence: Span,
   quotes: readonly Span[],
   forms: ReadonlyMap<string, readonly VerbForm[]>
-): Word[] {
-  const found: Word[] = [];
+): Token[] {
+  const found: Token[] = [];
   let glued = false;
   let quote = 0;
   for (const { 0: piece, index } of text.slice(sentence.start, sentence.end).matchAll(WORD)) {

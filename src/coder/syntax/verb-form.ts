@@ -2,22 +2,22 @@
 import type { VerbForm } from "../codebook/codebook.ts";
 import { ARTICLES, AUXILIARIES, CLITICS, looksFinite, POSSESSIVES } from "./grammar.ts";
 import { group, type Lexicon, type Mood, type Tense, type VerbGroup } from "./verb-group.ts";
-import type { Word } from "./token.ts";
+import type { Token } from "./token.ts";
 
 const CLITIC_ENDING = /(?:si|lo|la|li|le|gli|ne|ci|vi|mi)$/;
 
 /** Forms of a word as a verb, taking clitics off infinitives and gerunds. */
 export function formsOf(
-  word: Word,
+  token: Token,
   forms: ReadonlyMap<string, readonly VerbForm[]>
 ): { forms: readonly VerbForm[]; clitic: string } {
-  if (word.forms.length > 0) return { forms: word.forms, clitic: "" };
+  if (token.forms.length > 0) return { forms: token.forms, clitic: "" };
   // "poter", "voler", "far": infinitives that drop their last vowel.
-  if (word.low.endsWith("r"))
-    return { forms: (forms.get(`${word.low}e`) ?? []).filter((form) => form.mood === "inf"), clitic: "" };
-  const clitic = CLITIC_ENDING.exec(word.low)?.[0];
-  if (!clitic || word.low.length < 7) return { forms: [], clitic: "" };
-  const stem = word.low.slice(0, -clitic.length);
+  if (token.low.endsWith("r"))
+    return { forms: (forms.get(`${token.low}e`) ?? []).filter((form) => form.mood === "inf"), clitic: "" };
+  const clitic = CLITIC_ENDING.exec(token.low)?.[0];
+  if (!clitic || token.low.length < 7) return { forms: [], clitic: "" };
+  const stem = token.low.slice(0, -clitic.length);
   const bare = forms.get(stem) ?? forms.get(`${stem}e`) ?? forms.get(`${stem}re`) ?? [];
   return {
     forms: bare.filter(
@@ -36,26 +36,26 @@ export const unique = (list: string[]): string[] => [...new Set(list)];
 
 /** A verb in one word: finite, infinitive, gerund, or a participle that stands alone. */
 export function simple(
-  sentence: readonly Word[],
+  tokens: readonly Token[],
   i: number,
   taken: ReadonlySet<number>,
   { forms, nouns }: Lexicon
 ): VerbGroup | null {
-  const word = sentence[i];
-  const { forms: known, clitic } = formsOf(word, forms);
+  const token = tokens[i];
+  const { forms: known, clitic } = formsOf(token, forms);
   if (known.length === 0) {
     // Closed-class and unknown verbs bound clauses though they tell no action.
-    return looksFinite(word.low) && !word.capital && !nominal(sentence, i, taken, nouns)
+    return looksFinite(token.low) && !token.capital && !nominal(tokens, i, taken, nouns)
       ? group(i, i + 1, i, "finite", {
-          tense: /(?:rà|ranno)$/.test(word.low) ? "fut" : "past",
-          mood: /bb(?:e|ero)$/.test(word.low) ? "cond" : "ind",
-          plural: /(?:no|ro)$/.test(word.low)
+          tense: /(?:rà|ranno)$/.test(token.low) ? "fut" : "past",
+          mood: /bb(?:e|ero)$/.test(token.low) ? "cond" : "ind",
+          plural: /(?:no|ro)$/.test(token.low)
         })
       : null;
   }
   const infinitive = known.filter((form) => form.mood === "inf");
-  if (infinitive.length > 0 && !ARTICLES.has(sentence[i - 1]?.low ?? "")) {
-    const previous = sentence[i - 1]?.low === "non" ? sentence[i - 2] : sentence[i - 1];
+  if (infinitive.length > 0 && !ARTICLES.has(tokens[i - 1]?.low ?? "")) {
+    const previous = tokens[i - 1]?.low === "non" ? tokens[i - 2] : tokens[i - 1];
     return group(i, i + 1, i, "inf", {
       lemmas: unique(infinitive.map((f) => f.lemma)),
       reflexive: clitic === "si",
@@ -76,17 +76,17 @@ export function simple(
     (form) =>
       form.mood !== "part" &&
       /[13]$/.test(form.person) &&
-      (form.mood !== "sub" || form.tense === "impf" || conjunction(sentence, i)) &&
-      (form.person.endsWith("3") || (word.quoted && (form.person === "P1" || form.tense === "fut")))
+      (form.mood !== "sub" || form.tense === "impf" || conjunction(tokens, i)) &&
+      (form.person.endsWith("3") || (token.quoted && (form.person === "P1" || form.tense === "fut")))
   );
   // "lo riceverà": what only a verb can be takes the word before it for a pronoun, no article.
-  const pronoun = CLITICS.has(sentence[i - 1]?.low ?? "") && !nouns.has(word.low) && finite.some((form) => form.tense !== "pres");
-  if (finite.length > 0 && (pronoun || !nominal(sentence, i, taken, nouns))) {
+  const pronoun = CLITICS.has(tokens[i - 1]?.low ?? "") && !nouns.has(token.low) && finite.some((form) => form.tense !== "pres");
+  if (finite.length > 0 && (pronoun || !nominal(tokens, i, taken, nouns))) {
     const third = finite.filter((form) => form.person.endsWith("3"));
     const best = (third.length > 0 ? third : finite).sort((a, b) => Number(b.mood === "ind") - Number(a.mood === "ind"));
     const form = best[0];
     // First persons are read in quotations only, where the speaker acts.
-    if (third.length > 0 || word.quoted)
+    if (third.length > 0 || token.quoted)
       return group(i, i + 1, i, "finite", {
         lemmas: unique(best.map((f) => f.lemma)),
         tense: tenseOf(form),
@@ -97,33 +97,33 @@ export function simple(
       });
   }
   const participle = known.filter((form) => form.mood === "part");
-  if (participle.length > 0 && nouns.has(word.low) && nominal(sentence, i, taken, nouns)) return null;
-  if (participle.length > 0 && !ARTICLES.has(sentence[i - 1]?.low ?? "") && !sentence[i - 1]?.prep)
+  if (participle.length > 0 && nouns.has(token.low) && nominal(tokens, i, taken, nouns)) return null;
+  if (participle.length > 0 && !ARTICLES.has(tokens[i - 1]?.low ?? "") && !tokens[i - 1]?.prep)
     return group(i, i + 1, i, "part", {
       lemmas: unique(participle.map((f) => f.lemma)),
       tense: "past",
       reflexive: clitic === "si",
       clitic: clitic === "si" ? "" : clitic,
       compound: true,
-      plural: /[ie]$/.test(word.low),
+      plural: /[ie]$/.test(token.low),
       essere: true
     });
   return null;
 }
 
 /** Whether "che", "se" or the like opens a clause a few words before. */
-function conjunction(sentence: readonly Word[], i: number): boolean {
+function conjunction(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
-    if (AUXILIARIES.has(sentence[k].low) || sentence[k].kind === "mark") return false;
-    if (/^(?:che|se|affinché|qualora|purché|finché|sebbene|benché)$/.test(sentence[k].low)) return true;
+    if (AUXILIARIES.has(tokens[k].low) || tokens[k].kind === "mark") return false;
+    if (/^(?:che|se|affinché|qualora|purché|finché|sebbene|benché)$/.test(tokens[k].low)) return true;
   }
   return false;
 }
 
 /** Whether a word that may be noun or verb is a noun here: after an article, preposition or possessive. */
-function nominal(sentence: readonly Word[], i: number, taken: ReadonlySet<number>, nouns: ReadonlySet<string>): boolean {
-  const word = sentence[i];
-  const previous = sentence[i - 1];
+function nominal(tokens: readonly Token[], i: number, taken: ReadonlySet<number>, nouns: ReadonlySet<string>): boolean {
+  const token = tokens[i];
+  const previous = tokens[i - 1];
   // "Kim Jong-un potrebbe": the last word of a name is no article.
   if (!previous || taken.has(i - 1)) return false;
   if (CLITICS.has(previous.low) && !ARTICLES.has(previous.low)) return false;
@@ -134,20 +134,20 @@ function nominal(sentence: readonly Word[], i: number, taken: ReadonlySet<number
   // "due visite", but "nel 2017 espulse"
   if (previous.kind === "number") return !/^(?:19|20)\d\d$/.test(previous.low);
   if (
-    nouns.has(word.low) &&
+    nouns.has(token.low) &&
     !nouns.has(previous.low) &&
-    /^(?:un|una|uno|un'|il|la|l'|lo|i|gli|le|nessuna|alcuna|sua|loro)$/.test(sentence[i - 2]?.low ?? "") &&
+    /^(?:un|una|uno|un'|il|la|l'|lo|i|gli|le|nessuna|alcuna|sua|loro)$/.test(tokens[i - 2]?.low ?? "") &&
     /[aeoi]$/.test(previous.low)
   )
     return true;
   // "hanno firmato intese": no finite verb follows a participle.
-  if (nouns.has(word.low) && previous.forms.some((form) => form.mood === "part")) return true;
+  if (nouns.has(token.low) && previous.forms.some((form) => form.mood === "part")) return true;
   // "qualsiasi contatto o negoziato"
-  if (nouns.has(word.low) && /^(?:o|e|né)$/.test(previous.low) && nouns.has(sentence[i - 2]?.low ?? "")) return true;
+  if (nouns.has(token.low) && /^(?:o|e|né)$/.test(previous.low) && nouns.has(tokens[i - 2]?.low ?? "")) return true;
   return (
     /^(?:prima|seconda|terza|altri|altre|nuovi|nuove|futuri|primi|lunghi|difficili|storica|ufficiale|nuova|recente|prossima|ultima|due|tre|breve|prossimo|nuovo|recente|primo|secondo|ogni|qualsiasi|alcun|nessun|nessuna|stessa|come|fa|fanno|far|fare|faceva|prende|prendere|preso|gran|rara|importante|imminente|possibile|eventuale|ulteriore|grande|altra|altro|senza|dopo|più)$/.test(
       previous.low
     ) &&
-    (nouns.has(word.low) || word.forms.some((f) => f.person !== ""))
+    (nouns.has(token.low) || token.forms.some((f) => f.person !== ""))
   );
 }

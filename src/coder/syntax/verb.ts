@@ -2,7 +2,7 @@
 import { ADVERBS, ARTICLES, AUXILIARIES, AUXILIARY_NONFINITE, CLITICS, looksParticiple, NEGATIONS } from "./grammar.ts";
 import { formsOf, simple, tenseOf, unique } from "./verb-form.ts";
 import { group, type Lexicon, type Mood, type Tense, type VerbGroup } from "./verb-group.ts";
-import type { Word } from "./token.ts";
+import type { Token } from "./token.ts";
 
 export type { Lexicon, VerbGroup } from "./verb-group.ts";
 
@@ -13,14 +13,14 @@ export type { Lexicon, VerbGroup } from "./verb-group.ts";
  * @param taken word indices inside names, which are no verbs
  * @param lexicon verb forms, governing verbs and nouns of the codebook
  */
-export function verbGroups(sentence: readonly Word[], taken: ReadonlySet<number>, lexicon: Lexicon): VerbGroup[] {
+export function verbGroups(tokens: readonly Token[], taken: ReadonlySet<number>, lexicon: Lexicon): VerbGroup[] {
   const groups: VerbGroup[] = [];
-  for (let i = 0; i < sentence.length; i++) {
-    if (sentence[i].kind !== "word" || taken.has(i)) continue;
-    const group = compound(sentence, i, taken, lexicon) ?? simple(sentence, i, taken, lexicon);
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i].kind !== "word" || taken.has(i)) continue;
+    const group = compound(tokens, i, taken, lexicon) ?? simple(tokens, i, taken, lexicon);
     if (!group) continue;
-    before(group, sentence);
-    const full = governed(group, sentence, taken, lexicon);
+    before(group, tokens);
+    const full = governed(group, tokens, taken, lexicon);
     groups.push(full);
     i = full.end - 1;
   }
@@ -43,18 +43,18 @@ const ADVERBIALS = [
 ].map((phrase) => phrase.split(" "));
 
 /** Skip adverbs between auxiliary and participle. */
-function skipAdverbs(sentence: readonly Word[], from: number, taken: ReadonlySet<number>, most = 4): number {
+function skipAdverbs(tokens: readonly Token[], from: number, taken: ReadonlySet<number>, most = 4): number {
   let j = from;
-  const phrase = ADVERBIALS.find((list) => list.every((low, k) => sentence[from + k]?.low === low));
-  if (phrase) return skipAdverbs(sentence, from + phrase.length, taken, most);
+  const phrase = ADVERBIALS.find((list) => list.every((low, k) => tokens[from + k]?.low === low));
+  if (phrase) return skipAdverbs(tokens, from + phrase.length, taken, most);
   while (
-    j < sentence.length &&
+    j < tokens.length &&
     j - from < most &&
     !taken.has(j) &&
-    (ADVERBS.has(sentence[j].low) ||
-      /^["“«”]$/.test(sentence[j].text) ||
-      NEGATIONS.has(sentence[j].low) ||
-      (sentence[j].low.endsWith("mente") && sentence[j].low.length > 6))
+    (ADVERBS.has(tokens[j].low) ||
+      /^["“«”]$/.test(tokens[j].text) ||
+      NEGATIONS.has(tokens[j].low) ||
+      (tokens[j].low.endsWith("mente") && tokens[j].low.length > 6))
   )
     j++;
   return j;
@@ -62,13 +62,13 @@ function skipAdverbs(sentence: readonly Word[], from: number, taken: ReadonlySet
 
 /** Auxiliary and participle ("ha inviato", "è stato ricevuto"), or auxiliary alone ("è in visita"). */
 function compound(
-  sentence: readonly Word[],
+  tokens: readonly Token[],
   i: number,
   taken: ReadonlySet<number>,
   { forms, adjectives }: Lexicon
 ): VerbGroup | null {
-  const finite = AUXILIARIES.get(sentence[i].low);
-  const nonfinite = AUXILIARY_NONFINITE.get(sentence[i].low);
+  const finite = AUXILIARIES.get(tokens[i].low);
+  const nonfinite = AUXILIARY_NONFINITE.get(tokens[i].low);
   const auxiliary = finite ?? nonfinite;
   if (!auxiliary) return null;
   const kind = finite ? "finite" : nonfinite!.mood;
@@ -77,28 +77,28 @@ function compound(
     tense: finite ? tenseOf(finite) : ("past" as Tense),
     mood: (finite?.mood ?? "ind") as Mood,
     plural: finite?.plural ?? false,
-    clitic: nonfinite ? (/(?:lo|la|li|le|gli|ne)$/.exec(sentence[i].low)?.[0] ?? "") : "",
-    reflexive: sentence[i].low === "essersi",
-    firstPerson: ["ho", "abbiamo", "siamo", "avremo", "saremo"].includes(sentence[i].low)
+    clitic: nonfinite ? (/(?:lo|la|li|le|gli|ne)$/.exec(tokens[i].low)?.[0] ?? "") : "",
+    reflexive: tokens[i].low === "essersi",
+    firstPerson: ["ho", "abbiamo", "siamo", "avremo", "saremo"].includes(tokens[i].low)
   };
-  let j = skipAdverbs(sentence, i + 1, taken);
+  let j = skipAdverbs(tokens, i + 1, taken);
   // "ha, secondo la Kcna, inviato": not followed; "ha già, di fatto, …" neither.
-  const been = /^stat[oaie]$/.test(sentence[j]?.low ?? "") && !taken.has(j);
-  if (been) j = skipAdverbs(sentence, j + 1, taken);
-  const word = sentence[j];
-  if (word && word.kind === "word" && !taken.has(j)) {
+  const been = /^stat[oaie]$/.test(tokens[j]?.low ?? "") && !taken.has(j);
+  if (been) j = skipAdverbs(tokens, j + 1, taken);
+  const token = tokens[j];
+  if (token && token.kind === "word" && !taken.has(j)) {
     if (auxiliary.lemma === "stare") {
-      const { forms: known } = formsOf(word, forms);
+      const { forms: known } = formsOf(token, forms);
       const gerund = known.filter((form) => form.mood === "ger");
-      return gerund.length > 0 || /(?:ando|endo)$/.test(word.low)
+      return gerund.length > 0 || /(?:ando|endo)$/.test(token.low)
         ? group(i, j + 1, j, kind, { ...base, lemmas: unique(gerund.map((f) => f.lemma)) })
         : null;
     }
-    const participles = word.forms.filter((form) => form.mood === "part");
+    const participles = token.forms.filter((form) => form.mood === "part");
     const essere = auxiliary.lemma !== "avere";
-    if (word.low === "avuto") return group(i, j + 1, j, kind, { ...base, tense: "past", compound: true, lemmas: ["avere"] });
+    if (token.low === "avuto") return group(i, j + 1, j, kind, { ...base, tense: "past", compound: true, lemmas: ["avere"] });
     // "è pronta", "è vicino": an adjective that only looks like a participle.
-    if (auxiliary.lemma === "essere" && adjectives.has(word.low) && (participles.length === 0 || !been))
+    if (auxiliary.lemma === "essere" && adjectives.has(token.low) && (participles.length === 0 || !been))
       return group(i, been ? j : i + 1, i, kind, {
         ...base,
         tense: been ? "past" : base.tense,
@@ -107,7 +107,7 @@ function compound(
       });
     if (
       participles.length > 0 ||
-      (looksParticiple(word.low) && !word.capital && !word.prep && !ARTICLES.has(word.low) && word.forms.length === 0)
+      (looksParticiple(token.low) && !token.capital && !token.prep && !ARTICLES.has(token.low) && token.forms.length === 0)
     ) {
       const tense =
         base.tense === "pres" && (auxiliary.lemma === "avere" || been || auxiliary.lemma === "essere") ? "past" : base.tense;
@@ -128,9 +128,9 @@ function compound(
 }
 
 /** Clitics, negation and reflexive before a group. */
-function before(found: VerbGroup, sentence: readonly Word[]): void {
+function before(found: VerbGroup, tokens: readonly Token[]): void {
   for (let k = found.start - 1; k >= 0 && found.start - k <= 4; k--) {
-    const { low } = sentence[k];
+    const { low } = tokens[k];
     if (low === "si" || low === "s'") found.reflexive = true;
     else if (NEGATIONS.has(low)) found.negated = true;
     else if (CLITICS.has(low) && low !== "se" && found.kind === "finite") found.clitic = low;
@@ -141,19 +141,19 @@ function before(found: VerbGroup, sentence: readonly Word[]): void {
 }
 
 /** A modal or governing verb takes its infinitive into the group: "potrebbe visitare", "ha accettato di inviare". */
-function governed(outer: VerbGroup, sentence: readonly Word[], taken: ReadonlySet<number>, lexicon: Lexicon): VerbGroup {
+function governed(outer: VerbGroup, tokens: readonly Token[], taken: ReadonlySet<number>, lexicon: Lexicon): VerbGroup {
   const governor = outer.lemmas.find((lemma) => lexicon.modals.has(lemma));
   if (governor === undefined) return outer;
-  let j = skipAdverbs(sentence, outer.end, taken);
+  let j = skipAdverbs(tokens, outer.end, taken);
   // "sta per chiudere"
   const link = governor === "stare" ? ["per"] : ["a", "ad", "di", "d'"];
-  if (governor === "stare" && sentence[j]?.low !== "per") return outer;
-  if (link.includes(sentence[j]?.low ?? "")) j = skipAdverbs(sentence, j + 1, taken);
-  if (sentence[j]?.low === "non") j++;
-  if (!sentence[j] || taken.has(j)) return outer;
-  const inner = compound(sentence, j, taken, lexicon) ?? simple(sentence, j, taken, lexicon);
+  if (governor === "stare" && tokens[j]?.low !== "per") return outer;
+  if (link.includes(tokens[j]?.low ?? "")) j = skipAdverbs(tokens, j + 1, taken);
+  if (tokens[j]?.low === "non") j++;
+  if (!tokens[j] || taken.has(j)) return outer;
+  const inner = compound(tokens, j, taken, lexicon) ?? simple(tokens, j, taken, lexicon);
   if (inner?.kind !== "inf") return outer;
-  const deeper = governed(inner, sentence, taken, lexicon);
+  const deeper = governed(inner, tokens, taken, lexicon);
   return {
     ...deeper,
     start: outer.start,
@@ -165,7 +165,7 @@ function governed(outer: VerbGroup, sentence: readonly Word[], taken: ReadonlySe
     remote: outer.remote,
     plural: outer.plural,
     firstPerson: outer.firstPerson,
-    negated: outer.negated || sentence[j - 1]?.low === "non",
+    negated: outer.negated || tokens[j - 1]?.low === "non",
     clitic: deeper.clitic || outer.clitic,
     reflexive: deeper.reflexive,
     governors: [governor, ...deeper.governors],

@@ -1,5 +1,5 @@
 /** A reading by its sentences: what was coded in each, and in which words. */
-import type { Reading, Span, Trail } from "../../coder/model/dataset.ts";
+import type { Reading, Span, Provenance } from "../../coder/model/dataset.ts";
 import type { MentionRow } from "../../coder/model/table-rows.ts";
 import type { Marking } from "./marked-text.ts";
 
@@ -7,7 +7,7 @@ import type { Marking } from "./marked-text.ts";
 export interface Told {
   /** Counts up through the article, for the marks that tie words and notes together. */
   number: number;
-  mentions: { mention: MentionRow; trail: Trail }[];
+  mentions: { mention: MentionRow; trail: Provenance }[];
 }
 
 export interface Passage extends Span {
@@ -16,7 +16,7 @@ export interface Passage extends Span {
 
 /** The sentences of a reading in their order, each with what was coded in it. */
 export function passagesOf(reading: Reading, mentions: readonly MentionRow[]): Passage[] {
-  const trails = new Map(reading.trails.map((trail) => [trail.mention_id, trail]));
+  const trails = new Map(reading.provenance.map((trail) => [trail.mention_id, trail]));
   const own = mentions.flatMap((mention) => {
     const trail = trails.get(mention.mention_id);
     return trail && mention.article_id === reading.article_id ? [{ mention, trail }] : [];
@@ -34,7 +34,7 @@ export function passagesOf(reading: Reading, mentions: readonly MentionRow[]): P
 }
 
 /** The words of a trail by what they were read as. */
-export function markingsOf({ source, trigger, target, date }: Trail, group: number): Marking[] {
+export function markingsOf({ source, trigger, target, date }: Provenance, group: number): Marking[] {
   return [
     ...(source ? [{ ...source, role: "source" as const, group }] : []),
     { ...trigger, role: "trigger" as const, group },

@@ -1,5 +1,5 @@
 /** The evidence of one action: when, in which words, who said so, how it was coded. */
-import type { Reading, Trail } from "../../coder/model/dataset.ts";
+import type { Reading, Provenance } from "../../coder/model/dataset.ts";
 import type { ActionRow, ArticleRow, MentionRow } from "../../coder/model/table-rows.ts";
 import type { CodeMeanings } from "../../data/code-meanings.ts";
 import { articleName, publishedWords } from "../captions/article-name.js";
@@ -14,7 +14,7 @@ import { sentence, spell, words } from "../captions/words.js";
 /** One passage that reports the action. */
 export interface Witness {
   mention: MentionRow;
-  trail: Trail;
+  trail: Provenance;
   reading: Reading;
   article: ArticleRow;
 }
@@ -40,7 +40,7 @@ export function evidenceOf(action_id: string, { actions, mentions, articles, rea
     .filter((mention) => mention.action_id === action_id)
     .flatMap((mention) => {
       const reading = readings.find(({ article_id }) => article_id === mention.article_id);
-      const trail = reading?.trails.find(({ mention_id }) => mention_id === mention.mention_id);
+      const trail = reading?.provenance.find(({ mention_id }) => mention_id === mention.mention_id);
       const article = articles.find(({ article_id }) => article_id === mention.article_id);
       return reading && trail && article ? [{ mention, trail, reading, article }] : [];
     });

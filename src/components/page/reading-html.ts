@@ -1,5 +1,5 @@
 /** An article as the coder read it: its words marked, what was coded beside each sentence, what was cut. */
-import type { Furniture, Reading } from "../../coder/model/dataset.ts";
+import type { Boilerplate, Reading } from "../../coder/model/dataset.ts";
 import type { ActionRow, MentionRow } from "../../coder/model/table-rows.ts";
 import { dateWords } from "../captions/dates.js";
 import { escapeHtml } from "./html.js";
@@ -36,7 +36,7 @@ export function readingHtml(
       end: passage.end,
       html: passageHtml(reading, passage, known, anchors, options)
     })),
-    ...reading.furniture.map((cut) => ({ start: cut.start, end: cut.end, html: furnitureHtml(reading, cut) }))
+    ...reading.boilerplate.map((cut) => ({ start: cut.start, end: cut.end, html: boilerplateHtml(reading, cut) }))
   ].sort((a, b) => a.start - b.start);
   let at = 0;
   const html = blocks.map((block) => {
@@ -48,13 +48,13 @@ export function readingHtml(
   return `<div class="reading">\n${html.join("\n")}${restHtml(reading.text.slice(at))}\n</div>`;
 }
 
-/** Text that is neither sentence nor furniture; most often there is none but white space. */
+/** Text that is neither sentence nor boilerplate; most often there is none but white space. */
 function restHtml(text: string): string {
   return text.trim() === "" ? "" : `<div class="reading-row"><p lang="it">${escapeHtml(text)}</p></div>`;
 }
 
-function furnitureHtml({ text }: Reading, { start, end, reason }: Furniture): string {
-  return `<div class="reading-row furniture"><p lang="it">${escapeHtml(text.slice(start, end))}</p><p class="furniture-reason">Not read as text: ${escapeHtml(reason)}</p></div>`;
+function boilerplateHtml({ text }: Reading, { start, end, reason }: Boilerplate): string {
+  return `<div class="reading-row boilerplate"><p lang="it">${escapeHtml(text.slice(start, end))}</p><p class="boilerplate-reason">Not read as text: ${escapeHtml(reason)}</p></div>`;
 }
 
 function passageHtml(

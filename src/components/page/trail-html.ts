@@ -1,11 +1,11 @@
 /** How a mention came to be coded as it was, step by step. */
-import type { Trail } from "../../coder/model/dataset.ts";
+import type { Provenance } from "../../coder/model/dataset.ts";
 import type { MentionRow } from "../../coder/model/table-rows.ts";
 import { escapeHtml } from "./html.js";
 import { words } from "../captions/words.js";
 
 /** The words of each part and how they were understood. `root` leads from the page to the site's root. */
-export function trailHtml(mention: MentionRow, trail: Trail, root: string): string {
+export function trailHtml(mention: MentionRow, trail: Provenance, root: string): string {
   const type = trail.rule.split(" → ").pop() ?? "";
   const steps: [part: string, quote: string, how: string][] = [
     ["Action", mention.trigger, ""],
@@ -27,7 +27,7 @@ export function trailHtml(mention: MentionRow, trail: Trail, root: string): stri
 }
 
 /** How the date was worked out, without the words that it starts from where they stand before it anyway. */
-export function dateSteps({ date_text }: MentionRow, { date_how }: Trail): string {
+export function dateSteps({ date_text }: MentionRow, { date_how }: Provenance): string {
   const start = `${date_text} → `;
   return date_text && date_how.startsWith(start) ? date_how.slice(start.length) : date_how;
 }

@@ -23,7 +23,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   words: "Classes of words that the rules name.",
   modals: "Verbs that govern another: what they say of whether it happened.",
   "irregular-verbs": "Forms of verbs that the lexicon lacks.",
-  furniture: "How lines begin that belong to the page and not to the text.",
+  boilerplate: "How lines begin that belong to the page and not to the text.",
   articles: "Publication dates that a text lacks, with the reason.",
   corrections:
     "What a person decided about single passages. A row accepts or rejects a coding or changes one field of it, and says why.",

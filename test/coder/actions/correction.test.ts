@@ -25,7 +25,7 @@ test("a rejected mention is gone, and its action with it where nothing else repo
   const before = coded().actions.map(({ partner_country }) => partner_country);
   const { actions, readings, problems } = coded("letters,Xi Jinping,,,reject,,,it is a report of a dream");
   expect(actions.map(({ partner_country }) => partner_country)).toEqual(before.filter((country) => country !== "CHN"));
-  expect(readings[0].trails).toHaveLength(coded().mentions.length - 1);
+  expect(readings[0].provenance).toHaveLength(coded().mentions.length - 1);
   expect(problems).toEqual([]);
 });
 

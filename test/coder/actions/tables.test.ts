@@ -30,7 +30,7 @@ describe("the tables of a text", () => {
   it("refer to one another", () => {
     const ids = actions.map(({ action_id }) => action_id);
     expect(new Set(mentions.map(({ action_id }) => action_id))).toEqual(new Set(ids));
-    expect(readings[0].trails.map(({ mention_id }) => mention_id)).toEqual(mentions.map(({ mention_id }) => mention_id));
+    expect(readings[0].provenance.map(({ mention_id }) => mention_id)).toEqual(mentions.map(({ mention_id }) => mention_id));
   });
 
   it("name actions readably: day, both sides, type", () => {
@@ -58,7 +58,7 @@ describe("the tables of a text", () => {
   });
 
   it("tell each step of the way to a row", () => {
-    const [trail] = readings[0].trails;
+    const [trail] = readings[0].provenance;
     expect(trail.rule).toContain("send-message");
     expect(trail.status_how).toBe("actual: past tense");
     expect(TEXT.slice(trail.trigger.start, trail.trigger.end)).toBe("ha inviato messaggi");
@@ -89,7 +89,7 @@ describe("a text with decomposed accents", () => {
     const { mentions, readings } = tell(raw);
     expect(mentions.length).toBeGreaterThan(0);
     for (const { start, end, quote } of mentions) expect(raw.slice(start, end)).toBe(quote);
-    for (const { trigger } of readings[0].trails)
+    for (const { trigger } of readings[0].provenance)
       expect(raw.slice(trigger.start, trigger.end)).toContain("ricevuto".normalize("NFD"));
   });
 

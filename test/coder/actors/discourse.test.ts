@@ -88,9 +88,9 @@ describe("what a story has said", () => {
     const ambassador = { country: FOCUS, actor: "", role: "ambassador", how: "" };
     story.name(ambassador);
     story.name(someone("Sergej Lavrov", "RUS", "foreign minister"));
-    expect(story.holder((role) => role === "ambassador")).toBe(ambassador);
-    expect(story.holder((role) => /minister$/.test(role))?.actor).toBe("Sergej Lavrov");
-    expect(story.holder((role) => role === "pope")).toBeNull();
+    expect(story.officeHolder((role) => role === "ambassador")).toBe(ambassador);
+    expect(story.officeHolder((role) => /minister$/.test(role))?.actor).toBe("Sergej Lavrov");
+    expect(story.officeHolder((role) => role === "pope")).toBeNull();
   });
 
   it("remembers who made an offer to a side", () => {

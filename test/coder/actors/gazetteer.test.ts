@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CodebookFiles, type GazetteerActor, parseCodebook } from "../../../src/coder/codebook/codebook.ts";
 import { gazetteer, hits, inOffice, keys } from "../../../src/coder/actors/gazetteer.ts";
-import { words } from "../../../src/coder/syntax/token.ts";
+import { tokens } from "../../../src/coder/syntax/token.ts";
 
 const FILES: CodebookFiles = {
   "countries.csv": `country,name,group,names,demonyms,capital,metonyms
@@ -23,7 +23,7 @@ pair,i due leader
 say,dire`
 };
 const names = gazetteer(parseCodebook(FILES));
-const read = (text: string) => words(text, { start: 0, end: text.length }, [], new Map());
+const read = (text: string) => tokens(text, { start: 0, end: text.length }, [], new Map());
 const found = (text: string) =>
   hits(read(text), names).map(({ start, end, entries }) => [
     read(text)

@@ -21,7 +21,7 @@ const article = (text: string, curated?: Partial<CuratedDate>) =>
   );
 const read = (text: string) => article(text).paragraphs.map(({ start, end }) => article(text).text.slice(start, end));
 const cut = (text: string) =>
-  article(text).furniture.map(({ start, end, reason }) => [article(text).text.slice(start, end), reason]);
+  article(text).boilerplate.map(({ start, end, reason }) => [article(text).text.slice(start, end), reason]);
 
 describe("what of a file is text", () => {
   it("leaves a header with a date before the first sentence unread", () => {
@@ -54,7 +54,7 @@ describe("what of a file is text", () => {
     expect(read(`${NEWS}\n\n${MORE}\n\nAnna Bianchi`)).toEqual([NEWS, MORE]);
   });
 
-  it("cuts the lines that the furniture table names, and what follows one that opens the foot of a page", () => {
+  it("cuts the lines that the boilerplate table names, and what follows one that opens the foot of a page", () => {
     const foot = "Articoli correlati\nPutin vola a Pechino\nKim visita Mosca";
     const text = `FacebookTwitter\n${NEWS}\nSegui i nostri aggiornamenti su https://example.org/\n${foot}`;
     expect(read(text)).toEqual([NEWS]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { before, inherited, lasting, publicationDate, type When } from "../../../src/coder/dating/dating.ts";
+import { before, propagated, lasting, publicationDate, type When } from "../../../src/coder/dating/dating.ts";
 import { tell, when } from "../fixture.ts";
 
 describe("when it happened", () => {
@@ -51,7 +51,7 @@ describe("when it happened", () => {
   it("points to the words that gave it", () => {
     const { mentions, readings } = tell("Kim Jong Un ha incontrato Putin lunedì.");
     expect(mentions[0].date_text).toBe("lunedì");
-    expect(readings[0].trails[0].date).not.toBeNull();
+    expect(readings[0].provenance[0].date).not.toBeNull();
   });
 });
 
@@ -68,7 +68,7 @@ describe("a date taken over", () => {
   };
 
   it("keeps the interval and loses the words", () => {
-    expect(inherited(day, "the same story")).toMatchObject({ edtf: "2025-10-27", basis: "inherited", text: "", span: null });
+    expect(propagated(day, "the same story")).toMatchObject({ edtf: "2025-10-27", basis: "inherited", text: "", span: null });
   });
 
   it("from the publication has its interval and says so", () => {

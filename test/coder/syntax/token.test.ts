@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { VerbForm } from "../../../src/coder/codebook/codebook.ts";
 import { quotations } from "../../../src/coder/syntax/sentence.ts";
-import { fold, words } from "../../../src/coder/syntax/token.ts";
+import { fold, tokens } from "../../../src/coder/syntax/token.ts";
 
 const SENT: VerbForm = { lemma: "inviare", mood: "part", tense: "past", person: "S" };
 const FORMS = new Map([["inviato", [SENT]]]);
 const read = (text: string) =>
-  words(text, { start: 0, end: text.length }, quotations(text, { start: 0, end: text.length }), FORMS);
+  tokens(text, { start: 0, end: text.length }, quotations(text, { start: 0, end: text.length }), FORMS);
 const texts = (text: string) => read(text).map((word) => word.text);
 
 describe("words", () => {

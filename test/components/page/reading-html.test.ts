@@ -18,7 +18,7 @@ function page(id: string, dataset: Dataset = report) {
 
 /** The article's own characters, without the notes and marks that the page adds. */
 function words(document: Document): string {
-  for (const own of document.querySelectorAll(".notes, .note-number, .furniture-reason")) own.remove();
+  for (const own of document.querySelectorAll(".notes, .note-number, .boilerplate-reason")) own.remove();
   return (document.body.textContent ?? "").replace(/\s+/g, "");
 }
 
@@ -49,7 +49,7 @@ describe.each(articles)("the reading of %s", (id) => {
 
 test("what was cut is shown with its reason", () => {
   const { document } = page("letters", aCoding(LETTERS));
-  const cut = [...document.querySelectorAll(".furniture")].map((row) => [...row.children].map((part) => part.textContent));
+  const cut = [...document.querySelectorAll(".boilerplate")].map((row) => [...row.children].map((part) => part.textContent));
   expect(cut).toEqual([
     ["date 2021-03-24", "Not read as text: publication date"],
     ["Condividi", "Not read as text: share buttons"]

@@ -1,108 +1,110 @@
 /** Slots: where in a sentence the source and the target of an action stand, for one trigger and rule. */
 import { FOCUS, type Ref } from "../../actors/discourse.ts";
 import { object } from "./object.ts";
-import { filler, withList, type Filler, type Parsed, type Trigger } from "../../clauses/sentence-parse.ts";
+import { filler, withList, type Filler, type SentenceParse, type Trigger } from "../../clauses/sentence-parse.ts";
 import { hosted, place, placeNamed, placeNext } from "./place.ts";
 import { adjective, between, preposition } from "./prepositional.ts";
 import { mouthpiece, owner, possessive, subject, subjectOrNone, visitor } from "./subject.ts";
 import { any, before, facing, inQuote, pair, saidOf, speaker } from "./implicit.ts";
 
 /** The fillers of a slot, best first; empty if nothing there names an actor. */
-export function fill(slot: string, trigger: Trigger, parsed: Parsed, source: readonly Ref[]): Filler | null {
+export function fill(slot: string, trigger: Trigger, parse: SentenceParse, source: readonly Ref[]): Filler | null {
   switch (slot) {
     case "subject":
-      return trigger.passive ? preposition("da", trigger, parsed) : subject(trigger, parsed);
+      return trigger.passive ? preposition("da", trigger, parse) : subject(trigger, parse);
     case "named-person": {
-      const direct = trigger.passive ? null : object(trigger, parsed, true);
-      return direct?.words && direct.refs.every((r) => r.actor !== "") ? direct : null;
+      const direct = trigger.passive ? null : object(trigger, parse, true);
+      return direct?.tokens && direct.refs.every((r) => r.actor !== "") ? direct : null;
     }
     case "person":
-      return trigger.passive ? subject(trigger, parsed) : object(trigger, parsed, true);
+      return trigger.passive ? subject(trigger, parse) : object(trigger, parse, true);
     case "object":
-      return trigger.passive ? (subjectOrNone(trigger, parsed) ?? owner(trigger, parsed)) : object(trigger, parsed);
+      return trigger.passive ? (subjectOrNone(trigger, parse) ?? owner(trigger, parse)) : object(trigger, parse);
     case "owner":
-      return owner(trigger, parsed);
+      return owner(trigger, parse);
     case "mouthpiece":
-      return mouthpiece(trigger, parsed);
+      return mouthpiece(trigger, parse);
     case "place":
-      return place(trigger, parsed);
+      return place(trigger, parse);
     case "place-next":
-      return placeNext(trigger, parsed);
+      return placeNext(trigger, parse);
     case "between":
-      return between(trigger, parsed);
+      return between(trigger, parse);
     case "possessive":
-      return possessive(trigger, parsed);
+      return possessive(trigger, parse);
     case "adjective":
-      return adjective(trigger, parsed);
+      return adjective(trigger, parse);
     case "speaker":
-      return speaker(trigger, parsed);
+      return speaker(trigger, parse);
     case "visitor":
-      return visitor(trigger, parsed);
+      return visitor(trigger, parse);
     case "before":
-      return before(trigger, parsed, source);
+      return before(trigger, parse, source);
     case "offerer": {
-      const ref = source[0]?.country ? parsed.discourse.offerer(source[0].country) : null;
-      return ref ? { refs: [ref], words: null, how: `understood: ${ref.actor || ref.country}, who had made an offer` } : null;
+      const ref = source[0]?.country ? parse.discourse.offerer(source[0].country) : null;
+      return ref ? { refs: [ref], tokens: null, how: `understood: ${ref.actor || ref.country}, who had made an offer` } : null;
     }
     case "asked": {
-      const open = parsed.discourse.asked();
-      return open ? { refs: [open], words: null, how: `understood: ${open.actor || open.country}, who had been asked` } : null;
+      const open = parse.discourse.asked();
+      return open ? { refs: [open], tokens: null, how: `understood: ${open.actor || open.country}, who had been asked` } : null;
     }
     case "in-quote":
-      return inQuote(trigger, parsed, source);
+      return inQuote(trigger, parse, source);
     case "said-of":
-      return saidOf(trigger, parsed, source);
+      return saidOf(trigger, parse, source);
     case "any":
-      return any(trigger, parsed, source);
+      return any(trigger, parse, source);
     case "home":
-      return source.some((s) => s.country === FOCUS || s.country === "") ? null : facing(trigger, parsed, source);
+      return source.some((s) => s.country === FOCUS || s.country === "") ? null : facing(trigger, parse, source);
     case "homeland":
-      return placeNamed(trigger, parsed) || source.some((s) => s.country === FOCUS) || hosted(parsed, source)
+      return placeNamed(trigger, parse) || source.some((s) => s.country === FOCUS) || hosted(parse, source)
         ? null
-        : facing(trigger, parsed, source);
+        : facing(trigger, parse, source);
     case "pair":
-      return trigger.passive ? pair(parsed) : null;
+      return trigger.passive ? pair(parse) : null;
     case "di-person": {
-      const by = preposition("di", trigger, parsed);
+      const by = preposition("di", trigger, parse);
       return by?.refs.every((r) => r.actor !== "") ? by : null;
     }
     case "focus": {
-      const ref = parsed.discourse.facing("");
+      const ref = parse.discourse.facing("");
       return ref
-        ? { refs: [{ ...ref, country: FOCUS }], words: null, how: "understood: North Korea, of whom the story tells" }
+        ? { refs: [{ ...ref, country: FOCUS }], tokens: null, how: "understood: North Korea, of whom the story tells" }
         : null;
     }
     case "partner": {
-      const ref = parsed.discourse.engaged ?? parsed.discourse.partnerBefore;
-      return ref ? { refs: [ref], words: null, how: `understood: ${ref.actor || ref.country}, with whom the story deals` } : null;
+      const ref = parse.discourse.engaged ?? parse.discourse.partnerBefore;
+      return ref
+        ? { refs: [ref], tokens: null, how: `understood: ${ref.actor || ref.country}, with whom the story deals` }
+        : null;
     }
     case "further": {
-      const next = parsed.phrases.find(
+      const next = parse.phrases.find(
         (p) =>
           p.start >= trigger.to &&
           p.kind === "actor" &&
           p.prep === "" &&
           p.refs.some((ref) => !source.some((s) => s.country === ref.country))
       );
-      return next ? filler(withList(next, parsed), "the other side named later in the sentence") : null;
+      return next ? filler(withList(next, parse), "the other side named later in the sentence") : null;
     }
     case "nobody":
-      return { refs: [{ country: "", actor: "no one named", role: "", how: "" }], words: null, how: "the text names no target" };
+      return { refs: [{ country: "", actor: "no one named", role: "", how: "" }], tokens: null, how: "the text names no target" };
     case "engaged": {
       const ref = source.some((s) => s.country === FOCUS)
-        ? parsed.discourse.engaged
+        ? parse.discourse.engaged
         : source[0]?.country
-          ? parsed.discourse.facing(source[0].country)
+          ? parse.discourse.facing(source[0].country)
           : null;
       return ref
-        ? { refs: [ref], words: null, how: `understood: ${ref.actor || ref.country}, with whom the story has just dealt` }
+        ? { refs: [ref], tokens: null, how: `understood: ${ref.actor || ref.country}, with whom the story has just dealt` }
         : null;
     }
     case "each-other":
       return null;
     case "facing":
-      return facing(trigger, parsed, source);
+      return facing(trigger, parse, source);
     default:
-      return preposition(slot, trigger, parsed);
+      return preposition(slot, trigger, parse);
   }
 }

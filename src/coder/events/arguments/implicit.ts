@@ -2,16 +2,24 @@
 import type { Clause } from "../../clauses/clause.ts";
 import type { Phrase } from "../../actors/noun-phrase.ts";
 import { FOCUS, type Ref } from "../../actors/discourse.ts";
-import { filler, ofParticiple, range, withList, type Filler, type Parsed, type Trigger } from "../../clauses/sentence-parse.ts";
+import {
+  filler,
+  ofParticiple,
+  range,
+  withList,
+  type Filler,
+  type SentenceParse,
+  type Trigger
+} from "../../clauses/sentence-parse.ts";
 
 /**
  * The other side, left unsaid: the last one named before the trigger, unless the clause names a third country
  * that the act could be meant for.
  */
-export function facing(trigger: Trigger, parsed: Parsed, source: readonly Ref[]): Filler | null {
+export function facing(trigger: Trigger, parse: SentenceParse, source: readonly Ref[]): Filler | null {
   if (source.length === 0) return null;
   const home = source.some((s) => s.country === FOCUS);
-  const third = parsed.phrases.some(
+  const third = parse.phrases.some(
     (p) =>
       p.start >= trigger.end &&
       p.end <= trigger.to &&
@@ -22,8 +30,8 @@ export function facing(trigger: Trigger, parsed: Parsed, source: readonly Ref[])
   );
   if (!home && third) return null;
   // "La Turchia ha ricevuto aiuti dalla Corea del Sud, che ha inviato …": the sentence is about others.
-  const focus = parsed.phrases.some((p) => p.refs.some((r) => r.country === FOCUS));
-  const others = parsed.phrases.some(
+  const focus = parse.phrases.some((p) => p.refs.some((r) => r.country === FOCUS));
+  const others = parse.phrases.some(
     (p) =>
       p.kind === "actor" &&
       p.prep === "" &&
@@ -32,7 +40,7 @@ export function facing(trigger: Trigger, parsed: Parsed, source: readonly Ref[])
   );
   if (!home && others && !focus) return null;
   const opposite = (r: Ref) => (home ? r.country !== FOCUS && r.country !== "" : r.country === FOCUS);
-  const near = [...parsed.phrases]
+  const near = [...parse.phrases]
     .reverse()
     .find(
       (p) =>
@@ -40,32 +48,32 @@ export function facing(trigger: Trigger, parsed: Parsed, source: readonly Ref[])
     );
   if (near)
     return {
-      refs: withList(near, parsed)
+      refs: withList(near, parse)
         .flatMap((p) => p.refs)
         .filter(opposite),
-      words: range([near]),
+      tokens: range([near]),
       how: "understood: the other side named before"
     };
-  const ref = home ? (parsed.discourse.engaged ?? parsed.discourse.partnerBefore) : parsed.discourse.facing(source[0].country);
-  return ref ? { refs: [ref], words: null, how: `understood: the other side of the story, ${ref.actor || ref.country}` } : null;
+  const ref = home ? (parse.discourse.engaged ?? parse.discourse.partnerBefore) : parse.discourse.facing(source[0].country);
+  return ref ? { refs: [ref], tokens: null, how: `understood: the other side of the story, ${ref.actor || ref.country}` } : null;
 }
 
-export function pair({ discourse }: Parsed): Filler | null {
+export function pair({ discourse }: SentenceParse): Filler | null {
   const refs = discourse.pair();
-  return refs.length === 2 ? { refs, words: null, how: "understood: both sides of the story" } : null;
+  return refs.length === 2 ? { refs, tokens: null, how: "understood: both sides of the story" } : null;
 }
 
 /** Who utters the clause: the subject of the verb of saying that governs it or encloses its quotation. */
-export function speaker(trigger: Trigger, parsed: Parsed): Filler | null {
-  const found = trigger.clause ? speakerOf(trigger.clause, parsed.clauses) : null;
+export function speaker(trigger: Trigger, parse: SentenceParse): Filler | null {
+  const found = trigger.clause ? speakerOf(trigger.clause, parse.clauses) : null;
   if (found) return found;
-  const quoted = parsed.words[trigger.start].quoted;
+  const quoted = parse.tokens[trigger.start].quoted;
   if (!quoted) return null;
-  const saying = parsed.clauses.find((c) => !parsed.words[c.verb.main].quoted && c.subject);
+  const saying = parse.clauses.find((c) => !parse.tokens[c.verb.main].quoted && c.subject);
   return saying?.subject
     ? filler(saying.subject, "who is quoted")
-    : parsed.discourse.subject
-      ? { refs: [parsed.discourse.subject], words: null, how: "who was quoted before" }
+    : parse.discourse.subject
+      ? { refs: [parse.discourse.subject], tokens: null, how: "who was quoted before" }
       : null;
 }
 
@@ -76,9 +84,9 @@ function speakerOf(clause: Clause, all: readonly Clause[]): Filler | null {
 }
 
 /** The other side named first in the clause, left of the verb: "l'uso delle armi da parte degli Stati Uniti costituisce …". */
-export function before(trigger: Trigger, parsed: Parsed, source: readonly Ref[]): Filler | null {
+export function before(trigger: Trigger, parse: SentenceParse, source: readonly Ref[]): Filler | null {
   const from = trigger.clause?.start ?? 0;
-  const left = parsed.phrases.filter(
+  const left = parse.phrases.filter(
     (p) =>
       p.start >= from &&
       p.end <= trigger.start &&
@@ -86,11 +94,11 @@ export function before(trigger: Trigger, parsed: Parsed, source: readonly Ref[])
       p.refs.some((ref) => !source.some((s) => s.country === ref.country))
   );
   const one = left.find((p) => p.kind === "actor" || p.kind === "place") ?? left[0];
-  return one ? filler(withList(one, parsed), "the other side named before the verb") : null;
+  return one ? filler(withList(one, parse), "the other side named before the verb") : null;
 }
 
 /** Of whom the clause after "che" tells: "avverte che Washington pagherà". */
-export function saidOf(trigger: Trigger, { clauses }: Parsed, source: readonly Ref[]): Filler | null {
+export function saidOf(trigger: Trigger, { clauses }: SentenceParse, source: readonly Ref[]): Filler | null {
   const at = clauses.findIndex((c) => c.verb === trigger.verb);
   const told = at < 0 ? undefined : clauses.find((c) => c.parent === at && c.opener === "that");
   const other = told?.subject?.some((p) => p.refs.some((ref) => ref.country && !source.some((s) => s.country === ref.country)));
@@ -98,30 +106,30 @@ export function saidOf(trigger: Trigger, { clauses }: Parsed, source: readonly R
 }
 
 /** The other side named in what was said before the verb: «useremo ogni mezzo contro il Sud», ha avvertito. */
-export function inQuote(trigger: Trigger, { phrases, words }: Parsed, source: readonly Ref[]): Filler | null {
+export function inQuote(trigger: Trigger, { phrases, tokens }: SentenceParse, source: readonly Ref[]): Filler | null {
   const said = phrases.filter(
     (p) =>
       p.end <= trigger.start &&
       p.kind !== "agency" &&
       p.refs.some((ref) => ref.country !== "" && !source.some((s) => s.country === ref.country))
   );
-  const one = said.find((p) => words[p.head].quoted) ?? said[0];
-  return one ? filler(withList(one, { phrases } as Parsed), "the other side named in what is said") : null;
+  const one = said.find((p) => tokens[p.head].quoted) ?? said[0];
+  return one ? filler(withList(one, { phrases } as SentenceParse), "the other side named in what is said") : null;
 }
 
-export function any(trigger: Trigger, parsed: Parsed, source: readonly Ref[]): Filler | null {
+export function any(trigger: Trigger, parse: SentenceParse, source: readonly Ref[]): Filler | null {
   const from = trigger.clause?.start ?? 0;
   const other = (p: Phrase) =>
     p.kind !== "agency" &&
     p.prep !== "secondo" &&
     !(p.kind === "place" && p.prep === "in") &&
     p.refs.some((ref) => !source.some((s) => s.country === ref.country));
-  const right = parsed.phrases.find(
-    (p) => p.start >= trigger.end && p.end <= trigger.to && other(p) && !(p.prep === "di" && ofParticiple(trigger, p, parsed))
+  const right = parse.phrases.find(
+    (p) => p.start >= trigger.end && p.end <= trigger.to && other(p) && !(p.prep === "di" && ofParticiple(trigger, p, parse))
   );
-  const left = [...parsed.phrases]
+  const left = [...parse.phrases]
     .reverse()
     .find((p) => p.end <= trigger.start && p.start >= from && other(p) && p.kind !== "adjective");
   const one = right ?? left;
-  return one ? filler(withList(one, parsed), "the other side named in the clause") : null;
+  return one ? filler(withList(one, parse), "the other side named in the clause") : null;
 }

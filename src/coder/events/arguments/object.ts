@@ -8,14 +8,14 @@ import {
   verbBetween,
   withList,
   type Filler,
-  type Parsed,
+  type SentenceParse,
   type Trigger
 } from "../../clauses/sentence-parse.ts";
 
 /** What a verb is done to; `itself` leaves out the owner of a thing ("la politica della Russia"). */
-export function object(trigger: Trigger, parsed: Parsed, itself = false): Filler | null {
-  const { phrases, words } = parsed;
-  const pronoun = clitic(trigger, parsed, ["lo", "la", "li", "le", "l'"]);
+export function object(trigger: Trigger, parse: SentenceParse, itself = false): Filler | null {
+  const { phrases, tokens } = parse;
+  const pronoun = clitic(trigger, parse, ["lo", "la", "li", "le", "l'"]);
   if (pronoun) return pronoun;
   const direct = phrases.find(
     (p) =>
@@ -23,36 +23,36 @@ export function object(trigger: Trigger, parsed: Parsed, itself = false): Filler
       p.end <= trigger.to &&
       p.prep === "" &&
       p.kind === "actor" &&
-      !verbBetween(trigger.end, p.start, parsed) &&
+      !verbBetween(trigger.end, p.start, parse) &&
       !trigger.clause?.subject?.includes(p)
   );
   const nested = firstAfter(
     trigger.end,
     trigger,
-    parsed,
-    (p) => p.prep === "da" || ((p.prep === "di" || p.kind === "adjective") && !ofParticiple(trigger, p, parsed))
+    parse,
+    (p) => p.prep === "da" || ((p.prep === "di" || p.kind === "adjective") && !ofParticiple(trigger, p, parse))
   );
   // "ha elogiato la politica della Federazione Russa": the noun's owner is praised.
   const noun =
-    words[trigger.end] &&
-    (ARTICLES.has(words[trigger.end].low) || POSSESSIVES.has(words[trigger.end].low) || words[trigger.end].kind === "word");
+    tokens[trigger.end] &&
+    (ARTICLES.has(tokens[trigger.end].low) || POSSESSIVES.has(tokens[trigger.end].low) || tokens[trigger.end].kind === "word");
   if (direct && (!nested || direct.start <= nested.start || nested.start - trigger.end > 9))
-    return filler(withList(direct, parsed), "direct object");
-  if (nested && !itself && noun && !words[trigger.end].prep)
-    return filler(withList(nested, parsed), "owner of the direct object");
-  return direct ? filler(withList(direct, parsed), "direct object") : null;
+    return filler(withList(direct, parse), "direct object");
+  if (nested && !itself && noun && !tokens[trigger.end].prep)
+    return filler(withList(nested, parse), "owner of the direct object");
+  return direct ? filler(withList(direct, parse), "direct object") : null;
 }
 
 /** "gli ha scritto", "lo ha ricevuto": the other side of who acts. */
-export function clitic(trigger: Trigger, parsed: Parsed, forms: readonly string[]): Filler | null {
-  const after = parsed.words[trigger.end]?.low === "loro" ? "loro" : "";
+export function clitic(trigger: Trigger, parse: SentenceParse, forms: readonly string[]): Filler | null {
+  const after = parse.tokens[trigger.end]?.low === "loro" ? "loro" : "";
   const pronoun = trigger.verb?.clitic || after;
   if (!forms.includes(pronoun)) return null;
-  const { discourse } = parsed;
+  const { discourse } = parse;
   const acting = trigger.subject?.[0]?.refs[0] ?? trigger.clause?.subject?.[0]?.refs[0] ?? discourse.subject;
   const other = acting
     ? (discourse.last((ref) => ref.country !== "" && (ref.country === FOCUS) !== (acting.country === FOCUS)) ??
       discourse.facing(acting.country))
     : null;
-  return other ? { refs: [other], words: null, how: `pronoun “${pronoun}”: ${other.actor || other.country}` } : null;
+  return other ? { refs: [other], tokens: null, how: `pronoun “${pronoun}”: ${other.actor || other.country}` } : null;
 }

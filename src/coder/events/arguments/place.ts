@@ -8,7 +8,7 @@ import {
   verbBetween,
   withList,
   type Filler,
-  type Parsed,
+  type SentenceParse,
   type Trigger
 } from "../../clauses/sentence-parse.ts";
 import { subject } from "./subject.ts";
@@ -16,15 +16,15 @@ import { subject } from "./subject.ts";
 const PLACES = new Set(["a", "in", "verso", "per", "su", "presso"]);
 
 /** The destination of a trigger, as a country. */
-export function place(trigger: Trigger, parsed: Parsed): Filler | null {
-  const { phrases } = parsed;
+export function place(trigger: Trigger, parse: SentenceParse): Filler | null {
+  const { phrases } = parse;
   // "vi è arrivato": to the place that the story is about.
   if (trigger.verb?.clitic === "vi" || trigger.verb?.clitic === "ci") {
-    const acting = subject(trigger, parsed);
+    const acting = subject(trigger, parse);
     if (acting?.refs.every((r) => r.country !== FOCUS))
       return {
         refs: [{ country: FOCUS, actor: "", role: "", how: "the country of the story" }],
-        words: null,
+        tokens: null,
         how: `pronoun “${trigger.verb.clitic}”`
       };
   }
@@ -45,24 +45,24 @@ export function place(trigger: Trigger, parsed: Parsed): Filler | null {
       p.end <= trigger.to &&
       there(p) &&
       p.refs.every((r) => r.actor === "" || p.kind === "place") &&
-      !verbBetween(trigger.end, p.start, parsed)
+      !verbBetween(trigger.end, p.start, parse)
   );
-  if (right) return filler(withList(right, parsed), `destination after “${right.prep}”`);
+  if (right) return filler(withList(right, parse), `destination after “${right.prep}”`);
   for (let k = trigger.end; k < trigger.to; k++) {
-    if (!PLACES.has(parsed.words[k].prep) || phrases.some((p) => k >= p.start && k < p.end)) continue;
-    const inner = firstAfter(k + 1, trigger, parsed, (p) => (p.prep === "di" || p.kind === "adjective") && p.start - k <= 5);
+    if (!PLACES.has(parse.tokens[k].prep) || phrases.some((p) => k >= p.start && k < p.end)) continue;
+    const inner = firstAfter(k + 1, trigger, parse, (p) => (p.prep === "di" || p.kind === "adjective") && p.start - k <= 5);
     if (inner?.refs.every((r) => r.actor === "")) return filler([inner], "country of the destination");
   }
   // "nella capitale", "nel Paese": the country of the story, for whoever comes from elsewhere.
   for (let k = trigger.end; k < trigger.to - 1; k++)
-    if ((parsed.words[k].prep === "in" || parsed.words[k].prep === "a") && HERE.test(parsed.words[k + 1].low)) {
-      const acting = trigger.verb ? subject(trigger, parsed) : null;
-      const ref = acting?.refs[0] && acting.refs[0].country !== FOCUS ? parsed.discourse.facing(acting.refs[0].country) : null;
+    if ((parse.tokens[k].prep === "in" || parse.tokens[k].prep === "a") && HERE.test(parse.tokens[k + 1].low)) {
+      const acting = trigger.verb ? subject(trigger, parse) : null;
+      const ref = acting?.refs[0] && acting.refs[0].country !== FOCUS ? parse.discourse.facing(acting.refs[0].country) : null;
       if (ref)
         return {
           refs: [{ ...ref, actor: "", role: "" }],
-          words: { start: k, end: k + 2 },
-          how: `“${parsed.words[k + 1].text}” of the country of the story`
+          tokens: { start: k, end: k + 2 },
+          how: `“${parse.tokens[k + 1].text}” of the country of the story`
         };
     }
   const fronted =
@@ -76,18 +76,18 @@ export function place(trigger: Trigger, parsed: Parsed): Filler | null {
 const HERE = /^(?:paese|capitale|città)$/;
 
 /** Whether a noun's own words say where: "la visita di Putin in Vietnam". */
-export function placeNamed(trigger: Trigger, { phrases, words }: Parsed): boolean {
+export function placeNamed(trigger: Trigger, { phrases, tokens }: SentenceParse): boolean {
   for (let k = trigger.end; k < trigger.to - 1; k++) {
-    if (words[k].prep !== "in" && words[k].prep !== "a") continue;
-    if (HERE.test(words[k + 1].low)) continue;
+    if (tokens[k].prep !== "in" && tokens[k].prep !== "a") continue;
+    if (HERE.test(tokens[k + 1].low)) continue;
     const phrase = phrases.find((p) => p.start <= k + 1 && k + 1 < p.end);
-    if (phrase ? phrase.refs.some((r) => r.country !== FOCUS) : words[k + 1].capital) return true;
+    if (phrase ? phrase.refs.some((r) => r.country !== FOCUS) : tokens[k + 1].capital) return true;
   }
   return false;
 }
 
 /** "L'Uganda ha rotto con Pyongyang durante una visita di Park": a visit to who acts in the sentence. */
-export const hosted = ({ clauses }: Parsed, source: readonly Ref[]): boolean =>
+export const hosted = ({ clauses }: SentenceParse, source: readonly Ref[]): boolean =>
   clauses.some(({ subject }) =>
     subject?.some(({ refs }) =>
       refs.some(({ country }) => country !== "" && country !== FOCUS && !source.some((s) => s.country === country))
@@ -95,14 +95,14 @@ export const hosted = ({ clauses }: Parsed, source: readonly Ref[]): boolean =>
   );
 
 /** "è a Mosca": a place right after the trigger. */
-export function placeNext(trigger: Trigger, { phrases, words }: Parsed): Filler | null {
+export function placeNext(trigger: Trigger, { phrases, tokens }: SentenceParse): Filler | null {
   const next = phrases.find(
     (p) =>
       p.start >= trigger.end &&
       p.kind === "place" &&
       (p.prep === "in" || p.prep === "a") &&
       // "era stato per quattro giorni in Corea del Nord"
-      words
+      tokens
         .slice(trigger.end, p.start - 1)
         .every((w, k) => k < 1 || isCardinal(w.low) || /^(?:giorni|volte|settimane|mesi)$/.test(w.low))
   );

@@ -9,21 +9,21 @@ import {
   verbBetween,
   withList,
   type Filler,
-  type Parsed,
+  type SentenceParse,
   type Trigger
 } from "../../clauses/sentence-parse.ts";
 
 /** The actor that a preposition governs: after the trigger, as a pronoun, inside a phrase, or before the verb. */
-export function preposition(prep: string, trigger: Trigger, parsed: Parsed): Filler | null {
-  const { phrases, words } = parsed;
+export function preposition(prep: string, trigger: Trigger, parse: SentenceParse): Filler | null {
+  const { phrases, tokens } = parse;
   const { clause } = trigger;
   // "Mekdad, al quale ha consegnato", "Kim, cui ha fatto pervenire"
   if (clause?.marker === "cui" && trigger.verb === clause.verb) {
-    const near = words.slice(Math.max(0, clause.start - 2), clause.start).find((w) => w.prep !== "")?.prep;
+    const near = tokens.slice(Math.max(0, clause.start - 2), clause.start).find((w) => w.prep !== "")?.prep;
     const antecedent = [...phrases]
       .reverse()
       .find((p) => p.end <= clause.start && clause.start - p.end <= 4 && p.kind !== "adjective" && p.kind !== "agency");
-    if (antecedent && prep === (near ?? "a")) return filler(withList(antecedent, parsed), "antecedent of the relative");
+    if (antecedent && prep === (near ?? "a")) return filler(withList(antecedent, parse), "antecedent of the relative");
   }
   const right = phrases.find(
     (p) =>
@@ -33,31 +33,31 @@ export function preposition(prep: string, trigger: Trigger, parsed: Parsed): Fil
       p.prep === prep &&
       p.kind !== "agency" &&
       p.kind !== "adjective" &&
-      !verbBetween(trigger.end, p.start, parsed) &&
-      !(prep === "di" && (ofParticiple(trigger, p, parsed) || ofAnother(trigger, p, parsed)))
+      !verbBetween(trigger.end, p.start, parse) &&
+      !(prep === "di" && (ofParticiple(trigger, p, parse) || ofAnother(trigger, p, parse)))
   );
-  if (right) return filler(withList(right, parsed), `after “${prep}”`);
+  if (right) return filler(withList(right, parse), `after “${prep}”`);
   if (prep === "a") {
     // "gli ha scritto", "ha dato loro 48 ore"
-    const pronoun = clitic(trigger, parsed, ["gli", "le", "loro"]);
+    const pronoun = clitic(trigger, parse, ["gli", "le", "loro"]);
     if (pronoun) return pronoun;
   }
   // "alla risposta della Russia": the first actor inside the prepositional phrase.
   for (let k = trigger.end; k < trigger.to; k++) {
-    if (words[k].prep !== prep || phrases.some((p) => k >= p.start && k < p.end)) continue;
+    if (tokens[k].prep !== prep || phrases.some((p) => k >= p.start && k < p.end)) continue;
     const inner = firstAfter(
       k + 1,
       trigger,
-      parsed,
+      parse,
       (p) => p.prep === "di" || p.prep === "da" || p.prep === "tra" || p.kind === "adjective"
     );
     if (
       inner &&
       inner.start - k <= NEAR &&
-      !(prep === "di" && (ofAnother(trigger, inner, parsed) || ofParticiple(trigger, inner, parsed))) &&
-      !verbBetween(trigger.end, inner.start, parsed)
+      !(prep === "di" && (ofAnother(trigger, inner, parse) || ofParticiple(trigger, inner, parse))) &&
+      !verbBetween(trigger.end, inner.start, parse)
     )
-      return filler(withList(inner, parsed), `inside the phrase after “${words[k].text}”`);
+      return filler(withList(inner, parse), `inside the phrase after “${tokens[k].text}”`);
     break;
   }
   const fronted =
@@ -72,18 +72,17 @@ export function preposition(prep: string, trigger: Trigger, parsed: Parsed): Fil
             prep !== "di" &&
             // "l'offerta avanzata da Moon è stata respinta": the agent of the participle.
             !(
-              prep === "da" &&
-              parsed.groups.some((g) => g.kind === "part" && g.end <= p.start && g.start >= trigger.clause!.start)
+              prep === "da" && parse.groups.some((g) => g.kind === "part" && g.end <= p.start && g.start >= trigger.clause!.start)
             )
         )
       : undefined;
-  return fronted ? filler(withList(fronted, parsed), `after “${prep}”, before the verb`) : null;
+  return fronted ? filler(withList(fronted, parse), `after “${prep}”, before the verb`) : null;
 }
 
 /** "la fine della cooperazione durante una visita di Park": the owner of another noun. */
-const ofAnother = (trigger: Trigger, phrase: Phrase, { words, phrases }: Parsed): boolean =>
+const ofAnother = (trigger: Trigger, phrase: Phrase, { tokens, phrases }: SentenceParse): boolean =>
   trigger.verb === null &&
-  words
+  tokens
     .slice(trigger.end, phrase.start)
     .some(
       (w, k) =>
@@ -94,17 +93,17 @@ const ofAnother = (trigger: Trigger, phrase: Phrase, { words, phrases }: Parsed)
     );
 
 /** Both sides after "tra". */
-export function between(trigger: Trigger, parsed: Parsed): Filler | null {
-  const { phrases } = parsed;
+export function between(trigger: Trigger, parse: SentenceParse): Filler | null {
+  const { phrases } = parse;
   const right = phrases.find(
-    (p) => p.start >= trigger.end && p.end <= trigger.to && p.prep === "tra" && !verbBetween(trigger.end, p.start, parsed)
+    (p) => p.start >= trigger.end && p.end <= trigger.to && p.prep === "tra" && !verbBetween(trigger.end, p.start, parse)
   );
   if (!right) {
     // "le linee tra le due Coree sono state ripristinate"
     const left = phrases.find((p) => p.prep === "tra" && p.end <= trigger.start && p.start > trigger.noun && trigger.noun >= 0);
-    return left ? filler(withList(left, parsed), "both sides after “tra”") : null;
+    return left ? filler(withList(left, parse), "both sides after “tra”") : null;
   }
-  const both = withList(right, parsed);
+  const both = withList(right, parse);
   // "tra il leader Kim e il presidente Putin": the second may be its own list when words stand between.
   if (both.flatMap((p) => p.refs).length < 2) {
     const next = phrases.find((p) => p.start >= right.end && p.start - right.end <= 3 && p.prep === "" && p.kind !== "adjective");
@@ -114,13 +113,13 @@ export function between(trigger: Trigger, parsed: Parsed): Filler | null {
 }
 
 /** A nationality right after a noun. */
-export function adjective(trigger: Trigger, parsed: Parsed): Filler | null {
-  const next = parsed.phrases.find(
+export function adjective(trigger: Trigger, parse: SentenceParse): Filler | null {
+  const next = parse.phrases.find(
     (p) =>
       p.kind === "adjective" &&
       p.start >= trigger.end &&
       p.start - trigger.end <= 2 &&
-      !parsed.words.slice(trigger.end, p.start).some((w) => w.prep || w.kind === "mark")
+      !parse.tokens.slice(trigger.end, p.start).some((w) => w.prep || w.kind === "mark")
   );
   return next ? filler([next], "nationality of the act") : null;
 }

@@ -1,12 +1,12 @@
 /** Who acts: the subject of a verb, the owner of a noun before it, an agency that speaks for its state, a guest. */
 import { FOCUS } from "../../actors/discourse.ts";
 import { POSSESSIVES } from "../../syntax/grammar.ts";
-import { filler, type Filler, type Parsed, type Trigger } from "../../clauses/sentence-parse.ts";
+import { filler, type Filler, type SentenceParse, type Trigger } from "../../clauses/sentence-parse.ts";
 import { pair, speaker } from "./implicit.ts";
 
 /** The subject of a trigger's clause, named, carried on, or left unsaid. */
-export function subject(trigger: Trigger, parsed: Parsed): Filler | null {
-  const { discourse } = parsed;
+export function subject(trigger: Trigger, parse: SentenceParse): Filler | null {
+  const { discourse } = parse;
   if (trigger.subject) return filler(trigger.subject, trigger.subjectHow);
   const { clause } = trigger;
   if (!clause) return null;
@@ -15,27 +15,27 @@ export function subject(trigger: Trigger, parsed: Parsed): Filler | null {
     // "Choe lo ha ricevuto e hanno firmato": a plural verb after a single subject means both sides.
     const both =
       clause.verb.plural && own.refs.length === 1 && own.refs[0].actor !== "" && clause.subjectHow.startsWith("carried");
-    return (both && pair(parsed)) || own;
+    return (both && pair(parse)) || own;
   }
   if (clause.impersonal) return null;
-  if (clause.verb.firstPerson) return speaker(trigger, parsed);
-  if (clause.verb.plural && discourse.subject?.actor) return pair(parsed);
+  if (clause.verb.firstPerson) return speaker(trigger, parse);
+  if (clause.verb.plural && discourse.subject?.actor) return pair(parse);
   // A dropped subject is who acted last, but not inside somebody's quoted words.
   if (discourse.subject && !clause.marker.startsWith("cui"))
     return {
       refs: [discourse.subject],
-      words: null,
+      tokens: null,
       how: `subject not repeated: ${discourse.subject.actor || discourse.subject.country}, who acted before`
     };
   return null;
 }
 
 /** The named subject of a clause, nobody understood. */
-export const subjectOrNone = (trigger: Trigger, parsed: Parsed): Filler | null =>
-  trigger.subject || trigger.clause?.subject ? subject(trigger, parsed) : null;
+export const subjectOrNone = (trigger: Trigger, parse: SentenceParse): Filler | null =>
+  trigger.subject || trigger.clause?.subject ? subject(trigger, parse) : null;
 
 /** Whose the noun is that stands before the verb: "la proposta di Yoon è stata respinta", "un missile nordcoreano ha sorvolato". */
-export function owner(trigger: Trigger, { phrases, groups, words }: Parsed): Filler | null {
+export function owner(trigger: Trigger, { phrases, groups, tokens }: SentenceParse): Filler | null {
   if (!trigger.verb || trigger.noun >= trigger.start || (trigger.noun < 0 && !trigger.passive)) return null;
   const from = trigger.noun >= 0 ? trigger.noun : (trigger.clause?.start ?? 0);
   const own = phrases.find(
@@ -48,13 +48,13 @@ export function owner(trigger: Trigger, { phrases, groups, words }: Parsed): Fil
         // "l'offerta avanzata da Moon"
         (p.prep === "da" && groups.some((g) => g.kind === "part" && g.start >= from && g.end <= p.start))) &&
       !groups.some((g) => g.kind !== "part" && g.start >= from && g.end <= p.start) &&
-      !words.slice(from, p.start).some((w) => w.low === ",")
+      !tokens.slice(from, p.start).some((w) => w.low === ",")
   );
   return own ? filler([own], "owner of what the verb is about") : null;
 }
 
 /** A state's news agency that itself accuses or praises speaks for the state: "la Kcna ha definito sconsiderate le parole". */
-export function mouthpiece({ clause, start }: Trigger, { phrases }: Parsed): Filler | null {
+export function mouthpiece({ clause, start }: Trigger, { phrases }: SentenceParse): Filler | null {
   const agency =
     clause &&
     !clause.subject &&
@@ -70,36 +70,36 @@ export function mouthpiece({ clause, start }: Trigger, { phrases }: Parsed): Fil
   return agency
     ? {
         refs: [{ ...agency.refs[0], how: "the state's news agency" }],
-        words: { start: agency.head, end: agency.end },
+        tokens: { start: agency.head, end: agency.end },
         how: "before the verb"
       }
     : null;
 }
 
 /** "la sua visita": of the subject, or of who acted before. */
-export function possessive(trigger: Trigger, parsed: Parsed): Filler | null {
-  const { words, discourse } = parsed;
+export function possessive(trigger: Trigger, parse: SentenceParse): Filler | null {
+  const { tokens, discourse } = parse;
   for (let k = trigger.start - 1; k >= Math.max(0, trigger.start - 3); k--)
-    if (POSSESSIVES.has(words[k].low)) {
+    if (POSSESSIVES.has(tokens[k].low)) {
       const own = trigger.clause?.subject ?? null;
       if (own)
         return {
           refs: own.flatMap((p) => p.refs).slice(0, 1),
-          words: { start: own[0].head, end: own[0].end },
-          how: `“${words[k].text}” refers to the subject`
+          tokens: { start: own[0].head, end: own[0].end },
+          how: `“${tokens[k].text}” refers to the subject`
         };
       if (discourse.subject)
         return {
           refs: [discourse.subject],
-          words: null,
-          how: `“${words[k].text}” refers to ${discourse.subject.actor || discourse.subject.country}, who acted before`
+          tokens: null,
+          how: `“${tokens[k].text}” refers to ${discourse.subject.actor || discourse.subject.country}, who acted before`
         };
     }
   return null;
 }
 
 /** The foreign side named last before a noun: "ha ricevuto Zhao, al termine di una visita". */
-export function visitor(trigger: Trigger, { phrases }: Parsed): Filler | null {
+export function visitor(trigger: Trigger, { phrases }: SentenceParse): Filler | null {
   const guest = [...phrases]
     .reverse()
     .find((p) => p.end <= trigger.start && p.kind === "actor" && p.refs.every((r) => r.country !== FOCUS && r.country !== ""));
