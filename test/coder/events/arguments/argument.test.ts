@@ -5,8 +5,8 @@ import { read } from "../../fixture.ts";
 
 /** What a slot holds for the last verb of the last sentence of a text. */
 function slot(name: string, text: string, more: Partial<Trigger> = {}): { who: string; how: string } | null {
-  const parsed = read(text).at(-1)!;
-  const clause = parsed.clauses.at(-1)!;
+  const parse = read(text).at(-1)!;
+  const clause = parse.clauses.at(-1)!;
   const { verb } = clause;
   const trigger: Trigger = {
     start: verb.start,
@@ -21,8 +21,8 @@ function slot(name: string, text: string, more: Partial<Trigger> = {}): { who: s
     subjectHow: "",
     ...more
   };
-  const source = fill("subject", trigger, parsed, [])?.refs ?? [];
-  const found = fill(name, trigger, parsed, source);
+  const source = fill("subject", trigger, parse, [])?.refs ?? [];
+  const found = fill(name, trigger, parse, source);
   return found && { who: found.refs.map(({ country, actor }) => actor || country).join(" + "), how: found.how };
 }
 
@@ -60,9 +60,9 @@ describe("where a side of an action stands", () => {
 describe("a side left unsaid", () => {
   it("is the subject of the sentence before, where a verb has none", () => {
     const text = "Kim Jong Un è a Mosca.";
-    const parsed = read(`${text} Ha scritto a Putin.`).at(-1)!;
-    parsed.discourse.subject = { country: "PRK", actor: "Kim Jong Un", role: "leader", how: "" };
-    const clause = parsed.clauses[0];
+    const parse = read(`${text} Ha scritto a Putin.`).at(-1)!;
+    parse.discourse.subject = { country: "PRK", actor: "Kim Jong Un", role: "leader", how: "" };
+    const clause = parse.clauses[0];
     const trigger: Trigger = {
       start: 0,
       end: 2,
@@ -75,7 +75,7 @@ describe("a side left unsaid", () => {
       subject: null,
       subjectHow: ""
     };
-    expect(fill("subject", trigger, parsed, [])).toMatchObject({ refs: [{ actor: "Kim Jong Un" }], words: null });
+    expect(fill("subject", trigger, parse, [])).toMatchObject({ refs: [{ actor: "Kim Jong Un" }], tokens: null });
   });
 
   it("is the other one, where a pronoun stands for it", () => {
