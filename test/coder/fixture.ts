@@ -1,19 +1,15 @@
 /** The coder with the tables of `data/`, opened so that a test can look at each step. */
 import { actions } from "../../src/coder/actions/action.ts";
-import { phrases } from "../../src/coder/actors/actor.ts";
-import type { Phrase } from "../../src/coder/actors/noun-phrase.ts";
 import { readArticle } from "../../src/coder/article/article.ts";
-import { type Clause, clauses } from "../../src/coder/clauses/clause.ts";
+import type { SentenceParse } from "../../src/coder/clauses/sentence-parse.ts";
 import type { Dataset } from "../../src/coder/model/dataset.ts";
 import { Discourse } from "../../src/coder/actors/discourse.ts";
-import { gazetteer, hits } from "../../src/coder/actors/gazetteer.ts";
+import { gazetteer } from "../../src/coder/actors/gazetteer.ts";
 import { ruleBook } from "../../src/coder/events/rule-book.ts";
-import { quotations, sentences } from "../../src/coder/syntax/sentence.ts";
 import { codeArticle } from "../../src/coder/code-article.ts";
+import { parseSentence, sentencesOf } from "../../src/coder/parse-sentence.ts";
 import type { ActionRow } from "../../src/coder/model/table-rows.ts";
 import { tables } from "../../src/coder/actions/tables.ts";
-import { type VerbGroup, verbGroups } from "../../src/coder/syntax/verb.ts";
-import { type Token, tokens } from "../../src/coder/syntax/token.ts";
 import { readCodebook } from "../../src/data/dataset.ts";
 
 export const codebook = readCodebook();
@@ -49,36 +45,18 @@ export const who = (text: string, published?: string): string[] =>
 const inShort = (row: ActionRow): string =>
   `${row.source_country || row.source_actor} → ${row.target_country || row.target_actor} ${row.action_type}`;
 
-export interface Read {
-  tokens: Token[];
-  phrases: Phrase[];
-  groups: VerbGroup[];
-  clauses: Clause[];
-  discourse: Discourse;
-}
-
-/** The sentences of a text, each read up to its clauses; what is said in one is known in the next. */
-export function read(text: string, published = { earliest: WEDNESDAY, latest: WEDNESDAY }): Read[] {
-  const discourse = new Discourse();
-  const whole = { start: 0, end: text.length };
-  const quotes = quotations(text, whole);
-  return sentences(text, whole).map((span) => {
-    discourse.next();
-    const list = tokens(text, span, quotes, codebook.forms);
-    const found = hits(list, names);
-    const taken = new Set(
-      found
-        .filter((hit) => hit.entries.some(({ kind }) => kind !== "demonym"))
-        .flatMap((hit) => Array.from({ length: hit.end - hit.start }, (_, i) => hit.start + i))
-    );
-    const groups = verbGroups(list, taken, book.lexicon);
-    const built = phrases(list, found, { gazetteer: names, discourse, published });
-    return { tokens: list, phrases: built, groups, clauses: clauses(list, groups, built, book.say, book.voices), discourse };
+/** The sentences of a text, each read up to its clauses; what is named in one is known in the next. */
+export function read(text: string, published = { earliest: WEDNESDAY, latest: WEDNESDAY }): SentenceParse[] {
+  let discourse = new Discourse();
+  return sentencesOf(text, [{ start: 0, end: text.length }], names, book).map((sentence) => {
+    const parse = parseSentence(sentence, discourse, published, names, book);
+    discourse = parse.discourse;
+    return parse;
   });
 }
 
 /** The words of a range, as written. */
-export const between = ({ tokens }: Read, { start, end }: { start: number; end: number }): string =>
+export const between = ({ tokens }: SentenceParse, { start, end }: { start: number; end: number }): string =>
   tokens
     .slice(start, end)
     .map(({ text }) => text)

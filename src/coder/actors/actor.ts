@@ -14,10 +14,10 @@ import { person } from "./person.ts";
 import { learntName } from "./person-name.ts";
 import type { Token } from "../syntax/token.ts";
 
-/** Build and resolve the phrases of a sentence, from left to right; what is named is noted in the discourse. */
+/** The phrases of a sentence, built and resolved from left to right: what one names, the next may point back to. */
 export function phrases(tokens: readonly Token[], found: readonly Hit[], context: Context): Phrase[] {
   const built: Phrase[] = [];
-  const here: NounPhraseContext = {
+  let here: NounPhraseContext = {
     ...context,
     tokens,
     hits: new Map(found.map((hit) => [hit.start, hit])),
@@ -28,9 +28,9 @@ export function phrases(tokens: readonly Token[], found: readonly Hit[], context
   while (i < tokens.length) {
     const phrase = here.hits.has(i) ? phraseAt(here, i) : learntName(here, i);
     if (phrase) {
-      note(context.discourse, phrase);
       built.push(phrase);
-      if (phrase.kind === "actor" && phrase.prep === "" && phrase.refs.length === 1) here.acting ??= phrase.refs[0];
+      const acts = phrase.kind === "actor" && phrase.prep === "" && phrase.refs.length === 1;
+      here = { ...here, discourse: heard(here.discourse, [phrase]), acting: here.acting ?? (acts ? phrase.refs[0] : null) };
       i = phrase.end;
     } else i++;
   }
@@ -42,12 +42,16 @@ export function phrases(tokens: readonly Token[], found: readonly Hit[], context
 const phraseAt = (here: NounPhraseContext, i: number): Phrase | null =>
   office(here, i) ?? person(here, i) ?? anaphor(here, i) ?? geopoliticalEntity(here, i);
 
-/** Note whom a phrase names. */
-function note(discourse: Discourse, { kind, refs, learnt }: Phrase): void {
-  if (learnt) discourse.learn(learnt.surname, learnt.ref);
-  for (const ref of refs)
-    if (kind === "actor") discourse.name(ref);
-    else if (kind !== "agency") discourse.hint(ref);
+/** The discourse after the phrases of a sentence: whom they name. */
+export function heard(before: Discourse, phrases: readonly Phrase[]): Discourse {
+  let after = before;
+  for (const { kind, refs, learnt } of phrases) {
+    if (learnt) after = after.learn(learnt.surname, learnt.ref);
+    for (const ref of refs)
+      if (kind === "actor") after = after.name(ref);
+      else if (kind !== "agency") after = after.hint(ref);
+  }
+  return after;
 }
 
 /**

@@ -12,77 +12,100 @@ export interface Ref {
 /** The country whose diplomacy is coded: every action has it on one side. */
 export const FOCUS = "PRK";
 
+/** Two sides of an act that was told. */
+interface Sides {
+  source: Ref;
+  target: Ref;
+}
+
+/** What has been said up to some place of an article. It does not change: what is said next makes another one. */
 export class Discourse {
-  /** Persons in the order in which they were last named, latest last. */
-  private readonly persons: Ref[] = [];
   /** The subject of the last main clause. */
-  subject: Ref | null = null;
+  readonly subject: Ref | null = null;
   /** The last partner that the article was about. */
-  partner: Ref | null = null;
-  /** The partner of the last action coded, as long as the story stays near it. */
-  engaged: Ref | null = null;
-  private since = 0;
-  /** Sentences since North Korea was last named; many, and nothing is understood to be about it. */
-  private silence = 99;
+  readonly partner: Ref | null = null;
   /** The same, as it stood before the sentence that is being read. */
-  partnerBefore: Ref | null = null;
+  readonly partnerBefore: Ref | null = null;
+  /** The partner of the last action coded, as long as the article stays near it. */
+  readonly engaged: Ref | null = null;
+  /** The last dyad coded of each type, for "la telefonata", "il vertice" told again; the last told stands last. */
+  readonly told: ReadonlyMap<string, Sides> = new Map();
+  /** Persons and the sentence that named each last, in that order, latest last. */
+  private readonly persons: readonly { ref: Ref; sentence: number }[] = [];
+  /** Which sentence is being read. */
+  private readonly sentence: number = 0;
+  /** Sentences since somebody was engaged. */
+  private readonly since: number = 0;
+  /** Sentences since North Korea was last named; many, and nothing is understood to be about it. */
+  private readonly silence: number = 99;
   /** Learnt from "role + unknown name": surname → who. */
-  private readonly learnt = new Map<string, Ref>();
+  private readonly learnt: ReadonlyMap<string, Ref> = new Map();
   /** The last holder named of each role, also where the text gives no name ("l'ambasciatore nordcoreano"). */
-  private readonly roles = new Map<string, Ref>();
-  /** Which sentence is being read, and in which each person was last named. */
-  private sentence = 0;
-  private readonly namedIn = new Map<string, number>();
-  /** The sides of the last contact coded. */
-  private contact: Ref[] = [];
+  private readonly roles: ReadonlyMap<string, Ref> = new Map();
+  /** The sides of the last contact coded, North Korea first. */
+  private readonly contact: readonly Ref[] = [];
+
+  private but(changes: object): Discourse {
+    return Object.assign(new Discourse(), this, changes);
+  }
 
   /** A new sentence begins. */
-  next(): void {
-    this.partnerBefore = this.partner;
-    this.sentence++;
-    this.silence++;
-    if (++this.since > 3) this.engaged = null;
+  nextSentence(): Discourse {
+    return this.but({
+      partnerBefore: this.partner,
+      sentence: this.sentence + 1,
+      silence: this.silence + 1,
+      since: this.since + 1,
+      engaged: this.since < 3 ? this.engaged : null
+    });
   }
 
   /** An adjective ("l'ufficio intercoreano") or a place tells the partner where nobody has been named. */
-  hint(ref: Ref): void {
-    if (ref.country === FOCUS) this.silence = 0;
-    if (!this.partner && ref.country !== "" && ref.country !== FOCUS) this.partner = ref;
+  hint(ref: Ref): Discourse {
+    if (ref.country === FOCUS) return this.but({ silence: 0 });
+    return !this.partner && ref.country !== "" ? this.but({ partner: ref }) : this;
   }
 
-  /** The last dyad coded of each type, for "la telefonata", "il vertice" told again. */
-  readonly told = new Map<string, { source: Ref; target: Ref }>();
-
-  /** Note the partner of what a verb or noun has told. */
-  engage(dyads: readonly { source: Ref; target: Ref }[]): void {
+  /** The partner of what a verb or noun has told. */
+  engage(dyads: readonly Sides[]): Discourse {
     const sides = dyads.flatMap(({ source, target }) => [source, target]).filter((r) => r.country !== "" && r.country !== FOCUS);
-    if (sides.length === 0) return;
-    // Letters to three leaders: with which of them the story goes on is not known.
-    this.engaged = sides.every((r) => r.country === sides[0].country) ? sides[0] : null;
-    this.since = 0;
+    if (sides.length === 0) return this;
+    // Letters to three leaders: with which of them the article goes on is not known.
+    return this.but({ engaged: sides.every((r) => r.country === sides[0].country) ? sides[0] : null, since: 0 });
   }
 
-  /** Note that someone was named. */
-  name(ref: Ref): void {
-    if (ref.country === FOCUS) this.silence = 0;
-    else if (ref.country !== "") this.partner = ref;
-    if (ref.role !== "" && ref.country !== "") {
-      this.roles.delete(ref.role);
-      this.roles.set(ref.role, ref);
-    }
-    if (ref.actor === "") return;
-    this.namedIn.set(ref.actor, this.sentence);
-    const at = this.persons.findIndex((known) => known.actor === ref.actor);
-    if (at >= 0) this.persons.splice(at, 1);
-    this.persons.push(ref);
+  /** Someone was named. */
+  name(ref: Ref): Discourse {
+    const about = ref.country === FOCUS ? { silence: 0 } : ref.country !== "" ? { partner: ref } : {};
+    const roles = ref.role !== "" && ref.country !== "" ? { roles: moved(this.roles, ref.role, ref) } : {};
+    if (ref.actor === "") return this.but({ ...about, ...roles });
+    const others = this.persons.filter((known) => known.ref.actor !== ref.actor);
     // Bounded: a report names tens of people, and look-ups walk this list.
-    if (this.persons.length > 60) this.persons.shift();
+    const persons = [...others, { ref, sentence: this.sentence }].slice(-60);
+    return this.but({ ...about, ...roles, persons });
   }
 
-  learn(surname: string, ref: Ref): void {
-    if (this.learnt.size < 200) this.learnt.set(surname, ref);
+  /** A sentence has told of its subject, which the next may leave unsaid. */
+  about(subject: Ref): Discourse {
+    return this.but({ subject });
   }
 
+  /** An act was told. */
+  tell(type: string, source: Ref, target: Ref): Discourse {
+    return this.but({ told: moved(this.told, type, { source, target }) });
+  }
+
+  /** Two sides were in contact. */
+  met(source: Ref, target: Ref): Discourse {
+    return this.but({ contact: source.country === FOCUS ? [source, target] : [target, source] });
+  }
+
+  /** A surname that the gazetteer lacks was given with its office. */
+  learn(surname: string, ref: Ref): Discourse {
+    return this.learnt.size < 200 ? this.but({ learnt: new Map(this.learnt).set(surname, ref) }) : this;
+  }
+
+  /** Who an unknown surname is. */
   known(surname: string): Ref | undefined {
     return this.learnt.get(surname);
   }
@@ -98,52 +121,49 @@ export class Discourse {
     return open.find((dyad) => dyad && dyad.target.country === country && dyad.source.country !== "")?.source ?? null;
   }
 
-  /** Note an act: the last told stands last. */
-  tell(type: string, source: Ref, target: Ref): void {
-    this.told.delete(type);
-    this.told.set(type, { source, target });
-  }
-
   /** To whom the last request or offer went: who refuses in "la richiesta è stata respinta". */
   asked(): Ref | null {
     const open = [...this.told].reverse().find(([type]) => ["appeal", "overture", "demand", "invitation"].includes(type));
     return open?.[1].target.country ? open[1].target : null;
   }
 
-  /** Note the two sides of a contact. */
-  met(source: Ref, target: Ref): void {
-    this.contact = source.country === FOCUS ? [source, target] : [target, source];
-  }
-
   /** The person last named that a test accepts. */
   last(accepts: (ref: Ref) => boolean): Ref | null {
-    for (let i = this.persons.length - 1; i >= 0; i--) if (accepts(this.persons[i])) return this.persons[i];
-    return null;
-  }
-
-  /** Whether an actor was named before. */
-  named(actor: string): boolean {
-    return this.persons.some((ref) => ref.actor === actor);
+    return this.lastPerson(accepts)?.ref ?? null;
   }
 
   /**
    * The two sides that "i due" means: those of the last contact, else two people named together just before,
    * else North Korea and the last partner.
    */
-  pair(): Ref[] {
+  pair(): readonly Ref[] {
     if (this.silence > 8) return [];
-    const home = this.last((ref) => ref.country === FOCUS) ?? { country: FOCUS, actor: "", role: "", how: "" };
-    const other = this.last((ref) => ref.country !== "" && ref.country !== FOCUS);
-    const just = (ref: Ref): boolean => this.sentence - (this.namedIn.get(ref.actor) ?? -9) <= 1;
+    const home = this.lastPerson((ref) => ref.country === FOCUS);
+    const other = this.lastPerson((ref) => ref.country !== "" && ref.country !== FOCUS);
+    const just = (person: { sentence: number } | null) => person !== null && this.sentence - person.sentence <= 1;
     if (this.contact.length === 2 && this.contact[1].country !== "") return this.contact;
-    if (other && just(other) && just(home)) return [home, other];
-    return this.partner ? [home, this.partner] : [];
+    if (home && other && just(other) && just(home)) return [home.ref, other.ref];
+    return this.partner ? [home?.ref ?? NORTH_KOREA, this.partner] : [];
   }
 
   /** The side that faces a source: the last partner for North Korea, North Korea for any other. */
   facing(country: string): Ref | null {
     if (country === FOCUS) return this.partner;
     if (this.silence > 4) return null;
-    return this.last((ref) => ref.country === FOCUS) ?? { country: FOCUS, actor: "", role: "", how: "" };
+    return this.last((ref) => ref.country === FOCUS) ?? NORTH_KOREA;
   }
+
+  private lastPerson(accepts: (ref: Ref) => boolean) {
+    for (let i = this.persons.length - 1; i >= 0; i--) if (accepts(this.persons[i].ref)) return this.persons[i];
+    return null;
+  }
+}
+
+const NORTH_KOREA: Ref = { country: FOCUS, actor: "", role: "", how: "" };
+
+/** A map with a key at its end. */
+function moved<T>(map: ReadonlyMap<string, T>, key: string, value: T): ReadonlyMap<string, T> {
+  const changed = new Map(map);
+  changed.delete(key);
+  return changed.set(key, value);
 }

@@ -1,6 +1,5 @@
 /** How far the arguments of a verb or noun reach. */
-import type { Clause } from "./clause.ts";
-import type { SentenceParse } from "./sentence-parse.ts";
+import type { Clause, SentenceParse } from "./sentence-parse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 
 /** The clause that a verb group or word stands in: the last one that begins before it. */

@@ -1,54 +1,46 @@
 /** Who is the subject of a clause: named before or after its verb, carried on, or no actor at all. */
 import type { Phrase } from "../actors/noun-phrase.ts";
-import type { Clause } from "./clause.ts";
+import type { Clause, ClauseBounds, ClauseSubject } from "./sentence-parse.ts";
 import { ADVERBS } from "../syntax/grammar.ts";
 import type { Token } from "../syntax/token.ts";
 
-/** The subject of the clause at an index, and how it was found; null for none. Marks clauses of which no actor is. */
+/**
+ * The subject of a clause, and how it was found.
+ *
+ * @param before the clauses to its left, with their subjects
+ * @param voices things that speak for whoever issued them
+ */
 export function findSubject(
-  list: Clause[],
-  k: number,
+  clause: ClauseBounds,
+  before: readonly Clause[],
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   voices: ReadonlySet<string>
-): { subject: Phrase[]; how: string } | null {
-  const clause = list[k];
-  const { verb } = clause;
-  if (clause.opener === "relative" && clause.marker !== "cui") {
-    clause.parent = k - 1;
+): ClauseSubject {
+  const { verb, opener, marker } = clause;
+  const governed = opener === "relative" || opener === "that" || opener === "subordinator" || marker === "cui";
+  const none: ClauseSubject = { subject: null, subjectHow: "", parent: governed ? before.length - 1 : -1, impersonal: false };
+  const noActor: ClauseSubject = { ...none, impersonal: true };
+  const is = (one: Phrase, subjectHow: string): ClauseSubject => ({ ...none, subject: listOf(phrases, one), subjectHow });
+  if (opener === "relative" && marker !== "cui") {
     const own = bareIn(phrases, clause.start + 1, verb.start);
-    if (own.length > 0) return { subject: own, how: "before the verb" };
+    if (own.length > 0) return { ...none, subject: own, subjectHow: "before the verb" };
     // "Lavrov, che ha elogiato": the antecedent acts; "atti che prolungano": no actor does.
     const antecedent = [...phrases]
       .reverse()
       .find((p) => p.end <= clause.start && clause.start - p.end <= 1 && p.kind !== "adjective" && p.kind !== "agency");
-    if (antecedent) return { subject: listOf(phrases, antecedent), how: "antecedent of “che”" };
-    clause.impersonal = true;
-    return null;
+    return antecedent ? is(antecedent, "antecedent of “che”") : noActor;
   }
-  if (clause.opener === "that" || clause.opener === "subordinator" || clause.marker === "cui") clause.parent = k - 1;
   // "A smentire Minsk è stata Kim": Minsk belongs to the infinitive.
   const turned =
     verb.lemmas.includes("essere") &&
     tokens[clause.start]?.prep === "a" &&
     tokens[clause.start + 1]?.forms.some((form) => form.mood === "inf");
   const own = turned ? [] : bareIn(phrases, clause.start, verb.start);
-  if (own.length > 0) return { subject: listOf(phrases, own[own.length - 1]), how: "before the verb" };
+  if (own.length > 0) return is(own[own.length - 1], "before the verb");
   const nounSubject = turned ? null : subjectNoun(tokens, clause.start, verb.start, voices);
-  // A parenthesis closed by a comma: "Choe, che ha incontrato Lavrov, ha detto".
-  if (clause.marker === "," || tokens[verb.start - 1]?.low === ",") {
-    for (let j = k - 1; j >= 0; j--) {
-      const other = list[j];
-      if ((other.opener === "relative" || other.opener === "subordinator") && other.start > 0) {
-        const outer = [...phrases]
-          .reverse()
-          .find((p) => p.end <= other.start && other.start - p.end <= 1 && p.prep === "" && p.kind === "actor");
-        if (outer) return { subject: listOf(phrases, outer), how: "before the parenthesis" };
-        continue;
-      }
-      break;
-    }
-  }
+  const outer = marker === "," || tokens[verb.start - 1]?.low === "," ? beforeParenthesis(before, phrases) : null;
+  if (outer) return is(outer, "before the parenthesis");
   if (nounSubject) {
     // "Una nota del ministero degli Esteri nordcoreano accusa": who issued it speaks.
     const issuer = phrases.find(
@@ -59,58 +51,58 @@ export function findSubject(
         p.kind !== "agency" &&
         (p.prep === "di" || p.kind === "adjective")
     );
-    if (nounSubject.voice && issuer) return { subject: listOf(phrases, issuer), how: "who issued it" };
-    if (!nounSubject.voice) clause.impersonal = true;
-    return null;
+    if (!nounSubject.voice) return noActor;
+    return issuer ? is(issuer, "who issued it") : none;
   }
   // "è giunta ieri a Pyongyang una delegazione russa": verbs of motion put their subject last.
   const reach = verb.essere || verb.reflexive || verb.lemmas.includes("essere") ? 9 : 1;
   const after = phrases.find(
     (p) => p.start >= verb.end && p.start - verb.end <= reach && p.end <= clause.end && p.prep === "" && p.kind === "actor"
   );
-  if (after && !tokens[verb.end]?.quoted && (turned || inverted(list, k, tokens)))
-    return { subject: listOf(phrases, after), how: "after the verb" };
+  if (after && !tokens[verb.end]?.quoted && (turned || inverted(clause, tokens))) return is(after, "after the verb");
   // "Si è conclusa la visita a Pyongyang di Xi": the noun that follows is the subject, and no actor.
   const { low: next = "" } = tokens[verb.end] ?? {};
-  if ((verb.essere || verb.reflexive) && !verb.passive && /^(?:il|lo|la|l'|i|gli|le|un|una|uno)$/.test(next) && k === 0) {
-    clause.impersonal = true;
-    return null;
-  }
-  if (
-    k > 0 &&
-    (clause.marker === "cui" ||
-      clause.opener === "coordinator" ||
-      clause.opener === "that" ||
-      clause.opener === "subordinator" ||
-      clause.marker === ",")
-  ) {
-    const previous = clause.opener === "coordinator" ? coordinate(list, k, tokens) : list[k - 1];
-    // What "should be condemned" is seldom who condemned something just before.
-    if (verb.passive && tokens[verb.main].quoted) clause.impersonal = true;
-    else if (previous.subject) return { subject: previous.subject, how: "carried on from the clause before" };
-    if (previous.impersonal) clause.impersonal = true;
+  const first = before.length === 0;
+  if ((verb.essere || verb.reflexive) && !verb.passive && /^(?:il|lo|la|l'|i|gli|le|un|una|uno)$/.test(next) && first)
+    return noActor;
+  const goesOn = opener === "coordinator" || opener === "that" || opener === "subordinator" || marker === "cui" || marker === ",";
+  if (first || !goesOn) return none;
+  const previous = opener === "coordinator" ? coordinate(clause, before, tokens) : before[before.length - 1];
+  // What "should be condemned" is seldom who condemned something just before.
+  if (verb.passive && tokens[verb.main].quoted) return noActor;
+  if (previous.subject) return { ...none, subject: previous.subject, subjectHow: "carried on from the clause before" };
+  return previous.impersonal ? noActor : none;
+}
+
+/** Who stands before a parenthesis that a comma has closed: "Choe, che ha incontrato Lavrov, ha detto". */
+function beforeParenthesis(before: readonly Clause[], phrases: readonly Phrase[]): Phrase | null {
+  for (let j = before.length - 1; j >= 0; j--) {
+    const { opener, start } = before[j];
+    if ((opener !== "relative" && opener !== "subordinator") || start === 0) return null;
+    const outer = [...phrases].reverse().find((p) => p.end <= start && start - p.end <= 1 && p.prep === "" && p.kind === "actor");
+    if (outer) return outer;
   }
   return null;
 }
 
 /** The clause that a coordinated verb continues: past clauses embedded between the two. */
-function coordinate(list: readonly Clause[], k: number, tokens: readonly Token[]): Clause {
+function coordinate({ start, verb }: ClauseBounds, before: readonly Clause[], tokens: readonly Token[]): Clause {
+  const last = before[before.length - 1];
   // "Kim, che ne ha lodato il contenuto e ha promesso …": no comma closes the relative.
-  if (list[k - 1].opener === "relative" && list[k - 1].subject && tokens[list[k].start - 1]?.low !== ",") return list[k - 1];
-  for (let j = k - 1; j >= 0; j--)
+  if (last.opener === "relative" && last.subject && tokens[start - 1]?.low !== ",") return last;
+  for (let j = before.length - 1; j >= 0; j--)
     if (
-      list[j].opener !== "relative" &&
-      !(list[j].opener === "subordinator" && j > 0) &&
-      list[j].verb.plural === list[k].verb.plural &&
-      (list[j].subject || list[j].impersonal)
+      before[j].opener !== "relative" &&
+      !(before[j].opener === "subordinator" && j > 0) &&
+      before[j].verb.plural === verb.plural &&
+      (before[j].subject || before[j].impersonal)
     )
-      return list[j];
-  return list[k - 1];
+      return before[j];
+  return last;
 }
 
 /** A verb at the head of its clause, as after a quotation ("…”, ha affermato Lavrov") or an adverbial. */
-function inverted(list: readonly Clause[], k: number, tokens: readonly Token[]): boolean {
-  const { verb, start } = list[k];
+function inverted({ verb, start }: ClauseBounds, tokens: readonly Token[]): boolean {
   if (verb.essere || verb.reflexive || verb.lemmas.length === 0) return true;
   const before = tokens[verb.start - 1];
   return !before || /^[,”»"“]$/.test(before.text) || verb.start === start;

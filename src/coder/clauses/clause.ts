@@ -1,32 +1,14 @@
 /** Clauses: which stretch of a sentence belongs to which verb, and who its subject is. */
 import type { Phrase } from "../actors/noun-phrase.ts";
 import { findSubject } from "./clause-subject.ts";
+import type { Clause } from "./sentence-parse.ts";
 import { ARTICLES, COORDINATORS, RELATIVES, SUBORDINATORS } from "../syntax/grammar.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Token } from "../syntax/token.ts";
 
-export interface Clause {
-  /** Half-open range of word indices. */
-  start: number;
-  end: number;
-  verb: VerbGroup;
-  /** What opens it: nothing, a relative, "che" after a verb of saying, a subordinator, a coordinator. */
-  opener: "" | "relative" | "that" | "subordinator" | "coordinator" | "quote";
-  /** The opening word, for "se" and "quando". */
-  marker: string;
-  /** Bare phrases that may be its subject, from its left, or after the verb. */
-  subject: Phrase[] | null;
-  /** How the subject was found. */
-  subjectHow: string;
-  /** The clause that governs this one, as an index; −1 for none. */
-  parent: number;
-  /** No actor is its subject, though something is ("misure … prolungano"). */
-  impersonal: boolean;
-}
-
 const OPENERS = /^[“«"„]$/;
 
-/** Cut a sentence into clauses, one for each finite verb. */
+/** Cut a sentence into clauses, one for each finite verb, and find the subject of each, left to right. */
 export function clauses(
   tokens: readonly Token[],
   groups: readonly VerbGroup[],
@@ -37,27 +19,14 @@ export function clauses(
   const finite = groups.filter((g) => g.kind === "finite");
   const inside = new Set<number>();
   for (const phrase of phrases) for (let k = phrase.start; k < phrase.end; k++) inside.add(k);
+  const gap = (k: number) => (k === 0 ? 0 : finite[k - 1].end);
+  const opened = finite.map((verb, k) => split(tokens, gap(k), verb.start, finite[k - 1] ?? null, phrases, inside, say));
   const list: Clause[] = [];
   finite.forEach((verb, k) => {
-    const from = k === 0 ? 0 : finite[k - 1].end;
-    const { at, opener, marker } = split(tokens, from, verb.start, k === 0 ? null : finite[k - 1], phrases, inside, say);
-    if (list.length > 0) list[list.length - 1].end = Math.min(list[list.length - 1].end, firstMarker(tokens, from, at, inside));
-    list.push({
-      start: at,
-      end: tokens.length,
-      verb,
-      opener,
-      marker,
-      subject: null,
-      subjectHow: "",
-      parent: -1,
-      impersonal: false
-    });
-  });
-  list.forEach((clause, k) => {
-    const found = findSubject(list, k, tokens, phrases, voices);
-    clause.subject = found?.subject ?? null;
-    clause.subjectHow = found?.how ?? "";
+    const { at: start, opener, marker } = opened[k];
+    const end = k + 1 < finite.length ? firstMarker(tokens, gap(k + 1), opened[k + 1].at, inside) : tokens.length;
+    const clause = { start, end, verb, opener, marker };
+    list.push({ ...clause, ...findSubject(clause, list, tokens, phrases, voices) });
   });
   return list;
 }

@@ -1,7 +1,6 @@
 /** Infinitives, participles and gerunds: whether they tell an act, and who does it. */
 import type { Phrase } from "../actors/noun-phrase.ts";
-import type { Clause } from "./clause.ts";
-import type { SentenceParse, Trigger } from "./sentence-parse.ts";
+import type { Clause, SentenceParse, Trigger } from "./sentence-parse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Token } from "../syntax/token.ts";
 
@@ -54,23 +53,28 @@ function cleftBefore(verb: VerbGroup, { groups, phrases }: SentenceParse): Phras
   return is ? phrases.filter((p) => p.list === who.list) : null;
 }
 
+/** What is to be known of a verb without a clause of its own, to say who does what it tells. */
+interface Nonfinite {
+  verb: VerbGroup;
+  /** The clause that it stands in. */
+  clause: Clause | null;
+  /** Where its arguments end. */
+  to: number;
+  passive: boolean;
+  /** Of a letter or an invitation that the sentence names: it is sent by who acts in the sentence. */
+  sends: boolean;
+}
+
 /** The subject of a participle, gerund or infinitive: its noun, or the subject of its clause. */
-export function attach(
-  trigger: Trigger,
-  verb: VerbGroup,
-  clause: Clause | null,
-  parse: SentenceParse,
-  passive: boolean,
-  completed: boolean,
-  sends: boolean
-): void {
+export function subjectOfNonfinite(
+  { verb, clause, to, passive, sends }: Nonfinite,
+  parse: SentenceParse
+): Pick<Trigger, "clause" | "passive" | "subject" | "subjectHow"> {
   const { phrases, tokens } = parse;
+  const is = (subject: Phrase[], subjectHow: string) => ({ clause: null, passive, subject, subjectHow });
+  const listOf = (one: Phrase) => phrases.filter((p) => p.list === one.list);
   const doer = cleft(verb, parse)?.subject ?? (verb.kind === "inf" ? cleftBefore(verb, parse) : null);
-  if (doer) {
-    trigger.subject = doer;
-    trigger.subjectHow = "named beside “essere”";
-    return;
-  }
+  if (doer) return is(doer, "named beside “essere”");
   // "la Malesia, colpevole di aver consegnato": the accused did it.
   const accused =
     verb.kind === "inf" &&
@@ -78,18 +82,12 @@ export function attach(
     /^(?:colpevol[ei]|accusat[oaie]|re[oai]|responsabil[ei]|sospettat[oaie])$/.test(tokens[verb.start - 2]?.low ?? "");
   if (accused) {
     const who = [...phrases].reverse().find((p) => p.end <= verb.start - 2 && p.kind !== "adjective");
-    if (who && verb.start - 2 - who.end <= 3) {
-      trigger.subject = phrases.filter((p) => p.list === who.list);
-      trigger.subjectHow = "of whom it is said";
-      return;
-    }
+    if (who && verb.start - 2 - who.end <= 3) return is(listOf(who), "of whom it is said");
   }
   // "Atteso a Mosca il ministro": no verb but the participle, whoever it is about comes after it.
   if (verb.kind === "part" && !clause && verb.start <= 1) {
     const after = phrases.find((p) => p.start >= verb.end && p.prep === "" && p.kind === "actor");
-    trigger.subject = after ? [after] : [];
-    trigger.subjectHow = "after the participle";
-    return;
+    return is(after ? [after] : [], "after the participle");
   }
   const antecedent = [...phrases]
     .reverse()
@@ -97,28 +95,17 @@ export function attach(
       (p) => p.end <= verb.start && verb.start - p.end <= (tokens[verb.start - 1]?.low === "," ? 1 : 0) && p.kind !== "adjective"
     );
   const initial = verb.start === 0 || (clause !== null && verb.start <= clause.start + 1);
-  if (verb.kind === "part" && antecedent && !initial) {
-    trigger.subject = phrases.filter((p) => p.list === antecedent.list);
-    trigger.subjectHow = "what the participle describes";
-    return;
-  }
-  // "repubbliche sostenute dalla Russia", "linee interrotte": what it is done to is no actor that the sentence
-  // names. A letter, though, is sent by who acts in the sentence.
-  if (verb.kind === "part" && passive && !initial && !(completed && sends)) {
-    trigger.subject = [];
-    return;
-  }
-  if (clause) {
-    trigger.clause = { ...clause, verb };
-    if (clause.subject) {
-      if (verb.kind === "part" && passive && !initial) {
-        // "una lettera inviata al suo omologo": the letter's sender is who acts in the sentence.
-        trigger.passive = phrases.some((p) => p.prep === "da" && p.start >= verb.end && p.end <= trigger.to);
-      }
-      trigger.subject = clause.subject;
-      trigger.subjectHow = "subject of the main clause";
-    }
-    if (verb.kind === "part" && passive && !clause.subject)
-      trigger.passive = phrases.some((p) => p.prep === "da" && p.start >= verb.end && p.end <= trigger.to);
-  }
+  if (verb.kind === "part" && antecedent && !initial) return is(listOf(antecedent), "what the participle describes");
+  const byOthers = verb.kind === "part" && passive && !initial;
+  // "repubbliche sostenute dalla Russia", "linee interrotte": what it is done to is no actor that the sentence names.
+  if (byOthers && !sends) return is([], "");
+  const by = phrases.some((p) => p.prep === "da" && p.start >= verb.end && p.end <= to);
+  if (!clause) return { clause: null, passive, subject: null, subjectHow: "" };
+  return {
+    clause: { ...clause, verb },
+    // "una lettera inviata al suo omologo": the letter's sender is who acts in the sentence.
+    passive: byOthers || (verb.kind === "part" && passive && !clause.subject) ? by : passive,
+    subject: clause.subject,
+    subjectHow: clause.subject ? "subject of the main clause" : ""
+  };
 }

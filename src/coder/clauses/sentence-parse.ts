@@ -1,16 +1,52 @@
 /** A sentence read as far as rules need it, and looking around in it. */
-import type { Phrase } from "../actors/noun-phrase.ts";
-import type { Clause } from "./clause.ts";
 import type { Discourse, Ref } from "../actors/discourse.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import type { Hit } from "../actors/gazetteer.ts";
+import type { Phrase } from "../actors/noun-phrase.ts";
+import type { Span } from "../model/dataset.ts";
 import type { Token } from "../syntax/token.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
+
+/** What is read of a sentence by itself, before it is known what the article said before. */
+export interface Sentence extends Span {
+  /** The number of its paragraph. */
+  paragraph: number;
+  tokens: readonly Token[];
+  /** The names in it. */
+  hits: readonly Hit[];
+  groups: readonly VerbGroup[];
+}
+
+/** A clause as it is cut out. */
+export interface ClauseBounds {
+  /** Half-open range of word indices. */
+  start: number;
+  end: number;
+  verb: VerbGroup;
+  /** What opens it: nothing, a relative, "che" after a verb of saying, a subordinator, a coordinator. */
+  opener: "" | "relative" | "that" | "subordinator" | "coordinator" | "quote";
+  /** The opening word, for "se" and "quando". */
+  marker: string;
+}
+
+/** Who is the subject of a clause, and which clause governs it. */
+export interface ClauseSubject {
+  /** Bare phrases that may be its subject, from its left, or after the verb. */
+  subject: Phrase[] | null;
+  /** How the subject was found. */
+  subjectHow: string;
+  /** The clause that governs this one, as an index; −1 for none. */
+  parent: number;
+  /** No actor is its subject, though something is ("misure … prolungano"). */
+  impersonal: boolean;
+}
+
+export interface Clause extends ClauseBounds, ClauseSubject {}
 
 /** A sentence read as far as rules need it. */
-export interface SentenceParse {
-  tokens: readonly Token[];
+export interface SentenceParse extends Sentence {
   phrases: readonly Phrase[];
-  groups: readonly VerbGroup[];
   clauses: readonly Clause[];
+  /** What has been said when its phrases have been read. */
   discourse: Discourse;
 }
 

@@ -1,5 +1,5 @@
 /** Which temporal expression of its sentence dates a mention: the nearest that belongs to no other word. */
-import type { Clause } from "../clauses/clause.ts";
+import type { Clause } from "../clauses/sentence-parse.ts";
 import { attachable, aside, cited, type Dated } from "./attachment.ts";
 import { toEdtf, type Interval } from "../model/dates.ts";
 import { before, FUTURE, UNDATED, type When } from "./dating.ts";

@@ -3,24 +3,10 @@ import type { Article } from "../article/article.ts";
 import type { Span } from "../model/dataset.ts";
 import { daysBetween, type Interval } from "../model/dates.ts";
 import { before, propagated, lasting, publicationDate, UNDATED, within, type When } from "./dating.ts";
+import type { Draft } from "./draft.ts";
 import { FOCUS } from "../actors/discourse.ts";
-import type { Found } from "../events/dyad.ts";
 import { durations } from "../time.ts";
-import { mentioned, type Narration } from "../events/narration.ts";
-import type { Phrase } from "../actors/noun-phrase.ts";
-
-/** A mention on its way: its sentence and, where the sentence says so, its date. */
-export interface Draft {
-  found: Found;
-  sentence: number;
-  own: When | null;
-  phrases: readonly Phrase[];
-  narration: Narration;
-  /** Its sentence begins with an occasion told before: "Nel corso dei colloqui …", "Nel telegramma …". */
-  refersBack: boolean;
-  /** The last date named before it in its paragraph. */
-  scene: When | null;
-}
+import { mentioned } from "../events/narration.ts";
 
 /** Where a sentence stands: its place in the text and the number of its paragraph. */
 type Place = Span & { paragraph: number };

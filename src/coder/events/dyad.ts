@@ -1,9 +1,8 @@
 /** Sources and targets of one trigger, paired: a dyad has North Korea on exactly one side. */
-import type { Clause } from "../clauses/clause.ts";
+import type { Clause, Filler, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import type { Status } from "../model/code-lists.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import { FOCUS, type Ref } from "../actors/discourse.ts";
-import type { Filler, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { fill } from "./arguments/argument.ts";
 import type { VerbGroup } from "../syntax/verb.ts";

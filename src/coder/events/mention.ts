@@ -1,47 +1,74 @@
 /** Who did what to whom in one sentence: the rules of `data/verbs.csv` applied to its verbs and nouns. */
+import type { Discourse } from "../actors/discourse.ts";
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Found } from "./dyad.ts";
 import { nounMentions } from "./noun-mention.ts";
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
 import type { RuleBook } from "./rule-book.ts";
-import { verbMentions } from "./verb-mention.ts";
+import { type VerbMentions, verbMentions } from "./verb-mention.ts";
 
 /** What a governing verb says of the act in its infinitive where that act is what is told. */
 const INNER_FIRST: ReadonlySet<string> = new Set(["denied", "actual-past", "transparent"]);
 
-/** Apply the rules to a parsed sentence. */
+/** What a sentence tells, in the order of its words. */
 export function mentions(parse: SentenceParse, book: RuleBook): Found[] {
   const found: Found[] = [];
   const used = new Set<number>();
+  let here = parse;
   for (const verb of parse.groups) {
-    // "ha promesso di sostenere": the promise is tried first, then what was promised; but "nega di aver inviato
-    // armi" tells of the arms, as denied, and "ha deciso di espellere" of the expulsion.
-    const inner = verb.outer[0]?.lemmas.some((lemma) => INNER_FIRST.has(book.codebook.modals.get(lemma) ?? ""));
-    for (const one of inner ? [verb, ...verb.outer] : [...verb.outer, verb]) {
-      const made = verbMentions(one, verb.outer.length > 0 && one !== verb, parse, book, used);
-      // "ha smentito di aver proposto un vertice": what was only said is rebuffed by saying so.
-      if (inner && one === verb && made[0]?.status === "denied" && book.codebook.types.get(made[0].rule.type)!.verbal) {
-        const rebuffed = verbMentions(verb.outer[0], true, parse, book, used);
-        if (rebuffed.length > 0) made.splice(0, made.length, ...rebuffed);
-      }
-      found.push(...made);
-      // What the sentence goes on to tell is about the same side.
-      parse.discourse.engage(made);
-      for (const { rule, source, target } of made) parse.discourse.tell(rule.type, source, target);
-      if (made.length > 0 && book.codebook.types.get(made[0].rule.type)!.contact)
-        parse.discourse.met(made[0].source, made[0].target);
-      if (made.length > 0) break;
-    }
+    const told = toldBy(verb, here, book);
+    found.push(...told.found);
+    for (const k of told.used) used.add(k);
+    // What the sentence goes on to tell is about the same side.
+    here = { ...here, discourse: afterVerb(here.discourse, told.found, book) };
   }
-  for (const told of nounMentions(parse, book, used, found)) {
-    found.push(told);
-    if (!found.some((other) => other !== told && other.verb)) parse.discourse.engage([told]);
-  }
-  return found.sort((a, b) => a.trigger.start - b.trigger.start);
+  return [...found, ...nounMentions(here, book, used, found)].sort((a, b) => a.trigger.start - b.trigger.start);
 }
 
+/** The acts that a verb tells, or a verb that governs it. */
+function toldBy(verb: VerbGroup, parse: SentenceParse, book: RuleBook): VerbMentions {
+  // "ha promesso di sostenere": the promise is tried first, then what was promised; but "nega di aver inviato
+  // armi" tells of the arms, as denied, and "ha deciso di espellere" of the expulsion.
+  const inner = verb.outer[0]?.lemmas.some((lemma) => INNER_FIRST.has(book.codebook.modals.get(lemma) ?? ""));
+  for (const one of inner ? [verb, ...verb.outer] : [...verb.outer, verb]) {
+    const told = verbMentions(one, verb.outer.length > 0 && one !== verb, parse, book);
+    if (told.found.length === 0) continue;
+    // "ha smentito di aver proposto un vertice": what was only said is rebuffed by saying so.
+    const [first] = told.found;
+    const onlySaid = inner && one === verb && first.status === "denied" && book.codebook.types.get(first.rule.type)!.verbal;
+    const rebuffed = onlySaid ? verbMentions(verb.outer[0], true, parse, book) : null;
+    return rebuffed && rebuffed.found.length > 0 ? { found: rebuffed.found, used: [...told.used, ...rebuffed.used] } : told;
+  }
+  return { found: [], used: [] };
+}
+
+/** The discourse after a verb: who had to do with whom. */
+function afterVerb(before: Discourse, told: readonly Found[], { codebook }: RuleBook): Discourse {
+  let after = before.engage(told);
+  for (const { rule, source, target } of told) after = after.tell(rule.type, source, target);
+  const [first] = told;
+  return first && codebook.types.get(first.rule.type)!.contact ? after.met(first.source, first.target) : after;
+}
+
+/** The discourse after a sentence: with whom it dealt, who was named, what was told, and who is its subject. */
+export function remember(parse: SentenceParse, found: readonly Found[], { codebook }: RuleBook): Discourse {
+  let after = parse.discourse;
+  const byVerbs = found.filter(({ verb }) => verb);
+  for (const acts of byVerbs.length > 0 ? byVerb(byVerbs) : found.map((one) => [one])) after = after.engage(acts);
+  for (const { rule, source, target } of found) {
+    after = after.name(source).name(target).tell(rule.type, source, target);
+    if (codebook.types.get(rule.type)!.contact) after = after.met(source, target);
+  }
+  const subject = topic(parse);
+  return subject ? after.about(subject.refs[0]) : after;
+}
+
+const byVerb = (found: readonly Found[]): Found[][] =>
+  [...new Set(found.map(({ verb }) => verb))].map((verb) => found.filter((one) => one.verb === verb));
+
 /** The subject that later sentences may leave unsaid: of the first clause that has one and is no report by an agency. */
-export function topic(parse: SentenceParse): Phrase | null {
+function topic(parse: SentenceParse): Phrase | null {
   for (const clause of parse.clauses) {
     if (clause.opener === "relative" || clause.verb.prep !== "") continue;
     const one = clause.subject?.find((p) => p.kind === "actor");

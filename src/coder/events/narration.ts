@@ -1,7 +1,6 @@
 /** How an act is told, which decides what day it may take over: as the news, as history, as what came before, on the way. */
-import type { Clause } from "../clauses/clause.ts";
+import type { Clause, SentenceParse } from "../clauses/sentence-parse.ts";
 import type { Found } from "./dyad.ts";
-import type { SentenceParse } from "../clauses/sentence-parse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Token } from "../syntax/token.ts";
 

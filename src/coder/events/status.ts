@@ -1,6 +1,6 @@
 /** Whether: did it happen, is it going on, planned, possible, said to have happened, or denied? */
 import type { ActionType } from "../codebook/codebook.ts";
-import type { Clause } from "../clauses/clause.ts";
+import type { Clause } from "../clauses/sentence-parse.ts";
 import type { Status } from "../model/code-lists.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Token } from "../syntax/token.ts";

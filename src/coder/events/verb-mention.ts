@@ -1,37 +1,38 @@
 /** Acts told by verbs: which rule a verb group meets, and what completes it. */
-import type { Clause } from "../clauses/clause.ts";
+import type { Clause, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import type { Status } from "../model/code-lists.ts";
 import { complementOf, REACH } from "./complement.ts";
 import { dyads, type Found } from "./dyad.ts";
-import { attach, done } from "../clauses/nonfinite.ts";
-import type { SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
+import { done, subjectOfNonfinite } from "../clauses/nonfinite.ts";
 import { demands, type RuleBook } from "./rule-book.ts";
 import { statusOfVerb } from "./status.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import { clauseAt, scopeEnd } from "../clauses/argument-scope.ts";
 
+/** What a verb group tells, and the words that it takes for it: no noun among them tells the same once more. */
+export interface VerbMentions {
+  found: Found[];
+  used: number[];
+}
+
+const NOTHING: VerbMentions = { found: [], used: [] };
+
 /** The acts that one verb group tells, by the first of its rules that finds both sides. */
-export function verbMentions(
-  verb: VerbGroup,
-  governs: boolean,
-  parse: SentenceParse,
-  book: RuleBook,
-  used: Set<number>
-): Found[] {
+export function verbMentions(verb: VerbGroup, governs: boolean, parse: SentenceParse, book: RuleBook): VerbMentions {
   const { tokens } = parse;
   // "si è trattenuto" is no "ha trattenuto": a verb that the table has as reflexive is read by that row.
   const caused = verb.governors.at(-1) === "fare" ? verb.lemmas.flatMap((lemma) => book.verbs.get(`far ${lemma}`) ?? []) : [];
   const own =
     caused.length > 0 ? caused : verb.reflexive ? verb.lemmas.flatMap((lemma) => book.verbs.get(reflexive(lemma)) ?? []) : [];
   const rules = [...new Set(own.length > 0 ? own : verb.lemmas.flatMap((lemma) => book.verbs.get(lemma) ?? []))];
-  if (rules.length === 0) return [];
+  if (rules.length === 0) return NOTHING;
   // A bare infinitive tells no act of its own: "per incontrare Putin", "di inviare aiuti".
   // unless the clause says that its subject did it: "è stato tra i primi Paesi a riconoscere".
   if (
     verb.kind === "inf" &&
     ((!verb.compound && !done(verb, parse) && verb.prep !== "senza") || tokens[verb.start - 2]?.low === "prima")
   )
-    return [];
+    return NOTHING;
   const clause = clauseAt(verb.main, parse);
   const to = scopeEnd(verb, clause, parse);
   for (const rule of rules.sort((a, b) => demands(b) - demands(a))) {
@@ -52,38 +53,36 @@ export function verbMentions(
     // "è arrivato", "giunto ieri": no passive to undo.
     const moves = verb.lemmas.some((lemma) => book.classes.get("unaccusative")?.has(lemma));
     const passive = !moves && (verb.passive || (hasObject && (verb.kind === "part" || (verb.essere && !verb.reflexive))));
+    const sends = complement.length > 0 && (rule.type === "message" || rule.type === "invitation");
+    const subject =
+      verb.kind === "finite"
+        ? { clause, passive, subject: null, subjectHow: "" }
+        : subjectOfNonfinite({ verb, clause, to, passive, sends }, parse);
+    // "è pronta a incontrare gli Stati Uniti": a rule that asks for a word further on has its arguments there too.
+    const further = rule.with.some((w) => w.startsWith("+@")) && complement.some((k) => k >= to) ? (clause?.end ?? to) : to;
+    // "la volontà di portare più in alto i rapporti con Pechino": the noun's infinitive has them.
+    const next = parse.groups.find((g) => g.start === further && g.kind === "inf" && g.prep === "di");
+    const reachesInfinitive = next && complement.some((k) => next.start - k <= 4 && k < next.start);
     const trigger: Trigger = {
       start: verb.start,
       end: verb.end,
       from: verb.end,
-      to,
+      to: reachesInfinitive ? (clause?.end ?? to) : further,
       verb,
-      clause: verb.kind === "finite" ? clause : null,
-      passive,
       noun: complement.length > 0 ? Math.min(...complement) : -1,
-      subject: null,
-      subjectHow: ""
+      ...subject
     };
-    if (verb.kind !== "finite")
-      attach(trigger, verb, clause, parse, passive, complement.length > 0, rule.type === "message" || rule.type === "invitation");
-    // "è pronta a incontrare gli Stati Uniti": a rule that asks for a word further on has its arguments there too.
-    if (rule.with.some((w) => w.startsWith("+@")) && complement.some((k) => k >= to)) trigger.to = clause?.end ?? to;
-    // "la volontà di portare più in alto i rapporti con Pechino": the noun's infinitive has them.
-    const next = parse.groups.find((g) => g.start === trigger.to && g.kind === "inf" && g.prep === "di");
-    if (next && complement.some((k) => next.start - k <= 4 && k < next.start)) trigger.to = clause?.end ?? to;
     const told = rule.with.includes("+told") ? parse.discourse.told.get(rule.type) : undefined;
     const made = dyads(rule, trigger, parse, book).filter((dyad) => !told || told.source.country === dyad.target.country);
     if (made.length === 0) continue;
-    for (let k = verb.start; k < verb.end; k++) used.add(k);
     // What is refused was offered, and the offer is an act of the other side.
-    if (rule.type !== "refusal" || !complement.some((k) => book.classes.get("offer")?.has(tokens[k].low)))
-      for (const k of complement) used.add(k);
+    const offered = rule.type === "refusal" && complement.some((k) => book.classes.get("offer")?.has(tokens[k].low));
     const type = book.codebook.types.get(rule.type)!;
     const whether = rule.status
       ? { status: rule.status as Status, how: "as the rule says" }
       : statusOfVerb(verb, clause, type, book.codebook.modals, rule.with.includes("non"), denying(clause, parse, book));
     const end = Math.max(verb.end, ...complement.map((k) => k + 1).filter((k) => k - verb.end < REACH));
-    return made.map((dyad) => ({
+    const found = made.map((dyad) => ({
       ...dyad,
       rule,
       trigger: { start: verb.start, end: end - verb.end <= 4 ? end : verb.end },
@@ -93,8 +92,9 @@ export function verbMentions(
       statusHow: whether.how,
       again: false
     }));
+    return { found, used: [...range(verb), ...(offered ? [] : complement)] };
   }
-  return [];
+  return NOTHING;
 }
 
 /** Whether the clause hangs on a verb that denies it: "ha smentito che …". */
@@ -104,3 +104,5 @@ const denying = (clause: Clause | null, { clauses }: SentenceParse, { codebook }
   clauses[clause.parent].verb.lemmas.some((lemma) => codebook.modals.get(lemma) === "denied");
 
 const reflexive = (lemma: string): string => lemma.replace(/e$/, "si").replace(/rrsi$/, "rsi");
+
+const range = ({ start, end }: VerbGroup): number[] => Array.from({ length: end - start }, (_, k) => start + k);

@@ -1,16 +1,16 @@
 /** Who is meant though the clause does not say: the other side of the story, the speaker, both sides. */
-import type { Clause } from "../../clauses/clause.ts";
-import type { Phrase } from "../../actors/noun-phrase.ts";
-import { FOCUS, type Ref } from "../../actors/discourse.ts";
 import {
+  type Clause,
   filler,
+  type Filler,
   ofParticiple,
   range,
-  withList,
-  type Filler,
   type SentenceParse,
-  type Trigger
+  type Trigger,
+  withList
 } from "../../clauses/sentence-parse.ts";
+import type { Phrase } from "../../actors/noun-phrase.ts";
+import { FOCUS, type Ref } from "../../actors/discourse.ts";
 
 /**
  * The other side, left unsaid: the last one named before the trigger, unless the clause names a third country
@@ -60,7 +60,7 @@ export function facing(trigger: Trigger, parse: SentenceParse, source: readonly 
 
 export function pair({ discourse }: SentenceParse): Filler | null {
   const refs = discourse.pair();
-  return refs.length === 2 ? { refs, tokens: null, how: "understood: both sides of the story" } : null;
+  return refs.length === 2 ? { refs: [...refs], tokens: null, how: "understood: both sides of the story" } : null;
 }
 
 /** Who utters the clause: the subject of the verb of saying that governs it or encloses its quotation. */

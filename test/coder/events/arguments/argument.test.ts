@@ -60,8 +60,9 @@ describe("where a side of an action stands", () => {
 describe("a side left unsaid", () => {
   it("is the subject of the sentence before, where a verb has none", () => {
     const text = "Kim Jong Un è a Mosca.";
-    const parse = read(`${text} Ha scritto a Putin.`).at(-1)!;
-    parse.discourse.subject = { country: "PRK", actor: "Kim Jong Un", role: "leader", how: "" };
+    const last = read(`${text} Ha scritto a Putin.`).at(-1)!;
+    const kim = { country: "PRK", actor: "Kim Jong Un", role: "leader", how: "" };
+    const parse = { ...last, discourse: last.discourse.about(kim) };
     const clause = parse.clauses[0];
     const trigger: Trigger = {
       start: 0,

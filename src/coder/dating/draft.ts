@@ -1,0 +1,58 @@
+/** A mention on its way: what its own sentence, and the one after it, say of its date. */
+import type { Phrase } from "../actors/noun-phrase.ts";
+import type { Sentence, SentenceParse } from "../clauses/sentence-parse.ts";
+import type { Found } from "../events/dyad.ts";
+import { type Narration, narrationOf, refersBack } from "../events/narration.ts";
+import type { RuleBook } from "../events/rule-book.ts";
+import type { Interval } from "../model/dates.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
+import type { TimeExpression } from "../time.ts";
+import type { When } from "./dating.ts";
+import { ownDate, sceneBetween } from "./own-date.ts";
+import { reportOf } from "./report.ts";
+
+export interface Draft {
+  found: Found;
+  sentence: number;
+  own: When | null;
+  phrases: readonly Phrase[];
+  narration: Narration;
+  /** Its sentence begins with an occasion told before: "Nel corso dei colloqui …", "Nel telegramma …". */
+  refersBack: boolean;
+  /** The last date named before it in its paragraph. */
+  scene: When | null;
+}
+
+/** The sentences of an article, and the temporal expressions of each. */
+export interface DatedText {
+  sentences: readonly Sentence[];
+  times: readonly (readonly TimeExpression[])[];
+  published: Interval | null;
+  book: RuleBook;
+}
+
+/** What a sentence tells, with what is said of when it was. */
+export function drafts(found: readonly Found[], parse: SentenceParse, i: number, text: DatedText): Draft[] {
+  const { sentences, times, published, book } = text;
+  const inParagraph = (k: number): boolean => sentences[k]?.paragraph === parse.paragraph;
+  const saying = ({ groups }: Sentence): VerbGroup[] => groups.filter((g) => g.lemmas.some((lemma) => book.say.has(lemma)));
+  const here = { parse, times: times[i], saying: saying(parse), published, all: found };
+  const next = inParagraph(i + 1) ? sentences[i + 1] : null;
+  const report = next && reportOf({ tokens: next.tokens, saying: saying(next) }, times[i + 1]);
+  // The sentence before it in the paragraph still sets the scene.
+  const scenes = inParagraph(i - 1) ? [...times[i - 1], ...times[i]] : times[i];
+  const opened = (inParagraph(i - 1) ? sentences[i - 1] : parse).start;
+  return found.map((one) => {
+    const own = ownDate(one, here);
+    const narration = own?.aside ? "aside" : narrationOf(one, parse);
+    return {
+      found: one,
+      sentence: i,
+      own: own ?? (narration === "news" ? report : null),
+      phrases: parse.phrases,
+      narration,
+      refersBack: refersBack(parse.tokens),
+      scene: sceneBetween(scenes, opened, parse.tokens[one.trigger.start].start)
+    };
+  });
+}

@@ -1,0 +1,94 @@
+/** The temporal expressions of an article by sentence, each read towards past or future by the verb beside it. */
+import type { Article } from "../article/article.ts";
+import { datelineEnd } from "../article/published.ts";
+import type { Sentence } from "../clauses/sentence-parse.ts";
+import { historical } from "../events/narration.ts";
+import type { RuleBook } from "../events/rule-book.ts";
+import type { Interval } from "../model/dates.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
+import { timeExpressions, type TimeExpression } from "../time.ts";
+
+/** The temporal expressions of each sentence; those of the dateline are left out, which dates nothing that is told. */
+export function temporalExpressions(
+  article: Article,
+  sentences: readonly Sentence[],
+  published: Interval | null,
+  { codebook }: RuleBook
+): TimeExpression[][] {
+  if (sentences.length === 0) return [];
+  const verbAt = nearestVerb(sentences);
+  const history = (start: number): boolean => {
+    const { sentence, verb } = verbAt(start);
+    return verb !== null && (verb.pluperfect || historical(verb, sentence.tokens));
+  };
+  const direction = (start: number): "past" | "future" | null => {
+    const { sentence, verb } = verbAt(start);
+    return verb && directionBy(verb, sentence, start, codebook.modals);
+  };
+  const found = timeExpressions(article.text, published, { calendar: codebook.calendar, direction, history, tens: true });
+  const lead = article.paragraphs[0];
+  const told = lead ? lead.start + datelineEnd(article.text.slice(lead.start, lead.end)) : 0;
+  return bySentence(
+    found.filter((t) => t.start >= told),
+    sentences
+  );
+}
+
+function bySentence(times: readonly TimeExpression[], sentences: readonly Sentence[]): TimeExpression[][] {
+  let first = 0;
+  return sentences.map(({ start, end }) => {
+    while (first < times.length && times[first].end <= start) first++;
+    let after = first;
+    while (after < times.length && times[after].start < end) after++;
+    return times.slice(first, after);
+  });
+}
+
+/** Finds the sentence at a place and the finite verb nearest to it; quick where places are asked for in order. */
+function nearestVerb(sentences: readonly Sentence[]): (start: number) => { sentence: Sentence; verb: VerbGroup | null } {
+  let at = 0;
+  return (start) => {
+    while (at < sentences.length - 1 && sentences[at].end <= start) at++;
+    while (at > 0 && sentences[at].start > start) at--;
+    const sentence = sentences[at];
+    let verb: VerbGroup | null = null;
+    let distance = Infinity;
+    for (const group of sentence.groups) {
+      if (group.kind !== "finite") continue;
+      const d = Math.abs(sentence.tokens[group.main].start - start);
+      if (d < distance) [verb, distance] = [group, d];
+    }
+    return { sentence, verb };
+  };
+}
+
+const AHEAD = /^(?:programma|previst[oaie]|fissat[oaie]|attes[oaie]|prevista|calendario)$/;
+
+/** Whether an expression beside a verb lies in the past or the future; null where the verb does not say. */
+function directionBy(
+  verb: VerbGroup,
+  sentence: Sentence,
+  start: number,
+  modals: ReadonlyMap<string, string>
+): "past" | "future" | null {
+  const { tokens } = sentence;
+  const cue = tokens.filter((w) => w.end <= start).slice(-5);
+  if (cue.some((w) => AHEAD.test(w.low))) return "future";
+  // What somebody is invited to lies ahead of the invitation.
+  if (verb.lemmas.includes("invitare") && tokens[verb.main].end < start) return null;
+  if (inserted(sentence, start, verb)) return "past";
+  if (verb.tense === "past" && verb.mood === "ind") return "past";
+  const modal = verb.governors.map((g) => modals.get(g) ?? "");
+  return verb.tense === "fut" || modal.includes("planned") || modal.includes("hypothetical") ? "future" : null;
+}
+
+/** "Il patto, concluso a giugno, entrerà in vigore": what is inserted with a participle has happened. */
+function inserted({ tokens, groups }: Sentence, start: number, verb: VerbGroup): boolean {
+  const at = tokens.findIndex((w) => w.start >= start);
+  const close = tokens.findIndex((w, k) => k > at && w.low === ",");
+  const open = tokens
+    .slice(0, at)
+    .map((w) => w.low)
+    .lastIndexOf(",");
+  return open >= 0 && close >= 0 && close < verb.start && groups.some((g) => g.kind === "part" && g.start === open + 1);
+}

@@ -1,0 +1,58 @@
+/** One sentence → its tokens, names and verb groups; then, with what was said before it, its noun phrases and clauses. */
+import { heard, phrases } from "./actors/actor.ts";
+import type { Discourse } from "./actors/discourse.ts";
+import { type Gazetteer, hits } from "./actors/gazetteer.ts";
+import { clauses } from "./clauses/clause.ts";
+import type { Sentence, SentenceParse } from "./clauses/sentence-parse.ts";
+import type { RuleBook } from "./events/rule-book.ts";
+import type { Span } from "./model/dataset.ts";
+import { quotations, sentences } from "./syntax/sentence.ts";
+import { type Token, tokens } from "./syntax/token.ts";
+import { verbGroups } from "./syntax/verb.ts";
+
+/** The sentences of a text, each read as far as it can be by itself. */
+export function sentencesOf(text: string, paragraphs: readonly Span[], gazetteer: Gazetteer, book: RuleBook): Sentence[] {
+  return paragraphs.flatMap((paragraph, number) => {
+    const quotes = quotations(text, paragraph);
+    let quote = 0;
+    return sentences(text, paragraph).map((span) => {
+      while (quote < quotes.length && quotes[quote].end <= span.start) quote++;
+      let beyond = quote;
+      while (beyond < quotes.length && quotes[beyond].start < span.end) beyond++;
+      const list = tokens(text, span, quotes.slice(quote, beyond), book.codebook.forms);
+      const found = hits(list, gazetteer);
+      const noVerbs = new Set(list.flatMap((_, k) => (isAgo(list, k) ? [k] : [])));
+      for (const hit of found)
+        if (hit.entries.some((e) => e.kind !== "demonym")) for (let k = hit.start; k < hit.end; k++) noVerbs.add(k);
+      return { ...span, paragraph: number, tokens: list, hits: found, groups: verbGroups(list, noVerbs, book.lexicon) };
+    });
+  });
+}
+
+/** "tre settimane fa" has no verb. */
+const isAgo = (list: readonly Token[], k: number): boolean => list[k].low === "fa" && AGO.test(list[k - 1]?.low ?? "");
+
+const AGO = /^(?:or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|decenni[o]?|secol[oi]|minut[oi]|tempo)$/;
+
+/**
+ * Read a sentence to its clauses.
+ *
+ * @param before what the article has said before it
+ * @param published days between which the article came out, empty where not known: an office had another holder then
+ */
+export function parseSentence(
+  sentence: Sentence,
+  before: Discourse,
+  published: { earliest: string; latest: string },
+  gazetteer: Gazetteer,
+  book: RuleBook
+): SentenceParse {
+  const discourse = before.nextSentence();
+  const named = phrases(sentence.tokens, sentence.hits, { gazetteer, discourse, published });
+  return {
+    ...sentence,
+    phrases: named,
+    clauses: clauses(sentence.tokens, sentence.groups, named, book.say, book.voices),
+    discourse: heard(discourse, named)
+  };
+}
