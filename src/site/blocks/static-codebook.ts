@@ -24,10 +24,13 @@ const ABOUT: Readonly<Record<string, string>> = {
   modals: "Verbs that govern another: what they say of whether it happened.",
   "irregular-verbs": "Forms of verbs that the lexicon lacks.",
   boilerplate: "How lines begin that belong to the page and not to the text.",
-  articles: "Publication dates that a text lacks, with the reason.",
+  articles: "Publication dates that a text lacks, with the reason; and where an article was published, as far as known.",
   corrections:
     "What a person decided about single passages. A row accepts or rejects a coding or changes one field of it, and says why.",
   context: "Events drawn behind the figures, with their source.",
+  elsewhere:
+    "Contacts that others report, each with its source: a background to compare the articles with, never counted as actions.",
+  "elsewhere-totals": "How many contacts others have counted, with what each of them counts and where.",
   periods: "Longer periods that the contacts are also counted by.",
   sources: "Where the code lists come from, and what was changed."
 };
