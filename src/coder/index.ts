@@ -1,5 +1,5 @@
 /** The coder's one door: articles and a codebook in, tables out. Pure: no file, no clock, no network. */
-import { actions } from "./actions/action.ts";
+import { actions } from "./actions/merge.ts";
 import { readArticle } from "./article/article.ts";
 import type { Codebook } from "./codebook/codebook.ts";
 import { correct } from "./actions/correction.ts";

@@ -1,7 +1,8 @@
 /** Temporal expressions of Italian news text, resolved to days: the door to src/coder/time/. */
 import { daysBetween, weekday, yearOf, type Interval, type IsoDay } from "./model/dates.ts";
 import type { DateBasis, DatePrecision } from "./model/code-lists.ts";
-import { calendarOf, type CalendarRow } from "./time/calendar.ts";
+import { calendarOf } from "./time/calendar.ts";
+import type { CalendarRow } from "./codebook/codebook-rows.ts";
 import { sentenceOf, tellsRarity } from "./time/context.ts";
 import { expression } from "./time/expression.ts";
 import { OF } from "./time/lexicon.ts";
@@ -15,7 +16,7 @@ import { INVITES, tenseOf, type Tense } from "./time/tense.ts";
 import { tokenize } from "./time/tokens.ts";
 
 export { durations } from "./time/durations.ts";
-export type { CalendarRow } from "./time/calendar.ts";
+export type { CalendarRow } from "./codebook/codebook-rows.ts";
 
 /** The days of an expression as far as they are known. */
 type Dated = Pick<TimeExpression, "earliest" | "latest" | "edtf" | "precision">;

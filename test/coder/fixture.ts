@@ -1,5 +1,5 @@
 /** The coder with the tables of `data/`, opened so that a test can look at each step. */
-import { actions } from "../../src/coder/actions/action.ts";
+import { actions } from "../../src/coder/actions/merge.ts";
 import { readArticle } from "../../src/coder/article/article.ts";
 import type { SentenceParse } from "../../src/coder/clauses/sentence-parse.ts";
 import type { Dataset } from "../../src/coder/model/dataset.ts";

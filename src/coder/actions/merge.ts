@@ -1,35 +1,9 @@
 /** Mentions of the same event, in one article or in several, become one action. */
+import type { Action, Mention } from "./action.ts";
 import { type Candidate, Candidates } from "./candidates.ts";
 import { daysBetween } from "../model/dates.ts";
 import type { When } from "../dating/dating.ts";
-import type { Found } from "../events/dyad.ts";
 import type { Ref } from "../actors/discourse.ts";
-
-/** A mention with its article, place and date. */
-export interface Mention {
-  article: string;
-  found: Found;
-  when: When;
-  /** Raw offsets of the sentence, trigger, actors and date. */
-  start: number;
-  end: number;
-  quote: string;
-  triggerSpan: { start: number; end: number };
-  sourceSpan: { start: number; end: number } | null;
-  targetSpan: { start: number; end: number } | null;
-  dateSpan: { start: number; end: number } | null;
-  attribution: string;
-  review: string;
-}
-
-export interface Action {
-  source: Ref;
-  target: Ref;
-  type: string;
-  status: Found["status"];
-  when: When;
-  mentions: Mention[];
-}
 
 /** Days that two reports of one event may lie apart when one of them took the day of the report. */
 const SLACK = 2;

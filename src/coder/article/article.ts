@@ -2,19 +2,11 @@
  * Raw text → an article to read: what is boilerplate of the page, what is text, when it was published.
  * Offsets are never lost: the working text is the raw text in NFC, with a way back to raw offsets.
  */
-import type { CuratedDate } from "../codebook/codebook.ts";
+import type { BoilerplateRow, CuratedDate } from "../codebook/codebook-rows.ts";
 import type { Boilerplate, SourceArticle, Span } from "../model/dataset.ts";
 import type { PublishedBasis } from "../model/code-lists.ts";
 import { dateline, pageDate } from "./page-date.ts";
 import { datelineDay, headerDate, intervalOf } from "./published.ts";
-
-/** Phrases that open a line of page boilerplate, from `data/boilerplate.csv`. */
-export interface BoilerplateRow {
-  pattern: string;
-  /** `line`: this line only; `tail`: this line and the unpunctuated lines after it. */
-  extent: string;
-  reason: string;
-}
 
 export interface Published {
   edtf: string;

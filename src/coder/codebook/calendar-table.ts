@@ -1,6 +1,6 @@
 /** The rows of `data/calendar.csv`, checked: named days, each with its day of the year. */
 import type { Reject, Row } from "./table.ts";
-import type { CalendarRow } from "../time.ts";
+import type { CalendarRow } from "./codebook-rows.ts";
 
 /** The named days that can be used; those on no day of the year are rejected. */
 export function calendarRowsOf(rows: readonly Row[], reject: Reject): CalendarRow[] {

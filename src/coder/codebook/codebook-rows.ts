@@ -87,3 +87,26 @@ export interface Correction {
   reason: string;
   line: number;
 }
+
+/** A row of `data/calendar.csv`, every cell as text. */
+export interface CalendarRow {
+  day_id: string;
+  name: string;
+  country: string;
+  /** 1–12; month and day are empty for a day that moves from year to year. */
+  month: string;
+  /** 1–31 */
+  day: string;
+  /** Year of what the day remembers, empty where an anniversary of it is never counted. */
+  founded: string;
+  /** Italian spellings, lower case, separated by `|`. */
+  patterns: string;
+}
+
+/** Phrases that open a line of page boilerplate, from `data/boilerplate.csv`. */
+export interface BoilerplateRow {
+  pattern: string;
+  /** `line`: this line only; `tail`: this line and the unpunctuated lines after it. */
+  extent: string;
+  reason: string;
+}

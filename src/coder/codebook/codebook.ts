@@ -3,13 +3,22 @@
  * role or day that the coder knows comes from here.
  */
 import { actionTypesOf } from "./action-type-table.ts";
-import type { BoilerplateRow } from "../article/article.ts";
 import { calendarRowsOf } from "./calendar-table.ts";
-import type { ActionType, Correction, Country, CuratedDate, GazetteerActor, Role, VerbForm, VerbRule } from "./codebook-rows.ts";
+import type {
+  ActionType,
+  BoilerplateRow,
+  CalendarRow,
+  Correction,
+  Country,
+  CuratedDate,
+  GazetteerActor,
+  Role,
+  VerbForm,
+  VerbRule
+} from "./codebook-rows.ts";
 import type { Problem } from "../model/dataset.ts";
 import { actorsOf, countriesOf, placesOf } from "./name-tables.ts";
 import { list, readTable, type Reject, type Row } from "./table.ts";
-import type { CalendarRow } from "../time.ts";
 import { rulesOf } from "./verb-table.ts";
 
 export type * from "./codebook-rows.ts";

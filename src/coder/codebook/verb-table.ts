@@ -1,6 +1,6 @@
 /** The rows of `data/verbs.csv`, checked: the places that `source` and `target` name, and what `with` asks for. */
 import type { ActionType, VerbRule } from "./codebook-rows.ts";
-import { PREPOSITIONS } from "../syntax/grammar.ts";
+import { PREPOSITIONS } from "../model/prepositions.ts";
 import { list, type Reject, type Row } from "./table.ts";
 
 /** Where a side of an action stands, besides the prepositions, which are names of their own. */

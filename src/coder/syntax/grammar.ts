@@ -3,28 +3,6 @@
  * not vocabulary: names, verbs and nouns that tell actions stand in the tables of `data/`.
  */
 
-const spread = (simple: string, joined: string): [string, string][] =>
-  [simple, ...joined.split(" ")].filter(Boolean).map((form) => [form, simple]);
-
-/** Preposition, alone or joined with the article → its simple form. */
-export const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
-  ...spread("a", "ad al allo alla all' ai agli alle"),
-  ...spread("di", "d' del dello della dell' dei degli delle"),
-  ...spread("da", "dal dallo dalla dall' dai dagli dalle"),
-  ...spread("in", "nel nello nella nell' nei negli nelle"),
-  ...spread("con", "col coi"),
-  ...spread("su", "sul sullo sulla sull' sui sugli sulle"),
-  ...spread("per", ""),
-  ...spread("tra", "fra"),
-  ...spread("verso", ""),
-  ...spread("contro", ""),
-  ...spread("presso", ""),
-  ...spread("durante", ""),
-  ...spread("dopo", ""),
-  ...spread("senza", ""),
-  ...spread("secondo", "")
-]);
-
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 export const ARTICLES = set(

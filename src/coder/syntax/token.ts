@@ -1,7 +1,7 @@
 /** Sentence → words: tokens with their place, their folded form, and what the lexicon knows of them. */
 import type { VerbForm } from "../codebook/codebook.ts";
 import type { Span } from "../model/dataset.ts";
-import { PREPOSITIONS } from "./grammar.ts";
+import { PREPOSITIONS } from "../model/prepositions.ts";
 
 export interface Token extends Span {
   text: string;

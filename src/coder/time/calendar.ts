@@ -1,21 +1,7 @@
 /** Named days: the rows of data/calendar.csv, indexed so that each place in a text costs one look-up. */
+import type { CalendarRow } from "../codebook/codebook-rows.ts";
 import { kept } from "./memo.ts";
 import { tokenize, type Token } from "./tokens.ts";
-
-/** A row of data/calendar.csv, every cell as text. */
-export interface CalendarRow {
-  day_id: string;
-  name: string;
-  country: string;
-  /** 1–12; month and day are empty for a day that moves from year to year. */
-  month: string;
-  /** 1–31 */
-  day: string;
-  /** Year of what the day remembers, empty where an anniversary of it is never counted. */
-  founded: string;
-  /** Italian spellings, lower case, separated by `|`. */
-  patterns: string;
-}
 
 interface Pattern {
   words: string[];

@@ -1,6 +1,4 @@
 /** What has been worked out once and is asked for again: the reading of a place, the kind of a word. */
-import type { Parse } from "./node.ts";
-import type { Source } from "./words.ts";
 
 /** The value kept for `key`, made on the first call; `make` never gives undefined. */
 export function kept<K, V>(
@@ -19,11 +17,13 @@ export function kept<K, V>(
  * The same reader, its answers kept for as long as the text is being read: they depend on the place alone, however
  * many rules of the grammar ask for it there.
  */
-export function remembered(read: (s: Source, i: number) => Parse | null): (s: Source, i: number) => Parse | null {
-  const known = new WeakMap<Source, (Parse | null | undefined)[]>();
+export function remembered<Text extends object, Reading>(
+  read: (s: Text, i: number) => Reading | null
+): (s: Text, i: number) => Reading | null {
+  const known = new WeakMap<Text, (Reading | null | undefined)[]>();
   // One text is read at a time: the places of the last one are at hand.
-  let last: Source | null = null;
-  let places: (Parse | null | undefined)[] = [];
+  let last: Text | null = null;
+  let places: (Reading | null | undefined)[] = [];
   return (s, i) => {
     if (s !== last) {
       places = kept(known, s, () => []);

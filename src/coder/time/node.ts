@@ -1,5 +1,5 @@
 /** What a temporal expression says, before anyone asks when the article was published. */
-import type { CalendarRow } from "./calendar.ts";
+import type { CalendarRow } from "../codebook/codebook-rows.ts";
 
 export type Which = "last" | "this" | "next";
 export type Part = "early" | "mid" | "late" | "first-days" | "last-days" | "first-half" | "second-half";

@@ -9,7 +9,7 @@ import { nth, part, rest, weekOf } from "./wholes.ts";
 import { longest, rank, word, yearPhrase, type Source } from "./words.ts";
 
 /** A point with the hour it may carry: martedì alle 10, alle 10 di martedì. */
-export const timedPoint = remembered((s, i) => {
+export const timedPoint = remembered((s: Source, i) => {
   const clock = hours(s, i);
   // Both are tried: "la notte di martedì" is the Tuesday, "la notte di Natale" a day of its own.
   const parse = longest<Node>(point(s, i), clock > i && OF.test(word(s, clock)) ? point(s, clock) : null);

@@ -4,7 +4,7 @@ import { remembered } from "./memo.ts";
 import type { Amount, Node, Parse } from "./node.ts";
 import { count, longest, says, shiftOf, unit, weekday, word, type Source } from "./words.ts";
 
-export const relativePoint = remembered((s, i) =>
+export const relativePoint = remembered((s: Source, i) =>
   longest<Node>(dayWord(s, i), weekdayAlone(s, i), weekdayOfWeek(s, i), period(s, i), stretch(s, i), ago(s, i), inSomeTime(s, i))
 );
 

@@ -23,7 +23,7 @@ import {
   type Source
 } from "./words.ts";
 
-export const calendarPoint = remembered((s, i) =>
+export const calendarPoint = remembered((s: Source, i) =>
   longest<Node>(
     numericDate(s, i),
     dayOfMonth(s, i),

@@ -1,0 +1,31 @@
+/** A coded passage in its article, and the action that such passages tell together. */
+import type { Ref } from "../actors/discourse.ts";
+import type { When } from "../dating/dating.ts";
+import type { Found } from "../events/dyad.ts";
+import type { Span } from "../model/dataset.ts";
+
+/** A mention with its article, place and date. */
+export interface Mention {
+  article: string;
+  found: Found;
+  when: When;
+  /** Raw offsets of the sentence, trigger, actors and date. */
+  start: number;
+  end: number;
+  quote: string;
+  triggerSpan: Span;
+  sourceSpan: Span | null;
+  targetSpan: Span | null;
+  dateSpan: Span | null;
+  attribution: string;
+  review: string;
+}
+
+export interface Action {
+  source: Ref;
+  target: Ref;
+  type: string;
+  status: Found["status"];
+  when: When;
+  mentions: Mention[];
+}
