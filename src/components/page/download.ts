@@ -1,5 +1,5 @@
 /** Files for the reader: the rows on show as CSV, the drawing on show with its words as SVG or PNG. */
-import { chartDocument, type ChartWords } from "../../site/pictures/document.js";
+import { chartDocument, type ChartWords } from "./chart-document.js";
 import { csvText } from "./csv-file.js";
 import type { DataRow } from "./data-table.ts";
 

@@ -7,7 +7,7 @@ import type { CodedFolder } from "../../data/dataset.ts";
 import { tablesOf } from "../../data/tables.ts";
 import { CHARTS } from "../../components/catalogue.ts";
 import { chartTables, drawingDocument, WIDTHS } from "../blocks/static-charts.ts";
-import { chartDocument } from "./document.ts";
+import { chartDocument } from "../../components/page/chart-document.ts";
 import { withRenderer } from "./png.ts";
 import { colorsOf, faceRules, readFaces, THEMES } from "./theme.ts";
 

@@ -1,6 +1,6 @@
 /** A drawing as a document of its own: with its finding, its statistic, its source and its licence. */
-import { escapeHtml } from "../../components/page/html.js";
-import type { Telling } from "../../components/captions/caption.ts";
+import { escapeHtml } from "./html.js";
+import type { Telling } from "../captions/caption.ts";
 
 const MARGIN = 24;
 const SERIF = "'Source Serif 4',serif";
