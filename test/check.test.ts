@@ -4,6 +4,7 @@ import { run } from "./setup/run.ts";
 test.each([
   ["the types agree", ["tsc"]],
   ["code is linted and formatted", ["biome", "check", "--error-on-warnings", "--max-diagnostics=100"]],
+  ["imports run one way, and in no circle", ["depcruise", "src", "--config", ".dependency-cruiser.js"]],
   ["every file, export and package is used", ["knip"]]
 ])(
   "%s",

@@ -1,5 +1,6 @@
 /**
- * `npm run check`: types, lint and format, what nobody uses any more, and dead links of the built site.
+ * `npm run check`: types, lint and format, imports that run backwards or in a circle, what nobody uses any more, and
+ * dead links of the built site.
  * `npm test` checks the same.
  *
  * Exit code 0 when all are content.
@@ -11,6 +12,7 @@ import { deadLinks } from "../site/build/dead-links.ts";
 const CHECKS: readonly (readonly [what: string, command: string[]])[] = [
   ["types", ["tsc"]],
   ["lint and format", ["biome", "check", "--error-on-warnings", "--max-diagnostics=50"]],
+  ["which way imports run", ["depcruise", "src", "--config", ".dependency-cruiser.js"]],
   ["unused files, exports and packages", ["knip"]]
 ];
 

@@ -8,7 +8,8 @@ import { FACETS, QUAD_WORDS, valuesOf, type FacetName } from "./facets.js";
 import { groupOf } from "../captions/groups.js";
 import { grouped } from "../captions/grouped.js";
 import { groupKey } from "./key.js";
-import { TimeRows, type TimeRow } from "./time-rows.js";
+import type { TimeRow } from "./time-row.ts";
+import { TimeRows } from "./time-rows.js";
 import type { SymbolType } from "./plot.js";
 
 const SHAPES: Record<number, SymbolType> = { 1: "circle", 2: "square", 3: "triangle", 4: "star" };

@@ -7,7 +7,8 @@ import type { DrawingOptions } from "./drawing.ts";
 import { byShape, shapeOf } from "../marks/glyphs.js";
 import { partnersByGroup } from "../captions/partners.js";
 import { articleLayer, eventLayer } from "./time-layers.js";
-import { TimeRows, type TimeRow } from "./time-rows.js";
+import type { TimeRow } from "./time-row.ts";
+import { TimeRows } from "./time-rows.js";
 import { sentence, words } from "../captions/words.js";
 
 export interface ContactsOverTimeData {

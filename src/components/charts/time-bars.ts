@@ -7,7 +7,7 @@ import { label, SOFT } from "../marks/marks.js";
 import { rect, type Markish } from "./plot.js";
 import { SPAN_UNITS, spanAddress, spanInterval, spanOf, spanWords, unitFor, type SpanUnit } from "./spans.js";
 import { GAP } from "./time-layout.js";
-import type { Filling, Frame, TimeRow, TimeRowsOptions } from "./time-rows.ts";
+import type { Filling, Frame, TimeRow, TimeRowsOptions } from "./time-row.ts";
 
 /** Width that a number of four digits takes, and a target needs. */
 const LEAST = 28;

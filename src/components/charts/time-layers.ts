@@ -8,7 +8,7 @@ import type { Extent } from "./lanes.js";
 import { BOLD, HALO, SOFT, label } from "../marks/marks.js";
 import { plainBars } from "./time-bars.js";
 import { dot, link, ruleX } from "./plot.js";
-import type { Frame, Layer } from "./time-rows.ts";
+import type { Frame, Layer } from "./time-row.ts";
 
 const LINE = 18;
 

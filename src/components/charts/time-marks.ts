@@ -6,7 +6,7 @@ import { key } from "./key.js";
 import { unitMarks } from "../marks/marks.js";
 import { link } from "./plot.js";
 import { GAP, placeRow } from "./time-layout.js";
-import type { Filling, TimeRow, TimeRowsOptions } from "./time-rows.ts";
+import type { Filling, TimeRow, TimeRowsOptions } from "./time-row.ts";
 
 /** A day is a filled mark, a coarser date a hollow one on a bar from the first possible day to the last. */
 export function timeMarks(rows: readonly TimeRow[], options: TimeRowsOptions): (wide: boolean) => Filling {
