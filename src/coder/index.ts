@@ -3,7 +3,8 @@ import { actions } from "./actions/merge.ts";
 import { readArticle } from "./article/article.ts";
 import type { Codebook } from "./codebook/codebook.ts";
 import { correct } from "./actions/correction.ts";
-import type { Dataset, Problem, SourceArticle } from "./model/dataset.ts";
+import type { Dataset, SourceArticle } from "./model/dataset.ts";
+import type { Problem } from "./model/problem.ts";
 import { gazetteer } from "./actors/gazetteer.ts";
 import { ruleBook } from "./events/rule-book.ts";
 import { codeArticle } from "./code-article.ts";
@@ -38,11 +39,11 @@ export function coder(codebook: Codebook): (articles: readonly SourceArticle[], 
       const article = readArticle(source, codebook.boilerplate, codebook.curated.get(source.id));
       const body = article.paragraphs.map((p) => article.text.slice(p.start, p.end)).join("\n");
       const first = body ? seen.get(body) : undefined;
-      if (first) article.problems.push(`the same text as ${first}`);
+      if (first) article.problems.push({ line: null, message: `the same text as ${first}` });
       else seen.set(body, source.id);
       const result = codeArticle(article, names, rules);
       if (article.language === "it" && article.paragraphs.length > 0 && result.mentions.length === 0)
-        article.problems.push("no diplomatic action of North Korea found");
+        article.problems.push({ line: null, message: "no diplomatic action of North Korea found" });
       const corrected = correct(source.id, result.mentions, codebook);
       problems.push(...corrected.problems);
       onArticle?.(i + 1);

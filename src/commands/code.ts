@@ -6,6 +6,7 @@
 import { fstatSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
+import { problemText } from "../coder/model/problem.ts";
 import { codeFolder } from "../data/code-folder.ts";
 import { readCodebook } from "../data/dataset.ts";
 import { filter } from "../data/filter.ts";
@@ -51,7 +52,7 @@ function runFolder(articles: string, out: string, curated: string | undefined): 
     : undefined;
   const { dataset, problems, unread } = codeFolder({ articles, out, curated, onArticle });
   if (onArticle) process.stderr.write("\r\x1b[K");
-  for (const { file, line, message } of problems) process.stderr.write(`${file}:${line}: ${message}\n`);
+  for (const problem of problems) process.stderr.write(`${problemText(problem)}\n`);
   process.stdout.write(
     `${out}: ${dataset.articles.length} articles, ${dataset.mentions.length} mentions, ${dataset.actions.length} actions.\n`
   );
@@ -64,7 +65,7 @@ async function runFilter(workers: number): Promise<void> {
     process.stderr.write(`${problem}\n`);
     process.exitCode = 1;
   };
-  for (const { file, line, message } of codebook.problems) report(`${file}:${line}: ${message}`);
+  for (const problem of codebook.problems) report(problemText(problem));
   const onProgress = process.stderr.isTTY && !process.stdout.isTTY ? progressOfStream() : undefined;
   await filter(process.stdin, process.stdout, {
     codebook,

@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { problemText } from "../coder/model/problem.ts";
 import { readGold, type Figures } from "../evaluation/evaluation.ts";
 import { measure } from "../data/measure.ts";
 
@@ -29,7 +30,7 @@ if (gold.length === 0) {
   process.exit(2);
 }
 for (const { problems } of gold.map((file) => readGold(file, readFileSync(file, "utf8"))))
-  for (const problem of problems) console.error(`${problem.file}:${problem.line}: ${problem.message}`);
+  for (const problem of problems) console.error(problemText(problem));
 const result = measure({ name: folder, folder, gold, curated, whole: positionals.length > 0 }).evaluation;
 
 const number = (x: number) => x.toFixed(3);

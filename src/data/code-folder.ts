@@ -1,6 +1,7 @@
 /** A folder of articles coded into a folder of tables: what `npm run code` does, without its screen. */
 import { statSync } from "node:fs";
-import type { Dataset, Problem } from "../coder/model/dataset.ts";
+import type { Dataset } from "../coder/model/dataset.ts";
+import { distinctProblems, type Problem, ProblemError } from "../coder/model/problem.ts";
 import { readDataset } from "./dataset.ts";
 import { readPeriods, type Period } from "./periods.ts";
 import { tablesOf } from "./tables.ts";
@@ -34,20 +35,19 @@ export interface Outcome {
  */
 export function codeFolder({ articles, out, curated, onArticle }: CodeFolder): Outcome {
   const missing: Problem[] = [];
-  if (curated !== undefined && !isFile(curated)) missing.push({ file: curated, line: 1, message: "there is no such table" });
+  if (curated !== undefined && !isFile(curated)) missing.push({ file: curated, line: null, message: "there is no such table" });
   const dataset = readDataset({ articles, curated: missing.length > 0 ? undefined : curated, onArticle });
-  if (dataset.articles.length === 0) missing.push({ file: articles, line: 1, message: "no article (.txt) that can be read" });
+  if (dataset.articles.length === 0) missing.push({ file: articles, line: null, message: "no article (.txt) that can be read" });
   const periods = periodsOrProblem(missing);
   writeTables(out, tablesOf(dataset, periods));
-  const problems = distinct([...missing, ...dataset.problems]);
+  const problems = distinctProblems([...missing, ...dataset.problems]);
   return { dataset, problems, unread: missing.length > 0 || problems.some((problem) => isFailure(problem, dataset)) };
 }
 
 /** Whether a problem kept an article or a table, or a row of one, from being read. */
-function isFailure({ file }: Problem, { readings }: Dataset): boolean {
-  const article = /([^/\\]+)\.txt$/.exec(file)?.[1];
-  if (article === undefined) return true;
-  const reading = readings.find(({ article_id }) => article_id === article);
+function isFailure({ article_id }: Problem, { readings }: Dataset): boolean {
+  if (article_id === undefined) return true;
+  const reading = readings.find((reading) => reading.article_id === article_id);
   return !reading || reading.text.trim() === "";
 }
 
@@ -55,15 +55,11 @@ function periodsOrProblem(problems: Problem[]): Period[] {
   try {
     return readPeriods();
   } catch (error) {
-    const { message } = error as Error;
-    const [, file = "data/periods.csv", line = "1", what = message] = /^(.*?):(\d+): (.*)$/s.exec(message) ?? [];
-    problems.push({ file, line: Number(line), message: what });
+    problems.push(
+      error instanceof ProblemError ? error.problem : { file: "data/periods.csv", line: null, message: (error as Error).message }
+    );
     return [];
   }
 }
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-
-function distinct(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [`${problem.file}:${problem.line}: ${problem.message}`, problem])).values()];
-}

@@ -4,7 +4,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseCodebook, type Codebook, type CodebookFiles } from "../coder/codebook/codebook.ts";
 import { readTable } from "../coder/codebook/table.ts";
-import type { Dataset, Problem, SourceArticle } from "../coder/model/dataset.ts";
+import type { Dataset, SourceArticle } from "../coder/model/dataset.ts";
+import type { Problem } from "../coder/model/problem.ts";
 import { coder } from "../coder/index.ts";
 import { decode } from "./decode.ts";
 import { compileVerbForms } from "./verb-forms.ts";
@@ -77,18 +78,19 @@ export function readArticles(folder: string): { articles: SourceArticle[]; probl
     .filter((name) => name.endsWith(".txt"))
     .sort()) {
     const file = join(folder, name);
+    const article_id = basename(name, ".txt");
     try {
       const bytes = readFileSync(file);
       const { text, problem } = decode(bytes);
-      if (problem) problems.push({ file, ...problem });
+      if (problem) problems.push({ file, ...problem, article_id });
       articles.push({
-        id: basename(name, ".txt"),
+        id: article_id,
         text,
         sha256: sha256(bytes),
-        problems: problem ? [`line ${problem.line}: ${problem.message}`] : []
+        problems: problem ? [problem] : []
       });
     } catch (error) {
-      problems.push({ file, line: 1, message: `cannot be read: ${(error as Error).message}` });
+      problems.push({ file, line: null, message: `cannot be read: ${(error as Error).message}`, article_id });
     }
   }
   return { articles, problems };
@@ -100,7 +102,7 @@ let last: CodedFolder | null = null;
  * Read and code a folder of articles. The last result is kept and given again while the inputs are the
  * same to the byte.
  *
- * @returns the dataset, with every problem of its files as `file:line: message`, and a hash of all inputs
+ * @returns the dataset, with every problem of its files, and a hash of all inputs
  * @throws if a folder cannot be listed
  */
 export function readDataset({ articles = "seeds", tables = "data", curated, onArticle }: DatasetOptions = {}): CodedFolder {
@@ -115,7 +117,7 @@ export function readDataset({ articles = "seeds", tables = "data", curated, onAr
     ...read.problems,
     ...dataset.problems.map((problem) => ({
       ...problem,
-      file: problem.file.endsWith(".csv") ? join(tables, problem.file) : join(articles, `${problem.file}.txt`)
+      file: problem.article_id === undefined ? join(tables, problem.file) : join(articles, `${problem.article_id}.txt`)
     }))
   ];
   last = { ...dataset, problems, inputs_sha256 };

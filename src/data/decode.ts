@@ -1,9 +1,10 @@
 /** Bytes of a file → text. */
+import type { ArticleProblem } from "../coder/model/problem.ts";
 
 export interface Decoded {
   text: string;
-  /** What was wrong with the bytes, and on which line (from 1). */
-  problem: { line: number; message: string } | null;
+  /** What was wrong with the bytes, and on which line. */
+  problem: ArticleProblem | null;
 }
 
 /** Windows-1252 from 0x80 to 0x9F: Node 20 decodes it as Latin-1, which has no letters and quotation marks there. */

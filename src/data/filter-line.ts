@@ -37,7 +37,7 @@ export function codeLine(
   codebook.curated.clear();
   if (published && intervalOf(published))
     codebook.curated.set(article.id, { article_id: article.id, published, basis: "curated", note: "given with the article" });
-  else if (published) article.problems = [`published is no date: ${published}`];
+  else if (published) article.problems = [{ line: null, message: `published is no date: ${published}` }];
   const { actions, problems } = code([article]);
   return { out: JSON.stringify({ id: article.id, actions, problems: problems.map(({ message }) => message) }) };
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
+import { ProblemError } from "../coder/model/problem.ts";
 import { listYears, type Years } from "./contacts.ts";
 
 export interface Period extends Years {
@@ -13,7 +14,7 @@ export function readPeriods(folder = "data"): Period[] {
   const file = join(folder, "periods.csv");
   return csvParse(readFileSync(file, "utf8")).map(({ period, first, last }, i) => {
     if (!period || !/^\d{4}$/.test(first) || !/^\d{4}$/.test(last) || first > last)
-      throw new Error(`${file}:${i + 2}: a period needs a name, and a first and a last year in that order`);
+      throw new ProblemError({ file, line: i + 2, message: "a period needs a name, and a first and a last year in that order" });
     return { period, first: Number(first), last: Number(last) };
   });
 }

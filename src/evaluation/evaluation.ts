@@ -5,7 +5,8 @@
  * an action is right in an article if one of its mentions there agrees with a row.
  */
 import { readTable } from "../coder/codebook/table.ts";
-import type { Dataset, Problem } from "../coder/model/dataset.ts";
+import type { Dataset } from "../coder/model/dataset.ts";
+import type { Problem } from "../coder/model/problem.ts";
 import type { ActionRow, MentionRow } from "../coder/model/table-rows.ts";
 
 /** A row of a reference coding. Alternatives are separated by `|`; `required` 0 may be coded or not. */

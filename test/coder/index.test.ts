@@ -19,7 +19,7 @@ describe("coding articles", () => {
       codebook
     );
     expect(articles.map(({ problems }) => problems)).toEqual(["", "the same text as one"]);
-    expect(problems).toEqual([{ file: "two", line: 1, message: "the same text as one" }]);
+    expect(problems).toEqual([{ file: "two", article_id: "two", line: null, message: "the same text as one" }]);
     expect(actions.length).toBeLessThanOrEqual(2);
   });
 
@@ -28,15 +28,15 @@ describe("coding articles", () => {
       [{ id: "a", text: "Il presidente russo ha incontrato ieri il presidente cinese a Mosca per la prima volta." }],
       codebook
     );
-    expect(problems).toEqual([{ file: "a", line: 1, message: "no diplomatic action of North Korea found" }]);
+    expect(problems).toEqual([{ file: "a", article_id: "a", line: null, message: "no diplomatic action of North Korea found" }]);
   });
 
   it("carries on what was wrong with a file's bytes, at its line", () => {
     const { problems, articles } = code(
-      [{ id: "a", text, problems: ["line 7: not UTF-8, read as Windows-1252"], sha256: "abc" }],
+      [{ id: "a", text, problems: [{ line: 7, message: "not UTF-8, read as Windows-1252" }], sha256: "abc" }],
       codebook
     );
-    expect(problems).toEqual([{ file: "a", line: 7, message: "not UTF-8, read as Windows-1252" }]);
+    expect(problems).toEqual([{ file: "a", article_id: "a", line: 7, message: "not UTF-8, read as Windows-1252" }]);
     expect(articles[0].sha256).toBe("abc");
   });
 

@@ -6,7 +6,7 @@
 import type { Mention } from "./action.ts";
 import type { Codebook, Correction } from "../codebook/codebook.ts";
 import { precision } from "../model/dates.ts";
-import type { Problem } from "../model/dataset.ts";
+import { distinctProblems, type Problem } from "../model/problem.ts";
 import { intervalOf } from "../article/published.ts";
 import { STATUSES, type Status } from "../model/code-lists.ts";
 
@@ -92,7 +92,7 @@ export function correct(
     });
     current = decided;
   }
-  return { mentions: current, problems: distinct(problems) };
+  return { mentions: current, problems: distinctProblems(problems) };
 }
 
 /** Corrections of articles that are not there: a problem where all articles are, as in a build. */
@@ -125,9 +125,4 @@ function decide(mention: Mention, { decision, field, value, reason }: Correction
   if (!change) return `${field || "an empty cell"} is no field that can be changed: ${Object.keys(CHANGES).join(", ")}`;
   const changed = change(mention, value, known, reason);
   return typeof changed === "string" ? changed : reviewed(`changed ${field}`, changed);
-}
-
-/** A row that cannot be applied says so once, however many mentions it names. */
-function distinct(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [`${problem.line} ${problem.message}`, problem])).values()];
 }

@@ -5,6 +5,7 @@ import type { Article } from "../article/article.ts";
 import type { Codebook } from "../codebook/codebook.ts";
 import { FOCUS, type Ref } from "../actors/discourse.ts";
 import type { Dataset, Provenance, Span } from "../model/dataset.ts";
+import { articleProblemText } from "../model/problem.ts";
 import type { Direction } from "../model/code-lists.ts";
 import type { ActionRow, MentionRow } from "../model/table-rows.ts";
 import { occasions } from "./occasions.ts";
@@ -127,7 +128,7 @@ export function tables(
       sentences: sentences.length,
       mentions: own.length,
       actions: new Set(own.map((m) => actionOf.get(m))).size,
-      problems: a.problems.join("; "),
+      problems: a.problems.map(articleProblemText).join("; "),
       sha256: sha256.get(a.id) ?? ""
     })),
     mentions,
@@ -140,11 +141,7 @@ export function tables(
       provenance: own.map((mention) => provenance(mention, mentionId.get(mention)!))
     })),
     problems: coded.flatMap(({ article }) =>
-      article.problems.map((message) => ({
-        file: article.id,
-        line: Number(/^line (\d+): /.exec(message)?.[1] ?? 1),
-        message: message.replace(/^line \d+: /, "")
-      }))
+      article.problems.map((problem) => ({ file: article.id, ...problem, article_id: article.id }))
     )
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { BoilerplateRow, CuratedDate } from "../codebook/codebook-rows.ts";
 import type { Boilerplate, SourceArticle, Span } from "../model/dataset.ts";
+import type { ArticleProblem } from "../model/problem.ts";
 import type { PublishedBasis } from "../model/code-lists.ts";
 import { dateline, pageDate } from "./page-date.ts";
 import { datelineDay, headerDate, intervalOf } from "./published.ts";
@@ -30,7 +31,7 @@ export interface Article {
   boilerplate: Boilerplate[];
   /** Spans of running text in `text`, one a paragraph. */
   paragraphs: Span[];
-  problems: string[];
+  problems: ArticleProblem[];
 }
 
 /** Text in NFC and the way back: canonical composition merges code units, so offsets shift. */
@@ -100,6 +101,7 @@ export function readArticle(
 ): Article {
   const { text, rawOffset } = normalise(source.text);
   const problems = [...(source.problems ?? [])];
+  const wrong = (message: string) => problems.push({ line: null, message });
   const boilerplate: Boilerplate[] = [];
   const paragraphs: Span[] = [];
   let title = "";
@@ -108,7 +110,7 @@ export function readArticle(
 
   const header = headerDate(text);
   if (header) boilerplate.push({ start: header.start, end: header.end, reason: "publication date" });
-  if (header?.problem) problems.push(header.problem);
+  if (header?.problem) wrong(header.problem);
   let stated = header?.published ?? "";
   /** Only the day of a later change is known so far. */
   let later = false;
@@ -160,9 +162,9 @@ export function readArticle(
       .join("\n")
       .slice(0, 20_000)
   );
-  if (source.text.trim() === "") problems.push("the file is empty");
-  else if (paragraphs.length === 0) problems.push("no running text found");
-  else if (language !== "it") problems.push(`not in Italian (taken as ${language}), so not coded`);
+  if (source.text.trim() === "") wrong("the file is empty");
+  else if (paragraphs.length === 0) wrong("no running text found");
+  else if (language !== "it") wrong(`not in Italian (taken as ${language}), so not coded`);
   return {
     id: source.id,
     raw: source.text,
@@ -171,7 +173,7 @@ export function readArticle(
     title,
     byline,
     language,
-    published: onDateline(publication(stated, curated, problems), lead),
+    published: onDateline(publication(stated, curated, wrong), lead),
     boilerplate,
     paragraphs,
     problems
@@ -194,11 +196,11 @@ function onDateline(published: Published, lead: string): Published {
 }
 
 /** Stated day, else curated, else the coarser stated date, else unknown. */
-function publication(stated: string, curated: CuratedDate | undefined, problems: string[]): Published {
+function publication(stated: string, curated: CuratedDate | undefined, wrong: (message: string) => void): Published {
   const statedInterval = stated ? intervalOf(stated) : null;
-  if (stated && !statedInterval) problems.push(`impossible publication date ${stated}`);
+  if (stated && !statedInterval) wrong(`impossible publication date ${stated}`);
   const curatedInterval = curated ? intervalOf(curated.published) : null;
-  if (curated && !curatedInterval) problems.push(`data/articles.csv gives an unreadable date ${curated.published}`);
+  if (curated && !curatedInterval) wrong(`data/articles.csv gives an unreadable date ${curated.published}`);
   const exact = statedInterval !== null && statedInterval.earliest === statedInterval.latest;
   if (statedInterval && (exact || !curatedInterval)) return { edtf: stated, ...statedInterval, basis: "stated", note: "" };
   if (curated && curatedInterval)

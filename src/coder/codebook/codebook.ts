@@ -16,7 +16,7 @@ import type {
   VerbForm,
   VerbRule
 } from "./codebook-rows.ts";
-import type { Problem } from "../model/dataset.ts";
+import type { Problem } from "../model/problem.ts";
 import { actorsOf, countriesOf, placesOf } from "./name-tables.ts";
 import { list, readTable, type Reject, type Row } from "./table.ts";
 import { rulesOf } from "./verb-table.ts";

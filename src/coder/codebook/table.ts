@@ -1,6 +1,6 @@
 /** CSV tables as a person edits them: rows by column name, each with the line it stands on. */
 import { csvParseRows } from "d3-dsv";
-import type { Problem } from "../model/dataset.ts";
+import type { Problem } from "../model/problem.ts";
 
 /** A row of a table as read: cells by column name, and the line it stands on. */
 export type Row = Record<string, string> & { readonly line: string };

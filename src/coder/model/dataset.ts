@@ -1,4 +1,5 @@
 /** What the coder gives back: the tables, and what a reader needs to follow each row to its words. */
+import type { ArticleProblem, Problem } from "./problem.ts";
 import type { ActionRow, ArticleRow, MentionRow } from "./table-rows.ts";
 
 /** Half-open interval of UTF-16 code units in the article's text: `text.slice(start, end)`. */
@@ -36,13 +37,6 @@ export interface Reading {
   provenance: Provenance[];
 }
 
-/** Something wrong with an input; `line` is 1-based. */
-export interface Problem {
-  file: string;
-  line: number;
-  message: string;
-}
-
 export interface Dataset {
   articles: ArticleRow[];
   mentions: MentionRow[];
@@ -58,5 +52,5 @@ export interface SourceArticle {
   /** SHA-256 of the file's bytes, where the caller has them. */
   sha256?: string;
   /** What the caller found wrong while decoding, to be carried into `articles.problems`. */
-  problems?: string[];
+  problems?: ArticleProblem[];
 }

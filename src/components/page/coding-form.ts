@@ -81,7 +81,7 @@ export function liveCodingForm(form: HTMLFormElement, place: HTMLElement, files:
     const bytes = new Uint8Array(await file.arrayBuffer());
     const { text, problem } = decode(bytes);
     source = { id: file.name.replace(/\.txt$/i, ""), text, bytes };
-    if (problem) source.problems = [`line ${problem.line}: ${problem.message}`];
+    if (problem) source.problems = [problem];
     area.value = text;
     await start();
   };

@@ -4,6 +4,7 @@
  */
 import { parseCodebook, type CodebookFiles } from "../../coder/codebook/codebook.ts";
 import { code, type Codebook } from "../../coder/index.ts";
+import type { ArticleProblem } from "../../coder/model/problem.ts";
 import { intervalOf } from "../../coder/article/published.ts";
 import { formatTable } from "../../data/csv.ts";
 import { readingHtml } from "./reading-html.js";
@@ -15,7 +16,7 @@ export interface CodingRequest {
   text: string;
   /** The file's bytes, where the text came in a file, and what was wrong with them. */
   bytes?: Uint8Array<ArrayBuffer>;
-  problems?: string[];
+  problems?: ArticleProblem[];
   /** EDTF: a day, a month, a year or a range of them; empty where it is not known. */
   published: string;
 }

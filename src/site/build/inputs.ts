@@ -1,5 +1,6 @@
 import { basename, join } from "node:path";
 import { strayCorrections } from "../../coder/actions/correction.ts";
+import { problemText } from "../../coder/model/problem.ts";
 import { type CodedFolder, readCodebook, readDataset } from "../../data/dataset.ts";
 
 /**
@@ -14,7 +15,7 @@ export function codeInputs(): CodedFolder {
     file: join("data", problem.file)
   }));
   const problems = [...dataset.problems, ...stray];
-  for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message}`);
+  for (const problem of problems) console.error(problemText(problem));
   // What a person decided would go unheeded without a word.
   if (problems.some(({ file }) => basename(file) === "corrections.csv"))
     throw new Error("A row of data/corrections.csv can no longer be applied; mend it or take it out.");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languageOf, normalise, readArticle } from "../../../src/coder/article/article.ts";
+import { articleProblemText } from "../../../src/coder/model/problem.ts";
 import type { CuratedDate } from "../../../src/coder/codebook/codebook.ts";
 
 const FURNITURE = [
@@ -19,6 +20,8 @@ const article = (text: string, curated?: Partial<CuratedDate>) =>
     FURNITURE,
     curated && { article_id: "a", published: "", basis: "curated", note: "", ...curated }
   );
+/** What is wrong, in words. */
+const wrong = (...of: Parameters<typeof article>) => article(...of).problems.map(articleProblemText);
 const read = (text: string) => article(text).paragraphs.map(({ start, end }) => article(text).text.slice(start, end));
 const cut = (text: string) =>
   article(text).boilerplate.map(({ start, end, reason }) => [article(text).text.slice(start, end), reason]);
@@ -78,9 +81,9 @@ describe("what of a file is text", () => {
   });
 
   it("says that a file is empty, or has no running text", () => {
-    expect(article("").problems).toEqual(["the file is empty"]);
-    expect(article(" \r\n\uFEFF ").problems).toEqual(["the file is empty"]);
-    expect(article("Stampa\nFacebookTwitter").problems).toEqual(["no running text found"]);
+    expect(wrong("")).toEqual(["the file is empty"]);
+    expect(wrong(" \r\n\uFEFF ")).toEqual(["the file is empty"]);
+    expect(wrong("Stampa\nFacebookTwitter")).toEqual(["no running text found"]);
   });
 });
 
@@ -117,7 +120,7 @@ describe("language", () => {
   });
 
   it("other than Italian is a problem of the article, named", () => {
-    expect(article("The leader of North Korea has sent a letter to the president of the country.").problems).toEqual([
+    expect(wrong("The leader of North Korea has sent a letter to the president of the country.")).toEqual([
       "not in Italian (taken as en), so not coded"
     ]);
   });
@@ -148,11 +151,9 @@ describe("publication", () => {
 
   it("says so where the date is impossible, and reads the article all the same", () => {
     const { problems, published, paragraphs } = article(`date 2021-13 ${NEWS}`);
-    expect(problems).toEqual(["impossible publication date 2021-13"]);
+    expect(problems.map(articleProblemText)).toEqual(["impossible publication date 2021-13"]);
     expect(published.basis).toBe("unknown");
     expect(paragraphs).toHaveLength(1);
-    expect(article(NEWS, { published: "marzo 2021" }).problems).toEqual([
-      "data/articles.csv gives an unreadable date marzo 2021"
-    ]);
+    expect(wrong(NEWS, { published: "marzo 2021" })).toEqual(["data/articles.csv gives an unreadable date marzo 2021"]);
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { type CodebookFiles, parseCodebook } from "../../../src/coder/codebook/codebook.ts";
 import { readTable } from "../../../src/coder/codebook/table.ts";
-import type { Problem } from "../../../src/coder/model/dataset.ts";
+import { type Problem, problemText } from "../../../src/coder/model/problem.ts";
 import { readCodebook, readCodebookFiles } from "../../../src/data/dataset.ts";
 
 const table = (text: string, columns = ["a", "b"]) => {
   const problems: Problem[] = [];
   return {
     rows: readTable("t.csv", text, columns, problems),
-    problems: problems.map(({ file, line, message }) => `${file}:${line}: ${message}`)
+    problems: problems.map(problemText)
   };
 };
 const TYPES =

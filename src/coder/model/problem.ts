@@ -1,0 +1,37 @@
+/** Something wrong with an input: typed as long as code works with it, a sentence only when it is shown. */
+
+export interface Problem {
+  /** Path of the file, as it was given; where the coder speaks of an article or a table by itself, its bare name. */
+  file: string;
+  /** From 1; null where it is about the file as a whole. */
+  line: number | null;
+  /** In plain English, without a full stop. */
+  message: string;
+  /** The article that it is about; left out where it is about a table. */
+  article_id?: string;
+}
+
+/** What is wrong with an article, found by whoever knows only its text. */
+export type ArticleProblem = Pick<Problem, "line" | "message">;
+
+/** `file:line: message`, as compilers write it and editors open it; a file as a whole is opened at its first line. */
+export const problemText = ({ file, line, message }: Problem): string => `${file}:${line ?? 1}: ${message}`;
+
+/** What is wrong with an article, where its file is named already: `line 7: not UTF-8, read as Windows-1252`. */
+export const articleProblemText = ({ line, message }: ArticleProblem): string =>
+  line === null ? message : `line ${line}: ${message}`;
+
+/** The same problem said twice is one problem. */
+export const distinctProblems = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [problemText(problem), problem])).values()
+];
+
+/** A problem after which nothing can go on. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problemText(problem));
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { articleProblemText, distinctProblems, ProblemError, problemText } from "../../../src/coder/model/problem.ts";
+
+const problem = { file: "data/verbs.csv", line: 7, message: "unknown action type dance" };
+
+it("a problem is shown as compilers do, so that an editor opens its line", () => {
+  expect(problemText(problem)).toBe("data/verbs.csv:7: unknown action type dance");
+});
+
+it("a problem of a whole file is shown at its first line", () => {
+  expect(problemText({ ...problem, line: null })).toBe("data/verbs.csv:1: unknown action type dance");
+});
+
+it("a problem inside an article names its line, one of the whole article does not", () => {
+  expect(articleProblemText({ line: 7, message: "not UTF-8" })).toBe("line 7: not UTF-8");
+  expect(articleProblemText({ line: null, message: "the file is empty" })).toBe("the file is empty");
+});
+
+it("what is said twice is said once", () => {
+  const elsewhere = { ...problem, line: 8 };
+  expect(distinctProblems([problem, elsewhere, { ...problem }])).toEqual([problem, elsewhere]);
+});
+
+it("a problem that ends the work is an error whose message says where", () => {
+  const error = new ProblemError(problem);
+  expect(error.message).toBe("data/verbs.csv:7: unknown action type dance");
+  expect(error.problem).toBe(problem);
+});
