@@ -2,23 +2,23 @@
  * Words that point to actors: "i due leader", "il suo omologo russo", "lui", and the two Koreas as "il Nord" and
  * "il Sud". Each is a word class of `data/words.csv`; who is meant is what the article has said before.
  */
-import { FOCUS, type Ref } from "./discourse.ts";
+import { FOCUS, unnamed } from "./discourse.ts";
 import { ARTICLES, AUXILIARIES, CLITICS } from "../syntax/grammar.ts";
 import { bothKoreas } from "./geopolitical-entity.ts";
 import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, prepositionBefore, textOf } from "./noun-phrase.ts";
 import { personNamed, unknownNameEnd } from "./person-name.ts";
 
 /** Reads words of a class at a place; null where they point to no one. */
-type Pointer = (here: NounPhraseContext, i: number, end: number) => Phrase | null;
+type Anaphor = (here: NounPhraseContext, i: number, end: number) => Phrase | null;
 
 /** Who is meant by the words at a place that point to somebody. */
 export function anaphor(here: NounPhraseContext, i: number): Phrase | null {
   const hit = entry(here, i, "class");
-  return hit && Object.hasOwn(POINTERS, hit.name) ? POINTERS[hit.name](here, i, endOf(here, i)) : null;
+  return hit && Object.hasOwn(ANAPHORS, hit.name) ? ANAPHORS[hit.name](here, i, endOf(here, i)) : null;
 }
 
 /** What each word class points to. */
-const POINTERS: Readonly<Record<string, Pointer>> = {
+const ANAPHORS: Readonly<Record<string, Anaphor>> = {
   pair: bothSides,
   guest,
   own,
@@ -34,20 +34,11 @@ const POINTERS: Readonly<Record<string, Pointer>> = {
 function bothSides(here: NounPhraseContext, i: number, end: number): Phrase | null {
   const { tokens, discourse } = here;
   const next = tokens[end];
-  if (
-    tokens[end - 1].low === "due" &&
-    next &&
-    next.kind === "word" &&
-    next.prep === "" &&
-    next.forms.length === 0 &&
-    !AUXILIARIES.has(next.low) &&
-    !CLITICS.has(next.low) &&
-    next.low !== "non"
-  )
-    return null;
+  const counts = tokens[end - 1].low === "due" && next?.kind === "word" && next.prep === "" && next.forms.length === 0;
+  if (counts && !AUXILIARIES.has(next.low) && !CLITICS.has(next.low) && next.low !== "non") return null;
   const text = textOf(here, i, end);
   const refs = discourse.pair().map((ref) => ({ ...ref, how: `“${text}” stands for ${ref.actor || ref.country}, named before` }));
-  return refs.length === 2 ? makePhrase(here, i, end, refs, "actor", true) : null;
+  return refs.length === 2 ? makePhrase(here, i, end, refs) : null;
 }
 
 /** "l'ospite": who came on the visit told last */
@@ -63,7 +54,7 @@ function own(here: NounPhraseContext, i: number, end: number): Phrase | null {
   const owner = here.acting ?? here.discourse.subject;
   if (!owner?.country) return null;
   const how = `“${textOf(here, i, end)}”: of ${owner.actor || owner.country}`;
-  return makePhrase(here, i, end, [{ country: owner.country, actor: "", role: "", how }]);
+  return makePhrase(here, i, end, [unnamed(owner.country, "", how)]);
 }
 
 /** "lui", "quest'ultimo"; "con lui" is not who acts in this sentence */
@@ -79,28 +70,21 @@ function pronoun(here: NounPhraseContext, i: number, end: number): Phrase | null
 /** "le due Coree"; "intercoreano" beside a noun */
 function koreas(here: NounPhraseContext, i: number, end: number): Phrase {
   const { tokens } = here;
-  const phrase = makePhrase(here, i, end, bothKoreas(), "actor", true);
+  const phrase = makePhrase(here, i, end, bothKoreas());
   return !tokens[end - 1].capital && /^inter/.test(tokens[i].low) ? { ...phrase, kind: "adjective" } : phrase;
 }
 
 /** "il regime": North Korea's government */
 function home(here: NounPhraseContext, i: number, end: number): Phrase {
-  return makePhrase(here, i, end, [{ country: FOCUS, actor: "", role: "government", how: `“${textOf(here, i, end)}”` }]);
+  return makePhrase(here, i, end, [unnamed(FOCUS, "government", `“${textOf(here, i, end)}”`)]);
 }
 
 /** "il Nord", "al Sud" are the Koreas; "a nord", "Nord Kivu" are not */
 function halfOfKorea(here: NounPhraseContext, i: number, end: number, country: string): Phrase | null {
-  const { tokens } = here;
-  const before = tokens[i - 1];
-  if (
-    !tokens[i].capital ||
-    !before ||
-    !(ARTICLES.has(before.low) || (before.prep !== "" && before.low !== before.prep)) ||
-    tokens[end]?.capital ||
-    tokens[end]?.glued
-  )
-    return null;
-  return makePhrase(here, i, end, [{ country, actor: "", role: "", how: `“${textOf(here, i, end)}”` }]);
+  const { [i - 1]: before, [i]: first, [end]: next } = here.tokens;
+  const definite = before && (ARTICLES.has(before.low) || (before.prep !== "" && before.low !== before.prep));
+  if (!first.capital || !definite || next?.capital || next?.glued) return null;
+  return makePhrase(here, i, end, [unnamed(country, "", `“${textOf(here, i, end)}”`)]);
 }
 
 /** "il suo omologo Lavrov", "la controparte russa", "il collega russo Ivan Petrov", "il suo omologo" */
@@ -116,7 +100,8 @@ function counterpart(here: NounPhraseContext, i: number, end: number): Phrase | 
   const nameEnd = unknownNameEnd(here, after);
   const last = nameEnd ?? after;
   const how = `“${textOf(here, i, last)}”: the counterpart${subject?.actor ? ` of ${subject.actor}` : ""}`;
-  const unnamed: Ref = { country, actor: nameEnd ? textOf(here, after, nameEnd) : "", role: subject?.role ?? "", how };
-  const known = nameEnd ? null : discourse.last((ref) => ref.country === country && (!subject || ref.role === subject.role));
-  return makePhrase(here, i, last, [known ? { ...known, how } : unnamed]);
+  const role = subject?.role ?? "";
+  if (nameEnd) return makePhrase(here, i, last, [{ country, actor: textOf(here, after, nameEnd), role, how }]);
+  const known = discourse.last((ref) => ref.country === country && (!subject || ref.role === role));
+  return makePhrase(here, i, last, [known ? { ...known, how } : unnamed(country, role, how)]);
 }

@@ -9,6 +9,9 @@ export interface Ref {
   how: string;
 }
 
+/** Somebody of a country whom no name tells, in a role or in none. */
+export const unnamed = (country: string, role: string, how: string): Ref => ({ country, actor: "", role, how });
+
 /** The country whose diplomacy is coded: every action has it on one side. */
 export const FOCUS = "PRK";
 
@@ -159,7 +162,7 @@ export class Discourse {
   }
 }
 
-const NORTH_KOREA: Ref = { country: FOCUS, actor: "", role: "", how: "" };
+const NORTH_KOREA = unnamed(FOCUS, "", "");
 
 /** A map with a key at its end. */
 function moved<T>(map: ReadonlyMap<string, T>, key: string, value: T): ReadonlyMap<string, T> {

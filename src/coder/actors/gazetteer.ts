@@ -27,7 +27,6 @@ interface Node {
 
 export interface Gazetteer {
   root: Node;
-  countries: Map<string, Country>;
   roles: Map<string, Role>;
   /** People by "country role". */
   officeHolders: Map<string, GazetteerActor[]>;
@@ -74,7 +73,7 @@ export function gazetteer(codebook: Codebook): Gazetteer {
   }
   for (const [name, list] of codebook.classes)
     if (PHRASE_CLASSES.has(name)) for (const phrase of list) add(phrase, { kind: "class", name });
-  return { root, countries: byCode, roles: new Map(codebook.roles.map((r) => [r.role, r])), officeHolders: holders };
+  return { root, roles: new Map(codebook.roles.map((r) => [r.role, r])), officeHolders: holders };
 }
 
 /** Word classes that stand for actors in a sentence: pairs ("i due leader") and counterparts ("il suo omologo"). */

@@ -1,14 +1,12 @@
 /** Countries, their capitals, institutions and groups: as phrases of their own, and as what an office is of. */
-import { FOCUS, type Ref } from "./discourse.ts";
+import { FOCUS, type Ref, unnamed } from "./discourse.ts";
 import { inOffice } from "./gazetteer.ts";
 import { ARTICLES } from "../syntax/grammar.ts";
 import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
 import { personNamed } from "./person-name.ts";
 
-const ofCountry = (country: string, how: string): Ref => ({ country, actor: "", role: "", how });
-
 /** Both Koreas. */
-export const bothKoreas = (): Ref[] => [FOCUS, "KOR"].map((country) => ofCountry(country, "the two Koreas"));
+export const bothKoreas = (): Ref[] => [FOCUS, "KOR"].map((country) => unnamed(country, "", "the two Koreas"));
 
 /** A country, capital, metonym, city, agency, institution, group, or a demonym. */
 export const geopoliticalEntity = (here: NounPhraseContext, i: number): Phrase | null =>
@@ -24,10 +22,10 @@ function country(here: NounPhraseContext, i: number): Phrase | null {
   if (tokens[i].glued || tokens[end]?.glued) return { ...makePhrase(here, i, end, []), kind: "adjective" };
   // "l'ufficio presidenziale ucraino"
   const of = place.kind === "metonym" ? entry(here, end, "demonym") : null;
-  if (of) return makePhrase(here, i, endOf(here, end), [ofCountry(of.country.country, `“${text}”, of its nationality`)]);
+  if (of) return makePhrase(here, i, endOf(here, end), [unnamed(of.country.country, "", `“${text}”, of its nationality`)]);
   const owner = tokens[end]?.prep === "di" && place.kind === "country" ? personNamed(here, end + 1, place.country.country) : null;
   const owned = owner?.country === place.country.country;
-  const ref = ofCountry(place.country.country, `${place.kind} “${text}” in countries.csv`);
+  const ref = unnamed(place.country.country, "", `${place.kind} “${text}” in countries.csv`);
   return makePhrase(here, i, owned ? endOf(here, end + 1) : end, [ref]);
 }
 
@@ -36,7 +34,7 @@ function city(here: NounPhraseContext, i: number): Phrase | null {
   const place = entry(here, i, "place");
   if (!place) return null;
   const end = endOf(here, i);
-  const ref = ofCountry(place.country.country, `“${textOf(here, i, end)}” in places.csv`);
+  const ref = unnamed(place.country.country, "", `“${textOf(here, i, end)}” in places.csv`);
   return { ...makePhrase(here, i, end, [ref]), kind: "place" };
 }
 
@@ -79,7 +77,7 @@ function people(here: NounPhraseContext, i: number): Phrase | null {
   if (!demonym) return null;
   const { tokens } = here;
   const end = endOf(here, i);
-  const refs = [ofCountry(demonym.country.country, `demonym “${textOf(here, i, end)}”`)];
+  const refs = [unnamed(demonym.country.country, "", `demonym “${textOf(here, i, end)}”`)];
   const before = tokens[i - 1];
   // "lavorare con la parte nordcoreana"
   if (before?.low === "parte" && ARTICLES.has(tokens[i - 2]?.low ?? tokens[i - 2]?.prep ?? ""))
@@ -119,7 +117,7 @@ function countries(here: NounPhraseContext, i: number): Owner | null {
   const first = entry(here, i, "country", "capital", "metonym");
   if (!first) return null;
   let end = endOf(here, i);
-  const refs = [ofCountry(first.country.country, `“${textOf(here, i, end)}”`)];
+  const refs = [unnamed(first.country.country, "", `“${textOf(here, i, end)}”`)];
   for (;;) {
     const join = tokens[end]?.low;
     if (join !== "," && join !== "e" && join !== "ed") break;
@@ -127,7 +125,7 @@ function countries(here: NounPhraseContext, i: number): Owner | null {
     const more = entry(here, next, "country", "capital");
     if (!more || (join === "," && !listGoesOn(here, next))) break;
     end = endOf(here, next);
-    refs.push(ofCountry(more.country.country, `“${textOf(here, next, end)}”`));
+    refs.push(unnamed(more.country.country, "", `“${textOf(here, next, end)}”`));
   }
   return { refs, end };
 }
@@ -148,12 +146,12 @@ function personsState(here: NounPhraseContext, i: number): Owner | null {
   const who = entry(here, i, "person");
   if (!who) return null;
   const actor = inOffice(who.actors, here.published)[0];
-  return { refs: [ofCountry(actor.country, `of ${actor.actor}`)], end: endOf(here, i) };
+  return { refs: [unnamed(actor.country, "", `of ${actor.actor}`)], end: endOf(here, i) };
 }
 
 /** "un funzionario del governo russo" */
 function officeOfState(here: NounPhraseContext, i: number): Owner | null {
   const end = endOf(here, i);
   const demonym = entry(here, i, "role") && here.tokens[end] ? entry(here, end, "demonym") : null;
-  return demonym && { refs: [ofCountry(demonym.country.country, "")], end: endOf(here, end) };
+  return demonym && { refs: [unnamed(demonym.country.country, "", "")], end: endOf(here, end) };
 }

@@ -15,7 +15,6 @@ export interface Phrase {
   refs: Ref[];
   /** `adjective`: a demonym beside a noun that is no actor; `agency`: a reporter, not a party. */
   kind: "actor" | "place" | "adjective" | "agency";
-  plural: boolean;
   /** Phrases joined by "e" or commas share a list number. */
   list: number;
   /** Goes on the list of the phrase before it. */
@@ -73,8 +72,7 @@ export function makePhrase(
   head: number,
   end: number,
   refs: Ref[],
-  kind: Phrase["kind"] = "actor",
-  plural = refs.length > 1
+  kind: Phrase["kind"] = "actor"
 ): Phrase {
   const { tokens } = here;
   let start = head;
@@ -96,7 +94,7 @@ export function makePhrase(
   const prep = prepositionBefore(here, start);
   const place =
     kind === "actor" && PLACE_PREPOSITIONS.has(prep) && refs.length > 0 && refs.every((r) => r.actor === "" && r.role === "");
-  return { start, end, head, prep, refs, kind: place ? "place" : kind, plural, list: 0 };
+  return { start, end, head, prep, refs, kind: place ? "place" : kind, list: 0 };
 }
 
 /** The preposition before a place, compounds reduced: "da parte di" → da, "insieme a" → con. */

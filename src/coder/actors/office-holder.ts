@@ -1,5 +1,5 @@
 /** Who holds an office: at the time, named before, or understood from who acts or reports. */
-import { FOCUS, type Ref } from "./discourse.ts";
+import { FOCUS, type Ref, unnamed } from "./discourse.ts";
 import { inOffice } from "./gazetteer.ts";
 import { ARTICLES, isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
 import { entry, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
@@ -13,41 +13,29 @@ const SHORT_FOR: Record<string, RegExp> = {
   diplomats: /^(?:ambassador|special envoy|chargé d'affaires|consul|negotiator)$/
 };
 /** Bodies of a state that a text names without its nationality once it is clear whose they are. */
-export const OF_STATE: ReadonlySet<string> = new Set([
-  "government",
-  "ministry of foreign affairs",
-  "ministry of defence",
-  "ministry",
-  "army",
-  "parliament"
-]);
+export const OF_STATE: ReadonlySet<string> = new Set(
+  "government|ministry of foreign affairs|ministry of defence|ministry|army|parliament".split("|")
+);
 /** Offices abroad: diplomats, and where they work. */
-export const POSTED: ReadonlySet<string> = new Set([
-  "ambassador",
-  "embassy",
-  "special envoy",
-  "chargé d'affaires",
-  "consul",
-  "diplomats"
-]);
+export const POSTED: ReadonlySet<string> = new Set(
+  "ambassador|embassy|special envoy|chargé d'affaires|consul|diplomats".split("|")
+);
 
 /** Who holds an office of a country: the one named before, else the only one in the gazetteer. */
 export function holderOf(here: NounPhraseContext, i: number, country: string, role: string, how: string): Ref {
   const { discourse, gazetteer, published, tokens } = here;
   const indefinite = /^(?:un|uno|una|un'|dei|delle|alcuni|alcune|altri|ex)$/.test(tokens[i - 1]?.low ?? "");
   const level = gazetteer.roles.get(role)?.level;
-  if (indefinite || level === undefined || level === "other") return { country, actor: "", role, how };
-  const known = discourse.last(
-    (ref) =>
-      ref.country === country && (ref.role === role || (role === "leader" && gazetteer.roles.get(ref.role)?.level === "leader"))
-  );
+  if (indefinite || level === undefined || level === "other") return unnamed(country, role, how);
+  const held = (ref: Ref) => ref.role === role || (role === "leader" && gazetteer.roles.get(ref.role)?.level === "leader");
+  const known = discourse.last((ref) => ref.country === country && held(ref));
   if (known) return { ...known, role, how: `${how}; ${role}, named before` };
   const holders = gazetteer.officeHolders.get(`${country} ${role}`) ?? [];
   const valid = published.latest ? inOffice(holders, published) : [];
   const people = new Set(valid.map((a) => a.actor));
   if (people.size === 1 && valid.some((a) => a.from || a.to))
     return { country, actor: valid[0].actor, role, how: `${how}; ${role} at the time: ${valid[0].actor}` };
-  return { country, actor: "", role, how };
+  return unnamed(country, role, how);
 }
 
 /** Whose a diplomat of no nationality is: the other side's where North Korea acts, else North Korea's. */
@@ -67,9 +55,12 @@ interface Named {
 /** An office named without whose it is: "il ministro", "il suo viceministro", "il governo", "i rispettivi ministri". */
 export function officeAlone(here: NounPhraseContext, named: Named): Phrase | null {
   const before = determiner(here, named.i);
-  if (entry(here, named.i, "class")?.name === "home") return homeOffice(here, named);
+  const { i, end, role } = named;
+  // "il regime" is a word for North Korea too.
+  if (entry(here, i, "class")?.name === "home")
+    return makePhrase(here, i, end, [unnamed(FOCUS, role, `“${textOf(here, i, end)}”`)]);
   if (!before || /^un[oa']?$/.test(before)) return null;
-  if (/^rispettiv[ie]$/.test(here.tokens[named.i - 1].low)) return oneOfEach(here, named);
+  if (/^rispettiv[ie]$/.test(here.tokens[i - 1].low)) return oneOfEach(here, named);
   return ofWhoActs(here, named, before) ?? heldBefore(here, named);
 }
 
@@ -81,22 +72,17 @@ function determiner({ tokens }: NounPhraseContext, i: number): string {
   return before && (ARTICLES.has(before.low) || before.prep !== "" || POSSESSIVES.has(before.low)) ? before.low : "";
 }
 
-/** "il regime": an office of North Korea */
-function homeOffice(here: NounPhraseContext, { i, end, role }: Named): Phrase {
-  return makePhrase(here, i, end, [{ country: FOCUS, actor: "", role, how: `“${textOf(here, i, end)}”` }]);
-}
-
 /** "i rispettivi ministri della Difesa" */
 function oneOfEach(here: NounPhraseContext, { i, end, role }: Named): Phrase | null {
   const both = here.discourse.pair().map((ref) => ({ ...ref, actor: "", role, how: "one of each side named before" }));
-  return both.length === 2 ? makePhrase(here, i, end, both, "actor", true) : null;
+  return both.length === 2 ? makePhrase(here, i, end, both) : null;
 }
 
 /** "la Polonia vuole tornare: il suo viceministro …" */
 function ofWhoActs(here: NounPhraseContext, { i, end, role }: Named, before: string): Phrase | null {
   const owner = POSSESSIVES.has(before) ? (here.acting ?? here.discourse.subject) : null;
   if (!owner?.country) return null;
-  return makePhrase(here, i, end, [{ country: owner.country, actor: "", role, how: `“${textOf(here, i - 1, end)}”` }]);
+  return makePhrase(here, i, end, [unnamed(owner.country, role, `“${textOf(here, i - 1, end)}”`)]);
 }
 
 /** "il ministro", "il leader": whoever the article named in that office last, also by a longer title or with no name. */
@@ -136,6 +122,6 @@ export function reportedByAgency(here: NounPhraseContext, { i, end, role }: Name
   for (const [start, hit] of here.hits)
     for (const known of start < i ? hit.entries : [])
       if (known.kind === "agency" && known.actors[0].country === FOCUS)
-        return makePhrase(here, i, end, [{ country: FOCUS, actor: "", role, how: `reported by ${known.actors[0].actor}` }]);
+        return makePhrase(here, i, end, [unnamed(FOCUS, role, `reported by ${known.actors[0].actor}`)]);
   return null;
 }

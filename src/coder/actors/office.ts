@@ -3,8 +3,7 @@
  * What follows the office is read part by part, by the first of `PARTS` that fits; then the first of `HOLDERS` that
  * knows says who holds it. Both lists are in the order in which they are tried.
  */
-import type { Role } from "../codebook/codebook.ts";
-import { FOCUS, type Ref } from "./discourse.ts";
+import { FOCUS, type Ref, unnamed } from "./discourse.ts";
 import { bothKoreas, ownerOfOffice } from "./geopolitical-entity.ts";
 import { ARTICLES, isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
 import { holderOf, OF_STATE, officeAlone, POSTED, postedBy, reportedByAgency } from "./office-holder.ts";
@@ -18,7 +17,8 @@ interface Office {
   /** The word after the last one read. */
   end: number;
   /** The most telling of the roles named. */
-  role: Pick<Role, "role" | "level">;
+  role: string;
+  level: string;
   country: string;
   /** How the country was found. */
   how: string;
@@ -28,6 +28,8 @@ interface Office {
   /** The institution or group that it belongs to. */
   body: Ref | null;
 }
+
+type Ranked = Pick<Office, "role" | "level">;
 
 /** Reads one part of an office at its end; null where something else stands there. */
 type Part = (here: NounPhraseContext, office: Office) => Office | null;
@@ -58,11 +60,8 @@ export const HOLDERS: readonly { example: string; read: Holder }[] = [
   { example: "una delegazione russa guidata da Lavrov", read: leader },
   { example: "il presidente russo", read: holderInCountry },
   { example: "il segretario dell'Onu", read: holderInBody },
-  { example: "il ministro russo; il ministro", read: (here, { i, end, role }) => officeAlone(here, { i, end, role: role.role }) },
-  {
-    example: "secondo la Kcna, un funzionario",
-    read: (here, { i, end, role }) => reportedByAgency(here, { i, end, role: role.role })
-  }
+  { example: "il ministro russo; il ministro", read: officeAlone },
+  { example: "secondo la Kcna, un funzionario", read: reportedByAgency }
 ];
 
 /** Parts that one office has at most. */
@@ -72,7 +71,8 @@ const MOST_PARTS = 8;
 export function office(here: NounPhraseContext, i: number): Phrase | null {
   const first = entry(here, i, "role");
   if (!first || militaryAdjective(here, i)) return null;
-  let read: Office = { i, end: endOf(here, i), role: first.role, country: "", how: "", several: [], person: null, body: null };
+  const { role, level } = first.role;
+  let read: Office = { i, end: endOf(here, i), role, level, country: "", how: "", several: [], person: null, body: null };
   for (let parts = 0; parts < MOST_PARTS && !read.person && here.tokens[read.end]; parts++) {
     const more = firstOf(PARTS, here, read);
     if (!more) break;
@@ -119,12 +119,7 @@ function nationality(here: NounPhraseContext, office: Office): Office | null {
   const joins = tokens[end]?.low === "e" || tokens[end]?.low === "ed";
   const other = joins ? entry(here, end + 1, "demonym")?.country.country : undefined;
   if (!other || other === country || personNamed(here, endOf(here, end + 1), "")) return { ...office, country, how, end };
-  const both = [country, other].map((nation) => ({
-    country: nation,
-    actor: "",
-    role: office.role.role,
-    how: "one of two nationalities"
-  }));
+  const both = [country, other].map((nation) => unnamed(nation, office.role, "one of two nationalities"));
   return { ...office, country, how, several: [...office.several, ...both], end: endOf(here, end + 1) };
 }
 
@@ -135,7 +130,7 @@ function name(here: NounPhraseContext, office: Office): Office | null {
 
 function furtherOffice(here: NounPhraseContext, office: Office): Office | null {
   const next = here.tokens[office.end - 1].kind === "word" ? entry(here, office.end, "role") : null;
-  return next && { ...office, role: sharper(office.role, next.role), end: endOf(here, office.end) };
+  return next && { ...office, ...sharper(office, next.role), end: endOf(here, office.end) };
 }
 
 /** "delle due Coree", "dei due Paesi" */
@@ -147,7 +142,7 @@ function ofBothSides(here: NounPhraseContext, office: Office): Office | null {
     const sides = [office.end + 1, office.end + 2].some((at) => entry(here, at, "class")?.name === "koreas")
       ? bothKoreas()
       : here.discourse.pair();
-    const holders = sides.map((ref) => ({ ...ref, actor: "", role: office.role.role, how: "both sides named before" }));
+    const holders = sides.map((ref) => ({ ...ref, actor: "", role: office.role, how: "both sides named before" }));
     return { ...office, several: [...office.several, ...holders], end: endOf(here, k) };
   }
   return null;
@@ -158,7 +153,7 @@ function ofOwner(here: NounPhraseContext, office: Office): Office | null {
   const owner = here.tokens[office.end].prep === "di" ? ownerOfOffice(here, office.end + 1) : null;
   if (!owner) return null;
   const { refs, end } = owner;
-  const several = refs.length > 1 ? refs.map((ref) => ({ ...ref, role: office.role.role })) : [];
+  const several = refs.length > 1 ? refs.map((ref) => ({ ...ref, role: office.role })) : [];
   return {
     ...office,
     country: office.country || (several.length > 0 ? "" : refs[0].country),
@@ -179,7 +174,7 @@ function ofUnnamedBody(here: NounPhraseContext, office: Office): Office | null {
 }
 
 /** Whether somebody in this office is sent somewhere; "chiude l'ambasciata a Kampala" says where it is closed. */
-const isPosted = ({ role }: Office): boolean => POSTED.has(role.role) && role.role !== "embassy";
+const isPosted = ({ role }: Office): boolean => POSTED.has(role) && role !== "embassy";
 
 /** "in Cina" */
 function postedIn(here: NounPhraseContext, office: Office): Office | null {
@@ -210,7 +205,7 @@ function secondOffice(here: NounPhraseContext, office: Office): Office | null {
   const { low } = here.tokens[office.end];
   const next = low === "e" || low === "ed" ? entry(here, office.end + 1, "role") : null;
   return next && leadsToName(here, office.end + 1)
-    ? { ...office, role: sharper(office.role, next.role), end: endOf(here, office.end + 1) }
+    ? { ...office, ...sharper(office, next.role), end: endOf(here, office.end + 1) }
     : null;
 }
 
@@ -244,6 +239,7 @@ function longTitle(here: NounPhraseContext, office: Office): Office | null {
   return end > 0 ? { ...office, end } : null;
 }
 
+/** Where such a title ends; 0 where the words are none. */
 function titleEnd(here: NounPhraseContext, i: number): number {
   const { tokens } = here;
   if (tokens[i].prep !== "di" && tokens[i].prep !== "per") return 0;
@@ -259,16 +255,17 @@ function titleEnd(here: NounPhraseContext, i: number): number {
 }
 
 /** The more telling of two roles of one person: a minister who is also a deputy chair stays a minister. */
-function sharper(a: Office["role"], b: Office["role"]): Office["role"] {
+function sharper(a: Ranked, b: Ranked): Ranked {
   const rank = (level: string) => ["leader", "minister", "other"].indexOf(level);
-  return rank(b.level) < rank(a.level) ? b : a;
+  const { role, level } = rank(b.level) < rank(a.level) ? b : a;
+  return { role, level };
 }
 
 /** A name that the gazetteer lacks, read after its office; the surname may be used alone from then on. */
 function unknownName(here: NounPhraseContext, office: Office): Phrase | null {
   const end = office.person ? null : unknownNameEnd(here, office.end);
   if (!end) return null;
-  const role = office.role.role;
+  const { role } = office;
   const country = office.country || postedBy(here, role);
   const how = "name not in the gazetteer, read after its role";
   const person: Ref = { country, actor: textOf(here, office.end, end), role, how };
@@ -277,19 +274,13 @@ function unknownName(here: NounPhraseContext, office: Office): Phrase | null {
 }
 
 function severalHolders(here: NounPhraseContext, { i, end, several }: Office): Phrase | null {
-  return several.length > 1 ? makePhrase(here, i, end, several, "actor", true) : null;
+  return several.length > 1 ? makePhrase(here, i, end, several) : null;
 }
 
 function namedHolder(here: NounPhraseContext, { i, end, country, person, role, how }: Office): Phrase | null {
   if (!person) return null;
-  return makePhrase(here, i, end, [
-    {
-      country: country || person.country,
-      actor: person.actor,
-      role: role.role,
-      how: how ? `${person.how}; ${how}` : person.how
-    }
-  ]);
+  const both = how ? `${person.how}; ${how}` : person.how;
+  return makePhrase(here, i, end, [{ country: country || person.country, actor: person.actor, role, how: both }]);
 }
 
 const LED = /^(?:guidat|capeggiat|presiedut|compost|inviat|format)[oaie]$/;
@@ -304,7 +295,7 @@ function leader(here: NounPhraseContext, { i, end, country, role }: Office): Phr
     if (!led || led.refs.length === 0) return null;
     const [{ country: leaders, actor }] = led.refs;
     return {
-      ...makePhrase(here, i, led.end, [{ country: country || leaders, actor, role: role.role, how: `led by ${actor}` }]),
+      ...makePhrase(here, i, led.end, [{ country: country || leaders, actor, role, how: `led by ${actor}` }]),
       learnt: led.learnt
     };
   }
@@ -313,10 +304,10 @@ function leader(here: NounPhraseContext, { i, end, country, role }: Office): Phr
 
 function holderInCountry(here: NounPhraseContext, { i, end, country, role, body, how }: Office): Phrase | null {
   if (!country) return null;
-  const who = body ? { country, actor: body.actor, role: role.role, how } : holderOf(here, i, country, role.role, how);
+  const who = body ? { country, actor: body.actor, role, how } : holderOf(here, i, country, role, how);
   return makePhrase(here, i, end, [who]);
 }
 
 function holderInBody(here: NounPhraseContext, { i, end, body, role }: Office): Phrase | null {
-  return body && makePhrase(here, i, end, [{ ...body, role: role.role }]);
+  return body && makePhrase(here, i, end, [{ ...body, role }]);
 }

@@ -43,6 +43,7 @@ export function simple(
 ): VerbGroup | null {
   const token = tokens[i];
   const { forms: known, clitic } = formsOf(token, forms);
+  const pronoun = { reflexive: clitic === "si", clitic: clitic === "si" ? "" : clitic };
   if (known.length === 0) {
     // Closed-class and unknown verbs bound clauses though they tell no action.
     return looksFinite(token.low) && !token.capital && !nominal(tokens, i, taken, nouns)
@@ -58,8 +59,7 @@ export function simple(
     const previous = tokens[i - 1]?.low === "non" ? tokens[i - 2] : tokens[i - 1];
     return group(i, i + 1, i, "inf", {
       lemmas: unique(infinitive.map((f) => f.lemma)),
-      reflexive: clitic === "si",
-      clitic: clitic === "si" ? "" : clitic,
+      ...pronoun,
       prep: previous?.prep ?? ""
     });
   }
@@ -67,8 +67,7 @@ export function simple(
   if (gerund.length > 0)
     return group(i, i + 1, i, "ger", {
       lemmas: unique(gerund.map((f) => f.lemma)),
-      reflexive: clitic === "si",
-      clitic: clitic === "si" ? "" : clitic,
+      ...pronoun,
       tense: "past"
     });
   // Forms that are nouns or adjectives as often (lanci, fermo, inviti) need a sign that a verb is meant.
@@ -80,8 +79,9 @@ export function simple(
       (form.person.endsWith("3") || (token.quoted && (form.person === "P1" || form.tense === "fut")))
   );
   // "lo riceverà": what only a verb can be takes the word before it for a pronoun, no article.
-  const pronoun = CLITICS.has(tokens[i - 1]?.low ?? "") && !nouns.has(token.low) && finite.some((form) => form.tense !== "pres");
-  if (finite.length > 0 && (pronoun || !nominal(tokens, i, taken, nouns))) {
+  const afterPronoun =
+    CLITICS.has(tokens[i - 1]?.low ?? "") && !nouns.has(token.low) && finite.some((form) => form.tense !== "pres");
+  if (finite.length > 0 && (afterPronoun || !nominal(tokens, i, taken, nouns))) {
     const third = finite.filter((form) => form.person.endsWith("3"));
     const best = (third.length > 0 ? third : finite).sort((a, b) => Number(b.mood === "ind") - Number(a.mood === "ind"));
     const form = best[0];
@@ -102,8 +102,7 @@ export function simple(
     return group(i, i + 1, i, "part", {
       lemmas: unique(participle.map((f) => f.lemma)),
       tense: "past",
-      reflexive: clitic === "si",
-      clitic: clitic === "si" ? "" : clitic,
+      ...pronoun,
       compound: true,
       plural: /[ie]$/.test(token.low),
       essere: true

@@ -9,7 +9,7 @@ export type { Lexicon, VerbGroup } from "./verb-group.ts";
 /**
  * The verb groups of a sentence, in order.
  *
- * @param sentence its words
+ * @param tokens its words
  * @param taken word indices inside names, which are no verbs
  * @param lexicon verb forms, governing verbs and nouns of the codebook
  */
@@ -155,22 +155,15 @@ function governed(outer: VerbGroup, tokens: readonly Token[], taken: ReadonlySet
   if (inner?.kind !== "inf") return outer;
   const deeper = governed(inner, tokens, taken, lexicon);
   return {
-    ...deeper,
-    start: outer.start,
-    kind: outer.kind,
-    tense: outer.tense,
-    mood: outer.mood,
-    compound: outer.compound,
-    pluperfect: outer.pluperfect,
-    remote: outer.remote,
-    plural: outer.plural,
-    firstPerson: outer.firstPerson,
+    ...outer,
+    end: deeper.end,
+    main: deeper.main,
+    lemmas: deeper.lemmas,
     negated: outer.negated || tokens[j - 1]?.low === "non",
     clitic: deeper.clitic || outer.clitic,
     reflexive: deeper.reflexive,
     governors: [governor, ...deeper.governors],
     outer: [outer, ...deeper.outer],
-    prep: outer.prep,
     essere: inner.essere,
     passive: inner.passive || (inner.essere && inner.compound)
   };

@@ -28,7 +28,7 @@ describe("who is named", () => {
 
   it("by an office of several countries is one for each", () => {
     const [, leaders] = phrases("Kim Jong Un ha scritto ai leader di Cuba, Vietnam e Laos.");
-    expect(leaders).toMatchObject({ prep: "a", plural: true, list: 2 });
+    expect(leaders).toMatchObject({ prep: "a", list: 2 });
     expect(leaders.refs.map(({ country, role }) => `${country} ${role}`)).toEqual(["CUB leader", "VNM leader", "LAO leader"]);
   });
 
