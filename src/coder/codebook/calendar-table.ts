@@ -11,16 +11,7 @@ export function calendarRowsOf(rows: readonly Row[], reject: Reject): CalendarRo
     // A moving feast has neither month nor day: it is known by name and stays undated.
     if ((row.month || row.day) && !(month >= 1 && month <= 12 && day >= 1 && day <= 31))
       reject(row, `month ${row.month}, day ${row.day} is no day of the year`);
-    else
-      calendar.push({
-        day_id: row.day_id,
-        name: row.name,
-        country: row.country,
-        month: row.month,
-        day: row.day,
-        founded: row.founded,
-        patterns: row.patterns
-      });
+    else calendar.push(row as Row & CalendarRow);
   }
   return calendar;
 }

@@ -170,20 +170,10 @@ export function parseCodebook(files: CodebookFiles): Codebook {
   const curated = new Map<string, CuratedDate>();
   for (const row of unique("articles.csv", table("articles.csv"), (r) => r.article_id)) {
     if (row.published === "") rejecting("articles.csv")(row, "published is empty");
-    else curated.set(row.article_id, { article_id: row.article_id, published: row.published, basis: row.basis, note: row.note });
+    else curated.set(row.article_id, row as Row & CuratedDate);
   }
 
-  const corrections = table("corrections.csv").map((row) => ({
-    article_id: row.article_id,
-    quote: row.quote,
-    rule: row.rule,
-    target: row.target,
-    decision: row.decision,
-    field: row.field,
-    value: row.value,
-    reason: row.reason,
-    line: Number(row.line)
-  }));
+  const corrections = table("corrections.csv").map((row) => ({ ...row, line: Number(row.line) }) as Correction);
 
   return {
     countries,
