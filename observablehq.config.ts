@@ -21,24 +21,14 @@ const finding = (name: string): string => {
   }
 };
 
-const PAGES = [
-  { name: "Overview", path: "/index" },
-  { name: "Partners", path: "/partners" },
-  { name: "The shift", path: "/shift" },
-  { name: "All actions", path: "/actions" },
-  { name: "Articles", path: "/articles/index" },
-  { name: "Code your own", path: "/coder" },
-  { name: "Method", path: "/method" },
-  { name: "Data", path: "/data" }
-];
-const pages = PAGES.filter(({ path }) => existsSync(`src${path}.md`));
+const hasPage = (path: string) => existsSync(`src${path}.md`);
 
 export default {
   title: SITE,
   root: "src",
   // The build writes beside dist and swaps it in when it is whole.
   output: process.env.REPORT_OUTPUT ?? "dist",
-  pages,
+  pages: [],
   async *dynamicPaths() {
     yield* Object.keys(dynamicPages());
     await loadersSettled();
@@ -54,7 +44,7 @@ export default {
   toc: false,
   pager: false,
   head: HEAD,
-  header: ({ path }: { path: string }) => header(pages, path),
+  header: ({ path }: { path: string }) => header(path, hasPage),
   footer: footer(manifest.version, finding),
   markdownIt: (md: MarkdownIt) => {
     staticForms(md, statics);

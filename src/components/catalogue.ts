@@ -1,16 +1,22 @@
 /** Every chart of the report by its name: the words around it and the drawing itself. */
 import { actionsTimeline } from "./captions/actions-timeline.ts";
-import type { ChartTables, Story, Telling } from "./captions/caption.ts";
+import type { ChartTables, Caption, CaptionText } from "./captions/caption.ts";
+import { articleByArticle } from "./captions/article-by-article.ts";
+import { chronicleAfter, chronicleBefore, chronicleTurn } from "./captions/chronicles.ts";
 import { contactsByPartner } from "./captions/contacts-by-partner.ts";
 import { contactsOverTime } from "./captions/contacts-over-time.ts";
+import { elsewhere } from "./captions/elsewhere.ts";
 import { leaveOneOut } from "./captions/leave-one-out.ts";
 import { ledger } from "./captions/ledger.ts";
 import { levelMatrix } from "./captions/level-matrix.ts";
 import { shiftByGroup } from "./captions/shift-by-group.ts";
 import { ActionsTimeline } from "./charts/actions-timeline.ts";
+import { ArticleByArticle } from "./charts/article-strips.ts";
+import { ChapterChronicle } from "./charts/chronicle.ts";
 import { ContactsByPartner } from "./charts/contacts-by-partner.ts";
 import { ContactsOverTime } from "./charts/contacts-over-time.ts";
 import type { DrawingOptions } from "./charts/drawing.ts";
+import { Elsewhere } from "./charts/elsewhere.ts";
 import { LeaveOneOut } from "./charts/leave-one-out.ts";
 import { Ledger } from "./charts/ledger.ts";
 import { LevelMatrix } from "./charts/level-matrix.ts";
@@ -19,18 +25,18 @@ import type { Control } from "./page/controls.ts";
 
 /** A figure: its words, and its drawing at a width. */
 export interface Chart {
-  tell(tables: ChartTables): Telling<unknown>;
+  tell(tables: ChartTables): CaptionText<unknown>;
   draw(tables: ChartTables, options: DrawingOptions): Element;
   controls(tables: ChartTables): Control[];
 }
 
-function chart<Data>(story: Story<Data>, draw: (data: Data, options: DrawingOptions) => Element): [string, Chart] {
+function chart<Data>(caption: Caption<Data>, draw: (data: Data, options: DrawingOptions) => Element): [string, Chart] {
   return [
-    story.name,
+    caption.name,
     {
-      tell: (tables) => story.tell(tables, {}),
-      draw: (tables, options) => draw(story.tell(tables, {}).data, options),
-      controls: (tables) => story.controls?.(tables) ?? []
+      tell: (tables) => caption.tell(tables, {}),
+      draw: (tables, options) => draw(caption.tell(tables, {}).data, options),
+      controls: (tables) => caption.controls?.(tables) ?? []
     }
   ];
 }
@@ -38,6 +44,11 @@ function chart<Data>(story: Story<Data>, draw: (data: Data, options: DrawingOpti
 /** In the order in which the report shows them. */
 export const CHARTS: ReadonlyMap<string, Chart> = new Map([
   chart(contactsOverTime, ContactsOverTime),
+  chart(chronicleBefore, ChapterChronicle),
+  chart(chronicleTurn, ChapterChronicle),
+  chart(chronicleAfter, ChapterChronicle),
+  chart(articleByArticle, ArticleByArticle),
+  chart(elsewhere, Elsewhere),
   chart(contactsByPartner, ContactsByPartner),
   chart(levelMatrix, LevelMatrix),
   chart(shiftByGroup, ShiftByGroup),

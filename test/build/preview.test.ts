@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { launchChromium } from "../../src/site/measure/chromium.ts";
 import { startPreview } from "../setup/dev-server.ts";
 import { copyProject } from "../setup/project-copy.ts";
@@ -86,29 +86,47 @@ test("a changed rule of the coder shows on the open page, and a broken one says 
 
 test("a changed page shows where it is open", async () => {
   await open("");
-  edit("src/index.md", /^# .*$/m, "# A heading of my own");
+  edit("src/index.md", /^<h1.*<\/h1>$/m, "# A heading of my own");
   await shows("A heading of my own");
 });
 
 describe("the README's examples", () => {
-  /** The chart as it is drawn now. */
-  const drawing = () => page.$eval('figure[data-chart="contacts-over-time"] svg', (svg) => svg.outerHTML);
-  const drawnWithout = (text: string) =>
+  const story = readFileSync("src/index.md", "utf8");
+  // Each example starts from the page as it is.
+  beforeEach(() => writeFileSync(join(project.folder, "src/index.md"), story));
+
+  const readme = readFileSync("README.md", "utf8");
+  /** The drawing of a figure as it is now. */
+  const drawing = (chart = "contacts-over-time") => page.$eval(`figure[data-chart="${chart}"] svg`, (svg) => svg.outerHTML);
+  const drawnWithout = (text: string, chart = "contacts-over-time") =>
     page.waitForFunction(
-      (text) => {
-        const svg = document.querySelector('figure[data-chart="contacts-over-time"] svg');
+      ([text, chart]) => {
+        const svg = document.querySelector(`figure[data-chart="${chart}"] svg`);
         return svg !== null && !svg.outerHTML.includes(text);
       },
-      text,
+      [text, chart],
       { timeout: 90_000, polling: 250 }
     );
+  const title = (chart: string) => page.textContent(`figure[data-chart="${chart}"] .figure-title`);
 
-  test("a changed cell draws another selection where the page is open", async () => {
-    const [, cell] = /```js\n(mount\(contactsOverTime[\s\S]*?)```/.exec(readFileSync("README.md", "utf8")) ?? [];
+  test("another filter in the first cell draws another selection, and its title follows", async () => {
+    const [statement] = /const contacts = actions\n[\s\S]*?;\n/.exec(readme) ?? [""];
     await open("");
-    expect(await drawing()).toContain("--group-us-allies");
-    edit("src/index.md", /mount\(contactsOverTime[\s\S]*?\n\}\);\n/, cell);
-    await drawnWithout("--group-us-allies");
+    const before = await title("contacts-over-time");
+    expect(await drawing()).toContain("Letters both ways");
+    edit("src/index.md", /const contacts = actions\n[\s\S]*?;\n/, statement);
+    await drawnWithout("Letters both ways");
+    expect(await title("contacts-over-time")).not.toBe(before);
+  });
+
+  test("another filter in the last cell draws the wider record of leaders alone", async () => {
+    const [statement] = /const wider = .*;\n/.exec(readme) ?? [""];
+    await open("");
+    const before = await title("elsewhere");
+    expect(await drawing("elsewhere")).toContain("Defence ministers meet");
+    edit("src/index.md", /const wider = .*;\n/, statement);
+    await drawnWithout("Defence ministers meet", "elsewhere");
+    expect(await title("elsewhere")).not.toBe(before);
   });
 
   test("a changed chart is drawn anew where it is open", async () => {

@@ -2,6 +2,8 @@
 import { JSDOM } from "jsdom";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { periodsOf } from "../../src/components/captions/periods.ts";
+import { actionInterval } from "../../src/components/captions/dates.ts";
+import { isContact } from "../../src/data/contacts.ts";
 import { CHARTS } from "../../src/components/catalogue.ts";
 import { WIDTHS } from "../../src/site/blocks/static-charts.ts";
 import { fixture, noActions, nothing } from "./fixture.ts";
@@ -16,7 +18,8 @@ const { document } = new JSDOM("").window;
 const COUNTED: Record<string, () => string[]> = {
   "shift-by-group": () =>
     periodsOf(fixture.actions, fixture.curated.periods).flatMap(({ contacts }) => contacts.map(({ action_id }) => action_id)),
-  "leave-one-out": () => []
+  "leave-one-out": () => [],
+  elsewhere: () => fixture.actions.filter(isContact).flatMap((action) => (actionInterval(action) ? [action.action_id] : []))
 };
 
 describe.each([...CHARTS])("%s", (name, chart) => {
@@ -28,7 +31,9 @@ describe.each([...CHARTS])("%s", (name, chart) => {
   it("has a name for every link, and a plain address", () => {
     for (const link of chart.draw(fixture, { document }).querySelectorAll("a")) {
       expect(link.getAttribute("aria-label")).toMatch(/\w{3}/);
-      expect(link.getAttribute("href")).toMatch(/^\.\/(actions#|articles\/)/);
+      expect(link.getAttribute("href")).toMatch(
+        name === "elsewhere" ? /^(\.\/actions#|https:\/\/)/ : /^\.\/(actions#|articles\/)/
+      );
     }
   });
 

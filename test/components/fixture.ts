@@ -2,6 +2,7 @@
 import type { DatePrecision } from "../../src/coder/model/code-lists.ts";
 import type { ActionRow, ArticleRow } from "../../src/coder/model/table-rows.ts";
 import type { ChartTables } from "../../src/components/captions/caption.ts";
+import type { ElsewhereRow } from "../../src/data/elsewhere-row.ts";
 import { anAction, withOccasions } from "../data/an-action.ts";
 
 const CHINA = { partner_country: "CHN", partner_name: "China", partner_group: "socialist" } as const;
@@ -152,15 +153,37 @@ const articles = PUBLISHED.map(([article_id, published]): ArticleRow => {
   };
 });
 
+/** Contacts that others report: one that the articles tell too, and two that they missed. */
+const elsewhere = [
+  ["2021-03-24", "CHN", "message", "leader", "Kim Jong Un – Xi Jinping"],
+  ["2021-09-09", "CHN", "message", "leader", "Xi Jinping – Kim Jong Un"],
+  ["2023-07-27", "MNG", "visit", "minister", "A delegation"]
+].map(([date, partner_country, action_type, level, who]) => ({
+  date,
+  date_earliest: date,
+  date_latest: date,
+  partner_country,
+  partner_name: partner_country === "CHN" ? "China" : "Mongolia",
+  partner_group: partner_country === "CHN" ? "socialist" : "other",
+  action_type,
+  direction: "outbound",
+  level,
+  who,
+  what: "Greetings",
+  source: "A newspaper",
+  url: "https://example.org/report"
+})) as ElsewhereRow[];
+
 export const fixture: ChartTables = {
   actions,
   articles,
   mentions: actions.map(({ action_id, article_id }) => ({ action_id, article_id })),
+  elsewhere,
   curated: {
     context: [
-      { first: "2021-01-05", last: "2021-01-12", label: "Party congress", source: "KCNA" },
-      { first: "2024-06-19", last: "2024-06-19", label: "Treaty signed", source: "KCNA" },
-      { first: "2023-02-08", last: "2023-02-08", label: "A day that no contact is near", source: "KCNA" }
+      { first: "2021-01-05", last: "2021-01-12", label: "Party congress", source: "KCNA", hinge: false },
+      { first: "2024-06-19", last: "2024-06-19", label: "Treaty signed", source: "KCNA", hinge: false },
+      { first: "2022-02-24", last: "2022-02-24", label: "Russia invades Ukraine", source: "press", hinge: true }
     ],
     periods: [{ label: "2024–2025", first: 2024, last: 2025 }],
     levels: { leader: "leader", president: "leader", "foreign minister": "minister", minister: "minister" }
@@ -168,5 +191,5 @@ export const fixture: ChartTables = {
 };
 
 /** Tables of no article at all, and of articles without an action. */
-export const nothing: ChartTables = { ...fixture, actions: [], articles: [], mentions: [] };
+export const nothing: ChartTables = { ...fixture, actions: [], articles: [], mentions: [], elsewhere: [] };
 export const noActions: ChartTables = { ...fixture, actions: [], mentions: [] };

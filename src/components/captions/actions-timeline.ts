@@ -11,10 +11,10 @@ import { FACET_NAMES, narrowed, narrowingWords, QUIET } from "../page/narrowing.
 import type { Levels } from "../charts/rank.ts";
 import { searchTest } from "../page/search-text.js";
 import { spanWords } from "../charts/spans.js";
-import type { ChartTables, Story } from "./caption.ts";
+import type { ChartTables, Caption } from "./caption.ts";
 import { count, named, partOf, sentence, spell } from "./words.js";
 
-export const actionsTimeline: Story<ActionsTimelineData> = {
+export const actionsTimeline: Caption<ActionsTimelineData> = {
   name: "actions-timeline",
   controls({ actions, articles }: ChartTables): Control[] {
     const filters = FACET_NAMES.map((name) => ({

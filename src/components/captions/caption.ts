@@ -1,5 +1,6 @@
 /** What a figure says besides its drawing: the words and the rows that follow the reader's choices. */
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
+import type { ElsewhereRow } from "../../data/elsewhere-row.ts";
 import type { ContextRow } from "./context.ts";
 import type { Control, Choice } from "../page/controls.ts";
 import type { DataRow } from "../page/data-table.ts";
@@ -14,10 +15,12 @@ export interface ChartTables {
   articles: readonly ArticleRow[];
   mentions: readonly Report[];
   /** data/context.csv, data/periods.csv and the levels of data/roles.csv. */
+  /** data/elsewhere.csv, where the figure needs it. */
+  elsewhere?: readonly ElsewhereRow[];
   curated: { context: readonly ContextRow[]; periods: readonly Period[]; levels: Levels };
 }
 
-export interface Telling<Data> {
+export interface CaptionText<Data> {
   /** The finding, computed, so that it stays true when an article is added. */
   title: string;
   /** The statistic, the unit and n. */
@@ -30,12 +33,12 @@ export interface Telling<Data> {
   rows: DataRow[];
 }
 
-export interface Story<Data> {
+export interface Caption<Data> {
   /** The figure's name in the page, in file names and in addresses. */
   name: string;
   /** Choices that the tables offer; those that would change nothing are left out by the controls. */
   controls?(tables: ChartTables): Control[];
-  tell(tables: ChartTables, choice: Choice): Telling<Data>;
+  tell(tables: ChartTables, choice: Choice): CaptionText<Data>;
 }
 
 /** Where the figures come from, with the number and the dates of the articles. */

@@ -1,7 +1,10 @@
 /** Sentences about the tables that are computed, so that they stay true when the tables change. */
+import type { ActionRow } from "../../coder/model/table-rows.ts";
+import { isContact } from "../../data/contacts.js";
+import { chronological, isDated } from "./dates.js";
 import { GROUPS, groupOf } from "./groups.js";
 import type { PeriodContacts } from "./periods.ts";
-import { count, list, partOf, sentence, spell } from "./words.js";
+import { count, list, named, partOf, sentence, spell } from "./words.js";
 
 /** With whom the contacts of a period were: "four socialist states in 2021", "Russia alone in 2024–2025". */
 export function companyOf({ label, contacts }: PeriodContacts): string {
@@ -18,6 +21,39 @@ export function shiftClaim(periods: readonly PeriodContacts[]): string {
   if (periods.length === 0) return "No dated contact in these articles";
   if (periods.length === 1) return sentence(companyOf(periods[0]));
   return sentence(`${companyOf(periods[0])}, ${companyOf(periods[periods.length - 1])}`);
+}
+
+/**
+ * The finding of all contacts in two sentences: "In 2021 Kim Jong Un wrote to four socialist states. Since
+ * 2022 these articles show only Russia." It is told so where the last third of the contacts or more are
+ * with one partner; otherwise the periods are set side by side.
+ */
+export function turnClaim(actions: readonly ActionRow[], periods: readonly PeriodContacts[]): string {
+  const contacts = chronological(actions.filter(isContact)).filter(isDated);
+  const last = contacts.at(-1);
+  if (!last) return "These articles report no dated contact";
+  const before = contacts.slice(0, contacts.map(({ partner_name }) => partner_name === last.partner_name).lastIndexOf(false) + 1);
+  const since = contacts.slice(before.length);
+  const partner = named(last.partner_name);
+  if (before.length === 0)
+    return `${sentence(partOf(since.length, since.length, "contact"))} in these articles ${since.length === 1 ? "is" : "are"} with ${partner}`;
+  if (since.length * 3 < contacts.length) return shiftClaim(periods);
+  const [from, to] = [before[0].date_earliest.slice(0, 4), before[before.length - 1].date_latest.slice(0, 4)];
+  const start = since[0].date_earliest.slice(0, 4);
+  const when = from === to ? `In ${from}` : `From ${from} to ${to}`;
+  return `${when} ${dealings(before)}. Since ${start > to ? start : "then"} these articles show only ${partner}.`;
+}
+
+/** "Kim Jong Un wrote to four socialist states", "North Korea was in contact with three partners". */
+function dealings(contacts: readonly ActionRow[]): string {
+  const groups = new Set(contacts.map(groupOf));
+  const partners = new Set(contacts.map(({ partner_name }) => partner_name)).size;
+  const [group] = groups;
+  const whom = groups.size === 1 && group.id !== "russia" ? count(partners, ...group.member) : count(partners, "partner");
+  const actors = new Set(contacts.map(({ source_actor }) => source_actor));
+  const wrote = contacts.every(({ action_type, direction }) => action_type === "message" && direction === "outbound");
+  if (!wrote) return `North Korea was in contact with ${whom}`;
+  return `${actors.size === 1 ? [...actors][0] : "North Korea"} wrote to ${whom}`;
 }
 
 /** "All four contacts of 2021 are with socialist states, all nine contacts of 2024–2025 with Russia". */

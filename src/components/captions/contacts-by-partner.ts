@@ -9,7 +9,7 @@ import { FACETS } from "../charts/facets.js";
 import { grouped } from "./grouped.js";
 import { narrowed } from "../page/narrowing.js";
 import { highestLevel, LEVELS } from "../charts/rank.js";
-import { CONTACT_RULE, NUMBERS, type ChartTables, type Story } from "./caption.js";
+import { CONTACT_RULE, NUMBERS, type ChartTables, type Caption } from "./caption.js";
 import { count, list, partOf, sentence, spell, words } from "./words.js";
 
 interface Data {
@@ -19,7 +19,7 @@ interface Data {
   choice: Choice;
 }
 
-export const contactsByPartner: Story<Data> = {
+export const contactsByPartner: Caption<Data> = {
   name: "contacts-by-partner",
   controls({ actions, curated: { levels } }: ChartTables): Control[] {
     const contacts = actions.filter(isContact);

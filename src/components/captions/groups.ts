@@ -60,6 +60,9 @@ export const GROUPS: readonly Group[] = [
   }
 ];
 
+/** The colour of each group, by its id. */
+export const colors: Readonly<Record<string, string>> = Object.fromEntries(GROUPS.map(({ id, color }) => [id, color]));
+
 const BY_ID = new Map(GROUPS.map((group) => [group.id, group]));
 
 /** The group of an action's partner. */

@@ -1,11 +1,11 @@
 /** The shift, put to the test: the same figures with one article missing. */
 import { isContact } from "../../data/contacts.js";
-import type { Story } from "./caption.ts";
+import type { Caption } from "./caption.ts";
 import { articlesBehind, barsForDots, MOST_TESTED, withoutEachArticle, type WithoutArticle } from "../charts/without-article.js";
 import { count, decimal, sentence, spell } from "./words.js";
 import { periodsOf } from "./periods.js";
 
-export const leaveOneOut: Story<WithoutArticle[]> = {
+export const leaveOneOut: Caption<WithoutArticle[]> = {
   name: "leave-one-out",
   tell({ actions, articles, mentions, curated }) {
     const rows = withoutEachArticle(actions, articles, mentions, curated.periods);

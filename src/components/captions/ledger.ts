@@ -5,10 +5,10 @@ import { actionData } from "../page/data-table.js";
 import { chronological } from "./dates.js";
 import { isEntered } from "./entered.js";
 import { groupOf } from "./groups.js";
-import { NUMBERS, type Story } from "./caption.js";
+import { NUMBERS, type Caption } from "./caption.js";
 import { partOf, sentence, spell } from "./words.js";
 
-export const ledger: Story<readonly ActionRow[]> = {
+export const ledger: Caption<readonly ActionRow[]> = {
   name: "ledger",
   tell({ actions, articles }) {
     const entered = chronological(actions.filter(isEntered));

@@ -5,7 +5,7 @@ import { MOST_MARKS } from "../charts/counted.js";
 import { actionData } from "../page/data-table.js";
 import { chronological } from "./dates.js";
 import { LEVELS, levelsOf, type Levels } from "../charts/rank.js";
-import { CONTACT_RULE, NUMBERS, type Story } from "./caption.js";
+import { CONTACT_RULE, NUMBERS, type Caption } from "./caption.js";
 import { partOf, sentence, spell } from "./words.js";
 
 interface Data {
@@ -13,7 +13,7 @@ interface Data {
   levels: Levels;
 }
 
-export const levelMatrix: Story<Data> = {
+export const levelMatrix: Caption<Data> = {
   name: "level-matrix",
   tell({ actions, articles, curated: { levels } }) {
     const contacts = chronological(actions.filter(isContact));

@@ -3,10 +3,10 @@ import { countClaim } from "./claims.js";
 import { MOST_MARKS } from "../charts/counted.js";
 import { GROUPS, groupOf } from "./groups.js";
 import { periodsOf, type PeriodContacts } from "./periods.js";
-import { CONTACT_RULE, NUMBERS, type Story } from "./caption.js";
+import { CONTACT_RULE, NUMBERS, type Caption } from "./caption.js";
 import { decimal, spell } from "./words.js";
 
-export const shiftByGroup: Story<PeriodContacts[]> = {
+export const shiftByGroup: Caption<PeriodContacts[]> = {
   name: "shift-by-group",
   tell({ actions, articles, curated }) {
     const periods = periodsOf(actions, curated.periods);

@@ -1,15 +1,19 @@
 /** The hero: when North Korea was in contact with whom, as these articles tell it. */
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
-import { isContact } from "../../data/contacts.js";
-import { eventsNear, type ContextRow } from "../captions/context.js";
+import { isContact, yearsOfContacts } from "../../data/contacts.js";
+import { hingeOf, type ContextRow } from "../captions/context.js";
 import { actionInterval, articleInterval, wholeYears } from "../captions/dates.js";
-import type { DrawingOptions } from "./drawing.ts";
-import { byShape, shapeOf } from "../marks/glyphs.js";
 import { partnersByGroup } from "../captions/partners.js";
-import { articleLayer, eventLayer } from "./time-layers.js";
-import type { TimeRow } from "./time-row.ts";
+import { sentence } from "../captions/words.js";
+import { shapeOf } from "../marks/glyphs.js";
+import { MOST_MARKS, fullest } from "./counted.js";
+import { NARROW, type DrawingOptions } from "./drawing.js";
+import { groupKey, typeKey } from "./key.js";
+import { OccasionList } from "./occasion-list.js";
+import { OccasionRows, type OccasionRow } from "./occasion-rows.js";
+import { articleLayer } from "./time-layers.js";
+import type { SymbolType } from "./plot.ts";
 import { TimeRows } from "./time-rows.js";
-import { sentence, words } from "../captions/words.js";
 
 export interface ContactsOverTimeData {
   actions: readonly ActionRow[];
@@ -17,42 +21,76 @@ export interface ContactsOverTimeData {
   context: readonly ContextRow[];
 }
 
+export interface ContactsOverTimeOptions extends DrawingOptions {
+  symbol?: (contact: ActionRow) => SymbolType;
+  /** Colour of a mark; that of its partner's group where not given. */
+  color?: (contact: ActionRow) => string;
+  /** Partners with more come later within their group; in alphabetical order where not given. */
+  rank?: (partner: string) => number | undefined;
+}
+
 /**
- * A row per partner, grouped; a mark per contact, its shape the type. Below stands when the articles
- * were published, so that a gap in the sources is not taken for a gap in diplomacy.
+ * A row per partner that was in contact, a mark per contact, its shape the type; those of one occasion
+ * stand together. Below stands when the articles were published, so that a gap in the sources is not
+ * taken for a gap in diplomacy. On a phone, time runs down.
  */
 export function ContactsOverTime(
   { actions, articles, context }: ContactsOverTimeData,
-  options: DrawingOptions = {}
+  options: ContactsOverTimeOptions = {}
 ): SVGSVGElement {
+  const { width = 960, rank } = options;
   const contacts = actions.filter(isContact);
-  const types = [...new Set(contacts.map((action) => action.action_type))].sort(byShape);
-  return TimeRows(contactRows(actions), {
-    ...options,
-    domain: wholeYears([...contacts.map(actionInterval), ...articles.map(articleInterval)]),
-    symbol: (action) => shapeOf(action.action_type),
-    name: "Contacts of North Korea by partner and date",
-    key: [
-      ...types.map((type) => ({ label: words(type), symbol: shapeOf(type) })),
-      { label: "day not known", symbol: "circle", hollow: true }
-    ],
-    counting: { noun: "contact", query: { counted: "contact" } },
-    layers: [eventLayer(eventsNear(context, actions)), articleLayer(articles)]
-  });
+  const rows = contactRows(contacts, rank);
+  const domain = wholeYears([...contacts.map(actionInterval), ...articles.map(articleInterval)]);
+  const hinge = hingeWithin(context, domain);
+  const { symbol = (contact: ActionRow) => shapeOf(contact.action_type), color } = options;
+  const all = {
+    width,
+    document: options.document,
+    symbol,
+    color,
+    domain,
+    hinge,
+    name: "Contacts of North Korea by partner and date"
+  };
+  if (contacts.length > MOST_MARKS)
+    return TimeRows(
+      rows.map(({ contacts, label, ...row }) => ({
+        ...row,
+        label: sentence(label),
+        actions: contacts,
+        query: { partner: label }
+      })),
+      { ...all, key: [], counting: { noun: "contact", query: { counted: "contact" } }, layers: [articleLayer(articles)] }
+    );
+  const key = typeKey(contacts);
+  return width < NARROW
+    ? OccasionList(contacts, { ...all, groups: groupKey(contacts), key, years: yearsOfContacts(actions) })
+    : OccasionRows(
+        fullest(rows, (row) => row.contacts.length, joined),
+        { ...all, key, layers: [articleLayer(articles)] }
+      );
 }
 
-/** A row for every partner in the tables, also those without a contact, which say what there was instead. */
-function contactRows(actions: readonly ActionRow[]): TimeRow[] {
-  return partnersByGroup(actions).flatMap(({ group, partners }) => {
-    const alone = partners.length === 1 && partners[0].name === group.label;
-    return partners.map(({ name, contacts, others }, i) => ({
-      label: sentence(name),
-      color: group.color,
-      heading: i === 0 && !alone ? group.label : undefined,
-      strong: alone,
-      note: `no contact: ${others}`,
-      actions: contacts,
-      query: { partner: name }
-    }));
-  });
+/** The rows that there is no room for, as one. */
+function joined(label: string, others: readonly OccasionRow[]): OccasionRow {
+  return { label, color: "var(--ink-soft)", heading: "Others", contacts: others.flatMap(({ contacts }) => contacts) };
+}
+
+function hingeWithin(context: readonly ContextRow[], { start, end }: { start: Date; end: Date }): ContextRow | null {
+  const hinge = hingeOf(context);
+  return hinge && Date.parse(hinge.first) > start.getTime() && Date.parse(hinge.first) < end.getTime() ? hinge : null;
+}
+
+function contactRows(contacts: readonly ActionRow[], rank: ContactsOverTimeOptions["rank"] = () => 0): OccasionRow[] {
+  return partnersByGroup(contacts).flatMap(({ group, partners }) =>
+    [...partners]
+      .sort((a, b) => (rank(a.name) ?? 0) - (rank(b.name) ?? 0))
+      .map(({ name, contacts }, i) => ({
+        label: name === group.label ? "" : sentence(name),
+        color: group.color,
+        heading: i === 0 ? group.label : undefined,
+        contacts
+      }))
+  );
 }

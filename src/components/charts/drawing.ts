@@ -9,7 +9,7 @@ export const TARGET = 24;
 /** Below this width labels stand above their rows instead of beside them. */
 export const NARROW = 600;
 
-export const TEXT_SIZE = 13;
+export const TEXT_SIZE = 15;
 
 /** How far a row's label stands in under the heading of its group. */
 export const INDENT = 14;
@@ -41,7 +41,18 @@ export function dayIsKnown(action: ActionRow): boolean {
 
 /** Width that a text of the data face takes, near enough to lay labels out without a browser. */
 export function textWidth(text: string, size = TEXT_SIZE): number {
-  return text.length * size * 0.46;
+  let ems = 0;
+  for (const letter of text)
+    ems += /[ijltfrI.,:;'’()|!]/.test(letter)
+      ? 0.25
+      : letter === " "
+        ? 0.2
+        : /[mwMW—…]/.test(letter)
+          ? 0.66
+          : /[A-Z]/.test(letter)
+            ? 0.5
+            : 0.42;
+  return ems * size;
 }
 
 /**

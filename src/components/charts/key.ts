@@ -1,41 +1,55 @@
 /** The key above a drawing: shapes and what they mean, wrapped to the width. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
-import { TARGET, textWidth } from "./drawing.js";
-import { markSize } from "../marks/glyphs.js";
+import { words } from "../captions/words.js";
+import { TARGET, dayIsKnown, textWidth } from "./drawing.js";
+import { byShape, hasShape, markSize, shapeOf } from "../marks/glyphs.js";
 import { GROUPS, groupOf } from "../captions/groups.js";
-import { BOLD, label } from "../marks/marks.js";
+import { label } from "../marks/marks.js";
 import { dot, type Markish, type SymbolType } from "./plot.js";
 
 export interface KeyItem {
   label: string;
   symbol?: SymbolType;
   hollow?: boolean;
-  /** A label in this colour says what the colour means. */
-  color?: string;
+  /** A patch of this colour stands before the label. */
+  swatch?: string;
 }
 
-/** The colours of the groups that these actions are with. */
+/** What the colours of these actions mean: the groups that they are with. */
 export function groupKey(actions: readonly ActionRow[]): KeyItem[] {
   const there = new Set(actions.map(groupOf));
-  return GROUPS.filter((group) => there.has(group)).map(({ label, color }) => ({ label, color }));
+  return GROUPS.filter((group) => there.has(group)).map(({ label, color }) => ({ label, swatch: color }));
+}
+
+/** What their shapes mean: the types of contacts, one for all other types, and hollow marks. */
+export function typeKey(actions: readonly ActionRow[]): KeyItem[] {
+  const types = [...new Set(actions.map(({ action_type }) => action_type))].sort(byShape);
+  const others = types.some((type) => !hasShape(type));
+  return [
+    ...types.filter(hasShape).map((type) => ({ label: words(type), symbol: shapeOf(type) })),
+    ...(others ? [{ label: "other action", symbol: shapeOf("") }] : []),
+    ...(actions.every(dayIsKnown) ? [] : [{ label: "exact day unknown", symbol: "circle" as const, hollow: true }])
+  ];
 }
 
 /**
  * Lay out a key.
  *
  * @param place pixel to the value of the drawing's x scale, where that is not pixels
+ * @param top pixels above the key
  * @returns the marks, and the height that they take
  */
 export function key(
   items: readonly KeyItem[],
   width: number,
-  place: (px: number) => number | Date = (px) => px
+  place: (px: number) => number | Date = (px) => px,
+  top = 0
 ): { marks: Markish[]; height: number } {
   if (items.length === 0) return { marks: [], height: 0 };
   let x = 8;
-  let y = TARGET / 2;
+  let y = top + TARGET / 2;
   const placed = items.map((item) => {
-    const before = item.symbol ? 20 : 0;
+    const before = item.symbol || item.swatch ? 20 : 0;
     const size = before + textWidth(item.label);
     if (x > 8 && x + size > width) {
       x = 8;
@@ -46,7 +60,7 @@ export function key(
     return at;
   });
   return {
-    height: y + TARGET / 2 + 8,
+    height: y - top + TARGET / 2 + 8,
     marks: [
       dot(placed, {
         filter: (d) => d.symbol,
@@ -58,8 +72,8 @@ export function key(
         stroke: "var(--ink-soft)",
         strokeWidth: 1.8
       }),
-      label(placed, { filter: (d) => d.symbol, x: (d) => place(d.x + 13), y: "y", text: "label" }),
-      label(placed, { filter: (d) => d.color, x: (d) => place(d.x - 8), y: "y", text: "label", fill: "color", ...BOLD })
+      dot(placed, { filter: (d) => d.swatch, x: (d) => place(d.x), y: "y", r: 7, symbol: "square", fill: "swatch" }),
+      label(placed, { filter: (d) => d.symbol || d.swatch, x: (d) => place(d.x + 13), y: "y", text: "label" })
     ]
   };
 }

@@ -1,9 +1,10 @@
 /** A shape for each type of contact, so that the type can be read without colour. */
 import type { SymbolType } from "../charts/plot.js";
 
-const SHAPES: Record<string, SymbolType> = {
-  meeting: "circle",
+/** The shape of each type of contact: one meaning in every picture. */
+export const shapes: Record<string, SymbolType> = {
   visit: "square",
+  meeting: "circle",
   message: "diamond",
   invitation: "triangle",
   agreement: "star",
@@ -12,7 +13,12 @@ const SHAPES: Record<string, SymbolType> = {
 
 /** The shape of a type; types that are not contacts share the last one. */
 export function shapeOf(type: string): SymbolType {
-  return SHAPES[type] ?? "times";
+  return shapes[type] ?? "times";
+}
+
+/** Whether a type has a shape of its own. */
+export function hasShape(type: string): boolean {
+  return Object.hasOwn(shapes, type);
 }
 
 /** Radius at which a shape looks as large as a circle of this radius: spikes reach out further. */
@@ -22,7 +28,7 @@ export function markSize(symbol: SymbolType, radius: number): number {
 
 /** Types in the order in which keys and menus list them: those with a shape of their own first. */
 export function byShape(a: string, b: string): number {
-  const order = Object.keys(SHAPES);
+  const order = Object.keys(shapes);
   const rank = (type: string) => (order.indexOf(type) + order.length + 1) % (order.length + 1);
   return rank(a) - rank(b) || a.localeCompare(b);
 }

@@ -1,6 +1,6 @@
 /** A drawing as a document of its own: with its finding, its statistic, its source and its licence. */
 import { escapeHtml } from "./html.js";
-import type { Telling } from "../captions/caption.ts";
+import type { CaptionText } from "../captions/caption.ts";
 
 const MARGIN = 24;
 const SERIF = "'Source Serif 4',serif";
@@ -11,7 +11,7 @@ const TITLE = { family: SERIF, size: 26, line: 32, em: 0.5, color: "--ink" };
 const SUBTITLE = { family: SANS, size: 16, line: 21, em: 0.44, color: "--ink-soft" };
 const NOTE = { family: SANS, size: 13, line: 17, em: 0.44, color: "--ink-soft" };
 
-export interface ChartWords extends Pick<Telling<unknown>, "title" | "subtitle" | "note"> {
+export interface ChartWords extends Pick<CaptionText<unknown>, "title" | "subtitle" | "note"> {
   /** One line each: where it comes from, and what may be done with it. */
   credits: readonly string[];
 }

@@ -10,6 +10,8 @@ export interface Control {
   options: readonly { value: string; label: string }[];
   /** A field for words to search for, instead of a menu. */
   search?: true;
+  /** A box for each option, ticked unless the choice lists it: what is switched off. */
+  several?: true;
   /** Words for a value that is chosen by a link only, and in no option; null where it is no such value. */
   also?: (value: string) => string | null;
   /** Offered only where the address chooses in it: what other charts lead here with. */
@@ -32,15 +34,34 @@ function offered(controls: readonly Control[], choice: Choice): Control[] {
   return controls.filter(({ quiet, param }) => !quiet || choice[param]);
 }
 
+/** The values that a choice of a control with boxes lists. */
+export function switchedOff(chosen: string | undefined): string[] {
+  return (chosen ?? "").split(",").filter(Boolean).map(decoded);
+}
+
+/** The choice that lists these values. */
+export function switchOff(values: readonly string[]): string {
+  return values.map(encodeURIComponent).join(",");
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
 /** The choice in an address, and a sentence about each value there that no option has. */
 export function readChoice(address: string, controls: readonly Control[]): { choice: Choice; refused: string[] } {
   const query = new URLSearchParams(address);
   const choice: Record<string, string> = {};
   const refused: string[] = [];
-  for (const { param, title, options, all, search, also } of controls) {
+  for (const { param, title, options, all, search, several, also } of controls) {
     const value = query.get(param);
     if (value === null || value === "") continue;
-    if (search || options.some((option) => option.value === value) || also?.(value)) choice[param] = value;
+    const known = (one: string) => options.some((option) => option.value === one);
+    if (search || (several ? switchedOff(value).every(known) : known(value)) || also?.(value)) choice[param] = value;
     else
       refused.push(
         `The address asks for ${title.toLowerCase()} “${value}”, which these articles do not have; shown instead: ${all.toLowerCase()}.`
@@ -70,7 +91,8 @@ export function choiceWords(choice: Choice): string {
 /** A form with a menu for each control and one button that takes all choices back. */
 export function controlsHtml(controls: readonly Control[], choice: Choice): string {
   const menus = offered(controls, choice).map((control) => {
-    const { param, title, all, search } = control;
+    const { param, title, all, search, several } = control;
+    if (several) return boxesHtml(control, choice[param]);
     if (search)
       return `<label><span>${escapeHtml(title)}</span><input type="search" name="${escapeHtml(param)}" value="${escapeHtml(choice[param] ?? "")}" autocomplete="off"></label>`;
     const items = [{ value: "", label: all }, ...listed(control, choice[param])].map(
@@ -82,6 +104,16 @@ export function controlsHtml(controls: readonly Control[], choice: Choice): stri
     return `<label><span>${escapeHtml(title)}</span><select name="${escapeHtml(param)}">${items.join("")}</select></label>`;
   });
   return `${menus.join("")}<button type="reset">Show all again</button>`;
+}
+
+/** A box for each option. */
+function boxesHtml({ param, title, options }: Control, chosen: string | undefined): string {
+  const off = new Set(switchedOff(chosen));
+  const boxes = options.map(
+    ({ value, label }) =>
+      `<label><input type="checkbox" name="${escapeHtml(param)}" value="${escapeHtml(value)}"${off.has(value) ? "" : " checked"}>${escapeHtml(label)}</label>`
+  );
+  return `<fieldset><legend>${escapeHtml(title)}</legend>${boxes.join("")}</fieldset>`;
 }
 
 /** The options of a menu, and what is chosen even where it is not among them. */

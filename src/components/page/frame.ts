@@ -5,9 +5,9 @@ import { tableHtml } from "./data-table.js";
 import { anchoredHtml, escapeHtml, proseHtml } from "./html.js";
 import { need } from "./need.js";
 import { PAGE, pagesHtml, restHtml } from "./paging.js";
-import type { Telling } from "../captions/caption.ts";
+import type { CaptionText } from "../captions/caption.ts";
 
-type Words = Pick<Telling<unknown>, "title" | "subtitle" | "note" | "rows">;
+type Words = Pick<CaptionText<unknown>, "title" | "subtitle" | "note" | "rows">;
 
 /**
  * Inner HTML of `<figure data-chart>`, complete with scripts off. The parts that follow the reader's

@@ -1,5 +1,5 @@
 /** A figure's form: it reads the choice from the address, and writes each new one there. */
-import { controlsHtml, readChoice, useful, writeChoice, type Choice, type Control } from "./controls.js";
+import { controlsHtml, readChoice, switchOff, useful, writeChoice, type Choice, type Control } from "./controls.js";
 import { need } from "./need.js";
 
 /**
@@ -33,21 +33,36 @@ export function liveControls(
     status.textContent = choose(next);
     reset.hidden = Object.keys(next).length === 0;
   };
-  const fields = () => [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>("select, input")];
-  form.addEventListener(
-    "input",
-    () => change(Object.fromEntries(fields().flatMap(({ name, value }) => (value === "" ? [] : [[name, value]])))),
-    { signal }
-  );
+  const fields = () => [...form.querySelectorAll<Field>("select, input")];
+  form.addEventListener("input", () => change(chosen(fields())), { signal });
   form.addEventListener("submit", (event) => event.preventDefault(), { signal });
   form.addEventListener(
     "reset",
     (event) => {
       event.preventDefault();
-      for (const field of fields()) field.value = "";
+      for (const field of fields()) {
+        if (isBox(field)) field.checked = true;
+        else field.value = "";
+      }
       change({});
     },
     { signal }
   );
+  return choice;
+}
+
+type Field = HTMLSelectElement | HTMLInputElement;
+
+const isBox = (field: Field): field is HTMLInputElement => field.type === "checkbox";
+
+/** What the fields choose: the value of a menu or search, and the boxes that are not ticked. */
+function chosen(fields: readonly Field[]): Choice {
+  const choice: Record<string, string> = {};
+  for (const field of fields) if (!isBox(field) && field.value !== "") choice[field.name] = field.value;
+  const boxes = fields.filter(isBox);
+  for (const name of new Set(boxes.map((box) => box.name))) {
+    const off = boxes.filter((box) => box.name === name && !box.checked).map(({ value }) => value);
+    if (off.length > 0) choice[name] = switchOff(off);
+  }
   return choice;
 }

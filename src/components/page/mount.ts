@@ -7,7 +7,7 @@ import { liveControls } from "./live-controls.js";
 import { liveMarks } from "../marks/mark-navigation.js";
 import { need } from "./need.js";
 import { livePages, pagesHtml } from "./paging.js";
-import { sourceLine, type ChartTables, type Story } from "../captions/caption.js";
+import { sourceLine, type ChartTables, type Caption } from "../captions/caption.js";
 
 export type Draw<Data> = (data: Data, options: DrawingOptions) => SVGSVGElement | Promise<SVGSVGElement>;
 
@@ -30,10 +30,10 @@ const mounted = new WeakMap<Element, AbortController>();
  * Each drawing sends the event `drawn`; a mark that is opened sends
  * `evidence`, see marks.ts.
  *
- * @param draw makes the drawing from the story's data
+ * @param draw makes the drawing from the caption's data
  */
-export function mount<Data>(story: Story<Data>, tables: ChartTables, draw: Draw<Data>): void {
-  const figure = need(document, `figure[data-chart="${story.name}"]`);
+export function mount<Data>(caption: Caption<Data>, tables: ChartTables, draw: Draw<Data>): void {
+  const figure = need(document, `figure[data-chart="${caption.name}"]`);
   const place = need(figure, ".figure-drawing");
   const again = mounted.has(figure);
   mounted.get(figure)?.abort();
@@ -72,13 +72,13 @@ export function mount<Data>(story: Story<Data>, tables: ChartTables, draw: Draw<
 
   const choose = (next: Choice) => {
     choice = next;
-    telling = story.tell(tables, choice);
+    telling = caption.tell(tables, choice);
     void redraw();
     return `${telling.rows.length} of ${whole} shown.`;
   };
-  const whole = story.tell(tables, {}).rows.length;
-  let choice = liveControls(figure, story.controls?.(tables) ?? [], choose, signal);
-  let telling = story.tell(tables, choice);
+  const whole = caption.tell(tables, {}).rows.length;
+  let choice = liveControls(figure, caption.controls?.(tables) ?? [], choose, signal);
+  let telling = caption.tell(tables, choice);
   // The build's table is cut where no script can turn its pages.
   need(figure, ".figure-data .table-pages").innerHTML = pagesHtml(telling.rows, 0);
   livePages(need(figure, ".figure-data"), (page) => listRows(figure, telling, page), signal);
@@ -88,9 +88,9 @@ export function mount<Data>(story: Story<Data>, tables: ChartTables, draw: Draw<
   }
   const save = async (kind?: string) => {
     const { saveCsv, saveImage } = await import("./download.js");
-    if (kind === "csv") saveCsv(story.name, telling.rows, choiceWords(choice));
+    if (kind === "csv") saveCsv(caption.name, telling.rows, choiceWords(choice));
     else
-      await saveImage(story.name, kind === "png", visibleDrawing(place), {
+      await saveImage(caption.name, kind === "png", visibleDrawing(place), {
         ...telling,
         credits: [`${sourceLine(tables)} ${edition()}`]
       });

@@ -16,10 +16,10 @@ export function readCurated(folder = "data"): ChartTables["curated"] {
 }
 
 function readContext(file: string): ContextRow[] {
-  return csvParse(readFileSync(file, "utf8")).map(({ first, last, label, source }, i) => {
+  return csvParse(readFileSync(file, "utf8")).map(({ first, last, label, source, hinge }, i) => {
     if (!isDay(first) || !isDay(last) || first > last || !label || !source)
       throw new Error(`${file}:${i + 2}: a dated event needs a first and a last day in that order, a label and a source`);
-    return { first, last, label, source };
+    return { first, last, label, source, hinge: hinge === "true" };
   });
 }
 

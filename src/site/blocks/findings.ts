@@ -5,10 +5,10 @@ import { MOST_MARKS } from "../../components/charts/counted.ts";
 import { isEntered } from "../../components/captions/entered.ts";
 import { groupOf } from "../../components/captions/groups.ts";
 import { periodsOf, type PeriodContacts } from "../../components/captions/periods.ts";
-import { levelsOf } from "../../components/charts/rank.ts";
 import { articlesBehind, type Report } from "../../components/charts/without-article.ts";
 import { count, list, named, partOf, sentence, spell } from "../../components/captions/words.ts";
-import { isContact } from "../../data/contacts.ts";
+import { countOccasions, isContact } from "../../data/contacts.ts";
+import { storySentences } from "./story-sentences.ts";
 import type { Tables } from "../../data/tables.ts";
 import { CHARTS } from "../../components/catalogue.ts";
 import { chartTables } from "./static-charts.ts";
@@ -23,21 +23,12 @@ export function findings(tables: Pick<Tables, "actions" | "articles" | "mentions
   const held = periods.filter((period) => period.contacts.length > 0);
   const entered = actions.filter(isEntered);
   const unsettled = contacts.length - periods.reduce((sum, period) => sum + period.contacts.length, 0);
-  const years = articles
-    .flatMap(({ published_earliest, published_latest }) => [published_earliest, published_latest])
-    .filter(Boolean)
-    .map((day) => day.slice(0, 4))
-    .sort();
   const plain = {
     articles: count(articles.length, "article"),
-    years:
-      years.length === 0
-        ? "undated"
-        : years[0] === years[years.length - 1]
-          ? years[0]
-          : `${years[0]} to ${years[years.length - 1]}`,
     actions: count(actions.length, "action"),
     contacts: count(contacts.length, "contact"),
+    occasions: count(countOccasions(contacts), "occasion"),
+    ...storySentences(data),
     partners: count(partners, "partner"),
     mentions: count(mentions.length, "passage"),
     "contacts-by-period": periods.length === 0 ? "no contact has a date" : list(periodSentences(periods)),
@@ -47,14 +38,8 @@ export function findings(tables: Pick<Tables, "actions" | "articles" | "mentions
         ? "no contact had to be left out for want of a date"
         : `${count(unsettled, "contact")} cannot be given to a single period and ${unsettled === 1 ? "is" : "are"} left out`,
     ...marksSentences(contacts.length > MOST_MARKS),
-    "late-socialist": lateSocialist(held),
     conflict: conflictSentence(entered),
-    deeds: deedsSentence(entered),
-    leaders: partOf(
-      contacts.filter((action) => levelsOf(action, curated.levels).own === "leader").length,
-      contacts.length,
-      "contact"
-    )
+    deeds: deedsSentence(entered)
   };
   const titles = [...CHARTS].map(([name, chart]) => [`${name}.title`, chart.tell(data).title]);
   return Object.fromEntries([
@@ -71,12 +56,10 @@ function marksSentences(counted: boolean): Record<string, string> {
   return counted
     ? {
         "one-by-one": "too many to show one by one. Each number below counts contacts and opens their list",
-        "mark-opens": "every bar opens the list of what it counts, and the list the sentences",
         "counts-beside": "each group’s count stands in the picture"
       }
     : {
         "one-by-one": "few enough to show one by one. Each mark below is a contact",
-        "mark-opens": "every mark opens the sentence it stands for",
         "counts-beside":
           "there are no percentages here: on counts this small, one more letter would move them by tens of points. Instead each group’s count stands beside the marks, out of the period’s total"
       };
@@ -88,14 +71,6 @@ function restsOn(reports: readonly Report[]) {
     const n = articlesBehind(contacts, reports);
     return i === 0 ? `the contacts of ${label} rest on ${count(n, "article")}` : `those of ${label} on ${spell(n)}`;
   };
-}
-
-/** How many contacts of the last period are with socialist states: what outside records are held against. */
-function lateSocialist(held: readonly PeriodContacts[]): string {
-  const last = held[held.length - 1];
-  if (!last) return "none has a date";
-  const n = last.contacts.filter((contact) => groupOf(contact).id === "socialist").length;
-  return `${n === 0 ? "none" : spell(n)} of ${last.label} ${n > 1 ? "are" : "is"} with a socialist state`;
 }
 
 /** Refusals, criticism and threats from Pyongyang, by whom they are aimed at. */

@@ -4,15 +4,17 @@ import { sourceLine, type ChartTables } from "../../components/captions/caption.
 import { CHARTS } from "../../components/catalogue.ts";
 import { actionsTableHtml } from "../../components/page/actions-table.ts";
 import { frameHtml } from "../../components/page/frame.ts";
+import { readElsewhere } from "../../data/elsewhere.ts";
 import type { Tables } from "../../data/tables.ts";
 import { readCurated } from "./curated.ts";
+import { mentionedOnlyHtml } from "./mentioned-only.ts";
 
 /** Widths of the two drawings of each figure: the column on a desk, and a phone held upright. */
 export const WIDTHS = { wide: 960, narrow: 342 };
 
 /** The published tables with what the figures need beside them. */
 export function chartTables({ actions, articles, mentions }: Pick<Tables, "actions" | "articles" | "mentions">): ChartTables {
-  return { actions, articles, mentions, curated: readCurated() };
+  return { actions, articles, mentions, curated: readCurated(), elsewhere: readElsewhere() };
 }
 
 let sheet: Document | undefined;
@@ -42,5 +44,6 @@ export function staticBlock(name: string, tables: Tables, params: Record<string,
 }
 
 const BLOCKS: ReadonlyMap<string, (tables: Tables, params: Record<string, string>) => string> = new Map([
+  ["mentioned-only", mentionedOnlyHtml],
   ["actions-table", ({ actions, articles }: Tables) => actionsTableHtml(actions, articles)]
 ]);

@@ -1,21 +1,53 @@
 /** The line of links on top of every page; it takes the place of Framework's sidebar. */
 import { SITE } from "./head.ts";
 
-export interface NavigationPage {
+/** A page of the navigation, and what else belongs to it. */
+interface Entry {
   name: string;
-  /** From the site's root, as in the config: `/index`, `/partners`. */
+  /** From the site's root: `/index`, `/partners`. */
   path: string;
+  /** How the paths of other pages begin that are reached through this one. */
+  also?: readonly string[];
 }
 
-/** The header of the page at `path`, its own link marked as current. */
-export function header(pages: readonly NavigationPage[], path: string): string {
-  const links = pages.map((page) => {
-    const current =
-      page.path === path ||
-      // The codebook is read from there.
-      (page.path === "/method" && path.startsWith("/codebook/")) ||
-      (page.path.endsWith("/index") && page.path !== "/index" && path.startsWith(page.path.replace(/index$/, "")));
-    return `<a href="${page.path.replace(/index$/, "")}"${current ? ` aria-current="page"` : ""}>${page.name}</a>`;
-  });
-  return `<a class="skip" href="#observablehq-main">To the report</a>\n<nav aria-label="${SITE}">${links.join("\n")}</nav>`;
+const ENTRIES: readonly Entry[] = [
+  { name: "The story", path: "/index" },
+  { name: "Partners", path: "/partners" },
+  { name: "The shift", path: "/shift" },
+  { name: "Evidence", path: "/actions", also: ["/articles/"] },
+  { name: "Code your own", path: "/coder" },
+  { name: "Method and data", path: "/method", also: ["/data", "/codebook/"] }
+];
+
+/** The pages that share an entry, shown in a second line on each of them. */
+const SIBLINGS: readonly (readonly Entry[])[] = [
+  [
+    { name: "All actions", path: "/actions" },
+    { name: "Articles", path: "/articles/index", also: ["/articles/"] }
+  ],
+  [
+    { name: "Method", path: "/method", also: ["/codebook/"] },
+    { name: "Data", path: "/data" }
+  ]
+];
+
+/** The header of the page at `path`, its own links marked as current. `there` says which pages the site has. */
+export function header(path: string, there: (path: string) => boolean = () => true): string {
+  const links = (entries: readonly Entry[]) =>
+    entries
+      .filter((entry) => there(entry.path))
+      .map(
+        (entry) =>
+          `<a href="${entry.path.replace(/index$/, "")}"${isOn(entry, path) ? ` aria-current="page"` : ""}>${entry.name}</a>`
+      )
+      .join("\n");
+  const own = SIBLINGS.find((entries) => entries.some((entry) => isOn(entry, path)));
+  const second = own ? `<nav class="siblings" aria-label="In this part">${links(own)}</nav>` : "";
+  return `<a class="skip" href="#observablehq-main">To the report</a>
+<nav aria-label="Report"><a class="site" href="/">${SITE}</a>
+${links(ENTRIES)}</nav>${second}`;
+}
+
+function isOn({ path: own, also = [] }: Entry, path: string): boolean {
+  return own === path || also.some((begin) => path.startsWith(begin));
 }

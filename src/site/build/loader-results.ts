@@ -1,3 +1,4 @@
+import { readElsewhere } from "../../data/elsewhere.ts";
 import { chartsZip } from "../pictures/images.ts";
 import { tablesZip } from "../../data/archive.ts";
 import { codeMeanings } from "../../data/code-meanings.ts";
@@ -11,6 +12,7 @@ export const RESULTS: Readonly<Record<string, (dataset: CodedFolder) => string |
   "charts.zip": chartsZip,
   "coding-worker.js": codingWorker,
   "curated.json": () => JSON.stringify(readCurated()),
+  "elsewhere.json": () => JSON.stringify(readElsewhere()),
   "data/code-meanings.json": () => JSON.stringify(codeMeanings()),
   "data/codebook.json": () => JSON.stringify(readCodebookFiles().files),
   "data/tables.zip": tablesZip

@@ -10,7 +10,9 @@ import type { Tables } from "../../../src/data/tables.ts";
 import { many } from "../many.ts";
 
 const { document } = new JSDOM("").window;
-const counting = [...CHARTS].filter(([name]) => name !== "leave-one-out");
+/** These put articles to the test, list the latest, or compare with others: they have tests of their own below. */
+const LISTS = /^(leave-one-out|chronicle-.*|article-by-article|elsewhere)$/;
+const counting = [...CHARTS].filter(([name]) => !LISTS.test(name));
 
 /** Address and number of each count of a drawing, in the order of the keyboard. */
 function counts(drawing: Element): { name: string; query: Record<string, string>; n: number }[] {
@@ -58,6 +60,26 @@ it("leave-one-out tests the articles that weigh most, and says so", () => {
   const { rows, subtitle } = CHARTS.get("leave-one-out")?.tell(many) ?? { rows: [], subtitle: "" };
   expect(new Set(rows.map((row) => row.articles)).size).toBeLessThanOrEqual(21);
   expect(subtitle).toContain("the 20 of 600 articles that weigh most");
+});
+
+it("a chronicle keeps its latest lines, and says so", () => {
+  const { rows, subtitle } = CHARTS.get("chronicle-before")?.tell(many) ?? { rows: [], subtitle: "" };
+  expect(subtitle).toContain("; the latest 40 lines");
+  expect(rows.length).toBeLessThan(400);
+  expect(rows.every(({ date_latest }) => String(date_latest) > "2021")).toBe(true);
+});
+
+it("article-by-article shows the articles with most contacts, and says so", () => {
+  const chart = CHARTS.get("article-by-article");
+  expect(chart?.tell(many).subtitle).toContain("the 20 articles with most contacts");
+  expect(chart?.draw(many, { document }).querySelectorAll('a[href^="./articles/"]').length).toBe(20);
+});
+
+it("elsewhere counts year by year what is too much to mark, and adds up", () => {
+  const drawing = CHARTS.get("elsewhere")?.draw(many, { document });
+  const texts = [...(drawing?.querySelectorAll("text") ?? [])].map(({ textContent }) => textContent ?? "");
+  expect(texts.filter((text) => /^\d+ of \d+$/.test(text)).length).toBeGreaterThan(10);
+  expect(drawing?.querySelectorAll("a").length).toBe(0);
 });
 
 it("goes on counting within a choice, and marks one by one what is few enough", () => {

@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 it("reads events, periods and levels", () => {
   writeFileSync(join(folder, "context.csv"), "first,last,label,source\n2021-01-05,2021-01-12,Congress,KCNA\n");
   expect(readCurated(folder)).toEqual({
-    context: [{ first: "2021-01-05", last: "2021-01-12", label: "Congress", source: "KCNA" }],
+    context: [{ first: "2021-01-05", last: "2021-01-12", label: "Congress", source: "KCNA", hinge: false }],
     periods: [{ label: "2024–2025", first: 2024, last: 2025 }],
     levels: { "foreign minister": "minister" }
   });

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findings } from "../../../src/site/blocks/findings.ts";
 import { CHARTS } from "../../../src/components/catalogue.ts";
+import { chartTables } from "../../../src/site/blocks/static-charts.ts";
 import { fixture, noActions, nothing } from "../../components/fixture.ts";
 
 type Input = Parameters<typeof findings>[0];
@@ -37,7 +38,8 @@ describe("the findings", () => {
 
   it("have the title of every figure", () => {
     const words = of(fixture);
-    for (const [name, chart] of CHARTS) expect(words[`${name}.title`]).toBe(chart.tell(fixture).title);
+    const tables = chartTables(fixture as unknown as Input);
+    for (const [name, chart] of CHARTS) expect(words[`${name}.title`]).toBe(chart.tell(tables).title);
   });
 
   it.each([

@@ -1,23 +1,29 @@
 import { expect, it } from "vitest";
 import { header } from "../../../src/site/build/header.ts";
 
-const PAGES = [
-  { name: "Overview", path: "/index" },
-  { name: "Articles", path: "/articles/index" },
-  { name: "Data", path: "/data" }
-];
-const current = (path: string) =>
-  [...header(PAGES, path).matchAll(/<a href="([^"]*)" aria-current="page">/g)].map(([, href]) => href);
+/** Names of the links that are marked as current. */
+const current = (path: string) => [...header(path).matchAll(/aria-current="page">([^<]+)</g)].map(([, name]) => name);
 
-it("marks the page's own link as current, and a folder's for the pages in it", () => {
-  expect([current("/index"), current("/data"), current("/articles/index"), current("/articles/a-letter")]).toEqual([
-    ["/"],
-    ["/data"],
-    ["/articles/"],
-    ["/articles/"]
-  ]);
+it("marks the page that it stands on, and the part that the page belongs to", () => {
+  expect(current("/index")).toEqual(["The story"]);
+  expect(current("/partners")).toEqual(["Partners"]);
+  expect(current("/actions")).toEqual(["Evidence", "All actions"]);
+  expect(current("/articles/index")).toEqual(["Evidence", "Articles"]);
+  expect(current("/articles/one")).toEqual(["Evidence", "Articles"]);
+  expect(current("/codebook/verbs")).toEqual(["Method and data", "Method"]);
+  expect(current("/data")).toEqual(["Method and data", "Data"]);
 });
 
-it("begins with a link past itself", () => {
-  expect(header(PAGES, "/data")).toMatch(/^<a class="skip" href="#observablehq-main">/);
+it("has at most six entries after the name of the site, which leads to the story", () => {
+  const [main] = header("/index").split("</nav>");
+  expect(main.match(/<a href/g)?.length).toBe(6);
+  expect(main).toContain('<a class="site" href="/">North Korea’s diplomacy in Italian news</a>');
+});
+
+it("leaves out a page that is not there", () => {
+  expect(header("/index", (path) => path === "/index").match(/<a href/g)?.length).toBe(1);
+});
+
+it("lets a keyboard skip to the page", () => {
+  expect(header("/index")).toContain('<a class="skip" href="#observablehq-main">');
 });

@@ -1,0 +1,90 @@
+/** The doubt: what each article carries, and what is left when some are switched off. */
+import type { ActionRow } from "../../coder/model/table-rows.ts";
+import { isContact } from "../../data/contacts.js";
+import type { ArticleStrip } from "../charts/article-strips.ts";
+import { MOST_MARKS } from "../charts/counted.js";
+import { articleLabel, type Report } from "../charts/without-article.js";
+import { actionData } from "../page/data-table.js";
+import { switchedOff, type Control } from "../page/controls.js";
+import type { Caption, ChartTables } from "./caption.ts";
+import { turnClaim } from "./claims.js";
+import { articleInterval, chronological } from "./dates.js";
+import { grouped } from "./grouped.js";
+import { periodsOf } from "./periods.js";
+import { count, list, sentence, spell } from "./words.js";
+
+const MOST_ARTICLES = 20;
+
+export const articleByArticle: Caption<readonly ArticleStrip[]> = {
+  name: "article-by-article",
+  controls({ actions, articles, mentions }: ChartTables): Control[] {
+    return [
+      {
+        param: "without",
+        title: "Articles that count",
+        all: "all",
+        several: true,
+        options: behindContacts(actions, articles, mentions).map(({ article }) => ({
+          value: article.article_id,
+          label: articleLabel(article)
+        }))
+      }
+    ];
+  },
+  tell({ actions, articles, mentions, curated }, choice) {
+    const off = new Set(switchedOff(choice.without));
+    const carried = behindContacts(actions, articles, mentions);
+    const kept = new Set(carried.filter(({ article }) => !off.has(article.article_id)).flatMap(({ contacts }) => contacts));
+    const left = actions.filter((action) => !isContact(action) || kept.has(action));
+    const alone = carried.flatMap(({ contacts }) => contacts);
+    const shared = alone.length - new Set(alone).size;
+    const without = carried.filter(({ article }) => off.has(article.article_id)).map(({ article }) => articleLabel(article));
+    const strips = carried.map(({ article, contacts }) => ({
+      article,
+      label: articleLabel(article),
+      title: article.title,
+      off: off.has(article.article_id),
+      contacts: off.has(article.article_id) ? [] : contacts
+    }));
+    return {
+      title:
+        without.length > 0
+          ? `Without ${without.length > 3 ? `${spell(without.length)} articles` : `the ${without.length === 1 ? "article" : "articles"} of ${list(without)}`}: ${turnClaim(left, periodsOf(left, curated.periods))}`
+          : carried.length === 0
+            ? "No article reports a contact"
+            : shared === 0
+              ? "Every contact rests on one article alone"
+              : `${sentence(count(shared, "contact"))} ${shared === 1 ? "is" : "are"} told by more than one article`,
+      subtitle: `Contacts by the article that reports them; n = ${kept.size}${without.length > 0 ? ` of ${new Set(alone).size}` : ""}${carried.length === MOST_ARTICLES ? `, the ${MOST_ARTICLES} articles with most contacts` : ""}`,
+      note: "Switch an article off above and its marks go, unless another article tells of the same contact. The name of a row leads to the article.",
+      data: strips,
+      rows: actionData(
+        chronological(actions)
+          .filter((action) => kept.has(action))
+          .slice(0, MOST_MARKS)
+      )
+    };
+  }
+};
+
+/** The articles that tell of a contact, in order of publication, each with its contacts; of many, those with most. */
+function behindContacts(actions: readonly ActionRow[], articles: ChartTables["articles"], mentions: readonly Report[]) {
+  const contacts = new Map(
+    chronological(actions)
+      .filter(isContact)
+      .map((action) => [action.action_id, action])
+  );
+  const reports = grouped(
+    mentions.filter(({ action_id }) => contacts.has(action_id)),
+    ({ article_id }) => article_id
+  );
+  const carried = articles.flatMap((article) => {
+    const told = new Set((reports.get(article.article_id) ?? []).map(({ action_id }) => action_id));
+    return told.size === 0
+      ? []
+      : [{ article, contacts: [...contacts].filter(([id]) => told.has(id)).map(([, action]) => action) }];
+  });
+  const kept = [...carried].sort((a, b) => b.contacts.length - a.contacts.length).slice(0, MOST_ARTICLES);
+  const begin = ({ article }: (typeof carried)[number]) => articleInterval(article)?.start.getTime() ?? Number.POSITIVE_INFINITY;
+  return kept.sort((a, b) => begin(a) - begin(b) || a.article.article_id.localeCompare(b.article.article_id));
+}

@@ -1,0 +1,83 @@
+/** The chapters of the story: what happened before the hinge, in its year, and after it. */
+import type { ActionRow } from "../../coder/model/table-rows.ts";
+import { isContact } from "../../data/contacts.js";
+import { actionData } from "../page/data-table.js";
+import type { Caption, ChartTables } from "./caption.ts";
+import { actionsWithin, chronicleLines, type ChronicleLine } from "./chronicle-lines.js";
+import { hingeOf } from "./context.js";
+import { isEntered } from "./entered.js";
+import { groupOf } from "./groups.js";
+import { occasionsOf } from "./occasions.js";
+import { count, list, named, sentence, spell } from "./words.js";
+
+export interface Chapter {
+  lines: readonly ChronicleLine[];
+  actions: readonly ActionRow[];
+}
+
+/** The first and last day of each chapter, by name. */
+export function chapterDays({ curated: { context } }: Pick<ChartTables, "curated">) {
+  const hinge = hingeOf(context)?.first ?? "";
+  const turn = hinge.slice(0, 4);
+  return {
+    before: { to: hinge === "" ? "9999" : dayBefore(hinge) },
+    turn: hinge === "" ? { from: "9999", to: "" } : { from: hinge, to: `${turn}-12-31` },
+    after: { from: hinge === "" ? "9999" : `${Number(turn) + 1}-01-01` }
+  };
+}
+
+const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
+/** A chronicle of more lines than these keeps the latest. */
+const MOST_LINES = 40;
+
+function chronicle(chapter: "before" | "turn" | "after", span: (tables: ChartTables) => string): Caption<Chapter> {
+  return {
+    name: `chronicle-${chapter}`,
+    tell(tables) {
+      const actions = actionsWithin(tables.actions.filter(isEntered), chapterDays(tables)[chapter]);
+      const all = chronicleLines(actions);
+      const lines = all.slice(-MOST_LINES);
+      const contacts = actions.filter(isContact).length;
+      const listed = lines.flatMap((line) => line.actions);
+      return {
+        title: chapterClaim(actions, span(tables)),
+        subtitle: `What North Korea and others did, as ${count(tables.articles.length, "Italian news article")} report it; n = ${actions.length}, of which ${spell(contacts)} ${contacts === 1 ? "is a contact" : "are contacts"}${all.length > MOST_LINES ? `; the latest ${MOST_LINES} lines` : ""}`,
+        note: "In bold: contacts. Hollow: exact day unknown. Left out: plans, hypotheses, allegations and denials, and what is dated too loosely to fall within this time.",
+        data: { lines, actions: listed },
+        rows: actionData(listed)
+      };
+    }
+  };
+}
+
+export const chronicleBefore = chronicle("before", (tables) => `before ${hingeYear(tables)}`);
+export const chronicleTurn = chronicle("turn", (tables) => `in ${hingeYear(tables)}`);
+export const chronicleAfter = chronicle("after", (tables) => `since ${Number(hingeYear(tables)) + 1 || "then"}`);
+
+function hingeYear({ curated: { context } }: ChartTables): string {
+  return hingeOf(context)?.first.slice(0, 4) ?? "the turn";
+}
+
+/** "In 2021, four letters to socialist states; refusals or criticism for the United States". */
+function chapterClaim(actions: readonly ActionRow[], span: string): string {
+  const contacts = actions.filter(isContact);
+  if (contacts.length === 0) return `No contact ${span} in these articles`;
+  const occasions = occasionsOf(contacts);
+  const years = [...new Set(contacts.map(({ date_earliest }) => date_earliest.slice(0, 4)))];
+  const when = years.length === 1 ? `in ${years[0]}` : `from ${years[0]} to ${years[years.length - 1]}`;
+  const messages = contacts.every(({ action_type }) => action_type === "message");
+  const what = messages
+    ? `${count(contacts.length, "letter")}`
+    : `${count(contacts.length, "contact")} on ${count(occasions.length, "occasion")}`;
+  const groups = [...new Set(contacts.map(groupOf))];
+  const partners = [...new Set(contacts.map(({ partner_name }) => partner_name))];
+  const outbound = contacts.every(({ direction }) => direction === "outbound");
+  const joint = messages && outbound ? "to" : "with";
+  const whom =
+    partners.length === 1 ? named(partners[0]) : groups.length === 1 ? groups[0].name : count(partners.length, "partner");
+  const conflict = actions.filter(({ quad_class, direction }) => quad_class > 2 && direction === "outbound");
+  const against = [...new Set(conflict.map(({ partner_name }) => named(partner_name)))];
+  const also = conflict.length === 0 ? "" : `; refusals or criticism for ${list(against.slice(0, 3))}`;
+  return sentence(`${when}, ${what} ${joint} ${whom}${also}`);
+}

@@ -1,0 +1,55 @@
+/** Occasions as the charts draw and name them: the contacts of one trip, or of one exchange of letters. */
+import type { ActionRow } from "../../coder/model/table-rows.ts";
+import { actionInterval, chronological } from "./dates.js";
+import { grouped } from "./grouped.js";
+import { shortName } from "./people.js";
+import { byShape } from "../marks/glyphs.js";
+import { named } from "./words.js";
+
+export interface Occasion {
+  id: string;
+  /** By type, a visit first. */
+  contacts: readonly ActionRow[];
+  /** What it was, in a few words: "Putin in North Korea", "Letters both ways". */
+  name: string;
+}
+
+/** The occasions of these contacts, in order of time. */
+export function occasionsOf(contacts: readonly ActionRow[]): Occasion[] {
+  return [...grouped(chronological(contacts), ({ occasion, action_id }) => occasion || action_id)].map(([id, own]) => ({
+    id,
+    contacts: [...own].sort((a, b) => byShape(a.action_type, b.action_type)),
+    name: occasionName(own)
+  }));
+}
+
+/** The mark of an occasion stands at its most exactly dated contact; null where none is dated. */
+export function occasionInterval({ contacts }: Pick<Occasion, "contacts">) {
+  const dated = contacts.map(actionInterval).filter((known) => known !== null);
+  const length = ({ start, end }: { start: Date; end: Date }) => end.getTime() - start.getTime();
+  return dated.length === 0 ? null : dated.reduce((best, next) => (length(next) < length(best) ? next : best));
+}
+
+/** Named after its visit, else its meeting, and so on: what says most about who went where. */
+function occasionName(contacts: readonly ActionRow[]): string {
+  const first = (type: string) => contacts.find(({ action_type }) => action_type === type);
+  const visit = first("visit");
+  if (visit) return `${sourceName(visit)} in ${named(countryName(visit, visit.target_country))}`;
+  const meeting = first("meeting");
+  if (meeting) return `${sourceName(meeting)} meets ${targetName(meeting)}`;
+  if (first("agreement")) return "Agreement";
+  if (first("call")) return "Call";
+  const message = first("message");
+  if (message) {
+    const bothWays = new Set(contacts.map(({ direction }) => direction)).size > 1;
+    return bothWays ? "Letters both ways" : `${sourceName(message)} writes`;
+  }
+  return "Invitation";
+}
+
+const sourceName = ({ source_actor, source_country }: ActionRow) => shortName(source_actor, source_country);
+const targetName = ({ target_actor, target_country }: ActionRow) => named(shortName(target_actor, target_country));
+
+function countryName({ partner_country, partner_name }: ActionRow, country: string): string {
+  return country === partner_country ? partner_name : "North Korea";
+}

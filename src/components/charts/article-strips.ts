@@ -1,0 +1,114 @@
+/** A strip an article: the contacts that it tells of. Articles can be switched off, and their marks go. */
+import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
+import { groupOf } from "../captions/groups.js";
+import { shapeOf } from "../marks/glyphs.js";
+import { BOLD, HALO, SOFT, canvas, label, unitMarks, type Unit } from "../marks/marks.js";
+import { NARROW, TARGET, TEXT_SIZE, dayIsKnown, textWidth, type DrawingOptions } from "./drawing.js";
+import { groupKey, key, typeKey, type KeyItem } from "./key.js";
+import { ruleY, type SymbolType } from "./plot.js";
+import { articleHref, articleWords } from "./time-layers.js";
+
+export interface ArticleStrip {
+  article: ArticleRow;
+  /** "24 March 2021". */
+  label: string;
+  /** The headline. */
+  title: string;
+  /** Contacts that it tells of and that count, in order of time. */
+  contacts: readonly ActionRow[];
+  /** Whether the reader has switched it off. */
+  off: boolean;
+}
+
+export interface ArticleStripOptions extends DrawingOptions {
+  symbol: (contact: ActionRow) => SymbolType;
+  key: readonly KeyItem[];
+  name: string;
+}
+
+const LABELS = 190;
+const LINE = TEXT_SIZE + 4;
+const PAD = 6;
+
+/** The name of a strip leads to its article. */
+function ArticleStrips(strips: readonly ArticleStrip[], options: ArticleStripOptions): SVGSVGElement {
+  const { width = 960, document, symbol, name } = options;
+  const wide = width >= NARROW;
+  const left = wide ? LABELS : 0;
+  const legend = key(options.key, width);
+  const perLine = Math.floor((width - left - 40) / TARGET);
+  let y = legend.height + 2;
+  const rows = strips.map((strip) => {
+    const top = y + PAD + (wide ? 0 : LINE);
+    y = top + Math.max(1, Math.ceil(strip.contacts.length / perLine)) * TARGET + PAD;
+    return { ...strip, top, end: y, labelY: wide ? top + TARGET / 2 : top - LINE / 2 + 2 };
+  });
+  const most = Math.max(0, ...strips.map(({ contacts }) => contacts.length));
+  const titleAt = left + Math.min(most, perLine) * TARGET + 24;
+  const titles = wide ? rows.map(({ title, top }) => ({ text: clipped(title, width - 40 - titleAt), y: top + TARGET / 2 })) : [];
+  const units = rows.flatMap(({ contacts, top }) =>
+    contacts.map(
+      (action, i): Unit => ({
+        action,
+        symbol: symbol(action),
+        color: groupOf(action).color,
+        hollow: !dayIsKnown(action),
+        x: left + ((i % perLine) + 0.5) * TARGET,
+        y: top + (Math.floor(i / perLine) + 0.5) * TARGET
+      })
+    )
+  );
+  return canvas({
+    width,
+    height: y + 2,
+    document,
+    name,
+    marks: [
+      ...legend.marks,
+      ruleY([legend.height, ...rows.map(({ end }) => end)], { x1: 0, x2: width, stroke: "var(--rule)" }),
+      label(rows, {
+        x: 0,
+        y: "labelY",
+        text: "label",
+        href: (d) => articleHref(d.article),
+        ariaLabel: (d) => `Article of ${d.label}: ${articleWords(d.article)}`
+      }),
+      label(rows, {
+        filter: (d) => d.contacts.length === 0,
+        x: left + 4,
+        y: (d) => d.top + TARGET / 2,
+        text: (d) => (d.off ? "switched off" : "no contact that counts"),
+        ...SOFT
+      }),
+      label(rows, {
+        x: width,
+        y: (d) => d.top + TARGET / 2,
+        text: (d) => String(d.contacts.length),
+        textAnchor: "end",
+        ...BOLD,
+        ...HALO
+      }),
+      label(titles, { x: titleAt, y: "y", text: "text", ...SOFT }),
+      ...unitMarks(units)
+    ]
+  });
+}
+
+/** As much of a text as there is room for. */
+function clipped(text: string, room: number): string {
+  if (textWidth(text) <= room) return text;
+  const words = text.split(" ");
+  while (words.length > 1 && textWidth(`${words.join(" ")} …`) > room) words.pop();
+  return `${words.join(" ")} …`;
+}
+
+/** The strips with their key. */
+export function ArticleByArticle(strips: readonly ArticleStrip[], options: DrawingOptions = {}): SVGSVGElement {
+  const contacts = strips.flatMap(({ contacts }) => contacts);
+  return ArticleStrips(strips, {
+    ...options,
+    symbol: ({ action_type }) => shapeOf(action_type),
+    key: [...groupKey(contacts), ...typeKey(contacts)],
+    name: "Contacts by the article that reports them"
+  });
+}

@@ -1,0 +1,129 @@
+/** What happened, line by line, time running down: the date, the marks of the actions, and what they were in words. */
+import type { ActionRow } from "../../coder/model/table-rows.ts";
+import { groupOf } from "../captions/groups.js";
+import type { ChronicleLine } from "../captions/chronicle-lines.ts";
+import type { Chapter } from "../captions/chronicles.ts";
+import { shapeOf } from "../marks/glyphs.js";
+import { BOLD, SOFT, canvas, label, unitMarks, type Unit } from "../marks/marks.js";
+import { NARROW, TARGET, TEXT_SIZE, dayIsKnown, textWidth, type DrawingOptions } from "./drawing.js";
+import { groupKey, key, typeKey, type KeyItem } from "./key.js";
+import { ruleY, type SymbolType } from "./plot.js";
+
+export interface ChronicleOptions extends DrawingOptions {
+  symbol: (action: ActionRow) => SymbolType;
+  color?: (action: ActionRow) => string;
+  key: readonly KeyItem[];
+  /** Accessible name of the drawing. */
+  name: string;
+}
+
+const DATES = 226;
+const SOURCES = 200;
+const LINE = TEXT_SIZE + 4;
+const PAD = 5;
+
+/** On a phone the date stands above its line, and long words go on below. */
+function Chronicle(lines: readonly ChronicleLine[], options: ChronicleOptions): SVGSVGElement {
+  const { width = 960, document, symbol, color = (action: ActionRow) => groupOf(action).color, name } = options;
+  const wide = width >= NARROW;
+  const left = wide ? DATES : 0;
+  const legend = key(options.key, width);
+  const most = Math.max(1, ...lines.map(({ actions }) => actions.length));
+  const perLine = Math.min(most, wide ? 6 : 4);
+  const wordsAt = left + perLine * TARGET + 10;
+  const end = width - (wide ? SOURCES : 0);
+
+  let y = legend.height + 2;
+  const drawn = lines.map(({ when, text, actions, strong }) => {
+    const top = y + PAD + (wide ? 0 : LINE);
+    const words = wrapped(text, end - wordsAt);
+    const deep = Math.max(words.length * LINE, Math.ceil(actions.length / perLine) * TARGET);
+    y = top + deep + PAD;
+    // One line of words stands beside the middle of the marks, more begin at their top.
+    const wordsY = words.length === 1 ? top + TARGET / 2 : top + LINE / 2 + 2;
+    return {
+      when,
+      actions,
+      strong,
+      top,
+      words: words.join("\n"),
+      wordsY,
+      dateY: wide ? top + TARGET / 2 : top - LINE / 2 + 2,
+      end: y
+    };
+  });
+  const units = drawn.flatMap(({ actions, top }) =>
+    actions.map(
+      (action, i): Unit => ({
+        action,
+        symbol: symbol(action),
+        color: color(action),
+        hollow: !dayIsKnown(action),
+        x: left + ((i % perLine) + 0.5) * TARGET,
+        y: top + (Math.floor(i / perLine) + 0.5) * TARGET
+      })
+    )
+  );
+  const text = (strong: boolean) =>
+    label(drawn, {
+      filter: (d) => d.strong === strong,
+      x: wordsAt,
+      y: (d) => d.wordsY - LINE / 2,
+      text: "words",
+      lineAnchor: "top",
+      lineHeight: LINE / TEXT_SIZE,
+      ...(strong ? BOLD : {})
+    });
+  return canvas({
+    width,
+    height: y + 2,
+    document,
+    name,
+    marks: [
+      ...legend.marks,
+      ruleY([legend.height, ...drawn.map(({ end }) => end)], { x1: 0, x2: width, stroke: "var(--rule)" }),
+      label(drawn, { x: 0, y: "dateY", text: "when", ...SOFT }),
+      text(true),
+      text(false),
+      label(wide ? drawn : [], {
+        x: width,
+        y: (d) => d.top + TARGET / 2,
+        text: (d) => reporters(d.actions),
+        textAnchor: "end",
+        ...SOFT
+      }),
+      ...unitMarks(units)
+    ]
+  });
+}
+
+/** A chapter as a chronicle, with its key. */
+export function ChapterChronicle(
+  { lines, actions }: Chapter,
+  options: DrawingOptions & Pick<ChronicleOptions, "color"> = {}
+): SVGSVGElement {
+  return Chronicle(lines, {
+    ...options,
+    symbol: ({ action_type }) => shapeOf(action_type),
+    key: [...groupKey(actions), ...typeKey(actions)],
+    name: "What happened, in order of time"
+  });
+}
+
+/** Who is named as the source, as far as there is room. */
+function reporters(actions: readonly ActionRow[]): string {
+  const names = [...new Set(actions.flatMap(({ attribution }) => attribution.split("; ")).filter(Boolean))];
+  while (names.length > 1 && textWidth(names.join(", ")) > SOURCES - 16) names.pop();
+  return names.length === 0 || textWidth(names[0]) > SOURCES - 16 ? "" : `said ${names.join(", ")}`;
+}
+
+/** A text in lines that fit a width. */
+function wrapped(text: string, room: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = lines.length === 0 ? word : `${lines[lines.length - 1]} ${word}`;
+    if (lines.length > 0 && textWidth(longer) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,167 @@
+/** The wider record on one time axis: what the articles tell in colour, what they missed in grey. */
+import { grouped } from "../captions/grouped.js";
+import { groupOf, GROUPS } from "../captions/groups.js";
+import { dateWords, interval, middle, wholeYears } from "../captions/dates.js";
+import type { WiderContact, WiderRecord } from "../captions/elsewhere.ts";
+import { sentence, words } from "../captions/words.js";
+import { shapeOf } from "../marks/glyphs.js";
+import { BOLD, HALO, SOFT, canvas, label, rowLabel } from "../marks/marks.js";
+import { INDENT, NARROW, TEXT_SIZE, actionHref, actionName, type DrawingOptions } from "./drawing.js";
+import { key } from "./key.js";
+import { dot, link, ruleX, scaleUtc } from "./plot.js";
+
+interface Row {
+  label: string;
+  color: string;
+  heading?: string;
+  contacts: WiderContact[];
+}
+
+const LABELS = 130;
+const SUMS = 62;
+const YEARS = 22;
+const HEADING = 24;
+const LINE = TEXT_SIZE + 5;
+const PAD = 6;
+/** More contacts than these are counted. */
+const MOST_DOTS = 600;
+/** Partners beyond these share the row of their group. */
+const MOST_PARTNERS = 12;
+/** A mark and the space around it. */
+const STEP = 10;
+
+/** Marks of one stretch of time stand on each other; partners that the articles are in contact with have a row each, the others one a group. */
+export function Elsewhere({ contacts }: WiderRecord, { width = 960, document }: DrawingOptions = {}): SVGSVGElement {
+  const wide = width >= NARROW;
+  const left = wide ? LABELS : 0;
+  const right = width - (wide ? SUMS : 0);
+  const known = contacts.map(({ date_earliest, date_latest }) => interval(date_earliest, date_latest));
+  const domain = wholeYears(known);
+  const x = scaleUtc([domain.start, domain.end], [left, right]);
+  const bins = Math.max(1, Math.floor((right - left) / STEP));
+  const bin = (right - left) / bins;
+  const present = ["told", "missed"].filter((kind) => contacts.some(({ action }) => (action ? "told" : "missed") === kind));
+  const many = contacts.length > MOST_DOTS;
+  const legend = key(
+    [
+      ...GROUPS.filter((group) => contacts.some((contact) => contact.action && groupOf(contact.action) === group)).map(
+        ({ label, color }) => ({ label: `${label}, in these articles`, swatch: color })
+      ),
+      ...(present.includes("missed") ? [{ label: "only elsewhere", symbol: "circle" as const, hollow: true }] : [])
+    ],
+    width
+  );
+  const top = legend.height + YEARS;
+  let y = top;
+  const rows = rowsOf(contacts).map((row) => {
+    const headingY = y + HEADING / 2 + 2;
+    if (row.heading) y += HEADING;
+    const labelTop = y;
+    if (!wide) y += LINE;
+    const heights = new Map<number, number>();
+    const placed = (many ? [] : row.contacts).flatMap((contact) => {
+      const days = interval(contact.date_earliest, contact.date_latest);
+      if (days === null) return [];
+      const column = Math.min(bins - 1, Math.max(0, Math.floor((x(middle(days)) - left) / bin)));
+      const level = heights.get(column) ?? 0;
+      heights.set(column, level + 1);
+      return [{ contact, px: left + (column + 0.5) * bin, level }];
+    });
+    const deep = many ? LINE + PAD : Math.max(wide ? LINE + PAD : STEP, STEP * Math.max(1, ...heights.values())) + 4;
+    const base = y + deep;
+    y = base + PAD;
+    return {
+      ...row,
+      placed,
+      base,
+      headingY,
+      labelY: wide ? base - LINE / 2 : labelTop + LINE / 2,
+      told: row.contacts.filter(({ action }) => action).length
+    };
+  });
+  const bottom = y;
+  const years = x.ticks(wide ? 10 : 5).filter((tick) => tick < domain.end);
+  const marks = rows.flatMap(({ placed, base, color }) =>
+    placed.map(({ contact, px, level }) => ({
+      contact,
+      color: contact.action ? color : "var(--ink-soft)",
+      x: px,
+      y: base - (level + 0.5) * STEP - 1
+    }))
+  );
+  const counts = many
+    ? rows.flatMap(({ contacts, base }) =>
+        countsOf(contacts, years, domain.end).map(({ from, text }) => ({ x: x(from) + 5, y: base - LINE / 2, text }))
+      )
+    : [];
+  return canvas({
+    width,
+    height: bottom + 2,
+    document,
+    name: "Contacts of North Korea that these articles and others report",
+    marks: [
+      ...legend.marks,
+      ruleX(years, { x: (d) => x(d), y1: legend.height, y2: bottom, stroke: "var(--rule)" }),
+      label(years, { x: (d) => x(d) + 5, y: legend.height + YEARS / 2, text: (d) => String(d.getUTCFullYear()), ...SOFT }),
+      link(rows, { x1: 0, x2: width, y1: "base", y2: "base", stroke: "var(--rule)" }),
+      label(rows, { filter: (d) => d.heading, x: 0, y: "headingY", text: "heading", fill: "color", ...BOLD, ...HALO }),
+      rowLabel(rows, wide ? LABELS - INDENT : null, { x: wide ? INDENT : 0, y: "labelY", text: "label" }),
+      label(rows, { x: width, y: "labelY", text: (d) => `${d.told} of ${d.contacts.length}`, textAnchor: "end", ...HALO }),
+      label(counts, { x: "x", y: "y", text: "text" }),
+      dot(marks, {
+        x: "x",
+        y: "y",
+        r: 4,
+        symbol: ({ contact }) => shapeOf(contact.action_type),
+        fill: (d) => (d.contact.action ? d.color : "var(--paper)"),
+        stroke: "color",
+        strokeWidth: 1.3,
+        href: ({ contact }) => (contact.action ? actionHref(contact.action) : (contact.row?.url ?? "")),
+        ariaLabel: ({ contact }) => nameOf(contact)
+      })
+    ]
+  });
+}
+
+/** "1 of 12" for each stretch between two years of the axis: told by the articles, and all. */
+function countsOf(contacts: readonly WiderContact[], years: readonly Date[], end: Date): { from: Date; text: string }[] {
+  return years.flatMap((from, i) => {
+    const to = years[i + 1] ?? end;
+    const own = contacts.filter(
+      ({ date_earliest }) => date_earliest !== "" && new Date(date_earliest) >= from && new Date(date_earliest) < to
+    );
+    return own.length === 0 ? [] : [{ from, text: `${own.filter(({ action }) => action).length} of ${own.length}` }];
+  });
+}
+
+function nameOf({ action, row, partner_name, action_type, date_earliest, date_latest }: WiderContact): string {
+  if (action) return actionName(action);
+  return `${sentence(words(action_type))}, ${partner_name}, ${dateWords(date_earliest, date_latest)}: ${row?.what} (${row?.who}; source: ${row?.source})`;
+}
+
+function rowsOf(contacts: readonly WiderContact[]): Row[] {
+  const byPartner = grouped(
+    contacts.filter(({ action }) => action),
+    ({ partner_name }) => partner_name
+  );
+  const told = new Set(
+    [...byPartner]
+      .sort((a, b) => b[1].length - a[1].length)
+      .slice(0, MOST_PARTNERS)
+      .map(([name]) => name)
+  );
+  return GROUPS.flatMap((group) => {
+    const own = contacts.filter(({ partner_group }) => partner_group === group.id);
+    const names = [...new Set(own.map(({ partner_name }) => partner_name))].filter((name) => told.has(name)).sort();
+    const rest = own.filter(({ partner_name }) => !told.has(partner_name));
+    const rows = names.map((name) => ({
+      label: name === group.label ? "" : sentence(name),
+      contacts: own.filter(({ partner_name }) => partner_name === name)
+    }));
+    if (rest.length > 0) {
+      const partners = new Set(rest.map(({ partner_name }) => partner_name)).size;
+      rows.push({ label: partners === 1 ? sentence(rest[0].partner_name) : `${partners} partners`, contacts: rest });
+    }
+    return rows.map((row, i) => ({ ...row, color: group.color, heading: i === 0 ? group.label : undefined }));
+  });
+}

@@ -1,0 +1,224 @@
+/** Contacts at their dates, a row a partner: those of one occasion stand on each other, bracketed and named. */
+import type { ActionRow } from "../../coder/model/table-rows.ts";
+import type { ContextRow } from "../captions/context.ts";
+import { actionInterval, middle, type Interval } from "../captions/dates.js";
+import { occasionInterval, occasionsOf, type Occasion } from "../captions/occasions.js";
+import { BOLD, HALO, SOFT, canvas, label, rowLabel, unitMarks, type Unit } from "../marks/marks.js";
+import { INDENT, TARGET, TEXT_SIZE, dayIsKnown, textWidth, type DrawingOptions } from "./drawing.js";
+import { key, type KeyItem } from "./key.js";
+import { placeLabels } from "./label-places.js";
+import { link, ruleX, scaleUtc, type Markish, type SymbolType } from "./plot.js";
+import type { Layer, Frame } from "./time-row.ts";
+
+/** A row of contacts. */
+export interface OccasionRow {
+  label: string;
+  color: string;
+  /** Stands above the row, at the first row of a group. */
+  heading?: string;
+  contacts: readonly ActionRow[];
+}
+
+export interface OccasionOptions extends DrawingOptions {
+  /** First and last moment of the axis. */
+  domain: Interval;
+  /** The event that the picture turns on. */
+  hinge: ContextRow | null;
+  symbol: (contact: ActionRow) => SymbolType;
+  /** Colour of a mark; its row's where not given. */
+  color?: (contact: ActionRow) => string;
+  key: readonly KeyItem[];
+  /** What stands behind or below the rows. */
+  layers?: readonly ((frame: Frame) => Layer)[];
+  /** Accessible name of the drawing. */
+  name: string;
+}
+
+const LABELS = 130;
+const SUMS = 36;
+const UNDATED = 64;
+const YEARS = 22;
+const HEADING = 26;
+const ROW = 26;
+const PAD = 6;
+const LINE = TEXT_SIZE + 4;
+
+/** Years stand on top; a contact whose day is not known is hollow, on a bar over the days that it can have been. */
+export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOptions): SVGSVGElement {
+  const { width = 960, document, domain, hinge, symbol, color, name } = options;
+  const undated = rows.some(({ contacts }) => contacts.some((contact) => actionInterval(contact) === null));
+  const end = width - SUMS;
+  const right = end - (undated ? UNDATED : 0);
+  const x = scaleUtc([domain.start, domain.end], [LABELS, right]);
+  const at = (px: number) => x.invert(px);
+  const frame: Frame = { width, wide: true, left: LABELS, right, rows: rows.length, domain, x, at };
+  const layers = (options.layers ?? []).map((layer) => layer(frame));
+  const legend = key(options.key, width, at);
+
+  let y = legend.height + YEARS;
+  // The label of the hinge needs a line of its own above the marks.
+  if (hinge && !rows[0]?.heading) y += HEADING;
+  const lines = rows.map((row) => {
+    const headingY = y + HEADING / 2 + 2;
+    if (row.heading) y += HEADING;
+    const stacks = occasionsOf(row.contacts).map((occasion) => stackOf(occasion, x, right));
+    const named = rows.length === 1 || stacks.length > 1 || stacks.some(({ occasion }) => occasion.contacts.length > 1);
+    const labels = named ? placeLabels(stacks.map(labelOf), { left: LABELS, right: end }) : [];
+    const deep = Math.max(ROW, ...stacks.map(({ tall }) => tall + 2), ...labels.map(({ y }) => y + LINE));
+    const base = y + deep;
+    y = base + (named ? PAD : 0);
+    return { row, base, headingY, labelY: base - ROW / 2, stacks, labels };
+  });
+  const bottom = y;
+  const axis = bottom + Math.max(0, ...layers.map((layer) => layer.below ?? 0));
+  const top = legend.height + YEARS;
+  const years = x.ticks(10).filter((tick) => tick < domain.end);
+  const units = lines.flatMap(({ row, base, stacks }) =>
+    stacks.flatMap(({ occasion, px }) =>
+      occasion.contacts.map((contact, i) => ({
+        action: contact,
+        symbol: symbol(contact),
+        color: color?.(contact) ?? row.color,
+        hollow: !dayIsKnown(contact),
+        x: at(px),
+        y: base - (i + 0.5) * TARGET - 1,
+        span: spanOf(contact, x)
+      }))
+    )
+  );
+  const brackets = lines.flatMap(({ base, stacks }) =>
+    stacks
+      .filter(({ occasion }) => occasion.contacts.length > 1)
+      .map(({ px, tall }) => ({ px: px + TARGET / 2 + 2, y1: base - 3, y2: base - tall + 1 }))
+  );
+  const words = lines.flatMap(({ base, stacks, labels }) =>
+    labels.map(({ from, to, end, y, text }, i) => ({
+      text,
+      from,
+      to,
+      end,
+      y: base - y - LINE / 2 - 2,
+      px: stacks[i].px,
+      foot: base - stacks[i].tall,
+      raised: y - stacks[i].tall > LINE / 2
+    }))
+  );
+
+  return canvas({
+    width,
+    height: axis + 2,
+    document,
+    name,
+    x: { type: "utc", domain: [domain.start, domain.end], range: [LABELS, right] },
+    marks: [
+      ...legend.marks,
+      ruleX(years, { y1: legend.height, y2: axis, stroke: "var(--rule)" }),
+      label(years, { x: (d) => d, dx: 5, y: legend.height + YEARS / 2, text: (d) => String(d.getUTCFullYear()), ...SOFT }),
+      link(lines, { x1: () => at(0), x2: () => at(width), y1: "base", y2: "base", stroke: "var(--rule)" }),
+      ...layers.flatMap((layer) => layer.marks(top, bottom)),
+      ...(hinge ? hingeMarks(hinge, { x, at, right: end, top: legend.height, y: top + HEADING / 2 + 2, bottom }) : []),
+      label(lines, {
+        filter: (d) => d.row.heading,
+        x: () => at(0),
+        y: "headingY",
+        text: (d) => d.row.heading,
+        fill: (d) => d.row.color,
+        ...BOLD,
+        ...HALO
+      }),
+      rowLabel(lines, LABELS - INDENT, { x: () => at(INDENT), y: "labelY", text: (d) => d.row.label }),
+      label(lines, { x: () => at(width), y: "labelY", text: (d) => String(d.row.contacts.length), textAnchor: "end", ...BOLD }),
+      link(words, {
+        filter: (d) => d.raised,
+        x1: (d) => at(d.px),
+        x2: (d) => at(d.px),
+        y1: (d) => d.foot - 1,
+        y2: (d) => d.y + LINE / 2 - 2,
+        stroke: "var(--ink-soft)"
+      }),
+      link(brackets, {
+        x1: (d) => at(d.px),
+        x2: (d) => at(d.px),
+        y1: "y1",
+        y2: "y2",
+        stroke: "var(--ink-soft)",
+        strokeWidth: 1.5
+      }),
+      ...[-1, 1].map((side) =>
+        link(brackets, {
+          x1: (d) => at(d.px),
+          x2: (d) => at(d.px - 4),
+          y1: side < 0 ? "y1" : "y2",
+          y2: side < 0 ? "y1" : "y2",
+          stroke: "var(--ink-soft)",
+          strokeWidth: 1.5
+        })
+      ),
+      link(
+        units.flatMap(({ span, ...unit }) => (span === null ? [] : [{ ...unit, ...span }])),
+        { x1: (d) => at(d.from), x2: (d) => at(d.to), y1: "y", y2: "y", stroke: "color", strokeWidth: 5, strokeOpacity: 0.4 }
+      ),
+      ...[false, true].map((end) =>
+        label(
+          words.filter((d) => d.end === end),
+          { x: (d) => at(end ? d.to : d.from), y: "y", text: "text", textAnchor: end ? "end" : "start", ...HALO }
+        )
+      ),
+      ...unitMarks(units as Unit[]),
+      ...layers.flatMap((layer) => layer.links?.(top, bottom) ?? []),
+      label(undated ? [0] : [], { x: () => at(right + 8), y: legend.height + YEARS / 2, text: () => "no date", ...SOFT })
+    ]
+  });
+}
+
+interface Stack {
+  occasion: Occasion;
+  /** The middle of its marks. */
+  px: number;
+  tall: number;
+}
+
+function stackOf(occasion: Occasion, x: (date: Date) => number, right: number): Stack {
+  const known = occasionInterval(occasion);
+  const px = known === null ? right + UNDATED / 2 : Math.min(right - TARGET / 2, Math.max(LABELS + TARGET / 2, x(middle(known))));
+  return { occasion, px, tall: occasion.contacts.length * TARGET };
+}
+
+function labelOf({ occasion, px, tall }: Stack) {
+  return { text: occasion.name, px, tall, size: textWidth(occasion.name) };
+}
+
+/** The bar over the days on which a contact can have been, where it is wider than the mark. */
+function spanOf(contact: ActionRow, x: (date: Date) => number): { from: number; to: number } | null {
+  const known = actionInterval(contact);
+  if (known === null) return null;
+  const [from, to] = [x(known.start), x(known.end)];
+  return to - from > 4 ? { from, to } : null;
+}
+
+/** A heavy line through all rows, and what happened then. */
+function hingeMarks(
+  { label: text, first }: ContextRow,
+  {
+    x,
+    at,
+    right,
+    top,
+    y,
+    bottom
+  }: { x: (date: Date) => number; at: (px: number) => Date; right: number; top: number; y: number; bottom: number }
+): Markish[] {
+  const px = x(new Date(first));
+  const before = px + 8 + textWidth(text) > right;
+  return [
+    link([0], { x1: () => at(px), x2: () => at(px), y1: () => top, y2: () => bottom, stroke: "var(--ink)", strokeWidth: 2.5 }),
+    label([0], {
+      x: () => at(before ? px - 8 : px + 8),
+      y: () => y,
+      text: () => text,
+      textAnchor: before ? "end" : "start",
+      ...BOLD,
+      ...HALO
+    })
+  ];
+}
