@@ -1,7 +1,7 @@
 /** Contacts that others report: a background for the articles, never mixed with their actions. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Problem } from "../coder/model/dataset.ts";
+import type { Problem } from "../coder/model/problem.ts";
 import { readTable } from "../coder/codebook/table.ts";
 import type { ElsewhereRow } from "./elsewhere-row.ts";
 
