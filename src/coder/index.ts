@@ -1,4 +1,4 @@
-/** The coder's one door: articles and a codebook in, tables out. Pure: no file, no clock, no network. */
+/** The coder's entry, and the only one: articles and a codebook in, tables out. Pure: no file, no clock, no network. */
 import { actions } from "./actions/merge.ts";
 import { readArticle } from "./article/article.ts";
 import type { Codebook } from "./codebook/codebook.ts";
@@ -11,7 +11,7 @@ import { codeArticle } from "./code-article.ts";
 import { tables } from "./actions/tables.ts";
 
 export type { Codebook } from "./codebook/codebook.ts";
-/** @public The door's other leaf: makes the codebook that `code` takes. */
+/** @public Makes the codebook that `code` takes. */
 export { parseCodebook } from "./codebook/codebook.ts";
 export type { Dataset, SourceArticle } from "./model/dataset.ts";
 
@@ -25,7 +25,7 @@ export const code = (articles: readonly SourceArticle[], codebook: Codebook): Da
 
 /**
  * A coder whose names and rules are compiled once, for callers that code many times. Each call stands by
- * itself: nothing is merged with what was coded before.
+ * itself: nothing is merged with what an earlier call coded.
  *
  * @returns the coder; `onArticle` is told after each article how many are done
  */

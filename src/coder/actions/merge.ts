@@ -87,11 +87,11 @@ const span = (when: When): number => daysBetween(when.earliest, when.latest);
 /** Two people of the same country, both named: two meetings, not one. */
 const namesDiffer = (a: Ref, b: Ref): boolean => a.actor !== "" && b.actor !== "" && a.actor !== b.actor;
 
-/** The better known of two dates: own words before inheritance before publication, then the narrower. */
+/** The better known of two dates: in its own words before propagated before publication, then the narrower. */
 function finer(a: When, b: When): When {
   const rank = { explicit: 0, named: 0, relative: 0, inherited: 1, publication: 2, unknown: 3 };
-  // A day taken over from the story says more than weeks in the act's own words; but what has gone on "since last
-  // autumn" was not done that day.
+  // A propagated day says more than weeks in the act's own words; but what has gone on "since last autumn" was not done
+  // that day.
   const known = a.earliest && b.earliest && a.latest && b.latest;
   const [fine, coarse] = known ? [span(a), span(b)].sort((x, y) => x - y) : [0, 0];
   if (rank[a.basis] + rank[b.basis] === 1 && coarse > 9 && coarse < 62 && fine < 4) return span(b) < span(a) ? b : a;

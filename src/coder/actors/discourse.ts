@@ -9,7 +9,7 @@ export interface Ref {
   how: string;
 }
 
-/** Somebody of a country whom no name tells, in a role or in none. */
+/** Somebody who is not named: of a country, and in a role if one is given. */
 export const unnamed = (country: string, role: string, how: string): Ref => ({ country, actor: "", role, how });
 
 /** The country whose diplomacy is coded: every action has it on one side. */
@@ -21,13 +21,13 @@ interface Sides {
   target: Ref;
 }
 
-/** What has been said up to some place of an article. It does not change: what is said next makes another one. */
+/** What an article has said up to some place. It never changes: each method that adds something returns a new one. */
 export class Discourse {
   /** The subject of the last main clause. */
   readonly subject: Ref | null = null;
   /** The last partner that the article was about. */
   readonly partner: Ref | null = null;
-  /** The same, as it stood before the sentence that is being read. */
+  /** `partner` as it was before the sentence that is being read. */
   readonly partnerBefore: Ref | null = null;
   /** The partner of the last action coded, as long as the article stays near it. */
   readonly engaged: Ref | null = null;
@@ -39,7 +39,7 @@ export class Discourse {
   private readonly sentence: number = 0;
   /** Sentences since somebody was engaged. */
   private readonly since: number = 0;
-  /** Sentences since North Korea was last named; many, and nothing is understood to be about it. */
+  /** Sentences since North Korea was last named: after many, what is left unsaid is no longer taken to be North Korea. */
   private readonly silence: number = 99;
   /** Learnt from "role + unknown name": surname → who. */
   private readonly learnt: ReadonlyMap<string, Ref> = new Map();
@@ -63,7 +63,7 @@ export class Discourse {
     });
   }
 
-  /** An adjective ("l'ufficio intercoreano") or a place tells the partner where nobody has been named. */
+  /** An adjective ("l'ufficio intercoreano") or a place names the partner, as long as no actor has. */
   hint(ref: Ref): Discourse {
     if (ref.country === FOCUS) return this.but({ silence: 0 });
     return !this.partner && ref.country !== "" ? this.but({ partner: ref }) : this;

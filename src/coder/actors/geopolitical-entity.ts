@@ -5,14 +5,14 @@ import { ARTICLES } from "../syntax/grammar.ts";
 import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
 import { personNamed } from "./person-name.ts";
 
-/** Both Koreas. */
+/** "le due Coree" */
 export const bothKoreas = (): Ref[] => [FOCUS, "KOR"].map((country) => unnamed(country, "", "the two Koreas"));
 
 /** A country, capital, metonym, city, agency, institution, group, or a demonym. */
 export const geopoliticalEntity = (here: NounPhraseContext, i: number): Phrase | null =>
   country(here, i) ?? city(here, i) ?? agency(here, i) ?? institution(here, i) ?? group(here, i) ?? people(here, i);
 
-/** "la Russia", "Mosca", "il Cremlino"; of "la Russia di Putin" one actor; no actor in "Nord-Corea" joined to a word */
+/** "la Russia", "Mosca", "il Cremlino"; one actor in "la Russia di Putin", none where a hyphen joins it to another word */
 function country(here: NounPhraseContext, i: number): Phrase | null {
   const { tokens } = here;
   const place = entry(here, i, "country", "capital", "metonym");

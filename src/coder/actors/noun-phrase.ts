@@ -1,4 +1,4 @@
-/** A noun phrase that names actors, and what its readers look around with: names, articles and prepositions at a place. */
+/** A noun phrase that names actors, and what its readers ask of a place in the sentence: its name, articles, preposition. */
 import type { Discourse, Ref } from "./discourse.ts";
 import type { Entry, Gazetteer, Hit, Kind } from "./gazetteer.ts";
 import { ARTICLES, isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
@@ -17,9 +17,9 @@ export interface Phrase {
   kind: "actor" | "place" | "adjective" | "agency";
   /** Phrases joined by "e" or commas share a list number. */
   list: number;
-  /** Goes on the list of the phrase before it. */
+  /** Continues the list of the phrase before it. */
   joins?: boolean;
-  /** A surname that the gazetteer lacks, and whose it is as this phrase says. */
+  /** A surname that the gazetteer does not have, and the person whom this phrase gives it to. */
   learnt?: { surname: string; ref: Ref };
 }
 
@@ -30,12 +30,12 @@ export interface Context {
   published: { earliest: string; latest: string };
 }
 
-/** A sentence whose noun phrases are being read. Readers take it with the place where a phrase's head begins. */
+/** A sentence whose noun phrases are being read; readers take it with the index of the word at which a phrase's head begins. */
 export interface NounPhraseContext extends Context {
   tokens: readonly Token[];
   /** The names found in the sentence, by the word at which they begin. */
   hits: ReadonlyMap<number, Hit>;
-  /** Who stands first without a preposition: the likely subject of what follows in the sentence. */
+  /** The first actor without a preposition: the likely subject of what follows in the sentence. */
   acting: Ref | null;
   /** Reads the phrase at another place: who leads a delegation. */
   phraseAt: (i: number) => Phrase | null;

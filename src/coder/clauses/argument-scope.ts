@@ -1,4 +1,4 @@
-/** How far the arguments of a verb or noun reach. */
+/** Scope: how far from a verb or noun its arguments may stand. */
 import type { Clause, SentenceParse } from "./sentence-parse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 
@@ -9,7 +9,7 @@ export function clauseAt(at: number, { clauses }: SentenceParse): Clause | null 
   return best ?? [...clauses].reverse().find((c) => c.start <= at) ?? clauses[0] ?? null;
 }
 
-/** How far to the right of a verb its arguments may stand: to the next clause, or the next verb of its own. */
+/** Where the scope of a verb ends to its right: at the next clause, or the next verb that has arguments of its own. */
 export function scopeEnd(verb: VerbGroup, clause: Clause | null, parse: SentenceParse): number {
   const end = clause ? Math.max(clause.end, verb.end) : parse.tokens.length;
   const next = parse.clauses.find((c) => c.start >= verb.end);
@@ -38,8 +38,8 @@ export function scopeEnd(verb: VerbGroup, clause: Clause | null, parse: Sentence
 }
 
 /**
- * Where an aside begins that has no part in the clause: ", secondo …", ", in una mossa …". A comma right
- * after the verb opens a parenthesis and closes again; lists and appositions go on.
+ * Where a remark begins that is no part of the clause: ", secondo …", ", in una mossa …". A parenthesis right after the
+ * verb is passed over to the comma that closes it; the commas of lists and appositions are no such beginning.
  */
 function aside({ tokens, phrases }: SentenceParse, from: number, to: number): number {
   for (let k = from; k < to - 1; k++) {
@@ -62,7 +62,7 @@ function aside({ tokens, phrases }: SentenceParse, from: number, to: number): nu
   return to;
 }
 
-/** A noun's complements end at the next finite verb, relative, or after some twenty words. */
+/** Where the scope of a noun ends: at the next finite verb or relative, or after some twenty words. */
 export function nounScopeEnd(from: number, { tokens, groups }: SentenceParse): number {
   let to = Math.min(tokens.length, from + 22);
   for (const g of groups) if (g.start >= from && g.start < to && (g.kind === "finite" || g.kind === "ger")) to = g.start;

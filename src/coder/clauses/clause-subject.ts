@@ -1,4 +1,4 @@
-/** Who is the subject of a clause: named before or after its verb, carried on, or no actor at all. */
+/** Who is the subject of a clause: named before or after its verb, the subject of an earlier clause, or no actor at all. */
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Clause, ClauseBounds, ClauseSubject } from "./sentence-parse.ts";
 import { ADVERBS } from "../syntax/grammar.ts";
@@ -68,7 +68,7 @@ export function findSubject(
   const goesOn = opener === "coordinator" || opener === "that" || opener === "subordinator" || marker === "cui" || marker === ",";
   if (first || !goesOn) return none;
   const previous = opener === "coordinator" ? coordinate(clause, before, tokens) : before[before.length - 1];
-  // What "should be condemned" is seldom who condemned something just before.
+  // In a quotation, what "should be condemned" is seldom the one who acted in the clause before.
   if (verb.passive && tokens[verb.main].quoted) return noActor;
   if (previous.subject) return { ...none, subject: previous.subject, subjectHow: "carried on from the clause before" };
   return previous.impersonal ? noActor : none;

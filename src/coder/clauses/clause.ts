@@ -100,7 +100,7 @@ const noun = (tokens: readonly Token[], k: number): boolean =>
   tokens[k].kind === "word" &&
   (tokens[k].forms.length === 0 || ARTICLES.has(tokens[k - 1]?.low ?? "") || (tokens[k - 1]?.prep ?? "") !== "");
 
-/** Whether "che" follows a verb closely enough to be its object clause. */
+/** Whether "che" follows a verb so closely that it opens what the verb says. */
 const verbBefore = (k: number, from: number): boolean => from > 0 && k - from <= 1;
 
 /** Where the right side of a clause ends: the first opener of a clause of its own. */

@@ -4,10 +4,10 @@ import type { Clause, SentenceParse, Trigger } from "./sentence-parse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Token } from "../syntax/token.ts";
 
-/** Whether an infinitive tells an act that is done: "è stato il primo a riconoscere", "a firmare sono stati". */
+/** Whether an infinitive tells an act that took place: "è stato il primo a riconoscere", "a firmare sono stati". */
 export const done = (verb: VerbGroup, parse: SentenceParse): boolean => firstTo(verb, parse) || cleft(verb, parse) !== null;
 
-/** "A firmare l'accordo sono stati Lavrov e Choe": the infinitive is done by whom the sentence names after it. */
+/** "A firmare l'accordo sono stati Lavrov e Choe": those named after "essere" did what the infinitive says. */
 function cleft(verb: VerbGroup, { tokens, clauses }: SentenceParse): Clause | null {
   if (verb.kind !== "inf" || verb.prep !== "a") return null;
   const before = tokens[verb.start - 2];
@@ -29,7 +29,7 @@ function cleft(verb: VerbGroup, { tokens, clauses }: SentenceParse): Clause | nu
 const FIRST = ({ low }: Token): boolean =>
   /^(?:prim[oaie]|unic[oaie]|second[oa]|ultim[oaie]|prossim[oaie]|uno|una|poch[ie])$/.test(low);
 
-/** "sarà Lavrov a …", "fu il primo a …", "uno dei pochi Paesi a …": the infinitive is done. */
+/** "sarà Lavrov a …", "fu il primo a …", "uno dei pochi Paesi a …": the infinitive tells an act that took place. */
 function firstTo(verb: VerbGroup, parse: SentenceParse): boolean {
   if (verb.prep !== "a") return false;
   if (cleftBefore(verb, parse)) return true;
@@ -45,7 +45,7 @@ function firstTo(verb: VerbGroup, parse: SentenceParse): boolean {
   );
 }
 
-/** "sono stati gli Emirati a richiamare": who is named between "essere" and the infinitive. */
+/** "sono stati gli Emirati a richiamare": the actor named between "essere" and the infinitive. */
 function cleftBefore(verb: VerbGroup, { groups, phrases }: SentenceParse): Phrase[] | null {
   const who = phrases.find((p) => p.end <= verb.start && verb.start - p.end <= 1 && p.kind === "actor" && p.prep === "");
   const is =
@@ -53,7 +53,7 @@ function cleftBefore(verb: VerbGroup, { groups, phrases }: SentenceParse): Phras
   return is ? phrases.filter((p) => p.list === who.list) : null;
 }
 
-/** What is to be known of a verb without a clause of its own, to say who does what it tells. */
+/** What has to be known of an infinitive, participle or gerund to say whose act it is. */
 interface Nonfinite {
   verb: VerbGroup;
   /** The clause that it stands in. */
@@ -97,7 +97,7 @@ export function subjectOfNonfinite(
   const initial = verb.start === 0 || (clause !== null && verb.start <= clause.start + 1);
   if (verb.kind === "part" && antecedent && !initial) return is(listOf(antecedent), "what the participle describes");
   const byOthers = verb.kind === "part" && passive && !initial;
-  // "repubbliche sostenute dalla Russia", "linee interrotte": what it is done to is no actor that the sentence names.
+  // "repubbliche sostenute dalla Russia", "linee interrotte": the act is done to something that is no actor.
   if (byOthers && !sends) return is([], "");
   const by = phrases.some((p) => p.prep === "da" && p.start >= verb.end && p.end <= to);
   if (!clause) return { clause: null, passive, subject: null, subjectHow: "" };

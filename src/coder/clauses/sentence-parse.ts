@@ -1,4 +1,4 @@
-/** A sentence read as far as rules need it, and looking around in it. */
+/** The parse of a sentence: its tokens, phrases, verb groups and clauses, and how rules look things up in it. */
 import type { Discourse, Ref } from "../actors/discourse.ts";
 import type { Hit } from "../actors/gazetteer.ts";
 import type { Phrase } from "../actors/noun-phrase.ts";
@@ -6,7 +6,7 @@ import type { Span } from "../model/dataset.ts";
 import type { Token } from "../syntax/token.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 
-/** What is read of a sentence by itself, before it is known what the article said before. */
+/** What can be read of a sentence without knowing what the article said before. */
 export interface Sentence extends Span {
   /** The number of its paragraph. */
   paragraph: number;
@@ -16,7 +16,7 @@ export interface Sentence extends Span {
   groups: readonly VerbGroup[];
 }
 
-/** A clause as it is cut out. */
+/** A clause before its subject is known. */
 export interface ClauseBounds {
   /** Half-open range of word indices. */
   start: number;
@@ -46,7 +46,7 @@ export interface Clause extends ClauseBounds, ClauseSubject {}
 export interface SentenceParse extends Sentence {
   phrases: readonly Phrase[];
   clauses: readonly Clause[];
-  /** What has been said when its phrases have been read. */
+  /** What the article has said, this sentence's names included. */
   discourse: Discourse;
 }
 
@@ -60,7 +60,7 @@ export interface Trigger {
   to: number;
   verb: VerbGroup | null;
   clause: Clause | null;
-  /** Roles turned: the grammatical subject is what is acted on. */
+  /** Passive: the grammatical subject is what is acted on. */
   passive: boolean;
   /** First of the words that complete the trigger ("una lettera … è stata inviata"), or −1. */
   noun: number;

@@ -13,7 +13,7 @@ export interface Dated {
   times: readonly TimeExpression[];
   saying: readonly VerbGroup[];
   published: Interval | null;
-  /** All that the sentence tells. */
+  /** All that the sentence tells of. */
   all: readonly Found[];
 }
 
@@ -37,7 +37,7 @@ function first(t: TimeExpression, tokens: readonly Token[]): boolean {
 
 /**
  * "Il vertice del 27 aprile ha preparato l'incontro con Trump", "ha ricordato la visita del leader nel 2019 e lo ha
- * invitato": the day of another noun, which that one follows, or which lies too far back for the news.
+ * invitato": the day of another noun, told before this act, or too long ago to be the news.
  */
 function claimed(t: TimeExpression, found: Found, { parse: { tokens }, all, published }: Dated): boolean {
   const k = tokens.findIndex((w) => w.start >= t.start);
@@ -53,7 +53,7 @@ function claimed(t: TimeExpression, found: Found, { parse: { tokens }, all, publ
 
 /**
  * "il primo incontro dopo quello di Vladivostok del 2019", "la prima visita: nel 2019 era stato Kim a …", "l'incontro era stato
- * preceduto, mercoledì, da …": for a noun, the day of another one, of another clause, of what came before.
+ * preceduto, mercoledì, da …": the day of another noun, or for a noun of another clause, or of what came before it.
  */
 function another(t: TimeExpression, found: Found, tokens: readonly Token[]): boolean {
   const between = tokens.slice(found.trigger.end).filter((w) => w.end <= t.start);
@@ -121,7 +121,7 @@ function happened(g: VerbGroup, found: Found, tokens: readonly Token[]): boolean
   return agrees && (!host.capital || HAPPEN.test(tokens[g.main].low) || SENT.test(tokens[g.main].low));
 }
 
-/** Whether a noun has its date from a participle: that says nothing of what the clause tells. */
+/** Whether a participle gives a noun its date: such a date is not one of what the clause tells. */
 export const aside = (t: TimeExpression, found: Found, { parse: { tokens, groups } }: Dated): boolean =>
   found.verb === null && groups.some((g) => g.kind === "part" && g.main >= found.trigger.end && tokens[g.main].end <= t.start);
 
@@ -131,7 +131,7 @@ const SENT = /^(?:consegnat|inviat|spedit|recapitat|trasmess|scritt|firmat|datat
 const HAPPEN =
   /^(?:avvenut|svolt|svoltos|tenut|tenutos|accadut|conclus|conclusos|cominciat|iniziat|compiut|effettuat)(?:[oaie]|[ao]?si)$/;
 
-/** "Il ministro, a Pyongyang da venerdì, ha …": a since between commas, with no verb of its own, tells how long somebody has been there. */
+/** "Il ministro, a Pyongyang da venerdì, ha …": "since" between commas, with no verb beside it, says how long somebody has been there. */
 function scenery(t: TimeExpression, { parse: { tokens, groups } }: Dated): boolean {
   if (t.open !== "since") return false;
   const k = tokens.findIndex((w) => w.start >= t.start);

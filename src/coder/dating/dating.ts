@@ -14,7 +14,7 @@ export interface When {
   how: string;
   /** The day is that of a report: the act came then or a little before. */
   reported?: boolean;
-  /** Said of a noun on the way: "l'offerta, avanzata lunedì, è stata respinta". */
+  /** The day of a noun that is only described: "l'offerta, avanzata lunedì, è stata respinta". */
   aside?: boolean;
 }
 
@@ -57,7 +57,7 @@ export function within(when: When, status: string, published: Interval | null): 
   };
 }
 
-/** The same day or interval, taken over from another mention. */
+/** The same day or interval, propagated from another mention. */
 export function propagated(from: When, why: string): When {
   return { ...from, basis: "inherited", text: "", span: null, how: `no date of its own; ${why}: ${from.edtf || "not known"}` };
 }
@@ -83,7 +83,7 @@ const TOLD = {
   mentioned: "mentioned by its name"
 };
 
-/** An act told in the pluperfect, as history or on the way, with no date: some time before the article. */
+/** An act told in the pluperfect, as history or in passing, with no date: some time before the article. */
 export function before(published: Interval, telling: keyof typeof TOLD = "before"): When {
   const edtf = `../${published.latest}`;
   return {

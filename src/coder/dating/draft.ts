@@ -1,4 +1,4 @@
-/** A mention on its way: what its own sentence, and the one after it, say of its date. */
+/** Drafts of mentions: what the sentence of each, and the one after it, say of its date. */
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Sentence, SentenceParse } from "../clauses/sentence-parse.ts";
 import type { Found } from "../events/dyad.ts";

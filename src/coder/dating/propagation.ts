@@ -1,4 +1,4 @@
-/** What a mention without a date of its own takes over: from the words around it, from the story, from the article. */
+/** Propagation: the date of a mention that has none of its own, from mentions around it, or from the article. */
 import type { Article } from "../article/article.ts";
 import type { Span } from "../model/dataset.ts";
 import { daysBetween, type Interval } from "../model/dates.ts";
@@ -14,14 +14,14 @@ type Place = Span & { paragraph: number };
 /** How many mentions back a date is looked for: far beyond any paragraph, so that work stays linear on any text. */
 const FAR = 60;
 
-/** Each draft's date: its own, else that of the story it belongs to, else the publication's. */
+/** Each draft's date: its own, else that of the events it is told with, else the publication's. */
 export function dates(drafts: readonly Draft[], read: readonly Place[], article: Article, published: Interval | null): When[] {
   const settled: (When | null)[] = drafts.map((d) => d.own);
   drafts.forEach((draft, i) => {
     const reported = settled[i]?.reported ? settled[i] : null;
     if ((settled[i] && !reported) || !past(draft)) return;
     const paragraph = read[draft.sentence].paragraph;
-    // A report's day gives way to the day that the story itself names, some days before at most.
+    // The day of a report gives way to the day of the event, if the text names one at most some days before.
     const near = (when: When): boolean =>
       !reported || (when.latest !== "" && when.latest <= reported.latest && daysBetween(when.earliest, reported.latest) < 4);
     const usable = (j: number, when: When | null, reports: boolean): when is When =>
@@ -44,7 +44,7 @@ export function dates(drafts: readonly Draft[], read: readonly Place[], article:
           return propagated(settled[j]!, "goes on about what came before");
       const scene = draft.narration === "history" && !reports ? draft.scene : null;
       if (scene && near(scene)) return propagated(scene, "told as history of the time named before");
-      // Ahead: a lead is dated by the sentences that tell it in full.
+      // The opening sentence of an article is dated by those that tell the same in full.
       for (let j = i + 1; j < drafts.length && drafts[j].sentence - draft.sentence <= 2; j++)
         if (
           usable(j, drafts[j].own, reports) &&
@@ -54,7 +54,7 @@ export function dates(drafts: readonly Draft[], read: readonly Place[], article:
           fresh(drafts[j].own!, published)
         )
           return propagated(drafts[j].own!, "the story tells its day further on");
-      // The day of the story: the newest date so far of the same partner, else of whoever the story is about.
+      // The newest date so far of the same partner, else of whoever the article is about.
       let newest: { when: When; same: boolean } | null = null;
       for (let j = i - 1; j >= Math.max(0, i - FAR) && news(draft); j--) {
         const when = settled[j];
@@ -106,7 +106,7 @@ function continues(draft: Draft, other: Draft, when: When, published: Interval |
     case "aside":
       return apart === 0 || news(other);
     default:
-      // History told on the way ("nel 2019 …", "a marzo Kim aveva visto …") dates nothing of the news.
+      // Background ("nel 2019 …", "a marzo Kim aveva visto …") does not date the news.
       return (
         (news(other) ||
           // "Ieri era stato accolto da Trong, con il quale ha avuto un colloquio": the same day.
@@ -149,7 +149,7 @@ const sameSource = (a: Draft, b: Draft): boolean => a.found.source.country === b
 
 const partner = ({ found }: Draft): string => [found.source.country, found.target.country].filter((c) => c !== FOCUS).join();
 
-/** About the same partner; what is said of an unnamed group goes with whatever the story is about. */
+/** About the same partner; what is said of an unnamed group belongs to whatever the article is about. */
 const sameStory = (a: Draft, b: Draft): boolean => partner(a) === partner(b) || partner(b) === "" || partner(a) === "";
 
 /** Told as having happened, or as not having happened. */
@@ -164,7 +164,7 @@ const fresh = (when: When, published: Interval | null): boolean =>
   (published === null || daysBetween(when.earliest, when.latest) < 8 + daysBetween(published.earliest, published.latest)) &&
   !when.edtf.includes("~");
 
-/** A date of the story itself, not of its background: within some weeks of the publication. */
+/** A date of the news itself, not of its background: within some weeks of the publication. */
 const recent = (when: When, published: Interval | null): boolean =>
   published === null ||
   (when.latest !== "" && daysBetween(when.latest, published.latest) < 45 && daysBetween(when.earliest, when.latest) < 60);

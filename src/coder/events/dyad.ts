@@ -33,7 +33,7 @@ export interface Found extends Dyad {
 /** Types told by participles of things ("un lancio condannato da Tokyo") whose other side is understood. */
 const UNDERSTOOD_OF_THINGS = new Set(["criticism", "aid", "message", "invitation", "overture"]);
 
-/** Fill a rule's slots and pair each source with each target; pairs without North Korea are left out. */
+/** Fill a rule's arguments and pair each source with each target; pairs without North Korea are left out. */
 export function dyads(rule: VerbRule, trigger: Trigger, parse: SentenceParse, book: RuleBook): Dyad[] {
   let source: Filler | null = null;
   for (const slot of rule.source) {
@@ -57,7 +57,7 @@ export function dyads(rule: VerbRule, trigger: Trigger, parse: SentenceParse, bo
   const each = mutual || rule.target.includes("each-other");
   if (!(each && countries.size > 1))
     for (const slot of rule.target) {
-      // In a passive whose subject is no actor nobody is understood either: "dovrebbero essere condannate".
+      // In a passive whose subject is no actor no target is implicit either: "dovrebbero essere condannate".
       const understood =
         slot === "home" ||
         slot === "homeland" ||
@@ -80,7 +80,7 @@ export function dyads(rule: VerbRule, trigger: Trigger, parse: SentenceParse, bo
       // Nor where the words name a third country: sanctions on Nicaragua are not on North Korea.
       if (understood && third) continue;
       const found = fill(slot, trigger, parse, source.refs);
-      // Nobody is understood to act on one of those who act with him.
+      // An implicit target is none of the countries that act together.
       const filled = found && understood ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
       // Where somebody went is said, and it is not to the other side.
       if (slot === "place" && filled && rule.type === "visit") third = true;

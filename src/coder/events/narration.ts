@@ -1,4 +1,7 @@
-/** How an act is told, which decides what day it may take over: as the news, as history, as what came before, on the way. */
+/**
+ * Narration: whether an act is told as the news, as history, as what came before or in passing. It decides which dates
+ * may be propagated to it.
+ */
 import type { Clause, SentenceParse } from "../clauses/sentence-parse.ts";
 import type { Found } from "./dyad.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
@@ -6,12 +9,12 @@ import type { Token } from "../syntax/token.ts";
 
 /**
  * `news`: the present and the perfect of the report. `history`: "inviò", "fu espulso", "chiedeva". `before`: the
- * pluperfect, earlier than what the story has reached. `aside`: a participle that describes ("giunto lunedì a Mosca").
+ * pluperfect, earlier than the point that the text has reached. `aside`: a participle that describes ("giunto lunedì a Mosca").
  * `ever`: "ha più volte chiesto", "ha già inviato", some time up to now.
  */
 export type Narration = "news" | "history" | "before" | "aside" | "ever";
 
-/** What governs an act governs its tense: "aveva detto di attendere una risposta" lies as far back as the saying. */
+/** An act is as old as the verb that governs it: "aveva detto di attendere una risposta". */
 export function narrationOf(found: Found, { clauses, tokens }: SentenceParse): Narration {
   const { verb } = found;
   if (verb && (verb.kind === "part" || (verb.kind === "inf" && verb.compound)) && !carries(verb, tokens)) return "aside";

@@ -9,7 +9,7 @@ import { statusOfVerb } from "./status.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import { clauseAt, scopeEnd } from "../clauses/argument-scope.ts";
 
-/** What a verb group tells, and the words that it takes for it: no noun among them tells the same once more. */
+/** What a verb group tells, and the words that tell it: no noun among them is coded once more. */
 export interface VerbMentions {
   found: Found[];
   used: number[];

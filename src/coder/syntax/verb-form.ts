@@ -45,7 +45,7 @@ export function simple(
   const { forms: known, clitic } = formsOf(token, forms);
   const pronoun = { reflexive: clitic === "si", clitic: clitic === "si" ? "" : clitic };
   if (known.length === 0) {
-    // Closed-class and unknown verbs bound clauses though they tell no action.
+    // A verb that the lexicon does not have still has a clause of its own, though it tells no action.
     return looksFinite(token.low) && !token.capital && !nominal(tokens, i, taken, nouns)
       ? group(i, i + 1, i, "finite", {
           tense: /(?:rà|ranno)$/.test(token.low) ? "fut" : "past",

@@ -18,7 +18,7 @@ export interface VerbGroup {
   mood: Mood;
   /** A compound tense, as "avrebbe inviato". */
   compound: boolean;
-  /** "aveva inviato": before the time that the story has reached. */
+  /** "aveva inviato": before the time that the text has reached. */
   pluperfect: boolean;
   /** "inviò", "inviava": the tenses of background and history. */
   remote: boolean;
