@@ -124,7 +124,7 @@ export function timeExpressions(
       text: words,
       ...resolution,
       basis: basisOf(node),
-      how: `${words.replace(/\s+/g, " ")} → ${gloss(node, side, published)} → ${resolution.edtf || "not known"}${misfit(node, resolution.earliest)}`,
+      how: `${gloss(node, side, published)} → ${resolution.edtf || "not known"}${misfit(node, resolution.earliest)}`,
       ...(openEnded ? { open: node.kind } : {}),
       ...(edge?.earliest && edge.latest ? { edge } : {}),
       ...(published && (node.kind === "offset" || node.kind === "same") && resolution.edtf === "" ? { adrift: true } : {})

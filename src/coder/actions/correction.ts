@@ -24,8 +24,8 @@ const side =
     if (field === "actor" && value === "") return `${name}_actor cannot be empty`;
     const before = mention.found[name];
     // Who the coder took for the actor belongs to the country that it took.
-    const after = field === "country" ? { ...before, country: value, actor: "", role: "" } : { ...before, [field]: value };
-    return { ...mention, found: { ...mention.found, [name]: after, [`${name}How`]: `set by hand: ${reason}` } };
+    const after = { ...before, ...(field === "country" ? { actor: "", role: "" } : {}), [field]: value, how: "" };
+    return { ...mention, found: { ...mention.found, [name]: after, [`${name}How`]: { by: "hand", words: reason } } };
   };
 
 const CHANGES: Readonly<Record<string, Change>> = {

@@ -5,6 +5,7 @@ import type { Article } from "../article/article.ts";
 import type { Codebook } from "../codebook/codebook.ts";
 import { FOCUS, type Ref } from "../actors/discourse.ts";
 import type { Dataset, Provenance, Span } from "../model/dataset.ts";
+import { type HowFound, howText } from "../model/how-found.ts";
 import { articleProblemText } from "../model/problem.ts";
 import type { Direction } from "../model/code-lists.ts";
 import type { ActionRow, MentionRow } from "../model/table-rows.ts";
@@ -164,12 +165,18 @@ function provenance(mention: Mention, mention_id: string): Provenance {
     target: mention.targetSpan,
     date: mention.dateSpan,
     rule: `${found.rule.rule}: ${found.rule.heads.join(", ")}${found.rule.with.length ? ` with ${found.rule.with.join(", ")}` : ""} → ${found.rule.type}`,
-    source_how: found.sourceHow,
-    target_how: found.targetHow,
+    source_how: sideText(found.source, found.sourceHow),
+    target_how: sideText(found.target, found.targetHow),
     date_how: when.how,
-    status_how: `${found.status}: ${found.statusHow}`
+    status_how: `${found.status}: ${found.statusHow}`,
+    action_type: found.rule.type,
+    edtf: when.edtf
   };
 }
+
+/** How a side was found, and how its words were taken for it. */
+const sideText = (ref: Ref, how: HowFound): string =>
+  `${howText(how, ref.actor || ref.country)}${ref.how ? ` (${ref.how})` : ""}`;
 
 /** The date as an identifier begins with it: `2024-06-18--2024-06-19`, `by-2025-10-29`, `undated`. */
 function dateOfId({ edtf, earliest }: When): string {

@@ -1,6 +1,7 @@
 /** Who is the subject of a clause: named before or after its verb, the subject of an earlier clause, or no actor at all. */
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Clause, ClauseBounds, ClauseSubject } from "./sentence-parse.ts";
+import type { FoundBy } from "../model/how-found.ts";
 import { ADVERBS } from "../syntax/grammar.ts";
 import type { Token } from "../syntax/token.ts";
 
@@ -19,17 +20,17 @@ export function findSubject(
 ): ClauseSubject {
   const { verb, opener, marker } = clause;
   const governed = opener === "relative" || opener === "that" || opener === "subordinator" || marker === "cui";
-  const none: ClauseSubject = { subject: null, subjectHow: "", parent: governed ? before.length - 1 : -1, impersonal: false };
+  const none: ClauseSubject = { subject: null, subjectBy: null, parent: governed ? before.length - 1 : -1, impersonal: false };
   const noActor: ClauseSubject = { ...none, impersonal: true };
-  const is = (one: Phrase, subjectHow: string): ClauseSubject => ({ ...none, subject: listOf(phrases, one), subjectHow });
+  const is = (one: Phrase, subjectBy: FoundBy): ClauseSubject => ({ ...none, subject: listOf(phrases, one), subjectBy });
   if (opener === "relative" && marker !== "cui") {
     const own = bareIn(phrases, clause.start + 1, verb.start);
-    if (own.length > 0) return { ...none, subject: own, subjectHow: "before the verb" };
+    if (own.length > 0) return { ...none, subject: own, subjectBy: "before-verb" };
     // "Lavrov, che ha elogiato": the antecedent acts; "atti che prolungano": no actor does.
     const antecedent = [...phrases]
       .reverse()
       .find((p) => p.end <= clause.start && clause.start - p.end <= 1 && p.kind !== "adjective" && p.kind !== "agency");
-    return antecedent ? is(antecedent, "antecedent of “che”") : noActor;
+    return antecedent ? is(antecedent, "antecedent") : noActor;
   }
   // "A smentire Minsk è stata Kim": Minsk belongs to the infinitive.
   const turned =
@@ -37,10 +38,10 @@ export function findSubject(
     tokens[clause.start]?.prep === "a" &&
     tokens[clause.start + 1]?.forms.some((form) => form.mood === "inf");
   const own = turned ? [] : bareIn(phrases, clause.start, verb.start);
-  if (own.length > 0) return is(own[own.length - 1], "before the verb");
+  if (own.length > 0) return is(own[own.length - 1], "before-verb");
   const nounSubject = turned ? null : subjectNoun(tokens, clause.start, verb.start, voices);
   const outer = marker === "," || tokens[verb.start - 1]?.low === "," ? beforeParenthesis(before, phrases) : null;
-  if (outer) return is(outer, "before the parenthesis");
+  if (outer) return is(outer, "before-parenthesis");
   if (nounSubject) {
     // "Una nota del ministero degli Esteri nordcoreano accusa": who issued it speaks.
     const issuer = phrases.find(
@@ -52,14 +53,14 @@ export function findSubject(
         (p.prep === "di" || p.kind === "adjective")
     );
     if (!nounSubject.voice) return noActor;
-    return issuer ? is(issuer, "who issued it") : none;
+    return issuer ? is(issuer, "issuer") : none;
   }
   // "è giunta ieri a Pyongyang una delegazione russa": verbs of motion put their subject last.
   const reach = verb.essere || verb.reflexive || verb.lemmas.includes("essere") ? 9 : 1;
   const after = phrases.find(
     (p) => p.start >= verb.end && p.start - verb.end <= reach && p.end <= clause.end && p.prep === "" && p.kind === "actor"
   );
-  if (after && !tokens[verb.end]?.quoted && (turned || inverted(clause, tokens))) return is(after, "after the verb");
+  if (after && !tokens[verb.end]?.quoted && (turned || inverted(clause, tokens))) return is(after, "after-verb");
   // "Si è conclusa la visita a Pyongyang di Xi": the noun that follows is the subject, and no actor.
   const { low: next = "" } = tokens[verb.end] ?? {};
   const first = before.length === 0;
@@ -70,7 +71,7 @@ export function findSubject(
   const previous = opener === "coordinator" ? coordinate(clause, before, tokens) : before[before.length - 1];
   // In a quotation, what "should be condemned" is seldom the one who acted in the clause before.
   if (verb.passive && tokens[verb.main].quoted) return noActor;
-  if (previous.subject) return { ...none, subject: previous.subject, subjectHow: "carried on from the clause before" };
+  if (previous.subject) return { ...none, subject: previous.subject, subjectBy: "carried" };
   return previous.impersonal ? noActor : none;
 }
 

@@ -1,6 +1,7 @@
 /** Infinitives, participles and gerunds: whether they tell an act, and who does it. */
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Clause, SentenceParse, Trigger } from "./sentence-parse.ts";
+import type { FoundBy } from "../model/how-found.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Token } from "../syntax/token.ts";
 
@@ -20,8 +21,7 @@ function cleft(verb: VerbGroup, { tokens, clauses }: SentenceParse): Clause | nu
     return null;
   return (
     clauses.find(
-      (c) =>
-        c.verb.start > verb.start && c.verb.lemmas.includes("essere") && c.subject !== null && c.subjectHow === "after the verb"
+      (c) => c.verb.start > verb.start && c.verb.lemmas.includes("essere") && c.subject !== null && c.subjectBy === "after-verb"
     ) ?? null
   );
 }
@@ -69,12 +69,12 @@ interface Nonfinite {
 export function subjectOfNonfinite(
   { verb, clause, to, passive, sends }: Nonfinite,
   parse: SentenceParse
-): Pick<Trigger, "clause" | "passive" | "subject" | "subjectHow"> {
+): Pick<Trigger, "clause" | "passive" | "subject" | "subjectBy"> {
   const { phrases, tokens } = parse;
-  const is = (subject: Phrase[], subjectHow: string) => ({ clause: null, passive, subject, subjectHow });
+  const is = (subject: Phrase[], subjectBy: FoundBy | null) => ({ clause: null, passive, subject, subjectBy });
   const listOf = (one: Phrase) => phrases.filter((p) => p.list === one.list);
   const doer = cleft(verb, parse)?.subject ?? (verb.kind === "inf" ? cleftBefore(verb, parse) : null);
-  if (doer) return is(doer, "named beside “essere”");
+  if (doer) return is(doer, "beside-essere");
   // "la Malesia, colpevole di aver consegnato": the accused did it.
   const accused =
     verb.kind === "inf" &&
@@ -82,12 +82,12 @@ export function subjectOfNonfinite(
     /^(?:colpevol[ei]|accusat[oaie]|re[oai]|responsabil[ei]|sospettat[oaie])$/.test(tokens[verb.start - 2]?.low ?? "");
   if (accused) {
     const who = [...phrases].reverse().find((p) => p.end <= verb.start - 2 && p.kind !== "adjective");
-    if (who && verb.start - 2 - who.end <= 3) return is(listOf(who), "of whom it is said");
+    if (who && verb.start - 2 - who.end <= 3) return is(listOf(who), "accused");
   }
   // "Atteso a Mosca il ministro": no verb but the participle, whoever it is about comes after it.
   if (verb.kind === "part" && !clause && verb.start <= 1) {
     const after = phrases.find((p) => p.start >= verb.end && p.prep === "" && p.kind === "actor");
-    return is(after ? [after] : [], "after the participle");
+    return is(after ? [after] : [], "after-participle");
   }
   const antecedent = [...phrases]
     .reverse()
@@ -95,17 +95,17 @@ export function subjectOfNonfinite(
       (p) => p.end <= verb.start && verb.start - p.end <= (tokens[verb.start - 1]?.low === "," ? 1 : 0) && p.kind !== "adjective"
     );
   const initial = verb.start === 0 || (clause !== null && verb.start <= clause.start + 1);
-  if (verb.kind === "part" && antecedent && !initial) return is(listOf(antecedent), "what the participle describes");
+  if (verb.kind === "part" && antecedent && !initial) return is(listOf(antecedent), "participle-describes");
   const byOthers = verb.kind === "part" && passive && !initial;
   // "repubbliche sostenute dalla Russia", "linee interrotte": the act is done to something that is no actor.
-  if (byOthers && !sends) return is([], "");
+  if (byOthers && !sends) return is([], null);
   const by = phrases.some((p) => p.prep === "da" && p.start >= verb.end && p.end <= to);
-  if (!clause) return { clause: null, passive, subject: null, subjectHow: "" };
+  if (!clause) return { clause: null, passive, subject: null, subjectBy: null };
   return {
     clause: { ...clause, verb },
     // "una lettera inviata al suo omologo": the letter's sender is who acts in the sentence.
     passive: byOthers || (verb.kind === "part" && passive && !clause.subject) ? by : passive,
     subject: clause.subject,
-    subjectHow: clause.subject ? "subject of the main clause" : ""
+    subjectBy: clause.subject ? "main-subject" : null
   };
 }

@@ -3,6 +3,7 @@ import type { Discourse, Ref } from "../actors/discourse.ts";
 import type { Hit } from "../actors/gazetteer.ts";
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Span } from "../model/dataset.ts";
+import type { FoundBy, HowFound } from "../model/how-found.ts";
 import type { Token } from "../syntax/token.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 
@@ -32,8 +33,8 @@ export interface ClauseBounds {
 export interface ClauseSubject {
   /** Bare phrases that may be its subject, from its left, or after the verb. */
   subject: Phrase[] | null;
-  /** How the subject was found. */
-  subjectHow: string;
+  /** How the subject was found; null where there is none. */
+  subjectBy: FoundBy | null;
   /** The clause that governs this one, as an index; −1 for none. */
   parent: number;
   /** No actor is its subject, though something is ("misure … prolungano"). */
@@ -66,7 +67,7 @@ export interface Trigger {
   noun: number;
   /** Who acts through a verb without a clause of its own ("ricevuto da", "aver incontrato"). */
   subject: Phrase[] | null;
-  subjectHow: string;
+  subjectBy: FoundBy | null;
 }
 
 /** What fills a slot: who, which words, and how it was found. */
@@ -74,7 +75,7 @@ export interface Filler {
   refs: Ref[];
   /** Word indices of the words that name it, or null where it was understood. */
   tokens: { start: number; end: number } | null;
-  how: string;
+  how: HowFound;
 }
 
 export const NEAR = 12;
@@ -84,9 +85,9 @@ export const range = (phrases: readonly Phrase[]): { start: number; end: number 
   end: phrases[phrases.length - 1].end
 });
 
-export function filler(phrases: readonly Phrase[], how: string): Filler | null {
+export function filler(phrases: readonly Phrase[], by: FoundBy, words?: string): Filler | null {
   if (phrases.length === 0) return null;
-  return { refs: phrases.flatMap((p) => p.refs), tokens: range(phrases), how };
+  return { refs: phrases.flatMap((p) => p.refs), tokens: range(phrases), how: { by, words } };
 }
 
 export const withList = (one: Phrase, { phrases }: SentenceParse): Phrase[] => phrases.filter((p) => p.list === one.list);

@@ -1,5 +1,6 @@
 /** Sources and targets of one trigger, paired: a dyad has North Korea on exactly one side. */
 import type { Clause, Filler, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
+import type { HowFound } from "../model/how-found.ts";
 import type { Status } from "../model/code-lists.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import { FOCUS, type Ref } from "../actors/discourse.ts";
@@ -13,8 +14,8 @@ export interface Dyad {
   target: Ref;
   sourceWords: { start: number; end: number } | null;
   targetWords: { start: number; end: number } | null;
-  sourceHow: string;
-  targetHow: string;
+  sourceHow: HowFound;
+  targetHow: HowFound;
 }
 
 /** One action as one sentence tells it, before it is dated and merged. */
@@ -111,8 +112,8 @@ export function dyads(rule: VerbRule, trigger: Trigger, parse: SentenceParse, bo
         target: b,
         sourceWords: x.tokens,
         targetWords: y.tokens,
-        sourceHow: `${x.how}${a.how ? ` (${a.how})` : ""}`,
-        targetHow: `${y.how}${b.how ? ` (${b.how})` : ""}`
+        sourceHow: x.how,
+        targetHow: y.how
       });
   };
   if (target) for (const s of source.refs) for (const t of target.refs) add(s, t, source, target);
@@ -127,7 +128,7 @@ export function dyads(rule: VerbRule, trigger: Trigger, parse: SentenceParse, bo
 
 /** "Ha poi invitato Putin": nobody invites himself, so who was understood to act is the other side. */
 function turned(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: Filler): Filler {
-  const understood = source.tokens === null && source.how.startsWith("subject not repeated");
+  const understood = source.tokens === null && source.how.by === "not-repeated";
   const country = source.refs[0]?.country ?? "";
   if (!understood || country === "") return source;
   const direct = rule.target
@@ -136,9 +137,7 @@ function turned(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: 
     .find((found) => found !== null);
   if (!direct?.tokens || !direct.refs.every((ref) => ref.country === country)) return source;
   const other = parse.discourse.facing(country);
-  return other
-    ? { refs: [other], tokens: null, how: `subject not repeated: ${other.actor || other.country}, the other side` }
-    : source;
+  return other ? { refs: [other], tokens: null, how: { by: "not-repeated-other" } } : source;
 }
 
 /** North Korea on exactly one side. */

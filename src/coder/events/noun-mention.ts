@@ -40,7 +40,7 @@ export function nounMentions(
         passive: false,
         noun: -1,
         subject: null,
-        subjectHow: ""
+        subjectBy: null
       };
       if (
         rule.with.length > 0 &&
@@ -116,8 +116,8 @@ function toldAgain(rule: VerbRule, { start, end }: Trigger, { tokens, discourse,
       target: told.target,
       sourceWords: null,
       targetWords: null,
-      sourceHow: `“${tokens[start].text}” told again`,
-      targetHow: `“${tokens[start].text}” told again`
+      sourceHow: { by: "told-again", words: tokens[start].text },
+      targetHow: { by: "told-again", words: tokens[start].text }
     }
   ];
 }

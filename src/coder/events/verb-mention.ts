@@ -56,7 +56,7 @@ export function verbMentions(verb: VerbGroup, governs: boolean, parse: SentenceP
     const sends = complement.length > 0 && (rule.type === "message" || rule.type === "invitation");
     const subject =
       verb.kind === "finite"
-        ? { clause, passive, subject: null, subjectHow: "" }
+        ? { clause, passive, subject: null, subjectBy: null }
         : subjectOfNonfinite({ verb, clause, to, passive, sends }, parse);
     // "è pronta a incontrare gli Stati Uniti": a rule that asks for a word further on has its arguments there too.
     const further = rule.with.some((w) => w.startsWith("+@")) && complement.some((k) => k >= to) ? (clause?.end ?? to) : to;

@@ -15,12 +15,15 @@ export interface Provenance {
   source: Span | null;
   target: Span | null;
   date: Span | null;
-  /** Plain English, one step a line: rule, source, target, date, status. */
+  /** Plain English for readers, a step each: rule, source, target, date, status. */
   rule: string;
   source_how: string;
   target_how: string;
   date_how: string;
   status_how: string;
+  action_type: string;
+  /** The date of this passage by itself, EDTF; that of its action may be closer. */
+  edtf: string;
 }
 
 /** A part of an article that was not read as text: header, byline, share buttons, promotion. */

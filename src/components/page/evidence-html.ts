@@ -8,7 +8,7 @@ import { escapeHtml } from "./html.js";
 import { intervalBar } from "../charts/interval-bar.js";
 import { markedHtml, type Role } from "../marks/marked-text.js";
 import { markingsOf } from "../marks/passages.js";
-import { dateSteps, trailHtml } from "./trail-html.js";
+import { trailHtml } from "./trail-html.js";
 import { sentence, spell, words } from "../captions/words.js";
 
 /** One passage that reports the action. */
@@ -68,10 +68,10 @@ ${also}
 
 /** The steps of a passage that gives this date; what its basis means in general where none does. */
 function howDated(action: ActionRow, witnesses: readonly Witness[], meanings: CodeMeanings): string {
-  const dating = witnesses.find(({ trail }) => action.date !== "" && trail.date_how.includes(action.date));
+  const dating = witnesses.find(({ trail }) => action.date !== "" && trail.edtf === action.date);
   if (!dating) return `${escapeHtml(sentence(meanings.date_basis?.[action.date_basis] ?? action.date_basis))}.`;
   const words = dating.mention.date_text ? `<q lang="it">${escapeHtml(dating.mention.date_text)}</q> ` : "";
-  return `${escapeHtml(sentence(action.date_basis))}: ${words}${escapeHtml(dateSteps(dating.mention, dating.trail))}`;
+  return `${escapeHtml(sentence(action.date_basis))}: ${words}${escapeHtml(dating.trail.date_how)}`;
 }
 
 const LABELS: readonly Role[] = ["source", "trigger", "target", "date"];

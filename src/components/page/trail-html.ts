@@ -6,28 +6,21 @@ import { words } from "../captions/words.js";
 
 /** The words of each part and how they were understood. `root` leads from the page to the site's root. */
 export function trailHtml(mention: MentionRow, trail: Provenance, root: string): string {
-  const type = trail.rule.split(" → ").pop() ?? "";
   const steps: [part: string, quote: string, how: string][] = [
     ["Action", mention.trigger, ""],
     ["Source", mention.source_text, trail.source_how],
     ["Target", mention.target_text, trail.target_how],
-    ["Date", mention.date_text, dateSteps(mention, trail)],
+    ["Date", mention.date_text, trail.date_how],
     ["Status", "", trail.status_how]
   ];
   const rows = steps.map(([part, quote, how]) => {
     const quoted = quote ? `<q lang="it">${escapeHtml(quote)}</q> ` : "";
     const explained =
       part === "Action"
-        ? `taken for “${escapeHtml(words(type))}” by rule <a href="${root}codebook/verbs#${encodeURIComponent(mention.rule)}"><code>${escapeHtml(mention.rule)}</code></a>`
+        ? `taken for “${escapeHtml(words(trail.action_type))}” by rule <a href="${root}codebook/verbs#${encodeURIComponent(mention.rule)}"><code>${escapeHtml(mention.rule)}</code></a>`
         : escapeHtml(how);
     return `<dt>${part}</dt><dd>${quoted}${explained}</dd>`;
   });
   const review = mention.review ? `<dt>Review</dt><dd>${escapeHtml(mention.review)}</dd>` : "";
   return `<dl class="trail">${rows.join("")}${review}</dl>`;
-}
-
-/** How the date was worked out, without the words that it starts from where they stand before it anyway. */
-export function dateSteps({ date_text }: MentionRow, { date_how }: Provenance): string {
-  const start = `${date_text} → `;
-  return date_text && date_how.startsWith(start) ? date_how.slice(start.length) : date_how;
 }

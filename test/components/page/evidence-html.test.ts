@@ -1,7 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { type EvidenceTables, evidenceHtml, evidenceOf } from "../../../src/components/page/evidence-html.ts";
-import { dateSteps } from "../../../src/components/page/trail-html.ts";
 import { codeMeanings } from "../../../src/data/code-meanings.ts";
 import { readDataset } from "../../../src/data/dataset.ts";
 import { aCoding } from "../a-reading.ts";
@@ -40,7 +39,7 @@ describe("the evidence of every action of the report", () => {
         action.cameo,
         meanings.cameo[action.cameo],
         meanings.quad_class[action.quad_class],
-        dateSteps(witnesses[0].mention, witnesses[0].trail)
+        witnesses[0].trail.date_how
       ]) {
         expect(text).toContain(part);
       }

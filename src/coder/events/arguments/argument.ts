@@ -42,11 +42,11 @@ export function fill(slot: string, trigger: Trigger, parse: SentenceParse, sourc
       return before(trigger, parse, source);
     case "offerer": {
       const ref = source[0]?.country ? parse.discourse.offerer(source[0].country) : null;
-      return ref ? { refs: [ref], tokens: null, how: `understood: ${ref.actor || ref.country}, who had made an offer` } : null;
+      return ref ? { refs: [ref], tokens: null, how: { by: "offerer" } } : null;
     }
     case "asked": {
       const open = parse.discourse.asked();
-      return open ? { refs: [open], tokens: null, how: `understood: ${open.actor || open.country}, who had been asked` } : null;
+      return open ? { refs: [open], tokens: null, how: { by: "asked" } } : null;
     }
     case "in-quote":
       return inQuote(trigger, parse, source);
@@ -68,15 +68,11 @@ export function fill(slot: string, trigger: Trigger, parse: SentenceParse, sourc
     }
     case "focus": {
       const ref = parse.discourse.facing("");
-      return ref
-        ? { refs: [{ ...ref, country: FOCUS }], tokens: null, how: "understood: North Korea, of whom the story tells" }
-        : null;
+      return ref ? { refs: [{ ...ref, country: FOCUS }], tokens: null, how: { by: "focus" } } : null;
     }
     case "partner": {
       const ref = parse.discourse.engaged ?? parse.discourse.partnerBefore;
-      return ref
-        ? { refs: [ref], tokens: null, how: `understood: ${ref.actor || ref.country}, with whom the story deals` }
-        : null;
+      return ref ? { refs: [ref], tokens: null, how: { by: "partner" } } : null;
     }
     case "further": {
       const next = parse.phrases.find(
@@ -86,19 +82,17 @@ export function fill(slot: string, trigger: Trigger, parse: SentenceParse, sourc
           p.prep === "" &&
           p.refs.some((ref) => !source.some((s) => s.country === ref.country))
       );
-      return next ? filler(withList(next, parse), "the other side named later in the sentence") : null;
+      return next ? filler(withList(next, parse), "later-other") : null;
     }
     case "nobody":
-      return { refs: [{ country: "", actor: "no one named", role: "", how: "" }], tokens: null, how: "the text names no target" };
+      return { refs: [{ country: "", actor: "no one named", role: "", how: "" }], tokens: null, how: { by: "nobody" } };
     case "engaged": {
       const ref = source.some((s) => s.country === FOCUS)
         ? parse.discourse.engaged
         : source[0]?.country
           ? parse.discourse.facing(source[0].country)
           : null;
-      return ref
-        ? { refs: [ref], tokens: null, how: `understood: ${ref.actor || ref.country}, with whom the story has just dealt` }
-        : null;
+      return ref ? { refs: [ref], tokens: null, how: { by: "engaged" } } : null;
     }
     case "each-other":
       return null;

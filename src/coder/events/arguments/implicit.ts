@@ -52,15 +52,15 @@ export function facing(trigger: Trigger, parse: SentenceParse, source: readonly 
         .flatMap((p) => p.refs)
         .filter(opposite),
       tokens: range([near]),
-      how: "understood: the other side named before"
+      how: { by: "named-before" }
     };
   const ref = home ? (parse.discourse.engaged ?? parse.discourse.partnerBefore) : parse.discourse.facing(source[0].country);
-  return ref ? { refs: [ref], tokens: null, how: `understood: the other side of the story, ${ref.actor || ref.country}` } : null;
+  return ref ? { refs: [ref], tokens: null, how: { by: "other-side" } } : null;
 }
 
 export function pair({ discourse }: SentenceParse): Filler | null {
   const refs = discourse.pair();
-  return refs.length === 2 ? { refs: [...refs], tokens: null, how: "understood: both sides of the story" } : null;
+  return refs.length === 2 ? { refs: [...refs], tokens: null, how: { by: "both-sides" } } : null;
 }
 
 /** Who utters the clause: the subject of the verb of saying that governs it or encloses its quotation. */
@@ -71,15 +71,15 @@ export function speaker(trigger: Trigger, parse: SentenceParse): Filler | null {
   if (!quoted) return null;
   const saying = parse.clauses.find((c) => !parse.tokens[c.verb.main].quoted && c.subject);
   return saying?.subject
-    ? filler(saying.subject, "who is quoted")
+    ? filler(saying.subject, "quoted")
     : parse.discourse.subject
-      ? { refs: [parse.discourse.subject], tokens: null, how: "who was quoted before" }
+      ? { refs: [parse.discourse.subject], tokens: null, how: { by: "quoted-before" } }
       : null;
 }
 
 function speakerOf(clause: Clause, all: readonly Clause[]): Filler | null {
   for (let at = clause.parent, steps = 0; at >= 0 && steps < 6; at = all[at].parent, steps++)
-    if (all[at].subject && all[at].subject!.every((p) => p.kind !== "agency")) return filler(all[at].subject!, "who says so");
+    if (all[at].subject && all[at].subject!.every((p) => p.kind !== "agency")) return filler(all[at].subject!, "says");
   return null;
 }
 
@@ -94,7 +94,7 @@ export function before(trigger: Trigger, parse: SentenceParse, source: readonly 
       p.refs.some((ref) => !source.some((s) => s.country === ref.country))
   );
   const one = left.find((p) => p.kind === "actor" || p.kind === "place") ?? left[0];
-  return one ? filler(withList(one, parse), "the other side named before the verb") : null;
+  return one ? filler(withList(one, parse), "before-verb-other") : null;
 }
 
 /** Of whom the clause after "che" tells: "avverte che Washington pagherà". */
@@ -102,7 +102,7 @@ export function saidOf(trigger: Trigger, { clauses }: SentenceParse, source: rea
   const at = clauses.findIndex((c) => c.verb === trigger.verb);
   const told = at < 0 ? undefined : clauses.find((c) => c.parent === at && c.opener === "that");
   const other = told?.subject?.some((p) => p.refs.some((ref) => ref.country && !source.some((s) => s.country === ref.country)));
-  return other ? filler(told!.subject!, "of whom it is said") : null;
+  return other ? filler(told!.subject!, "said-of") : null;
 }
 
 /** The other side named in what was said before the verb: «useremo ogni mezzo contro il Sud», ha avvertito. */
@@ -114,7 +114,7 @@ export function inQuote(trigger: Trigger, { phrases, tokens }: SentenceParse, so
       p.refs.some((ref) => ref.country !== "" && !source.some((s) => s.country === ref.country))
   );
   const one = said.find((p) => tokens[p.head].quoted) ?? said[0];
-  return one ? filler(withList(one, { phrases } as SentenceParse), "the other side named in what is said") : null;
+  return one ? filler(withList(one, { phrases } as SentenceParse), "quote-other") : null;
 }
 
 export function any(trigger: Trigger, parse: SentenceParse, source: readonly Ref[]): Filler | null {
@@ -131,5 +131,5 @@ export function any(trigger: Trigger, parse: SentenceParse, source: readonly Ref
     .reverse()
     .find((p) => p.end <= trigger.start && p.start >= from && other(p) && p.kind !== "adjective");
   const one = right ?? left;
-  return one ? filler(withList(one, parse), "the other side named in the clause") : null;
+  return one ? filler(withList(one, parse), "clause-other") : null;
 }

@@ -37,10 +37,9 @@ export function object(trigger: Trigger, parse: SentenceParse, itself = false): 
     tokens[trigger.end] &&
     (ARTICLES.has(tokens[trigger.end].low) || POSSESSIVES.has(tokens[trigger.end].low) || tokens[trigger.end].kind === "word");
   if (direct && (!nested || direct.start <= nested.start || nested.start - trigger.end > 9))
-    return filler(withList(direct, parse), "direct object");
-  if (nested && !itself && noun && !tokens[trigger.end].prep)
-    return filler(withList(nested, parse), "owner of the direct object");
-  return direct ? filler(withList(direct, parse), "direct object") : null;
+    return filler(withList(direct, parse), "object");
+  if (nested && !itself && noun && !tokens[trigger.end].prep) return filler(withList(nested, parse), "object-owner");
+  return direct ? filler(withList(direct, parse), "object") : null;
 }
 
 /** "gli ha scritto", "lo ha ricevuto": the other side of who acts. */
@@ -54,5 +53,5 @@ export function clitic(trigger: Trigger, parse: SentenceParse, forms: readonly s
     ? (discourse.last((ref) => ref.country !== "" && (ref.country === FOCUS) !== (acting.country === FOCUS)) ??
       discourse.facing(acting.country))
     : null;
-  return other ? { refs: [other], tokens: null, how: `pronoun “${pronoun}”: ${other.actor || other.country}` } : null;
+  return other ? { refs: [other], tokens: null, how: { by: "pronoun", words: pronoun } } : null;
 }

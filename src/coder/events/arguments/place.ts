@@ -25,7 +25,7 @@ export function place(trigger: Trigger, parse: SentenceParse): Filler | null {
       return {
         refs: [{ country: FOCUS, actor: "", role: "", how: "the country of the story" }],
         tokens: null,
-        how: `pronoun “${trigger.verb.clitic}”`
+        how: { by: "there", words: trigger.verb.clitic }
       };
   }
   // "Pyongyang, dove è arrivato ieri"
@@ -34,8 +34,7 @@ export function place(trigger: Trigger, parse: SentenceParse): Filler | null {
     const named = [...phrases]
       .reverse()
       .find((p) => p.end <= clause.start && clause.start - p.end <= 4 && (p.kind === "place" || p.kind === "actor"));
-    if (named?.refs.every((r) => r.actor === "" || named.kind === "place"))
-      return filler([named], "the place that “dove” is about");
+    if (named?.refs.every((r) => r.actor === "" || named.kind === "place")) return filler([named], "dove");
   }
   const there = (p: Phrase) =>
     p.refs.length > 0 && PLACES.has(p.prep) && (p.kind === "place" || p.kind === "actor" || p.kind === "adjective");
@@ -47,11 +46,11 @@ export function place(trigger: Trigger, parse: SentenceParse): Filler | null {
       p.refs.every((r) => r.actor === "" || p.kind === "place") &&
       !verbBetween(trigger.end, p.start, parse)
   );
-  if (right) return filler(withList(right, parse), `destination after “${right.prep}”`);
+  if (right) return filler(withList(right, parse), "destination", right.prep);
   for (let k = trigger.end; k < trigger.to; k++) {
     if (!PLACES.has(parse.tokens[k].prep) || phrases.some((p) => k >= p.start && k < p.end)) continue;
     const inner = firstAfter(k + 1, trigger, parse, (p) => (p.prep === "di" || p.kind === "adjective") && p.start - k <= 5);
-    if (inner?.refs.every((r) => r.actor === "")) return filler([inner], "country of the destination");
+    if (inner?.refs.every((r) => r.actor === "")) return filler([inner], "destination-country");
   }
   // "nella capitale", "nel Paese": the country of the story, for whoever comes from elsewhere.
   for (let k = trigger.end; k < trigger.to - 1; k++)
@@ -62,14 +61,14 @@ export function place(trigger: Trigger, parse: SentenceParse): Filler | null {
         return {
           refs: [{ ...ref, actor: "", role: "" }],
           tokens: { start: k, end: k + 2 },
-          how: `“${parse.tokens[k + 1].text}” of the country of the story`
+          how: { by: "destination-here", words: parse.tokens[k + 1].text }
         };
     }
   const fronted =
     trigger.clause && trigger.verb
       ? phrases.find((p) => p.start >= trigger.clause!.start && p.end <= trigger.verb!.start && p.kind === "place" && there(p))
       : undefined;
-  return fronted ? filler([fronted], `destination after “${fronted.prep}”, before the verb`) : null;
+  return fronted ? filler([fronted], "destination-before-verb", fronted.prep) : null;
 }
 
 /** Words for the country of the story: "nel Paese". */
@@ -106,5 +105,5 @@ export function placeNext(trigger: Trigger, { phrases, tokens }: SentenceParse):
         .slice(trigger.end, p.start - 1)
         .every((w, k) => k < 1 || isCardinal(w.low) || /^(?:giorni|volte|settimane|mesi)$/.test(w.low))
   );
-  return next ? filler([next], "where the subject is") : null;
+  return next ? filler([next], "location") : null;
 }

@@ -23,7 +23,7 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
     const antecedent = [...phrases]
       .reverse()
       .find((p) => p.end <= clause.start && clause.start - p.end <= 4 && p.kind !== "adjective" && p.kind !== "agency");
-    if (antecedent && prep === (near ?? "a")) return filler(withList(antecedent, parse), "antecedent of the relative");
+    if (antecedent && prep === (near ?? "a")) return filler(withList(antecedent, parse), "relative-antecedent");
   }
   const right = phrases.find(
     (p) =>
@@ -36,7 +36,7 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
       !verbBetween(trigger.end, p.start, parse) &&
       !(prep === "di" && (ofParticiple(trigger, p, parse) || ofAnother(trigger, p, parse)))
   );
-  if (right) return filler(withList(right, parse), `after “${prep}”`);
+  if (right) return filler(withList(right, parse), "preposition", prep);
   if (prep === "a") {
     // "gli ha scritto", "ha dato loro 48 ore"
     const pronoun = clitic(trigger, parse, ["gli", "le", "loro"]);
@@ -57,7 +57,7 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
       !(prep === "di" && (ofAnother(trigger, inner, parse) || ofParticiple(trigger, inner, parse))) &&
       !verbBetween(trigger.end, inner.start, parse)
     )
-      return filler(withList(inner, parse), `inside the phrase after “${tokens[k].text}”`);
+      return filler(withList(inner, parse), "inside-preposition", tokens[k].text);
     break;
   }
   const fronted =
@@ -76,7 +76,7 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
             )
         )
       : undefined;
-  return fronted ? filler(withList(fronted, parse), `after “${prep}”, before the verb`) : null;
+  return fronted ? filler(withList(fronted, parse), "preposition-before-verb", prep) : null;
 }
 
 /** "la fine della cooperazione durante una visita di Park": the owner of another noun. */
@@ -101,7 +101,7 @@ export function between(trigger: Trigger, parse: SentenceParse): Filler | null {
   if (!right) {
     // "le linee tra le due Coree sono state ripristinate"
     const left = phrases.find((p) => p.prep === "tra" && p.end <= trigger.start && p.start > trigger.noun && trigger.noun >= 0);
-    return left ? filler(withList(left, parse), "both sides after “tra”") : null;
+    return left ? filler(withList(left, parse), "between") : null;
   }
   const both = withList(right, parse);
   // "tra il leader Kim e il presidente Putin": the second may be its own list when words stand between.
@@ -109,7 +109,7 @@ export function between(trigger: Trigger, parse: SentenceParse): Filler | null {
     const next = phrases.find((p) => p.start >= right.end && p.start - right.end <= 3 && p.prep === "" && p.kind !== "adjective");
     if (next) both.push(next);
   }
-  return filler(both, "both sides after “tra”");
+  return filler(both, "between");
 }
 
 /** A nationality right after a noun. */
@@ -121,5 +121,5 @@ export function adjective(trigger: Trigger, parse: SentenceParse): Filler | null
       p.start - trigger.end <= 2 &&
       !parse.tokens.slice(trigger.end, p.start).some((w) => w.prep || w.kind === "mark")
   );
-  return next ? filler([next], "nationality of the act") : null;
+  return next ? filler([next], "nationality") : null;
 }

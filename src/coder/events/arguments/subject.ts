@@ -7,14 +7,13 @@ import { pair, speaker } from "./implicit.ts";
 /** The subject of a trigger's clause, named, carried on, or left unsaid. */
 export function subject(trigger: Trigger, parse: SentenceParse): Filler | null {
   const { discourse } = parse;
-  if (trigger.subject) return filler(trigger.subject, trigger.subjectHow);
+  if (trigger.subject) return filler(trigger.subject, trigger.subjectBy!);
   const { clause } = trigger;
   if (!clause) return null;
   if (clause.subject) {
-    const own = filler(clause.subject, clause.subjectHow)!;
+    const own = filler(clause.subject, clause.subjectBy!)!;
     // "Choe lo ha ricevuto e hanno firmato": a plural verb after a single subject means both sides.
-    const both =
-      clause.verb.plural && own.refs.length === 1 && own.refs[0].actor !== "" && clause.subjectHow.startsWith("carried");
+    const both = clause.verb.plural && own.refs.length === 1 && own.refs[0].actor !== "" && clause.subjectBy === "carried";
     return (both && pair(parse)) || own;
   }
   if (clause.impersonal) return null;
@@ -25,7 +24,7 @@ export function subject(trigger: Trigger, parse: SentenceParse): Filler | null {
     return {
       refs: [discourse.subject],
       tokens: null,
-      how: `subject not repeated: ${discourse.subject.actor || discourse.subject.country}, who acted before`
+      how: { by: "not-repeated" }
     };
   return null;
 }
@@ -50,7 +49,7 @@ export function owner(trigger: Trigger, { phrases, groups, tokens }: SentencePar
       !groups.some((g) => g.kind !== "part" && g.start >= from && g.end <= p.start) &&
       !tokens.slice(from, p.start).some((w) => w.low === ",")
   );
-  return own ? filler([own], "owner of what the verb is about") : null;
+  return own ? filler([own], "owner") : null;
 }
 
 /** A state's news agency that itself accuses or praises speaks for the state: "la Kcna ha definito sconsiderate le parole". */
@@ -71,7 +70,7 @@ export function mouthpiece({ clause, start }: Trigger, { phrases }: SentencePars
     ? {
         refs: [{ ...agency.refs[0], how: "the state's news agency" }],
         tokens: { start: agency.head, end: agency.end },
-        how: "before the verb"
+        how: { by: "before-verb" }
       }
     : null;
 }
@@ -86,13 +85,13 @@ export function possessive(trigger: Trigger, parse: SentenceParse): Filler | nul
         return {
           refs: own.flatMap((p) => p.refs).slice(0, 1),
           tokens: { start: own[0].head, end: own[0].end },
-          how: `“${tokens[k].text}” refers to the subject`
+          how: { by: "possessive-subject", words: tokens[k].text }
         };
       if (discourse.subject)
         return {
           refs: [discourse.subject],
           tokens: null,
-          how: `“${tokens[k].text}” refers to ${discourse.subject.actor || discourse.subject.country}, who acted before`
+          how: { by: "possessive-before", words: tokens[k].text }
         };
     }
   return null;
@@ -103,5 +102,5 @@ export function visitor(trigger: Trigger, { phrases }: SentenceParse): Filler | 
   const guest = [...phrases]
     .reverse()
     .find((p) => p.end <= trigger.start && p.kind === "actor" && p.refs.every((r) => r.country !== FOCUS && r.country !== ""));
-  return guest ? filler([guest], "the guest named before") : null;
+  return guest ? filler([guest], "guest") : null;
 }

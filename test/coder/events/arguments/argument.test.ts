@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Trigger } from "../../../../src/coder/clauses/sentence-parse.ts";
+import type { HowFound } from "../../../../src/coder/model/how-found.ts";
 import { fill } from "../../../../src/coder/events/arguments/argument.ts";
 import { read } from "../../fixture.ts";
 
 /** What a slot holds for the last verb of the last sentence of a text. */
-function slot(name: string, text: string, more: Partial<Trigger> = {}): { who: string; how: string } | null {
+function slot(name: string, text: string, more: Partial<Trigger> = {}): { who: string; how: HowFound } | null {
   const parse = read(text).at(-1)!;
   const clause = parse.clauses.at(-1)!;
   const { verb } = clause;
@@ -18,7 +19,7 @@ function slot(name: string, text: string, more: Partial<Trigger> = {}): { who: s
     passive: verb.passive,
     noun: -1,
     subject: null,
-    subjectHow: "",
+    subjectBy: null,
     ...more
   };
   const source = fill("subject", trigger, parse, [])?.refs ?? [];
@@ -74,7 +75,7 @@ describe("a side left unsaid", () => {
       passive: false,
       noun: -1,
       subject: null,
-      subjectHow: ""
+      subjectBy: null
     };
     expect(fill("subject", trigger, parse, [])).toMatchObject({ refs: [{ actor: "Kim Jong Un" }], tokens: null });
   });
@@ -83,7 +84,7 @@ describe("a side left unsaid", () => {
     expect(slot("a", "Putin è a Pyongyang. Kim Jong Un gli ha scritto.")?.who).toBe("Vladimir Putin");
     expect(slot("object", "Putin è a Pyongyang. Kim Jong Un lo ha ricevuto.")).toMatchObject({
       who: "Vladimir Putin",
-      how: expect.stringContaining("lo")
+      how: { by: "pronoun", words: "lo" }
     });
   });
 
@@ -97,8 +98,8 @@ describe("a side left unsaid", () => {
   });
 
   it("says how it was found", () => {
-    expect(slot("subject", "Kim Jong Un ha scritto a Putin.")?.how).toBe("before the verb");
-    expect(slot("a", "Kim Jong Un ha scritto a Putin.")?.how).toBe("after “a”");
-    expect(slot("object", "Kim Jong Un ha ricevuto Putin.")?.how).toBe("direct object");
+    expect(slot("subject", "Kim Jong Un ha scritto a Putin.")?.how).toEqual({ by: "before-verb" });
+    expect(slot("a", "Kim Jong Un ha scritto a Putin.")?.how).toEqual({ by: "preposition", words: "a" });
+    expect(slot("object", "Kim Jong Un ha ricevuto Putin.")?.how).toEqual({ by: "object" });
   });
 });
