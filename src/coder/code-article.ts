@@ -8,7 +8,7 @@ import type { Article } from "./article/article.ts";
 import type { Sentence } from "./clauses/sentence-parse.ts";
 import type { When } from "./dating/dating.ts";
 import { type Draft, drafts } from "./dating/draft.ts";
-import { dates } from "./dating/propagation.ts";
+import { resolveDates } from "./dating/propagation.ts";
 import { temporalExpressions } from "./dating/temporal-expressions.ts";
 import { mentions, remember } from "./events/mention.ts";
 import type { RuleBook } from "./events/rule-book.ts";
@@ -29,7 +29,7 @@ export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBo
     told.push(...drafts(found, parse, i, { sentences, times, published, book }));
     discourse = remember(parse, found, book);
   }
-  const when = dates(told, sentences, article, published);
+  const when = resolveDates(told, sentences, article, published);
   return {
     article,
     sentences: sentences.map((sentence) => rawSpan(article, sentence)),

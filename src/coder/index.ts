@@ -39,15 +39,15 @@ export function coder(codebook: Codebook): (articles: readonly SourceArticle[], 
       const article = readArticle(source, codebook.boilerplate, codebook.curated.get(source.id));
       const body = article.paragraphs.map((p) => article.text.slice(p.start, p.end)).join("\n");
       const first = body ? seen.get(body) : undefined;
-      if (first) article.problems.push({ line: null, message: `the same text as ${first}` });
-      else seen.set(body, source.id);
+      if (!first) seen.set(body, source.id);
       const result = codeArticle(article, names, rules);
-      if (article.language === "it" && article.paragraphs.length > 0 && result.mentions.length === 0)
-        article.problems.push({ line: null, message: "no diplomatic action of North Korea found" });
+      const nothing = article.language === "it" && article.paragraphs.length > 0 && result.mentions.length === 0;
+      const found = [first && `the same text as ${first}`, nothing && "no diplomatic action of North Korea found"];
+      const own = [...article.problems, ...found.flatMap((message) => (message ? [{ line: null, message }] : []))];
       const corrected = correct(source.id, result.mentions, codebook);
       problems.push(...corrected.problems);
       onArticle?.(i + 1);
-      return { ...result, mentions: corrected.mentions };
+      return { ...result, article: { ...article, problems: own }, mentions: corrected.mentions };
     });
     const merged = actions(coded.flatMap(({ mentions }) => mentions));
     const dataset = tables(coded, merged, codebook, new Map(articles.map((a) => [a.id, a.sha256 ?? ""])));

@@ -84,7 +84,7 @@ const TOLD = {
 };
 
 /** An act told in the pluperfect, as history or in passing, with no date: some time before the article. */
-export function before(published: Interval, telling: keyof typeof TOLD = "before"): When {
+export function before(published: Interval, narration: keyof typeof TOLD = "before"): When {
   const edtf = `../${published.latest}`;
   return {
     edtf,
@@ -94,7 +94,7 @@ export function before(published: Interval, telling: keyof typeof TOLD = "before
     basis: "publication",
     text: "",
     span: null,
-    how: `${TOLD[telling]} with no date: some time before the article → ${edtf}`
+    how: `${TOLD[narration]} with no date: some time before the article → ${edtf}`
   };
 }
 

@@ -15,7 +15,12 @@ type Place = Span & { paragraph: number };
 const FAR = 60;
 
 /** Each draft's date: its own, else that of the events it is told with, else the publication's. */
-export function dates(drafts: readonly Draft[], read: readonly Place[], article: Article, published: Interval | null): When[] {
+export function resolveDates(
+  drafts: readonly Draft[],
+  read: readonly Place[],
+  article: Article,
+  published: Interval | null
+): When[] {
   const settled: (When | null)[] = drafts.map((d) => d.own);
   drafts.forEach((draft, i) => {
     const reported = settled[i]?.reported ? settled[i] : null;
@@ -50,7 +55,7 @@ export function dates(drafts: readonly Draft[], read: readonly Place[], article:
           usable(j, drafts[j].own, reports) &&
           news(draft) &&
           (news(drafts[j]) || sameAct(drafts[j], draft)) &&
-          sameStory(drafts[j], draft) &&
+          samePartner(drafts[j], draft) &&
           fresh(drafts[j].own!, published)
         )
           return propagated(drafts[j].own!, "the story tells its day further on");
@@ -59,7 +64,7 @@ export function dates(drafts: readonly Draft[], read: readonly Place[], article:
       for (let j = i - 1; j >= Math.max(0, i - FAR) && news(draft); j--) {
         const when = settled[j];
         if (!usable(j, when, reports) || !news(drafts[j]) || !fresh(when, published)) continue;
-        if (!sameStory(drafts[j], draft) && !sameSpeaker(drafts[j], draft)) continue;
+        if (!samePartner(drafts[j], draft) && !sameSpeaker(drafts[j], draft)) continue;
         const same = partner(drafts[j]) === partner(draft);
         if (!newest || (same === newest.same ? when.latest > newest.when.latest : same)) newest = { when, same };
       }
@@ -85,7 +90,7 @@ export function dates(drafts: readonly Draft[], read: readonly Place[], article:
 /** The last meeting, call, visit or letter with the same partner in the two sentences before; -1 if none. */
 function lastEncounter(drafts: readonly Draft[], i: number): number {
   for (let j = i - 1; j >= 0 && drafts[i].sentence - drafts[j].sentence <= 2; j--)
-    if (past(drafts[j]) && sameStory(drafts[j], drafts[i]) && ENCOUNTER.test(drafts[j].found.rule.type)) return j;
+    if (past(drafts[j]) && samePartner(drafts[j], drafts[i]) && ENCOUNTER.test(drafts[j].found.rule.type)) return j;
   return -1;
 }
 
@@ -94,7 +99,7 @@ const ENCOUNTER = /^(?:meeting|call|visit|message|agreement)$/;
 /** Whether an act told at `draft` goes on from the day of one told before it in the paragraph. */
 function continues(draft: Draft, other: Draft, when: When, published: Interval | null): boolean {
   const apart = draft.sentence - other.sentence;
-  if (apart > 0 && !sameStory(other, draft)) return false;
+  if (apart > 0 && !samePartner(other, draft)) return false;
   switch (draft.narration) {
     // The pluperfect goes on from the pluperfect; what is news lies after it.
     case "before":
@@ -150,7 +155,7 @@ const sameSource = (a: Draft, b: Draft): boolean => a.found.source.country === b
 const partner = ({ found }: Draft): string => [found.source.country, found.target.country].filter((c) => c !== FOCUS).join();
 
 /** About the same partner; what is said of an unnamed group belongs to whatever the article is about. */
-const sameStory = (a: Draft, b: Draft): boolean => partner(a) === partner(b) || partner(b) === "" || partner(a) === "";
+const samePartner = (a: Draft, b: Draft): boolean => partner(a) === partner(b) || partner(b) === "" || partner(a) === "";
 
 /** Told as having happened, or as not having happened. */
 const past = ({ found: { status } }: Draft): boolean => status !== "planned" && status !== "hypothetical";
