@@ -18,6 +18,15 @@ describe("what an article has said", () => {
     expect(said.partner).toBeNull();
   });
 
+  it("stays as it was when more is said", () => {
+    const before = said.name(KIM);
+    const after = before.name(PUTIN).tell("meeting", KIM, PUTIN).about(KIM).nextSentence();
+    expect(before.partner).toBeNull();
+    expect(before.told.size).toBe(0);
+    expect(before.subject).toBeNull();
+    expect([after.partner, after.partnerBefore, after.subject]).toEqual([PUTIN, PUTIN, KIM]);
+  });
+
   it("gives back the person named last that fits", () => {
     for (const ref of [PUTIN, XI, KIM, PUTIN]) said = said.name(ref);
     expect(said.last(({ role }) => role === "president")).toBe(PUTIN);

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { who } from "./phrases.ts";
+
+describe("who is meant by words that point back", () => {
+  it("“i due leader” are both sides named before", () => {
+    expect(who("Kim Jong Un è a Mosca. Putin è partito. I due leader si sono incontrati.").at(-1)).toBe(
+      "PRK/Kim Jong Un/leader + RUS/Vladimir Putin/president"
+    );
+  });
+
+  it("“i due leader” are nobody where nobody was named", () => {
+    expect(who("I due leader si sono incontrati.")).toEqual([]);
+  });
+
+  it("“il presidente” is who was last named as one", () => {
+    expect(who("Il presidente Putin è a Pyongyang. Il presidente ha parlato.").at(-1)).toBe("RUS/Vladimir Putin/president");
+  });
+
+  it("“il suo omologo” is of the nationality given", () => {
+    expect(who("Il ministro degli Esteri russo Sergej Lavrov ha incontrato il suo omologo nordcoreano.").at(-1)).toMatch(
+      /^PRK\//
+    );
+  });
+
+  it("“il Nord” is North Korea, “a nord” is a direction", () => {
+    expect(who("Seul ha risposto al Nord.")).toEqual(["KOR//", "PRK//"]);
+    expect(who("Seul guarda a nord.")).toEqual(["KOR//"]);
+  });
+});

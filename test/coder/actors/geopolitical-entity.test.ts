@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { phrases } from "./phrases.ts";
+
+describe("what is no actor", () => {
+  it("is a place that somebody goes to", () => {
+    expect(phrases("Kim è arrivato a Vladivostok.").map(({ text, kind }) => `${text}: ${kind}`)).toEqual([
+      "Kim: actor",
+      "Vladivostok: place"
+    ]);
+    expect(phrases("Putin è in Corea del Nord.").at(-1)?.kind).toBe("place");
+    expect(phrases("Mosca ha risposto.")[0].kind).toBe("actor");
+  });
+
+  it("is a nationality beside a noun", () => {
+    expect(phrases("Le armi nordcoreane sono arrivate.").map(({ kind }) => kind)).toEqual(["adjective"]);
+    expect(phrases("I nordcoreani sono partiti.").map(({ kind }) => kind)).toEqual(["actor"]);
+  });
+
+  it("is the agency that reports", () => {
+    expect(phrases("Kim è partito, dice l'agenzia Tass.").at(-1)).toMatchObject({ kind: "agency", refs: [{ actor: "TASS" }] });
+  });
+});

@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { phrases } from "./phrases.ts";
+
+describe("prepositions", () => {
+  it.each([
+    ["da parte di Mosca", "da"],
+    ["insieme a Putin", "con"],
+    ["nei confronti di Washington", "verso"],
+    ["contro di Seul", "contro"],
+    ["con il presidente Putin", "con"]
+  ])("“%s” comes down to %s", (text, prep) => {
+    expect(phrases(`Lo ha fatto ${text}.`)[0].prep).toBe(prep);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { who } from "./phrases.ts";
+
+describe("one name, several people", () => {
+  it("Kim alone is the leader", () => {
+    expect(who("Kim ha parlato.")).toEqual(["PRK/Kim Jong Un/leader"]);
+  });
+
+  it("Kim stays the leader after his sister was named in full", () => {
+    expect(who("Kim Yo Jong ha parlato. Kim ha taciuto.").map((ref) => ref.split("/")[1])).toEqual([
+      "Kim Yo Jong",
+      "Kim Jong Un"
+    ]);
+  });
+
+  it("the leader's sister is not the leader", () => {
+    expect(
+      who("La sorella del leader nordcoreano, Kim Yo Jong, ha parlato.").every((ref) => ref.startsWith("PRK/Kim Yo Jong/"))
+    ).toBe(true);
+  });
+});
