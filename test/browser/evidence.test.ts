@@ -29,9 +29,9 @@ const fetched = (page: Page) =>
 test.each([
   ["", "contacts-over-time"],
   ["partners", "contacts-by-partner"],
-  ["partners", "level-matrix"],
+  ["", "level-matrix"],
   ["shift", "shift-by-group"],
-  ["shift", "ledger"],
+  ["partners", "ledger"],
   ["actions", "actions-timeline"]
 ])("by keyboard alone, on /%s: from a mark of %s to its sentence, into the article, and back", async (path, chart) => {
   const { page, faults, close } = await visit(browser, site + path);
@@ -112,12 +112,98 @@ test("the next mark of the drawing is one key away", async () => {
   await close();
 });
 
+describe.each([
+  ["", "contacts-over-time", 1280],
+  ["", "contacts-over-time", 390],
+  ["actions", "actions-timeline", 1280]
+])("the panel opened on /%s from %s, %i pixels wide", (path, chart, width) => {
+  test("has one entry of history: back closes it and keeps the page, forward opens it", async () => {
+    const { page, faults, close } = await visit(browser, site + path, { width });
+    const before = await page.evaluate(() => history.length);
+    const id = await mark(page, chart).getAttribute("data-action");
+    const address = `${site}actions#${encodeURIComponent(id ?? "")}`;
+    await mark(page, chart).click();
+    await panel(page).locator("blockquote").first().waitFor();
+    expect(page.url()).toBe(address);
+    await panel(page).locator('[data-step="1"]').click();
+    await page.waitForURL((url) => url.href !== address);
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+    await page.goBack();
+    expect(await panel(page).count()).toBe(0);
+    expect(page.url()).toBe(site + path);
+    expect(await mark(page, chart).isVisible()).toBe(true);
+    await page.goForward();
+    await panel(page).locator("blockquote").first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.waitForURL(site + path);
+    expect(await panel(page).count()).toBe(0);
+    await close();
+    expect(faults).toEqual([]);
+  });
+});
+
+test("each opened mark lies beside the panel, which is at most 400 pixels wide", async () => {
+  const { page, close } = await visit(browser, site);
+  await mark(page).click();
+  const next = panel(page).locator('[data-step="1"]');
+  await next.waitFor();
+  const box = await panel(page).boundingBox();
+  expect(box?.width).toBeLessThanOrEqual(400);
+  for (;;) {
+    const opened = await page.locator("a.opened").boundingBox();
+    expect(opened && opened.x >= 0 && opened.x + opened.width <= 1280 - 400).toBe(true);
+    expect(opened && opened.y >= 0 && opened.y + opened.height <= 900).toBe(true);
+    if (await next.isDisabled()) break;
+    await next.click();
+  }
+  await page.keyboard.press("Escape");
+  expect(await page.locator("#observablehq-center").evaluate((center) => (center as HTMLElement).style.translate)).toBe("");
+  await close();
+});
+
+test("on a phone the panel takes the screen", async () => {
+  const { page, close } = await visit(browser, site, { width: 390, height: 844 });
+  await mark(page).click();
+  await panel(page).locator("blockquote").first().waitFor();
+  await page.waitForTimeout(400);
+  expect(await panel(page).boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+  await close();
+});
+
+test("plain words come first: what, whether, when; who towards whom; how it was read is folded", async () => {
+  const { page, close } = await visit(browser, site);
+  await mark(page).click();
+  await panel(page).locator("blockquote").first().waitFor();
+  expect(await panel(page).locator(".evidence-kind").innerText()).toMatch(/^\w+ · took place · .*\d{4}$/);
+  expect(await panel(page).locator(".evidence-sides").innerText()).toMatch(/→|↔/);
+  expect(await panel(page).locator(".trail").first().isVisible()).toBe(false);
+  await panel(page).locator(".evidence-how > summary").click();
+  await panel(page).locator('[data-step="1"]').click();
+  expect(await panel(page).locator(".trail").first().isVisible()).toBe(true);
+  await close();
+});
+
+test("a panel loaded anew at its action's address closes onto the page that it was opened on", async () => {
+  const { page, close } = await visit(browser, `${site}partners`);
+  await mark(page, "contacts-by-partner").click();
+  await panel(page).locator("blockquote").first().waitFor();
+  await page.reload({ waitUntil: "networkidle" });
+  await panel(page).locator("blockquote").first().waitFor();
+  expect(page.url()).toContain("/actions#");
+  await page.keyboard.press("Escape");
+  await page.waitForURL(`${site}partners`);
+  await mark(page, "contacts-by-partner").waitFor();
+  await close();
+});
+
 test("an address with an action's id opens its evidence, cold, and is given up when it is closed", async () => {
   const [{ action_id, summary }] = actions.slice(-1);
   const { page, faults, close } = await visit(browser, `${site}actions#${encodeURIComponent(action_id)}`);
   await panel(page).locator("blockquote").first().waitFor();
   expect(await panel(page).locator("h2").innerText()).toBe(summary);
-  expect(await panel(page).locator("[data-permanent]").getAttribute("href")).toBe(`./actions#${encodeURIComponent(action_id)}`);
+  expect(await panel(page).locator("[data-permanent]").getAttribute("href")).toBe(
+    `${site}actions#${encodeURIComponent(action_id)}`
+  );
   await page.keyboard.press("Escape");
   await returnsTo(page, action_id);
   expect(new URL(page.url()).hash).toBe("");

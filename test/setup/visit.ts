@@ -31,6 +31,8 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   });
   page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
   page.on("requestfailed", (request) => {
+    // Whoever leaves a page whose address has just changed leaves its icon behind.
+    if (request.url().includes("favicon") && request.failure()?.errorText === "net::ERR_ABORTED") return;
     // A browser that runs no scripts also refuses to preload them.
     if (scripts || request.resourceType() !== "script") faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
   });

@@ -1,5 +1,6 @@
 /** The evidence of one action: when, in which words, who said so, how it was coded. */
 import type { Reading, Provenance } from "../../coder/model/dataset.ts";
+import type { Status } from "../../coder/model/code-lists.ts";
 import type { ActionRow, ArticleRow, MentionRow } from "../../coder/model/table-rows.ts";
 import type { CodeMeanings } from "../../data/code-meanings.ts";
 import { articleName, publishedWords } from "../captions/article-name.js";
@@ -48,22 +49,54 @@ export function evidenceOf(action_id: string, { actions, mentions, articles, rea
   return { action, witnesses: witnesses.sort((a, b) => best(a) - best(b)) };
 }
 
-/** The whole panel. `root` leads from the page to the site's root: "./" or "../". */
-export function evidenceHtml({ action, witnesses }: Evidence, meanings: CodeMeanings, root: string): string {
+/**
+ * The whole panel: what happened and the sentence that says so in plain sight, how it was read folded.
+ *
+ * @param root leads from the page to the site's root: "./" or "../"
+ * @param unfolded whether the reader has unfolded how it was read
+ */
+export function evidenceHtml({ action, witnesses }: Evidence, meanings: CodeMeanings, root: string, unfolded = false): string {
   const [best, ...others] = witnesses;
   const also =
     others.length === 0
       ? ""
-      : `<section><h3>${others.length === 1 ? "One more passage says so" : `${sentence(spell(others.length))} more passages say so`}</h3>
+      : `<section><h3>${others.length === 1 ? "Another passage says so too" : `${sentence(spell(others.length))} more passages say so`}</h3>
 <ol class="evidence-others">${others.map((witness) => `<li>${quoteHtml(witness)}${whereHtml(witness, root)}</li>`).join("\n")}</ol></section>`;
-  return `<p class="evidence-kind">${escapeHtml(sentence(words(action.action_type)))}${action.contact ? ", a contact by type" : ", not a contact"}. Status: ${escapeHtml(action.status)}, ${escapeHtml(meanings.status?.[action.status] ?? "")}.</p>
+  const kind = [
+    sentence(words(action.action_type)),
+    STATUS_WORDS[action.status],
+    dateWords(action.date_earliest, action.date_latest)
+  ];
+  return `<p class="evidence-kind">${escapeHtml(kind.join(" · "))}</p>
 <h2 id="evidence-title" tabindex="-1">${escapeHtml(action.summary)}</h2>
-<p class="evidence-date"><strong>${escapeHtml(sentence(dateWords(action.date_earliest, action.date_latest)))}</strong> <span>${howDated(action, witnesses, meanings)}</span></p>
-${intervalBar(action.date_earliest, action.date_latest)}
-${best ? `<section><h3>The sentence</h3>\n${quoteHtml(best)}${saidBy(action)}${whereHtml(best, root)}</section>` : ""}
-${best ? `<section><h3>How it was read</h3>\n${trailHtml(best.mention, best.trail, root)}</section>` : ""}
+${sidesHtml(action)}
+${best ? `<section>${quoteHtml(best)}${saidBy(action)}${whereHtml(best, root)}</section>` : ""}
 ${also}
-<section><h3>Its codes</h3>\n${codesHtml(action, meanings)}</section>`;
+<details class="evidence-how"${unfolded ? " open" : ""}><summary>How it was read</summary>
+${best ? trailHtml(best.mention, best.trail, root) : ""}
+<h3>How it was dated</h3>
+<p>${howDated(action, witnesses, meanings)}</p>
+${intervalBar(action.date_earliest, action.date_latest)}
+<h3>Its codes</h3>
+${codesHtml(action, meanings)}
+</details>`;
+}
+
+const STATUS_WORDS: Record<Status, string> = {
+  actual: "took place",
+  ongoing: "goes on",
+  planned: "planned",
+  hypothetical: "only a possibility",
+  alleged: "alleged",
+  denied: "denied"
+};
+
+/** "Kim Jong Un, leader → Xi Jinping, president": who acts, and towards whom. */
+function sidesHtml(action: ActionRow): string {
+  const side = (actor: string, role: string) =>
+    `<span>${escapeHtml(sentence(actor))}${role ? `<small>${escapeHtml(words(role))}</small>` : ""}</span>`;
+  const [sign, name] = action.direction === "mutual" ? ["↔", "and"] : ["→", "to"];
+  return `<p class="evidence-sides">${side(action.source_actor, action.source_role)} <span role="img" aria-label="${name}">${sign}</span> ${side(action.target_actor, action.target_role)}</p>`;
 }
 
 /** The steps of a passage that gives this date; what its basis means in general where none does. */
@@ -105,6 +138,8 @@ function codesHtml(action: ActionRow, meanings: CodeMeanings): string {
   const goldstein = String(action.goldstein).replace("-", "−");
   const rows = [
     ["Type", `<code>${escapeHtml(action.action_type)}</code> ${escapeHtml(meanings.action_type?.[action.action_type] ?? "")}`],
+    ["Contact", action.contact ? "yes, by its type" : "no"],
+    ["Status", `<code>${escapeHtml(action.status)}</code> ${escapeHtml(meanings.status?.[action.status] ?? "")}`],
     ["CAMEO", `<code>${escapeHtml(action.cameo)}</code> ${escapeHtml(meanings.cameo?.[action.cameo] ?? "")}`],
     ["PLOVER", action.plover ? `<code>${escapeHtml(action.plover)}</code>` : "none: PLOVER has no type for it"],
     ["Quad class", `<code>${action.quad_class}</code> ${escapeHtml(meanings.quad_class?.[action.quad_class] ?? "")}`],

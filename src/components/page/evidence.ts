@@ -1,8 +1,10 @@
-/** The evidence panel: a sheet beside the page, or from below on a phone, for any mark or row. */
+/** The evidence panel: a sheet beside the page, or over all of it on a phone, for any mark or row. */
 import type { CodeMeanings } from "../../data/code-meanings.ts";
 import type { Evidence, EvidenceTables } from "./evidence-html.ts";
 import type { EvidenceRequest } from "./evidence-request.ts";
+import { keepInSight } from "./in-sight.js";
 import { need } from "./need.js";
+import { panelHistory } from "./panel-history.js";
 
 /** A file of the page that is fetched when it is asked for. */
 interface File {
@@ -19,12 +21,12 @@ const SHELL = `<div class="evidence-sheet">
 </div>`;
 
 /**
- * Let every request for evidence on the page be answered by the panel, and the address `#action_id` on
- * the page of all actions too. Nothing is fetched before the first request.
+ * Let every request for evidence on the page be answered by the panel. While it is open the page's address
+ * is that of the action. Nothing is fetched before the first request.
  *
  * @param files the tables and the meanings of their codes
  * @param options.root leads from the page to the site's root
- * @param options.deepLinks whether the page's own address names the action that is open
+ * @param options.deepLinks whether the page is the one that the actions' addresses lead to
  * @param options.ended the cell's `invalidation`, which takes the panel away
  */
 export function liveEvidence(
@@ -38,6 +40,10 @@ export function liveEvidence(
   dialog.setAttribute("aria-labelledby", "evidence-title");
   dialog.innerHTML = SHELL;
   document.body.append(dialog);
+  // The address changes while the panel is open: what leads on from it does so from where the page stood.
+  const site = new URL(root, location.href).href;
+  const addressOf = (action_id: string) => `${site}actions#${encodeURIComponent(action_id)}`;
+  const page = need(document, "#observablehq-center");
   const body = need(dialog, ".evidence-body");
   const place = need(dialog, ".evidence-place");
   const told = need(dialog, ".evidence-foot [role=status]");
@@ -46,18 +52,38 @@ export function liveEvidence(
   let shown: Evidence | null = null;
   let known: Promise<[typeof import("./evidence-html.ts"), EvidenceTables & { meanings: CodeMeanings }]> | null = null;
 
-  const show = async (action_id: string) => {
+  const past = panelHistory(
+    addressOf,
+    {
+      show: (action_id) => {
+        if (!dialog.open) open(markOf(action_id));
+        void show(action_id);
+      },
+      hide: () => dialog.close()
+    },
+    signal
+  );
+
+  const open = (by: Element | null) => {
+    opener?.classList.remove("opened");
+    opener = by;
+    opener?.classList.add("opened");
+  };
+  const show = async (action_id: string, own = false) => {
     if (!dialog.open) {
       body.innerHTML = `<p id="evidence-title">Fetching the sentence …</p>`;
       dialog.showModal();
     }
+    keepInSight(page, opener, dialog);
+    void past.open(action_id, own);
     known ??= Promise.all([import("./evidence-html.js"), read(files)]);
     try {
       const [{ evidenceHtml, evidenceOf }, tables] = await known;
       if (signal.aborted || !dialog.open) return;
       shown = evidenceOf(action_id, tables);
+      const unfolded = body.querySelector<HTMLDetailsElement>(".evidence-how")?.open ?? false;
       body.innerHTML = shown
-        ? evidenceHtml(shown, tables.meanings, root)
+        ? evidenceHtml(shown, tables.meanings, site, unfolded)
         : `<h2 id="evidence-title" tabindex="-1">No such action</h2><p>The tables have no action called <code></code>. A new edition may code the articles differently.</p>`;
       if (!shown) need(body, "code").textContent = action_id;
     } catch {
@@ -66,10 +92,9 @@ export function liveEvidence(
     }
     body.scrollTop = 0;
     told.textContent = "";
-    permanent.href = `${root}actions#${encodeURIComponent(action_id)}`;
+    permanent.href = addressOf(action_id);
     step(0);
     need(body, "#evidence-title").focus();
-    if (deepLinks) history.replaceState(history.state, "", `#${encodeURIComponent(action_id)}`);
   };
 
   // The marks of the same drawing, or the rows of the same table, can be gone through one by one.
@@ -82,7 +107,7 @@ export function liveEvidence(
     const at = opener ? all.indexOf(opener) : -1;
     const next = all[at + by];
     if (by !== 0 && next) {
-      opener = next;
+      open(next);
       void show(next.getAttribute("data-action") ?? "");
       return;
     }
@@ -96,7 +121,7 @@ export function liveEvidence(
   const answer = (event: Event) => {
     const { action_id, opener: asking } = (event as CustomEvent<EvidenceRequest>).detail;
     event.preventDefault();
-    opener = asking;
+    open(asking);
     void show(action_id);
   };
   document.addEventListener("evidence", answer, { signal });
@@ -108,7 +133,7 @@ export function liveEvidence(
       const link = (event.target as Element).closest<HTMLAnchorElement>(`a[href*="actions#"]`);
       if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || dialog.contains(link)) return;
       event.preventDefault();
-      opener = link;
+      open(link);
       void show(decodeURIComponent(link.hash.slice(1)));
     },
     { signal }
@@ -126,12 +151,17 @@ export function liveEvidence(
     // A click beside the sheet lands on the dialog itself.
     else if ((target === dialog && pressed === dialog) || target.closest("[data-close]")) dialog.close();
     else if (target.closest("[data-cite]") && shown) void cite(shown);
+    else if (target.closest("a[href]") && !event.ctrlKey && !event.metaKey && !event.shiftKey) past.leave();
   });
-  dialog.addEventListener("close", () => {
-    if (deepLinks) history.replaceState(history.state, "", location.pathname + location.search);
+  dialog.addEventListener("close", async () => {
+    const back = opener as HTMLElement | null;
+    open(null);
     shown = null;
-    (opener as HTMLElement | null)?.focus();
-    opener = null;
+    keepInSight(page, null, dialog);
+    back?.focus();
+    await past.close();
+    // The way back in history also scrolls back.
+    if (back && !dialog.open) requestAnimationFrame(() => back.scrollIntoView({ block: "nearest" }));
   });
 
   const cite = async (evidence: Evidence) => {
@@ -149,18 +179,26 @@ export function liveEvidence(
     const id = decodeURIComponent(location.hash.slice(1));
     const row = document.getElementById(id);
     // Headings and figures have addresses too.
-    if (id === "" || (row && !row.matches("tr"))) return;
-    opener = row?.querySelector("a[data-action]") ?? null;
-    void show(id);
+    if (id === "" || id === past.shown() || (row && !row.matches("tr"))) return;
+    open(markOf(id));
+    void show(id, true);
   };
-  if (deepLinks) {
-    window.addEventListener("hashchange", follow, { signal });
-    follow();
-  }
+  const left = past.shown();
+  if (left !== undefined) {
+    open(markOf(left));
+    void show(left);
+  } else if (deepLinks) follow();
+  if (deepLinks) window.addEventListener("hashchange", follow, { signal });
   void ended.then(() => {
     life.abort();
     dialog.remove();
   });
+}
+
+/** The mark or row of an action that is on show. */
+function markOf(action_id: string): Element | null {
+  const marks = document.querySelectorAll(`a[data-action="${CSS.escape(action_id)}"]`);
+  return [...marks].find((mark) => mark.getClientRects().length > 0) ?? null;
 }
 
 async function read(files: EvidenceFiles): Promise<EvidenceTables & { meanings: CodeMeanings }> {

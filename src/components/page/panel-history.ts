@@ -1,0 +1,92 @@
+/**
+ * The entry of history that an open panel has: its address is that of the action, back closes the panel,
+ * forward opens it again.
+ */
+
+/** What an entry of history says of the panel. */
+interface Entry {
+  evidence?: string;
+  /** Whether the page without the panel is the entry before this one. */
+  closable?: true;
+}
+
+export interface PanelHistory {
+  /** The action that this entry of history shows, as after a reload or on the way back from another page. */
+  shown(): string | undefined;
+  /** Give the panel an entry, or the entry that it has to another action. `own`: the entry is there already. */
+  open(action_id: string, own?: boolean): Promise<void>;
+  /** Give the entry up. Resolves when the page's own entry is the current one. */
+  close(): Promise<void>;
+  /** Have the way back from another page lead to this page, with the panel open. */
+  leave(): void;
+}
+
+/**
+ * @param addressOf absolute address of an action
+ * @param show called where the reader goes to an entry with an open panel
+ * @param hide called where the reader goes to one without
+ */
+export function panelHistory(
+  addressOf: (action_id: string) => string,
+  { show, hide }: { show(action_id: string): void; hide(): void },
+  signal: AbortSignal
+): PanelHistory {
+  const own = location.pathname;
+  const entry = () => (history.state ?? {}) as Entry;
+  let home = location.href;
+  let open = false;
+  let left = { until: Promise.resolve(), arrived: () => {} };
+  let leaving = false;
+
+  window.addEventListener(
+    "popstate",
+    () => {
+      if (leaving) {
+        leaving = false;
+        left.arrived();
+      }
+      const { evidence } = entry();
+      if (evidence) show(evidence);
+      // Opened on another page, and loaded anew at the action's address since.
+      else if (location.pathname !== own) location.reload();
+      else if (open) {
+        open = false;
+        hide();
+      }
+    },
+    { signal }
+  );
+
+  return {
+    shown: () => entry().evidence,
+    async open(action_id, there = false) {
+      await left.until;
+      const before = entry();
+      const state: Entry = { ...before, evidence: action_id };
+      if (open || before.evidence) history.replaceState(state, "", addressOf(action_id));
+      else {
+        home = location.href;
+        if (there) history.replaceState(state, "", addressOf(action_id));
+        else history.pushState({ ...state, closable: true }, "", addressOf(action_id));
+      }
+      open = true;
+    },
+    close() {
+      if (!open) return Promise.resolve();
+      open = false;
+      if (entry().closable) {
+        leaving = true;
+        let arrived = () => {};
+        const until = new Promise<void>((resolve) => {
+          arrived = resolve;
+        });
+        left = { until, arrived };
+        history.back();
+      } else history.replaceState(null, "", home.replace(/#.*/, ""));
+      return left.until;
+    },
+    leave() {
+      history.replaceState(history.state, "", home);
+    }
+  };
+}
