@@ -24,10 +24,20 @@ const oneWay = (folders, top = []) =>
     to: { path: `^(?:${[...folders.slice(i + 1).map(inside), ...top].join("|")})` }
   }));
 
+/** A new folder has to be given its place in the order before anything imports from it. */
+const placed = (name, parent, folders) => ({
+  name,
+  severity: "error",
+  from: {},
+  to: { path: `^${parent}/[^/]+/`, pathNot: `^(?:${folders.map(inside).join("|")})` }
+});
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
   forbidden: [
     { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
+    placed("folder-without-a-place", "src", FOLDERS),
+    placed("room-without-a-place", "src/coder", ROOMS),
     ...oneWay(FOLDERS).slice(0, -1),
     ...oneWay(ROOMS, [TOP])
   ],
