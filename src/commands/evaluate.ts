@@ -1,9 +1,10 @@
 /**
  * npm run evaluate [-- <folder of articles> [<gold.csv …>] [--articles file.csv] [--quiet]]
  * Precision, recall, F1 and the accuracy of dates, contacts and status against a reference coding: of the articles of
- * the report, or of another folder. Without further files, a folder's own `*-actions.csv` and `*-articles.csv` are read.
+ * the report, or of another folder. Without further files, a folder's own `*-actions.csv` and `*-articles.csv` are read,
+ * or, where the texts stand in a folder `articles` of it, its `gold.csv` and `articles.csv`.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { problemText } from "../coder/model/problem.ts";
@@ -20,18 +21,22 @@ const beside = (ending: string) =>
     .filter((name) => name.endsWith(ending))
     .sort()
     .map((name) => join(folder, name));
-const own = positionals.length > 0 ? beside("-actions.csv") : ["data/gold/actions.csv"];
+const inside = (name: string): string[] => [join(folder, name)].filter((path) => existsSync(path));
+const [apart] = inside("articles");
+const tables = apart ? [inside("gold.csv"), inside("articles.csv")] : [beside("-actions.csv"), beside("-articles.csv")];
+const [own, dates] = positionals.length > 0 ? tables : [["data/gold/actions.csv"], ["data/articles.csv"]];
 const gold = named.length > 0 ? named : own;
-const dates = positionals.length > 0 ? beside("-articles.csv") : ["data/articles.csv"];
 const curated = values.articles === undefined ? dates : [values.articles];
 
 if (gold.length === 0) {
-  console.error(`${folder}: no reference coding (*-actions.csv) is there, and none was named`);
+  console.error(
+    `${folder}: no reference coding (*-actions.csv, or gold.csv beside a folder articles) is there, and none was named`
+  );
   process.exit(2);
 }
 for (const { problems } of gold.map((file) => readGold(file, readFileSync(file, "utf8"))))
   for (const problem of problems) console.error(problemText(problem));
-const result = measure({ name: folder, folder, gold, curated, whole: positionals.length > 0 }).evaluation;
+const result = measure({ name: folder, folder: apart ?? folder, gold, curated, whole: positionals.length > 0 }).evaluation;
 
 const number = (x: number) => x.toFixed(3);
 const line = (f: Figures) =>

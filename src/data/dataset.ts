@@ -1,7 +1,7 @@
 /** A folder of articles and a folder of tables, read from disk and coded. */
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { parseCodebook, type Codebook, type CodebookFiles } from "../coder/codebook/codebook.ts";
 import { readTable } from "../coder/codebook/table.ts";
 import type { Dataset, SourceArticle } from "../coder/model/dataset.ts";
@@ -70,15 +70,15 @@ export function readCodebook(folder = "data", curated?: string): Codebook {
   return { ...codebook, problems: [...problems, ...named] };
 }
 
-/** The `.txt` articles of a folder, sorted by name. */
+/** The `.txt` articles of a folder, sorted by name; `.TXT` will do. */
 export function readArticles(folder: string): { articles: SourceArticle[]; problems: Problem[] } {
   const articles: SourceArticle[] = [];
   const problems: Problem[] = [];
   for (const name of readdirSync(folder)
-    .filter((name) => name.endsWith(".txt"))
+    .filter((name) => /\.txt$/i.test(name))
     .sort()) {
     const file = join(folder, name);
-    const article_id = basename(name, ".txt");
+    const article_id = basename(name, extname(name));
     try {
       const bytes = readFileSync(file);
       const { text, problem } = decode(bytes);

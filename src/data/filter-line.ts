@@ -5,7 +5,7 @@ import { intervalOf } from "../coder/article/published.ts";
 /** What a line says: an article, or why it is none. */
 type Line = { article: SourceArticle; published: string } | { wrong: string };
 
-/** Read `{"id", "text", "published"?}`; `published` is an EDTF date, as in `data/articles.csv`. */
+/** Read `{"id", "text", "published"?}`; `published` is an EDTF date, as in `data/articles.csv`, or a timestamp, of which the day counts. */
 function readLine(line: string): Line {
   let value: unknown;
   try {

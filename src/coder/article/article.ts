@@ -1,13 +1,15 @@
 /**
  * Raw text → an article to read: what is boilerplate of the page, what is text, when it was published.
- * Offsets are never lost: the working text is the raw text in NFC, with a way back to raw offsets.
+ * Offsets are never lost: the working text is the raw text mended and in NFC, with a way back to raw offsets.
  */
 import type { BoilerplateRow, CuratedDate } from "../codebook/codebook-rows.ts";
 import type { Boilerplate, SourceArticle, Span } from "../model/dataset.ts";
 import type { ArticleProblem } from "../model/problem.ts";
 import type { PublishedBasis } from "../model/code-lists.ts";
-import { dateline, pageDate } from "./page-date.ts";
-import { datelineDay, headerDate, intervalOf } from "./published.ts";
+import { mend } from "./mend.ts";
+import { dateline, digestDate, pageDate } from "./page-date.ts";
+import { datelineDay, headerDate, intervalOf, withoutTime } from "./published.ts";
+import { unwrapped } from "./wrap.ts";
 
 export interface Published {
   edtf: string;
@@ -20,7 +22,7 @@ export interface Published {
 export interface Article {
   id: string;
   raw: string;
-  /** The raw text in NFC; every module after this one works on it. */
+  /** The raw text in NFC, mended where copying damaged it; every module after this one works on it. */
   text: string;
   /** Raw offset of an offset in `text`. */
   rawOffset: (offset: number) => number;
@@ -34,42 +36,27 @@ export interface Article {
   problems: ArticleProblem[];
 }
 
-/** Text in NFC and the way back: canonical composition merges code units, so offsets shift. */
-export function normalise(raw: string): { text: string; rawOffset: (offset: number) => number } {
-  const text = raw.normalize("NFC");
-  if (text === raw) return { text, rawOffset: (offset) => offset };
-  const offsets: number[] = [];
-  let out = "";
-  for (const { 0: cluster, index } of raw.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gsu)) {
-    const composed = cluster.normalize("NFC");
-    for (let i = 0; i < composed.length; i++) offsets.push(index + Math.min(i, cluster.length - 1));
-    out += composed;
-  }
-  return { text: out, rawOffset: (offset) => (offset >= offsets.length ? raw.length : offsets[offset]) };
-}
-
 const FUNCTION_WORDS: Record<string, Set<string>> = {
   it: new Set(
-    "il lo la gli di del della dei delle che e è un una per con non si nel nella alla al dal ha hanno sono da dopo anche come più i le un' l in sul sulla ai agli dai nelle degli d".split(
+    "il lo la a e in gli di del della dei delle che e è un una per con non si nel nella alla al dal ha hanno sono da dopo anche come più i le un' l in sul sulla ai agli dai nelle degli d".split(
       " "
     )
   ),
   en: new Set("the of and to in a is that for on with as was by from has have are it its at his an be not said which".split(" ")),
   fr: new Set("le les des et à est que qui dans pour une sur pas avec au aux ce cette du été ont sont plus".split(" ")),
-  es: new Set("el los las y en que es por para una con se del su ha fue como más al lo han son está pero".split(" ")),
+  es: new Set("el los las y en a de un que es por para una con se del su ha fue como más al lo han son está pero".split(" ")),
   de: new Set("der die das und ist von zu den mit dem nicht ein eine auf für im des sich hat auch es wurde bei".split(" "))
 };
 
 /**
  * The language of a text by its share of function words, ISO 639-1; `und` when none is clear. A few lines full
- * of names have few of them, so for a short text a smaller share will do. Reads the first 20,000 characters.
+ * of names have few of them, so for a short text a smaller share will do. A name is no function word ("Choe Son Hui"):
+ * where there are enough others, only words without a capital count. Reads the first 20,000 characters.
  */
 export function languageOf(text: string): string {
-  const words =
-    text
-      .slice(0, 20_000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const all = text.slice(0, 20_000).match(/\p{L}+/gu) ?? [];
+  const small = all.filter((word) => /^\p{Ll}/u.test(word));
+  const words = small.length > all.length / 4 ? small : all.map((word) => word.toLowerCase());
   if (words.length === 0) return "und";
   let best = "und";
   let most = words.length < 60 ? 0.06 : 0.12;
@@ -77,7 +64,9 @@ export function languageOf(text: string): string {
     const share = words.reduce((n, word) => n + (known.has(word) ? 1 : 0), 0) / words.length;
     if (share > most) [best, most] = [language, share];
   }
-  return best;
+  // "Kim Jong Un potrebbe visitare Mosca": Italian words end in vowels.
+  const long = small.filter((word) => word.length > 3);
+  return best === "und" && long.length > 0 && long.every((word) => /[aeiouàèéìòù]$/.test(word)) ? "it" : best;
 }
 
 const BYLINE = /^(?:di|by|a cura di|servizio di)\s+((?:\p{Lu}[\p{L}'’.-]*\s*){1,4})$/iu;
@@ -99,9 +88,11 @@ export function readArticle(
   boilerplateRows: readonly BoilerplateRow[],
   curated: CuratedDate | undefined
 ): Article {
-  const { text, rawOffset } = normalise(source.text);
+  const mended = mend(source.text);
+  const { text, back: rawOffset } = unwrapped(mended);
   const problems = [...(source.problems ?? [])];
   const wrong = (message: string) => problems.push({ line: null, message });
+  for (const message of mended.problems) wrong(message);
   const boilerplate: Boilerplate[] = [];
   const paragraphs: Span[] = [];
   let title = "";
@@ -122,11 +113,12 @@ export function readArticle(
     const folded = line.toLowerCase().replace(/’/g, "'");
     const punctuated = ENDS_SENTENCE.test(line);
     // A full sentence that happens to begin like a button ("Stampa e televisione hanno …") is text.
-    const row =
-      punctuated && line.length > 120
-        ? undefined
-        : boilerplateRows.find(({ pattern }) => folded.startsWith(pattern) && !/\p{L}/u.test(folded.charAt(pattern.length)));
-    const dated = line.length < HEADING ? pageDate(line) : null;
+    const row = boilerplateRows.find(({ pattern }) => {
+      if (!folded.startsWith(pattern)) return false;
+      const worded = /\p{L}$/u.test(pattern);
+      return !worded || (!(punctuated && line.length > 120) && !/\p{L}/u.test(folded.charAt(pattern.length)));
+    });
+    const dated = line.length < HEADING ? pageDate(`${label(lines[i - 1], text)}${line}`) : null;
     if (dated && (!stated || (later && !dated.updated))) [stated, later] = [dated.published, dated.updated];
     const signed = BYLINE.exec(line) ?? (dated ? DATED_BYLINE.exec(line) : null);
     if (row) {
@@ -141,10 +133,12 @@ export function readArticle(
     } else if (!punctuated && i > lines.length - 4 && i > 0 && SIGNATURE.test(line)) {
       cut("byline");
       byline ||= line;
+    } else if (!punctuated && !dated && paragraphs.length > 0 && i === lines.length - 1 && breaksOff(line)) {
+      paragraphs.push({ start, end });
     } else if (!punctuated && line.length < HEADING && lines.length > 1) {
       cut(dated ? "publication date" : title || i > 4 ? "heading" : "title");
       // "Kim incontra Putin | 12 settembre 2023"
-      if ((!dated || line.includes("|")) && i <= 4) title ||= line.split("|")[0].trim();
+      if ((!dated || line.includes("|")) && i <= 4 && paragraphs.length === 0) title ||= line.split("|")[0].trim();
     } else if (i === 0 && !header && line.length < HEADING && lines.length > 2 && !PAST_AUXILIARY.test(line)) {
       cut("title");
       title ||= line;
@@ -155,7 +149,7 @@ export function readArticle(
   });
 
   const lead = text.slice(paragraphs[0]?.start ?? 0, paragraphs[0]?.end ?? 0);
-  stated ||= dateline(lead)?.published ?? "";
+  stated ||= dateline(lead)?.published ?? digestDate(lead)?.published ?? "";
   const language = languageOf(
     paragraphs
       .map((p) => text.slice(p.start, Math.min(p.end, p.start + 4000)))
@@ -178,6 +172,16 @@ export function readArticle(
     paragraphs,
     problems
   };
+}
+
+/** The last line of a text that was cut off in mid-sentence, rather than a heading or a link. */
+const breaksOff = (line: string): boolean =>
+  PAST_AUXILIARY.test(line) || /,$/.test(line) || FUNCTION_WORDS.it.has(/\p{L}+['’]?$/u.exec(line)?.[0].toLowerCase() ?? "");
+
+/** "Ultimo aggiornamento" on a line of its own says what the date below it is. */
+function label(line: Span | undefined, text: string): string {
+  const said = line && line.end - line.start < 40 ? text.slice(line.start, line.end) : "";
+  return /^(?:ultim[oa] )?(?:aggiorna|modific|pubblica)/iu.test(said) && !/\d/.test(said) ? `${said} ` : "";
 }
 
 /** Non-empty lines of a text from an offset on, trimmed of white space. */
@@ -205,7 +209,7 @@ function publication(stated: string, curated: CuratedDate | undefined, wrong: (m
   if (statedInterval && (exact || !curatedInterval)) return { edtf: stated, ...statedInterval, basis: "stated", note: "" };
   if (curated && curatedInterval)
     return {
-      edtf: curated.published,
+      edtf: curated.published.split("/").map(withoutTime).join("/"),
       ...curatedInterval,
       basis: curated.basis === "inferred" ? "inferred" : "curated",
       note: curated.note

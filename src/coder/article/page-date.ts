@@ -14,54 +14,94 @@ interface Written {
   year: number | null;
 }
 
-const WRITTEN = /(?<!\d)(\d{1,2})[°º]?[ \t]+(\p{L}{3,9})\.?(?:[ \t]+(\d{4}))?(?!\d)/gu;
-const NUMBERS = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/g;
-const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
+/** Many Italian sites run on an English theme: "Nov 7, 2023", "October 12, 2021". */
+const ENGLISH = new Map(
+  [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december"
+  ].flatMap((name, k) => [[name, k + 1] as const, [name.slice(0, 3), k + 1] as const])
+);
+const monthOf = (word: string): number | undefined =>
+  MONTHS.get(word) ?? SHORT_MONTHS.get(word) ?? ENGLISH.get(word) ?? (word === "sept" ? 9 : undefined);
 
-/** The first date of a short text, with a year or without. */
-function written(text: string): Written | null {
+const DAY_FIRST = /(?<!\d)(\d{1,2})[°º]?[ \t]+(?:di[ \t]+)?(\p{L}{3,9})\.?(?:,?[ \t]+(\d{4}))?(?!\d)/gu;
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,9})\.?[ \t]+(\d{1,2})(?:st|nd|rd|th)?,?[ \t]+(\d{4})(?!\d)/gu;
+const NUMBERS = /(?<!\d|\d[/.:-])(\d{1,2})[ ]?([/.-])[ ]?(\d{1,2})[ ]?\2[ ]?(\d{4}|\d{2})(?![\d:]|[/.-]\d)/g;
+const ISO = /(?<!\d)(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)/g;
+
+/** The dates of a short text in its order, with a year or without. */
+function written(text: string): Written[] {
   const found: Written[] = [];
-  for (const match of text.matchAll(WRITTEN)) {
-    const word = match[2].toLowerCase();
-    const month = MONTHS.get(word) ?? SHORT_MONTHS.get(word);
-    if (month)
-      found.push({ ...span(match), day: Number(match[1]), month, year: match[3] === undefined ? null : Number(match[3]) });
-  }
-  for (const match of text.matchAll(NUMBERS))
-    found.push({ ...span(match), day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) });
-  for (const match of text.matchAll(ISO))
-    found.push({ ...span(match), day: Number(match[3]), month: Number(match[2]), year: Number(match[1]) });
-  return found.sort((a, b) => a.start - b.start)[0] ?? null;
+  const add = (match: RegExpMatchArray, year: string | undefined, month: number | undefined, of: string) => {
+    if (month) found.push({ ...span(match), day: Number(of), month, year: year === undefined ? null : fullYear(year) });
+  };
+  for (const match of text.matchAll(MONTH_FIRST)) add(match, match[3], monthOf(match[1].toLowerCase()), match[2]);
+  for (const match of text.matchAll(DAY_FIRST)) add(match, match[3], monthOf(match[2].toLowerCase()), match[1]);
+  for (const match of text.matchAll(NUMBERS)) add(match, match[4], Number(match[3]), match[1]);
+  for (const match of text.matchAll(ISO)) add(match, match[1], Number(match[2]), match[3]);
+  // "29 Ottobre 29, 2025" is read once, by its longest form.
+  const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((one, k) => !sorted.slice(0, k).some((other) => other.end > one.start));
 }
 
+const fullYear = (year: string): number => (year.length === 2 ? 2000 : 0) + Number(year);
 const span = (match: RegExpMatchArray): { start: number; end: number } => ({
   start: match.index!,
   end: match.index! + match[0].length
 });
 const isoOf = ({ year, month, day: of }: Written): IsoDay | null => (year === null ? null : day(year, month, of));
 
-const TIME = /(?:,?\s*(?:alle|ore|h)\.?\s*)?(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/giu;
+const TIME = /(?:,?\s*(?:alle|ore|h)\.?\s*)?(?<![\d])T?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:Z|[+-]\d\d:?\d\d)?(?!\d)/giu;
+/** "3 min", "Tempo di lettura: 4 minuti", "1 Minuto di Lettura" */
+const READING =
+  /(?:tempo (?:di|medio di) lettura|lettura)?\s*:?\s*(?:circa\s+)?\d{1,3}\s*(?:min(?:ut[oi])?s?|['’′])\.?(?:\s+(?:di\s+lettura|read))?/giu;
 /** What a header says beside a date and a name. */
 const SAID =
-  /(?<!\p{L})(?:pubblicat[oa]|aggiornat[oa]|modificat[oa]|ultim[oa]|aggiornamento|modifica|redazione|a cura|scritto|postato|inserito|creato|data|fonte|esteri|mondo|asia|alle|ore|il|del|di|da|by|e|in|(?:lun|mart|mercol|giov|ven)edì|sabato|domenica)(?!\p{L})/giu;
-const UPDATED = /aggiornat|aggiornamento|modific/iu;
+  /(?<!\p{L})(?:pubblicat[oaie]|pubblicazione|aggiornat[oa]|modificat[oa]|ultim[oa]|aggiornamento|modifica|redazione|a cura|scritto|postato|inserito|inviato|creato|caricato|edizione|articolo|notizia|news|data|fonte|esteri|mondo|asia|internazionale|attualità|politica|cronaca|alle|ore|il|del|di|da|by|on|posted|published|updated|last|e|in|a|al|lettura|tempo|dal nostro (?:corrispondente|inviato)|(?:lun|mart|mercol|giov|ven)ed[iì]|sabato|domenica|lun|mar|mer|gio|ven|sab|dom|oggi|cest|cet)(?!\p{L})/giu;
+const UPDATED = /aggiornat|aggiornamento|modific|updated/giu;
+const PUBLISHED = /pubblica|inserit|scritt|postat|creat|inviat|edizione|posted|published/giu;
 
 /**
- * The day that a line of a page's header gives, null where the line says more than when and by whom. `updated` is
- * true for the day of a later change, which counts only where no other is given.
+ * The day that a line of a page's header gives, null where the line says more than when and by whom. Of several days it
+ * is the one of publication; `updated` is true for the day of a later change, which counts only where no other is given.
  */
 export function pageDate(line: string): { published: IsoDay; updated: boolean } | null {
-  const date = written(line);
-  const published = date && isoOf(date);
-  if (!published) return null;
-  const before = line.slice(0, date.start);
-  const rest = line.slice(date.end);
+  const all = written(line).filter((date) => isoOf(date) !== null);
+  const [first] = all;
+  if (!first) return null;
+  const labelled = all.map((date, k) => ({ date, updated: changed(line.slice(all[k - 1]?.end ?? 0, date.start)) }));
+  const chosen = labelled.find(({ updated }) => !updated) ?? labelled[0];
+  const before = line.slice(0, first.start);
+  const rest = line.slice(all[all.length - 1].end);
   const after = rest.replace(TIME, " ");
-  const others = `${before} ${after}`.replace(SAID, " ").match(/\p{L}[\p{L}'’.-]*/gu) ?? [];
+  let said = line;
+  for (const { start, end } of [...all].reverse()) said = `${said.slice(0, start)} ${said.slice(end)}`;
+  const others =
+    said
+      .replace(TIME, " ")
+      .replace(READING, " ")
+      .replace(SAID, " ")
+      .match(/\p{L}[\p{L}'’.-]*/gu) ?? [];
   const names = others.length <= 5 && others.every((word) => /^\p{Lu}/u.test(word));
   // "Kim incontra Putin | 12 settembre 2023", "12 set 2023 10:15 - Kim incontra Putin"
   const apart = /\|\s*$/u.test(before) || /^\s*\|/u.test(after) || (after !== rest && before === "" && /^\s*[-–—]/u.test(after));
-  return names || apart ? { published, updated: UPDATED.test(before) } : null;
+  return names || apart ? { published: isoOf(chosen.date)!, updated: chosen.updated } : null;
+}
+
+/** Whether the words before a date say that the page was changed then: the last of them that says either. */
+function changed(label: string): boolean {
+  const last = (pattern: RegExp): number => [...label.matchAll(pattern)].at(-1)?.index ?? -1;
+  return last(UPDATED) > last(PUBLISHED);
 }
 
 /** How much of a text's beginning may be a dateline. */
@@ -69,13 +109,25 @@ const HEAD = 120;
 const PLACES =
   /^[\uFEFF\s]*(?:\([^()\n]{2,30}\)[\s,–—|-]*)?(?:[\p{Lu}][\p{L}'’/-]*\.?(?:[ \t]+(?:del|della|di|d'|dei))?[\s,–—|-]*){0,6}$/u;
 const CLOSES = /^\.?(?:\s*,?\s*(?:ore\s*)?\d{1,2}[:.]\d{2})?(?:\s*\([^()\n]{1,40}\))?\s*[-–—|]+\s*/u;
+/** "UGANDA – Kampala 15/12/2016. L'Uganda …" */
+const STOPS = /^\.\s+(?=\p{Lu})/u;
 
 /** The dateline of an agency at the head of a text: where it ends, and its day. */
 export function dateline(text: string): { end: number; day: number; month: number; published: IsoDay | null } | null {
   const head = text.slice(0, HEAD);
-  const date = written(head);
+  const [date] = written(head);
   if (!date) return null;
-  const closing = CLOSES.exec(head.slice(date.end));
-  if (!closing || !PLACES.test(head.slice(0, date.start))) return null;
+  const places = head.slice(0, date.start);
+  const stop = date.year !== null && /\p{L}/u.test(places) ? STOPS.exec(head.slice(date.end)) : null;
+  const closing = CLOSES.exec(head.slice(date.end)) ?? stop;
+  if (!closing || !PLACES.test(places)) return null;
   return { end: date.end + closing[0].length, day: date.day, month: date.month, published: isoOf(date) };
+}
+
+/** "(Di lunedì 11 settembre 2023)", as a digest of other papers' news puts it after its headline: its day. */
+export function digestDate(text: string): { start: number; end: number; published: IsoDay } | null {
+  const match = /\(di (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) ([^()]{8,20})\)/iu.exec(text.slice(0, 400));
+  const [date] = match ? written(match[1]) : [];
+  const published = date && isoOf(date);
+  return match && published ? { ...span(match), published } : null;
 }

@@ -12,12 +12,16 @@ function simple(edtf: string): Interval | null {
   return match[3] ? oneDay(first) : match[2] ? wholeMonths(year, month) : wholeYear(year);
 }
 
+/** "2025-10-29T08:00:00Z", "2025-10-29 08:00:00+01:00" (RFC 3339), as machines write it: the day that is written there. */
+const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})?$/;
+export const withoutTime = (date: string): string => date.trim().replace(TIMESTAMP, "$1");
+
 /**
  * The interval of an EDTF date or closed range of dates, as a person writes them in
- * `data/articles.csv`: `2021`, `2021-03`, `2021-03-24`, `2022-08-15/2022-08-16`. Null if it is none.
+ * `data/articles.csv`: `2021`, `2021-03`, `2021-03-24`, `2022-08-15/2022-08-16`; of a timestamp the day. Null if it is none.
  */
 export function intervalOf(edtf: string): Interval | null {
-  const [from, to, more] = edtf.split("/").map((part) => simple(part.trim()));
+  const [from, to, more] = edtf.split("/").map((part) => simple(withoutTime(part)));
   if (more !== undefined || !from) return null;
   if (!edtf.includes("/")) return from;
   return to && from.earliest <= to.latest ? { earliest: from.earliest, latest: to.latest } : null;
@@ -40,7 +44,7 @@ export function datelineDay(text: string, published: Interval): IsoDay | null {
 
 /** The header ` date 2021-03` before a text: its place, its date, and what is wrong with it. */
 export function headerDate(text: string): { start: number; end: number; published: string; problem: string } | null {
-  const match = /^[\uFEFF\s]{0,20}date:?[ \t]+(\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?)(?=\s|$)/i.exec(text);
+  const match = /^[\uFEFF\s]{0,20}date:?[ \t]+(\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?)(?:T\d{2}:\d{2}\S{0,20})?(?=\s|$)/i.exec(text);
   if (!match) return null;
   const published = match[1].replace(/-(\d)(?=-|$)/g, "-0$1");
   const ok = simple(published) !== null;

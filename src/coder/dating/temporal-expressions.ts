@@ -25,13 +25,21 @@ export function temporalExpressions(
     const { sentence, verb } = verbAt(start);
     return verb && directionBy(verb, sentence, start, codebook.modals);
   };
-  const found = timeExpressions(article.text, published, { calendar: codebook.calendar, direction, history, tens: true });
-  const lead = article.paragraphs[0];
-  const told = lead ? lead.start + datelineEnd(article.text.slice(lead.start, lead.end)) : 0;
-  return bySentence(
-    found.filter((t) => t.start >= told),
-    sentences
-  );
+  const found = timeExpressions(running(article), published, { calendar: codebook.calendar, direction, history, tens: true });
+  return bySentence(found, sentences);
+}
+
+/**
+ * The running text at its own places, blanks for all else: a day in the page's header or dateline is none that
+ * "cinque giorni dopo" can be counted from.
+ */
+function running({ text, paragraphs }: Article): string {
+  let read = "";
+  paragraphs.forEach(({ start, end }, k) => {
+    const from = k === 0 ? start + datelineEnd(text.slice(start, end)) : start;
+    read += text.slice(read.length, from).replace(/[^\n]/g, " ") + text.slice(from, end);
+  });
+  return read;
 }
 
 function bySentence(times: readonly TimeExpression[], sentences: readonly Sentence[]): TimeExpression[][] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { languageOf, normalise, readArticle } from "../../../src/coder/article/article.ts";
+import { languageOf, readArticle } from "../../../src/coder/article/article.ts";
+import { mend } from "../../../src/coder/article/mend.ts";
 import { articleProblemText } from "../../../src/coder/model/problem.ts";
 import type { CuratedDate } from "../../../src/coder/codebook/codebook.ts";
 
@@ -98,7 +99,7 @@ describe("offsets", () => {
 
   it("lead back to the raw text where its accents are decomposed", () => {
     const raw = `${MORE}\nÈ arrivato.`.normalize("NFD");
-    const { text, rawOffset } = normalise(raw);
+    const { text, back: rawOffset } = mend(raw);
     expect(text).toBe(`${MORE}\nÈ arrivato.`);
     for (const word of ["più", "Cina", "È", "arrivato."]) {
       const at = text.indexOf(word);

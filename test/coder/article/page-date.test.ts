@@ -13,7 +13,27 @@ describe("the day in a page's header", () => {
     "12.09.2023",
     "2023-09-12",
     "Kim incontra Putin | 12 settembre 2023",
-    "12 set 2023 10:15 - Kim incontra Putin"
+    "12 set 2023 10:15 - Kim incontra Putin",
+    "mar, 12 set 2023 08:56",
+    "12 settembre 2023 (modifica il 13 settembre 2023 | 10:20)",
+    "Redazione Online 12 settembre 2023 (modifica il 13 settembre 2023 | 10:20)",
+    "Aggiornato il 13/09/2023 - Pubblicato il 12/09/2023",
+    "Pubblicato: 12 set 2023 - 10:30 Aggiornato: 13 set 2023 - 07:10",
+    "Ultimo aggiornamento 13.09.23, pubblicato 12.09.23",
+    "10:20 12.09.2023 (aggiornato: 11:30 13.09.2023)",
+    "Settembre 12, 2023",
+    "Sep 12, 2023",
+    "12.09.23 - 10:20",
+    "12/09/2023, 11.25",
+    "12/09/2023 07:15:00",
+    "12 Settembre 2023 - 12:55 | 3 minuti di lettura",
+    "Tempo di lettura: 3 min. - 12 settembre 2023",
+    "di Anna Bianchi 12 settembre 2023 alle 09:46 1 Minuto di Lettura",
+    "Edizione del 12 settembre 2023",
+    "Scritto da Anna Bianchi il 12 Settembre 2023",
+    "PECHINO, 12 settembre 2023, 10:20",
+    "2023-09-12T08:00:00+02:00",
+    "12 Settembre 2023 | Attualità"
   ])("is read from “%s”", (line) => {
     expect(pageDate(line)).toEqual({ published: "2023-09-12", updated: false });
   });
@@ -28,6 +48,7 @@ describe("the day in a page's header", () => {
     "32 settembre 2023",
     "12 vertici 2023",
     "settembre 2023",
+    "Alle 12.09.23 di ieri Kim ha visto Putin",
     ""
   ])("is not read from “%s”", (line) => {
     expect(pageDate(line)).toBeNull();
@@ -39,6 +60,7 @@ describe("an agency's dateline", () => {
     ["Roma, 12 set. 2023 (askanews) – Kim", "2023-09-12"],
     ["(ANSA) - SEUL, 12 SET 2023 - Kim", "2023-09-12"],
     ["Pyongyang, 12 settembre 2023 (Agenzia Nova) – Kim", "2023-09-12"],
+    ["UGANDA – Kampala 12/09/2023. Kim", "2023-09-12"],
     ["(ANSA) - SEUL, 12 SET - Kim", null],
     ["NEW YORK, 12 GIU - Kim", null]
   ])("is read from “%s”", (text, published) => {

@@ -1,0 +1,56 @@
+/** Text broken at a fixed width, as mails and PDF files have it: its lines put together again to paragraphs. */
+import { edited, type Edited } from "./edit.ts";
+
+/** Wider lines than these are paragraphs. */
+const WIDEST = 110;
+const NARROWEST = 30;
+const ENDS = /[.!?…:;][”"»’')\]]*$|[”"»]$/u;
+
+interface Line {
+  start: number;
+  end: number;
+  text: string;
+  /** Nothing but a line end stands between it and the next. */
+  adjoins: boolean;
+}
+
+/** The text with a space for each line end that only the width made; as it is where it was not wrapped. */
+export function unwrapped(from: Edited): Edited {
+  const lines = linesOf(from.text);
+  const broken = lines.filter((line, i) => runsOn(line, lines[i + 1]));
+  const width = Math.max(0, ...broken.map(({ text }) => text.length));
+  if (broken.length < 2 || broken.length < lines.length / 4 || width > WIDEST) return from;
+  // A line is full where the next one's first word would not have fitted, or nearly so: letters of a page differ in width.
+  const full = (line: Line, next: Line): boolean =>
+    line.text.length + 1 + (next.text.split(/\s/, 1)[0].length || 0) > width * 0.92 && line.text.length <= width * 1.15;
+  const joined = new Set<number>();
+  lines.forEach((line, i) => {
+    const next = lines[i + 1];
+    if (!next || !line.adjoins || line.text.length < NARROWEST) return;
+    if (/^\p{Ll}/u.test(next.text) || full(line, next)) joined.add(line.end);
+  });
+  return edited(from, BREAK, ({ 0: gap, 1: hyphen, index }) => {
+    if (!joined.has(index! + (hyphen?.length ?? 0))) return gap;
+    // "coope-⏎razione" is one word, "Kim Jong-⏎un" keeps its hyphen.
+    if (hyphen) return /\p{Lu}\p{L}*$/u.test(from.text.slice(Math.max(0, index! - 20), index)) ? "-" : "";
+    return " ";
+  });
+}
+
+const BREAK = /((?<=\p{L})-)?[ \t]*(?:\r\n?|\n)[ \t]*(?=\S)/gu;
+
+/** Whether a sentence runs from a line into the next. */
+const runsOn = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined && line.adjoins && line.text.length >= NARROWEST && !ENDS.test(line.text) && /^\p{Ll}/u.test(next.text);
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    const trimmed = line.trimEnd();
+    const content = trimmed.trimStart();
+    if (!content) continue;
+    const after = /^[ \t]*(?:\r\n?|\n)[ \t]*\S/.test(text.slice(index + trimmed.length, index + trimmed.length + 40));
+    lines.push({ start: index + trimmed.length - content.length, end: index + trimmed.length, text: content, adjoins: after });
+  }
+  return lines;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { mend } from "../../../src/coder/article/mend.ts";
+import { when } from "../fixture.ts";
+
+const mended = (raw: string): string => mend(raw).text;
+
+describe("text is mended", () => {
+  it.each([
+    ["UTF-8 read as Windows-1252", "lunedÃ¬ Ã¨ la cittÃ  dâ€™Italia, cosÃ¬ perchÃ©", "lunedì è la città d’Italia, così perché"],
+    [
+      "named entities",
+      "Kim&nbsp;Jong&nbsp;Un, luned&igrave; &laquo;s&igrave;&raquo; &Egrave; &hellip;",
+      "Kim Jong Un, lunedì «sì» È …"
+    ],
+    ["numbered entities", "luned&#236; l&#x2019;ambasciatore &#160;", "lunedì l’ambasciatore  "],
+    ["tags", "<p>Kim <b>Jong</b> Un</p>ha<br />detto", "\nKim Jong Un\nha\ndetto"],
+    ["soft hyphens and zero-width characters", "nord\u00ADcoreano ha incon\u200Btrato\u2060", "nordcoreano ha incontrato"],
+    ["acute for grave", "lunedí Martedí cosí piú cittá peró é É perchè", "lunedì Martedì così più città però è È perché"],
+    ["accents for apostrophes", "l´ambasciatore, nell`incontro dell‘anno", "l'ambasciatore, nell'incontro dell'anno"],
+    ["a lost letter of a weekday", "luned\uFFFD", "lunedì"]
+  ])("%s", (_, raw, text) => {
+    expect(mended(raw)).toBe(text);
+  });
+
+  it.each([
+    "perché Bogotá, Panamá, Szijjártó, Nguyễn Phú",
+    "è «così»… “sì”",
+    "AT&T & C., 3 < 5 > 2",
+    "São Paulo, Île, Ñ, José",
+    "‘Kim’ dice"
+  ])("and “%s” is left as it is", (text) => {
+    expect(mend(text)).toMatchObject({ text, problems: [] });
+  });
+
+  it("and what cannot be is named", () => {
+    expect(mend("perch\uFFFD").problems).toEqual(["characters of the text are lost (\uFFFD)"]);
+    expect(mend("perchÃ©").problems).toEqual(["UTF-8 read as Windows-1252 in the text: mended"]);
+  });
+});
+
+describe("the way back to the raw text", () => {
+  it.each(["A&nbsp;Kim luned&igrave; con\u00ADtro <b>Putin</b> qui", "perche\u0301 lunedÃ¬ cosÃ¬ l´uomo", "\uFEFFKim <br> Xi"])(
+    "holds for every word of “%s”",
+    (raw) => {
+      const { text, back } = mend(raw);
+      let last = 0;
+      for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+        const there = raw.slice(back(index), back(index + word.length));
+        expect(back(index)).toBeGreaterThanOrEqual(last);
+        expect(mend(`Ã¬ ${there}`).text).toBe(`ì ${word}`);
+        last = back(index + word.length);
+      }
+      expect(back(text.length)).toBe(raw.length);
+    }
+  );
+
+  it("gives quotes of the file itself", () => {
+    expect(when("Kim&nbsp;Jong&nbsp;Un ha incontrato luned&igrave; Putin a Mosca.")).toEqual([
+      "PRK → RUS meeting 2025-10-27 relative"
+    ]);
+  });
+});

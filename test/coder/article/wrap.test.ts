@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { unedited } from "../../../src/coder/article/edit.ts";
+import { unwrapped } from "../../../src/coder/article/wrap.ts";
+
+const WRAPPED = [
+  "Il ministro degli Esteri nordcoreano Choe Son Hui ha",
+  "incontrato lunedì a Mosca il suo omologo russo Sergej",
+  "Lavrov. I due hanno parlato a lungo della coope-",
+  "razione tra i due Paesi e del vertice di Kim Jong-",
+  "un.",
+  "",
+  "Secondo la Tass i due si rivedranno entro la fine del",
+  "mese a Pyongyang."
+].join("\n");
+
+describe("text of a fixed width", () => {
+  it("is put together again, paragraph by paragraph, words that were parted too", () => {
+    expect(unwrapped(unedited(WRAPPED)).text).toBe(
+      "Il ministro degli Esteri nordcoreano Choe Son Hui ha incontrato lunedì a Mosca il suo omologo russo Sergej Lavrov. " +
+        "I due hanno parlato a lungo della cooperazione tra i due Paesi e del vertice di Kim Jong-un.\n\n" +
+        "Secondo la Tass i due si rivedranno entro la fine del mese a Pyongyang."
+    );
+    const { text, back } = unwrapped(unedited(WRAPPED));
+    for (const word of ["Lavrov", "cooperazione", "mese"]) {
+      const at = text.indexOf(word);
+      expect(WRAPPED.slice(back(at), back(at + word.length)).replace(/-\n/, "")).toBe(word);
+    }
+  });
+
+  it.each([
+    "Kim scrive a Xi\nIl leader ha inviato ieri un messaggio.\nLo riferisce la Kcna.",
+    "Il leader nordcoreano Kim Jong Un ha incontrato ieri Putin\n\nLa visita\n\nI due si sono parlati.",
+    "una riga\ndue righe\ntre righe",
+    ""
+  ])("is not “%s”", (text) => {
+    expect(unwrapped(unedited(text)).text).toBe(text);
+  });
+});
