@@ -5,6 +5,8 @@ import { isContact } from "./contacts.js";
 
 /** A row of `data/elsewhere.csv`, with the partner's name and group. */
 export interface ElsewhereRow {
+  /** Where it stands on the page of the table. */
+  id: string;
   date: string;
   date_earliest: string;
   date_latest: string;

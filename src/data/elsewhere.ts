@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../coder/model/problem.ts";
 import { readTable } from "../coder/codebook/table.ts";
+import { rowIds } from "./row-ids.ts";
 import type { ElsewhereRow } from "./elsewhere-row.ts";
 
 const COLUMNS = [
@@ -32,7 +33,9 @@ export function readElsewhere(folder = "data", problems: Problem[] = []): Elsewh
   };
   const countries = new Map(table("countries.csv", ["country", "name", "group"]).map((row) => [row.country, row]));
   const types = new Set(table("action-types.csv", ["action_type"]).map(({ action_type }) => action_type));
+  const idOf = rowIds();
   return table("elsewhere.csv", COLUMNS).flatMap((row) => {
+    const id = idOf(row.date);
     const country = countries.get(row.partner_country);
     const wrong = [
       !country && `no country is called ${row.partner_country}`,
@@ -48,7 +51,7 @@ export function readElsewhere(folder = "data", problems: Problem[] = []): Elsewh
       return [];
     }
     const { line, ...cells } = row;
-    return [{ ...cells, partner_name: country.name, partner_group: country.group } as ElsewhereRow];
+    return [{ id, ...cells, partner_name: country.name, partner_group: country.group } as ElsewhereRow];
   });
 }
 

@@ -159,6 +159,7 @@ const elsewhere = [
   ["2021-09-09", "CHN", "message", "leader", "Xi Jinping – Kim Jong Un"],
   ["2023-07-27", "MNG", "visit", "minister", "A delegation"]
 ].map(([date, partner_country, action_type, level, who]) => ({
+  id: date,
   date,
   date_earliest: date,
   date_latest: date,

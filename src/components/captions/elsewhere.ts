@@ -8,7 +8,7 @@ import type { Caption, ChartTables } from "./caption.ts";
 import { chronological, dateWords } from "./dates.js";
 import { grouped } from "./grouped.js";
 import { GROUPS } from "./groups.js";
-import { count, list, named, sentence, spell } from "./words.js";
+import { count, list, named, sentence, spell, words } from "./words.js";
 
 /** A contact of the wider record: one that the articles tell too, one of theirs alone, or one that they missed. */
 export interface WiderContact {
@@ -75,9 +75,7 @@ export const elsewhere: Caption<WiderRecord> = {
         partner: partner_name,
         type: action_type,
         in_these_articles: action ? "yes" : "no",
-        what: row ? `${row.who}: ${row.what}` : (action?.summary ?? ""),
-        source: row?.source ?? "these articles",
-        url: row?.url ?? ""
+        source: row?.source ?? "these articles"
       }))
     };
   }
@@ -111,4 +109,20 @@ export function perYear(own: readonly ElsewhereRow[], whole: readonly ElsewhereR
 function spanOf(rows: readonly ElsewhereRow[]): [number, number] {
   const years = rows.map(({ date_earliest }) => Number(date_earliest.slice(0, 4)));
   return [Math.min(...years), Math.max(...years)];
+}
+
+/** "Message, China, 22 March 2021". */
+export function shortName({ partner_name, action_type, date_earliest, date_latest }: WiderContact): string {
+  return `${sentence(words(action_type))}, ${partner_name}, ${dateWords(date_earliest, date_latest)}`;
+}
+
+/** With what it was about, who took part and who says so. */
+export function sourceName(contact: WiderContact): string {
+  const { row } = contact;
+  return row ? `${shortName(contact)}: ${row.what} (${row.who}; source: ${row.source})` : shortName(contact);
+}
+
+/** The row of the published table, which names the source. */
+export function rowHref(row: WiderContact["row"]): string {
+  return `./codebook/elsewhere#${encodeURIComponent(row?.id ?? "")}`;
 }

@@ -1,9 +1,9 @@
 /** The wider record on one time axis: what the articles tell in colour, what they missed in grey. */
 import { grouped } from "../captions/grouped.js";
 import { groupOf, GROUPS } from "../captions/groups.js";
-import { dateWords, interval, middle, wholeYears } from "../captions/dates.js";
-import type { WiderContact, WiderRecord } from "../captions/elsewhere.ts";
-import { sentence, words } from "../captions/words.js";
+import { interval, middle, wholeYears } from "../captions/dates.js";
+import { rowHref, shortName, sourceName, type WiderContact, type WiderRecord } from "../captions/elsewhere.js";
+import { sentence } from "../captions/words.js";
 import { shapeOf } from "../marks/glyphs.js";
 import { BOLD, HALO, SOFT, canvas, label, rowLabel } from "../marks/marks.js";
 import { INDENT, NARROW, TEXT_SIZE, actionHref, actionName, type DrawingOptions } from "./drawing.js";
@@ -30,8 +30,16 @@ const MOST_PARTNERS = 12;
 /** A mark and the space around it. */
 const STEP = 10;
 
-/** Marks of one stretch of time stand on each other; partners that the articles are in contact with have a row each, the others one a group. */
-export function Elsewhere({ contacts }: WiderRecord, { width = 960, document }: DrawingOptions = {}): SVGSVGElement {
+/**
+ * Marks of one stretch of time stand on each other; partners that the articles are in contact with have a row each, the others one a group.
+ *
+ * @param brief whether a grey mark leads to its row of the table with few words, as in a page that is read
+ *   before its scripts, instead of to its source
+ */
+export function Elsewhere(
+  { contacts }: WiderRecord,
+  { width = 960, document, brief = false }: DrawingOptions & { brief?: boolean } = {}
+): SVGSVGElement {
   const wide = width >= NARROW;
   const left = wide ? LABELS : 0;
   const right = width - (wide ? SUMS : 0);
@@ -116,8 +124,9 @@ export function Elsewhere({ contacts }: WiderRecord, { width = 960, document }: 
         fill: (d) => (d.contact.action ? d.color : "var(--paper)"),
         stroke: "color",
         strokeWidth: 1.3,
-        href: ({ contact }) => (contact.action ? actionHref(contact.action) : (contact.row?.url ?? "")),
-        ariaLabel: ({ contact }) => nameOf(contact)
+        href: ({ contact: { action, row } }) => (action ? actionHref(action) : brief ? rowHref(row) : (row?.url ?? "")),
+        ariaLabel: ({ contact }) =>
+          contact.action ? actionName(contact.action) : brief ? shortName(contact) : sourceName(contact)
       })
     ]
   });
@@ -132,11 +141,6 @@ function countsOf(contacts: readonly WiderContact[], years: readonly Date[], end
     );
     return own.length === 0 ? [] : [{ from, text: `${own.filter(({ action }) => action).length} of ${own.length}` }];
   });
-}
-
-function nameOf({ action, row, partner_name, action_type, date_earliest, date_latest }: WiderContact): string {
-  if (action) return actionName(action);
-  return `${sentence(words(action_type))}, ${partner_name}, ${dateWords(date_earliest, date_latest)}: ${row?.what} (${row?.who}; source: ${row?.source})`;
 }
 
 function rowsOf(contacts: readonly WiderContact[]): Row[] {

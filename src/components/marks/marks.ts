@@ -64,6 +64,21 @@ export function unitMarks(
   ];
 }
 
+const PLACES = ["transform", "d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "width", "height"];
+const PLACED = PLACES.map((name) => `[${name}]`).join(",");
+
+/** Numbers to a tenth of a pixel: more digits show nothing, and weigh. */
+function shorten(element: Element): void {
+  for (const name of PLACES) {
+    const value = element.getAttribute(name);
+    if (value?.includes("."))
+      element.setAttribute(
+        name,
+        value.replace(/-?\d+\.\d{2,}(e-\d+)?/g, (digits) => String(Math.round(Number(digits) * 10) / 10))
+      );
+  }
+}
+
 interface Canvas extends Pick<PlotOptions, "document" | "marks" | "x"> {
   width: number;
   height: number;
@@ -89,5 +104,6 @@ export function canvas({ width, height, document, marks, x, name }: Canvas): SVG
   });
   // figure.css has the rules of Plot's own stylesheet; with each new one a browser styles the whole page again.
   drawing.querySelector("style")?.remove();
+  for (const element of drawing.querySelectorAll(PLACED)) shorten(element);
   return accessible(drawing as SVGSVGElement, name);
 }

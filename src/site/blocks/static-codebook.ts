@@ -1,6 +1,7 @@
 /** The tables of the codebook as pages: everything that the coder knows and a person may change. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { rowIds } from "../../data/row-ids.ts";
 import { csvParseRows } from "d3-dsv";
 import { escapeHtml } from "../../components/page/html.ts";
 import { sentence } from "../../components/captions/words.ts";
@@ -57,11 +58,9 @@ export function codebookFinding(name: string, page: string): string | undefined 
 
 function tablePage(name: string): string {
   const { head, rows } = readRows(name);
-  const taken = new Set<string>();
+  const idOf = rowIds();
   const body = rows.map((cells) => {
-    const id = taken.has(cells[0]) ? undefined : cells[0];
-    taken.add(cells[0]);
-    return { id, cells: cells.map((cell, i) => (i === 0 ? `<code>${cellHtml(cell)}</code>` : cellHtml(cell))) };
+    return { id: idOf(cells[0]), cells: cells.map((cell, i) => (i === 0 ? `<code>${cellHtml(cell)}</code>` : cellHtml(cell))) };
   });
   const table =
     rows.length === 0 ? "<p>The table has no rows yet.</p>" : staticTable(`data/${name}.csv, ${rows.length} rows`, head, body);
@@ -71,6 +70,7 @@ ${table}`;
 
 /** Several values in a cell stand apart. */
 function cellHtml(cell: string): string {
+  if (/^https?:\/\/\S+$/.test(cell)) return `<a href="${escapeHtml(cell)}">${escapeHtml(cell)}</a>`;
   return cell.split("|").map(escapeHtml).join(` <span class="or">|</span> `);
 }
 
