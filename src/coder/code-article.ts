@@ -10,13 +10,19 @@ import type { When } from "./dating/dating.ts";
 import { type Draft, drafts } from "./dating/draft.ts";
 import { resolveDates } from "./dating/propagation.ts";
 import { temporalExpressions } from "./dating/temporal-expressions.ts";
+import type { Attempt } from "./events/attempt.ts";
 import { mentions, remember } from "./events/mention.ts";
 import type { RuleBook } from "./events/rule-book.ts";
+import type { Trial } from "./explain.ts";
 import type { Span } from "./model/dataset.ts";
 import { parseSentence, sentencesOf } from "./parse-sentence.ts";
 
-/** Code one article: read its sentences, then parse, find and date what each tells, and resolve what was left open. */
-export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBook): Coded {
+/**
+ * Code one article: read its sentences, then parse, find and date what each tells, and resolve what was left open.
+ *
+ * @param onTrial hears of each sentence what was tried on it, where somebody asks why
+ */
+export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBook, onTrial?: (trial: Trial) => void): Coded {
   const { earliest, latest } = article.published;
   const published = earliest ? { earliest, latest } : null;
   const sentences = article.language === "it" ? sentencesOf(article.text, article.paragraphs, gazetteer, book) : [];
@@ -25,7 +31,16 @@ export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBo
   let discourse = new Discourse();
   for (const [i, sentence] of sentences.entries()) {
     const parse = parseSentence(sentence, discourse, published ?? { earliest: "", latest: "" }, gazetteer, book);
-    const found = mentions(parse, book);
+    const attempts: Attempt[] = [];
+    const found = mentions(parse, book, onTrial && ((attempt) => attempts.push(attempt)));
+    onTrial?.({
+      article_id: article.id,
+      place: rawSpan(article, sentence),
+      parse,
+      times: times[i],
+      rawOffset: article.rawOffset,
+      attempts
+    });
     told.push(...drafts(found, parse, i, { sentences, times, published, book }));
     discourse = remember(parse, found, book);
   }

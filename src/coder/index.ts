@@ -7,6 +7,7 @@ import type { Dataset, SourceArticle } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
 import { gazetteer } from "./actors/gazetteer.ts";
 import { ruleBook } from "./events/rule-book.ts";
+import type { Trial } from "./explain.ts";
 import { codeArticle } from "./code-article.ts";
 import { tables } from "./actions/tables.ts";
 
@@ -20,19 +21,27 @@ export type { Dataset, SourceArticle } from "./model/dataset.ts";
  *
  * @param articles ids and texts, in the order in which actions are to be numbered
  * @param codebook the parsed tables (`parseCodebook`)
+ * @param onTrial hears what was tried on each sentence, for `explain`
  */
-export const code = (articles: readonly SourceArticle[], codebook: Codebook): Dataset => coder(codebook)(articles);
+export const code = (articles: readonly SourceArticle[], codebook: Codebook, onTrial?: (trial: Trial) => void): Dataset =>
+  coder(codebook)(articles, { onTrial });
+
+export interface Listeners {
+  /** Told after each article how many are done. */
+  onArticle?: (done: number) => void;
+  /** Told what was tried on each sentence, where somebody asks why; costs nothing where left out. */
+  onTrial?: (trial: Trial) => void;
+}
 
 /**
  * A coder whose names and rules are compiled once, for callers that code many times. Each call stands by
  * itself: nothing is merged with what an earlier call coded.
  *
- * @returns the coder; `onArticle` is told after each article how many are done
  */
-export function coder(codebook: Codebook): (articles: readonly SourceArticle[], onArticle?: (done: number) => void) => Dataset {
+export function coder(codebook: Codebook): (articles: readonly SourceArticle[], listeners?: Listeners) => Dataset {
   const names = gazetteer(codebook);
   const rules = ruleBook(codebook);
-  return (articles, onArticle) => {
+  return (articles, { onArticle, onTrial } = {}) => {
     const seen = new Map<string, string>();
     const problems: Problem[] = [];
     const coded = articles.map((source, i) => {
@@ -40,7 +49,7 @@ export function coder(codebook: Codebook): (articles: readonly SourceArticle[], 
       const body = article.paragraphs.map((p) => article.text.slice(p.start, p.end)).join("\n");
       const first = body ? seen.get(body) : undefined;
       if (!first) seen.set(body, source.id);
-      const result = codeArticle(article, names, rules);
+      const result = codeArticle(article, names, rules, onTrial);
       const nothing = article.language === "it" && article.paragraphs.length > 0 && result.mentions.length === 0;
       const found = [first && `the same text as ${first}`, nothing && "no diplomatic action of North Korea found"];
       const own = [...article.problems, ...found.flatMap((message) => (message ? [{ line: null, message }] : []))];

@@ -3,16 +3,20 @@
  * actions. Exit code 0 when every article and table could be read, 1 when one could not (the rest is
  * written all the same), 2 when it was not asked right.
  */
-import { fstatSync, statSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, fstatSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { problemText } from "../coder/model/problem.ts";
 import { codeFolder } from "../data/code-folder.ts";
 import { readCodebook } from "../data/dataset.ts";
 import { filter } from "../data/filter.ts";
+import { whyFiles, whyLines } from "../data/why.ts";
 
 const USAGE = `Usage: npm run code -- [folder of .txt articles] [--articles file.csv] [--out folder]
        npm run code --silent -- - [--workers n] < articles.jsonl > actions.jsonl
+       npm run code --silent -- --why [folder, article.txt or -] [--articles file.csv]
 
 Codes the articles and writes articles.csv, mentions.csv, actions.csv,
 contacts_by_partner.csv and shift.csv.
@@ -27,12 +31,17 @@ output, {"id", "actions": [...], "problems": [...]}, in the same order.
 
   --workers    threads (one for each core)
 
+With --why no table is written: the output has each sentence, what was coded
+from it, and for each verb or noun that a rule knows the rule that was tried
+and the first thing that it lacked.
+
 Problems go to the error output as "file:line: what is wrong".
 `;
 
 try {
   const { values, positionals } = readArguments();
   if (values.help) process.stdout.write(USAGE);
+  else if (values.why) await runWhy(positionals[0] ?? "seeds", values.articles);
   else if (positionals[0] === "-")
     await runFilter(values.workers === undefined ? availableParallelism() : Number(values.workers));
   else runFolder(positionals[0] ?? "seeds", values.out ?? "out", values.articles);
@@ -57,6 +66,13 @@ function runFolder(articles: string, out: string, curated: string | undefined): 
     `${out}: ${dataset.articles.length} articles, ${dataset.mentions.length} mentions, ${dataset.actions.length} actions.\n`
   );
   if (unread) process.exitCode = 1;
+}
+
+/** Prints what was tried on each sentence; writes no table. */
+async function runWhy(path: string, curated: string | undefined): Promise<void> {
+  if (path !== "-" && !existsSync(path)) throw new Error(`${path}: there is no such folder of articles, nor such an article`);
+  const explanations = path === "-" ? whyLines(createInterface({ input: process.stdin })) : whyFiles(path, curated);
+  for await (const text of explanations) if (!process.stdout.write(`${text}\n`)) await once(process.stdout, "drain");
 }
 
 async function runFilter(workers: number): Promise<void> {
@@ -101,17 +117,19 @@ function readArguments() {
         articles: { type: "string" },
         out: { type: "string" },
         workers: { type: "string" },
+        why: { type: "boolean" },
         help: { type: "boolean", short: "h" }
       }
     });
     if (positionals.length > 1) throw new Error(`One folder of articles, not ${positionals.length}: ${positionals.join(", ")}`);
-    const [unfit] =
-      positionals[0] === "-"
+    const [unfit] = values.why
+      ? (["out", "workers"] as const).filter((name) => name in values)
+      : positionals[0] === "-"
         ? (["articles", "out"] as const).filter((name) => name in values)
         : "workers" in values
           ? (["workers"] as const)
           : [];
-    if (unfit) throw new Error(`--${unfit} does not go with ${positionals[0] === "-" ? "-" : "a folder"}`);
+    if (unfit) throw new Error(`--${unfit} does not go with ${values.why ? "--why" : positionals[0] === "-" ? "-" : "a folder"}`);
     if (values.workers !== undefined && !/^[1-9]\d{0,2}$/.test(values.workers))
       throw new Error(`--workers ${values.workers} is no number of threads`);
     return { values, positionals };

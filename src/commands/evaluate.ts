@@ -1,14 +1,16 @@
 /**
  * npm run evaluate [-- <folder of articles> [<gold.csv …>] [--articles file.csv] [--quiet]]
  * Precision, recall, F1 and the accuracy of dates, contacts and status against a reference coding: of the articles of
- * the report, or of another folder. Without further files, a folder's own `*-actions.csv` and `*-articles.csv` are read,
- * or, where the texts stand in a folder `articles` of it, its `gold.csv` and `articles.csv`.
+ * the report, or of another folder; beside each miss what was tried on its sentence. Without further files, a folder's own
+ * `*-actions.csv` and `*-articles.csv` are read, or, where the texts stand in a folder `articles` of it, its `gold.csv`
+ * and `articles.csv`.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { explain, explanationText, type Trial } from "../coder/explain.ts";
 import { problemText } from "../coder/model/problem.ts";
-import { readGold, type Figures } from "../evaluation/evaluation.ts";
+import { explanationsOf, readGold, type Figures } from "../evaluation/evaluation.ts";
 import { measure } from "../data/measure.ts";
 
 const { values, positionals } = parseArgs({
@@ -36,7 +38,9 @@ if (gold.length === 0) {
 }
 for (const { problems } of gold.map((file) => readGold(file, readFileSync(file, "utf8"))))
   for (const problem of problems) console.error(problemText(problem));
-const result = measure({ name: folder, folder: apart ?? folder, gold, curated, whole: positionals.length > 0 }).evaluation;
+const trials: Trial[] = [];
+const set = { name: folder, folder: apart ?? folder, gold, curated, whole: positionals.length > 0 };
+const { evaluation: result, dataset } = measure(set, undefined, values.quiet ? undefined : (trial) => trials.push(trial));
 
 const number = (x: number) => x.toFixed(3);
 const line = (f: Figures) =>
@@ -52,8 +56,12 @@ for (const figures of result.articles) console.log(line(figures));
 console.log(line(result.overall));
 if (!values.quiet) {
   console.log(`\nmisses (${result.misses.length})`);
-  for (const row of result.misses)
+  const explained = explain(dataset, trials);
+  for (const row of result.misses) {
     console.log(`- ${row.gold_id} ${row.source.join("|")}→${row.target.join("|")} ${row.types.join("|")}: ${row.quote}`);
+    for (const one of explanationsOf(row, explained))
+      console.log(explanationText(`${row.article_id}.txt`, one).replace(/^/gm, "    "));
+  }
   console.log(`\nextras (${result.extras.length})`);
   for (const { mention, action } of result.extras)
     console.log(

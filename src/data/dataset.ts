@@ -71,14 +71,25 @@ export function readCodebook(folder = "data", curated?: string): Codebook {
 }
 
 /** The `.txt` articles of a folder, sorted by name; `.TXT` will do. */
-export function readArticles(folder: string): { articles: SourceArticle[]; problems: Problem[] } {
+export const readArticles = (folder: string): ArticlesRead =>
+  readArticleFiles(
+    readdirSync(folder)
+      .filter((name) => /\.txt$/i.test(name))
+      .sort()
+      .map((name) => join(folder, name))
+  );
+
+export interface ArticlesRead {
+  articles: SourceArticle[];
+  problems: Problem[];
+}
+
+/** The articles of some files, each by the name of its file. */
+export function readArticleFiles(files: readonly string[]): ArticlesRead {
   const articles: SourceArticle[] = [];
   const problems: Problem[] = [];
-  for (const name of readdirSync(folder)
-    .filter((name) => /\.txt$/i.test(name))
-    .sort()) {
-    const file = join(folder, name);
-    const article_id = basename(name, extname(name));
+  for (const file of files) {
+    const article_id = basename(file, extname(file));
     try {
       const bytes = readFileSync(file);
       const { text, problem } = decode(bytes);
@@ -111,7 +122,9 @@ export function readDataset({ articles = "seeds", tables = "data", curated, onAr
   const inputs_sha256 = sha256(JSON.stringify([read.articles, Object.entries(files)]));
   if (last?.inputs_sha256 === inputs_sha256) return last;
   const codebook = readCodebook(tables, curated);
-  const dataset = coder(codebook)(read.articles, onArticle && ((done) => onArticle(done, read.articles.length)));
+  const dataset = coder(codebook)(read.articles, {
+    onArticle: onArticle && ((done) => onArticle(done, read.articles.length))
+  });
   const problems = [
     ...codebook.problems,
     ...read.problems,

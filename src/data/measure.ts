@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type CodebookFiles, parseCodebook } from "../coder/codebook/codebook.ts";
 import type { Dataset, SourceArticle } from "../coder/model/dataset.ts";
 import { evaluate, readGold, type Evaluation } from "../evaluation/evaluation.ts";
+import type { Trial } from "../coder/explain.ts";
 import { code } from "../coder/index.ts";
 import { readArticles, readCodebookFiles } from "./dataset.ts";
 
@@ -24,6 +25,7 @@ export interface Measurement {
   /** Articles that have a reference coding. */
   articles: number;
   evaluation: Evaluation;
+  dataset: Dataset;
 }
 
 /** The sets that there are: a copy of the project may come without the test articles. */
@@ -57,21 +59,34 @@ export function testSets(): TestSet[] {
 /**
  * Codes a set, with the codebook of these files, and compares it with its reference coding. An article newly
  * put into `seeds/` has none, and is left out.
+ *
+ * @param onTrial hears what was tried on each sentence, for `explain`
  */
-export function measure({ name, folder, gold, curated, whole }: TestSet, files = readCodebookFiles().files): Measurement {
+export function measure(
+  { name, folder, gold, curated, whole }: TestSet,
+  files = readCodebookFiles().files,
+  onTrial?: (trial: Trial) => void
+): Measurement {
   const rows = gold.flatMap((file) => readGold(file, readFileSync(file, "utf8")).rows);
   const coded = new Set(rows.map(({ article_id }) => article_id));
   const articles = readArticles(folder).articles.filter(({ id }) => whole || coded.has(id));
   const there = new Set(articles.map(({ id }) => id));
+  const dataset = codeWith(articles, curated, files, onTrial);
   const evaluation = evaluate(
-    codeWith(articles, curated, files),
+    dataset,
     rows.filter(({ article_id }) => there.has(article_id))
   );
-  return { name, articles: articles.length, evaluation };
+  return { name, articles: articles.length, evaluation, dataset };
 }
 
-function codeWith(articles: readonly SourceArticle[], curated: readonly string[], files: CodebookFiles): Dataset {
+function codeWith(
+  articles: readonly SourceArticle[],
+  curated: readonly string[],
+  files: CodebookFiles,
+  onTrial?: (trial: Trial) => void
+): Dataset {
   const [header = "", ...more] = curated.map((file) => readFileSync(file, "utf8").trim());
   const rows = more.map((text) => text.split("\n").slice(1).join("\n"));
-  return code(articles, parseCodebook({ ...files, "articles.csv": [header || files["articles.csv"], ...rows, ""].join("\n") }));
+  const table = [header || files["articles.csv"], ...rows, ""].join("\n");
+  return code(articles, parseCodebook({ ...files, "articles.csv": table }), onTrial);
 }

@@ -5,6 +5,7 @@
  * an action is right in an article if one of its mentions there agrees with a row.
  */
 import { readTable } from "../coder/codebook/table.ts";
+import type { Explanation } from "../coder/explain.ts";
 import type { Dataset } from "../coder/model/dataset.ts";
 import type { Problem } from "../coder/model/problem.ts";
 import type { ActionRow, MentionRow } from "../coder/model/table-rows.ts";
@@ -171,6 +172,15 @@ export function evaluate(dataset: Dataset, gold: readonly GoldRow[]): Evaluation
   };
   return { articles: ids.map(figure), overall: figure(null), matches, misses, extras };
 }
+
+/** What was tried on the sentences that hold the quote of a row; nothing where the article has no such words. */
+export const explanationsOf = ({ article_id, quote }: GoldRow, all: readonly Explanation[]): Explanation[] =>
+  all.filter((one) => {
+    const words = flat(quote);
+    return one.article_id === article_id && (flat(one.text).includes(words) || words.includes(flat(one.text)));
+  });
+
+const flat = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
 
 /** Meetings and agreements have no first side, so either order is right for contacts. */
 function sameDyad(row: GoldRow, action: ActionRow): boolean {

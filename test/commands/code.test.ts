@@ -56,6 +56,22 @@ describe("npm run code, with a folder", { timeout: 120_000 }, () => {
     ]);
   });
 
+  it("says why instead, and writes nothing, with --why", () => {
+    const articles = folder({ "a.txt": `date 2025-10-29 ${MEETING}` });
+    const cwd = process.cwd();
+    const { status, stdout, stderr } = run(["--why", articles], { cwd });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("coded “ha ricevuto” receive: PRK → RUS meeting, actual: past tense; 2025-10-27");
+    expect(readdirSync(articles)).toEqual(["a.txt"]);
+    expect(run(["--why", articles, "--out", "x"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("--out does not go with --why")
+    });
+    expect(run(["--why", join(articles, "b.txt")])).toMatchObject({ status: 1, stderr: expect.stringContaining("no such") });
+    const line = JSON.stringify({ id: "x", text: MEETING, published: "2025-10-29" });
+    expect(run(["--why", "-"], { input: line }).stdout).toContain("x:1: “Il presidente russo");
+  });
+
   it("writes the same bytes again, and leaves nothing else behind", () => {
     const articles = folder({ "a.txt": `date 2025-10-29 ${MEETING}` });
     const out = folder({ "actions.csv": "old", "mine.txt": "kept" });

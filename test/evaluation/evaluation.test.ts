@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, readGold } from "../../src/evaluation/evaluation.ts";
+import { evaluate, explanationsOf, readGold } from "../../src/evaluation/evaluation.ts";
 import { tell } from "../coder/fixture.ts";
 
 const HEADER = "article_id,gold_id,quote,source,target,types,contact,status,earliest,latest,required\n";
@@ -99,4 +99,21 @@ describe("the coder against a reference", () => {
   it("reports rows of the reference that cannot be read", () => {
     expect(readGold("gold.csv", `${HEADER}a,b\n`).problems).toMatchObject([{ file: "gold.csv", line: 2 }]);
   });
+});
+
+it("a row is explained by the sentences that hold its words, whatever its line breaks", () => {
+  const explained = (text: string, article_id = "a") => ({
+    article_id,
+    text,
+    line: 1,
+    place: { start: 0, end: text.length },
+    names: [],
+    dates: [],
+    told: [],
+    missing: []
+  });
+  const here = explained("Lunedì Kim Jong Un ha inviato un messaggio a Putin.");
+  const all = [here, explained(here.text, "b"), explained("Kim Jong Un ha incontrato Xi Jinping martedì.")];
+  const [row] = gold(LETTER.replace("ha inviato un", "ha inviato  un"));
+  expect(explanationsOf(row, all)).toEqual([here]);
 });

@@ -1,6 +1,7 @@
 /** What a rule asks for beside its verb: words of a class, a negation, an infinitive, an act told before. */
 import type { VerbRule } from "../codebook/codebook.ts";
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
+import type { Missing } from "./attempt.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 
@@ -8,7 +9,7 @@ import type { VerbGroup } from "../syntax/verb.ts";
 export const REACH = 15;
 
 /**
- * The words that a rule's `with` asks for: null where one is missing, else the places of those found.
+ * The words that a rule's `with` asks for: the places of those found, or what is missing.
  *
  * - `non`: a negation; `si`: a reflexive; `+inf`: an infinitive; `+fut`: the future; `+part`: a participle
  * - `+third`: no first person
@@ -25,34 +26,36 @@ export function complementOf(
   to: number,
   parse: SentenceParse,
   book: RuleBook
-): number[] | null {
+): number[] | Missing {
   const places: number[] = [];
   for (const part of rule.with) {
+    const missing: Missing = { lacks: "demand", demand: part };
     if (part === "non") {
-      if (!verb.negated) return null;
+      if (!verb.negated) return missing;
     } else if (part === "si") {
-      if (!verb.reflexive) return null;
+      if (!verb.reflexive) return missing;
     } else if (part === "+inf") {
-      if (!governs && !parse.groups.some((g) => g.kind === "inf" && g.start >= verb.end && g.start - verb.end <= 6)) return null;
+      if (!governs && !parse.groups.some((g) => g.kind === "inf" && g.start >= verb.end && g.start - verb.end <= 6))
+        return missing;
     } else if (part === "+told") {
-      if (!parse.discourse.told.has(rule.type)) return null;
+      if (!parse.discourse.told.has(rule.type)) return missing;
     } else if (part === "+trailing") {
-      if (verb.kind !== "finite" || verb.negated || !/^[,»”"]$/.test(parse.tokens[verb.start - 1]?.text ?? "")) return null;
-      if (parse.tokens.slice(verb.end, verb.end + 4).some((w) => w.low === "che")) return null;
+      if (verb.kind !== "finite" || verb.negated || !/^[,»”"]$/.test(parse.tokens[verb.start - 1]?.text ?? "")) return missing;
+      if (parse.tokens.slice(verb.end, verb.end + 4).some((w) => w.low === "che")) return missing;
     } else if (part === "+che") {
-      if (!parse.tokens.slice(verb.end, verb.end + 4).some((w) => w.low === "che")) return null;
+      if (!parse.tokens.slice(verb.end, verb.end + 4).some((w) => w.low === "che")) return missing;
     } else if (part.startsWith("+role:")) {
-      if (!parse.phrases.some((p) => p.refs.some((ref) => ref.role === part.slice(6)))) return null;
+      if (!parse.phrases.some((p) => p.refs.some((ref) => ref.role === part.slice(6)))) return missing;
     } else if (part === "+part") {
-      if (verb.kind !== "part") return null;
+      if (verb.kind !== "part") return missing;
     } else if (part === "+third") {
-      if (verb.firstPerson) return null;
+      if (verb.firstPerson) return missing;
     } else if (part === "+fut") {
-      if (verb.tense !== "fut") return null;
+      if (verb.tense !== "fut") return missing;
     } else if (part.startsWith("+@")) {
       const also = book.classes.get(part.slice(2));
       const at = parse.tokens.findIndex((w, k) => k >= verb.end && k < to && also?.has(w.low));
-      if (at < 0) return null;
+      if (at < 0) return missing;
       places.push(at);
     }
   }
@@ -88,5 +91,5 @@ export function complementOf(
       if (at) return [...places, ...at];
     }
   }
-  return null;
+  return { lacks: "word" };
 }

@@ -5,6 +5,7 @@ import type { Status } from "../model/code-lists.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import { FOCUS, type Ref } from "../actors/discourse.ts";
 import type { RuleBook } from "./rule-book.ts";
+import type { Missing, Vain } from "./attempt.ts";
 import { fill } from "./arguments/argument.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 
@@ -35,7 +36,13 @@ export interface Found extends Dyad {
 const UNDERSTOOD_OF_THINGS = new Set(["criticism", "aid", "message", "invitation", "overture"]);
 
 /** Fill a rule's arguments and pair each source with each target; pairs without North Korea are left out. */
-export function dyads(rule: VerbRule, trigger: Trigger, parse: SentenceParse, book: RuleBook): Dyad[] {
+export function dyads(
+  rule: VerbRule,
+  trigger: Trigger,
+  parse: SentenceParse,
+  book: RuleBook,
+  lacks?: (missing: Missing) => void
+): Dyad[] {
   let source: Filler | null = null;
   for (const slot of rule.source) {
     // Who is left unsaid is found from the other side: "senza ottenere risposta" names only who asked.
@@ -43,9 +50,15 @@ export function dyads(rule: VerbRule, trigger: Trigger, parse: SentenceParse, bo
     source = fill(slot, trigger, parse, known?.refs ?? []);
     if (source) break;
   }
-  if (!source) return [];
+  if (!source) {
+    lacks?.({ lacks: "source", places: rule.source, ...thingAsSubject(trigger, parse) });
+    return [];
+  }
   // A soldier who crosses the border, tourists, workers: no visit of one state to another.
-  if (rule.type === "visit" && source.refs.every((r) => book.classes.get("unofficial")?.has(r.role))) return [];
+  if (rule.type === "visit" && source.refs.every((r) => book.classes.get("unofficial")?.has(r.role))) {
+    lacks?.({ lacks: "office", source: source.refs });
+    return [];
+  }
   source = turned(rule, trigger, parse, source);
   const { mutual } = book.codebook.types.get(rule.type)!;
   const countries = new Set(source.refs.map((r) => r.country));
@@ -55,6 +68,7 @@ export function dyads(rule: VerbRule, trigger: Trigger, parse: SentenceParse, bo
   let third = parse.tokens
     .slice(trigger.end, Math.max(trigger.to, trigger.clause?.end ?? 0))
     .some((w, k) => others?.has(w.low) && parse.tokens[trigger.end + k - 1].prep === "a");
+  const vain: Vain[] = [];
   const each = mutual || rule.target.includes("each-other");
   if (!(each && countries.size > 1))
     for (const slot of rule.target) {
@@ -69,17 +83,17 @@ export function dyads(rule: VerbRule, trigger: Trigger, parse: SentenceParse, bo
         slot === "any" ||
         slot === "further" ||
         slot === "partner";
-      if (understood && trigger.subject?.length === 0 && !UNDERSTOOD_OF_THINGS.has(rule.type)) continue;
-      if (
-        understood &&
-        trigger.passive &&
-        (rule.target.includes("object") || rule.target.includes("person")) &&
-        rule.with.length === 0 &&
-        trigger.clause?.impersonal
-      )
-        continue;
+      const thing =
+        (trigger.subject?.length === 0 && !UNDERSTOOD_OF_THINGS.has(rule.type)) ||
+        (trigger.passive &&
+          (rule.target.includes("object") || rule.target.includes("person")) &&
+          rule.with.length === 0 &&
+          trigger.clause?.impersonal);
       // Nor where the words name a third country: sanctions on Nicaragua are not on North Korea.
-      if (understood && third) continue;
+      if (understood && (thing || third)) {
+        vain.push({ place: slot, refs: [], unasked: true });
+        continue;
+      }
       const found = fill(slot, trigger, parse, source.refs);
       // An implicit target is none of the countries that act together.
       const filled = found && understood ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
@@ -90,6 +104,7 @@ export function dyads(rule: VerbRule, trigger: Trigger, parse: SentenceParse, bo
           filled !== null &&
           slot !== "place" &&
           filled.refs.some((t) => t.country !== "" && t.country !== FOCUS && !countries.has(t.country));
+        vain.push({ place: slot, refs: found?.refs ?? [] });
         continue;
       }
       target = filled;
@@ -123,7 +138,18 @@ export function dyads(rule: VerbRule, trigger: Trigger, parse: SentenceParse, bo
     if (rule.type === "expulsion")
       for (const t of source.refs) if (t.country === FOCUS) for (const s of source.refs) add(s, t, source, source);
   }
+  if (sides.length === 0)
+    lacks?.(
+      each && countries.size > 1 ? { lacks: "focus", sides: source.refs } : { lacks: "target", source: source.refs, places: vain }
+    );
   return sides;
+}
+
+/** What stands as subject where no actor does: "Le misure prolungano", or the same further left. */
+function thingAsSubject({ clause, verb }: Trigger, { tokens }: SentenceParse): { thing: string; goesOn: boolean } {
+  if (!clause?.impersonal || !verb) return { thing: "", goesOn: false };
+  const before = tokens.slice(clause.start, verb.start).map(({ text }) => text);
+  return clause.opener === "" && before.length > 0 ? { thing: before.join(" "), goesOn: false } : { thing: "", goesOn: true };
 }
 
 /** "Ha poi invitato Putin": nobody invites himself, so who was understood to act is the other side. */

@@ -1,6 +1,7 @@
 /** Who did what to whom in one sentence: the rules of `data/verbs.csv` applied to its verbs and nouns. */
 import type { Discourse } from "../actors/discourse.ts";
 import type { Phrase } from "../actors/noun-phrase.ts";
+import type { OnAttempt } from "./attempt.ts";
 import type { Found } from "./dyad.ts";
 import { nounMentions } from "./noun-mention.ts";
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
@@ -12,27 +13,27 @@ import { type VerbMentions, verbMentions } from "./verb-mention.ts";
 const INNER_FIRST: ReadonlySet<string> = new Set(["denied", "actual-past", "transparent"]);
 
 /** What a sentence tells, in the order of its words. */
-export function mentions(parse: SentenceParse, book: RuleBook): Found[] {
+export function mentions(parse: SentenceParse, book: RuleBook, onAttempt?: OnAttempt): Found[] {
   const found: Found[] = [];
   const used = new Set<number>();
   let here = parse;
   for (const verb of parse.groups) {
-    const told = toldBy(verb, here, book);
+    const told = toldBy(verb, here, book, onAttempt);
     found.push(...told.found);
     for (const k of told.used) used.add(k);
     // What the sentence goes on to tell is about the same side.
     here = { ...here, discourse: afterVerb(here.discourse, told.found, book) };
   }
-  return [...found, ...nounMentions(here, book, used, found)].sort((a, b) => a.trigger.start - b.trigger.start);
+  return [...found, ...nounMentions(here, book, used, found, onAttempt)].sort((a, b) => a.trigger.start - b.trigger.start);
 }
 
 /** The acts that a verb tells, or a verb that governs it. */
-function toldBy(verb: VerbGroup, parse: SentenceParse, book: RuleBook): VerbMentions {
+function toldBy(verb: VerbGroup, parse: SentenceParse, book: RuleBook, onAttempt?: OnAttempt): VerbMentions {
   // "ha promesso di sostenere": the promise is tried first, then what was promised; but "nega di aver inviato
   // armi" tells of the arms, as denied, and "ha deciso di espellere" of the expulsion.
   const inner = verb.outer[0]?.lemmas.some((lemma) => INNER_FIRST.has(book.codebook.modals.get(lemma) ?? ""));
   for (const one of inner ? [verb, ...verb.outer] : [...verb.outer, verb]) {
-    const told = verbMentions(one, verb.outer.length > 0 && one !== verb, parse, book);
+    const told = verbMentions(one, verb.outer.length > 0 && one !== verb, parse, book, onAttempt);
     if (told.found.length === 0) continue;
     // "ha smentito di aver proposto un vertice": what was only said is rebuffed by saying so.
     const [first] = told.found;

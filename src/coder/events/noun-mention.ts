@@ -1,6 +1,7 @@
 /** Acts told by nouns: "la visita di …", "il vertice tra …", "su invito di …". */
 import type { Status } from "../model/code-lists.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
+import type { Missing, OnAttempt } from "./attempt.ts";
 import { dyads, type Dyad, type Found } from "./dyad.ts";
 import type { SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import type { RuleBook } from "./rule-book.ts";
@@ -12,7 +13,8 @@ export function nounMentions(
   parse: SentenceParse,
   book: RuleBook,
   used: ReadonlySet<number>,
-  already: readonly Found[]
+  already: readonly Found[],
+  onAttempt?: OnAttempt
 ): Found[] {
   const { tokens, phrases } = parse;
   const named = new Set<number>();
@@ -20,15 +22,27 @@ export function nounMentions(
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const candidates = book.nouns.get(tokens[i].low);
-    if (!candidates || used.has(i) || named.has(i)) continue;
+    if (!candidates || used.has(i)) continue;
+    if (named.has(i)) {
+      for (const { rule, words } of candidates.filter(({ words }) => words.every((low, k) => tokens[i + k]?.low === low)))
+        onAttempt?.({ rule, start: i, end: i + words.length, missing: { lacks: "noun", because: "name" } });
+      continue;
+    }
     if (parse.groups.some((g) => g.main === i && g.kind === "finite")) continue;
     for (const { rule, words: head } of candidates) {
       if (!head.every((low, k) => tokens[i + k]?.low === low)) continue;
       const end = i + head.length;
       const clause = clauseAt(i, parse);
+      const lacks = onAttempt && ((missing: Missing) => onAttempt({ rule, start: i, end, missing }));
       // "per colloqui con …" says what a visit is for; the visit is coded.
-      if (tokens[i - 1]?.low === "per" && already.some((f) => f.clause === clause)) break;
-      if (tokens.slice(end, end + 5).some((w) => book.classes.get("void")?.has(w.low))) break;
+      if (tokens[i - 1]?.low === "per" && already.some((f) => f.clause === clause)) {
+        lacks?.({ lacks: "noun", because: "purpose" });
+        break;
+      }
+      if (tokens.slice(end, end + 5).some((w) => book.classes.get("void")?.has(w.low))) {
+        lacks?.({ lacks: "noun", because: "void" });
+        break;
+      }
       const to = nounScopeEnd(end, parse);
       const trigger: Trigger = {
         start: i,
@@ -45,9 +59,11 @@ export function nounMentions(
       if (
         rule.with.length > 0 &&
         ![...book.complements.get(rule)!.values()].flat().some((phrase) => near(tokens, i, end, phrase.join(" ")))
-      )
+      ) {
+        lacks?.({ lacks: "word" });
         continue;
-      const own = dyads(rule, trigger, parse, book);
+      }
+      const own = dyads(rule, trigger, parse, book, lacks);
       const type = book.codebook.types.get(rule.type)!;
       const repeated = own.length === 0 && type.contact ? toldAgain(rule, trigger, parse) : [];
       const made = own.length > 0 ? own : repeated;
@@ -75,7 +91,8 @@ export function nounMentions(
               f.sourceWords !== null &&
               f.targetWords !== null
           );
-        if (!twice && !alike)
+        if (twice || alike) lacks?.({ lacks: "news" });
+        else
           found.push({
             ...dyad,
             rule,

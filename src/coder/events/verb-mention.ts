@@ -1,6 +1,8 @@
 /** Acts told by verbs: which rule a verb group meets, and what completes it. */
 import type { Clause, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
+import type { VerbRule } from "../codebook/codebook.ts";
 import type { Status } from "../model/code-lists.ts";
+import type { Missing, OnAttempt } from "./attempt.ts";
 import { complementOf, REACH } from "./complement.ts";
 import { dyads, type Found } from "./dyad.ts";
 import { done, subjectOfNonfinite } from "../clauses/nonfinite.ts";
@@ -18,7 +20,13 @@ export interface VerbMentions {
 const NOTHING: VerbMentions = { found: [], used: [] };
 
 /** The acts that one verb group tells, by the first of its rules that finds both sides. */
-export function verbMentions(verb: VerbGroup, governs: boolean, parse: SentenceParse, book: RuleBook): VerbMentions {
+export function verbMentions(
+  verb: VerbGroup,
+  governs: boolean,
+  parse: SentenceParse,
+  book: RuleBook,
+  onAttempt?: OnAttempt
+): VerbMentions {
   const { tokens } = parse;
   // "si è trattenuto" is no "ha trattenuto": a verb that the table has as reflexive is read by that row.
   const caused = verb.governors.at(-1) === "fare" ? verb.lemmas.flatMap((lemma) => book.verbs.get(`far ${lemma}`) ?? []) : [];
@@ -26,13 +34,17 @@ export function verbMentions(verb: VerbGroup, governs: boolean, parse: SentenceP
     caused.length > 0 ? caused : verb.reflexive ? verb.lemmas.flatMap((lemma) => book.verbs.get(reflexive(lemma)) ?? []) : [];
   const rules = [...new Set(own.length > 0 ? own : verb.lemmas.flatMap((lemma) => book.verbs.get(lemma) ?? []))];
   if (rules.length === 0) return NOTHING;
+  const lacks =
+    onAttempt && ((rule: VerbRule, missing: Missing) => onAttempt({ rule, start: verb.start, end: verb.end, missing }));
   // A bare infinitive tells no act of its own: "per incontrare Putin", "di inviare aiuti".
   // unless the clause says that its subject did it: "è stato tra i primi Paesi a riconoscere".
   if (
     verb.kind === "inf" &&
     ((!verb.compound && !done(verb, parse) && verb.prep !== "senza") || tokens[verb.start - 2]?.low === "prima")
-  )
+  ) {
+    for (const rule of rules) lacks?.(rule, { lacks: "act" });
     return NOTHING;
+  }
   const clause = clauseAt(verb.main, parse);
   const to = scopeEnd(verb, clause, parse);
   for (const rule of rules.sort((a, b) => demands(b) - demands(a))) {
@@ -44,7 +56,10 @@ export function verbMentions(verb: VerbGroup, governs: boolean, parse: SentenceP
       parse,
       book
     );
-    if (!complement) continue;
+    if (!Array.isArray(complement)) {
+      lacks?.(rule, complement);
+      continue;
+    }
     const hasObject =
       rule.target.includes("object") ||
       rule.target.includes("person") ||
@@ -73,8 +88,12 @@ export function verbMentions(verb: VerbGroup, governs: boolean, parse: SentenceP
       ...subject
     };
     const told = rule.with.includes("+told") ? parse.discourse.told.get(rule.type) : undefined;
-    const made = dyads(rule, trigger, parse, book).filter((dyad) => !told || told.source.country === dyad.target.country);
-    if (made.length === 0) continue;
+    const all = dyads(rule, trigger, parse, book, lacks && ((missing) => lacks(rule, missing)));
+    const made = all.filter((dyad) => !told || told.source.country === dyad.target.country);
+    if (made.length === 0) {
+      if (all.length > 0) lacks?.(rule, { lacks: "told" });
+      continue;
+    }
     // What is refused was offered, and the offer is an act of the other side.
     const offered = rule.type === "refusal" && complement.some((k) => book.classes.get("offer")?.has(tokens[k].low));
     const type = book.codebook.types.get(rule.type)!;

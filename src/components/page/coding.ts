@@ -3,6 +3,7 @@
  * rows are the same.
  */
 import { parseCodebook, type CodebookFiles } from "../../coder/codebook/codebook.ts";
+import { explain, type Trial } from "../../coder/explain.ts";
 import { code, type Codebook } from "../../coder/index.ts";
 import type { ArticleProblem } from "../../coder/model/problem.ts";
 import { intervalOf } from "../../coder/article/published.ts";
@@ -46,10 +47,16 @@ export async function codeText({
   if (published && !intervalOf(published)) throw new Error(`${published} is no date that the calendar has`);
   const curated = published ? [[id, { article_id: id, published, basis: "curated", note: "" }] as const] : [];
   const source = { id, text, problems: wrong, sha256: await sha256(bytes ?? new TextEncoder().encode(text)) };
-  const { articles, mentions, actions, readings, problems } = code([source], { ...codebook, curated: new Map(curated) });
+  const trials: Trial[] = [];
+  const dataset = code([source], { ...codebook, curated: new Map(curated) }, (trial) => trials.push(trial));
+  const { articles, mentions, actions, readings, problems } = dataset;
   const [article] = articles;
   return {
-    reading: readingHtml(readings[0], mentions, actions, { root: "./", published: false }),
+    reading: readingHtml(readings[0], mentions, actions, {
+      root: "./",
+      published: false,
+      why: explain(dataset, trials)
+    }),
     csv: {
       actions: formatTable("actions", actions),
       mentions: formatTable("mentions", mentions),

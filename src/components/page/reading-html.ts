@@ -1,4 +1,5 @@
 /** An article as the coder read it: its words marked, what was coded beside each sentence, what was cut. */
+import { explanationLines, type Explanation } from "../../coder/explain.ts";
 import type { Boilerplate, Reading } from "../../coder/model/dataset.ts";
 import type { ActionRow, MentionRow } from "../../coder/model/table-rows.ts";
 import { dateWords } from "../captions/dates.js";
@@ -13,6 +14,8 @@ export interface ReadingOptions {
   root: string;
   /** Whether the actions stand on the page of all actions, so that notes link there. */
   published: boolean;
+  /** What was tried on each sentence, where a reader may ask why nothing was coded from it. */
+  why?: readonly Explanation[];
 }
 
 interface Block {
@@ -70,7 +73,17 @@ function passageHtml(
     html: `<a class="note-number" lang="en" href="#note-${number}" aria-label="Note ${number}">${number}</a>`
   }));
   const notes = told.map((one) => noteHtml(one, actions, anchors, options)).join("\n");
-  return `<div class="reading-row"><p lang="it">${markedHtml(text, start, end, markings, numbers)}</p>${notes && `<ol class="notes">${notes}</ol>`}</div>`;
+  const silent = (options.why ?? []).filter(({ place, told }) => place.start >= start && place.end <= end && told.length === 0);
+  return `<div class="reading-row"><p lang="it">${markedHtml(text, start, end, markings, numbers)}</p>${notes && `<ol class="notes">${notes}</ol>`}${whyHtml(silent)}</div>`;
+}
+
+/** What was tried on sentences from which nothing was coded. */
+function whyHtml(silent: readonly Explanation[]): string {
+  if (silent.length === 0) return "";
+  const items = silent.map(
+    (one) => `<li><q lang="it">${escapeHtml(one.text)}</q><br>${explanationLines(one).map(escapeHtml).join("<br>")}</li>`
+  );
+  return `<details class="why"><summary>Why was nothing read here?</summary><ul>${items.join("\n")}</ul></details>`;
 }
 
 function noteHtml(

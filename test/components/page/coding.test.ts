@@ -61,3 +61,11 @@ test("the samples on the page each tell something, and are none of the report's 
     expect((await codeText({ files, id: name, text, published: "" })).rows.actions).toBeGreaterThan(1);
   }
 });
+
+test("a sentence from which nothing was coded says why, one with an action does not", async () => {
+  const text = "Kim Jong Un ha incontrato ieri Putin a Mosca.\n\nKim Jong Un ha scritto, hanno riferito i media statali.";
+  const { reading } = await codeText({ files, id: "x", text, published: "2025-10-29" });
+  const rows = reading.split(`<div class="reading-row">`);
+  expect(rows.filter((row) => row.includes("Why was nothing read here?"))).toEqual([rows.at(-1)]);
+  expect(rows.at(-1)).toContain("Kim Jong Un does it, but no target in a");
+});

@@ -1,0 +1,44 @@
+/** A rule that was tried on a verb or a noun, and the first thing that it lacked there. Kept only where somebody asks why. */
+import type { Ref } from "../actors/discourse.ts";
+import type { VerbRule } from "../codebook/codebook.ts";
+
+/** A place where a target was looked for in vain. */
+export interface Vain {
+  /** Its name in `verbs.csv`. */
+  place: string;
+  /** Who stands there, and is not the other side of the source; empty where nobody does. */
+  refs: readonly Ref[];
+  /** Nobody is implied there, because the words say who it is, or that it is nobody. */
+  unasked?: boolean;
+}
+
+export type Missing =
+  /** A bare infinitive, which tells of no act: "per incontrare Putin". */
+  | { lacks: "act" }
+  /** None of the words stands there of which the rule asks for one. */
+  | { lacks: "word" }
+  /** Something else that the rule asks for: `non`, `+inf`, `+@class`, … */
+  | { lacks: "demand"; demand: string }
+  /** `thing`: the words that stand as subject and are no actor; `goesOn`: they stand in the clause before. */
+  | { lacks: "source"; places: readonly string[]; thing: string; goesOn: boolean }
+  /** Who travels is no official. */
+  | { lacks: "office"; source: readonly Ref[] }
+  | { lacks: "target"; source: readonly Ref[]; places: readonly Vain[] }
+  /** Both sides were found, and North Korea is neither, or the act answers nothing that was told. */
+  | { lacks: "focus"; sides: readonly Ref[] }
+  | { lacks: "told" }
+  /** A noun that is part of a name, that says what the clause's visit is for, or that did not take place. */
+  | { lacks: "noun"; because: "name" | "purpose" | "void" }
+  /** The same act is told by another word of the clause. */
+  | { lacks: "news" };
+
+export interface Attempt {
+  rule: VerbRule;
+  /** Word indices of the verb or noun. */
+  start: number;
+  end: number;
+  missing: Missing;
+}
+
+/** Hears of each attempt that told nothing. */
+export type OnAttempt = (attempt: Attempt) => void;

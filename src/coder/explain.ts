@@ -1,0 +1,222 @@
+/**
+ * Why was this sentence coded so, or not coded? For each verb or noun that a rule knows: what it was coded as, or the
+ * rule that was tried and the first thing that it lacked. Nothing of it is kept unless somebody asks.
+ */
+import { FOCUS, type Ref } from "./actors/discourse.ts";
+import type { SentenceParse } from "./clauses/sentence-parse.ts";
+import type { VerbRule } from "./codebook/codebook.ts";
+import type { Attempt, Missing, Vain } from "./events/attempt.ts";
+import type { Dataset, Span } from "./model/dataset.ts";
+import type { Token } from "./syntax/token.ts";
+import type { TimeExpression } from "./time.ts";
+
+/** A sentence as it was read, and what was tried on it in vain. */
+export interface Trial {
+  article_id: string;
+  /** Its place in the raw text. */
+  place: Span;
+  parse: SentenceParse;
+  times: readonly TimeExpression[];
+  /** Raw offset of an offset in the text that was parsed. */
+  rawOffset: (offset: number) => number;
+  attempts: readonly Attempt[];
+}
+
+/** A sentence, or a part of the page that was not read, and in one line each what came of its words. */
+export interface Explanation {
+  article_id: string;
+  /** Its place in the raw text. */
+  place: Span;
+  /** From 1. */
+  line: number;
+  text: string;
+  /** Whom it names, as the coder read them, and the words that it read as dates. */
+  names: string[];
+  dates: string[];
+  /** Each action that was coded: by which rule, with which status and date, and how they were found. */
+  told: string[];
+  /** Each verb or noun that told nothing, with the rule tried and what it lacked; whoever is in no action. */
+  missing: string[];
+}
+
+/** The explanations of a dataset's articles, in the order of their text. */
+export function explain({ readings, mentions, actions }: Dataset, trials: readonly Trial[]): Explanation[] {
+  const action = new Map(actions.map((row) => [row.action_id, row]));
+  return readings.flatMap(({ article_id, text, provenance, boilerplate }) => {
+    const at = ({ start, end }: Span) => ({
+      article_id,
+      place: { start, end },
+      line: lineOf(text, start),
+      text: flat(text.slice(start, end))
+    });
+    const own = new Map(mentions.filter((row) => row.article_id === article_id).map((row) => [row.mention_id, row]));
+    const sentences = trials
+      .filter((trial) => trial.article_id === article_id)
+      .map(({ place, parse, times, rawOffset, attempts }) => {
+        const here = provenance.filter(({ mention_id }) => own.get(mention_id)?.start === place.start);
+        const told = here.map((p) => {
+          const { action_id, rule, trigger } = own.get(p.mention_id)!;
+          const row = action.get(action_id)!;
+          const dyad = `${row.source_country || row.source_actor} → ${row.target_country || row.target_actor}`;
+          const date = `${p.edtf || "no date"} (${p.date_how})`;
+          const sides = `source ${p.source_how}; target ${p.target_how}`;
+          return `“${trigger}” ${rule}: ${dyad} ${p.action_type}, ${p.status_how}; ${date}; ${sides}`;
+        });
+        const coded = (k: number) => here.some(({ trigger }) => trigger.start === rawOffset(parse.tokens[k].start));
+        const vain = attempts.filter(({ start }) => !coded(start));
+        const sides = here.flatMap((p) => {
+          const { source_country, target_country } = action.get(own.get(p.mention_id)!.action_id)!;
+          return [source_country, target_country];
+        });
+        return {
+          ...at(place),
+          names: namesIn(parse),
+          dates: times.map((time) => `“${flat(time.text)}” ${time.edtf || "not known"}`),
+          told,
+          missing: [...missingIn(vain, parse), ...(told.length > 0 ? leftOut(parse, sides) : [])]
+        };
+      });
+    const cut = boilerplate.map((span) => ({
+      ...at(span),
+      names: [],
+      dates: [],
+      told: [],
+      missing: [`not read: ${span.reason}`]
+    }));
+    return [...sentences, ...cut].sort((a, b) => a.place.start - b.place.start);
+  });
+}
+
+/** An explanation as compilers write: `file:line: “…”`, and under it its lines. */
+export const explanationText = (file: string, one: Explanation): string =>
+  [`${file}:${one.line}: “${one.text}”`, ...explanationLines(one).map((line) => `  ${line}`)].join("\n");
+
+/** Whom a sentence names, which dates, what was coded from it, and a line for each verb or noun that told nothing. */
+export function explanationLines({ names, dates, told, missing }: Explanation): string[] {
+  return [
+    ...(names.length > 0 ? [`names ${names.join(", ")}`] : []),
+    ...(dates.length > 0 ? [`dates ${dates.join(", ")}`] : told.length > 0 ? ["dates none"] : []),
+    ...told.map((one) => `coded ${one}`),
+    ...missing,
+    ...(told.length + missing.length === 0 ? ["no verb or noun that a rule knows"] : [])
+  ];
+}
+
+/** Why the rules told nothing, a line for each verb or noun and reason, the rule that came furthest first. */
+function missingIn(attempts: readonly Attempt[], parse: SentenceParse): string[] {
+  const lines = new Map<string, { rules: string[]; words: string; text: string }>();
+  for (const { rule, start, end, missing } of [...attempts].sort((a, b) => a.start - b.start || far(b) - far(a))) {
+    const words = wordsOf(parse.tokens.slice(start, end));
+    const asks = missing.lacks === "demand" || missing.lacks === "word";
+    const key = `${start} ${asks ? "asks" : missingText(missing, rule)}`;
+    const line = lines.get(key) ?? { rules: [], words, text: missingText(missing, rule) };
+    if (!line.rules.includes(rule.rule)) line.rules.push(rule.rule);
+    if (asks && line.rules.length > 1) line.text = "none has the words that it asks for";
+    lines.set(key, line);
+  }
+  return [...lines.values()].map(({ rules, words, text }) => `“${words}” ${rules.join(", ")}: ${text}`);
+}
+
+/** Names of countries that are no side of what the sentence tells. */
+const leftOut = ({ phrases }: SentenceParse, sides: readonly string[]): string[] => {
+  const others = phrases.flatMap(({ refs }) => refs).filter(({ country }) => country !== "" && !sides.includes(country));
+  return others.length > 0 ? [`in no action: ${[...new Set(others.map(nameText))].join(", ")}`] : [];
+};
+
+/** How far a rule came before it lacked something. */
+const far = ({ missing }: Attempt): number => STEPS.indexOf(missing.lacks);
+
+const STEPS: readonly Missing["lacks"][] = [
+  "act",
+  "word",
+  "demand",
+  "noun",
+  "source",
+  "office",
+  "target",
+  "focus",
+  "told",
+  "news"
+];
+
+function missingText(missing: Missing, rule: VerbRule): string {
+  switch (missing.lacks) {
+    case "act":
+      return "a bare infinitive tells of no act that was done";
+    case "word":
+      return `it asks for one of ${some(rule.with.filter((word) => !Object.hasOwn(DEMANDS, word)))}`;
+    case "demand":
+      return `it asks for ${DEMANDS[missing.demand] ?? missing.demand}`;
+    case "source":
+      return `no source in ${missing.places.join(", ")}${thingText(missing)}`;
+    case "office":
+      return `${who(missing.source)} does it, and holds no office`;
+    case "target":
+      return `${who(missing.source)} does it, but no target in ${missing.places.map((place) => vainText(place, missing.source)).join(", ")}`;
+    case "focus":
+      return `between ${who(missing.sides)}: North Korea is no side of it`;
+    case "told":
+      return "it answers an act of the other side, and none was told";
+    case "noun":
+      return NOUNS[missing.because];
+    case "news":
+      return "the same act is told by another word of the clause";
+  }
+}
+
+function thingText({ thing, goesOn }: Extract<Missing, { lacks: "source" }>): string {
+  if (goesOn) return " (the clause goes on from one whose subject is no actor)";
+  return thing && ` (“${thing}” is taken for its subject, and is no actor)`;
+}
+
+function vainText({ place, refs, unasked }: Vain, source: readonly Ref[]): string {
+  if (unasked) return `${place} (nobody may be implied here)`;
+  if (refs.length === 0) return place;
+  const focus = [...source, ...refs].some(({ country }) => country === FOCUS);
+  const same = source.every((s) => refs.every((r) => r.country === s.country));
+  return `${place} (${who(refs)}: ${same ? "the same side" : focus ? "of no known country" : "North Korea is no side of it"})`;
+}
+
+const DEMANDS: Readonly<Record<string, string>> = {
+  non: "a negation",
+  si: "a reflexive",
+  "+inf": "an infinitive after it",
+  "+fut": "the future",
+  "+part": "a participle",
+  "+third": "another person than the first",
+  "+che": "“che” after it",
+  "+trailing": "a quotation before it",
+  "+told": "an act of its type that was told before"
+};
+
+const NOUNS = {
+  name: "the word is part of a name",
+  purpose: "what another act of the clause is for",
+  void: "said not to have taken place"
+} as const;
+
+const who = (refs: readonly Ref[]): string =>
+  refs.map(({ actor, country, role }) => actor || country || role || "somebody").join(" and ");
+
+/** The names of a sentence as they were read: `Vladimir Putin (RUS)`. */
+const namesIn = ({ phrases, tokens }: SentenceParse): string[] =>
+  phrases
+    .filter(({ refs }) => refs.length > 0)
+    .map(({ head, end, refs }) => `“${wordsOf(tokens.slice(head, end))}” ${refs.map(nameText).join(" and ")}`);
+
+const nameText = ({ actor, country, role }: Ref): string =>
+  actor || role ? `${actor || role} (${country || "of no known country"})` : country;
+
+const wordsOf = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/(?<=['’]) | (?=[,.])/g, "");
+
+/** The first of many words. */
+const some = (words: readonly string[]): string =>
+  `${words.slice(0, 6).join(", ")}${words.length > 6 ? `, … (${words.length})` : ""}`;
+
+const lineOf = (text: string, at: number): number => text.slice(0, at).split("\n").length;
+
+const flat = (text: string): string => text.trim().replace(/\s+/g, " ");

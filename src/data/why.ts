@@ -1,0 +1,49 @@
+/** Why articles were coded so, or not, sentence by sentence: of a folder, of one file, of a line of the filter. */
+import { statSync } from "node:fs";
+import { type Codebook, coder } from "../coder/index.ts";
+import { type Explanation, explain, explanationText, type Trial } from "../coder/explain.ts";
+import type { Dataset, SourceArticle } from "../coder/model/dataset.ts";
+import { problemText } from "../coder/model/problem.ts";
+import { readArticleFiles, readArticles, readCodebook } from "./dataset.ts";
+import { readLine } from "./filter-line.ts";
+
+/** A coder that says why: of each article by itself, since what others tell changes nothing of what was tried on it. */
+function explainer(codebook: Codebook): (article: SourceArticle) => { dataset: Dataset; explanations: Explanation[] } {
+  const code = coder(codebook);
+  return (article) => {
+    const trials: Trial[] = [];
+    const dataset = code([article], { onTrial: (trial) => trials.push(trial) });
+    return { dataset, explanations: explain(dataset, trials) };
+  };
+}
+
+/**
+ * The lines for the articles of a folder, or for one article.
+ *
+ * @param path a folder, or a `.txt` file
+ * @param curated table of publication dates, where it is not `data/articles.csv`
+ * @throws if there is nothing of that name
+ */
+export function* whyFiles(path: string, curated?: string): Generator<string> {
+  const { articles } = statSync(path).isDirectory() ? readArticles(path) : readArticleFiles([path]);
+  const why = explainer(readCodebook("data", curated));
+  for (const article of articles) yield textOf(`${article.id}.txt`, why(article));
+}
+
+/** The lines for articles in JSON lines, as the filter takes them; a line that is none says so. */
+export async function* whyLines(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  const codebook = readCodebook();
+  const why = explainer(codebook);
+  let number = 0;
+  for await (const line of lines) {
+    number++;
+    if (line.trim() === "") continue;
+    const read = readLine(line, codebook);
+    yield "wrong" in read ? problemText({ file: "stdin", line: number, message: read.wrong }) : textOf(read.id, why(read));
+  }
+}
+
+function textOf(file: string, { dataset, explanations }: { dataset: Dataset; explanations: readonly Explanation[] }): string {
+  const problems = dataset.problems.map((problem) => problemText({ ...problem, file }));
+  return [...problems, ...explanations.map((one) => explanationText(file, one))].join("\n");
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { type Explanation, explain, explanationLines, explanationText, type Trial } from "../../src/coder/explain.ts";
+import { code } from "../../src/coder/index.ts";
+import { codebook } from "./fixture.ts";
+
+/** Each sentence of a text that came out on a Wednesday, explained. */
+function why(text: string, published = "2025-10-29"): Explanation[] {
+  const trials: Trial[] = [];
+  const curated = new Map([["a", { article_id: "a", published, basis: "curated", note: "" }]]);
+  const dataset = code([{ id: "a", text }], { ...codebook, curated }, (trial) => trials.push(trial));
+  return explain(dataset, trials);
+}
+
+describe("a sentence that told nothing says what was missing", () => {
+  it.each([
+    ["Kim Jong Un ha scritto.", "“ha scritto” write: Kim Jong Un does it, but no target in a"],
+    ["Choe Son Hui è in Russia. Il 27 ottobre ha incontrato Sergej Lavrov.", "meet: no source in subject (“Il 27 ottobre” is"],
+    ["Le tensioni aumentano e incontrano Putin.", "the clause goes on from one whose subject is no actor"],
+    ["Putin e Trump si sono incontrati a Helsinki.", "between Vladimir Putin and Donald Trump: North Korea is no side of it"],
+    ["Kim Jong Un è uscito per incontrare Putin.", "meet: a bare infinitive tells of no act that was done"],
+    ["Kim Jong Un ha elogiato Kim Yo Jong.", "object (Kim Yo Jong: the same side)"],
+    ["Putin ha elogiato Macron.", "object (Emmanuel Macron: North Korea is no side of it)"],
+    ["Kim Jong Un ha ricevuto applausi.", "none has the words that it asks for"],
+    ["La fine dell'incontro con gli attori.", "it asks for one of relazioni, rapporti"],
+    ["Il vento soffia sulla piazza.", "no verb or noun that a rule knows"]
+  ])("“%s”: %s", (text, missing) => {
+    expect(explanationLines(why(text).at(-1)!).join("\n")).toContain(missing);
+  });
+});
+
+it("what was coded is told with its rule, status, date and sides, and not as missing", () => {
+  const [one] = why("Kim Jong Un incontrerà domani Putin a Mosca.");
+  expect(one.missing.filter((line) => line.includes("meet:"))).toEqual([]);
+  expect(one.told).toEqual([
+    "“incontrerà” meet: PRK → RUS meeting, planned: future tense; 2025-10-30 (the day after Wednesday 29 October 2025 → 2025-10-30); source before the verb (gazetteer: Kim Jong Un); target direct object (gazetteer: “Putin” taken as Vladimir Putin)"
+  ]);
+});
+
+it("names and dates are shown as they were read", () => {
+  const [one] = why("Lunedì Kim Tae-ri ha visto il presidente russo.");
+  expect(one.names).toEqual(["“Kim” Kim Jong Un (PRK)", expect.stringContaining("“presidente russo” Vladimir Putin (RUS)")]);
+  expect(one.dates).toEqual(["“Lunedì” 2025-10-27"]);
+});
+
+it("a country that is in no action of its sentence is named", () => {
+  expect(why("Kim ha visto Putin il 3 settembre e Xi il 4 settembre.")[0].missing).toContain("in no action: Xi Jinping (CHN)");
+});
+
+it("what was not read as text says as what it was left out", () => {
+  const found = why("Kim scrive a Xi\nKim Jong Un ha scritto ieri a Xi Jinping, hanno riferito i media statali del Paese.");
+  expect(explanationText("a.txt", found[0])).toBe("a.txt:1: “Kim scrive a Xi”\n  not read: title");
+  expect(found[1].line).toBe(2);
+});
+
+it("nothing changes in what is coded where somebody asks why", () => {
+  const text = "Kim Jong Un ha ricevuto lunedì Putin, che ha promesso aiuti. La visita di Xi è attesa a marzo.";
+  expect(code([{ id: "a", text }], codebook, () => {})).toEqual(code([{ id: "a", text }], codebook));
+});
