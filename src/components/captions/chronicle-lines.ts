@@ -50,7 +50,8 @@ function contactWords(name: string, own: readonly ActionRow[], occasions: number
       ({ action_type }) => action_type
     )
   ].map(([type, { length }]) => (length > 1 ? `${length} ${words(type)}s` : words(type)));
-  return types.length === 1 && own.length === 1 ? name : `${name}: ${types.join(", ")}`;
+  const told = own.length === 1 || own.every(({ action_type }) => action_type === "message");
+  return told ? name : `${name}: ${types.join(", ")}`;
 }
 
 const addressee = (action: ActionRow) => named(action.direction === "outbound" ? action.partner_name : action.target_actor);

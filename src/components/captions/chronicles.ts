@@ -73,7 +73,8 @@ function chapterClaim(actions: readonly ActionRow[], span: string): string {
   const groups = [...new Set(contacts.map(groupOf))];
   const partners = [...new Set(contacts.map(({ partner_name }) => partner_name))];
   const outbound = contacts.every(({ direction }) => direction === "outbound");
-  const joint = messages && outbound ? "to" : "with";
+  const inbound = contacts.every(({ direction }) => direction === "inbound");
+  const joint = !messages ? "with" : outbound ? "to" : inbound ? "from" : "to and from";
   const whom =
     partners.length === 1 ? named(partners[0]) : groups.length === 1 ? groups[0].name : count(partners.length, "partner");
   const conflict = actions.filter(({ quad_class, direction }) => quad_class > 2 && direction === "outbound");

@@ -185,7 +185,7 @@ function stackOf(occasion: Occasion, x: (date: Date) => number, right: number): 
 }
 
 function labelOf({ occasion, px, tall }: Stack) {
-  return { text: occasion.name, px, tall, size: textWidth(occasion.name) };
+  return { text: occasion.name, px, tall, size: 1.15 * textWidth(occasion.name) };
 }
 
 /** The bar over the days on which a contact can have been, where it is wider than the mark. */

@@ -9,7 +9,7 @@ import { perYear, widerRecord } from "../../components/captions/elsewhere.ts";
 import { isEntered } from "../../components/captions/entered.ts";
 import { groupOf } from "../../components/captions/groups.ts";
 import { levelsOf } from "../../components/charts/rank.ts";
-import { count, list, named, partOf, sentence, spell } from "../../components/captions/words.ts";
+import { count, list, named, partOf, sentence, spell, words } from "../../components/captions/words.ts";
 import { countOccasions, isContact } from "../../data/contacts.ts";
 
 /** Sentences and headings by name; each says no more than its rows allow, also where there are none. */
@@ -50,9 +50,12 @@ function before(actions: readonly ActionRow[]): string {
   const parts = [
     contacts.length === 0 ? "These articles report no contact from those years." : `${withWhom(contacts)}.`,
     offers.length > 0 ? `${list(unique(offers.map((action) => sentence(named(action.partner_name)))))} made an overture.` : "",
-    out.length > 0
-      ? `${sentence(count(out.length, "refusal or criticism went", "refusals and criticisms went"))} the other way, to ${list(unique(out.map((action) => named(action.partner_name))))}.`
-      : ""
+    ...unique(out.map(({ partner_name }) => partner_name)).map((partner) => {
+      const own = out.filter(({ partner_name }) => partner_name === partner);
+      const types = new Set(own.map(({ action_type }) => action_type));
+      const one = types.size === 1 ? words(own[0].action_type) : "rebuff";
+      return `To ${named(partner)} went ${count(own.length, one)} instead.`;
+    })
   ];
   return parts.filter(Boolean).join(" ");
 }
@@ -67,8 +70,10 @@ function withWhom(contacts: readonly ActionRow[]): string {
     return sentence(
       `${count(contacts.length, "contact")} on ${count(countOccasions(contacts), "occasion")} ${contacts.length === 1 ? "was" : "were"} with ${list(partners)}`
     );
+  if (!contacts.every(({ direction }) => direction === "outbound"))
+    return sentence(`${count(contacts.length, "letter")} passed between North Korea and ${list(partners)}`);
   return sentence(
-    `${all} ${contacts.length === 1 ? "was a letter" : "were letters"}${senders.length === 1 ? ` from ${senders[0]}` : ""}, ${contacts.every(({ direction }) => direction === "outbound") ? "to" : "between North Korea and"} ${list(partners)}`
+    `${all} ${contacts.length === 1 ? "was a letter" : "were letters"}${senders.length === 1 ? ` from ${senders[0]}` : ""}, to ${list(partners)}`
   );
 }
 
@@ -95,7 +100,7 @@ function after(actions: readonly ActionRow[]): string {
       ? `${sentence(list([visits.length > 0 ? count(visits.length, "visit") : "", meetings.length > 0 ? count(meetings.length, "meeting") : ""].filter(Boolean)))} are among them.`
       : "",
     deeds.length > 0
-      ? `Beside them stand deeds: ${list(unique(deeds.map(({ summary }) => summary.replace(/\.$/, "").replaceAll(" (North Korea)", "").replace(/^The /, "the "))))}.`
+      ? `And there were deeds: ${list(unique(deeds.map(({ summary }) => summary.replace(/\.$/, "").replaceAll(" (North Korea)", "").replace(/^The /, "the "))))}.`
       : ""
   ];
   return parts.filter(Boolean).join(" ");

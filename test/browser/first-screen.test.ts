@@ -1,0 +1,104 @@
+/** What a reader sees of the story without scrolling, and what its chapters promise. */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "../../src/site/measure/chromium.ts";
+import { serveSite, type SiteServer } from "../../src/site/measure/serve.ts";
+import { visit } from "../setup/visit.ts";
+
+let site: SiteServer;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveSite("dist"), launchChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const SCREENS = [
+  [1280, 800, "light"],
+  [1280, 800, "dark"],
+  [390, 844, "light"],
+  [390, 844, "dark"]
+] as const;
+
+describe.each(SCREENS)("the first screen at %i × %i, %s", (width, height, colorScheme) => {
+  test("holds the finding, marks of both groups, and the event that the story turns on", async () => {
+    const { page, close } = await visit(browser, site.url, { width, height, colorScheme });
+    const seen = await page.evaluate(() => {
+      const whole = (element: Element) => {
+        const { top, bottom, height } = element.getBoundingClientRect();
+        return height > 0 && top >= 0 && bottom <= innerHeight;
+      };
+      const figure = document.querySelector('figure[data-chart="contacts-over-time"]') as Element;
+      const drawing = [...figure.querySelectorAll("svg")].find((svg) => svg.getBoundingClientRect().height > 0) as Element;
+      const fills = new Set([...drawing.querySelectorAll("path, circle")].filter(whole).map((mark) => mark.getAttribute("fill")));
+      return {
+        headline: whole(document.querySelector("h1") as Element),
+        lead: whole(document.querySelector(".lead") as Element),
+        fills: [...fills],
+        texts: [...drawing.querySelectorAll("text")].filter(whole).map(({ textContent }) => textContent ?? ""),
+        tall: drawing.getBoundingClientRect().height
+      };
+    });
+    expect(seen).toMatchObject({ headline: true, lead: true });
+    expect(seen.fills).toEqual(expect.arrayContaining(["var(--group-socialist)", "var(--group-russia)"]));
+    expect(seen.texts.join("\n")).toContain("Russia invades Ukraine");
+    if (width === 1280) expect(seen.tall).toBeLessThanOrEqual(430);
+    await close();
+  });
+});
+
+test("switching an article off takes its marks away, tells what is left, and stays in the address", async () => {
+  const { page, close } = await visit(browser, `${site.url}#doubt`);
+  const figure = page.locator('figure[data-chart="article-by-article"]');
+  await figure.locator("input[type=checkbox]").first().waitFor();
+  await figure.locator('[data-live], svg:visible a[tabindex="0"]').first().waitFor();
+  const marks = () => figure.locator("svg:visible a[data-action]").count();
+  const before = await marks();
+  await figure.locator("input[type=checkbox]").first().uncheck();
+  await expect.poll(marks).toBeLessThan(before);
+  expect(await figure.locator(".figure-title").textContent()).toMatch(/^Without the article of /);
+  expect(new URL(page.url()).searchParams.get("without")).toBeTruthy();
+  await figure.locator("button[type=reset]").click();
+  await expect.poll(marks).toBe(before);
+  await close();
+});
+
+test("a grey mark of the wider record leads to its row before scripts, and to its source after", async () => {
+  const grey = 'figure[data-chart="elsewhere"] svg:visible a:not([data-action])';
+  const still = await visit(browser, site.url, { scripts: false });
+  const row = await still.page.locator(grey).first().getAttribute("href");
+  expect(row).toMatch(/codebook\/elsewhere(\.html)?#./);
+  await still.page.goto(new URL(row ?? "", site.url).href);
+  expect(await still.page.locator(`[id="${decodeURIComponent(row?.split("#")[1] ?? "")}"] a[href^="http"]`).count()).toBe(1);
+  await still.close();
+
+  const { page, close } = await visit(browser, `${site.url}#missed`);
+  await expect.poll(() => page.locator(grey).first().getAttribute("href")).toMatch(/^https?:\/\//);
+  expect(await page.locator(grey).first().getAttribute("aria-label")).toContain("source:");
+  await close();
+});
+
+test("no two pictures of the site show the same marks in the same arrangement", async () => {
+  const { page, close } = await visit(browser, site.url);
+  const seen = new Map<string, string>();
+  for (const path of ["", "partners", "shift", "actions"]) {
+    await page.goto(site.url + path, { waitUntil: "networkidle" });
+    for (const figure of await page.locator("figure[data-chart]").all()) {
+      const name = (await figure.getAttribute("data-chart")) ?? "";
+      const shape = await figure
+        .locator("svg:visible")
+        .evaluate((svg) =>
+          [...svg.querySelectorAll("a[data-action]")]
+            .map((mark) => `${mark.getAttribute("data-action")} ${mark.querySelector("[transform]")?.getAttribute("transform")}`)
+            .join("\n")
+        );
+      if (shape === "") continue;
+      expect(seen.get(shape), `${name} on ${path || "the story"}`).toBeUndefined();
+      seen.set(shape, name);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(7);
+  await close();
+});
