@@ -23,8 +23,9 @@ export const CODE_LICENCE = {
 
 export const RIGHTS =
   "The tables are under CC BY 4.0, the code that made them under the ISC licence. The articles, and the words quoted " +
-  "from them in the columns title, quote, trigger, date_text, source_text, target_text and evidence and in readings.json, " +
-  "belong to their publishers; they are quoted for study and are under neither licence.";
+  "from them in the columns title, quote, trigger_italian, trigger, date_text, source_text, target_text and evidence and in readings.json, " +
+  "belong to their publishers; they are quoted for study and are under neither licence. The English in translations " +
+  "is this project’s, under CC BY 4.0 as far as it is its own work.";
 
 /** What a reader has to know before drawing conclusions; for the articles at hand. */
 export function caveats({ articles }: Tables): string[] {

@@ -1,5 +1,5 @@
 /** Addresses that stay: what is published beside the pages, for the site's `dynamicPaths`. */
-import { TABLES } from "../coder/model/schema.ts";
+import { PUBLISHED } from "../coder/model/schema.ts";
 
 /** The archive of all tables. */
 export const ARCHIVE = "/data/tables.zip";
@@ -15,7 +15,7 @@ export function tableAddress(name: string, format: (typeof TABLE_FORMATS)[number
 /** Every stable address of the data. */
 export const DATA_ADDRESSES: readonly string[] = [
   ARCHIVE,
-  ...TABLES.flatMap((name) => TABLE_FORMATS.map((format) => tableAddress(name, format))),
+  ...PUBLISHED.flatMap((name) => TABLE_FORMATS.map((format) => tableAddress(name, format))),
   ...["readings.json", "datapackage.json", "README.md", "CITATION.cff"].map((file) => `/data/tables/${file}`)
 ];
 

@@ -1,13 +1,13 @@
 /** The archive of all tables: the same inputs give the same bytes. */
 import JSZip from "jszip";
-import { TABLES } from "../coder/model/schema.ts";
+import { PUBLISHED } from "../coder/model/schema.ts";
 import { citationFile } from "./about.ts";
 import { formatTable } from "./csv.ts";
 import { datapackage } from "./datapackage.ts";
 import type { CodedFolder } from "./dataset.ts";
 import { formatParquet } from "./parquet.ts";
+import { publishedTables } from "./published-tables.ts";
 import { readme } from "./readme.ts";
-import { tablesOf } from "./tables.ts";
 
 /** The archive. Throws where nothing could be coded: tables without a row would only look like an answer. */
 export async function tablesZip(dataset: CodedFolder): Promise<Uint8Array> {
@@ -18,10 +18,10 @@ export async function tablesZip(dataset: CodedFolder): Promise<Uint8Array> {
 /** The files of the archive by name. */
 export function archiveMembers(dataset: CodedFolder): Record<string, string | Uint8Array> {
   const inputs = dataset.inputs_sha256;
-  const tables = tablesOf(dataset);
+  const tables = publishedTables(dataset);
   const texts: Record<string, string> = { "readings.json": formatJson(dataset.readings) };
   const binaries: Record<string, Uint8Array> = {};
-  for (const name of TABLES) {
+  for (const name of PUBLISHED) {
     texts[`${name}.csv`] = formatTable(name, tables[name]);
     texts[`${name}.json`] = formatJson(tables[name]);
     binaries[`${name}.parquet`] = formatParquet(name, tables[name]);

@@ -2,7 +2,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
-import type { DateBasis, DatePrecision, Direction, PartnerGroup, PublishedBasis, Status } from "../coder/model/code-lists.ts";
+import type {
+  DateBasis,
+  DatePrecision,
+  Direction,
+  Level,
+  PartnerGroup,
+  PublishedBasis,
+  Status
+} from "../coder/model/code-lists.ts";
 import type { Column } from "../coder/model/schema.ts";
 
 export interface Code {
@@ -59,6 +67,12 @@ const published_basis: Record<PublishedBasis, string> = {
   unknown: "not known"
 };
 
+const level: Record<Level, string> = {
+  leader: "a head of state, of government or of the ruling party",
+  minister: "a minister or a deputy, or the head of a service of that rank",
+  other: "anyone else"
+};
+
 const quad_class = { 1: "verbal cooperation", 2: "material cooperation", 3: "verbal conflict", 4: "material conflict" };
 
 const LISTS: Record<string, Record<string, string>> = {
@@ -68,6 +82,7 @@ const LISTS: Record<string, Record<string, string>> = {
   date_precision,
   date_basis,
   published_basis,
+  level,
   quad_class
 };
 

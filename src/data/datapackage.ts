@@ -7,18 +7,18 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
-import { SCHEMA, TABLES, type Column, type TableName } from "../coder/model/schema.ts";
+import { PUBLISHED, SCHEMA, type Column, type TableName } from "../coder/model/schema.ts";
 import type { ArticleRow } from "../coder/model/table-rows.ts";
 import { AUTHORS, caveats, CODE_LICENCE, DATA_LICENCE, NAME, RIGHTS, TITLE, VERSION } from "./about.ts";
 import { codesOf } from "./codes.ts";
-import type { Tables } from "./tables.ts";
+import type { PublishedTables } from "./published-tables.ts";
 
 /**
  * @param tables the rows, for the caveats and the sources
  * @param files the archive's members by name, for their sizes and hashes
  * @param inputs SHA-256 over everything that the tables were made from
  */
-export function datapackage(tables: Tables, files: Record<string, string>, inputs: string) {
+export function datapackage(tables: PublishedTables, files: Record<string, string>, inputs: string) {
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: NAME,
@@ -31,7 +31,7 @@ export function datapackage(tables: Tables, files: Record<string, string>, input
     sources: [...tables.articles.map(articleSource), ...codebookSources()],
     inputs_sha256: inputs,
     code_license: CODE_LICENCE,
-    resources: [...TABLES.map((name) => tableResource(name, files[`${name}.csv`])), readingsResource(files["readings.json"])]
+    resources: [...PUBLISHED.map((name) => tableResource(name, files[`${name}.csv`])), readingsResource(files["readings.json"])]
   };
 }
 

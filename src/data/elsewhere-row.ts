@@ -1,5 +1,5 @@
 /** A contact that others report, and which contacts of the articles it is. */
-import type { Direction, PartnerGroup } from "../coder/model/code-lists.ts";
+import type { Direction, Level, PartnerGroup } from "../coder/model/code-lists.ts";
 import type { ActionRow } from "../coder/model/table-rows.ts";
 import { isContact } from "./contacts.js";
 
@@ -16,7 +16,7 @@ export interface ElsewhereRow {
   action_type: string;
   direction: Direction;
   /** The higher of the two sides. */
-  level: "leader" | "minister" | "other";
+  level: Level;
   who: string;
   what: string;
   source: string;

@@ -1,7 +1,7 @@
 /** The README of the archive, in Markdown. */
-import { SCHEMA, TABLES, type TableName } from "../coder/model/schema.ts";
+import { PUBLISHED, SCHEMA, type TableName } from "../coder/model/schema.ts";
 import { AUTHORS, caveats, citation, RIGHTS, TITLE, VERSION } from "./about.ts";
-import type { Tables } from "./tables.ts";
+import type { PublishedTables } from "./published-tables.ts";
 
 /** How CSV cells are written, on the data page too. */
 export const CSV_RULES = [
@@ -10,8 +10,8 @@ export const CSV_RULES = [
   "cameo holds numbers with leading zeros that are codes: read it as text."
 ];
 
-export function readme(tables: Tables, inputs: string): string {
-  const files = TABLES.map((name) => {
+export function readme(tables: PublishedTables, inputs: string): string {
+  const files = PUBLISHED.map((name) => {
     const { title, description } = SCHEMA[name];
     return `- ${fileNames(name)}: ${title}, ${tables[name].length} rows. ${description}`;
   });

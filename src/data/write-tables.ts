@@ -1,7 +1,7 @@
 /** The tables as CSV files in a folder, each whole or not there at all. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { TABLES, type TableName } from "../coder/model/schema.ts";
+import { TABLES } from "../coder/model/schema.ts";
 import { formatTable } from "./csv.ts";
 import type { Tables } from "./tables.ts";
 
@@ -13,7 +13,7 @@ import type { Tables } from "./tables.ts";
  */
 export function writeTables(folder: string, tables: Tables): string[] {
   mkdirSync(folder, { recursive: true });
-  const files = TABLES.map((name: TableName) => ({
+  const files = TABLES.map((name) => ({
     name,
     file: join(folder, `${name}.csv`),
     draft: join(folder, `.${name}.csv.${process.pid}`)

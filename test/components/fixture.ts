@@ -139,6 +139,7 @@ const articles = PUBLISHED.map(([article_id, published]): ArticleRow => {
     title: "",
     byline: "",
     outlet: "",
+    url: "",
     language: "it",
     published,
     published_earliest: first,

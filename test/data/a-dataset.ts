@@ -37,6 +37,7 @@ function anArticle(different: Partial<ArticleRow>): ArticleRow {
     title: "Kim scrive ai «paesi fratelli»",
     byline: "",
     outlet: "",
+    url: "",
     language: "it",
     published: "2021-03-24",
     published_earliest: "2021-03-24",

@@ -1,6 +1,6 @@
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
-import { TABLES } from "../../src/coder/model/schema.ts";
+import { PUBLISHED } from "../../src/coder/model/schema.ts";
 import { DATA_ADDRESSES } from "../../src/data/addresses.ts";
 import { archiveMembers, zip } from "../../src/data/archive.ts";
 import { aDataset } from "./a-dataset.ts";
@@ -15,7 +15,7 @@ describe("archiveMembers", () => {
     expect(Object.keys(members).sort()).toEqual([...addressed].sort());
   });
 
-  it.each(TABLES)("has the rows of %s in JSON with their types, one a line", (name) => {
+  it.each(PUBLISHED)("has the rows of %s in JSON with their types, one a line", (name) => {
     const text = members[`${name}.json`] as string;
     const rows = JSON.parse(text);
     expect(text.trimEnd().split("\n")).toHaveLength(rows.length + 2);

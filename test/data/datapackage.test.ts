@@ -6,7 +6,7 @@ import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { Package } from "datapackage";
 import { describe, expect, it } from "vitest";
-import { SCHEMA, TABLES } from "../../src/coder/model/schema.ts";
+import { PUBLISHED, SCHEMA } from "../../src/coder/model/schema.ts";
 import { archiveMembers } from "../../src/data/archive.ts";
 import { codesOf } from "../../src/data/codes.ts";
 import { tableSchema } from "../../src/data/datapackage.ts";
@@ -42,14 +42,14 @@ describe("the descriptor", () => {
     );
   });
 
-  it.each(TABLES)("describes every published column of %s, in the order of the file", (name) => {
+  it.each(PUBLISHED)("describes every published column of %s, in the order of the file", (name) => {
     const header = (members[`${name}.csv`] as string).split("\n", 1)[0].split(",");
     const { fields } = descriptor.resources.find((resource: { name: string }) => resource.name === name).schema;
     expect(fields.map((field: { name: string }) => field.name)).toEqual(header);
     for (const field of fields) expect(field.description, field.name).toMatch(/\w{3}/);
   });
 
-  it.each(TABLES.flatMap((name) => SCHEMA[name].columns.filter((column) => column.enum).map((column) => ({ name, column }))))(
+  it.each(PUBLISHED.flatMap((name) => SCHEMA[name].columns.filter((column) => column.enum).map((column) => ({ name, column }))))(
     "says what each code of $name.$column.name means",
     ({ column }) => {
       const codes = codesOf(column);
@@ -66,7 +66,7 @@ describe("the descriptor", () => {
   });
 
   it("makes a key with a column that may be empty a unique key, since a primary key has no empty cell", () => {
-    for (const name of TABLES) {
+    for (const name of PUBLISHED) {
       const { primaryKey, uniqueKeys, fields } = tableSchema(name);
       const optional = fields.filter((field) => !("required" in (field.constraints ?? {}))).map((field) => field.name);
       for (const key of primaryKey ?? []) expect(optional).not.toContain(key);
@@ -99,7 +99,7 @@ describe("the descriptor", () => {
 describe("the tables, read by the npm package datapackage", () => {
   const load = async (folder: string) => Package.load(join(folder, "datapackage.json"), { basePath: folder });
 
-  it.each(TABLES)("has %s with values of the right types, keys and references", async (name) => {
+  it.each(PUBLISHED)("has %s with values of the right types, keys and references", async (name) => {
     const pkg = await load(unpack());
     expect(pkg.errors.map(String)).toEqual([]);
     const rows = await pkg.getResource(name).read({ keyed: true, relations: true });

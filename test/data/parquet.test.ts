@@ -1,15 +1,15 @@
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
-import { SCHEMA, TABLES } from "../../src/coder/model/schema.ts";
+import { PUBLISHED, SCHEMA } from "../../src/coder/model/schema.ts";
 import { formatParquet } from "../../src/data/parquet.ts";
-import { tablesOf } from "../../src/data/tables.ts";
+import { publishedTables } from "../../src/data/published-tables.ts";
 import { aDataset } from "./a-dataset.ts";
 
-const tables = tablesOf(aDataset());
-const fileOf = (name: (typeof TABLES)[number]) => formatParquet(name, tables[name]).buffer as ArrayBuffer;
+const tables = publishedTables(aDataset());
+const fileOf = (name: (typeof PUBLISHED)[number]) => formatParquet(name, tables[name]).buffer as ArrayBuffer;
 
 describe("formatParquet", () => {
-  it.each(TABLES)("gives the rows of %s back, empty cells as null and days as days", async (name) => {
+  it.each(PUBLISHED)("gives the rows of %s back, empty cells as null and days as days", async (name) => {
     const rows = await parquetReadObjects({ file: fileOf(name) });
     const expected = (tables[name] as object[]).map((row) =>
       Object.fromEntries(

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Package } from "datapackage";
 import { describe, expect, it } from "vitest";
-import { SCHEMA, TABLES } from "../../src/coder/model/schema.ts";
+import { PUBLISHED, SCHEMA } from "../../src/coder/model/schema.ts";
 import { archiveMembers } from "../../src/data/archive.ts";
 import { isContact } from "../../src/data/contacts.ts";
 import { parseTable, type Row } from "../../src/data/csv.ts";
@@ -11,10 +11,10 @@ import { readDataset } from "../../src/data/dataset.ts";
 
 /** The tables as they are published, made from the articles of the project. */
 const members = archiveMembers(readDataset());
-const read = Object.fromEntries(TABLES.map((name) => [name, parseTable(name, members[`${name}.csv`] as string)]));
+const read = Object.fromEntries(PUBLISHED.map((name) => [name, parseTable(name, members[`${name}.csv`] as string)]));
 
 describe("the published tables", () => {
-  it.each(TABLES)("has %s valid against its descriptor: types, codes, keys, references", async (name) => {
+  it.each(PUBLISHED)("has %s valid against its descriptor: types, codes, keys, references", async (name) => {
     const folder = mkdtempSync(join(tmpdir(), "published-"));
     for (const [file, content] of Object.entries(members)) writeFileSync(join(folder, file), content);
     const pkg = await Package.load(join(folder, "datapackage.json"), { basePath: folder });
@@ -23,7 +23,7 @@ describe("the published tables", () => {
     expect(rows.length).toBeGreaterThan(0);
   });
 
-  it.each(TABLES)("gives every row of %s a key of its own, and fills every cell that must be filled", (name) => {
+  it.each(PUBLISHED)("gives every row of %s a key of its own, and fills every cell that must be filled", (name) => {
     const { primaryKey, columns } = SCHEMA[name];
     const keys = read[name].map((row) => JSON.stringify(primaryKey.map((column) => row[column])));
     expect(new Set(keys).size).toBe(keys.length);
@@ -34,7 +34,7 @@ describe("the published tables", () => {
       ).toEqual([]);
   });
 
-  it.each(TABLES)("says the same of %s in CSV as in JSON", (name) => {
+  it.each(PUBLISHED)("says the same of %s in CSV as in JSON", (name) => {
     expect(read[name]).toEqual(JSON.parse(members[`${name}.json`] as string));
   });
 

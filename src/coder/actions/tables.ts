@@ -119,7 +119,7 @@ export function tables(
       article_id: a.id,
       title: a.title,
       byline: a.byline,
-      outlet: "",
+      outlet: a.outlet,
       language: a.language,
       published: a.published.edtf,
       published_earliest: a.published.earliest,
@@ -130,7 +130,8 @@ export function tables(
       mentions: own.length,
       actions: new Set(own.map((m) => actionOf.get(m))).size,
       problems: a.problems.map(articleProblemText).join("; "),
-      sha256: sha256.get(a.id) ?? ""
+      sha256: sha256.get(a.id) ?? "",
+      url: a.url
     })),
     mentions,
     actions,

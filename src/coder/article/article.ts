@@ -28,6 +28,8 @@ export interface Article {
   rawOffset: (offset: number) => number;
   title: string;
   byline: string;
+  outlet: string;
+  url: string;
   language: string;
   published: Published;
   boilerplate: Boilerplate[];
@@ -166,6 +168,8 @@ export function readArticle(
     rawOffset,
     title,
     byline,
+    outlet: curated?.outlet ?? "",
+    url: curated?.url ?? "",
     language,
     published: onDateline(publication(stated, curated, wrong), lead),
     boilerplate,

@@ -74,6 +74,9 @@ export interface CuratedDate {
   published: string;
   basis: string;
   note: string;
+  /** Address of the original and its publisher, where a person found them; the columns may be left out. */
+  url?: string;
+  outlet?: string;
 }
 
 export interface Correction {

@@ -7,9 +7,13 @@ export const PRECISIONS = ["day", "week", "month", "season", "year", "range", "u
 export const DATE_BASES = ["explicit", "relative", "named", "inherited", "publication", "unknown"] as const;
 export const PUBLISHED_BASES = ["stated", "curated", "inferred", "unknown"] as const;
 
+/** The higher side of a contact that others report. */
+export const LEVELS = ["leader", "minister", "other"] as const;
+
 export type Status = (typeof STATUSES)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type PartnerGroup = (typeof GROUPS)[number];
 export type DatePrecision = (typeof PRECISIONS)[number];
 export type DateBasis = (typeof DATE_BASES)[number];
 export type PublishedBasis = (typeof PUBLISHED_BASES)[number];
+export type Level = (typeof LEVELS)[number];

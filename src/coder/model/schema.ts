@@ -2,7 +2,7 @@
  * The published tables, column by column. Everything that lists columns reads this file: the CSV
  * writer, the dictionary on the data page, the descriptor of the data package and the tests.
  */
-import { DATE_BASES, DIRECTIONS, GROUPS, PRECISIONS, PUBLISHED_BASES, STATUSES } from "./code-lists.ts";
+import { DATE_BASES, DIRECTIONS, GROUPS, LEVELS, PRECISIONS, PUBLISHED_BASES, STATUSES } from "./code-lists.ts";
 
 export type ColumnType = "string" | "integer" | "number" | "boolean" | "date";
 
@@ -29,10 +29,21 @@ export interface TableSchema {
   readonly columns: readonly Column[];
 }
 
-export type TableName = "articles" | "mentions" | "actions" | "contacts_by_partner" | "shift";
+export type TableName =
+  | "articles"
+  | "mentions"
+  | "actions"
+  | "contacts_by_partner"
+  | "shift"
+  | "translations"
+  | "elsewhere"
+  | "elsewhere_totals";
 
-/** The published tables, in the order in which they refer to one another. */
-export const TABLES: readonly TableName[] = ["articles", "actions", "mentions", "contacts_by_partner", "shift"];
+/** The tables that are made from the articles, in the order in which they refer to one another. */
+export const TABLES = ["articles", "actions", "mentions", "contacts_by_partner", "shift"] as const satisfies TableName[];
+
+/** All published tables: those, and what a person curates beside them. */
+export const PUBLISHED: readonly TableName[] = [...TABLES, "translations", "elsewhere", "elsewhere_totals"];
 
 const column = (name: string, type: ColumnType, description: string, more: Partial<Column> = {}): Column => ({
   name,
@@ -51,7 +62,7 @@ export const SCHEMA: Record<TableName, TableSchema> = {
       column("article_id", "string", "File name without its extension", required),
       column("title", "string", "Headline, where the text carries one"),
       column("byline", "string", "Author as signed in the text"),
-      column("outlet", "string", "Publisher, where the text names it"),
+      column("outlet", "string", "Publisher, where a person found it: data/articles.csv"),
       column("language", "string", "Language of the text as the coder took it, ISO 639-1", required),
       column("published", "string", "Publication date, Extended Date/Time Format (EDTF)"),
       column("published_earliest", "date", "First day on which the article can have been published"),
@@ -67,7 +78,8 @@ export const SCHEMA: Record<TableName, TableSchema> = {
       column("mentions", "integer", "Passages coded", { required: true }),
       column("actions", "integer", "Actions that this article mentions", { required: true }),
       column("problems", "string", "What was wrong with the file or could not be read, separated by semicolons"),
-      column("sha256", "string", "SHA-256 of the file’s bytes, hexadecimal")
+      column("sha256", "string", "SHA-256 of the file’s bytes, hexadecimal"),
+      column("url", "string", "Address of the original, where a person found it: data/articles.csv")
     ]
   },
   mentions: {
@@ -192,6 +204,57 @@ export const SCHEMA: Record<TableName, TableSchema> = {
         { unit: "partners" }
       ),
       column("occasions", "integer", "Occasions that the contacts of this group in this period make", { required: true })
+    ]
+  },
+  translations: {
+    title: "Translations",
+    description:
+      "English translations of sentences and titles of the articles, made for this report by hand; not the publishers’ words. The last five columns hold the words that are marked in both languages: a sentence with several codings has their words in order, separated by |, an empty part where a coding has none.",
+    primaryKey: ["article_id", "quote"],
+    foreignKeys: [{ fields: ["article_id"], table: "articles", references: ["article_id"] }],
+    columns: [
+      column("article_id", "string", "The article", required),
+      column("quote", "string", "Sentence or title as the article has it, in Italian", required),
+      column("english", "string", "The translation", required),
+      column("trigger", "string", "Its words that tell the action"),
+      column("source", "string", "Its words that say who acts"),
+      column("target", "string", "Its words that say towards whom"),
+      column("date", "string", "Its words that date the action"),
+      column("trigger_italian", "string", "The words of the quote that trigger translates")
+    ]
+  },
+  elsewhere: {
+    title: "Contacts that others report",
+    description:
+      "A background to hold the articles against, never counted with their actions. Counted is an official contact that took place between North Korea and another state, its ruling party or a self-declared republic: a meeting, visit, message, call or agreement, with a deputy minister or higher on at least one side, reported by a named source. A trip is one visit, with a row more for each meeting with a head of state or government, a foreign or a defence minister. Found by looking, from January 2021 to October 2025; no census: most birthday and national-day letters, many ministers’ trips to Russia and all contacts below deputy minister are missing.",
+    primaryKey: ["date", "partner_country", "action_type", "who"],
+    columns: [
+      column("date", "string", "Date as the source lets it be known, Extended Date/Time Format (EDTF)", required),
+      column("date_earliest", "date", "First day on which it can have taken place", { required: true }),
+      column("date_latest", "date", "Last day on which it can have taken place", { required: true }),
+      column("partner_country", "string", "The partner, ISO 3166-1 alpha-3; XDP and XLP for Donetsk and Luhansk", required),
+      column("partner_name", "string", "English name of the partner", required),
+      column("partner_group", "string", "Group of the partner", { enum: GROUPS, required: true }),
+      column("action_type", "string", "Type of contact", required),
+      column("direction", "string", "Who travels or sends", { enum: DIRECTIONS, required: true }),
+      column("level", "string", "The higher of the two sides", { enum: LEVELS, required: true }),
+      column("who", "string", "The participants", required),
+      column("what", "string", "What took place", required),
+      column("source", "string", "Who reports it", required),
+      column("url", "string", "Address of the report", required)
+    ]
+  },
+  elsewhere_totals: {
+    title: "Counts that others give",
+    description: "How many contacts others have counted in a period, which shows how much the table elsewhere lacks.",
+    primaryKey: ["period", "partner_country", "unit"],
+    columns: [
+      column("period", "string", "What was counted over: a year, or first and last day or month joined by a slash", required),
+      column("partner_country", "string", "The partner, ISO 3166-1 alpha-3", required),
+      column("count", "integer", "The count", { required: true }),
+      column("unit", "string", "What was counted", required),
+      column("says", "string", "Who says so, and in which words", required),
+      column("url", "string", "Where", required)
     ]
   }
 };

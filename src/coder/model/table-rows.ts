@@ -18,6 +18,7 @@ export interface ArticleRow {
   actions: number;
   problems: string;
   sha256: string;
+  url: string;
 }
 
 /** A row of `mentions`: one passage coded towards one action. */

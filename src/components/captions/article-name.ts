@@ -1,32 +1,29 @@
-/** What an article goes by: its headline, or its first words where the text carries none. */
-import type { Reading } from "../../coder/model/dataset.ts";
+/** What an article goes by: its headline, or its outlet and day where the text carries none. */
 import type { ArticleRow } from "../../coder/model/table-rows.ts";
 import { dateWords } from "./dates.js";
 
-const WORDS = 9;
+/** "Putin invia una lettera …", "AGCNEWS, 24 March 2021", "Article of 29 October 2025", "Undated article 005". */
+export function articleName({ article_id, title, outlet, published_earliest, published_latest }: ArticleRow): string {
+  if (title) return title;
+  const dated = published_earliest !== "" || published_latest !== "";
+  const day = dateWords(published_earliest, published_latest);
+  if (outlet) return dated ? `${outlet}, ${day}` : `${outlet}, undated`;
+  return dated ? `Article of ${day}` : `Undated article ${article_id}`;
+}
 
-/** The headline, or the first words of the first sentence and an ellipsis; the id of a text without any. */
-export function articleName(article: ArticleRow, reading: Reading): string {
-  if (article.title) return article.title;
-  const [first] = reading.sentences;
-  const words = (first ? reading.text.slice(first.start, first.end) : "").split(/\s+/).filter(Boolean);
-  if (words.length === 0) return article.article_id;
-  return words.length <= WORDS
-    ? words.join(" ")
-    : `${words
-        .slice(0, WORDS)
-        .join(" ")
-        .replace(/[,;:]$/, "")} …`;
+/** The language of an article’s name: a headline is as it was, another name is ours. */
+export function articleNameLanguage({ title, language }: ArticleRow): string {
+  return title ? language : "en";
 }
 
 const BASES: Record<ArticleRow["published_basis"], string> = {
   stated: "as the text states",
-  curated: "looked up by a person",
+  curated: "looked up",
   inferred: "worked out from the dates within the text",
   unknown: "publication date not known"
 };
 
-/** "24 March 2021, looked up by a person: the text gives only 2021-03". */
+/** "24 March 2021, looked up: the text gives only 2021-03". */
 export function publishedWords(article: ArticleRow): string {
   const basis = `${BASES[article.published_basis]}${article.note ? `: ${article.note}` : ""}`;
   return article.published_earliest ? `${dateWords(article.published_earliest, article.published_latest)}, ${basis}` : basis;

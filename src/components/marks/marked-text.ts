@@ -45,6 +45,24 @@ export function markedHtml(
     .join("");
 }
 
+/** How each kind of word is named, for readers who do not know the terms. */
+export const ROLE_NAMES: Record<Role, string> = {
+  source: "who acts",
+  trigger: "action",
+  target: "towards whom",
+  date: "date"
+};
+
+const LABELS: readonly Role[] = ["source", "trigger", "target", "date"];
+
+/** A label behind the words of each marking. */
+export function roleLabels(markings: readonly Marking[]): Insert[] {
+  const distinct = new Map(markings.map((marking) => [`${marking.end} ${marking.role}`, marking]));
+  return [...distinct.values()]
+    .sort((a, b) => LABELS.indexOf(a.role) - LABELS.indexOf(b.role))
+    .map(({ end, role }) => ({ at: end, html: `<small class="role" lang="en">${ROLE_NAMES[role]}</small>` }));
+}
+
 function piece(words: string, over: readonly Marking[]): string {
   if (over.length === 0) return escapeHtml(words);
   const roles = new Set(over.map(({ role }) => role));

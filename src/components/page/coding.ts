@@ -55,6 +55,7 @@ export async function codeText({
     reading: readingHtml(readings[0], mentions, actions, {
       root: "./",
       published: false,
+      translations: [],
       why: explain(dataset, trials)
     }),
     csv: {

@@ -40,7 +40,7 @@ export function tableHtml(all: readonly DataRow[], caption: string, page = 0): s
 function dataCell(name: string, cell: Cell): string {
   const column = name.replaceAll("_", " ");
   if (cell === null) return cellHtml(column, "");
-  if (typeof cell === "number") return cellHtml(column, String(cell), ` class="number"`);
+  if (typeof cell === "number") return cellHtml(column, String(cell), "number");
   const text = escapeHtml(cell);
   return cellHtml(
     column,

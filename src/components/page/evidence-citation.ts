@@ -1,16 +1,18 @@
 /** How to cite one action with the sentence that it rests on. */
+import { translationOf } from "../../data/translation-row.js";
 import { articleName } from "../captions/article-name.js";
 import { dateWords } from "../captions/dates.js";
 import type { Evidence } from "./evidence-html.ts";
 import { need } from "./need.js";
 
 /** The citation as text. Title, version and inputs are those that the page's own head and foot give. */
-export function citationOf({ action, witnesses }: Evidence, address: string): string {
+export function citationOf({ action, witnesses, translations }: Evidence, address: string): string {
   const site = document.title.split(" | ").pop() ?? document.title;
   const edition = need(document, "#observablehq-footer p:last-child").textContent?.trim() ?? "";
   const [best] = witnesses;
+  const english = best && translationOf(translations, best.article.article_id, best.mention.quote)?.english;
   const source = best
-    ? ` Evidence: «${best.mention.quote}», ${articleName(best.article, best.reading)} (${dateWords(best.article.published_earliest, best.article.published_latest)}).`
+    ? ` Evidence: «${best.mention.quote}»${english ? ` (“${english}”, our translation)` : ""}, ${articleName(best.article)} (${dateWords(best.article.published_earliest, best.article.published_latest)}).`
     : "";
   return `${action.summary} ${dateWords(action.date_earliest, action.date_latest)}. In: ${site}. ${edition}. ${address}.${source}`;
 }

@@ -3,11 +3,13 @@ import type { Reading, Provenance } from "../../coder/model/dataset.ts";
 import type { Status } from "../../coder/model/code-lists.ts";
 import type { ActionRow, ArticleRow, MentionRow } from "../../coder/model/table-rows.ts";
 import type { CodeMeanings } from "../../data/code-meanings.ts";
-import { articleName, publishedWords } from "../captions/article-name.js";
+import type { TranslationRow } from "../../data/translation-row.ts";
+import { articleName, articleNameLanguage, publishedWords } from "../captions/article-name.js";
 import { dateWords } from "../captions/dates.js";
 import { escapeHtml } from "./html.js";
 import { intervalBar } from "../charts/interval-bar.js";
-import { markedHtml, type Role } from "../marks/marked-text.js";
+import { translationHtml } from "../marks/english.js";
+import { markedHtml, roleLabels } from "../marks/marked-text.js";
 import { markingsOf } from "../marks/passages.js";
 import { trailHtml } from "./trail-html.js";
 import { sentence, spell, words } from "../captions/words.js";
@@ -24,6 +26,7 @@ export interface Evidence {
   action: ActionRow;
   /** The best passage first. */
   witnesses: readonly Witness[];
+  translations: readonly TranslationRow[];
 }
 
 export interface EvidenceTables {
@@ -31,10 +34,14 @@ export interface EvidenceTables {
   mentions: readonly MentionRow[];
   articles: readonly ArticleRow[];
   readings: readonly Reading[];
+  translations: readonly TranslationRow[];
 }
 
 /** What the tables hold about an action; null where they know none by this id. */
-export function evidenceOf(action_id: string, { actions, mentions, articles, readings }: EvidenceTables): Evidence | null {
+export function evidenceOf(
+  action_id: string,
+  { actions, mentions, articles, readings, translations }: EvidenceTables
+): Evidence | null {
   const action = actions.find((action) => action.action_id === action_id);
   if (!action) return null;
   const witnesses = mentions
@@ -46,7 +53,7 @@ export function evidenceOf(action_id: string, { actions, mentions, articles, rea
       return reading && trail && article ? [{ mention, trail, reading, article }] : [];
     });
   const best = ({ mention }: Witness) => (mention.quote === action.evidence ? 0 : 1);
-  return { action, witnesses: witnesses.sort((a, b) => best(a) - best(b)) };
+  return { action, witnesses: witnesses.sort((a, b) => best(a) - best(b)), translations };
 }
 
 /**
@@ -55,13 +62,18 @@ export function evidenceOf(action_id: string, { actions, mentions, articles, rea
  * @param root leads from the page to the site's root: "./" or "../"
  * @param unfolded whether the reader has unfolded how it was read
  */
-export function evidenceHtml({ action, witnesses }: Evidence, meanings: CodeMeanings, root: string, unfolded = false): string {
+export function evidenceHtml(
+  { action, witnesses, translations }: Evidence,
+  meanings: CodeMeanings,
+  root: string,
+  unfolded = false
+): string {
   const [best, ...others] = witnesses;
   const also =
     others.length === 0
       ? ""
       : `<section><h3>${others.length === 1 ? "Another passage says so too" : `${sentence(spell(others.length))} more passages say so`}</h3>
-<ol class="evidence-others">${others.map((witness) => `<li>${quoteHtml(witness)}${whereHtml(witness, root)}</li>`).join("\n")}</ol></section>`;
+<ol class="evidence-others">${others.map((witness) => `<li>${quoteHtml(witness, translations)}${whereHtml(witness, root)}</li>`).join("\n")}</ol></section>`;
   const kind = [
     sentence(words(action.action_type)),
     STATUS_WORDS[action.status],
@@ -70,7 +82,7 @@ export function evidenceHtml({ action, witnesses }: Evidence, meanings: CodeMean
   return `<p class="evidence-kind">${escapeHtml(kind.join(" · "))}</p>
 <h2 id="evidence-title" tabindex="-1">${escapeHtml(action.summary)}</h2>
 ${sidesHtml(action)}
-${best ? `<section>${quoteHtml(best)}${saidBy(action)}${whereHtml(best, root)}</section>` : ""}
+${best ? `<section>${quoteHtml(best, translations)}${saidBy(action)}${whereHtml(best, root)}</section>` : ""}
 ${also}
 <details class="evidence-how"${unfolded ? " open" : ""}><summary>How it was read</summary>
 ${best ? trailHtml(best.mention, best.trail, root) : ""}
@@ -107,31 +119,31 @@ function howDated(action: ActionRow, witnesses: readonly Witness[], meanings: Co
   return `${escapeHtml(sentence(action.date_basis))}: ${words}${escapeHtml(dating.trail.date_how)}`;
 }
 
-const LABELS: readonly Role[] = ["source", "trigger", "target", "date"];
-
-/** The passage, its words marked, each kind by a line of its own and a label. */
-export function quoteHtml({ mention, trail, reading }: Witness): string {
-  const markings = markingsOf(trail, 1).sort((a, b) => LABELS.indexOf(a.role) - LABELS.indexOf(b.role));
-  const labels = markings.map(({ end, role }) => ({
-    at: end,
-    html: `<small class="role" lang="en">${role === "trigger" ? "action" : role}</small>`
-  }));
+/** The passage, its words marked, each kind by a line of its own, and its English, where each kind has a label. */
+export function quoteHtml({ mention, trail, reading }: Witness, translations: readonly TranslationRow[]): string {
+  const markings = markingsOf(trail, 1);
   // Words that date a passage may stand in the sentence before it.
   const start = Math.min(mention.start, ...markings.map((marking) => marking.start));
   const end = Math.max(mention.end, ...markings.map((marking) => marking.end));
   const from = mention.start - start > 400 ? mention.start : start;
   const to = end - mention.end > 400 ? mention.end : end;
-  return `<blockquote class="passage" lang="it">${markedHtml(reading.text, from, to, markings, labels)}</blockquote>`;
+  const codings = [{ mention, trail, group: 1 }];
+  const english =
+    translationHtml(reading, { start: from, end: to }, codings, translations, { labels: true }) ||
+    translationHtml(reading, mention, codings, translations, { labels: true });
+  const labels = english ? [] : roleLabels(markings);
+  const quote = `<blockquote class="passage" lang="it">${markedHtml(reading.text, from, to, markings, labels)}</blockquote>`;
+  return `${quote}${english || `<p class="translation">No English translation yet.</p>`}`;
 }
 
 function saidBy({ attribution }: ActionRow): string {
   return attribution ? `<p class="evidence-by">Reported by ${escapeHtml(attribution)}, as the article says.</p>` : "";
 }
 
-function whereHtml({ mention, article, reading }: Witness, root: string): string {
+function whereHtml({ mention, article }: Witness, root: string): string {
   const href = `${root}articles/${encodeURIComponent(article.article_id)}#${encodeURIComponent(mention.mention_id)}`;
   const byline = article.byline ? ` by ${escapeHtml(article.byline)},` : "";
-  return `<p class="evidence-where"><cite lang="it">${escapeHtml(articleName(article, reading))}</cite>,${byline} ${escapeHtml(publishedWords(article))}. <a href="${href}">Read it in the article</a></p>`;
+  return `<p class="evidence-where"><cite lang="${articleNameLanguage(article)}">${escapeHtml(articleName(article))}</cite>,${byline} ${escapeHtml(publishedWords(article))}. <a href="${href}">Read it in the article</a></p>`;
 }
 
 function codesHtml(action: ActionRow, meanings: CodeMeanings): string {

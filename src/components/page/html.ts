@@ -13,11 +13,12 @@ export function unbroken(html: string): string {
   return html.replace(/\d+–\d+|\bn = \d+/g, '<span class="range">$&</span>');
 }
 
-/** A cell of a table; on a narrow screen, where rows are stacked, the name of its column stands before it. */
-export function cellHtml(column: string, html: string, attributes = ""): string {
+/** A cell of a table, `kind` its class; on a narrow screen, where rows are stacked, the name of its column stands before it. */
+export function cellHtml(column: string, html: string, kind = ""): string {
   if (html === "") return "<td></td>";
-  const short = column.length + html.replace(/<[^>]*>/g, "").length <= SHORT ? ` class="short"` : "";
-  return `<td data-column="${escapeHtml(column)}"${short}${attributes}>${html}</td>`;
+  const short = column.length + html.replace(/<[^>]*>/g, "").length <= SHORT;
+  const classes = [short && "short", kind].filter(Boolean).join(" ");
+  return `<td data-column="${escapeHtml(column)}"${classes && ` class="${classes}"`}>${html}</td>`;
 }
 
 /** Letters of a cell and its column that fit beside others on a narrow screen, unbroken. */

@@ -2,14 +2,18 @@
 import { explanationLines, type Explanation } from "../../coder/explain.ts";
 import type { Boilerplate, Reading } from "../../coder/model/dataset.ts";
 import type { ActionRow, MentionRow } from "../../coder/model/table-rows.ts";
+import type { TranslationRow } from "../../data/translation-row.ts";
 import { dateWords } from "../captions/dates.js";
 import { escapeHtml } from "./html.js";
+import { translationHtml } from "../marks/english.js";
 import { markedHtml, type Insert } from "../marks/marked-text.js";
 import { markingsOf, passagesOf, rowsOf, type Passage, type Told } from "../marks/passages.js";
 import { trailHtml } from "./trail-html.js";
 import { words } from "../captions/words.js";
 
 export interface ReadingOptions {
+  /** A person's English for the sentences of the article; none of a text that is new. */
+  translations: readonly TranslationRow[];
   /** Leads from the page to the site's root. */
   root: string;
   /** Whether the actions stand on the page of all actions, so that notes link there. */
@@ -61,12 +65,15 @@ function boilerplateHtml({ text }: Reading, { start, end, reason }: Boilerplate)
 }
 
 function passageHtml(
-  { text }: Reading,
+  reading: Reading,
   { start, end, told }: Passage,
   actions: ReadonlyMap<string, ActionRow>,
   anchors: Set<string>,
   options: ReadingOptions
 ): string {
+  const { text } = reading;
+  const codings = told.flatMap(({ number, mentions }) => mentions.map((one) => ({ ...one, group: number })));
+  const english = translationHtml(reading, { start, end }, codings, options.translations);
   const markings = told.flatMap(({ number, mentions }) => mentions.flatMap(({ trail }) => markingsOf(trail, number)));
   const numbers: Insert[] = told.map(({ number, mentions }) => ({
     at: mentions[0].trail.trigger.end,
@@ -74,7 +81,7 @@ function passageHtml(
   }));
   const notes = told.map((one) => noteHtml(one, actions, anchors, options)).join("\n");
   const silent = (options.why ?? []).filter(({ place, told }) => place.start >= start && place.end <= end && told.length === 0);
-  return `<div class="reading-row"><p lang="it">${markedHtml(text, start, end, markings, numbers)}</p>${notes && `<ol class="notes">${notes}</ol>`}${whyHtml(silent)}</div>`;
+  return `<div class="reading-row"><div><p lang="it">${markedHtml(text, start, end, markings, numbers)}</p>${english}</div>${notes && `<ol class="notes">${notes}</ol>`}${whyHtml(silent)}</div>`;
 }
 
 /** What was tried on sentences from which nothing was coded. */

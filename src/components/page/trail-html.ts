@@ -8,8 +8,8 @@ import { words } from "../captions/words.js";
 export function trailHtml(mention: MentionRow, trail: Provenance, root: string): string {
   const steps: [part: string, quote: string, how: string][] = [
     ["Action", mention.trigger, ""],
-    ["Source", mention.source_text, trail.source_how],
-    ["Target", mention.target_text, trail.target_how],
+    ["Who acts", mention.source_text, trail.source_how],
+    ["Towards whom", mention.target_text, trail.target_how],
     ["Date", mention.date_text, trail.date_how],
     ["Status", "", trail.status_how]
   ];

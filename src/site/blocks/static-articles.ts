@@ -1,27 +1,31 @@
 /** The blocks and findings of the articles' pages. */
 import { articlesById } from "../../components/captions/articles-by-id.ts";
-import { articleName, publishedWords } from "../../components/captions/article-name.ts";
+import { articleName, articleNameLanguage, publishedWords } from "../../components/captions/article-name.ts";
 import { dateWords } from "../../components/captions/dates.ts";
 import { escapeHtml } from "../../components/page/html.ts";
 import { PAGE, pageWithin, rangeWords, rowsOfPage } from "../../components/page/paging.ts";
 import { readingHtml } from "../../components/page/reading-html.ts";
 import { READING_KEY } from "../../components/page/reading-key.ts";
-import { count, sentence } from "../../components/captions/words.ts";
+import { count, sentence, spell } from "../../components/captions/words.ts";
+import { translationOf, type TranslationRow } from "../../data/translation-row.ts";
 import type { Dataset, Reading } from "../../coder/model/dataset.ts";
 import type { ArticleRow } from "../../coder/model/table-rows.ts";
 import { staticTable } from "./static-table.ts";
 
 /** `<div data-static="name">` on the pages of the articles; `page` is the page's address from the root. */
-export const ARTICLE_BLOCKS: Readonly<Record<string, (dataset: Dataset, page: string) => string>> = {
+export const ARTICLE_BLOCKS: Readonly<
+  Record<string, (dataset: Dataset, page: string, translations: readonly TranslationRow[]) => string>
+> = {
   article: articlePage,
-  "articles-table": articlesTable
+  "articles-table": articlesTable,
+  "article-neighbours": (dataset, page) => neighbours(dataset, page)
 };
 
 /** A finding that is different on each article's page; undefined where the name is none. */
 export function articleFinding(dataset: Dataset, name: string, page: string): string | undefined {
-  if (name !== "article-title") return undefined;
-  const { article, reading } = articleOf(dataset, page);
-  return articleName(article, reading);
+  if (name === "article-title") return articleName(articleOf(dataset, page).article);
+  if (name === "article-language") return articleNameLanguage(articleOf(dataset, page).article);
+  return undefined;
 }
 
 /** The article that a page such as `/articles/000_2e78` is about. */
@@ -33,7 +37,14 @@ function articleOf({ articles, readings }: Dataset, page: string): { article: Ar
   return { article, reading };
 }
 
-function articlePage(dataset: Dataset, page: string): string {
+/** In order of publication, undated articles last. */
+function inOrder(articles: readonly ArticleRow[]): readonly ArticleRow[] {
+  const key = ({ published_earliest, published_latest, article_id }: ArticleRow) =>
+    [published_earliest || published_latest || "9999", published_latest, article_id].join(" ");
+  return [...articles].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function articlePage(dataset: Dataset, page: string, translations: readonly TranslationRow[]): string {
   const { article, reading } = articleOf(dataset, page);
   const facts = [
     article.byline && `By ${article.byline}`,
@@ -42,33 +53,66 @@ function articlePage(dataset: Dataset, page: string): string {
     article.problems && `Problems: ${article.problems}`,
     `File seeds/${article.article_id}.txt`
   ].filter(Boolean);
-  return `<p class="article-facts">${facts.map((fact) => escapeHtml(String(fact))).join(".<br>")}.</p>
+  const original = /^https?:/.test(article.url) ? ` <a href="${escapeHtml(article.url)}" rel="external">The original</a>.` : "";
+  const title = translationOf(translations, article.article_id, article.title)?.english;
+  return `${title ? `<p class="translated-title">${escapeHtml(title)} <small>Our translation</small></p>` : ""}
+<p class="article-facts">${facts.map((fact) => escapeHtml(String(fact))).join(".<br>")}.${original}</p>
 ${READING_KEY}
-${readingHtml(reading, dataset.mentions, dataset.actions, { root: "../", published: true })}`;
+<p class="reading-key">${translatedWords(reading, translations)}</p>
+${readingHtml(reading, dataset.mentions, dataset.actions, { root: "../", published: true, translations })}`;
 }
 
+/** Whether an English reader finds the text in English. */
+function translatedWords({ article_id, text, sentences }: Reading, translations: readonly TranslationRow[]): string {
+  const done = sentences.filter(({ start, end }) => translationOf(translations, article_id, text.slice(start, end))).length;
+  if (done === 0) return "This article has no English translation yet.";
+  return done === sentences.length
+    ? "The English below each passage is our translation, with the same words marked."
+    : `The English below a passage is our translation, with the same words marked; ${spell(done)} of ${count(sentences.length, "sentence")} have one so far.`;
+}
+
+/** The articles published before and after. */
+function neighbours(dataset: Dataset, page: string): string {
+  const { article } = articleOf(dataset, page);
+  const all = inOrder(dataset.articles);
+  const at = all.indexOf(article);
+  const link = (other: ArticleRow | undefined, words: string, rel: string) =>
+    other
+      ? `<a href="./${encodeURIComponent(other.article_id)}" rel="${rel}">${words}: <span lang="${articleNameLanguage(other)}">${escapeHtml(articleName(other))}</span></a>`
+      : "";
+  return `<nav class="neighbours" aria-label="Other articles">${link(all[at - 1], "Before this", "prev")} <a href="./">All articles</a> ${link(all[at + 1], "After this", "next")}</nav>`;
+}
+
+const BASES: Record<ArticleRow["published_basis"], string> = {
+  stated: "in the text",
+  curated: "looked up",
+  inferred: "from dates in the text",
+  unknown: "not known"
+};
+
 /** A page of the list: the first at `/articles/index`, the others at `/articles/page/2` and so on. */
-function articlesTable({ articles, readings }: Dataset, page: string): string {
+function articlesTable({ articles }: Dataset, page: string, translations: readonly TranslationRow[]): string {
   const [, number] = /\/articles\/page\/(\d+)$/.exec(page) ?? [];
   const shown = pageWithin(articles, Number(number ?? 1) - 1);
   const root = number === undefined ? "./" : "../";
-  const texts = new Map(readings.map((reading) => [reading.article_id, reading]));
-  const columns = ["Article", "Published", "How the date is known", "Sentences", "Passages", "Actions", "Problems"];
-  const rows = rowsOfPage(articles, shown).map((article) => {
-    const reading = texts.get(article.article_id);
-    const name = reading ? articleName(article, reading) : article.article_id;
-    const link = `<a href="${root}${encodeURIComponent(article.article_id)}" lang="it">${escapeHtml(name)}</a>`;
+  const troubled = articles.some(({ problems }) => problems);
+  const columns = ["Article", "Published", "How the date is known", "Sentences", "Passages", "Actions"];
+  const rows = rowsOfPage(inOrder(articles), shown).map((article) => {
+    const { article_id, title, byline, problems } = article;
+    const english = title ? translationOf(translations, article_id, title)?.english : undefined;
+    const link = `<a href="${root}${encodeURIComponent(article_id)}" lang="${articleNameLanguage(article)}">${escapeHtml(articleName(article))}</a>`;
     const others = [
       sentence(dateWords(article.published_earliest, article.published_latest)),
-      `${article.published_basis}${article.note ? `: ${article.note}` : ""}`,
+      sentence(`${BASES[article.published_basis]}${article.note ? `: ${article.note}` : ""}`),
       String(article.sentences),
       String(article.mentions),
       String(article.actions),
-      article.problems || "none"
+      ...(troubled ? [problems || "none"] : [])
     ];
-    return { cells: [`${link}${article.byline ? `<br>${escapeHtml(article.byline)}` : ""}`, ...others.map(escapeHtml)] };
+    const lines = [link, english && `<span class="translated-title">${escapeHtml(english)}</span>`, byline && escapeHtml(byline)];
+    return { cells: [lines.filter(Boolean).join("<br>"), ...others.map(escapeHtml)] };
   });
-  return staticTable("The articles", columns, rows) + pageLinks(articles, shown, root);
+  return staticTable("The articles", troubled ? [...columns, "Problems"] : columns, rows) + pageLinks(articles, shown, root);
 }
 
 /** Where else the list goes on; nothing where it fits a page. */

@@ -32,6 +32,8 @@ const ABOUT: Readonly<Record<string, string>> = {
   elsewhere:
     "Contacts that others report, each with its source: a background to compare the articles with, never counted as actions.",
   "elsewhere-totals": "How many contacts others have counted, with what each of them counts and where.",
+  translations:
+    "English for the sentences and titles of the articles, with the words to mark: made by hand, published with the tables.",
   periods: "Longer periods that the contacts are also counted by.",
   sources: "Where the code lists come from, and what was changed."
 };

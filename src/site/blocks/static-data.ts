@@ -1,19 +1,19 @@
 /** The blocks of the data page, made from the schema and the tables so that they cannot fall behind. */
 import { anchoredHtml, escapeHtml } from "../../components/page/html.ts";
-import { SCHEMA, TABLES, type Column, type TableName } from "../../coder/model/schema.ts";
+import { PUBLISHED, SCHEMA, type Column, type TableName } from "../../coder/model/schema.ts";
 import { bibtex, caveats, citation, RIGHTS } from "../../data/about.ts";
 import { ARCHIVE, chartFile, TABLE_FORMATS, tableAddress } from "../../data/addresses.ts";
 import { codesOf } from "../../data/codes.ts";
 import { CSV_RULES } from "../../data/readme.ts";
-import type { Tables } from "../../data/tables.ts";
+import type { PublishedTables } from "../../data/published-tables.ts";
 import { CHARTS } from "../../components/catalogue.ts";
 import { chartTables } from "./static-charts.ts";
 import { staticTable } from "./static-table.ts";
 
 /** `<div data-static="name">` of the data page, by name: from the tables, and the hash of what they were made from. */
-export const DATA_BLOCKS: Readonly<Record<string, (tables: Tables, inputs: string) => string>> = {
+export const DATA_BLOCKS: Readonly<Record<string, (tables: PublishedTables, inputs: string) => string>> = {
   "data-downloads": downloads,
-  "data-dictionary": () => TABLES.map(dictionary).join("\n"),
+  "data-dictionary": () => PUBLISHED.map(dictionary).join("\n"),
   "data-codes": codeLists,
   "data-csv-rules": () => list(CSV_RULES),
   "data-caveats": (tables) => list(caveats(tables)),
@@ -25,11 +25,13 @@ export const DATA_BLOCKS: Readonly<Record<string, (tables: Tables, inputs: strin
 const FORMAT_NAMES = { csv: "CSV", json: "JSON", parquet: "Parquet" } as const;
 
 /** One row a table: what it holds, and a link to each form of it with the number of rows. */
-function downloads(tables: Tables): string {
-  const total = TABLES.reduce((sum, name) => sum + tables[name].length, 0);
+function downloads(tables: PublishedTables): string {
+  const total = PUBLISHED.reduce((sum, name) => sum + tables[name].length, 0);
   const items = [
-    item("Everything", [download(ARCHIVE, "ZIP", `${rowCount(total)} in ${TABLES.length} tables, README, descriptor, citation`)]),
-    ...TABLES.map((name) => {
+    item("Everything", [
+      download(ARCHIVE, "ZIP", `${rowCount(total)} in ${PUBLISHED.length} tables, README, descriptor, citation`)
+    ]),
+    ...PUBLISHED.map((name) => {
       const links = TABLE_FORMATS.map((format) =>
         download(tableAddress(name, format), FORMAT_NAMES[format], rowCount(tables[name].length))
       );
@@ -75,7 +77,7 @@ function meaning(column: Column): string {
 
 /** Every code list once, although several tables may use it. */
 function codeLists(): string {
-  const columns = new Map(TABLES.flatMap((name) => SCHEMA[name].columns).map((column) => [column.name, column]));
+  const columns = new Map(PUBLISHED.flatMap((name) => SCHEMA[name].columns).map((column) => [column.name, column]));
   return [...columns.values()]
     .map((column) => ({ name: column.name, codes: codesOf(column) }))
     .map(({ name, codes }) =>
@@ -93,7 +95,7 @@ ${table(
 }
 
 /** Each chart by its finding, with its images. */
-function chartImages(tables: Tables): string {
+function chartImages(tables: PublishedTables): string {
   const data = chartTables(tables);
   const items = [...CHARTS].map(([name, chart]) => {
     const links = (["light", "dark"] as const).flatMap((theme) =>

@@ -8,18 +8,19 @@ export interface TableRow {
   cells: readonly string[];
 }
 
-/** HTML of the table; `head` and `caption` are text, `kind` is the class that styles it. */
+/** HTML of the table; `head` and `caption` are text, `kind` is the class that styles it. Columns of numbers end at the right. */
 export function staticTable(caption: string, head: readonly string[], rows: readonly TableRow[], kind = "codebook"): string {
+  const numbers = head.map((_, c) => c > 0 && rows.length > 0 && rows.every(({ cells }) => /^(?:[−\d.]+)?$/.test(cells[c])));
   const body = rows.map(({ id, cells: [first, ...others] }) => {
     const anchor = id === undefined ? "" : ` id="${escapeHtml(id)}"`;
-    return `<tr${anchor}><th scope="row">${first}</th>${others.map((cell, i) => cellHtml(head[i + 1], cell)).join("")}</tr>`;
+    return `<tr${anchor}><th scope="row">${first}</th>${others.map((cell, i) => cellHtml(head[i + 1], cell, numbers[i + 1] ? "number" : "")).join("")}</tr>`;
   });
   const { least, shares } = columnWidths(head, rows);
   const columns =
     kind !== "codebook"
       ? ""
       : `<colgroup>${shares.map((share) => `<col style="width: ${(100 * share).toFixed(1)}%">`).join("")}</colgroup>`;
-  return `<div class="table-scroll" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table class="${kind}" style="--least: ${Math.round(least)}px"><caption>${escapeHtml(caption)}</caption>${columns}<thead><tr>${head.map((title) => `<th scope="col">${escapeHtml(title)}</th>`).join("")}</tr></thead>
+  return `<div class="table-scroll" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table class="${kind}" style="--least: ${Math.round(least)}px"><caption>${escapeHtml(caption)}</caption>${columns}<thead><tr>${head.map((title, c) => `<th scope="col"${numbers[c] ? ` class="number"` : ""}>${escapeHtml(title)}</th>`).join("")}</tr></thead>
 <tbody>
 ${body.join("\n")}
 </tbody></table></div>`;

@@ -3,7 +3,7 @@
  * tables. Made once from the coded articles and asked for by the Markdown plugin.
  */
 import { readDataset } from "../../data/dataset.ts";
-import { tablesOf } from "../../data/tables.ts";
+import { publishedTables } from "../../data/published-tables.ts";
 import { findings } from "./findings.ts";
 import { ARTICLE_BLOCKS, articleFinding } from "./static-articles.ts";
 import { CHARTS } from "../../components/catalogue.ts";
@@ -25,7 +25,8 @@ export interface Statics {
 
 /** What the pages carry of the coded articles. */
 export function makeStatics(dataset = readDataset()): Statics {
-  const tables = tablesOf(dataset);
+  const tables = publishedTables(dataset);
+  const { translations } = tables;
   const { inputs_sha256: inputs } = dataset;
   const words: Record<string, string> = { ...findings(tables), inputs, "inputs-short": inputs.slice(0, 12) };
   const drawn = new Map<string, string>();
@@ -46,7 +47,7 @@ export function makeStatics(dataset = readDataset()): Statics {
       return html;
     },
     block(name, params, page) {
-      if (Object.hasOwn(ARTICLE_BLOCKS, name)) return ARTICLE_BLOCKS[name](dataset, page);
+      if (Object.hasOwn(ARTICLE_BLOCKS, name)) return ARTICLE_BLOCKS[name](dataset, page, translations);
       if (Object.hasOwn(CODEBOOK_BLOCKS, name)) return CODEBOOK_BLOCKS[name](page);
       if (Object.hasOwn(METHOD_BLOCKS, name)) return METHOD_BLOCKS[name]();
       if (Object.hasOwn(DATA_BLOCKS, name)) return DATA_BLOCKS[name](tables, inputs);

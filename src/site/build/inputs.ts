@@ -2,6 +2,7 @@ import { basename, join } from "node:path";
 import { strayCorrections } from "../../coder/actions/correction.ts";
 import { problemText } from "../../coder/model/problem.ts";
 import { type CodedFolder, readCodebook, readDataset } from "../../data/dataset.ts";
+import { publishedTables } from "../../data/published-tables.ts";
 
 /**
  * Codes the articles and says on the error stream what is wrong with them and with the tables. Throws
@@ -15,6 +16,8 @@ export function codeInputs(): CodedFolder {
     file: join("data", problem.file)
   }));
   const problems = [...dataset.problems, ...stray];
+  // The rows that hold are published; a passage that is gone takes its translation along.
+  publishedTables(dataset, "data", problems);
   for (const problem of problems) console.error(problemText(problem));
   // What a person decided would go unheeded without a word.
   if (problems.some(({ file }) => basename(file) === "corrections.csv"))

@@ -3,10 +3,12 @@ import { describe, expect, test } from "vitest";
 import { type EvidenceTables, evidenceHtml, evidenceOf } from "../../../src/components/page/evidence-html.ts";
 import { codeMeanings } from "../../../src/data/code-meanings.ts";
 import { readDataset } from "../../../src/data/dataset.ts";
+import { readTranslations } from "../../../src/data/translations.ts";
 import { aCoding } from "../a-reading.ts";
 import { HOSTILE } from "../hostile.ts";
 
-const report = readDataset();
+const dataset = readDataset();
+const report = { ...dataset, translations: readTranslations(dataset) };
 const meanings = codeMeanings();
 
 function panel(action_id: string, tables: EvidenceTables = report, root = "./") {
@@ -55,8 +57,8 @@ describe("the evidence of every action of the report", () => {
 
 test("kinds of words differ in their label and class, so not by colour alone", () => {
   const { document } = panel(report.actions[0].action_id);
-  const labels = [...document.querySelectorAll("blockquote .role")].map(({ textContent }) => textContent);
-  expect(labels).toEqual(expect.arrayContaining(["source", "action", "target"]));
+  const labels = [...document.querySelectorAll(".translation .role")].map(({ textContent }) => textContent);
+  expect(labels).toEqual(expect.arrayContaining(["who acts", "action", "towards whom"]));
 });
 
 test("an action that the tables do not have gives nothing", () => {
@@ -64,7 +66,7 @@ test("an action that the tables do not have gives nothing", () => {
 });
 
 test("markup in an article is text in its evidence", () => {
-  const dataset = aCoding(HOSTILE);
+  const dataset = { ...aCoding(HOSTILE), translations: [] };
   for (const { action_id } of dataset.actions) {
     const { document } = panel(action_id, dataset);
     expect(document.querySelectorAll("script, img, svg, [onerror], [onload]")).toHaveLength(0);

@@ -3,22 +3,24 @@ import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../../src/coder/model/dataset.ts";
 import { readingHtml } from "../../../src/components/page/reading-html.ts";
 import { readDataset } from "../../../src/data/dataset.ts";
+import { readTranslations } from "../../../src/data/translations.ts";
 import { aCoding, LETTERS } from "../a-reading.ts";
 import { HOSTILE } from "../hostile.ts";
 
 const report = readDataset();
+const translations = readTranslations(report);
 const articles = [...report.readings.map((reading) => reading.article_id)];
 
 function page(id: string, dataset: Dataset = report) {
   const reading = dataset.readings.find(({ article_id }) => article_id === id);
   if (!reading) throw new Error(`no ${id}`);
-  const html = readingHtml(reading, dataset.mentions, dataset.actions, { root: "../", published: true });
+  const html = readingHtml(reading, dataset.mentions, dataset.actions, { root: "../", published: true, translations });
   return { reading, document: new JSDOM(html).window.document };
 }
 
 /** The article's own characters, without the notes and marks that the page adds. */
 function words(document: Document): string {
-  for (const own of document.querySelectorAll(".notes, .note-number, .boilerplate-reason")) own.remove();
+  for (const own of document.querySelectorAll(".notes, .note-number, .boilerplate-reason, .translation")) own.remove();
   return (document.body.textContent ?? "").replace(/\s+/g, "");
 }
 
@@ -58,7 +60,11 @@ test("what was cut is shown with its reason", () => {
 
 test("notes are tied to their words by number, and link to the action only where it is published", () => {
   const dataset = aCoding(LETTERS);
-  const html = readingHtml(dataset.readings[0], dataset.mentions, dataset.actions, { root: "./", published: false });
+  const html = readingHtml(dataset.readings[0], dataset.mentions, dataset.actions, {
+    root: "./",
+    published: false,
+    translations: []
+  });
   const { document } = new JSDOM(html).window;
   const numbers = [...document.querySelectorAll(".note-number")].map((link) => link.getAttribute("href")?.slice(1) ?? "");
   expect(numbers.length).toBeGreaterThan(1);

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { SCHEMA, TABLES } from "../../../src/coder/model/schema.ts";
+import { PUBLISHED, SCHEMA } from "../../../src/coder/model/schema.ts";
 import { chartAddresses, DATA_ADDRESSES } from "../../../src/data/addresses.ts";
 import { codesOf } from "../../../src/data/codes.ts";
-import { tablesOf } from "../../../src/data/tables.ts";
+import { publishedTables } from "../../../src/data/published-tables.ts";
 import { CHARTS } from "../../../src/components/catalogue.ts";
 import { DATA_BLOCKS } from "../../../src/site/blocks/static-data.ts";
 import { aDataset } from "../../data/a-dataset.ts";
 
 const dataset = aDataset();
-const tables = tablesOf(dataset);
+const tables = publishedTables(dataset);
 const html = (name: string) => DATA_BLOCKS[name](tables, dataset.inputs_sha256);
 const block = (name: string) => new JSDOM(html(name)).window.document;
 const published = [...DATA_ADDRESSES, ...chartAddresses(CHARTS.keys())];
@@ -26,7 +26,7 @@ describe("the blocks of the data page", () => {
     const links = [...block("data-downloads").querySelectorAll("a.download")];
     const targets = links.map((link) => link.getAttribute("href")?.slice(1));
     expect(DATA_ADDRESSES).toEqual(expect.arrayContaining(targets));
-    for (const name of TABLES)
+    for (const name of PUBLISHED)
       for (const format of ["csv", "json", "parquet"]) {
         const link = links[targets.indexOf(`/data/tables/${name}.${format}`)];
         expect(link.textContent, name).toMatch(new RegExp(`^${format} ${tables[name].length} rows?$`, "i"));
@@ -41,7 +41,7 @@ describe("the blocks of the data page", () => {
   it("describe every column of every table, and lead to the codes of each code list", () => {
     const dictionary = block("data-dictionary");
     const codes = block("data-codes");
-    for (const name of TABLES) {
+    for (const name of PUBLISHED) {
       const rows = [...dictionary.querySelectorAll(`h3:has(#${name}) ~ .table-scroll`)][0].querySelectorAll("tbody tr");
       expect([...rows].map((row) => row.querySelector("th code")?.textContent)).toEqual(
         SCHEMA[name].columns.map((column) => column.name)

@@ -1,0 +1,37 @@
+/**
+ * `npm run untranslated`: the titles and coded passages that have no English translation yet, as rows for
+ * `data/translations.csv` with the English left empty. Problems of the table go to the error stream.
+ *
+ * Exit code 1 where something is missing.
+ */
+import { csvFormatBody } from "d3-dsv";
+import { problemText } from "../coder/model/problem.ts";
+import type { Problem } from "../coder/model/problem.ts";
+import { readDataset } from "../data/dataset.ts";
+import { readTranslations, untranslated } from "../data/translations.ts";
+
+const dataset = readDataset();
+const problems: Problem[] = [];
+const missing = untranslated(dataset, readTranslations(dataset, "data", problems));
+for (const problem of problems) console.error(problemText(problem));
+if (missing.length > 0) {
+  const empty = { english: "", trigger: "", source: "", target: "", date: "" };
+  const rows = missing.map(({ article_id, passage }) => ({
+    article_id,
+    quote: passage.replace(/\s+/g, " ").trim(),
+    ...empty,
+    trigger_italian: triggersOf(article_id, passage).join("|")
+  }));
+  console.log(csvFormatBody(rows));
+}
+console.error(missing.length === 0 ? "Every title and every coded passage has a translation." : `${missing.length} missing.`);
+process.exitCode = missing.length === 0 ? 0 : 1;
+
+/** The words that tell the actions of a passage, in their order. */
+function triggersOf(article_id: string, passage: string): string[] {
+  return [
+    ...new Set(
+      dataset.mentions.filter((row) => row.article_id === article_id && row.quote === passage).map(({ trigger }) => trigger)
+    )
+  ];
+}

@@ -1,0 +1,47 @@
+/** Everything that is published as a table: what was read in the articles, and what a person curates beside them. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Dataset } from "../coder/model/dataset.ts";
+import type { Problem } from "../coder/model/problem.ts";
+import { readTable } from "../coder/codebook/table.ts";
+import type { ElsewhereRow } from "./elsewhere-row.ts";
+import { readElsewhere } from "./elsewhere.ts";
+import { type Tables, tablesOf } from "./tables.ts";
+import type { TranslationRow } from "./translation-row.ts";
+import { readTranslations } from "./translations.ts";
+
+/** A row of `data/elsewhere-totals.csv`. */
+export interface ElsewhereTotalRow {
+  period: string;
+  partner_country: string;
+  count: number;
+  unit: string;
+  says: string;
+  url: string;
+}
+
+export interface PublishedTables extends Tables {
+  translations: TranslationRow[];
+  elsewhere: ElsewhereRow[];
+  elsewhere_totals: ElsewhereTotalRow[];
+}
+
+/** All tables of a coded folder. Rows of the curated ones that are wrong are left out and said in `problems`. */
+export function publishedTables(dataset: Dataset, folder = "data", problems: Problem[] = []): PublishedTables {
+  return {
+    ...tablesOf(dataset),
+    translations: readTranslations(dataset, folder, problems),
+    elsewhere: readElsewhere(folder, problems),
+    elsewhere_totals: readTotals(folder, problems)
+  };
+}
+
+function readTotals(folder: string, problems: Problem[]): ElsewhereTotalRow[] {
+  const file = join(folder, "elsewhere-totals.csv");
+  const columns = ["period", "partner_country", "count", "unit", "says", "url"];
+  return readTable(file, readFileSync(file, "utf8"), columns, problems).flatMap(({ line, ...row }) => {
+    if (/^\d+$/.test(row.count)) return [{ ...row, count: Number(row.count) } as unknown as ElsewhereTotalRow];
+    problems.push({ file, line: Number(line), message: `${row.count || "an empty cell"} is no count` });
+    return [];
+  });
+}

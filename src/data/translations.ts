@@ -1,0 +1,73 @@
+/** `data/translations.csv`: read, and held against the articles as they are now. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Dataset } from "../coder/model/dataset.ts";
+import type { Problem } from "../coder/model/problem.ts";
+import { readTable } from "../coder/codebook/table.ts";
+import { quoteKey, translationOf, type TranslationRow } from "./translation-row.ts";
+
+const COLUMNS = ["article_id", "quote", "english", "trigger", "source", "target", "date", "trigger_italian"];
+const WORDS = ["trigger", "source", "target", "date"] as const;
+
+type Coded = Pick<Dataset, "articles" | "readings">;
+
+/**
+ * The translations of a folder of tables that belong to a passage of these articles. A row whose passage is
+ * gone is left out, and said; words that do not stand in their translation are said.
+ */
+export function readTranslations(dataset: Coded, folder = "data", problems: Problem[] = []): TranslationRow[] {
+  const file = join(folder, "translations.csv");
+  if (!existsSync(file)) return [];
+  const passages = new Set(passagesOf(dataset).map(({ article_id, passage }) => quoteKey(article_id, passage)));
+  const articles = new Set(dataset.articles.map(({ article_id }) => article_id));
+  return readTable(file, readFileSync(file, "utf8"), COLUMNS, problems).flatMap(({ line, ...cells }) => {
+    const row = cells as unknown as TranslationRow;
+    const say = (message: string) => problems.push({ file, line: Number(line), message });
+    if (!articles.has(row.article_id)) say(`there is no article ${row.article_id}`);
+    else if (!passages.has(quoteKey(row.article_id, row.quote)))
+      say(`no sentence or title of ${row.article_id} reads any more “${row.quote}”`);
+    else if (row.english === "") say("the translation is empty");
+    else {
+      for (const message of strayWords(row)) say(message);
+      return [row];
+    }
+    return [];
+  });
+}
+
+/** What is wrong with the words of a translation that are to be marked. */
+function strayWords(row: TranslationRow): string[] {
+  const codings = row.trigger_italian === "" ? 0 : row.trigger_italian.split("|").length;
+  return WORDS.flatMap((name) => {
+    if (row[name] === "") return [];
+    const parts = row[name].split("|");
+    if (parts.length !== codings) return [`${name} has ${parts.length} parts where trigger_italian has ${codings}`];
+    return parts
+      .filter((part) => !row.english.includes(part))
+      .map((part) => `the words “${part}” of ${name} do not stand in the translation`);
+  });
+}
+
+/** Passages that can be translated: the title of each article, and its sentences. */
+function passagesOf({ articles, readings }: Coded): { article_id: string; passage: string }[] {
+  const titles = articles.filter(({ title }) => title !== "").map(({ article_id, title }) => ({ article_id, passage: title }));
+  const sentences = readings.flatMap(({ article_id, text, sentences }) =>
+    sentences.map(({ start, end }) => ({ article_id, passage: text.slice(start, end) }))
+  );
+  return [...titles, ...sentences];
+}
+
+/** The titles and the coded passages that have no translation yet, each once, in the order of the articles. */
+export function untranslated(
+  dataset: Pick<Dataset, "articles" | "mentions">,
+  rows: readonly TranslationRow[]
+): { article_id: string; passage: string }[] {
+  const asked = dataset.articles.flatMap(({ article_id, title }) => [
+    ...(title === "" ? [] : [{ article_id, passage: title }]),
+    ...dataset.mentions
+      .filter((mention) => mention.article_id === article_id)
+      .map(({ quote }) => ({ article_id, passage: quote }))
+  ]);
+  const distinct = new Map(asked.map((one) => [quoteKey(one.article_id, one.passage), one]));
+  return [...distinct.values()].filter(({ article_id, passage }) => !translationOf(rows, article_id, passage));
+}
