@@ -1,5 +1,5 @@
 /** One sentence → its tokens, names and verb groups; then, with what was said before it, its noun phrases and clauses. */
-import { heard, phrases } from "./actors/actor.ts";
+import { phrases } from "./actors/actor.ts";
 import type { Discourse } from "./actors/discourse.ts";
 import { type Gazetteer, hits } from "./actors/gazetteer.ts";
 import { clauses } from "./clauses/clause.ts";
@@ -47,12 +47,7 @@ export function parseSentence(
   gazetteer: Gazetteer,
   book: RuleBook
 ): SentenceParse {
-  const discourse = before.nextSentence();
-  const named = phrases(sentence.tokens, sentence.hits, { gazetteer, discourse, published });
-  return {
-    ...sentence,
-    phrases: named,
-    clauses: clauses(sentence.tokens, sentence.groups, named, book.say, book.voices),
-    discourse: heard(discourse, named)
-  };
+  const { tokens, hits, groups } = sentence;
+  const named = phrases(tokens, hits, { gazetteer, discourse: before.nextSentence(), published });
+  return { ...sentence, ...named, clauses: clauses(tokens, groups, named.phrases, book.say, book.voices) };
 }

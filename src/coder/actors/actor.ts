@@ -14,8 +14,16 @@ import { person } from "./person.ts";
 import { learntName } from "./person-name.ts";
 import type { Token } from "../syntax/token.ts";
 
-/** The phrases of a sentence, built and resolved from left to right: what one names, the next may point back to. */
-export function phrases(tokens: readonly Token[], found: readonly Hit[], context: Context): Phrase[] {
+/**
+ * The phrases of a sentence, built and resolved from left to right: what one names, the next may point back to.
+ *
+ * @returns the phrases, and the discourse after them
+ */
+export function phrases(
+  tokens: readonly Token[],
+  found: readonly Hit[],
+  context: Context
+): { phrases: Phrase[]; discourse: Discourse } {
   const built: Phrase[] = [];
   let here: NounPhraseContext = {
     ...context,
@@ -30,27 +38,24 @@ export function phrases(tokens: readonly Token[], found: readonly Hit[], context
     if (phrase) {
       built.push(phrase);
       const acts = phrase.kind === "actor" && phrase.prep === "" && phrase.refs.length === 1;
-      here = { ...here, discourse: heard(here.discourse, [phrase]), acting: here.acting ?? (acts ? phrase.refs[0] : null) };
+      here = { ...here, discourse: heard(here.discourse, phrase), acting: here.acting ?? (acts ? phrase.refs[0] : null) };
       i = phrase.end;
     } else i++;
   }
   lists(built, tokens);
-  return built;
+  return { phrases: built, discourse: here.discourse };
 }
 
 /** The phrase whose head begins at a name; null where the name means no one here. */
 const phraseAt = (here: NounPhraseContext, i: number): Phrase | null =>
   office(here, i) ?? person(here, i) ?? anaphor(here, i) ?? geopoliticalEntity(here, i);
 
-/** The discourse after the phrases of a sentence: whom they name. */
-export function heard(before: Discourse, phrases: readonly Phrase[]): Discourse {
-  let after = before;
-  for (const { kind, refs, learnt } of phrases) {
-    if (learnt) after = after.learn(learnt.surname, learnt.ref);
-    for (const ref of refs)
-      if (kind === "actor") after = after.name(ref);
-      else if (kind !== "agency") after = after.hint(ref);
-  }
+/** The discourse after a phrase: whom it names. */
+function heard(before: Discourse, { kind, refs, learnt }: Phrase): Discourse {
+  let after = learnt ? before.learn(learnt.surname, learnt.ref) : before;
+  for (const ref of refs)
+    if (kind === "actor") after = after.name(ref);
+    else if (kind !== "agency") after = after.hint(ref);
   return after;
 }
 

@@ -21,6 +21,8 @@ interface Sides {
   target: Ref;
 }
 
+const NONE: ReadonlyMap<string, never> = new Map<string, never>();
+
 /** What an article has said up to some place. It never changes: each method that adds something returns a new one. */
 export class Discourse {
   /** The subject of the last main clause. */
@@ -32,23 +34,23 @@ export class Discourse {
   /** The partner of the last action coded, as long as the article stays near it. */
   readonly engaged: Ref | null = null;
   /** The last dyad coded of each type, for "la telefonata", "il vertice" told again; the last told stands last. */
-  readonly told: ReadonlyMap<string, Sides> = new Map();
+  readonly told: ReadonlyMap<string, Sides> = NONE;
   /** Persons and the sentence that named each last, in that order, latest last. */
-  private readonly persons: readonly { ref: Ref; sentence: number }[] = [];
+  readonly persons: readonly { ref: Ref; sentence: number }[] = [];
   /** Which sentence is being read. */
-  private readonly sentence: number = 0;
+  readonly sentence: number = 0;
   /** Sentences since somebody was engaged. */
-  private readonly since: number = 0;
+  readonly since: number = 0;
   /** Sentences since North Korea was last named: after many, what is left unsaid is no longer taken to be North Korea. */
-  private readonly silence: number = 99;
+  readonly silence: number = 99;
   /** Learnt from "role + unknown name": surname → who. */
-  private readonly learnt: ReadonlyMap<string, Ref> = new Map();
+  readonly learnt: ReadonlyMap<string, Ref> = NONE;
   /** The last holder named of each role, also where the text gives no name ("l'ambasciatore nordcoreano"). */
-  private readonly roles: ReadonlyMap<string, Ref> = new Map();
+  readonly roles: ReadonlyMap<string, Ref> = NONE;
   /** The sides of the last contact coded, North Korea first. */
-  private readonly contact: readonly Ref[] = [];
+  readonly contact: readonly Ref[] = [];
 
-  private but(changes: object): Discourse {
+  private but(changes: Partial<Discourse>): Discourse {
     return Object.assign(new Discourse(), this, changes);
   }
 
