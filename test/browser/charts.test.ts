@@ -48,7 +48,7 @@ describe.each(CHART_PAGES)("by keyboard on /%s", (path) => {
         const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
         const href = await page.evaluate(() => document.activeElement?.getAttribute("href") ?? "");
         expect(name).toMatch(
-          href.startsWith("./actions#") ? /^.{10,} \(.+, .*(\d{4}|date unknown)/ : /^(Article published|Without) .*\d{4}/
+          href.startsWith("./actions#") ? /^.{10,} \(.+, .*(\d{4}|date unknown)/ : /^(Article|Without|\w+, ) ?.*\d{4}/
         );
         names.add(`${href} ${name}`);
         await page.keyboard.press("ArrowRight");

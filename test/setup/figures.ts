@@ -7,7 +7,10 @@ export const CHART_PAGES = ["", "partners", "shift", "actions"];
 /** A page whose figures are all live: drawn for its width, their marks within reach. */
 export async function openLive(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
   const opened = await visit(browser, url, options);
+  // Those far down come to life when a reader comes near.
+  for (const figure of await opened.page.locator("figure[data-chart]").all()) await figure.scrollIntoViewIfNeeded();
   await opened.page.waitForFunction(() => document.querySelector("figure[data-chart]:not([data-live])") === null);
+  await opened.page.evaluate(() => scrollTo(0, 0));
   return opened;
 }
 
