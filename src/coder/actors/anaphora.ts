@@ -43,7 +43,7 @@ function bothSides(here: NounPhraseContext, i: number, end: number): Phrase | nu
 
 /** "l'ospite": who came on the visit told last */
 function guest(here: NounPhraseContext, i: number, end: number): Phrase | null {
-  const visitor = here.discourse.told.get("visit")?.source;
+  const visitor = here.discourse.lastTold("stay")?.source;
   return visitor?.country
     ? makePhrase(here, i, end, [{ ...visitor, how: `“${textOf(here, i, end)}”: who came to visit` }])
     : null;

@@ -1,5 +1,7 @@
 /** What an article has said so far: who was named, who acted last, which two sides it is about. */
 
+import type { ActionType, Trait } from "../codebook/codebook-rows.ts";
+
 /** An actor as resolved: a country (empty for a group), a name, a role in English. */
 export interface Ref {
   country: string;
@@ -21,6 +23,11 @@ interface Sides {
   target: Ref;
 }
 
+/** An act that was told, with its type. */
+interface Told extends Sides {
+  type: ActionType;
+}
+
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** What an article has said up to some place. It never changes: each method that adds something returns a new one. */
@@ -34,7 +41,7 @@ export class Discourse {
   /** The partner of the last action coded, as long as the article stays near it. */
   readonly engaged: Ref | null = null;
   /** The last dyad coded of each type, for "la telefonata", "il vertice" told again; the last told stands last. */
-  readonly told: ReadonlyMap<string, Sides> = NONE;
+  readonly told: ReadonlyMap<string, Told> = NONE;
   /** Persons and the sentence that named each last, in that order, latest last. */
   readonly persons: readonly { ref: Ref; sentence: number }[] = [];
   /** Which sentence is being read. */
@@ -96,8 +103,8 @@ export class Discourse {
   }
 
   /** An act was told. */
-  tell(type: string, source: Ref, target: Ref): Discourse {
-    return this.but({ told: moved(this.told, type, { source, target }) });
+  tell(type: ActionType, source: Ref, target: Ref): Discourse {
+    return this.but({ told: moved(this.told, type.action_type, { type, source, target }) });
   }
 
   /** Two sides were in contact. */
@@ -122,14 +129,19 @@ export class Discourse {
 
   /** Who made the last offer, request or gesture to a side: what "non ha risposto all'offerta" leaves unsaid. */
   offerer(country: string): Ref | null {
-    const open = ["overture", "invitation", "appeal", "pledge", "message"].map((type) => this.told.get(type));
-    return open.find((dyad) => dyad && dyad.target.country === country && dyad.source.country !== "")?.source ?? null;
+    const made = ({ source, target }: Sides) => target.country === country && source.country !== "";
+    return (this.lastTold("offer", made) ?? this.lastTold("sent", made))?.source ?? null;
   }
 
   /** To whom the last request or offer went: who refuses in "la richiesta è stata respinta". */
   asked(): Ref | null {
-    const open = [...this.told].reverse().find(([type]) => ["appeal", "overture", "demand", "invitation"].includes(type));
-    return open?.[1].target.country ? open[1].target : null;
+    const target = this.lastTold("request")?.target;
+    return target?.country ? target : null;
+  }
+
+  /** The act of a trait that was told last. */
+  lastTold(trait: Trait, accepts: (act: Sides) => boolean = () => true): Sides | null {
+    return [...this.told.values()].reverse().find((act) => act.type.traits.has(trait) && accepts(act)) ?? null;
   }
 
   /** The person last named that a test accepts. */

@@ -29,6 +29,21 @@ export interface GazetteerActor {
   default: boolean;
 }
 
+/** The names of the column `traits`: what the rules ask of a type besides that it is mutual or verbal. */
+export const TRAITS = {
+  stay: "somebody goes to a country and is there for some days: a visit",
+  occasion: "something that later sentences refer back to: “nel corso del colloquio”, “nella lettera”",
+  sent: "a thing that is sent: whoever acts in the sentence is its sender",
+  offer: "open to an answer: who made it is meant by “ha respinto l’offerta”",
+  request: "asks for an answer: who was asked is meant by “la richiesta è stata respinta”",
+  answer: "answers an offer, which is an act of the other side",
+  returned: "each side does it to the other where both are its subject: expulsions that answer each other",
+  praise: "the words with “non” before them do not tell it: “non costruttivo” is no praise",
+  "of-things": "told by a participle of a thing, whose target may be implied: “un lancio condannato da Tokyo”"
+} as const;
+
+export type Trait = keyof typeof TRAITS;
+
 export interface ActionType {
   action_type: string;
   contact: boolean;
@@ -46,6 +61,8 @@ export interface ActionType {
   mutual: boolean;
   /** Done by saying so: a promise about the future is an act of today. */
   verbal: boolean;
+  /** What else rules ask of it. */
+  traits: ReadonlySet<Trait>;
 }
 
 /** A row of `data/verbs.csv`: which words tell an action, of which type, and who does it to whom. */

@@ -63,7 +63,8 @@ const COLUMNS: Record<string, string[]> = {
     "infinitive",
     "participle",
     "mutual",
-    "verbal"
+    "verbal",
+    "traits"
   ],
   "verbs.csv": ["rule", "form", "heads", "with", "source", "target", "type", "status"],
   "modals.csv": ["lemma", "status"],

@@ -1,6 +1,7 @@
 /** Drafts of mentions: what the sentence of each, and the one after it, say of its date. */
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Sentence, SentenceParse } from "../clauses/sentence-parse.ts";
+import type { ActionType } from "../codebook/codebook-rows.ts";
 import type { Found } from "../events/dyad.ts";
 import { type Narration, narrationOf, refersBack } from "../events/narration.ts";
 import type { RuleBook } from "../events/rule-book.ts";
@@ -13,6 +14,7 @@ import { reportOf } from "./report.ts";
 
 export interface Draft {
   found: Found;
+  type: ActionType;
   sentence: number;
   own: When | null;
   phrases: readonly Phrase[];
@@ -47,6 +49,7 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
     const narration = own?.aside ? "aside" : narrationOf(one, parse);
     return {
       found: one,
+      type: book.codebook.types.get(one.rule.type)!,
       sentence: i,
       own: own ?? (narration === "news" ? report : null),
       phrases: parse.phrases,

@@ -78,7 +78,7 @@ export function resolveDates(
   });
   return drafts.map((draft, i) => {
     const when = settled[i] ?? (published && past(draft) ? undated(draft, published, article.published.edtf) : UNDATED);
-    if (draft.found.rule.type !== "visit" || begins(draft)) return within(when, draft.found.status, published);
+    if (!draft.type.traits.has("stay") || begins(draft)) return within(when, draft.found.status, published);
     const here = read[draft.sentence];
     const stay = durations(article.text.slice(here.start, here.end))[0];
     return stay && stay.days < 15
@@ -90,11 +90,9 @@ export function resolveDates(
 /** The last meeting, call, visit or letter with the same partner in the two sentences before; -1 if none. */
 function lastEncounter(drafts: readonly Draft[], i: number): number {
   for (let j = i - 1; j >= 0 && drafts[i].sentence - drafts[j].sentence <= 2; j--)
-    if (past(drafts[j]) && samePartner(drafts[j], drafts[i]) && ENCOUNTER.test(drafts[j].found.rule.type)) return j;
+    if (past(drafts[j]) && samePartner(drafts[j], drafts[i]) && drafts[j].type.traits.has("occasion")) return j;
   return -1;
 }
-
-const ENCOUNTER = /^(?:meeting|call|visit|message|agreement)$/;
 
 /** Whether an act told at `draft` goes on from the day of one told before it in the paragraph. */
 function continues(draft: Draft, other: Draft, when: When, published: Interval | null): boolean {

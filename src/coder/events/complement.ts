@@ -61,9 +61,10 @@ export function complementOf(
   }
   const options = book.complements.get(rule)!;
   if (options.size === 0) return places;
+  const praise = book.codebook.types.get(rule.type)!.traits.has("praise");
   const matches = (k: number): number[] | null => {
     // "giudicandola non costruttiva" is no praise.
-    if (rule.type === "support" && parse.tokens[k - 1]?.low === "non" && k - 1 >= verb.end) return null;
+    if (praise && parse.tokens[k - 1]?.low === "non" && k - 1 >= verb.end) return null;
     for (const option of options.get(parse.tokens[k]?.low ?? "") ?? [])
       if (option.every((low, i) => parse.tokens[k + i]?.low === low)) return option.map((_, i) => k + i);
     return null;

@@ -2,6 +2,7 @@
 import type { Clause, Filler, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import type { HowFound } from "../model/how-found.ts";
 import type { Status } from "../model/code-lists.ts";
+import { ARGUMENT_NAMES, isArgumentName, isDirect } from "../codebook/argument-names.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import { FOCUS, type Ref } from "../actors/discourse.ts";
 import type { RuleBook } from "./rule-book.ts";
@@ -32,9 +33,6 @@ export interface Found extends Dyad {
   again: boolean;
 }
 
-/** Types told by participles of things ("un lancio condannato da Tokyo") whose other side is understood. */
-const UNDERSTOOD_OF_THINGS = new Set(["criticism", "aid", "message", "invitation", "overture"]);
-
 /** Fill a rule's arguments and pair each source with each target; pairs without North Korea are left out. */
 export function dyads(
   rule: VerbRule,
@@ -43,11 +41,12 @@ export function dyads(
   book: RuleBook,
   lacks?: (missing: Missing) => void
 ): Dyad[] {
+  const { mutual, traits } = book.codebook.types.get(rule.type)!;
   let source: Filler | null = null;
-  for (const slot of rule.source) {
+  for (const name of rule.source) {
     // Who is left unsaid is found from the other side: "senza ottenere risposta" names only who asked.
-    const known = slot === "facing" ? rule.target.map((t) => fill(t, trigger, parse, [])).find((t) => t !== null) : undefined;
-    source = fill(slot, trigger, parse, known?.refs ?? []);
+    const known = name === "facing" ? rule.target.map((t) => fill(t, trigger, parse, [])).find((t) => t !== null) : undefined;
+    source = fill(name, trigger, parse, known?.refs ?? []);
     if (source) break;
   }
   if (!source) {
@@ -55,12 +54,11 @@ export function dyads(
     return [];
   }
   // A soldier who crosses the border, tourists, workers: no visit of one state to another.
-  if (rule.type === "visit" && source.refs.every((r) => book.classes.get("unofficial")?.has(r.role))) {
+  if (traits.has("stay") && source.refs.every((r) => book.classes.get("unofficial")?.has(r.role))) {
     lacks?.({ lacks: "office", source: source.refs });
     return [];
   }
   source = turned(rule, trigger, parse, source);
-  const { mutual } = book.codebook.types.get(rule.type)!;
   const countries = new Set(source.refs.map((r) => r.country));
   let target: Filler | null = null;
   // "pronti a offrire ad alleati e partner": meant for others, though no country is named.
@@ -71,40 +69,28 @@ export function dyads(
   const vain: Vain[] = [];
   const each = mutual || rule.target.includes("each-other");
   if (!(each && countries.size > 1))
-    for (const slot of rule.target) {
+    for (const name of rule.target) {
       // In a passive whose subject is no actor no target is implicit either: "dovrebbero essere condannate".
-      const understood =
-        slot === "home" ||
-        slot === "homeland" ||
-        slot === "facing" ||
-        slot === "engaged" ||
-        slot === "offerer" ||
-        slot === "said-of" ||
-        slot === "any" ||
-        slot === "further" ||
-        slot === "partner";
+      const implicit = isArgumentName(name) && ARGUMENT_NAMES[name].implicit;
       const thing =
-        (trigger.subject?.length === 0 && !UNDERSTOOD_OF_THINGS.has(rule.type)) ||
-        (trigger.passive &&
-          (rule.target.includes("object") || rule.target.includes("person")) &&
-          rule.with.length === 0 &&
-          trigger.clause?.impersonal);
+        (trigger.subject?.length === 0 && !traits.has("of-things")) ||
+        (trigger.passive && rule.target.some(isDirect) && rule.with.length === 0 && trigger.clause?.impersonal);
       // Nor where the words name a third country: sanctions on Nicaragua are not on North Korea.
-      if (understood && (thing || third)) {
-        vain.push({ place: slot, refs: [], unasked: true });
+      if (implicit && (thing || third)) {
+        vain.push({ place: name, refs: [], unasked: true });
         continue;
       }
-      const found = fill(slot, trigger, parse, source.refs);
+      const found = fill(name, trigger, parse, source.refs);
       // An implicit target is none of the countries that act together.
-      const filled = found && understood ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
+      const filled = found && implicit ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
       // Where somebody went is said, and it is not to the other side.
-      if (slot === "place" && filled && rule.type === "visit") third = true;
+      if (name === "place" && filled && traits.has("stay")) third = true;
       if (!filled?.refs.some((t) => pairs(source!.refs, t))) {
         third ||=
           filled !== null &&
-          slot !== "place" &&
+          name !== "place" &&
           filled.refs.some((t) => t.country !== "" && t.country !== FOCUS && !countries.has(t.country));
-        vain.push({ place: slot, refs: found?.refs ?? [] });
+        vain.push({ place: name, refs: found?.refs ?? [] });
         continue;
       }
       target = filled;
@@ -135,7 +121,7 @@ export function dyads(
   else if (each) {
     for (const s of source.refs) if (s.country === FOCUS) for (const t of source.refs) add(s, t, source, source);
     // Expulsions answer each other, and each is an act of its own.
-    if (rule.type === "expulsion")
+    if (traits.has("returned"))
       for (const t of source.refs) if (t.country === FOCUS) for (const s of source.refs) add(s, t, source, source);
   }
   if (sides.length === 0)
@@ -158,8 +144,8 @@ function turned(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: 
   const country = source.refs[0]?.country ?? "";
   if (!understood || country === "") return source;
   const direct = rule.target
-    .filter((slot) => ["object", "person", "a", "con"].includes(slot))
-    .map((slot) => fill(slot, trigger, parse, source.refs))
+    .filter((name) => ["object", "person", "a", "con"].includes(name))
+    .map((name) => fill(name, trigger, parse, source.refs))
     .find((found) => found !== null);
   if (!direct?.tokens || !direct.refs.every((ref) => ref.country === country)) return source;
   const other = parse.discourse.facing(country);

@@ -1,5 +1,6 @@
 /** Acts told by verbs: which rule a verb group meets, and what completes it. */
 import type { Clause, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
+import { isDirect } from "../codebook/argument-names.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import type { Status } from "../model/code-lists.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
@@ -61,14 +62,14 @@ export function verbMentions(
       continue;
     }
     const hasObject =
-      rule.target.includes("object") ||
-      rule.target.includes("person") ||
+      rule.target.some(isDirect) ||
       rule.source.includes("object") ||
       rule.with.some((w) => w.startsWith("@") || /^\p{L}/u.test(w));
     // "è arrivato", "giunto ieri": no passive to undo.
     const moves = verb.lemmas.some((lemma) => book.classes.get("unaccusative")?.has(lemma));
     const passive = !moves && (verb.passive || (hasObject && (verb.kind === "part" || (verb.essere && !verb.reflexive))));
-    const sends = complement.length > 0 && (rule.type === "message" || rule.type === "invitation");
+    const type = book.codebook.types.get(rule.type)!;
+    const sends = complement.length > 0 && type.traits.has("sent");
     const subject =
       verb.kind === "finite"
         ? { clause, passive, subject: null, subjectBy: null }
@@ -95,8 +96,7 @@ export function verbMentions(
       continue;
     }
     // What is refused was offered, and the offer is an act of the other side.
-    const offered = rule.type === "refusal" && complement.some((k) => book.classes.get("offer")?.has(tokens[k].low));
-    const type = book.codebook.types.get(rule.type)!;
+    const offered = type.traits.has("answer") && complement.some((k) => book.classes.get("offer")?.has(tokens[k].low));
     const whether = rule.status
       ? { status: rule.status as Status, how: "as the rule says" }
       : statusOfVerb(verb, clause, type, book.codebook.modals, rule.with.includes("non"), denying(clause, parse, book));

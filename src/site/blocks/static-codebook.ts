@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rowIds } from "../../data/row-ids.ts";
 import { csvParseRows } from "d3-dsv";
+import { ARGUMENT_NAMES } from "../../coder/codebook/argument-names.ts";
+import { TRAITS } from "../../coder/codebook/codebook-rows.ts";
 import { escapeHtml } from "../../components/page/html.ts";
 import { sentence } from "../../components/captions/words.ts";
 import { codebookTables } from "../build/dynamic-pages.ts";
@@ -49,7 +51,7 @@ export const CODEBOOK_BLOCKS: Readonly<Record<string, (page: string) => string>>
     }));
     return staticTable("The tables of the codebook", ["Table", "What it holds", "Rows"], rows);
   },
-  "codebook-table": (page) => tablePage(nameOf(page))
+  "codebook-table": (page) => tablePage(nameOf(page)) + (NAMES_IN[nameOf(page)]?.() ?? "")
 };
 
 /** The title of the page of one table; undefined for any other name. */
@@ -69,6 +71,30 @@ function tablePage(name: string): string {
   return `<p class="table-search" inert><label>Search this table <input type="search" autocomplete="off"></label> <span role="status"></span></p>
 ${table}`;
 }
+
+/** What the columns `source` and `target` of the rules name. */
+function argumentsTable(): string {
+  const rows = Object.entries(ARGUMENT_NAMES).map(([name, { doc, implicit }]) => ({
+    id: `argument-${name}`,
+    cells: [`<code>${name}</code>`, escapeHtml(doc), implicit ? "yes" : ""]
+  }));
+  return `\n<h2 id="arguments">Where source and target stand</h2>
+<p>The columns source and target name places in a sentence, the first that holds somebody counts. A preposition (a, con, di …) holds whom it governs; the other names are these.</p>
+${staticTable("Names for where an actor stands", ["Name", "Who stands there", "Implied"], rows)}`;
+}
+
+/** What the column `traits` of the action types names. */
+function traitsTable(): string {
+  const rows = Object.entries(TRAITS).map(([name, doc]) => ({
+    id: `trait-${name}`,
+    cells: [`<code>${name}</code>`, escapeHtml(doc)]
+  }));
+  return `\n<h2 id="traits">What the rules ask of a type</h2>
+${staticTable("Names in the column traits", ["Name", "What it means"], rows)}`;
+}
+
+/** Tables whose cells hold names that the coder knows, with the table that says what they mean. */
+const NAMES_IN: Readonly<Record<string, () => string>> = { verbs: argumentsTable, "action-types": traitsTable };
 
 /** Several values in a cell stand apart. */
 function cellHtml(cell: string): string {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { Discourse, FOCUS, type Ref } from "../../../src/coder/actors/discourse.ts";
+import { codebook } from "../fixture.ts";
 
 const someone = (actor: string, country: string, role = "leader"): Ref => ({ actor, country, role, how: "" });
 const KIM = someone("Kim Jong Un", FOCUS);
@@ -20,7 +21,7 @@ describe("what an article has said", () => {
 
   it("stays as it was when more is said", () => {
     const before = said.name(KIM);
-    const after = before.name(PUTIN).tell("meeting", KIM, PUTIN).about(KIM).nextSentence();
+    const after = before.name(PUTIN).tell(codebook.types.get("meeting")!, KIM, PUTIN).about(KIM).nextSentence();
     expect(before.partner).toBeNull();
     expect(before.told.size).toBe(0);
     expect(before.subject).toBeNull();
@@ -102,9 +103,12 @@ describe("what an article has said", () => {
   });
 
   it("remembers who made an offer to a side", () => {
-    said = said.tell("overture", PUTIN, KIM);
+    said = said.tell(codebook.types.get("overture")!, PUTIN, KIM);
     expect(said.offerer(FOCUS)).toBe(PUTIN);
     expect(said.offerer("CHN")).toBeNull();
+    const offered = said.tell(codebook.types.get("message")!, XI, KIM);
+    expect(offered.offerer(FOCUS)).toBe(PUTIN);
+    expect(said.asked()).toBe(KIM);
   });
 
   it("learns who an unknown surname is, and forgets the oldest of many people", () => {

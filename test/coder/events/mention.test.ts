@@ -114,7 +114,7 @@ describe("the rule book", () => {
   const rules = (csv: string) => {
     const files = {
       "action-types.csv":
-        "action_type,contact,cameo,cameo_name,plover,quad_class,goldstein,counts_when,past,infinitive,participle,mutual,verbal\nmessage,true,040,Consult,CONSULT,1,1,when,past,inf,part,false,false",
+        "action_type,contact,cameo,cameo_name,plover,quad_class,goldstein,counts_when,past,infinitive,participle,mutual,verbal,traits\nmessage,true,040,Consult,CONSULT,1,1,when,past,inf,part,false,false,sent",
       "words.csv": "class,words\nletter,lettera|messaggio",
       "verbs.csv": `rule,form,heads,with,source,target,type,status\n${csv}`
     };

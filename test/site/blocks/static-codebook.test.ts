@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
+import { ARGUMENT_NAMES } from "../../../src/coder/codebook/argument-names.ts";
 import { codebookTables, dynamicPages } from "../../../src/site/build/dynamic-pages.ts";
 import { CODEBOOK_BLOCKS, codebookFinding } from "../../../src/site/blocks/static-codebook.ts";
 
@@ -11,7 +12,7 @@ describe.each(codebookTables())("the page of data/%s.csv", (name) => {
   test("holds every row and every value, and says what the table is for", () => {
     const rows = csvParse(readFileSync(`data/${name}.csv`, "utf8"));
     const page = parse(CODEBOOK_BLOCKS["codebook-table"](`/codebook/${name}`));
-    const shown = [...page.querySelectorAll("tbody tr")];
+    const shown = [...(page.querySelector("table")?.querySelectorAll("tbody tr") ?? [])];
     expect(shown).toHaveLength(rows.length);
     shown.forEach((row, i) => {
       const values = [...row.children].map((cell) => (cell.textContent ?? "").replaceAll(" | ", "|"));
@@ -24,6 +25,14 @@ describe.each(codebookTables())("the page of data/%s.csv", (name) => {
 test("each rule has an address of its own, which the trail of a coding links to", () => {
   const page = parse(CODEBOOK_BLOCKS["codebook-table"]("/codebook/verbs"));
   for (const { rule } of csvParse(readFileSync("data/verbs.csv", "utf8"))) expect(page.getElementById(rule)).not.toBeNull();
+});
+
+test("the page of verbs says what each name for where an actor stands means", () => {
+  const page = parse(CODEBOOK_BLOCKS["codebook-table"]("/codebook/verbs"));
+  for (const [name, { doc }] of Object.entries(ARGUMENT_NAMES))
+    expect(page.getElementById(`argument-${name}`)?.textContent).toContain(doc);
+  expect(parse(CODEBOOK_BLOCKS["codebook-table"]("/codebook/action-types")).getElementById("trait-stay")).not.toBeNull();
+  expect(CODEBOOK_BLOCKS["codebook-table"]("/codebook/roles")).not.toContain("argument-subject");
 });
 
 test("the list leads to the page of every table", () => {

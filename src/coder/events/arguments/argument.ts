@@ -1,5 +1,10 @@
-/** Slots: where in a sentence the source and the target of an action stand, for one trigger and rule. */
+/**
+ * Where in a sentence the source and the target of an action stand: a function for each name of `verbs.csv`. What each
+ * name means stands in `codebook/argument-names.ts`.
+ */
 import { FOCUS, type Ref } from "../../actors/discourse.ts";
+import type { FoundBy } from "../../model/how-found.ts";
+import { type ArgumentName, isArgumentName } from "../../codebook/argument-names.ts";
 import { object } from "./object.ts";
 import { filler, withList, type Filler, type SentenceParse, type Trigger } from "../../clauses/sentence-parse.ts";
 import { hosted, place, placeNamed, placeNext } from "./place.ts";
@@ -7,98 +12,71 @@ import { adjective, between, preposition } from "./prepositional.ts";
 import { mouthpiece, owner, possessive, subject, subjectOrNone, visitor } from "./subject.ts";
 import { any, before, facing, inQuote, pair, saidOf, speaker } from "./implicit.ts";
 
-/** The fillers of a slot, best first; empty if nothing there names an actor. */
-export function fill(slot: string, trigger: Trigger, parse: SentenceParse, source: readonly Ref[]): Filler | null {
-  switch (slot) {
-    case "subject":
-      return trigger.passive ? preposition("da", trigger, parse) : subject(trigger, parse);
-    case "named-person": {
-      const direct = trigger.passive ? null : object(trigger, parse, true);
-      return direct?.tokens && direct.refs.every((r) => r.actor !== "") ? direct : null;
-    }
-    case "person":
-      return trigger.passive ? subject(trigger, parse) : object(trigger, parse, true);
-    case "object":
-      return trigger.passive ? (subjectOrNone(trigger, parse) ?? owner(trigger, parse)) : object(trigger, parse);
-    case "owner":
-      return owner(trigger, parse);
-    case "mouthpiece":
-      return mouthpiece(trigger, parse);
-    case "place":
-      return place(trigger, parse);
-    case "place-next":
-      return placeNext(trigger, parse);
-    case "between":
-      return between(trigger, parse);
-    case "possessive":
-      return possessive(trigger, parse);
-    case "adjective":
-      return adjective(trigger, parse);
-    case "speaker":
-      return speaker(trigger, parse);
-    case "visitor":
-      return visitor(trigger, parse);
-    case "before":
-      return before(trigger, parse, source);
-    case "offerer": {
-      const ref = source[0]?.country ? parse.discourse.offerer(source[0].country) : null;
-      return ref ? { refs: [ref], tokens: null, how: { by: "offerer" } } : null;
-    }
-    case "asked": {
-      const open = parse.discourse.asked();
-      return open ? { refs: [open], tokens: null, how: { by: "asked" } } : null;
-    }
-    case "in-quote":
-      return inQuote(trigger, parse, source);
-    case "said-of":
-      return saidOf(trigger, parse, source);
-    case "any":
-      return any(trigger, parse, source);
-    case "home":
-      return source.some((s) => s.country === FOCUS || s.country === "") ? null : facing(trigger, parse, source);
-    case "homeland":
-      return placeNamed(trigger, parse) || source.some((s) => s.country === FOCUS) || hosted(parse, source)
-        ? null
-        : facing(trigger, parse, source);
-    case "pair":
-      return trigger.passive ? pair(parse) : null;
-    case "di-person": {
-      const by = preposition("di", trigger, parse);
-      return by?.refs.every((r) => r.actor !== "") ? by : null;
-    }
-    case "focus": {
-      const ref = parse.discourse.facing("");
-      return ref ? { refs: [{ ...ref, country: FOCUS }], tokens: null, how: { by: "focus" } } : null;
-    }
-    case "partner": {
-      const ref = parse.discourse.engaged ?? parse.discourse.partnerBefore;
-      return ref ? { refs: [ref], tokens: null, how: { by: "partner" } } : null;
-    }
-    case "further": {
-      const next = parse.phrases.find(
-        (p) =>
-          p.start >= trigger.to &&
-          p.kind === "actor" &&
-          p.prep === "" &&
-          p.refs.some((ref) => !source.some((s) => s.country === ref.country))
-      );
-      return next ? filler(withList(next, parse), "later-other") : null;
-    }
-    case "nobody":
-      return { refs: [{ country: "", actor: "no one named", role: "", how: "" }], tokens: null, how: { by: "nobody" } };
-    case "engaged": {
-      const ref = source.some((s) => s.country === FOCUS)
-        ? parse.discourse.engaged
-        : source[0]?.country
-          ? parse.discourse.facing(source[0].country)
-          : null;
-      return ref ? { refs: [ref], tokens: null, how: { by: "engaged" } } : null;
-    }
-    case "each-other":
-      return null;
-    case "facing":
-      return facing(trigger, parse, source);
-    default:
-      return preposition(slot, trigger, parse);
-  }
-}
+/** Who stands at a place, given who acts where that is known; null where nobody does. */
+type Fill = (trigger: Trigger, parse: SentenceParse, source: readonly Ref[]) => Filler | null;
+
+const implied = (ref: Ref | null | undefined, by: FoundBy): Filler | null =>
+  ref ? { refs: [ref], tokens: null, how: { by } } : null;
+
+/** A filler whose refs are all persons. */
+const persons = (found: Filler | null): Filler | null => (found?.refs.every((r) => r.actor !== "") ? found : null);
+
+const FILL: Readonly<Record<ArgumentName, Fill>> = {
+  subject: (trigger, parse) => (trigger.passive ? preposition("da", trigger, parse) : subject(trigger, parse)),
+  object: (trigger, parse) =>
+    trigger.passive ? (subjectOrNone(trigger, parse) ?? owner(trigger, parse)) : object(trigger, parse),
+  person: (trigger, parse) => (trigger.passive ? subject(trigger, parse) : object(trigger, parse, true)),
+  "named-person": (trigger, parse) => {
+    const direct = trigger.passive ? null : object(trigger, parse, true);
+    return direct?.tokens ? persons(direct) : null;
+  },
+  between,
+  place,
+  "place-next": placeNext,
+  possessive,
+  adjective,
+  owner,
+  "di-person": (trigger, parse) => persons(preposition("di", trigger, parse)),
+  any,
+  before,
+  further: (trigger, parse, source) => {
+    const next = parse.phrases.find(
+      (p) =>
+        p.start >= trigger.to &&
+        p.kind === "actor" &&
+        p.prep === "" &&
+        p.refs.some((ref) => !source.some((s) => s.country === ref.country))
+    );
+    return next ? filler(withList(next, parse), "later-other") : null;
+  },
+  "said-of": saidOf,
+  "in-quote": inQuote,
+  speaker,
+  visitor,
+  mouthpiece,
+  "each-other": () => null,
+  engaged: (_, { discourse }, source) => {
+    if (source.some((s) => s.country === FOCUS)) return implied(discourse.engaged, "engaged");
+    return source[0]?.country ? implied(discourse.facing(source[0].country), "engaged") : null;
+  },
+  facing,
+  focus: (_, { discourse }) => {
+    const ref = discourse.facing("");
+    return ref && implied({ ...ref, country: FOCUS }, "focus");
+  },
+  home: (trigger, parse, source) =>
+    source.some((s) => s.country === FOCUS || s.country === "") ? null : facing(trigger, parse, source),
+  homeland: (trigger, parse, source) =>
+    placeNamed(trigger, parse) || source.some((s) => s.country === FOCUS) || hosted(parse, source)
+      ? null
+      : facing(trigger, parse, source),
+  nobody: () => ({ refs: [{ country: "", actor: "no one named", role: "", how: "" }], tokens: null, how: { by: "nobody" } }),
+  offerer: (_, { discourse }, source) => (source[0]?.country ? implied(discourse.offerer(source[0].country), "offerer") : null),
+  asked: (_, { discourse }) => implied(discourse.asked(), "asked"),
+  pair: (trigger, parse) => (trigger.passive ? pair(parse) : null),
+  partner: (_, { discourse }) => implied(discourse.engaged ?? discourse.partnerBefore, "partner")
+};
+
+/** Who stands at a place that `verbs.csv` names; a name that is not in the record is a preposition. */
+export const fill = (name: string, trigger: Trigger, parse: SentenceParse, source: readonly Ref[]): Filler | null =>
+  isArgumentName(name) ? FILL[name](trigger, parse, source) : preposition(name, trigger, parse);

@@ -1,0 +1,74 @@
+/**
+ * The names that `source` and `target` of `verbs.csv` use for where an actor stands. How each is filled stands under the
+ * same name in `events/arguments/argument.ts`: apart from here, because the codebook is read before there is a sentence.
+ */
+import { PREPOSITIONS } from "../model/prepositions.ts";
+
+export interface ArgumentDoc {
+  /** Who stands there, with an Italian example. */
+  doc: string;
+  /** Nobody is named there: who it is follows from what was told. */
+  implicit?: true;
+  /** What the verb does is done to whoever stands there. */
+  direct?: true;
+}
+
+const NAMES = {
+  // named by the grammar of the clause
+  subject: { doc: "who acts: the subject, or after “da” in a passive: “Kim ha scritto”, “è stato ricevuto da Putin”" },
+  object: { doc: "to whom it is done, or who owns that: “ha elogiato Putin”, “ha elogiato la politica russa”", direct: true },
+  person: {
+    doc: "to whom it is done, no owner of a thing: “ha incontrato Putin”, but not “ha incontrato l’inviato”",
+    direct: true
+  },
+  "named-person": { doc: "a person named as the object: “ha chiamato Putin”" },
+  between: { doc: "both sides after “tra”: “un vertice tra Kim e Putin”" },
+  place: { doc: "the country to which somebody goes: “è arrivato a Mosca”, “nella capitale russa”" },
+  "place-next": { doc: "the country right after the verb: “è a Mosca”" },
+  possessive: { doc: "whose it is: “la sua visita”" },
+  adjective: { doc: "a nationality right after a noun: “la visita cinese”" },
+  owner: { doc: "whose the thing is that stands before the verb: “la proposta di Yoon è stata respinta”" },
+  "di-person": { doc: "a person after “di”: “la visita di Putin”" },
+  // named elsewhere in the sentence
+  any: { doc: "the other side, wherever the clause names it", implicit: true },
+  before: { doc: "the other side, named before the verb" },
+  further: { doc: "the other side, named later in the sentence", implicit: true },
+  "said-of": { doc: "of whom the clause after “che” tells: “avverte che Washington pagherà”", implicit: true },
+  "in-quote": { doc: "the other side, named in the words quoted before: “«colpiremo il Sud», ha avvertito”" },
+  speaker: { doc: "who says the sentence: the subject of the verb of saying, who is quoted" },
+  visitor: { doc: "the foreign side named last: “ha ricevuto Zhao, al termine di una visita”" },
+  mouthpiece: { doc: "North Korea, where its agency itself accuses or praises: “la Kcna ha condannato Seul”" },
+  // implied by what was told
+  "each-other": { doc: "nobody further: the two sides that act do it to each other: “Kim e Putin si sono scritti”" },
+  engaged: { doc: "with whom the article has just dealt", implicit: true },
+  facing: { doc: "the other side, named last before the verb or in the sentences before", implicit: true },
+  focus: { doc: "North Korea, of which the article tells" },
+  home: { doc: "North Korea, where another country acts", implicit: true },
+  homeland: { doc: "North Korea, where another country acts and no other place is named", implicit: true },
+  nobody: { doc: "no one: the text names no target" },
+  offerer: { doc: "who made the last offer or request", implicit: true },
+  asked: { doc: "to whom the last offer or request went" },
+  pair: { doc: "both sides of the article, in a passive: “è stato firmato un accordo”" },
+  partner: { doc: "with whom the article deals", implicit: true }
+} satisfies Record<string, ArgumentDoc>;
+
+export type ArgumentName = keyof typeof NAMES;
+
+/** The names besides the prepositions, which are names of their own: `a`, `con`, `di` … hold the actor that they govern. */
+export const ARGUMENT_NAMES: Readonly<Record<ArgumentName, ArgumentDoc>> = NAMES;
+
+export const isArgumentName = (name: string): name is ArgumentName => Object.hasOwn(NAMES, name);
+
+/** Whether the verb acts directly on whoever stands at a place. */
+export const isDirect = (name: string): boolean => isArgumentName(name) && ARGUMENT_NAMES[name].direct === true;
+
+const SIMPLE = new Set(PREPOSITIONS.values());
+
+/** Whether a name says where an actor may stand. */
+export const isArgument = (name: string): boolean => isArgumentName(name) || SIMPLE.has(name);
+
+/** Every name with what it means, for whoever wrote one that is none. */
+export const argumentNamesText = (): string =>
+  `${Object.entries(ARGUMENT_NAMES)
+    .map(([name, { doc }]) => `${name} (${doc})`)
+    .join("; ")}; or a preposition (the actor that it governs)`;
