@@ -36,6 +36,8 @@ export default {
     const { CHARTS } = await import("./src/components/catalogue.ts");
     yield* [...DATA_ADDRESSES, ...chartAddresses(CHARTS.keys())];
   },
+  // A link names the file: not every server finds partners.html for /partners.
+  preserveExtension: true,
   globalStylesheets: [],
   search: false,
   // The theme and the navigation are the report's own: src/style, src/site/build/header.ts.

@@ -48,7 +48,7 @@ describe.each(CHART_PAGES)("by keyboard on /%s", (path) => {
         const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
         const href = await page.evaluate(() => document.activeElement?.getAttribute("href") ?? "");
         expect(name).toMatch(
-          href.startsWith("./actions#") ? /^.{10,} \(.+, .*(\d{4}|date unknown)/ : /^(Article|Without|\w+, ) ?.*\d{4}/
+          href.startsWith("./actions.html#") ? /^.{10,} \(.+, .*(\d{4}|date unknown)/ : /^(Article|Without|\w+, ) ?.*\d{4}/
         );
         names.add(`${href} ${name}`);
         await page.keyboard.press("ArrowRight");
@@ -77,7 +77,7 @@ test("Enter on a mark asks for its evidence, and without anyone to answer leads 
   await mark.focus();
   await page.keyboard.press("Enter");
   expect(await page.title()).toBe(id);
-  expect(await mark.getAttribute("href")).toBe(`./actions#${encodeURIComponent(id ?? "")}`);
+  expect(await mark.getAttribute("href")).toBe(`./actions.html#${encodeURIComponent(id ?? "")}`);
   await close();
 });
 

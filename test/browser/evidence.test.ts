@@ -121,7 +121,7 @@ describe.each([
     const { page, faults, close } = await visit(browser, site + path, { width });
     const before = await page.evaluate(() => history.length);
     const id = await mark(page, chart).getAttribute("data-action");
-    const address = `${site}actions#${encodeURIComponent(id ?? "")}`;
+    const address = `${site}actions.html#${encodeURIComponent(id ?? "")}`;
     await mark(page, chart).click();
     await panel(page).locator("blockquote").first().waitFor();
     expect(page.url()).toBe(address);
@@ -189,7 +189,7 @@ test("a panel loaded anew at its action's address closes onto the page that it w
   await panel(page).locator("blockquote").first().waitFor();
   await page.reload({ waitUntil: "networkidle" });
   await panel(page).locator("blockquote").first().waitFor();
-  expect(page.url()).toContain("/actions#");
+  expect(page.url()).toContain("/actions.html#");
   await page.keyboard.press("Escape");
   await page.waitForURL(`${site}partners`);
   await mark(page, "contacts-by-partner").waitFor();
@@ -198,11 +198,11 @@ test("a panel loaded anew at its action's address closes onto the page that it w
 
 test("an address with an action's id opens its evidence, cold, and is given up when it is closed", async () => {
   const [{ action_id, summary }] = actions.slice(-1);
-  const { page, faults, close } = await visit(browser, `${site}actions#${encodeURIComponent(action_id)}`);
+  const { page, faults, close } = await visit(browser, `${site}actions.html#${encodeURIComponent(action_id)}`);
   await panel(page).locator("blockquote").first().waitFor();
   expect(await panel(page).locator("h2").innerText()).toBe(summary);
   expect(await panel(page).locator("[data-permanent]").getAttribute("href")).toBe(
-    `${site}actions#${encodeURIComponent(action_id)}`
+    `${site}actions.html#${encodeURIComponent(action_id)}`
   );
   await page.keyboard.press("Escape");
   await returnsTo(page, action_id);
@@ -212,11 +212,11 @@ test("an address with an action's id opens its evidence, cold, and is given up w
 });
 
 test("an address with an id that no action has says so, and one of a heading opens nothing", async () => {
-  const { page, close } = await visit(browser, `${site}actions#1999-01-01-prk-chn-duel`);
+  const { page, close } = await visit(browser, `${site}actions.html#1999-01-01-prk-chn-duel`);
   await panel(page).locator("h2").waitFor();
   expect(await panel(page).innerText()).toContain("1999-01-01-prk-chn-duel");
   await close();
-  const heading = await visit(browser, `${site}actions#the-table`);
+  const heading = await visit(browser, `${site}actions.html#the-table`);
   expect(await panel(heading.page).count()).toBe(0);
   await heading.close();
 });
@@ -227,7 +227,7 @@ test("a row of the table of all actions, and one under a figure, open the same p
   await panel(page).locator("blockquote").first().waitFor();
   await page.keyboard.press("Escape");
   await page.locator(".figure-data summary").first().click();
-  await page.locator('.figure-data a[href*="actions#"]').first().click();
+  await page.locator('.figure-data a[href*="actions.html#"]').first().click();
   await panel(page).locator("blockquote").first().waitFor();
   await close();
 });
@@ -242,7 +242,7 @@ test("the citation holds the action, the sentence, the edition and the permanent
   await panel(page).getByText("Copied.").waitFor();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   const action = actions.find(({ action_id }) => action_id === id);
-  for (const part of [action?.summary, action?.evidence, `${site}actions#${id}`, "Version 1"]) expect(text).toContain(part);
+  for (const part of [action?.summary, action?.evidence, `${site}actions.html#${id}`, "Version 1"]) expect(text).toContain(part);
   await close();
 });
 

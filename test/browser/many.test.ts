@@ -54,7 +54,7 @@ test("a count is reached by keyboard and opens the list of what it counts", asyn
   const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
   expect(name).toMatch(/^Partner 0, \d{4}: \d+ contacts?$/);
   expect(await figure.locator(".figure-tip").innerText()).toBe(name);
-  await Promise.all([page.waitForURL("**/actions?**"), page.keyboard.press("Enter")]);
+  await Promise.all([page.waitForURL("**/actions.html?**"), page.keyboard.press("Enter")]);
   await page.waitForFunction(() => /n = \d+ of/.test(document.querySelector(".figure-subtitle")?.textContent ?? ""));
   const subtitle = await figureOf(page, "actions-timeline").locator(".figure-subtitle").innerText();
   expect(subtitle).toContain(`n = ${/\d+(?= contacts?$)/.exec(name)?.[0]} of 3000`);

@@ -1,4 +1,5 @@
 /** What these articles missed: contacts that others report, behind those of the articles. */
+import { pageHref } from "../page/address.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
 import { toldByBoth, type ElsewhereRow } from "../../data/elsewhere-row.js";
@@ -124,5 +125,5 @@ export function sourceName(contact: WiderContact): string {
 
 /** The row of the published table, which names the source. */
 export function rowHref(row: WiderContact["row"]): string {
-  return `./codebook/elsewhere#${encodeURIComponent(row?.id ?? "")}`;
+  return pageHref("codebook/elsewhere", { hash: row?.id });
 }

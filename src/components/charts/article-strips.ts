@@ -6,7 +6,8 @@ import { BOLD, HALO, SOFT, canvas, label, unitMarks, type Unit } from "../marks/
 import { NARROW, TARGET, TEXT_SIZE, dayIsKnown, textWidth, type DrawingOptions } from "./drawing.js";
 import { groupKey, key, typeKey, type KeyItem } from "./key.js";
 import { ruleY, type SymbolType } from "./plot.js";
-import { articleHref, articleWords } from "./time-layers.js";
+import { articleHref } from "../page/address.js";
+import { articleWords } from "./time-layers.js";
 
 export interface ArticleStrip {
   article: ArticleRow;

@@ -1,4 +1,5 @@
 /** What a drawing does with more than can be shown one by one: it counts, and each count leads to the list of what it counts. */
+import { pageHref } from "../page/address.js";
 import type { Choice } from "../page/controls.ts";
 
 /** A drawing of more actions than these shows numbers with bars in place of a mark for each. */
@@ -46,7 +47,7 @@ export function countAt(n: number, { noun, query }: Counting, color: string, ...
     n,
     color,
     bar: !joined,
-    href: `./actions?${new URLSearchParams(choice)}`,
+    href: pageHref("actions", { query: choice }),
     name: joined ? `${counted}, listed among those of all rows` : counted
   };
 }

@@ -2,6 +2,7 @@
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { actionInterval, dateWords } from "../captions/dates.js";
 import { words } from "../captions/words.js";
+import { actionAt } from "../page/address.js";
 
 /** Size of a mark's target in CSS pixels (WCAG 2.2, criterion 2.5.8). */
 export const TARGET = 24;
@@ -19,11 +20,6 @@ export interface DrawingOptions {
   width?: number;
   /** Where there is no window: a document of jsdom. */
   document?: Document;
-}
-
-/** Address of an action's row, for readers without scripts and for copied links. */
-export function actionHref({ action_id }: ActionRow): string {
-  return `./actions#${encodeURIComponent(action_id)}`;
 }
 
 /** Who, what, whom, when and how sure: the accessible name of an action's mark. */
@@ -76,8 +72,8 @@ export function accessible<T extends Element>(drawing: T, name: string): T {
     const mark = a.querySelector("[aria-label]");
     a.setAttribute("aria-label", mark?.getAttribute("aria-label") ?? "");
     mark?.removeAttribute("aria-label");
-    const action = /\/actions#(.+)$/.exec(href);
-    if (action) a.setAttribute("data-action", decodeURIComponent(action[1]));
+    const action = actionAt(href);
+    if (action !== undefined) a.setAttribute("data-action", action);
   }
   return drawing;
 }

@@ -6,7 +6,8 @@ import { rowHref, shortName, sourceName, type WiderContact, type WiderRecord } f
 import { sentence } from "../captions/words.js";
 import { shapeOf } from "../marks/glyphs.js";
 import { BOLD, HALO, SOFT, canvas, label, rowLabel } from "../marks/marks.js";
-import { INDENT, NARROW, TEXT_SIZE, actionHref, actionName, type DrawingOptions } from "./drawing.js";
+import { INDENT, NARROW, TEXT_SIZE, actionName, type DrawingOptions } from "./drawing.js";
+import { actionHref } from "../page/address.js";
 import { key } from "./key.js";
 import { dot, link, ruleX, scaleUtc } from "./plot.js";
 

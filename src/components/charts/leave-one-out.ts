@@ -3,7 +3,8 @@ import { NARROW, TEXT_SIZE, type DrawingOptions } from "./drawing.js";
 import { GROUPS } from "../captions/groups.js";
 import { BOLD, SOFT, canvas, label } from "../marks/marks.js";
 import { dot, rect, ruleX, ruleY } from "./plot.js";
-import { articleHref, articleWords } from "./time-layers.js";
+import { articleHref } from "../page/address.js";
+import { articleWords } from "./time-layers.js";
 import { decimal } from "../captions/words.js";
 import { barsForDots, type FiguresOfPeriod, type WithoutArticle } from "./without-article.js";
 

@@ -1,4 +1,5 @@
 /** What stands behind contacts on a time axis: the articles themselves. */
+import { articleHref } from "../page/address.js";
 import type { ArticleRow } from "../../coder/model/table-rows.ts";
 import { MOST_MARKS } from "./counted.js";
 import { articleInterval, dateWords, middle } from "../captions/dates.js";
@@ -61,11 +62,6 @@ const publication = ({ article }: { article: ArticleRow }) => ({
   date_earliest: article.published_earliest,
   date_latest: article.published_latest
 });
-
-/** Address of an article's page. */
-export function articleHref({ article_id }: ArticleRow): string {
-  return `./articles/${encodeURIComponent(article_id)}`;
-}
 
 /** What tells an article from others in a few words: its headline, else who wrote it, else its file. */
 export function articleWords({ article_id, title, byline }: ArticleRow): string {

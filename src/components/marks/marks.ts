@@ -1,6 +1,7 @@
 /** The few kinds of mark that all drawings are made of, with the report's type, colours and targets. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
-import { TARGET, TEXT_SIZE, accessible, actionHref, actionName } from "../charts/drawing.js";
+import { TARGET, TEXT_SIZE, accessible, actionName } from "../charts/drawing.js";
+import { actionHref } from "../page/address.js";
 import { markSize } from "./glyphs.js";
 import { dot, plot, text, type Markish, type PlotOptions, type SymbolType } from "../charts/plot.js";
 

@@ -1,4 +1,5 @@
 /** The table of all actions: in the page from the start, a row an action, each with its sentence. */
+import { articleHref } from "./address.js";
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import { articlesById } from "../captions/articles-by-id.js";
 import { chronological, dateWords } from "../captions/dates.js";
@@ -40,7 +41,7 @@ function columns(articles: readonly ArticleRow[]): Column[] {
     {
       title: "Article of",
       sort: ({ article_id }) => published(article_id),
-      html: ({ article_id }) => `<a href="./articles/${encodeURIComponent(article_id)}">${escapeHtml(article(article_id))}</a>`
+      html: (action) => `<a href="${articleHref(action)}">${escapeHtml(article(action.article_id))}</a>`
     }
   ];
 }

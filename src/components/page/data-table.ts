@@ -1,6 +1,6 @@
 /** The table behind a drawing: one description of its columns for the page, the CSV and the tests. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
-import { actionHref } from "../charts/drawing.js";
+import { actionHref } from "./address.js";
 import { rowsOfPage } from "./paging.js";
 import { cellHtml, escapeHtml } from "./html.js";
 
@@ -42,8 +42,5 @@ function dataCell(name: string, cell: Cell): string {
   if (cell === null) return cellHtml(column, "");
   if (typeof cell === "number") return cellHtml(column, String(cell), "number");
   const text = escapeHtml(cell);
-  return cellHtml(
-    column,
-    name === "action_id" ? `<a href="${escapeHtml(actionHref({ action_id: cell } as ActionRow))}">${text}</a>` : text
-  );
+  return cellHtml(column, name === "action_id" ? `<a href="${escapeHtml(actionHref({ action_id: cell }))}">${text}</a>` : text);
 }

@@ -1,4 +1,5 @@
 /** The evidence of one action: when, in which words, who said so, how it was coded. */
+import { articleHref } from "./address.js";
 import type { Reading, Provenance } from "../../coder/model/dataset.ts";
 import type { Status } from "../../coder/model/code-lists.ts";
 import type { ActionRow, ArticleRow, MentionRow } from "../../coder/model/table-rows.ts";
@@ -141,7 +142,7 @@ function saidBy({ attribution }: ActionRow): string {
 }
 
 function whereHtml({ mention, article }: Witness, root: string): string {
-  const href = `${root}articles/${encodeURIComponent(article.article_id)}#${encodeURIComponent(mention.mention_id)}`;
+  const href = articleHref(article, { root, hash: mention.mention_id });
   const byline = article.byline ? ` by ${escapeHtml(article.byline)},` : "";
   return `<p class="evidence-where"><cite lang="${articleNameLanguage(article)}">${escapeHtml(articleName(article))}</cite>,${byline} ${escapeHtml(publishedWords(article))}. <a href="${href}">Read it in the article</a></p>`;
 }

@@ -1,4 +1,5 @@
 /** The evidence panel: a sheet beside the page, or over all of it on a phone, for any mark or row. */
+import { ACTION_LINKS, actionHref } from "./address.js";
 import type { CodeMeanings } from "../../data/code-meanings.ts";
 import type { Evidence, EvidenceTables } from "./evidence-html.ts";
 import type { EvidenceRequest } from "./evidence-request.ts";
@@ -42,7 +43,7 @@ export function liveEvidence(
   document.body.append(dialog);
   // The address changes while the panel is open: what leads on from it does so from where the page stood.
   const site = new URL(root, location.href).href;
-  const addressOf = (action_id: string) => `${site}actions#${encodeURIComponent(action_id)}`;
+  const addressOf = (action_id: string) => actionHref({ action_id }, site);
   const page = need(document, "#observablehq-center");
   const body = need(dialog, ".evidence-body");
   const place = need(dialog, ".evidence-place");
@@ -130,7 +131,7 @@ export function liveEvidence(
   document.addEventListener(
     "click",
     (event) => {
-      const link = (event.target as Element).closest<HTMLAnchorElement>(`a[href*="actions#"]`);
+      const link = (event.target as Element).closest<HTMLAnchorElement>(ACTION_LINKS);
       if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || dialog.contains(link)) return;
       event.preventDefault();
       open(link);

@@ -1,4 +1,5 @@
 /** Long lists, a hundred rows at a time. */
+import { pageHref } from "./address.js";
 import { escapeHtml } from "./html.js";
 
 export const PAGE = 100;
@@ -24,7 +25,7 @@ export function pagesHtml(rows: readonly unknown[], page: number): string {
 /** What stands under a list that is cut where no script can turn its pages. */
 export function restHtml(rows: readonly unknown[]): string {
   if (rows.length <= PAGE) return "";
-  return `${escapeHtml(rangeWords(rows, 0))}; the others are in the <a href="./data">tables to download</a>.`;
+  return `${escapeHtml(rangeWords(rows, 0))}; the others are in the <a href="${pageHref("tables")}">tables to download</a>.`;
 }
 
 /** "Rows 101–200 of 5000". */

@@ -1,4 +1,5 @@
 /** An article as the coder read it: its words marked, what was coded beside each sentence, what was cut. */
+import { actionHref } from "./address.js";
 import { explanationLines, type Explanation } from "../../coder/explain.ts";
 import type { Boilerplate, Reading } from "../../coder/model/dataset.ts";
 import type { ActionRow, MentionRow } from "../../coder/model/table-rows.ts";
@@ -102,7 +103,7 @@ function noteHtml(
   const lines = mentions.map(({ mention }) => {
     const action = actions.get(mention.action_id);
     const summary = escapeHtml(action?.summary ?? mention.action_id);
-    const line = published ? `<a href="${root}actions#${encodeURIComponent(mention.action_id)}">${summary}</a>` : summary;
+    const line = published ? `<a href="${actionHref(mention, root)}">${summary}</a>` : summary;
     // The article's page also has an address for each action: its first mention there.
     const first = !anchors.has(mention.action_id);
     anchors.add(mention.action_id);

@@ -1,4 +1,5 @@
 /** How a mention came to be coded as it was, step by step. */
+import { pageHref } from "./address.js";
 import type { Provenance } from "../../coder/model/dataset.ts";
 import type { MentionRow } from "../../coder/model/table-rows.ts";
 import { escapeHtml } from "./html.js";
@@ -17,7 +18,7 @@ export function trailHtml(mention: MentionRow, trail: Provenance, root: string):
     const quoted = quote ? `<q lang="it">${escapeHtml(quote)}</q> ` : "";
     const explained =
       part === "Action"
-        ? `taken for “${escapeHtml(words(trail.action_type))}” by rule <a href="${root}codebook/verbs#${encodeURIComponent(mention.rule)}"><code>${escapeHtml(mention.rule)}</code></a>`
+        ? `taken for “${escapeHtml(words(trail.action_type))}” by rule <a href="${pageHref("codebook/verbs", { root, hash: mention.rule })}"><code>${escapeHtml(mention.rule)}</code></a>`
         : escapeHtml(how);
     return `<dt>${part}</dt><dd>${quoted}${explained}</dd>`;
   });

@@ -1,4 +1,5 @@
 /** The partners that the articles mention without a contact, each leading to what is told of it. */
+import { pageHref } from "../../components/page/address.ts";
 import { escapeHtml } from "../../components/page/html.ts";
 import { partnersByGroup } from "../../components/captions/partners.ts";
 import { sentence } from "../../components/captions/words.ts";
@@ -11,8 +12,7 @@ export function mentionedOnlyHtml({ actions }: Pick<Tables, "actions">): string 
     .filter(({ contacts }) => contacts.length === 0);
   if (without.length === 0) return "";
   const links = without.map(
-    ({ name }) =>
-      `<a href="./actions?${escapeHtml(new URLSearchParams({ partner: name }).toString())}">${escapeHtml(sentence(name))}</a>`
+    ({ name }) => `<a href="${escapeHtml(pageHref("actions", { query: { partner: name } }))}">${escapeHtml(sentence(name))}</a>`
   );
   return `<p class="figure-beside">Mentioned, but no contact: ${links.join(", ")}.</p>`;
 }

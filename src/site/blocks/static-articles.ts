@@ -1,4 +1,5 @@
 /** The blocks and findings of the articles' pages. */
+import { articleHref, pageHref } from "../../components/page/address.ts";
 import { articlesById } from "../../components/captions/articles-by-id.ts";
 import { articleName, articleNameLanguage, publishedWords } from "../../components/captions/article-name.ts";
 import { dateWords } from "../../components/captions/dates.ts";
@@ -78,9 +79,9 @@ function neighbours(dataset: Dataset, page: string): string {
   const at = all.indexOf(article);
   const link = (other: ArticleRow | undefined, words: string, rel: string) =>
     other
-      ? `<a href="./${encodeURIComponent(other.article_id)}" rel="${rel}">${words}: <span lang="${articleNameLanguage(other)}">${escapeHtml(articleName(other))}</span></a>`
+      ? `<a href="${articleHref(other, { root: "../" })}" rel="${rel}">${words}: <span lang="${articleNameLanguage(other)}">${escapeHtml(articleName(other))}</span></a>`
       : "";
-  return `<nav class="neighbours" aria-label="Other articles">${link(all[at - 1], "Before this", "prev")} <a href="./">All articles</a> ${link(all[at + 1], "After this", "next")}</nav>`;
+  return `<nav class="neighbours" aria-label="Other articles">${link(all[at - 1], "Before this", "prev")} <a href="${pageHref(ARTICLES, { root: "../" })}">All articles</a> ${link(all[at + 1], "After this", "next")}</nav>`;
 }
 
 const BASES: Record<ArticleRow["published_basis"], string> = {
@@ -90,17 +91,20 @@ const BASES: Record<ArticleRow["published_basis"], string> = {
   unknown: "not known"
 };
 
-/** A page of the list: the first at `/articles/index`, the others at `/articles/page/2` and so on. */
+/** The list of articles, and the first page of it. */
+const ARTICLES = "all-articles";
+
+/** A page of the list: the first at `/all-articles`, the others at `/articles/page/2` and so on. */
 function articlesTable({ articles }: Dataset, page: string, translations: readonly TranslationRow[]): string {
   const [, number] = /\/articles\/page\/(\d+)$/.exec(page) ?? [];
   const shown = pageWithin(articles, Number(number ?? 1) - 1);
-  const root = number === undefined ? "./" : "../";
+  const root = number === undefined ? "./" : "../../";
   const troubled = articles.some(({ problems }) => problems);
   const columns = ["Article", "Published", "How the date is known", "Sentences", "Passages", "Actions"];
   const rows = rowsOfPage(inOrder(articles), shown).map((article) => {
     const { article_id, title, byline, problems } = article;
     const english = title ? translationOf(translations, article_id, title)?.english : undefined;
-    const link = `<a href="${root}${encodeURIComponent(article_id)}" lang="${articleNameLanguage(article)}">${escapeHtml(articleName(article))}</a>`;
+    const link = `<a href="${articleHref(article, { root })}" lang="${articleNameLanguage(article)}">${escapeHtml(articleName(article))}</a>`;
     const others = [
       sentence(dateWords(article.published_earliest, article.published_latest)),
       sentence(`${BASES[article.published_basis]}${article.note ? `: ${article.note}` : ""}`),
@@ -119,7 +123,9 @@ function articlesTable({ articles }: Dataset, page: string, translations: readon
 function pageLinks(articles: readonly unknown[], shown: number, root: string): string {
   if (articles.length <= PAGE) return "";
   const links = Array.from({ length: Math.ceil(articles.length / PAGE) }, (_, i) =>
-    i === shown ? `<b aria-current="page">${i + 1}</b>` : `<a href="${i === 0 ? root : `${root}page/${i + 1}`}">${i + 1}</a>`
+    i === shown
+      ? `<b aria-current="page">${i + 1}</b>`
+      : `<a href="${pageHref(i === 0 ? ARTICLES : `articles/page/${i + 1}`, { root })}">${i + 1}</a>`
   );
   return `<nav class="table-pages" aria-label="Pages of the list">${rangeWords(articles, shown)}: page ${links.join("\n")}</nav>`;
 }

@@ -1,4 +1,5 @@
 /** The tables of the codebook as pages: everything that the coder knows and a person may change. */
+import { pageHref } from "../../components/page/address.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rowIds } from "../../data/row-ids.ts";
@@ -44,7 +45,7 @@ export const CODEBOOK_BLOCKS: Readonly<Record<string, (page: string) => string>>
   "codebook-list": () => {
     const rows = codebookTables().map((name) => ({
       cells: [
-        `<a href="./codebook/${name}">${escapeHtml(titleOf(name))}</a>`,
+        `<a href="${pageHref(`codebook/${name}`)}">${escapeHtml(titleOf(name))}</a>`,
         escapeHtml(ABOUT[name] ?? ""),
         String(readRows(name).rows.length)
       ]

@@ -5,8 +5,8 @@ import { JSDOM } from "jsdom";
 import { pageFiles } from "./page-files.ts";
 
 /**
- * The dead links of each page: to a file that is not there, to an anchor that the page does not have, or
- * from the root, which fails where the site stands in a folder. Links to other hosts are not followed.
+ * The dead links of each page: to a file that is not there under that very name, to an anchor that the page does
+ * not have, or from the root, which fails where the site stands in a folder. Links to other hosts are not followed.
  */
 export function deadLinks(site: string): Map<string, string[]> {
   const documents = new Map(
@@ -28,9 +28,9 @@ export function deadLinks(site: string): Map<string, string[]> {
   );
 }
 
-/** The file that a static host sends for a relative link from a page, or undefined. */
+/** The file that every web server sends for a relative link from a page, or undefined. Not all find partners.html for ./partners. */
 function target(site: string, page: string, href: string): string | undefined {
-  const path = join(dirname(page), decodeURI(href.replace(/[?#].*$/, "")));
-  const candidates = href.startsWith("#") || href.startsWith("?") ? [page] : [path, `${path}.html`, join(path, "index.html")];
-  return candidates.find((file) => existsSync(join(site, file)) && statSync(join(site, file)).isFile());
+  const path = decodeURI(href.replace(/[?#].*$/, ""));
+  const file = path === "" ? page : join(dirname(page), path, path.endsWith("/") ? "index.html" : "");
+  return existsSync(join(site, file)) && statSync(join(site, file)).isFile() ? file : undefined;
 }

@@ -6,6 +6,7 @@ import { bundleStyles } from "./bundle-styles.ts";
 import { dynamicPages } from "./dynamic-pages.ts";
 import { frontMatter } from "./front-matter.ts";
 import { whereAsked } from "./markdown.ts";
+import { leadOn } from "./old-addresses.ts";
 import { pageFiles } from "./page-files.ts";
 import { finishPage, moduleScript, stylesheets } from "./page-html.ts";
 import { dropUnusedCopies, stableLinks } from "./stable-links.ts";
@@ -50,6 +51,7 @@ export async function finishSite(site: string, statics: Statics, address = proce
   for (const file of styles.values()) if (file) rmSync(join(site, file));
   for (const folder of REPLACED) rmSync(join(site, folder), { recursive: true, force: true });
   dropUnusedCopies(site);
+  leadOn(site);
 }
 
 /** The page with its findings, figures and blocks. Throws, with the page and its line, on a name that nobody answers to. */
@@ -68,7 +70,7 @@ export function fillPage(html: string, page: string, statics: Statics): string {
   return fillFigures(answered, path, statics, attempt);
 }
 
-/** `articles/index.html` is the page `/articles/index`. */
+/** `articles/a.html` is the page `/articles/a`. */
 function pathOf(page: string): string {
   return `/${page.replace(/\.html$/, "")}`;
 }
@@ -93,7 +95,7 @@ function publicAddresses(page: string, html: string, site: string, address: stri
   const at = (path: string) => new URL(path, address.endsWith("/") ? address : `${address}/`).href;
   const charts = [...html.matchAll(/data-chart="([^"]+)"/g)].map(([, name]) => `charts/${name}.png`);
   const picture = charts.find((file) => existsSync(join(site, file)));
-  return { address: at(page.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")), picture: picture && at(picture) };
+  return { address: at(page.replace(/^index\.html$/, "")), picture: picture && at(picture) };
 }
 
 function relativeHref(page: string, file: string): string {

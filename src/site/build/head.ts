@@ -3,8 +3,15 @@ import { fillFindings } from "../blocks/static-forms.ts";
 
 export const SITE = "North Korea’s diplomacy in Italian news";
 
+/** A folder opened from a disk lists its files where a server sends the index; there the link home names the file. */
+const FROM_A_FOLDER = `if (location.protocol === "file:") addEventListener("click", ({target}) => {
+  const link = target.closest("a[href]");
+  if (link && link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+});`;
+
 /** Kept in every page's head, in preview too; what the build adds is in page-html.ts. */
 export const HEAD = `<meta name="color-scheme" content="light dark">
+<script>${FROM_A_FOLDER}</script>
 <link rel="icon" type="image/svg+xml" href="/favicon.svg">
 <link rel="stylesheet" href="/style/index.css">`;
 

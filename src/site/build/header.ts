@@ -14,20 +14,20 @@ const ENTRIES: readonly Entry[] = [
   { name: "The story", path: "/index" },
   { name: "Partners", path: "/partners" },
   { name: "The shift", path: "/shift" },
-  { name: "Evidence", path: "/actions", also: ["/articles/"] },
+  { name: "Evidence", path: "/actions", also: ["/all-articles", "/articles/"] },
   { name: "Code your own", path: "/coder" },
-  { name: "Method and data", path: "/method", also: ["/data", "/codebook/"] }
+  { name: "Method and data", path: "/method", also: ["/tables", "/codebook/"] }
 ];
 
 /** The pages that share an entry, shown in a second line on each of them. */
 const SIBLINGS: readonly (readonly Entry[])[] = [
   [
     { name: "All actions", path: "/actions" },
-    { name: "Articles", path: "/articles/index", also: ["/articles/"] }
+    { name: "Articles", path: "/all-articles", also: ["/articles/"] }
   ],
   [
     { name: "Method", path: "/method", also: ["/codebook/"] },
-    { name: "Data", path: "/data" }
+    { name: "Data", path: "/tables" }
   ]
 ];
 

@@ -26,13 +26,17 @@ export interface SiteServer {
 }
 
 /**
- * Serves a built site on this machine as a static host does: gzip, `/partners` for partners.html,
- * and under a sub-folder, as project sites are, so that a link that starts at the root shows.
+ * Serves a built site on this machine as a static host does: gzip, `/partners` for partners.html, a folder's name
+ * led on to its index, and under a sub-folder, as project sites are, so that a link that starts at the root shows.
  */
 export async function serveSite(site: string, base = "/report/"): Promise<SiteServer> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = pathname.startsWith(base) ? fileFor(site, decodeURI(pathname.slice(base.length))) : undefined;
+    if (file === undefined && existsSync(join(site, decodeURI(pathname.slice(base.length)), "index.html"))) {
+      response.writeHead(301, { Location: `${pathname}/` }).end();
+      return;
+    }
     if (file === undefined) {
       response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
       return;

@@ -32,5 +32,5 @@ it("has nothing to turn on one page", () => {
 });
 
 it("leads to the rest where no script turns pages", () => {
-  expect(restHtml(rows)).toMatch(/^Rows 1–100 of 250; .*<a href="\.\/data">/);
+  expect(restHtml(rows)).toMatch(/^Rows 1–100 of 250; .*<a href="\.\/tables\.html">/);
 });

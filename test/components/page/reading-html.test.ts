@@ -44,7 +44,7 @@ describe.each(articles)("the reading of %s", (id) => {
     for (const mention of report.mentions.filter(({ article_id }) => article_id === id)) {
       const note = document.getElementById(mention.mention_id)?.closest(".note");
       expect(note?.textContent).toContain(mention.trigger);
-      expect(note?.querySelector("details a")?.getAttribute("href")).toMatch(/codebook\/verbs#/);
+      expect(note?.querySelector("details a")?.getAttribute("href")).toMatch(/codebook\/verbs\.html#/);
     }
   });
 });
@@ -69,8 +69,10 @@ test("notes are tied to their words by number, and link to the action only where
   const numbers = [...document.querySelectorAll(".note-number")].map((link) => link.getAttribute("href")?.slice(1) ?? "");
   expect(numbers.length).toBeGreaterThan(1);
   expect(numbers.every((id) => document.getElementById(id)?.classList.contains("note"))).toBe(true);
-  expect(document.querySelectorAll('a[href*="actions#"]')).toHaveLength(0);
-  expect(page("letters", dataset).document.querySelectorAll('.note-action a[href^="../actions#"]').length).toBeGreaterThan(3);
+  expect(document.querySelectorAll('a[href*="actions.html#"]')).toHaveLength(0);
+  expect(page("letters", dataset).document.querySelectorAll('.note-action a[href^="../actions.html#"]').length).toBeGreaterThan(
+    3
+  );
 });
 
 test("markup in an article is text, wherever it stands", () => {

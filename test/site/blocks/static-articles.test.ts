@@ -18,9 +18,12 @@ test("the page of an article that is not there fails by its name", () => {
 });
 
 test("the table leads to every article and tells its date, how it is known, and its counts", () => {
-  const table = parse(ARTICLE_BLOCKS["articles-table"](dataset, "/articles/index", []));
+  const table = parse(ARTICLE_BLOCKS["articles-table"](dataset, "/all-articles", []));
   const rows = [...table.querySelectorAll("tbody tr")];
-  expect(rows.map((row) => row.querySelector("a")?.getAttribute("href"))).toEqual(["./letters", `./${HOSTILE.id}`]);
+  expect(rows.map((row) => row.querySelector("a")?.getAttribute("href"))).toEqual([
+    "./articles/letters.html",
+    `./articles/${HOSTILE.id}.html`
+  ]);
   const [letters] = dataset.articles;
   expect([...rows[0].children].slice(1).map((cell) => cell.textContent)).toEqual([
     "24 March 2021",
@@ -50,11 +53,11 @@ test("a list of more than a hundred articles goes on over pages that lead to eac
       current: document.querySelector("[aria-current]")?.textContent
     };
   };
-  const first = page("/articles/index");
+  const first = page("/all-articles");
   const last = page("/articles/page/3");
-  expect(first).toMatchObject({ pages: ["./page/2", "./page/3"], current: "1" });
-  expect(last).toMatchObject({ pages: ["../", "../page/2"], current: "3" });
+  expect(first).toMatchObject({ pages: ["./articles/page/2.html", "./articles/page/3.html"], current: "1" });
+  expect(last).toMatchObject({ pages: ["../../all-articles.html", "../../articles/page/2.html"], current: "3" });
   const all = [...first.articles, ...page("/articles/page/2").articles, ...last.articles];
-  expect(new Set(all.map((href) => href?.replace(/^\.+\//, ""))).size).toBe(205);
-  expect(last.articles.every((href) => href?.startsWith("../a-"))).toBe(true);
+  expect(new Set(all.map((href) => href?.replace(/^[./]+/, ""))).size).toBe(205);
+  expect(last.articles.every((href) => href?.startsWith("../../articles/a-"))).toBe(true);
 });

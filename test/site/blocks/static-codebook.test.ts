@@ -37,7 +37,9 @@ test("the page of verbs says what each name for where an actor stands means", ()
 
 test("the list leads to the page of every table", () => {
   const links = [...parse(CODEBOOK_BLOCKS["codebook-list"]("/method")).querySelectorAll("a")];
-  expect(links.map((link) => link.getAttribute("href")?.slice(1))).toEqual(dynamicPages()["/codebook/table"]);
+  expect(links.map((link) => link.getAttribute("href")?.slice(1))).toEqual(
+    dynamicPages()["/codebook/table"].map((path) => `${path}.html`)
+  );
 });
 
 test.each(["../package", "gold/actions", "nothing"])("a page named %s is none of them", (name) => {

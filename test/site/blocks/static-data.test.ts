@@ -14,7 +14,7 @@ const tables = publishedTables(dataset);
 const html = (name: string) => DATA_BLOCKS[name](tables, dataset.inputs_sha256);
 const block = (name: string) => new JSDOM(html(name)).window.document;
 const published = [...DATA_ADDRESSES, ...chartAddresses(CHARTS.keys())];
-const page = readFileSync("src/data.md", "utf8");
+const page = readFileSync("src/tables.md", "utf8");
 
 describe("the blocks of the data page", () => {
   it("are each asked for by the page, and the page asks for no other", () => {

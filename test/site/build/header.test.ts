@@ -8,10 +8,10 @@ it("marks the page that it stands on, and the part that the page belongs to", ()
   expect(current("/index")).toEqual(["The story"]);
   expect(current("/partners")).toEqual(["Partners"]);
   expect(current("/actions")).toEqual(["Evidence", "All actions"]);
-  expect(current("/articles/index")).toEqual(["Evidence", "Articles"]);
+  expect(current("/all-articles")).toEqual(["Evidence", "Articles"]);
   expect(current("/articles/one")).toEqual(["Evidence", "Articles"]);
   expect(current("/codebook/verbs")).toEqual(["Method and data", "Method"]);
-  expect(current("/data")).toEqual(["Method and data", "Data"]);
+  expect(current("/tables")).toEqual(["Method and data", "Data"]);
 });
 
 it("has at most six entries after the name of the site, which leads to the story", () => {
