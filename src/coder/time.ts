@@ -85,6 +85,8 @@ export function timeExpressions(
   let anchor: Interval | null = null;
   /** The day that is being told, and the sentence that names it. */
   let toldDay: { days: Interval; sentence: number } | null = null;
+  /** The days or month being told, with which a day without a month goes. */
+  let toldMonth: { days: Interval; sentence: number } | null = null;
   let spoken: Interval | null = null;
   let frame: { year: number; sentence: number; whole: boolean; end: number } | null = null;
   for (let i = 0; i < tokens.length; ) {
@@ -113,7 +115,14 @@ export function timeExpressions(
     // "Ieri è arrivato a Mosca. In serata …": the evening of the day that is told.
     const sameDay = hour && side === "past" && toldDay && sentence[i] - toldDay.sentence <= STILL_TOLD ? toldDay.days : null;
     const node: Node = sameDay ? { kind: "same", unit: "day", shift: 0 } : written;
-    const setting: Setting = { published, direction: side, anchor: sameDay ?? (looksFurther(node) ? spoken : anchor), tens };
+    const near = toldMonth && stillTold(toldMonth, sentence[i], published) ? toldMonth.days : null;
+    const setting: Setting = {
+      published,
+      direction: side,
+      anchor: sameDay ?? (looksFurther(node) ? spoken : anchor),
+      told: near,
+      tens
+    };
     const resolution = resolve(node, setting);
     const openEnded = node.kind === "since" || node.kind === "until";
     const edge: Resolution | null = openEnded ? resolve(node.of, setting) : null;
@@ -137,6 +146,8 @@ export function timeExpressions(
     if (saysYear(written) && resolution.earliest && !OF.test(tokens[i].word))
       frame = { year: yearOf(resolution.earliest), sentence: sentence[i], whole: written.kind === "year", end: parse.end };
     if (!openEnded && node.kind !== "stretch") anchor = intervalOf(resolution) ?? (saysDay(node) ? null : anchor);
+    const calendar = calendarDays(node) ? intervalOf(edge ?? resolution) : null;
+    if (calendar && daysBetween(calendar.earliest, calendar.latest) <= 31) toldMonth = { days: calendar, sentence: sentence[i] };
     if (saysDay(node) && !OF.test(tokens[i].word)) toldDay = dayBefore(resolution, published, sentence[i]);
     i = parse.end;
   }
@@ -162,11 +173,40 @@ function dayBefore(told: Dated, published: Interval | null, sentence: number): {
   return published && daysBetween(days.latest, published.latest) > 7 ? null : { days, sentence };
 }
 
+/** Whether the month of a date still goes on being told: in its sentence, and in the next ones where it is news. */
+const stillTold = (told: { days: Interval; sentence: number }, sentence: number, published: Interval | null): boolean =>
+  sentence === told.sentence ||
+  (sentence - told.sentence <= STILL_TOLD && published !== null && daysBetween(told.days.latest, published.latest) <= NEWS);
+
+/** How many days back a month may lie that the sentences after it go on telling. */
+const NEWS = 62;
+
+/** A day or month of the calendar, alone or with others. */
+function calendarDays(node: Node): boolean {
+  switch (node.kind) {
+    case "since":
+    case "until":
+      return calendarDays(node.of);
+    case "range":
+      return calendarDays(node.to);
+    case "list":
+      return calendarDays(node.second);
+    default:
+      return /^(?:day|month|named|weekend-of)$/.test(node.kind);
+  }
+}
+
 /** "nel 2019", "nel febbraio 2019", "il 30 giugno 2019": told with its year. */
 const saysYear = (node: Node): boolean =>
   node.kind === "year" ||
   (node.kind === "period" && node.unit === "year" && node.shift !== 0) ||
   ((node.kind === "day" || node.kind === "month") && typeof node.year === "number");
+
+/** Whether words are a temporal expression from first to last: "il 27 ottobre", "la settimana scorsa", "il giorno dopo". */
+export function isTimePhrase(words: string): boolean {
+  const source = { tokens: tokenize(words), calendar: calendarOf(NO_DAYS) };
+  return source.tokens.length > 0 && expression(source, 0)?.end === source.tokens.length;
+}
 
 const intervalOf = ({ earliest, latest }: Dated): Interval | null => (earliest && latest ? { earliest, latest } : null);
 
@@ -199,6 +239,10 @@ function basisOf(node: Node): DateBasis {
     case "since":
     case "until":
       return basisOf(node.of);
+    case "around":
+      return basisOf(node.of);
+    case "weekend-of":
+      return basisOf(node.day);
     case "nth":
       return node.of ? basisOf(node.of) : "relative";
     case "range":

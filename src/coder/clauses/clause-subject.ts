@@ -3,6 +3,7 @@ import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Clause, ClauseBounds, ClauseSubject } from "./sentence-parse.ts";
 import type { FoundBy } from "../model/how-found.ts";
 import { ADVERBS } from "../syntax/grammar.ts";
+import { isTimePhrase } from "../time.ts";
 import type { Token } from "../syntax/token.ts";
 
 /**
@@ -39,7 +40,9 @@ export function findSubject(
     tokens[clause.start + 1]?.forms.some((form) => form.mood === "inf");
   const own = turned ? [] : bareIn(phrases, clause.start, verb.start);
   if (own.length > 0) return is(own[own.length - 1], "before-verb");
-  const nounSubject = turned ? null : subjectNoun(tokens, clause.start, verb.start, voices);
+  // ", che lo scorso anno aveva rifiutato …": the noun before the comma acts, whoever that is.
+  const trailing = opener === "that" && tokens[clause.start - 1]?.low === ",";
+  const nounSubject = turned ? null : subjectNoun(tokens, clause.start, verb.start, voices, trailing);
   const outer = marker === "," || tokens[verb.start - 1]?.low === "," ? beforeParenthesis(before, phrases) : null;
   if (outer) return is(outer, "before-parenthesis");
   if (nounSubject) {
@@ -114,7 +117,8 @@ function subjectNoun(
   tokens: readonly Token[],
   from: number,
   to: number,
-  voices: ReadonlySet<string>
+  voices: ReadonlySet<string>,
+  trailing: boolean
 ): { at: number; voice: boolean } | null {
   let k = to - 1;
   while (k >= from && (ADVERBS.has(tokens[k].low) || tokens[k].low.endsWith("mente") || tokens[k].kind === "mark")) k--;
@@ -131,8 +135,20 @@ function subjectNoun(
         tokens[j - 1].low === "e" ||
         tokens[j - 1].low === "che" ||
         tokens[j - 1].low === "ma")
-    )
+    ) {
+      // "Il 27 ottobre ha incontrato Lavrov": the subject is not said.
+      if (
+        !trailing &&
+        isTimePhrase(
+          tokens
+            .slice(j, k + 1)
+            .map(({ text }) => text)
+            .join(" ")
+        )
+      )
+        return null;
       return { at: j, voice: voices.has(tokens[j + 1]?.low === "'" ? tokens[j + 2]?.low : tokens[j + 1]?.low) };
+    }
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** The rows of `data/calendar.csv`, checked: named days, each with its day of the year. */
+import { isMoving } from "../model/feasts.ts";
 import type { Reject, Row } from "./table.ts";
 import type { CalendarRow } from "./codebook-rows.ts";
 
@@ -8,8 +9,9 @@ export function calendarRowsOf(rows: readonly Row[], reject: Reject): CalendarRo
   for (const row of rows) {
     const month = Number(row.month);
     const day = Number(row.day);
-    // A moving feast has neither month nor day: it is known by name and stays undated.
-    if ((row.month || row.day) && !(month >= 1 && month <= 12 && day >= 1 && day <= 31))
+    // A moving feast has neither month nor day: its day is computed, or, without a rule, stays unknown.
+    if (row.moves && !isMoving(row.moves)) reject(row, `${row.moves} is no rule for a day that moves`);
+    else if ((row.month || row.day) && !(month >= 1 && month <= 12 && day >= 1 && day <= 31))
       reject(row, `month ${row.month}, day ${row.day} is no day of the year`);
     else calendar.push(row as Row & CalendarRow);
   }

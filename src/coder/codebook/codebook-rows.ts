@@ -113,7 +113,7 @@ export interface CalendarRow {
   day_id: string;
   name: string;
   country: string;
-  /** 1–12; month and day are empty for a day that moves from year to year. */
+  /** 1–12; month and day are empty for a day that moves from year to year, whose rule stands in `moves`. */
   month: string;
   /** 1–31 */
   day: string;
@@ -121,6 +121,8 @@ export interface CalendarRow {
   founded: string;
   /** Italian spellings, lower case, separated by `|`. */
   patterns: string;
+  /** How a moving day is computed: `easter`, `easter-2`, `orthodox easter`, `lunar 1-1`; empty for a day of the calendar. */
+  moves?: string;
 }
 
 /** Phrases that open a line of page boilerplate, from `data/boilerplate.csv`. */

@@ -1,7 +1,7 @@
 /** Grammar of what is told from the date last spoken of: il giorno dopo, lo stesso giorno, tre settimane prima, la vigilia. */
 import { ARTICLE, DAY_PART, IN, OF, PLURAL } from "./lexicon.ts";
 import type { Amount, Node, Parse, Unit } from "./node.ts";
-import { amounts, quantity, SOME } from "./relative.ts";
+import { measured, quantity, roughened, SOME } from "./relative.ts";
 import { longest, says, unit, word, type Source } from "./words.ts";
 
 /** `point` reads the date that the distance is counted from, where one follows: "due giorni dopo il 9 maggio". */
@@ -20,7 +20,8 @@ function sameUnit(s: Source, i: number): Parse | null {
   if (that) j += 1;
   const same = /^stess[oa]$/.test(word(s, j));
   if (same) j += 1;
-  const named = that || same ? unit(s, j) : null;
+  const named: Parse<Unit> | null =
+    that && DAY_PART.test(word(s, j)) ? { value: "day", end: j + 1 } : that || same ? unit(s, j) : null;
   return named && named.value !== "hour" ? { value: { kind: "same", unit: named.value, shift: 0 }, end: named.end } : null;
 }
 
@@ -42,15 +43,32 @@ function neighbour(s: Source, i: number, point: (s: Source, i: number) => Parse 
 
 /** due giorni dopo, tre settimane prima, un anno più tardi, due giorni dopo il 9 maggio; pochi giorni dopo */
 function distance(s: Source, i: number, point: (s: Source, i: number) => Parse | null): Parse | null {
+  const soon = soonAfter(s, i, point);
+  if (soon) return soon;
   const some = SOME.test(word(s, i)) ? quantity(s, i) : null;
-  const number: Parse<Amount[]> | null = some ? { value: [], end: some.end } : amounts(s, i);
+  const exact = some ? null : measured(s, i);
+  const number: Parse<Amount[]> | null = some
+    ? { value: [], end: some.end }
+    : exact && { value: exact.value.amounts, end: exact.end };
   if (!number) return null;
   const later = says(s, number.end, "più", "tardi");
   const sign = later || AFTER.test(word(s, number.end)) ? 1 : BEFORE.test(word(s, number.end)) ? -1 : 0;
   if (sign === 0) return null;
   const end = number.end + (later ? 2 : 1);
-  const from = origin(s, end, point, word(s, number.end));
-  return { value: { kind: "offset", amounts: number.value, some: some?.value.unit, sign, from: from.value }, end: from.end };
+  const inHours = some ? some.value.unit === "hour" : number.value.every(({ unit: of }) => of === "hour");
+  const from = origin(s, end, point, word(s, number.end), inHours);
+  // "più di due anni dopo": not on the day itself.
+  const list = exact && exact.value.size !== "exact" ? roughened(number.value) : number.value;
+  return { value: { kind: "offset", amounts: list, some: some?.value.unit, sign, from: from.value }, end: from.end };
+}
+
+/** poco prima di Natale, poco dopo il 9 maggio, subito dopo la parata del 3 settembre */
+function soonAfter(s: Source, i: number, point: (s: Source, i: number) => Parse | null): Parse | null {
+  if (!/^(?:poco|subito|immediatamente)$/.test(word(s, i))) return null;
+  const sign = word(s, i + 1) === "dopo" ? 1 : word(s, i + 1) === "prima" ? -1 : 0;
+  const from = sign === 0 ? null : origin(s, i + 2, point, word(s, i + 1));
+  if (!from || from.value === "anchor") return null;
+  return { value: { kind: "offset", amounts: [], some: "day", sign: sign === 1 ? 1 : -1, from: from.value }, end: from.end };
 }
 
 /** la vigilia, alla vigilia di Natale, alla vigilia del vertice (whose date nobody gave) */
@@ -79,11 +97,34 @@ function origin(
   s: Source,
   end: number,
   point: (s: Source, i: number) => Parse | null,
-  marker: string
+  marker: string,
+  inHours = false
 ): Parse<"anchor" | "event" | Node> {
   const date = point(s, end);
   if (date && (ARTICLE.test(word(s, end)) || OF.test(word(s, end)))) return { value: date.value, end: date.end };
+  // "poche ore dopo l'arrivo" is the day that is told.
+  const occasion = inHours ? null : namedOccasion(s, end, point);
+  if (occasion) return occasion;
   const event =
     marker === "dopo" ? word(s, end) === "che" : OF.test(word(s, end)) || /^(?:che|al|alla|all'|allo)$/.test(word(s, end));
   return { value: event ? "event" : "anchor", end };
+}
+
+/** How many words may stand between an event and its date: la grande parata militare a Pechino del 3 settembre. */
+const BESIDE = 7;
+/** What happens on a day: from it a distance is counted, which no president or minister is. */
+const HAPPENING =
+  /^(?:parat[ae]|vertic[ei]|summit|incontr[oi]|visit[ae]|colloqui[o]?|riunion[ei]|lanci[o]?|test|elezion[ei]|insediamento|giuramento|mort[ei]|fun[ae]rali|firm[ae]|attacc(?:o|hi)|invasion[ei]|congress[oi]|anniversario|cerimoni[ae]|celebrazion[ei]|esercitazion[ei]|mission[ei]|viaggi[o]?|telefonat[ae]|lettera|annuncio|arrivo|partenza|rientro|ritorno|fine|inizio|conclusion[ei]|apertura|chiusura|arresto|espulsione|uccisione|omicidio|attentato|esplosion[ei]|sisma|terremoto|alluvion[ei]|discors[oi]|voto|accord[oi]|intes[ae]|dichiarazion[ei]|forum|conferenz[ae]|sessione|plenum|faccia|primo|prima|seconda|secondo|ultim[oa])$/;
+
+/** "cinque giorni dopo la parata del 3 settembre", "il giorno dopo il vertice": the event's own day, or one that nobody gave. */
+function namedOccasion(s: Source, end: number, point: (s: Source, i: number) => Parse | null): Parse<"event" | Node> | null {
+  if (!ARTICLE.test(word(s, end)) && !OF.test(word(s, end))) return null;
+  const first = /^(?:grande|nuov[oa]|storic[oa]|su[oa]|stess[oa])$/.test(word(s, end + 1)) ? end + 2 : end + 1;
+  if (!HAPPENING.test(word(s, first))) return null;
+  for (let k = first + 1; k <= end + BESIDE; k += 1) {
+    if (!/^[\p{L}\d]/u.test(word(s, k)) || /^(?:che|ha|hanno|è|era|erano|sono|si|aveva|fu|e|ma)$/.test(word(s, k))) break;
+    const date = OF.test(word(s, k)) || word(s, k) === "nel" ? point(s, k) : null;
+    if (date) return { value: date.value, end: date.end };
+  }
+  return { value: "event", end };
 }

@@ -25,6 +25,7 @@ const PARTS = {
   mid: "the middle of",
   late: "late in",
   "first-days": "the first days of",
+  "second-ten": "the second ten days of",
   "last-days": "the last days of",
   "first-half": "the first half of",
   "second-half": "the second half of"
@@ -53,6 +54,7 @@ export function gloss(node: Node, direction: Direction, published: Interval | nu
   const year = (ref: YearRef | undefined, which?: Which): string => {
     if (typeof ref === "number") return ` ${ref}`;
     if (ref === "same") return " of the year named before";
+    if (ref?.told) return `, ${yearsAway(ref.shift)} from the year named before, or else from ${publication}`;
     if (ref) return `, ${yearsAway(ref.shift)} from ${publication}`;
     return side(which);
   };
@@ -79,6 +81,12 @@ export function gloss(node: Node, direction: Direction, published: Interval | nu
       return moved(node.unit, node.shift, publication);
     case "offset":
       return `${amounts(node.amounts) || "some time"} ${node.sign === 1 ? "after" : "before"} ${typeof node.from === "object" ? of(node.from) : { publication, anchor: "the date named before", event: "an event without a date" }[node.from]}`;
+    case "earlier":
+      return `some time up to ${of(node.than)}`;
+    case "around":
+      return `some days around ${of(node.of)}`;
+    case "weekend-of":
+      return `the weekend of ${of(node.day)}`;
     case "stretch":
       return `${node.n ?? "some"} ${node.whole ? "whole " : ""}${node.unit}s ${node.side === "past" ? "before" : "after"} ${node.upTo === "anchor" ? `the date named before, or else ${publication}` : publication}`;
     case "rest":
@@ -89,13 +97,14 @@ export function gloss(node: Node, direction: Direction, published: Interval | nu
       const unit = typeof node.unit === "string" ? node.unit : WEEKDAYS[node.unit.weekday - 1];
       const whole = node.of ? of(node.of) : `a year${side()}`;
       if (node.n === 0) return `the ${unit} of ${whole}`;
-      return `${node.n < 0 ? "the last" : (NTH[node.n] ?? `the ${node.n}th`)} ${unit} of ${whole}`;
+      return `${node.n === -1 ? "the last" : node.n < 0 ? "the last but one" : (NTH[node.n] ?? `the ${node.n}th`)} ${unit} of ${whole}`;
     }
     case "same":
       return moved(node.unit, node.shift, "the date named before");
     case "then":
       return "the date named before";
     case "named": {
+      if (node.row.moves) return `${node.row.name}, which moves${year(node.year)}`;
       if (!node.row.month) return `${node.row.name}, which has no fixed day`;
       const name = `${node.row.name}, ${node.row.day} ${MONTHS[Number(node.row.month) - 1]}`;
       if (node.anniversary && node.row.founded) return `${name} of ${node.row.founded} + ${node.anniversary} years`;
@@ -104,7 +113,7 @@ export function gloss(node: Node, direction: Direction, published: Interval | nu
     case "range":
       return `from ${of(node.from)} to ${of(node.to)}`;
     case "list":
-      return `${of(node.first)} and ${of(node.second)}`;
+      return `${[node.first, ...(node.between ?? [])].map(of).join(", ")} and ${of(node.second)}`;
     case "since":
       return `since ${of(node.of)}`;
     case "until":
@@ -119,7 +128,9 @@ const before = (node: Extract<Node, { kind: "weekday" }>, published: Interval | 
     : "before";
 
 const yearsAway = (shift: number): string => (shift === 0 ? "the same year" : shift < 0 ? "the year before" : "the year after");
-const amounts = (list: Amount[]): string => list.map(({ n, unit }) => `${n} ${unit}${n === 1 ? "" : "s"}`).join(" and ");
+const amounts = (list: Amount[]): string =>
+  list.map(({ n, unit }) => `${n} ${unit}${n === 1 ? "" : "s"}`).join(" and ") +
+  (list.some(({ give }) => give) ? ", more or less," : "");
 
 function moved(unit: Unit, shift: number, from: string): string {
   if (shift === 0) return unit === "day" ? from : `the ${unit} of ${from}`;

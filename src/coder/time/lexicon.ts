@@ -27,7 +27,7 @@ export const SHORT_MONTHS = new Map([
 /** 1 = Monday; the accent is often lost on the wire, or typed as an apostrophe. */
 export const WEEKDAYS = new Map(
   ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"].flatMap((word, k) =>
-    [word, word.replace("ì", "i"), word.replace("ì", "i'")].map((spelling) => [spelling, k + 1] as const)
+    [word, word.replace("ì", "i"), word.replace("ì", "i'"), word.replace("ì", "í")].map((spelling) => [spelling, k + 1] as const)
   )
 );
 export const SHORT_WEEKDAYS = numbered(["lun", "mar", "mer", "gio", "ven", "sab", "dom"]);
@@ -88,7 +88,24 @@ export const DAY_WORDS: Record<string, number> = {
   stanotte: 0,
   domani: 1,
   dopodomani: 2,
+  posdomani: 2,
   ieri: -1,
   altroieri: -2,
   avantieri: -2
 };
+
+/** una decina di giorni: so many, more or less */
+export const ROUGHLY = new Map([
+  ["decina", 10],
+  ["dozzina", 12],
+  ["quindicina", 15],
+  ["ventina", 20],
+  ["trentina", 30],
+  ["quarantina", 40],
+  ["cinquantina", 50],
+  ["sessantina", 60],
+  ["settantina", 70],
+  ["ottantina", 80],
+  ["novantina", 90],
+  ["centinaio", 100]
+]);

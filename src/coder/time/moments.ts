@@ -1,11 +1,11 @@
 /** The days that one expression means when the article came out on one given day. */
-import { oneDay, wholeYear, type Interval } from "../model/dates.ts";
+import { addDays, hull, oneDay, wholeWeek, wholeYear, type Interval } from "../model/dates.ts";
 import type { Node } from "./node.ts";
 import { listOf, rangeOf } from "./pairs.ts";
 import { nthIn, partIn } from "./parts.ts";
-import { dayOf, monthOf, nearestYear, seasonOf, weekdayFrom } from "./recurring.ts";
+import { dayOf, feastOf, monthOf, nearestYear, seasonOf, weekdayFrom } from "./recurring.ts";
 import type { Moment, Place } from "./setting.ts";
-import { aboutAYearAgo, offsetFrom, periodAround, someFrom, stretchFrom, widthAllows } from "./shifts.ts";
+import { aboutAYearAgo, offsetFrom, periodAround, roughly, someFrom, stretchFrom, widthAllows } from "./shifts.ts";
 
 type Of<K extends Node["kind"]> = Extract<Node, { kind: K }>;
 const known = (interval: Interval | null): Moment | null => interval && { interval };
@@ -33,7 +33,11 @@ export function datesOf(node: Node, place: Place): Moment | null {
     case "period":
       return known(reference === null ? null : periodAround(reference, node.unit, node.shift, place.direction));
     case "offset":
-      return node.some ? someFrom(originOf(node, place), node.some, node.sign) : known(offsetOf(node, place));
+      return node.some ? someFrom(originOf(node, place), node.some, node.sign) : offsetOf(node, place);
+    case "around":
+      return around(datesOf(node.of, place));
+    case "weekend-of":
+      return weekendOf(datesOf(node.day, place));
     case "stretch":
       return stretchOf(node, place);
     case "rest": {
@@ -67,12 +71,30 @@ function stretchOf(node: Of<"stretch">, { reference, anchor }: Place): Moment | 
   return from === null ? null : stretchFrom(from, node);
 }
 
-function offsetOf(node: Of<"offset">, place: Place): Interval | null {
+function offsetOf(node: Of<"offset">, place: Place): Moment | null {
   const from = originOf(node, place);
   if (!from || node.amounts.length === 0) return null;
+  if (node.amounts.some(({ give }) => give !== undefined)) return roughly(from, node.amounts, node.sign);
   const [{ unit, n }] = node.amounts;
   const lastYear = node.from === "publication" && node.sign === -1 && unit === "year" && n === 1 && node.amounts.length === 1;
-  return lastYear ? aboutAYearAgo(from.latest) : offsetFrom(from, node.amounts, node.sign);
+  return known(lastYear ? aboutAYearAgo(from.latest) : offsetFrom(from, node.amounts, node.sign));
+}
+
+/** "a ridosso di Ferragosto", "intorno al 9 maggio", "verso marzo" */
+function around(moment: Moment | null): Moment | null {
+  if (!moment?.interval) return moment;
+  const { earliest, latest } = moment.interval;
+  const give = earliest === latest ? 5 : 15;
+  const interval = { earliest: addDays(earliest, -give), latest: addDays(latest, give) };
+  return { interval, edtf: `${interval.earliest}~/${interval.latest}~`, precision: "range" };
+}
+
+/** The Saturday and Sunday of a day, and the Friday where that is the day. */
+function weekendOf(moment: Moment | null): Moment | null {
+  if (!moment?.interval) return moment;
+  const { earliest } = moment.interval;
+  const saturday = addDays(wholeWeek(earliest).earliest, 5);
+  return { interval: hull(oneDay(earliest), { earliest: saturday, latest: addDays(saturday, 1) }) };
 }
 
 /** The days that a distance is counted from. */
@@ -90,9 +112,10 @@ function partOf({ of, part }: Of<"part">, place: Place): Moment | null {
   // "Nel marzo 2017 …; l'accordo fu firmato alla fine del mese": no end of this month can be past already.
   const running = of.kind === "period" && of.shift === 0 && (of.unit === "month" || of.unit === "year");
   if (!running || direction !== "past" || !told?.interval || !reference || told.interval.earliest <= reference) return told;
-  return anchor && anchor.latest < reference && widthAllows(anchor, of.unit)
-    ? partIn(periodAround(anchor.earliest, of.unit, 0, direction), part, tens)
-    : told;
+  if (anchor && anchor.latest < reference && widthAllows(anchor, of.unit))
+    return partIn(periodAround(anchor.earliest, of.unit, 0, direction), part, tens);
+  // "A fine anno ha incontrato …", told in January, was the end of the year before.
+  return partIn(periodAround(reference, of.unit, -1, direction), part, tens);
 }
 
 function within(of: Node, place: Place, pick: (whole: Interval) => Moment | null): Moment | null {
@@ -108,6 +131,7 @@ function ownYear(node: Of<"nth">, place: Place): Moment | null {
 }
 
 function namedDay(node: Of<"named">, place: Place): Moment | null {
+  if (node.row.moves) return feastOf(node.row.moves, node.year, place);
   if (!node.row.month || !node.row.day) return null;
   const founded = Number(node.row.founded);
   const year = node.anniversary && founded ? founded + node.anniversary : node.year;

@@ -2,15 +2,20 @@
 import type { CalendarRow } from "../codebook/codebook-rows.ts";
 
 export type Which = "last" | "this" | "next";
-export type Part = "early" | "mid" | "late" | "first-days" | "last-days" | "first-half" | "second-half";
+export type Part = "early" | "mid" | "late" | "first-days" | "second-ten" | "last-days" | "first-half" | "second-half";
 export type Unit = "hour" | "day" | "week" | "weekend" | "month" | "quarter" | "semester" | "year" | "decade";
 
-/** A number, or so many years from the publication (`shift`), or the year last spoken of (`same`). */
-export type YearRef = number | { shift: number } | "same";
+/**
+ * A number, or so many years from the publication (`shift`), or the year last spoken of (`same`); `told`: counted from
+ * the year last spoken of, or, where there is none, from the publication: dell'anno precedente.
+ */
+export type YearRef = number | { shift: number; told?: boolean } | "same";
 
 export interface Amount {
   unit: Unit;
   n: number;
+  /** una decina di giorni, due anni e mezzo, circa tre mesi: so many days to either side */
+  give?: number;
 }
 
 export type Node =
@@ -28,6 +33,12 @@ export type Node =
   | { kind: "period"; unit: Unit; shift: number; hour?: boolean }
   /** due giorni fa, tra tre settimane (from publication); tre giorni dopo (from the date last spoken of); `some`, and no amounts: qualche mese prima */
   | { kind: "offset"; amounts: Amount[]; some?: Unit; sign: 1 | -1; from: "publication" | "anchor" | "event" | Node }
+  /** più di due anni fa: some time up to then */
+  | { kind: "earlier"; than: Node }
+  /** a ridosso di Ferragosto, intorno al 9 maggio */
+  | { kind: "around"; of: Node }
+  /** il weekend del 20 settembre */
+  | { kind: "weekend-of"; day: Node }
   /**
    * So many of them (nei prossimi tre giorni) or some (n = null: pochi giorni fa, negli ultimi anni). Counted from the
    * publication, reaching up to it or only to its neighbour, or from the date last spoken of; `whole`: of the calendar's own.
@@ -51,7 +62,8 @@ export type Node =
   | { kind: "then" }
   | { kind: "named"; row: CalendarRow; anniversary?: number; year?: YearRef }
   | { kind: "range"; from: Node; to: Node }
-  | { kind: "list"; first: Node; second: Node }
+  /** `between`: those that stand between the first and the last */
+  | { kind: "list"; first: Node; second: Node; between?: Node[] }
   | { kind: "since"; of: Node }
   | { kind: "until"; of: Node };
 

@@ -71,9 +71,11 @@ const CARDINALS = cardinals();
 /** "ventidue" → 22; null for any other word. */
 export const cardinal = (word: string): number | null => CARDINALS.get(word) ?? null;
 
-/** "terza" → 3, "ultimo" → -1; null for any other word. */
+/** "terza" → 3, "ultimo" → -1, "penultima" → -2; null for any other word. */
 export function ordinal(word: string): number | null {
   if (/^ultim[oaie]$/.test(word)) return -1;
+  if (/^penultim[oaie]$/.test(word)) return -2;
+  if (/^terzultim[oaie]$/.test(word)) return -3;
   if (word === "non" || word === "none") return null;
   const known = ordinals.get(word);
   if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 /** Grammar of dates in digits: 12/06/2018, 2018-06-12, il 22/04, 2021-03. */
 import { day as isoDay } from "../model/dates.ts";
-import { ARTICLE, OF } from "./lexicon.ts";
+import { ARTICLE, MONTHS, OF, SHORT_MONTHS } from "./lexicon.ts";
 import type { Parse } from "./node.ts";
 import { touches, word, type Source } from "./words.ts";
 
@@ -46,5 +46,7 @@ export function numericDate(s: Source, i: number): Parse | null {
   if (b.length === 4 && Number(a) >= 1 && Number(a) <= 12)
     return { value: { kind: "month", month: Number(a), year: Number(b) }, end };
   const [d, m] = Number(b) <= 12 ? [a, b] : [b, a];
+  // "il 12/13 settembre" are two days.
+  if (MONTHS.has(word(s, end)) || SHORT_MONTHS.has(word(s, end))) return null;
   return isoDay(2000, Number(m), Number(d)) ? { value: { kind: "day", day: Number(d), month: Number(m) }, end } : null;
 }

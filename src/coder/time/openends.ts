@@ -3,7 +3,7 @@ import { bareNumber, edge } from "./edges.ts";
 import { ARTICLE, FROM, OF, TO } from "./lexicon.ts";
 import type { Node, Parse } from "./node.ts";
 import { timedPoint } from "./point.ts";
-import { ahead, amounts, quantity } from "./relative.ts";
+import { ahead, measured, quantity, roughened } from "./relative.ts";
 import { longest, says, unit, word, type Source } from "./words.ts";
 
 /** dal 2019, da metà febbraio, dallo scorso autunno, a partire da lunedì, da tre giorni */
@@ -46,12 +46,18 @@ function current(s: Source, i: number): Parse | null {
 
 /** da tre giorni, da due anni, da mesi: how long something has been going on */
 function forHowLong(s: Source, i: number): Parse | null {
-  const next = amounts(s, i + 1)?.end ?? i + 2;
+  const exact = measured(s, i + 1);
+  const next = exact?.end ?? i + 2;
   // "da anni di guerra" is where something comes from; "chiedono da mesi di poter tornare" how long they have asked.
   const of = word(s, next) === "di" && !/[aei]r(?:e|si)?$/.test(word(s, next + 1));
   if (word(s, i) !== "da" || of || /^(?:fa|dopo|prima|da|e)$/.test(word(s, next))) return null;
-  const exact = amounts(s, i + 1);
-  if (exact) return { value: { kind: "offset", amounts: exact.value, sign: -1, from: "publication" }, end: exact.end };
+  if (exact) {
+    const { amounts: list, size } = exact.value;
+    return {
+      value: { kind: "offset", amounts: size === "exact" ? list : roughened(list), sign: -1, from: "publication" },
+      end: exact.end
+    };
+  }
   const loose = quantity(s, i + 1);
   return loose
     ? { value: { kind: "stretch", unit: loose.value.unit, n: null, side: "past", upTo: "publication" }, end: loose.end }

@@ -1,5 +1,5 @@
-/** Two dates together: a range from one to the other, or a list of both. */
-import { addDays, toEdtf } from "../model/dates.ts";
+/** Dates together: a range from one to the other, or a list. */
+import { addDays, toEdtf, type Interval } from "../model/dates.ts";
 import type { Node } from "./node.ts";
 import type { Moment, Place } from "./setting.ts";
 
@@ -14,24 +14,22 @@ const floating = (node: Node): boolean =>
   (node.kind === "weekday" && node.week === undefined) ||
   (node.kind === "part" && floating(node.of));
 
-function ends(from: Node, to: Node, place: Place, datesOf: Read): [Moment | null, Moment | null] {
-  if (place.direction === "past") {
-    const last = datesOf(to, place);
-    return [
-      floating(from) ? datesOf(from, { ...place, reference: last?.interval?.latest ?? place.reference }) : datesOf(from, place),
-      last
-    ];
+/** Each of some dates, those that come back counted from their neighbour: backwards from the last for what is past. */
+function inOrder(nodes: Node[], place: Place, datesOf: Read): (Moment | null)[] {
+  const back = place.direction === "past";
+  const found: (Moment | null)[] = [];
+  let beside: Moment | null = null;
+  for (const node of back ? [...nodes].reverse() : nodes) {
+    const near: Interval | null = floating(node) ? (beside?.interval ?? null) : null;
+    beside = datesOf(node, near ? { ...place, reference: back ? near.latest : near.earliest } : place);
+    found.push(beside);
   }
-  const first = datesOf(from, place);
-  return [
-    first,
-    floating(to) ? datesOf(to, { ...place, reference: first?.interval?.earliest ?? place.reference }) : datesOf(to, place)
-  ];
+  return back ? found.reverse() : found;
 }
 
 /** From the first day of one date to the last of the other; null where they are the wrong way round. */
 export function rangeOf(from: Node, to: Node, place: Place, datesOf: Read): Moment | null {
-  const [first, last] = ends(from, to, place, datesOf);
+  const [first, last] = inOrder([from, to], place, datesOf);
   if (!first || !last) return null;
   if (!first.interval || !last.interval)
     return { interval: null, edtf: first.edtf && last.edtf ? `${first.edtf}/${last.edtf}` : "", precision: "range" };
@@ -39,11 +37,11 @@ export function rangeOf(from: Node, to: Node, place: Place, datesOf: Read): Mome
   return { interval: { earliest: first.interval.earliest, latest: last.interval.latest } };
 }
 
-/** Both of two dates: one interval where they follow each other, else the EDTF list `{a,b}`. */
-export function listOf(node: Of<"list">, place: Place, datesOf: Read): Moment | null {
-  const whole = rangeOf(node.first, node.second, place, datesOf);
+/** Each of two dates or more: one interval where they follow each other, else the EDTF list `{a,b}`. */
+export function listOf({ first, second, between = [] }: Of<"list">, place: Place, datesOf: Read): Moment | null {
+  const whole = rangeOf(first, second, place, datesOf);
   if (!whole?.interval) return whole && { ...whole, edtf: whole.edtf ? `{${whole.edtf.replace("/", ",")}}` : "" };
-  const [first, last] = ends(node.first, node.second, place, datesOf).map((moment) => moment!.interval!);
-  const joined = addDays(first.latest, 1) >= last.earliest;
-  return joined ? whole : { ...whole, edtf: `{${toEdtf(first)},${toEdtf(last)}}`, precision: "range" };
+  const members = inOrder([first, ...between, second], place, datesOf).flatMap((moment) => moment?.interval ?? []);
+  const joined = members.every((member, k) => k === 0 || addDays(members[k - 1].latest, 1) >= member.earliest);
+  return joined ? whole : { ...whole, edtf: `{${members.map(toEdtf).join(",")}}`, precision: "range" };
 }

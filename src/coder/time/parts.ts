@@ -37,6 +37,7 @@ export function partIn(whole: Interval, part: Part, tens = false): Moment {
       mid: [10, 20],
       late: [20, last],
       "first-days": [1, 10],
+      "second-ten": [11, 20],
       "last-days": [21, last],
       "first-half": [1, 15],
       "second-half": [16, last]
@@ -49,6 +50,7 @@ export function partIn(whole: Interval, part: Part, tens = false): Moment {
       late: [10, 3],
       mid: [5, 4],
       "first-days": [1, 3],
+      "second-ten": [5, 4],
       "last-days": [10, 3],
       "first-half": [1, 6],
       "second-half": [7, 6]
@@ -61,6 +63,7 @@ export function partIn(whole: Interval, part: Part, tens = false): Moment {
       mid: [1, 4],
       late: [3, 6],
       "first-days": [0, 2],
+      "second-ten": [2, 4],
       "last-days": [4, 6],
       "first-half": [0, 3],
       "second-half": [3, 6]
@@ -76,6 +79,7 @@ function share(whole: Interval, part: Exclude<Part, "early" | "late">): Interval
   const [from, to] = {
     mid: [1 / 3, 2 / 3],
     "first-days": [0, 1 / 3],
+    "second-ten": [1 / 3, 2 / 3],
     "last-days": [2 / 3, 1],
     "first-half": [0, 1 / 2],
     "second-half": [1 / 2, 1]
@@ -94,7 +98,7 @@ function share(whole: Interval, part: Exclude<Part, "early" | "late">): Interval
   };
 }
 
-/** The n-th unit of a period, the last for n = -1, the one that holds its first day for n = 0; null where it has none. */
+/** The n-th unit of a period, the last for n = -1, the last but one for n = -2, the one that holds its first day for n = 0; null where it has none. */
 export function nthIn(whole: Interval, n: number, unit: Unit | { weekday: number }): Moment | null {
   if (typeof unit === "string" && n === 0) return { interval: periodAround(whole.earliest, unit, 0, "past") };
   const interval = typeof unit === "string" ? nthUnit(whole, n, unit) : nthDay(whole, n, unit.weekday);
@@ -112,7 +116,7 @@ function nthUnit(whole: Interval, n: number, unit: Unit): Interval | null {
     return thursday && wholeWeek(thursday.earliest);
   }
   const months = { month: 1, quarter: 3, semester: 6 }[unit as "month" | "quarter" | "semester"];
-  const from = n > 0 ? addMonths(whole.earliest, months * (n - 1)) : addMonths(addDays(whole.latest, 1), -months);
+  const from = n > 0 ? addMonths(whole.earliest, months * (n - 1)) : addMonths(addDays(whole.latest, 1), months * n);
   const found = wholeMonths(yearOf(from), monthOf(from), months);
   return found.earliest >= whole.earliest && found.latest <= whole.latest ? found : null;
 }
@@ -121,6 +125,6 @@ function nthDay(whole: Interval, n: number, weekday: number): Interval | null {
   const found =
     n > 0
       ? addDays(whole.earliest, ((weekday - weekdayOf(whole.earliest) + 7) % 7) + 7 * (n - 1))
-      : addDays(whole.latest, -((weekdayOf(whole.latest) - weekday + 7) % 7));
+      : addDays(whole.latest, -((weekdayOf(whole.latest) - weekday + 7) % 7) + 7 * (n + 1));
   return found >= whole.earliest && found <= whole.latest ? { earliest: found, latest: found } : null;
 }

@@ -1,12 +1,12 @@
 /** Grammar of one date of any kind, with the hour it may carry. */
 import { anaphora } from "./anaphora.ts";
-import { ARTICLE, OF } from "./lexicon.ts";
+import { ARTICLE, OF, TO } from "./lexicon.ts";
 import { remembered } from "./memo.ts";
 import { isDayLike, type Node, type Parse } from "./node.ts";
 import { relativePoint } from "./relative.ts";
 import { calendarPoint, hours } from "./written.ts";
 import { nth, part, rest, weekOf } from "./wholes.ts";
-import { longest, rank, word, yearPhrase, type Source } from "./words.ts";
+import { longest, rank, says, word, yearPhrase, type Source } from "./words.ts";
 
 /** A point with the hour it may carry: martedì alle 10, alle 10 di martedì. */
 export const timedPoint = remembered((s: Source, i) => {
@@ -26,11 +26,38 @@ function point(s: Source, i: number): Parse | null {
     nth(s, i),
     rest(s, i),
     weekOf(s, i),
+    around(s, i),
     anaphora(s, i, plainPoint)
   );
 }
 
 const plainPoint = (s: Source, i: number): Parse | null => longest<Node>(calendarPoint(s, i), relativePoint(s, i), named(s, i));
+
+/** a ridosso di Ferragosto, intorno al 9 maggio, verso il 20 settembre, nei giorni di Natale, attorno a marzo */
+function around(s: Source, i: number): Parse | null {
+  const j = NEAR.find((words) => says(s, i, ...words))?.length;
+  if (!j) return null;
+  const k = i + j;
+  const at = OF.test(word(s, k)) || TO.test(word(s, k)) || word(s, i) === "verso" || word(s, i) === "sotto" ? k : -1;
+  const date = at < 0 ? null : longest<Node>(plainPoint(s, at), at > i + j - 1 ? plainPoint(s, at + 1) : null);
+  if (!date || !(isDayLike(date.value) || /^(?:named|month)$/.test(date.value.kind))) return null;
+  return { value: { kind: "around", of: date.value }, end: date.end };
+}
+
+const NEAR = [
+  ["a", "ridosso"],
+  ["in", "prossimità"],
+  ["nei", "pressi"],
+  ["nei", "dintorni"],
+  ["nei", "giorni"],
+  ["alle", "soglie"],
+  ["alle", "porte"],
+  ["all'", "incirca"],
+  ["intorno"],
+  ["attorno"],
+  ["verso"],
+  ["sotto"]
+];
 
 /** nel Giorno della Vittoria, l'80° anniversario della vittoria, il Giorno del Sole del 2022 */
 function named(s: Source, i: number): Parse | null {

@@ -1,9 +1,9 @@
-/** Grammar of two dates together: dal 3 al 5 settembre, tra lunedì e mercoledì, il 3 e 4 settembre. */
+/** Grammar of dates together: dal 3 al 5 settembre, tra lunedì e mercoledì, il 3 e 4 settembre, nel 2018, nel 2019 e nel 2023. */
 import { bareNumber, edge, firstEdge } from "./edges.ts";
 import { ARTICLE, FROM, TO, which } from "./lexicon.ts";
 import { isDayLike, type Node, type Parse } from "./node.ts";
 import { timedPoint } from "./point.ts";
-import { longest, shiftOf, touches, word, type Source } from "./words.ts";
+import { longest, month, shiftOf, touches, word, yearPhrase, type Source } from "./words.ts";
 import { monthShift } from "./written.ts";
 
 /** dal 3 al 5 settembre, tra il 3 e il 5, da domenica a mercoledì, dal 2014 al 2018, 3-5 settembre, 2014-2018 */
@@ -104,15 +104,62 @@ function inWeek(node: Node, week: number): Node {
   return { kind: "range", from: { ...node.from, week }, to: { ...node.to, week } };
 }
 
-/** il 3 e 4 settembre, lunedì e martedì, oggi e domani, a marzo e aprile */
+/** il 3 e 4 settembre, il 18, 19 e 20 giugno, lunedì e martedì, oggi e domani, nel 2019 e nel 2023, il 12/13 settembre */
 export function list(s: Source, i: number): Parse | null {
-  const first = longest<Node>(timedPoint(s, i), /^(?:il|l')$/.test(word(s, i)) ? firstEdge(s, i) : null);
-  if (!first || !/^(?:e|ed)$/.test(word(s, first.end))) return null;
-  const second = /^(?:lo|la|nel|nella|a|in|di|del|della)$/.test(word(s, first.end + 1)) ? null : edge(s, first.end + 1);
-  if (!second) return null;
-  const both = shareRange(first.value, second.value);
-  if (both?.kind !== "range") return null;
-  const alike =
-    (isDayLike(both.from) && isDayLike(both.to)) || (both.from.kind === both.to.kind && /^(?:month|year)$/.test(both.from.kind));
-  return alike ? { value: { kind: "list", first: both.from, second: both.to }, end: second.end } : null;
+  // il 3 e 4, i giorni 3 e 4, nei giorni 3, 4 e 5 settembre
+  const days = /^(?:i|nei|dei|ai)$/.test(word(s, i)) && word(s, i + 1) === "giorni" ? i + 2 : i;
+  const first = longest<Node>(
+    timedPoint(s, i),
+    days > i ? firstEdge(s, days) : /^(?:il|l')$/.test(word(s, i)) ? firstEdge(s, i) : null
+  );
+  if (!first) return slashed(s, i);
+  const between: Node[] = [];
+  let { end } = first;
+  while (word(s, end) === "," && between.length < MOST) {
+    const next = member(s, i, end + 1, true);
+    if (!next) break;
+    between.push(next.value);
+    end = next.end;
+  }
+  const last = /^(?:e|ed)$/.test(word(s, end)) ? member(s, i, end + 1, false) : null;
+  if (!last) return slashed(s, i);
+  const shared = [first.value, ...between].map((node) => shareRange(node, last.value));
+  const nodes = shared.flatMap((both) => (both?.kind === "range" ? [both.from] : []));
+  const final = shared[0]?.kind === "range" ? shared[0].to : null;
+  if (!final || nodes.length <= between.length) return null;
+  if (!nodes.every((node) => alike(node, final))) return null;
+  return { value: listNode(nodes[0], final, nodes.slice(1)), end: last.end };
+}
+
+const MOST = 6;
+const alike = (a: Node, b: Node): boolean =>
+  (isDayLike(a) && isDayLike(b)) || (a.kind === b.kind && /^(?:month|year)$/.test(a.kind));
+const listNode = (first: Node, second: Node, between: Node[]): Node =>
+  between.length > 0 ? { kind: "list", first, second, between } : { kind: "list", first, second };
+
+/** A further member of a list: with no word of its own before it, with an article, or with the word that opens the list. */
+function member(s: Source, i: number, at: number, inner: boolean): Parse | null {
+  const lead = word(s, at);
+  const led = /^(?:il|l'|lo|la|nel|nell'|nello|nella|a|ad|in|di|del|dell'|della)$/.test(lead);
+  if (led && !/^(?:il|l')$/.test(lead) && !sameLead(lead, word(s, i))) return null;
+  const found = inner ? firstEdge(s, at) : edge(s, at);
+  // "nel 2018 ha visto Xi e nel 2019 Trump", "il 12 settembre e il 15 è ripartito": another clause begins there.
+  const next = found && !inner ? s.tokens[found.end] : undefined;
+  const other = led && next && (next.capital || /^(?:ha|hanno|è|sono|era|erano|si|aveva|avevano|fu)$/.test(next.word));
+  return found && !other ? found : null;
+}
+
+const sameLead = (a: string, b: string): boolean =>
+  a === b || (/^nel/.test(a) && /^nel/.test(b)) || (/^ad?$/.test(a) && /^ad?$/.test(b));
+
+/** il 12/13 settembre 2023 */
+function slashed(s: Source, i: number): Parse | null {
+  const j = ARTICLE.test(word(s, i)) ? i + 1 : i;
+  const [first, second] = [word(s, j), word(s, j + 2)];
+  if (!/^\d{1,2}$/.test(first) || word(s, j + 1) !== "/" || !/^\d{1,2}$/.test(second)) return null;
+  const named = month(s, j + 3, true);
+  if (!named || Number(first) >= Number(second) || Number(second) > 31) return null;
+  const year = yearPhrase(s, named.end);
+  const day = (n: string): Node => ({ kind: "day", day: Number(n), month: named.value, year: year?.value });
+  return { value: listNode(day(first), day(second), []), end: year?.end ?? named.end };
 }

@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   day as isoDay,
+  daysBetween,
   daysInMonth,
   monthOf as monthNumber,
   oneDay,
@@ -13,6 +14,7 @@ import {
   type Interval,
   type IsoDay
 } from "../model/dates.ts";
+import { movingFeast } from "../model/feasts.ts";
 import type { Node, Which, YearRef } from "./node.ts";
 import type { Direction, Moment, Place } from "./setting.ts";
 
@@ -24,6 +26,7 @@ const two = (n: number): string => String(n).padStart(2, "0");
 function yearFrom(year: YearRef | undefined, { reference, anchor }: Place): number | null {
   if (typeof year === "number") return year;
   if (year === "same") return anchor && yearOf(anchor.earliest);
+  if (year?.told && anchor) return yearOf(anchor.earliest) + year.shift;
   return year && reference ? yearOf(reference) + year.shift : null;
 }
 
@@ -78,7 +81,26 @@ export function dayOf(node: Of<"day">, place: Place): Moment | null {
     const found = isoDay(yearOf(target), monthNumber(target), day);
     return known(found === null ? null : oneDay(found));
   }
-  return known(bareDay(node, reference, direction));
+  return known((!node.which && inToldMonth(node, place)) || bareDay(node, reference, direction));
+}
+
+/**
+ * "Arrivato il 12 settembre, ha incontrato Putin il 13": a day without a month goes with the month being told, the
+ * nearest such day to the date named before; never one that the tense excludes.
+ */
+function inToldMonth(node: Of<"day">, { told, reference, direction }: Place): Interval | null {
+  if (!told || !reference) return null;
+  const days = [-1, 0, 1].flatMap((shift) => {
+    const month = addMonths(told.earliest, shift);
+    const found = isoDay(yearOf(month), monthNumber(month), node.day);
+    const fits = found && (!node.weekday || weekdayOf(found) === node.weekday);
+    const possible = found && (direction === "past" ? found <= reference : found >= reference);
+    return found && fits && possible ? [found] : [];
+  });
+  const apart = (day: IsoDay): number =>
+    day < told.earliest ? daysBetween(day, told.earliest) : day > told.latest ? daysBetween(told.latest, day) : 0;
+  const [nearest] = days.sort((a, b) => apart(a) - apart(b));
+  return nearest ? oneDay(nearest) : null;
 }
 
 /** "il 15" is the last 15th, or the next; "giovedì 21" the nearest 21st that is a Thursday. */
@@ -107,9 +129,9 @@ function bareDay(node: Of<"day">, reference: IsoDay, direction: Direction): Inte
 const monthsApart = (a: IsoDay, b: IsoDay): number => (yearOf(a) - yearOf(b)) * 12 + monthNumber(a) - monthNumber(b);
 
 function monthOrSeason(
-  node: Of<"month" | "season">,
+  node: Pick<Of<"month" | "season">, "year" | "which">,
   place: Place,
-  make: (year: number) => Interval,
+  make: (year: number) => Interval | null,
   undated: string
 ): Moment | null {
   const given = yearFrom(node.year, place);
@@ -118,6 +140,10 @@ function monthOrSeason(
     return undated === "" ? null : { interval: null, edtf: undated, precision: "month" };
   return known(nearestYear(make, place.reference, place.direction, node.which));
 }
+
+/** A feast that moves, in the year given or the nearest one. */
+export const feastOf = (moves: string, year: YearRef | undefined, place: Place): Moment | null =>
+  monthOrSeason({ year }, place, (of) => movingFeast(moves, of), "");
 
 /** A month, in the year given or the nearest one. */
 export function monthOf(node: Of<"month">, place: Place): Moment | null {

@@ -1,5 +1,5 @@
 /** Grammar of what is told from the day of publication: ieri, lunedì, il mese scorso, due giorni fa, nei prossimi mesi. */
-import { ARTICLE, DAY_PART, DAY_WORDS, IN, OF, PLURAL, which } from "./lexicon.ts";
+import { ARTICLE, DAY_PART, DAY_WORDS, IN, OF, PLURAL, ROUGHLY, which } from "./lexicon.ts";
 import { remembered } from "./memo.ts";
 import type { Amount, Node, Parse } from "./node.ts";
 import { count, longest, says, shiftOf, unit, weekday, word, type Source } from "./words.ts";
@@ -13,14 +13,21 @@ const today = (shift: number): Node => ({ kind: "period", unit: "day", shift });
 /** oggi, ieri sera, l'altro ieri, stamattina, questa mattina, in mattinata, nella notte */
 function dayWord(s: Source, i: number): Parse | null {
   const j = /^(?:l'|d'|di|dell'|all'|nella|della|la)$/.test(word(s, i)) ? i + 1 : i;
-  const before = says(s, j, "altro", "ieri") ? 2 : says(s, j, "ieri", "l'", "altro") ? 3 : 0;
+  const before = says(s, j, "altro", "ieri") ? 2 : says(s, j, "ieri", "l'", "altro") || says(s, j, "ier", "l'", "altro") ? 3 : 0;
   if (before > 0) return { value: today(-2), end: j + before };
+  if (says(s, j, "avant'", "ieri")) return { value: today(-2), end: j + 2 };
+  if (says(s, j, "domani", "l'", "altro")) return { value: today(2), end: j + 3 };
+  if (says(s, j, "dopo", "domani")) return { value: today(2), end: j + 2 };
   const shift = Object.hasOwn(DAY_WORDS, word(s, j)) ? DAY_WORDS[word(s, j)] : null;
   if (shift !== null) {
     if (j > i && /^(?:nella|la|della)$/.test(word(s, i)) && !word(s, j).startsWith("odiern")) return null;
     return { value: today(shift), end: word(s, j + 1).startsWith("giornat") ? j + 2 : j + 1 };
   }
   if (/^giornata$/.test(word(s, j)) && word(s, j + 1) === "odierna") return { value: today(0), end: j + 2 };
+  // la notte scorsa, nella scorsa notte: begun yesterday, ended today
+  const late = DAY_PART.test(word(s, j)) ? j : j + 1;
+  if (DAY_PART.test(word(s, late)) && /^scors[ao]$/.test(word(s, late === j ? j + 1 : j)))
+    return { value: { kind: "range", from: today(-1), to: today(0) }, end: j + 2 };
   if (/^(?:questa|questo)$/.test(word(s, i)) && DAY_PART.test(word(s, i + 1))) return { value: today(0), end: i + 2 };
   const hour: Node = { kind: "period", unit: "day", shift: 0, hour: true };
   if (word(s, i) === "in" && /^(?:giornata|mattinata|serata|nottata)$/.test(word(s, i + 1))) return { value: hour, end: i + 2 };
@@ -100,6 +107,7 @@ function period(s: Source, i: number): Parse | null {
     end: named.end + words
   });
   if (says(s, named.end, "in", "corso")) return move(0, 2);
+  if (says(s, i - 2, "nel", "corso") && OF.test(word(s, i)) && !own) return move(0, 0);
   if (says(s, named.end, "in", "arrivo") || says(s, named.end, "che", "viene")) return move(1, 2);
   if (next === "dopo" && /^(?:il|la|lo|l')$/.test(word(s, named.end + 1)) && /^prossim/.test(word(s, named.end + 2)))
     return move(2, 3);
@@ -120,17 +128,93 @@ const RATE = /^(?:volt[ae]|giorn[oi]|or[ae]|ser[ae]|euro|dollari|won|dopo|prima)
 export const SOME = /^(?:poch[ei]|alcun[ei]|divers[ei]|qualche|parecch[ie]|vari[e]?|numeros[ei])$/;
 
 /** A count of units: tre giorni, un paio di settimane, or (n = null) pochi mesi, anni. */
-export function quantity(s: Source, i: number): Parse<{ n: number | null; unit: Amount["unit"] }> | null {
+export function quantity(s: Source, i: number): Parse<{ n: number | null; unit: Amount["unit"]; give?: number }> | null {
   const some = SOME.test(word(s, i));
   const pair = says(s, i, "un", "paio", "di");
-  const number = some || pair ? null : count(s, i);
+  const rough = roughCount(s, i);
+  const number = rough ?? (some || pair ? null : count(s, i));
   const at = pair ? i + 3 : some ? i + 1 : number ? number.end : i;
   const named = unit(s, at);
   if (!named || (!number && !pair && !some && !PLURAL.test(word(s, at)))) return null;
-  return { value: { n: pair ? 2 : (number?.value ?? null), unit: named.value }, end: named.end };
+  const n = pair ? 2 : (number?.value ?? null);
+  const give = rough && { give: Math.ceil(0.3 * rough.value * DAYS[named.value]) };
+  return { value: { n, unit: named.value, ...give }, end: named.end };
 }
 
-/** due anni, un mese e 21 giorni */
+/** una decina di, una ventina d', un centinaio di */
+function roughCount(s: Source, i: number): Parse<number> | null {
+  const many = /^una?$/.test(word(s, i)) ? ROUGHLY.get(word(s, i + 1)) : undefined;
+  return many && OF.test(word(s, i + 2)) ? { value: many, end: i + 3 } : null;
+}
+
+const DAYS: Record<Amount["unit"], number> = {
+  hour: 0,
+  day: 1,
+  week: 7,
+  weekend: 7,
+  month: 30,
+  quarter: 91,
+  semester: 182,
+  year: 365,
+  decade: 3650
+};
+/** What half of a unit is, and how near it is meant. */
+const HALVES: Partial<Record<Amount["unit"], Amount>> = {
+  hour: { unit: "hour", n: 0 },
+  day: { unit: "hour", n: 12, give: 1 },
+  week: { unit: "day", n: 4, give: 2 },
+  month: { unit: "day", n: 15, give: 8 },
+  year: { unit: "month", n: 6, give: 91 },
+  decade: { unit: "year", n: 5, give: 900 }
+};
+
+/** circa tre mesi, quasi due anni, più di due anni, meno di un mese: the words before the amount. */
+function bound(s: Source, i: number): Parse<"about" | "more" | "less"> | null {
+  const found = BOUNDS.find(([words]) => says(s, i, ...words));
+  return found ? { value: found[1], end: i + found[0].length } : null;
+}
+
+const BOUNDS: [string[], "about" | "more" | "less"][] = [
+  [["poco", "più", "di"], "about"],
+  [["poco", "meno", "di"], "about"],
+  [["più", "o", "meno"], "about"],
+  [["molto", "più", "di"], "more"],
+  [["ben", "più", "di"], "more"],
+  [["non", "più", "di"], "less"],
+  [["più", "di"], "more"],
+  [["meno", "di"], "less"],
+  [["all'", "incirca"], "about"],
+  [["poco", "oltre"], "about"],
+  [["oltre"], "more"],
+  [["neanche"], "less"],
+  [["nemmeno"], "less"],
+  [["circa"], "about"],
+  [["quasi"], "about"],
+  [["pressappoco"], "about"]
+];
+
+/** The same amounts, meant less exactly. */
+export const roughened = (list: Amount[]): Amount[] =>
+  list.map((amount, k) =>
+    k > 0
+      ? amount
+      : { ...amount, give: Math.ceil(Math.max(0.25 * amount.n, amount.unit === "day" ? 1 : 0.5) * DAYS[amount.unit]) }
+  );
+
+/** An amount with what is said of its size: circa tre mesi, tre mesi circa. */
+export function measured(s: Source, i: number): Parse<{ amounts: Amount[]; size: "exact" | "more" | "less" }> | null {
+  const lead = bound(s, i);
+  const exact = amounts(s, lead?.end ?? i);
+  if (!exact) return null;
+  const after = word(s, exact.end) === "circa";
+  const size = lead?.value ?? (after ? "about" : "exact");
+  return {
+    value: size === "about" ? { amounts: roughened(exact.value), size: "exact" } : { amounts: exact.value, size },
+    end: after ? exact.end + 1 : exact.end
+  };
+}
+
+/** due anni, un mese e 21 giorni, due anni e mezzo, una decina di giorni */
 export function amounts(s: Source, i: number): Parse<Amount[]> | null {
   const list: Amount[] = [];
   let end = i;
@@ -138,8 +222,12 @@ export function amounts(s: Source, i: number): Parse<Amount[]> | null {
     const at = list.length > 0 && /^(?:,|e|ed)$/.test(word(s, end)) ? end + 1 : end;
     const next = at > end || list.length === 0 ? quantity(s, at) : null;
     if (!next || next.value.n === null) break;
-    list.push({ n: next.value.n, unit: next.value.unit });
-    end = next.end;
+    const half =
+      /^(?:e|ed)$/.test(word(s, next.end)) && /^mezz[oa]$/.test(word(s, next.end + 1)) ? HALVES[next.value.unit] : undefined;
+    list.push({ ...next.value, n: next.value.n });
+    if (half) list.push(half);
+    end = half ? next.end + 2 : next.end;
+    if (half) break;
   }
   return list.length > 0 ? { value: list, end } : null;
 }
@@ -206,23 +294,35 @@ const wholeDecades = (unit: Amount["unit"], side: string): boolean | undefined =
 
 /** due giorni fa, un mese e 21 giorni fa, pochi giorni fa, anni fa, tre anni or sono */
 function ago(s: Source, i: number): Parse | null {
-  const exact = amounts(s, i);
+  const exact = measured(s, i);
   const loose = exact ?? quantity(s, i);
   if (!loose) return null;
-  const end = /^(?:fa|addietro)$/.test(word(s, loose.end)) ? loose.end + 1 : says(s, loose.end, "or", "sono") ? loose.end + 2 : 0;
-  if (end === 0) return null;
-  if (exact) return { value: { kind: "offset", amounts: exact.value, sign: -1, from: "publication" }, end };
+  const close = /^(?:fa|addietro)$/.test(word(s, loose.end))
+    ? loose.end + 1
+    : says(s, loose.end, "or", "sono")
+      ? loose.end + 2
+      : 0;
+  if (close === 0) return null;
+  const late = exact && word(s, close) === "circa";
+  const end = late ? close + 1 : close;
+  if (exact) {
+    const { size } = exact.value;
+    const list = late ? roughened(exact.value.amounts) : exact.value.amounts;
+    const then: Node = { kind: "offset", amounts: list, sign: -1, from: "publication" };
+    if (size === "more") return { value: { kind: "earlier", than: then }, end };
+    return { value: size === "less" ? { kind: "range", from: then, to: today(0) } : then, end };
+  }
   const { unit: vague } = (loose as Parse<Amount>).value;
   return { value: { kind: "stretch", unit: vague, n: null, side: "past", upTo: "neighbour" }, end };
 }
 
 /** The "due giorni" of "tra due giorni" and "entro due giorni". */
 export function ahead(s: Source, i: number): Parse | null {
-  const exact = amounts(s, i);
-  if (!exact) return null;
+  const exact = measured(s, i);
+  if (!exact || exact.value.size !== "exact") return null;
   const fromNow = says(s, exact.end, "da", "adesso") || says(s, exact.end, "da", "oggi");
   return {
-    value: { kind: "offset", amounts: exact.value, sign: 1, from: "publication" },
+    value: { kind: "offset", amounts: exact.value.amounts, sign: 1, from: "publication" },
     end: fromNow ? exact.end + 2 : exact.end
   };
 }

@@ -14,6 +14,7 @@ const LONGEST_SET = 12;
 export function resolve(node: Node, setting: Setting): Resolution {
   if (node.kind === "since") return since(resolve(node.of, setting), setting.published);
   if (node.kind === "until") return until(resolve(node.of, setting), setting.published);
+  if (node.kind === "earlier") return earlier(resolve(node.than, setting));
   const moments = referenceDays(node, setting).map((reference) => datesOf(node, { ...setting, reference }));
   return together(moments);
 }
@@ -40,7 +41,10 @@ function onlyLacksYear(node: Node): boolean {
     case "named":
       return typeof node.year !== "object";
     case "part":
+    case "around":
       return onlyLacksYear(node.of);
+    case "weekend-of":
+      return onlyLacksYear(node.day);
     case "nth":
       return node.of === null || onlyLacksYear(node.of);
     case "range":
@@ -86,6 +90,10 @@ function setOf(intervals: Interval[]): string | null {
   const days = intervals.every((interval) => interval.earliest === interval.latest);
   return units && members.length <= LONGEST_SET && !(days && unbroken) ? `[${members.join(",")}]` : null;
 }
+
+/** Some time up to there. */
+const earlier = ({ latest }: Resolution): Resolution =>
+  latest === null ? UNKNOWN : { earliest: null, latest, edtf: `../${latest}`, precision: "range" };
 
 /** From there to the publication; what begins after it, or in an undated article, stays open. */
 function since(start: Resolution, published: Interval | null): Resolution {

@@ -24,6 +24,8 @@ export interface Setting {
   direction: Direction;
   /** The last date in the text before this expression. */
   anchor: Interval | null;
+  /** The day, days or month being told, with which a day without a month goes. */
+  told?: Interval | null;
   /** "a fine marzo" begins with the 20th rather than the 16th. */
   tens?: boolean;
 }

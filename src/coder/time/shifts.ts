@@ -87,6 +87,20 @@ export function offsetFrom(from: Interval, amounts: Amount[], sign: 1 | -1): Int
   return finest === "year" || finest === "decade" ? wholeYear(yearOf(moved)) : { earliest: moved, latest: moved };
 }
 
+/** "una decina di giorni fa", "due anni e mezzo fa", "circa tre mesi dopo": the days around. */
+export function roughly(from: Interval, amounts: Amount[], sign: 1 | -1): Moment | null {
+  if (amounts.some(({ unit }) => !widthAllows(from, unit))) return null;
+  const far = amounts.reduce((day, amount) => move(day, amount, sign), sign === 1 ? from.latest : from.earliest);
+  const give = amounts.reduce((sum, amount) => sum + (amount.give ?? 0), 0);
+  if (!/^\d{4}-/.test(far) || yearOf(far) < 10) return null;
+  const interval = { earliest: addDays(far, -give), latest: addDays(far, give) };
+  return {
+    interval,
+    edtf: give === 0 ? undefined : `${interval.earliest}~/${interval.latest}~`,
+    precision: give === 0 ? undefined : "range"
+  };
+}
+
 /** Whether a distance in `unit` can be told from so wide a date: no "giorno dopo" of a whole month. */
 export function widthAllows(from: Interval, unit: Unit): boolean {
   const widest = { hour: 7, day: 7, week: 14, weekend: 14, month: 100, quarter: 92, semester: 184, year: 366, decade: 3660 }[

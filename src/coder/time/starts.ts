@@ -10,6 +10,7 @@ import {
   IN,
   MONTHS,
   OF,
+  ROUGHLY,
   SEASONS,
   SHORT_MONTHS,
   SHORT_WEEKDAYS,
@@ -29,7 +30,7 @@ const TELLING =
 const LEAD_WORDS = 5;
 
 const OPENING =
-  /^(?:per|dopo|prima|entro|verso|e|ed|o|tra|fra|fino|sino|fin|sin|quel|quello|quella|quell'|stess[oa]|resto|un|uno|una|un'|poch[ei]|alcun[ei]|divers[ei]|qualche|parecch[ie]|vari[e]?|numeros[ei]|altro|'|’|primissimi)$/;
+  /^(?:per|dopo|prima|entro|verso|e|ed|o|tra|fra|fino|sino|fin|sin|quel|quello|quella|quell'|stess[oa]|resto|un|uno|una|un'|poch[ei]|alcun[ei]|divers[ei]|qualche|parecch[ie]|vari[e]?|numeros[ei]|altro|'|’|primissimi|più|meno|oltre|circa|quasi|poco|molto|ben|non|neanche|nemmeno|pressappoco|subito|immediatamente|intorno|attorno|sotto|ier|avant')$/;
 
 const opens = (word: string): boolean =>
   ARTICLE.test(word) ||
@@ -52,6 +53,7 @@ const tells = (word: string): boolean =>
   SHORT_WEEKDAYS.has(word) ||
   DAY_PART.test(word) ||
   TELLING.test(word) ||
+  ROUGHLY.has(word) ||
   (cardinal(word) !== null && !/^un['a]?$/.test(word)) ||
   word.startsWith("giornat");
 

@@ -3,7 +3,7 @@ import { ARTICLE, OF } from "./lexicon.ts";
 import { isDayLike, type Node, type Parse, type Part } from "./node.ts";
 import { relativePoint } from "./relative.ts";
 import { calendarPoint } from "./written.ts";
-import { longest, month, rank, season, unit, weekday, word, year, yearPhrase, type Source } from "./words.ts";
+import { dayNumber, longest, month, rank, season, unit, weekday, word, year, yearPhrase, type Source } from "./words.ts";
 
 const PARTS: [RegExp, Part][] = [
   [/^(?:inizio|inizi|principio|esordio)$/, "early"],
@@ -17,7 +17,15 @@ export function part(s: Source, i: number): Parse | null {
   if (ARTICLE.test(word(s, j)) || /^(?:a|di|per|entro|verso|in|da)$/.test(word(s, j))) j += 1;
   const number = rank(s, j);
   if (number && j > i) {
+    // la prima decade di ottobre: ten days of a month
+    const ten =
+      word(s, number.end) === "decade"
+        ? ([null, "first-days", "second-ten", "last-days"] as const)[number.value < 0 ? 3 : number.value]
+        : null;
+    const month = ten ? partOf(s, i, number.end + 1, ten) : null;
+    if (month?.value.kind === "part" && monthly(month.value.of)) return month;
     const half =
+      number.value > 0 &&
       number.value <= 2 &&
       /^(?:metà|quindicina)$/.test(word(s, number.end)) &&
       (number.value === 1 ? "first-half" : "second-half");
@@ -30,6 +38,8 @@ export function part(s: Source, i: number): Parse | null {
   const found = PARTS.find(([pattern]) => pattern.test(word(s, j)));
   return found ? partOf(s, i, j + 1, found[1]) : null;
 }
+
+const monthly = (node: Node): boolean => node.kind === "month" || (node.kind === "period" && node.unit === "month");
 
 function partOf(s: Source, start: number, i: number, name: Part): Parse | null {
   const whole = container(s, i);
@@ -100,11 +110,15 @@ export function rest(s: Source, i: number): Parse | null {
   return whole && { value: { kind: "rest", of: whole.value }, end: whole.end };
 }
 
-/** la settimana del 16 settembre, il mese del 16 settembre */
+/** la settimana del 16 settembre, il mese del 16 settembre, il weekend del 20 settembre, il fine settimana del 20 e 21 settembre */
 export function weekOf(s: Source, i: number): Parse | null {
-  const j = ARTICLE.test(word(s, i)) ? i + 1 : i;
+  const j = ARTICLE.test(word(s, i)) || word(s, i) === "in" ? i + 1 : i;
   const whole = unit(s, j);
-  if (!whole || (whole.value !== "week" && whole.value !== "month") || !OF.test(word(s, whole.end))) return null;
-  const day = calendarPoint(s, whole.end);
+  if (!whole || !["week", "month", "weekend"].includes(whole.value) || !OF.test(word(s, whole.end))) return null;
+  // "del 20 e 21 settembre", "del 20-21 settembre": the second day has the month
+  const two = dayNumber(s, whole.end + 1) && /^(?:e|-|–|\/)$/.test(word(s, whole.end + 2));
+  const day = calendarPoint(s, two ? whole.end + 3 : whole.end);
+  if (whole.value === "weekend")
+    return day?.value.kind === "day" ? { value: { kind: "weekend-of", day: day.value }, end: day.end } : null;
   return day?.value.kind === "day" ? { value: { kind: "nth", n: 0, unit: whole.value, of: day.value }, end: day.end } : null;
 }

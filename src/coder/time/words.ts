@@ -143,6 +143,9 @@ export function yearPhrase(s: Source, i: number): Parse<YearRef> | null {
   if (back && /^ann[oi]$/.test(word(s, back.end)) && word(s, back.end + 1) === "fa")
     return { value: { shift: -back.value }, end: back.end + 2 };
   if (word(s, j) !== "anno") return null;
+  // dell'anno precedente, dell'anno dopo
+  if (/^(?:precedente|prima)$/.test(word(s, j + 1))) return { value: { shift: -1, told: true }, end: j + 2 };
+  if (/^(?:seguente|successivo|dopo)$/.test(word(s, j + 1))) return { value: { shift: 1, told: true }, end: j + 2 };
   const after = which(word(s, j + 1));
   if (after) return { value: { shift: shiftOf(after) }, end: j + 2 };
   return says(s, j + 1, "in", "corso") ? { value: { shift: 0 }, end: j + 3 } : null;

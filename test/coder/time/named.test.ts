@@ -61,8 +61,10 @@ describe("named days", () => {
     });
   });
 
-  it("that move are seen, and not dated", () => {
-    expect(read("il Capodanno lunare").map((e) => [e.text, e.edtf])).toEqual([["il Capodanno lunare", ""]]);
+  it("that move from year to year are computed", () => {
+    expect(read("il Capodanno lunare").map((e) => [e.text, e.edtf])).toEqual([["il Capodanno lunare", "2024-02-10"]]);
+    expect(read("a Pasqua").map((e) => e.edtf)).toEqual(["2024-03-31"]);
+    expect(read("il venerdì santo del 2022").map((e) => e.edtf)).toEqual(["2022-04-15"]);
     expect(read("a Capodanno").map((e) => e.edtf)).toEqual(["2024-01-01"]);
   });
 
