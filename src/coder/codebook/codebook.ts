@@ -33,7 +33,7 @@ export interface Codebook {
   types: Map<string, ActionType>;
   rules: VerbRule[];
   modals: Map<string, string>;
-  /** Word classes that rules name as `@class`. */
+  /** Word classes: those that rules name as `@class`, and those that the coder asks for by name. */
   classes: Map<string, string[]>;
   /** Cities and regions that are visited but do not act: name → country. */
   places: Map<string, string>;

@@ -15,11 +15,15 @@ export interface Dated {
   published: Interval | null;
   /** All that the sentence tells of. */
   all: readonly Found[];
+  /** The word classes of `words.csv`. */
+  classes: Classes;
 }
+
+type Classes = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Whether an expression may date the act: it belongs to no other word. */
 export const attachable = (t: TimeExpression, found: Found, here: Dated): boolean =>
-  !attachedElsewhere(t, found, here.parse.tokens) &&
+  !attachedElsewhere(t, found, here) &&
   !first(t, here.parse.tokens) &&
   !described(t, found, here) &&
   !another(t, found, here.parse.tokens) &&
@@ -62,7 +66,9 @@ function another(t: TimeExpression, found: Found, tokens: readonly Token[]): boo
 }
 
 /** "l'ambasciata, aperta nel 1975", "di avere compiuto venti lanci da gennaio": the date of a verb that stands nearer. */
-function described(t: TimeExpression, found: Found, { parse: { tokens, groups }, saying }: Dated): boolean {
+function described(t: TimeExpression, found: Found, here: Dated): boolean {
+  const { saying } = here;
+  const { tokens, groups } = here.parse;
   // ", scomparso venerdì": a participle that the lexicon knows as an adjective or a noun.
   const k = tokens.findIndex((w) => w.start >= t.start);
   const host = tokens[k - 1];
@@ -70,27 +76,24 @@ function described(t: TimeExpression, found: Found, { parse: { tokens, groups },
   if (found.verb && apposed && !groups.some((g) => g.main === k - 1)) return true;
   // "dopo quello spedito in ottobre", "una nota diffusa lunedì": the same of a participle after what it describes.
   if (found.verb && k - 2 >= found.trigger.end && describes(host, tokens[k - 2]) && !groups.some((g) => g.main === k - 1))
-    return !saysIt(k - 1, tokens);
+    return !saysIt(k - 1, tokens, here.classes);
   return groups.some((g) => {
     if (g === found.verb || saying.includes(g) || tokens[g.main].end > t.start) return false;
     const near = t.start - tokens[g.main].end < 25;
     if (g.kind === "inf") return g.compound && g.main >= found.trigger.end && near;
     if (g.kind !== "part" || !near) return false;
-    if (g.main >= found.trigger.end) return !happened(g, found, tokens) && !saysIt(g.start, tokens);
+    if (g.main >= found.trigger.end) return !happened(g, found, here) && !saysIt(g.start, tokens, here.classes);
     // "troncate dal Nord nel giugno 2020, sono state …", "per il sisma avvenuto lunedì Kim ha …"; "Giunto lunedì a Mosca, ha …" dates what follows too.
     return t.start < tokens[found.trigger.start].start && tokens[g.start - 2] !== undefined && !carries(g, tokens);
   });
 }
 
 /** "ha respinto l'offerta in una nota diffusa lunedì": what is said there was said then. */
-const saysIt = (participle: number, tokens: readonly Token[]): boolean => {
+const saysIt = (participle: number, tokens: readonly Token[], classes: Classes): boolean => {
   const ahead = tokens.slice(Math.max(0, participle - 4), participle);
-  const k = ahead.findIndex((w) => SAYING_NOUN.test(w.low));
+  const k = ahead.findIndex((w) => classes.get("said-in")?.has(w.low));
   return k > 0 && ahead.slice(0, k).some((w) => w.prep === "in" || w.prep === "con" || w.low === "durante");
 };
-
-const SAYING_NOUN =
-  /^(?:not[ae]|letter[ae]|comunicat[oi]|dichiarazion[ei]|messaggi[oi]?|intervist[ae]|discors[oi]|conferenza|articol[oi]|telegramm[ai]|test[oi]|document[oi]|editorial[ei]|comment[oi]|post|video|rapport[oi]|cerimoni[ae]|incontr[oi]|vertic[ei]|banchett[oi]|telefonat[ae]|colloqui[o]?|riunion[ei]|visit[ae])$/;
 
 /** "secondo una nota diffusa lunedì", "stando alla Kcna di lunedì": the day of the report. */
 export function cited(t: TimeExpression, tokens: readonly Token[]): boolean {
@@ -112,24 +115,20 @@ function describes(participle: Token, noun: Token): boolean {
 }
 
 /** "La telefonata, avvenuta martedì": the participle says of the noun itself when it was. */
-function happened(g: VerbGroup, found: Found, tokens: readonly Token[]): boolean {
+function happened(g: VerbGroup, found: Found, { parse: { tokens }, classes }: Dated): boolean {
   if (found.verb !== null || tokens.slice(found.trigger.end, g.start).some((w) => /^[;:]$/.test(w.low))) return false;
   const noun = tokens[found.trigger.end - 1].low;
   // "L'offerta di inviare emissari, avanzata lunedì", but "la visita di Putin, rieletto a marzo".
   const agrees = noun.endsWith("e") || noun.endsWith("ù") || tokens[g.main].low.endsWith(noun.slice(-1));
+  const { low } = tokens[g.main];
   const host = tokens[g.start - 1].low === "," ? tokens[g.start - 2] : tokens[g.start - 1];
-  return agrees && (!host.capital || HAPPEN.test(tokens[g.main].low) || SENT.test(tokens[g.main].low));
+  const dates = [classes.get("happened"), classes.get("sent")];
+  return agrees && (!host.capital || dates.some((participles) => participles?.has(low)));
 }
 
 /** Whether a participle gives a noun its date: such a date is not one of what the clause tells. */
 export const aside = (t: TimeExpression, found: Found, { parse: { tokens, groups } }: Dated): boolean =>
   found.verb === null && groups.some((g) => g.kind === "part" && g.main >= found.trigger.end && tokens[g.main].end <= t.start);
-
-/** "La lettera di Kim, consegnata lunedì": no participle of a person. */
-const SENT = /^(?:consegnat|inviat|spedit|recapitat|trasmess|scritt|firmat|datat|pubblicat|diffus|annunciat)[oaie]$/;
-
-const HAPPEN =
-  /^(?:avvenut|svolt|svoltos|tenut|tenutos|accadut|conclus|conclusos|cominciat|iniziat|compiut|effettuat)(?:[oaie]|[ao]?si)$/;
 
 /** "Il ministro, a Pyongyang da venerdì, ha …": "since" between commas, with no verb beside it, says how long somebody has been there. */
 function scenery(t: TimeExpression, { parse: { tokens, groups } }: Dated): boolean {
@@ -146,27 +145,20 @@ function scenery(t: TimeExpression, { parse: { tokens, groups } }: Dated): boole
  * Whether an expression belongs to another word than the trigger: "l'accordo dello scorso giugno" dates the
  * agreement, not the verb that mentions it; a date between two triggers belongs to the nearer noun it follows with "di".
  */
-function attachedElsewhere(t: TimeExpression, found: Found, tokens: readonly Token[]): boolean {
+function attachedElsewhere(t: TimeExpression, found: Found, { parse: { tokens }, classes }: Dated): boolean {
   const k = tokens.findIndex((w) => w.start >= t.start);
   if (k <= 0) return false;
   const previous = tokens[k].prep === "di" ? tokens[k - 1] : tokens[k - 1].prep === "di" ? tokens[k - 2] : undefined;
-  if (previous?.kind !== "word" || OCCASION.test(previous.low)) return false;
+  if (previous?.kind !== "word" || classes.get("time-noun")?.has(previous.low)) return false;
   const host = tokens.indexOf(previous);
-  if (frames(tokens, host, found)) return false;
+  if (frames(tokens, host, found, classes)) return false;
   return !(host >= found.trigger.start - 1 && host < found.trigger.end + 1) && found.verb !== null;
 }
 
 /** "durante l'incontro di lunedì", "nel vertice di ieri", "ha assistito alla parata di venerdì": the act was at the same time. */
-function frames(tokens: readonly Token[], host: number, { verb }: Found): boolean {
+function frames(tokens: readonly Token[], host: number, { verb }: Found, classes: Classes): boolean {
   const ahead = tokens.slice(Math.max(0, host - 4), host);
-  if (ahead.some((w) => /^(?:durante|margine|termine|conclusione)$/.test(w.low))) return true;
+  if (ahead.some((w) => classes.get("during")?.has(w.low))) return true;
   const { prep } = tokens[host - 1] ?? { prep: "" };
-  return (
-    prep === "in" ||
-    (prep === "a" && (verb?.lemmas.some((l) => /^(?:assistere|partecipare|presenziare|intervenire)$/.test(l)) ?? false))
-  );
+  return prep === "in" || (prep === "a" && (verb?.lemmas.some((l) => classes.get("attend")?.has(l)) ?? false));
 }
-
-/** "in occasione del 75° anniversario", "nel corso del 2024": no word of its own. */
-const OCCASION =
-  /^(?:occasione|corso|data|giorno|giornata|mattina|mattinata|pomeriggio|sera|serata|notte|nottata|or[ae]|alba|periodo)$/;

@@ -21,6 +21,10 @@ export interface Draft {
   narration: Narration;
   /** Its sentence begins with an occasion told before: "Nel corso dei colloqui …", "Nel telegramma …". */
   refersBack: boolean;
+  /** "È arrivato lunedì per una visita di tre giorni": that Monday is when it began. */
+  begins: boolean;
+  /** "Ha concluso ieri una visita di due giorni": that day is when it ended. */
+  ends: boolean;
   /** The last date named before it in its paragraph. */
   scene: When | null;
 }
@@ -38,12 +42,14 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
   const { sentences, times, published, book } = text;
   const inParagraph = (k: number): boolean => sentences[k]?.paragraph === parse.paragraph;
   const saying = ({ groups }: Sentence): VerbGroup[] => groups.filter((g) => g.lemmas.some((lemma) => book.say.has(lemma)));
-  const here = { parse, times: times[i], saying: saying(parse), published, all: found };
+  const here = { parse, times: times[i], saying: saying(parse), published, all: found, classes: book.classes };
   const next = inParagraph(i + 1) ? sentences[i + 1] : null;
   const report = next && reportOf({ tokens: next.tokens, saying: saying(next) }, times[i + 1]);
   // The sentence before it in the paragraph still sets the scene.
   const scenes = inParagraph(i - 1) ? [...times[i - 1], ...times[i]] : times[i];
   const opened = (inParagraph(i - 1) ? sentences[i - 1] : parse).start;
+  const isOne = (verb: VerbGroup | null | undefined, verbs: ReadonlySet<string> | undefined): boolean =>
+    verb?.lemmas.some((lemma) => verbs?.has(lemma)) ?? false;
   return found.map((one) => {
     const own = ownDate(one, here);
     const narration = own?.aside ? "aside" : narrationOf(one, parse);
@@ -55,6 +61,8 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
       phrases: parse.phrases,
       narration,
       refersBack: refersBack(parse.tokens),
+      begins: isOne(one.verb, book.classes.get("begins")),
+      ends: isOne(one.verb ?? one.clause?.verb, book.classes.get("ends")),
       scene: sceneBetween(scenes, opened, parse.tokens[one.trigger.start].start)
     };
   });

@@ -6,7 +6,6 @@ import { before, FUTURE, UNDATED, type When } from "./dating.ts";
 import type { Found } from "../events/dyad.ts";
 import { goesOn, narrationOf } from "../events/narration.ts";
 import type { TimeExpression } from "../time.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
 import type { Token } from "../syntax/token.ts";
 import { clauseAt } from "../clauses/argument-scope.ts";
 
@@ -16,7 +15,7 @@ import { clauseAt } from "../clauses/argument-scope.ts";
  */
 export function ownDate(found: Found, here: Dated): When | null {
   const { tokens } = here.parse;
-  const { published, saying } = here;
+  const { published } = here;
   const offset = (k: number) => tokens[Math.min(k, tokens.length - 1)].start;
   const at = offset(found.trigger.start);
   const { clause } = found;
@@ -34,8 +33,7 @@ export function ownDate(found: Found, here: Dated): When | null {
   if (when) return when;
   if (nearest?.adrift) return adrift(nearest, found, here);
   if (nearest?.open === "since" && goesOn(found, tokens)) return lasted(nearest);
-  if (nearest)
-    return { ...taken(nearest), reported: reports(nearest, found, tokens, saying), aside: aside(nearest, found, here) };
+  if (nearest) return { ...taken(nearest), reported: reports(nearest, found, here), aside: aside(nearest, found, here) };
   // "hanno riferito mercoledì che …": the day of the report, when the act has none. A noun told beside "dopo" has a day of its own.
   if (found.verb === null && /^(?:dopo|prima|scorso)$/.test(tokens[Math.max(0, found.trigger.start - 2)].low)) return null;
   const outer =
@@ -46,14 +44,14 @@ export function ownDate(found: Found, here: Dated): When | null {
       at
     ) ??
     best(
-      usable.filter((t) => t.start >= to && reports(t, found, tokens, saying) && attachable(t, found, here)),
+      usable.filter((t) => t.start >= to && reports(t, found, here) && attachable(t, found, here)),
       at
     );
   if (!outer) {
     const report = usable.find((t) => t.earliest === t.latest && cited(t, tokens));
     return report ? { ...taken(report), reported: true } : null;
   }
-  const told = { ...taken(outer), reported: reports(outer, found, tokens, saying) };
+  const told = { ...taken(outer), reported: reports(outer, found, here) };
   // "ha rivelato ieri che Kim aveva incontrato …": the pluperfect of what is reported lies before the report.
   return { ...told, reported: told.reported || (narrationOf(found, here.parse) === "before" && !pluperfectAt(outer, here)) };
 }
@@ -124,13 +122,11 @@ const pluperfectAt = (t: TimeExpression, { parse: { tokens, clauses } }: Dated):
     (c) => c.verb.pluperfect && tokens[c.start].start <= t.start && t.start < tokens[Math.min(c.end, tokens.length) - 1].end
   );
 
-const SHOW = /^(?:pubblicare|diffondere|mostrare|divulgare|rilanciare)$/;
-
 /** Whether an expression stands beside a verb of saying ("riportato martedì") rather than the act's own. */
-function reports(t: TimeExpression, found: Found, tokens: readonly Token[], saying: readonly VerbGroup[]): boolean {
+function reports(t: TimeExpression, found: Found, { parse: { tokens }, saying, classes }: Dated): boolean {
   // "ha pubblicato domenica le foto dell'incontro"
   const shown = found.verb === null && found.clause ? found.clause.verb : null;
-  if (shown && shown.main < found.trigger.start && shown.lemmas.some((lemma) => SHOW.test(lemma))) return true;
+  if (shown && shown.main < found.trigger.start && shown.lemmas.some((lemma) => classes.get("show")?.has(lemma))) return true;
   const distance = (k: number) => Math.min(Math.abs(tokens[k].start - t.end), Math.abs(tokens[k].end - t.start));
   const own = distance(found.trigger.start);
   // "Martedì ha risposto lanciando un missile": what accompanies the saying was done that day.

@@ -78,11 +78,11 @@ export function resolveDates(
   });
   return drafts.map((draft, i) => {
     const when = settled[i] ?? (published && past(draft) ? undated(draft, published, article.published.edtf) : UNDATED);
-    if (!draft.type.traits.has("stay") || begins(draft)) return within(when, draft.found.status, published);
+    if (!draft.type.traits.has("stay") || draft.begins) return within(when, draft.found.status, published);
     const here = read[draft.sentence];
     const stay = durations(article.text.slice(here.start, here.end))[0];
     return stay && stay.days < 15
-      ? lasting(when, stay.days, published, when === draft.own && ends(draft))
+      ? lasting(when, stay.days, published, when === draft.own && draft.ends)
       : within(when, draft.found.status, published);
   });
 }
@@ -127,20 +127,6 @@ function undated({ narration, found }: Draft, published: Interval, edtf: string)
   if (narration === "before" || narration === "history" || narration === "ever") return before(published, narration);
   return mentioned(found) ? before(published, "mentioned") : publicationDate(published, edtf);
 }
-
-/** "È arrivato lunedì per una visita di tre giorni": that Monday is when it began. */
-const begins = ({ found: { verb } }: Draft): boolean =>
-  verb?.lemmas.some((lemma) =>
-    /^(?:arrivare|giungere|atterrare|sbarcare|approdare|partire|iniziare|cominciare|avviare|aprire|volare)$/.test(lemma)
-  ) ?? false;
-
-/** "Ha concluso ieri una visita di due giorni": that day is when it ended. */
-const ends = ({ found: { verb, clause } }: Draft): boolean =>
-  (verb ?? clause?.verb)?.lemmas.some((lemma) =>
-    /^(?:concludere|chiudere|terminare|finire|ultimare|completare|lasciare|rientrare|tornare|ritornare|ripartire|congedare)$/.test(
-      lemma
-    )
-  ) ?? false;
 
 const news = ({ narration }: Draft): boolean => narration === "news";
 const present = ({ found: { verb } }: Draft): boolean => verb?.tense === "pres" && !verb.compound && verb.kind === "finite";

@@ -13,7 +13,7 @@ export function temporalExpressions(
   article: Article,
   sentences: readonly Sentence[],
   published: Interval | null,
-  { codebook }: RuleBook
+  { codebook, classes }: RuleBook
 ): TimeExpression[][] {
   if (sentences.length === 0) return [];
   const verbAt = nearestVerb(sentences);
@@ -23,7 +23,7 @@ export function temporalExpressions(
   };
   const direction = (start: number): "past" | "future" | null => {
     const { sentence, verb } = verbAt(start);
-    return verb && directionBy(verb, sentence, start, codebook.modals);
+    return verb && directionBy(verb, sentence, start, codebook.modals, classes.get("ahead"));
   };
   const found = timeExpressions(running(article), published, { calendar: codebook.calendar, direction, history, tens: true });
   return bySentence(found, sentences);
@@ -70,18 +70,17 @@ function nearestVerb(sentences: readonly Sentence[]): (start: number) => { sente
   };
 }
 
-const AHEAD = /^(?:programma|previst[oaie]|fissat[oaie]|attes[oaie]|prevista|calendario)$/;
-
 /** Whether an expression beside a verb lies in the past or the future; null where the verb does not say. */
 function directionBy(
   verb: VerbGroup,
   sentence: Sentence,
   start: number,
-  modals: ReadonlyMap<string, string>
+  modals: ReadonlyMap<string, string>,
+  ahead: ReadonlySet<string> | undefined
 ): "past" | "future" | null {
   const { tokens } = sentence;
   const cue = tokens.filter((w) => w.end <= start).slice(-5);
-  if (cue.some((w) => AHEAD.test(w.low))) return "future";
+  if (cue.some((w) => ahead?.has(w.low))) return "future";
   // What somebody is invited to lies ahead of the invitation.
   if (verb.lemmas.includes("invitare") && tokens[verb.main].end < start) return null;
   if (inserted(sentence, start, verb)) return "past";

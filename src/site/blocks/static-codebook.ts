@@ -24,7 +24,7 @@ const ABOUT: Readonly<Record<string, string>> = {
     "Countries with their group, their Italian names, adjectives, capitals and what stands for them (Cremlino, Casa Bianca).",
   places: "Cities and regions that are visited but do not act.",
   calendar: "Named days, and what they are called.",
-  words: "Classes of words that the rules name.",
+  words: "Classes of words: those that the rules name with @, and those that the coder looks for around an action or a date.",
   modals: "Verbs that govern another: what they say of whether it happened.",
   "irregular-verbs": "Forms of verbs that the lexicon lacks.",
   boilerplate: "How lines begin that belong to the page and not to the text.",

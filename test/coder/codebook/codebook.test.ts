@@ -1,4 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, test } from "vitest";
 import { type CodebookFiles, parseCodebook } from "../../../src/coder/codebook/codebook.ts";
 import { readTable } from "../../../src/coder/codebook/table.ts";
 import { type Problem, problemText } from "../../../src/coder/model/problem.ts";
@@ -144,4 +146,14 @@ describe("the codebook", () => {
   it("keeps a leading zero", () => {
     expect(parseCodebook({ "action-types.csv": TYPES + MESSAGE }).types.get("message")?.cameo).toBe("040");
   });
+});
+
+test("every class of words that the coder asks for by name is in words.csv", () => {
+  const sources = readdirSync("src/coder", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => readFileSync(join("src/coder", name), "utf8"));
+  const asked = sources.flatMap((text) => [...text.matchAll(/classes\.get\("([\w-]+)"\)/g)].map(([, name]) => name));
+  const { classes } = readCodebook();
+  expect(asked.length).toBeGreaterThan(10);
+  expect(asked.filter((name) => !classes.get(name)?.length)).toEqual([]);
 });
