@@ -36,7 +36,7 @@ function chart<Data>(caption: Caption<Data>, draw: (data: Data, options: Drawing
     {
       tell: (tables) => caption.tell(tables, {}),
       draw: (tables, options) => draw(caption.tell(tables, {}).data, options),
-      controls: (tables) => caption.controls?.(tables) ?? []
+      controls: (tables) => caption.controls?.(tables, {}) ?? []
     }
   ];
 }

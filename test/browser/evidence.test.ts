@@ -161,6 +161,31 @@ test("each opened mark lies beside the panel, which is at most 400 pixels wide",
   await close();
 });
 
+test.each([
+  ["", "contacts-over-time"],
+  ["actions", "actions-timeline"]
+])("every mark on /%s of %s opens a sentence with its translation, words marked in both", async (path, chart) => {
+  const { page, close } = await visit(browser, site + path);
+  const marks = page.locator(`figure[data-chart="${chart}"] svg:visible a[data-action]`);
+  const ids = await marks.evaluateAll((all) => all.map((one) => one.getAttribute("data-action")));
+  await marks.first().focus();
+  await page.keyboard.press("Enter");
+  for (const id of ids) {
+    await page.waitForURL((url) => url.hash === `#${encodeURIComponent(id ?? "")}`);
+    await page.waitForFunction(
+      (id) => document.querySelector("[data-permanent]")?.getAttribute("href")?.endsWith(`#${id}`),
+      encodeURIComponent(id ?? "")
+    );
+    expect(await panel(page).locator("blockquote .coded.trigger").count(), id ?? "").toBeGreaterThan(0);
+    const english = panel(page).locator("blockquote + .translation").first();
+    expect(await english.innerText()).toMatch(/^Our translation .{20,}/);
+    expect(await english.locator(".coded.trigger").count(), id ?? "").toBeGreaterThan(0);
+    if (id !== ids[ids.length - 1]) await panel(page).locator('[data-step="1"]').click();
+  }
+  await close();
+  expect(ids.length).toBeGreaterThan(5);
+});
+
 test("on a phone the panel takes the screen", async () => {
   const { page, close } = await visit(browser, site, { width: 390, height: 844 });
   await mark(page).click();

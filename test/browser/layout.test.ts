@@ -61,11 +61,13 @@ test("a page read as it stands never loads the drawing code, and a new width doe
   await close();
 });
 
-test("on paper the tables are open and the controls are gone", async () => {
+test("on paper the charts and the prose stand, with the page's address; controls and folded tables are gone", async () => {
   const { page, close } = await openLive(browser, `${site}partners`);
   await page.emulateMedia({ media: "print" });
   const figure = figureOf(page, "contacts-by-partner");
-  expect(await figure.locator(".figure-data tbody tr").first().isVisible()).toBe(true);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await page.locator(".printed-address").innerText()).toBe(`${site}partners`);
+  expect(await figure.locator(".figure-data tbody tr").first().isVisible()).toBe(false);
   expect(await figure.locator(".figure-controls, .figure-tools").filter({ visible: true }).count()).toBe(0);
   expect(await marksOf(figure).count()).toBeGreaterThan(0);
   await close();

@@ -7,30 +7,36 @@ import { MOST_MARKS } from "../charts/counted.js";
 import { actionData } from "../page/data-table.js";
 import { chronological, isDated } from "./dates.js";
 import { FACETS, valuesOf, type FacetName } from "../charts/facets.js";
-import { FACET_NAMES, narrowed, narrowingWords, QUIET } from "../page/narrowing.js";
+import { FACET_NAMES, leftByFacet, narrowed, narrowingWords, QUIET } from "../page/narrowing.js";
 import type { Levels } from "../charts/rank.ts";
 import { searchTest } from "../page/search-text.js";
 import { spanWords } from "../charts/spans.js";
 import type { ChartTables, Caption } from "./caption.ts";
 import { count, named, partOf, sentence, spell } from "./words.js";
 
+/** Looked for by most readers. */
+const FRONT: readonly FacetName[] = ["partner", "type"];
+
 export const actionsTimeline: Caption<ActionsTimelineData> = {
   name: "actions-timeline",
-  controls({ actions, articles }: ChartTables): Control[] {
+  controls(tables: ChartTables, choice: Choice): Control[] {
+    const { actions, articles, curated } = tables;
+    const left = leftByFacet(actions, choice, curated.levels, searchOf(tables, choice));
     const filters = FACET_NAMES.map((name) => ({
       param: name,
       title: FACETS[name].title,
       all: "All",
-      options: valuesOf(name, actions, articles).map(({ value, label, n }) => ({ value, label: `${label} (${n})` })),
-      also: name === "year" ? spanWords : undefined
+      options: valuesOf(name, actions, articles).map(({ value, label }) => ({ value, label, n: left[name].get(value) ?? 0 })),
+      also: name === "year" ? spanWords : undefined,
+      ...(FRONT.includes(name) ? {} : { more: true as const })
     }));
     const rows = filters
       .filter(({ param, options }) => param !== "partner" && options.length > 1)
       .map(({ param, title }) => ({ value: param, label: title }));
     return [
       { param: "q", title: "Search", all: "", options: [], search: true },
-      { param: "rows", title: "Rows by", all: "Partner", options: rows },
       ...filters,
+      { param: "rows", title: "Rows by", all: "Partner", options: rows, more: true },
       ...QUIET
     ];
   },
@@ -41,14 +47,17 @@ export const actionsTimeline: Caption<ActionsTimelineData> = {
     const whole = chosen.length === 0 ? "" : ` of ${actions.length} (${chosen.join(", ")})`;
     const undated = shown.filter((action) => !isDated(action)).length;
     const { rows = "partner", ...query } = choice;
+    const undo = shown.length === 0 ? undoWords(tables, choice) : "";
     return {
       title:
         shown.length === actions.length
           ? partnersClaim(actions)
           : shown.length === 0
-            ? `None of the ${spell(actions.length)} actions`
+            ? `No action answers to ${chosen.length === 1 ? "this choice" : "all of these choices"}`
             : `${sentence(spell(shown.length))} of the ${spell(actions.length)} actions`,
-      subtitle: `${chosen.length === 0 ? "Every action" : "Actions"} that the coder found in ${count(articles.length, "article")}, ${shown.length > MOST_MARKS ? "counted in bars" : "one mark an action, a bar where the date is an interval"}; n = ${shown.length}${whole}${undated > 0 ? `, ${spell(undated)} without a date` : ""}`,
+      subtitle:
+        undo ||
+        `${chosen.length === 0 ? "Every action" : "Actions"} that the coder found in ${count(articles.length, "article")}, ${shown.length > MOST_MARKS ? "counted in bars" : "one mark an action, a bar where the date is an interval"}; n = ${shown.length}${whole}${undated > 0 ? `, ${spell(undated)} without a date` : ""}`,
       note: `Contacts and all else: support, pledges, aid, refusals, criticism, also what is only planned, supposed, alleged or denied. ${
         shown.length > MOST_MARKS
           ? `More than ${MOST_MARKS} are not drawn one by one: a bar counts those of a span of time, and those whose days lie in more than one span, or are not known, stand at the right. Fewer, as a choice above or a bar leaves them, are drawn mark by mark.`
@@ -68,11 +77,27 @@ function partnersClaim(actions: readonly ActionRow[]): string {
   return sentence(`${named(first.value)} is the partner in ${partOf(first.n, actions.length, "action")}${also}`);
 }
 
-/** Actions that answer to every choice; the search looks into summary, people and the Italian sentences. */
-export function matching(
-  { actions, mentions, curated: { levels } }: Pick<ChartTables, "actions" | "mentions"> & { curated: { levels: Levels } },
-  choice: Choice
-): readonly ActionRow[] {
-  const own = narrowed(actions, choice, levels);
-  return choice.q ? own.filter(searchTest(choice.q, actions, mentions)) : own;
+type Searched = Pick<ChartTables, "actions" | "mentions" | "translations"> & { curated: { levels: Levels } };
+
+/** Actions that answer to every choice; the search looks into summary, people and the sentences in both languages. */
+export function matching(tables: Searched, choice: Choice): readonly ActionRow[] {
+  const own = narrowed(tables.actions, choice, tables.curated.levels);
+  return choice.q ? own.filter(searchOf(tables, choice)) : own;
+}
+
+function searchOf({ actions, mentions, translations = [] }: Omit<Searched, "curated">, { q = "" }: Choice) {
+  return searchTest(q, actions, mentions, translations);
+}
+
+/** What to undo where nothing answers: "Without “banquet” there are two, without partner: Cuba one." */
+function undoWords(tables: ChartTables, choice: Choice): string {
+  const without = Object.keys(choice).flatMap((name) => {
+    const { [name]: undone, ...rest } = choice;
+    const words = name === "q" ? [`“${undone}”`] : narrowingWords({ [name]: undone }, articlesById(tables.articles));
+    const n = matching(tables, rest).length;
+    return words.length > 0 && n > 0 ? [`Without ${words[0]} there ${n === 1 ? "is" : "are"} ${count(n, "action")}.`] : [];
+  });
+  return without.length > 0
+    ? without.join(" ")
+    : `Each choice alone leaves nothing; “Show all again” brings all ${spell(tables.actions.length)} back.`;
 }

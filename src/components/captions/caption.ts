@@ -1,6 +1,7 @@
 /** What a figure says besides its drawing: the words and the rows that follow the reader's choices. */
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import type { ElsewhereRow } from "../../data/elsewhere-row.ts";
+import type { TranslationRow } from "../../data/translation-row.ts";
 import type { ContextRow } from "./context.ts";
 import type { Control, Choice } from "../page/controls.ts";
 import type { DataRow } from "../page/data-table.ts";
@@ -14,9 +15,11 @@ export interface ChartTables {
   actions: readonly ActionRow[];
   articles: readonly ArticleRow[];
   mentions: readonly Report[];
-  /** data/context.csv, data/periods.csv and the levels of data/roles.csv. */
   /** data/elsewhere.csv, where the figure needs it. */
   elsewhere?: readonly ElsewhereRow[];
+  /** data/translations.csv, where a page is searched. */
+  translations?: readonly TranslationRow[];
+  /** data/context.csv, data/periods.csv and the levels of data/roles.csv. */
   curated: { context: readonly ContextRow[]; periods: readonly Period[]; levels: Levels };
 }
 
@@ -37,7 +40,7 @@ export interface Caption<Data> {
   /** The figure's name in the page, in file names and in addresses. */
   name: string;
   /** Choices that the tables offer; those that would change nothing are left out by the controls. */
-  controls?(tables: ChartTables): Control[];
+  controls?(tables: ChartTables, choice: Choice): Control[];
   tell(tables: ChartTables, choice: Choice): CaptionText<Data>;
 }
 

@@ -5,6 +5,8 @@ import { articlesById, type ArticlesById } from "../captions/articles-by-id.js";
 import { grouped } from "../captions/grouped.js";
 import { spanWords } from "./spans.js";
 import { articleLabel } from "./without-article.js";
+import type { Status } from "../../coder/model/code-lists.ts";
+import { STATUS_WORDS } from "../captions/status.js";
 import { sentence, words } from "../captions/words.js";
 
 export interface Facet {
@@ -48,7 +50,11 @@ export const FACETS = {
     of: (action: ActionRow) => action.direction,
     label: (value: string) => DIRECTION_WORDS[value] ?? value
   },
-  status: { title: "Status", of: (action: ActionRow) => action.status, label: words },
+  status: {
+    title: "Status",
+    of: (action: ActionRow) => action.status,
+    label: (value: string) => STATUS_WORDS[value as Status] ?? value
+  },
   article: { title: "Article", of: (action: ActionRow) => action.article_id, label: labelOfArticle, ordered: true },
   attribution: { title: "Reported by", of: (action: ActionRow) => action.attribution || "the article itself", label: String },
   year: {

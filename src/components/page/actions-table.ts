@@ -3,10 +3,14 @@ import { articleHref } from "./address.js";
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import { articlesById } from "../captions/articles-by-id.js";
 import { chronological, dateWords } from "../captions/dates.js";
+import { STATUS_WORDS } from "../captions/status.js";
 import { FACETS } from "../charts/facets.js";
 import { cellHtml, escapeHtml } from "./html.js";
 import { restHtml, rowsOfPage } from "./paging.js";
 import { sentence, words } from "../captions/words.js";
+import { grouped } from "../captions/grouped.js";
+import { translationOf, type TranslationRow } from "../../data/translation-row.js";
+import { hitsHtml, plain, searchWords } from "./search-text.js";
 
 interface Column {
   title: string;
@@ -15,7 +19,48 @@ interface Column {
   html?(action: ActionRow): string;
 }
 
-function columns(articles: readonly ArticleRow[]): Column[] {
+/** What the table quotes. */
+export interface Quoted {
+  articles: readonly ArticleRow[];
+  mentions: readonly { action_id: string; article_id: string; quote?: string }[];
+  translations: readonly TranslationRow[];
+}
+
+/** The passages of each action, the one that it is known by first. */
+function passagesOf(actions: readonly ActionRow[], { mentions }: Quoted): Map<string, Quoted["mentions"]> {
+  const byAction = grouped(mentions, ({ action_id }) => action_id);
+  return new Map(
+    actions.map(({ action_id, evidence }) => {
+      const own = byAction.get(action_id) ?? [];
+      return [action_id, [...own].sort((a, b) => Number(b.quote === evidence) - Number(a.quote === evidence))];
+    })
+  );
+}
+
+/** One line of the passage, in English where there is a translation; the passages that a search found, whole. */
+function passageHtml(passages: Quoted["mentions"], { translations }: Quoted, words: readonly string[]): string {
+  const texts = passages.map(({ article_id, quote = "" }) => ({
+    italian: quote,
+    english: translationOf(translations, article_id, quote)?.english ?? ""
+  }));
+  const found = texts.filter(({ italian, english }) => {
+    const text = plain(`${italian} ${english}`);
+    return words.some((word) => text.includes(word));
+  });
+  const quote = (text: string, lang: string) => (text ? `<q lang="${lang}">${hitsHtml(text, words)}</q>` : "");
+  if (found.length > 0) {
+    const distinct = new Map(found.map((one) => [one.italian, one]));
+    return [...distinct.values()]
+      .map(({ italian, english }) => `<span class="found">${quote(italian, "it")}${quote(english, "en")}</span>`)
+      .join("");
+  }
+  const [best] = texts;
+  return best ? `<span class="one-line">${best.english ? quote(best.english, "en") : quote(best.italian, "it")}</span>` : "";
+}
+
+function columns(actions: readonly ActionRow[], quoted: Quoted, searched: readonly string[]): Column[] {
+  const { articles } = quoted;
+  const passages = passagesOf(actions, quoted);
   const byId = articlesById(articles);
   const article = (id: string) => FACETS.article.label(id, byId);
   const published = (id: string) => byId.get(id)?.published_earliest ?? "";
@@ -31,24 +76,28 @@ function columns(articles: readonly ArticleRow[]): Column[] {
     },
     { title: "Partner", sort: ({ partner_name }) => sentence(partner_name) },
     { title: "Type", sort: ({ action_type }) => words(action_type) },
-    { title: "Status", sort: ({ status }) => status },
+    { title: "Status", sort: ({ status }) => STATUS_WORDS[status] },
     {
-      title: "What happened, and the sentence that says so",
+      title: "What happened",
       sort: ({ summary }) => summary,
-      html: ({ action_id, summary, evidence }) =>
-        `<a href="#${encodeURIComponent(action_id)}" data-action="${escapeHtml(action_id)}">${escapeHtml(summary)}</a><q lang="it">${escapeHtml(evidence)}</q>`
+      html: ({ action_id, summary }) =>
+        `<a href="#${encodeURIComponent(action_id)}" data-action="${escapeHtml(action_id)}">${hitsHtml(summary, searched)}</a>${passageHtml(passages.get(action_id) ?? [], quoted, searched)}`
     },
     {
-      title: "Article of",
+      title: "Article",
       sort: ({ article_id }) => published(article_id),
       html: (action) => `<a href="${articleHref(action)}">${escapeHtml(article(action.article_id))}</a>`
     }
   ];
 }
 
-/** The rows of some actions. Each has the action's id as its own, so that a link can point at it. */
-export function actionRowsHtml(actions: readonly ActionRow[], articles: readonly ArticleRow[]): string {
-  const all = columns(articles);
+/**
+ * The rows of some actions. Each has the action's id as its own, so that a link can point at it.
+ *
+ * @param search whose words are marked
+ */
+export function actionRowsHtml(actions: readonly ActionRow[], quoted: Quoted, search = ""): string {
+  const all = columns(actions, quoted, searchWords(search));
   const cell = (action: ActionRow, { title, sort, html }: Column) =>
     cellHtml(title, html ? html(action) : escapeHtml(sort(action)));
   return actions
@@ -66,7 +115,7 @@ export function sortedBy(
   column: number,
   down: boolean
 ): ActionRow[] {
-  const { sort } = columns(articles)[column];
+  const { sort } = columns([], { articles, mentions: [], translations: [] }, [])[column];
   const { compare } = new Intl.Collator("en", { numeric: true });
   return actions
     .map((action) => ({ action, key: sort(action) }))
@@ -75,13 +124,13 @@ export function sortedBy(
 }
 
 /** The table in order of time, as far as its first page. */
-export function actionsTableHtml(actions: readonly ActionRow[], articles: readonly ArticleRow[]): string {
-  const head = columns(articles)
+export function actionsTableHtml(actions: readonly ActionRow[], quoted: Quoted): string {
+  const head = columns([], quoted, [])
     .map(({ title }, i) => `<th scope="col"${i === 0 ? ` aria-sort="ascending"` : ""}>${escapeHtml(title)}</th>`)
     .join("");
   const shown = rowsOfPage(chronological(actions), 0);
   return `<div class="table-scroll" role="region" aria-label="All actions" tabindex="0"><table class="actions-table"><thead><tr>${head}</tr></thead>
 <tbody>
-${actionRowsHtml(shown, articles)}
+${actionRowsHtml(shown, quoted)}
 </tbody></table></div><p class="table-pages">${restHtml(actions)}</p>`;
 }

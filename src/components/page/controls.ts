@@ -1,13 +1,22 @@
 /** Choices that a reader makes about a figure: kept in the address, so that a link brings back the view. */
 import { escapeHtml } from "./html.js";
 
+export interface Option {
+  value: string;
+  label: string;
+  /** What the option would leave beside the other choices; one that would leave nothing cannot be chosen. */
+  n?: number;
+}
+
 export interface Control {
   /** Name in the address. */
   param: string;
   title: string;
   /** What no choice means: "All types". */
   all: string;
-  options: readonly { value: string; label: string }[];
+  options: readonly Option[];
+  /** Behind "More" until it is chosen in: what few readers look for. */
+  more?: true;
   /** A field for words to search for, instead of a menu. */
   search?: true;
   /** A box for each option, ticked unless the choice lists it: what is switched off. */
@@ -90,20 +99,36 @@ export function choiceWords(choice: Choice): string {
 
 /** A form with a menu for each control and one button that takes all choices back. */
 export function controlsHtml(controls: readonly Control[], choice: Choice): string {
-  const menus = offered(controls, choice).map((control) => {
+  const shown = offered(controls, choice);
+  const menu = (control: Control) => {
     const { param, title, all, search, several } = control;
     if (several) return boxesHtml(control, choice[param]);
     if (search)
       return `<label><span>${escapeHtml(title)}</span><input type="search" name="${escapeHtml(param)}" value="${escapeHtml(choice[param] ?? "")}" autocomplete="off"></label>`;
-    const items = [{ value: "", label: all }, ...listed(control, choice[param])].map(
-      ({ value, label }) =>
-        `<option value="${escapeHtml(value)}"${(choice[param] ?? "") === value ? " selected" : ""}>${escapeHtml(label)}</option>`
-    );
+    const items = [{ value: "", label: all }, ...listed(control, choice[param])].map((option: Option) => {
+      const { value } = option;
+      const selected = (choice[param] ?? "") === value;
+      return `<option value="${escapeHtml(value)}"${selected ? " selected" : option.n === 0 ? " disabled" : ""}>${escapeHtml(optionWords(option))}</option>`;
+    });
     const more = control.options.length - MOST_OPTIONS;
     if (more > 0) items.push(`<option disabled>${more} more, by link only</option>`);
     return `<label><span>${escapeHtml(title)}</span><select name="${escapeHtml(param)}">${items.join("")}</select></label>`;
-  });
-  return `${menus.join("")}<button type="reset">Show all again</button>`;
+  };
+  const more = shown.filter((control) => control.more);
+  const open = more.some(({ param }) => choice[param]);
+  const behind =
+    more.length === 0
+      ? ""
+      : `<details class="more-controls"${open ? " open" : ""}><summary>More</summary><div>${more.map(menu).join("")}</div></details>`;
+  return `${shown
+    .filter((control) => !control.more)
+    .map(menu)
+    .join("")}<button type="reset">Show all again</button>${behind}`;
+}
+
+/** "Russia (23)". */
+export function optionWords({ label, n }: Option): string {
+  return n === undefined ? label : `${label} (${n})`;
 }
 
 /** A box for each option. */

@@ -1,7 +1,6 @@
 /** The evidence of one action: when, in which words, who said so, how it was coded. */
 import { articleHref } from "./address.js";
 import type { Reading, Provenance } from "../../coder/model/dataset.ts";
-import type { Status } from "../../coder/model/code-lists.ts";
 import type { ActionRow, ArticleRow, MentionRow } from "../../coder/model/table-rows.ts";
 import type { CodeMeanings } from "../../data/code-meanings.ts";
 import type { TranslationRow } from "../../data/translation-row.ts";
@@ -13,6 +12,7 @@ import { translationHtml } from "../marks/english.js";
 import { markedHtml, roleLabels } from "../marks/marked-text.js";
 import { markingsOf } from "../marks/passages.js";
 import { trailHtml } from "./trail-html.js";
+import { STATUS_WORDS } from "../captions/status.js";
 import { sentence, spell, words } from "../captions/words.js";
 
 /** One passage that reports the action. */
@@ -88,21 +88,12 @@ ${also}
 <details class="evidence-how"${unfolded ? " open" : ""}><summary>How it was read</summary>
 ${best ? trailHtml(best.mention, best.trail, root) : ""}
 <h3>How it was dated</h3>
-<p>${howDated(action, witnesses, meanings)}</p>
+<p>${howDated(action, witnesses, meanings)}${best ? ` The article was published ${escapeHtml(publishedWords(best.article))}.` : ""}</p>
 ${intervalBar(action.date_earliest, action.date_latest)}
 <h3>Its codes</h3>
 ${codesHtml(action, meanings)}
 </details>`;
 }
-
-const STATUS_WORDS: Record<Status, string> = {
-  actual: "took place",
-  ongoing: "goes on",
-  planned: "planned",
-  hypothetical: "only a possibility",
-  alleged: "alleged",
-  denied: "denied"
-};
 
 /** "Kim Jong Un, leader → Xi Jinping, president": who acts, and towards whom. */
 function sidesHtml(action: ActionRow): string {
@@ -143,8 +134,12 @@ function saidBy({ attribution }: ActionRow): string {
 
 function whereHtml({ mention, article }: Witness, root: string): string {
   const href = articleHref(article, { root, hash: mention.mention_id });
-  const byline = article.byline ? ` by ${escapeHtml(article.byline)},` : "";
-  return `<p class="evidence-where"><cite lang="${articleNameLanguage(article)}">${escapeHtml(articleName(article))}</cite>,${byline} ${escapeHtml(publishedWords(article))}. <a href="${href}">Read it in the article</a></p>`;
+  const facts = [
+    article.byline && `by ${article.byline}`,
+    // An article without a title is called by its day.
+    article.title && dateWords(article.published_earliest, article.published_latest)
+  ].filter(Boolean);
+  return `<p class="evidence-where"><cite lang="${articleNameLanguage(article)}">${escapeHtml(articleName(article))}</cite>${escapeHtml(facts.map((fact) => `, ${fact}`).join(""))}. <a href="${href}">Read it in the article</a></p>`;
 }
 
 function codesHtml(action: ActionRow, meanings: CodeMeanings): string {

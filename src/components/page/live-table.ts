@@ -1,7 +1,7 @@
 /** Sorting, filtering and paging of the table of all actions. */
-import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
+import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { afterPaint } from "./after-paint.js";
-import { actionRowsHtml, sortedBy } from "./actions-table.js";
+import { actionRowsHtml, type Quoted, sortedBy } from "./actions-table.js";
 import { writeChoice } from "./controls.js";
 import { chronological } from "../captions/dates.js";
 import { requestEvidence } from "./evidence-request.js";
@@ -9,8 +9,8 @@ import { need } from "./need.js";
 import { livePages, PAGE, pagesHtml, pageWithin, rowsOfPage } from "./paging.js";
 
 export interface LiveTable {
-  /** Show only the actions with these ids, in the table's order. */
-  show(ids: ReadonlySet<string>): void;
+  /** Show only the actions with these ids, in the table's order, with the words of a search marked. */
+  show(ids: ReadonlySet<string>, search?: string): void;
 }
 
 /**
@@ -19,12 +19,7 @@ export interface LiveTable {
  * @param place the element around the table
  * @param ended the cell's `invalidation`
  */
-export function liveTable(
-  place: HTMLElement,
-  actions: readonly ActionRow[],
-  articles: readonly ArticleRow[],
-  ended: Promise<unknown>
-): LiveTable {
+export function liveTable(place: HTMLElement, actions: readonly ActionRow[], quoted: Quoted, ended: Promise<unknown>): LiveTable {
   const life = new AbortController();
   const { signal } = life;
   const table = need<HTMLTableElement>(place, "table");
@@ -33,17 +28,20 @@ export function liveTable(
   const pages = need(place, ".table-pages");
   let ordered: readonly ActionRow[] = chronological(actions);
   let ids: ReadonlySet<string> | null = null;
+  let search = "";
   let page = Number(new URLSearchParams(location.search).get("page") ?? 1) - 1;
   /** What the rows in the page are of; those of the build at first. */
-  let written = rowsOfPage(ordered, 0).map(({ action_id }) => action_id);
+  let written = `${rowsOfPage(ordered, 0)
+    .map(({ action_id }) => action_id)
+    .join()} `;
 
   function update(): void {
     const shown = ordered.filter(({ action_id }) => ids === null || ids.has(action_id));
     page = pageWithin(shown, page);
     const rows = rowsOfPage(shown, page);
     const next = rows.map(({ action_id }) => action_id);
-    if (next.join() !== written.join()) body.innerHTML = actionRowsHtml(rows, articles);
-    written = next;
+    if (`${next.join()} ${search}` !== written) body.innerHTML = actionRowsHtml(rows, quoted, search);
+    written = `${next.join()} ${search}`;
     pages.innerHTML = pagesHtml(shown, page);
   }
 
@@ -64,7 +62,7 @@ export function liveTable(
         const down = header.ariaSort === "ascending";
         for (const other of headers) other.removeAttribute("aria-sort");
         header.setAttribute("aria-sort", down ? "descending" : "ascending");
-        ordered = sortedBy(ordered, articles, column, down);
+        ordered = sortedBy(ordered, quoted.articles, column, down);
         turn(0);
       },
       { signal }
@@ -76,9 +74,10 @@ export function liveTable(
   update();
 
   return {
-    show(next) {
+    show(next, words = "") {
       const first = ids === null;
       ids = next;
+      search = words;
       // The address that the page was opened with names its page of the table too.
       const follow = () => (first ? update() : turn(0));
       // A long list follows its chart by a frame.

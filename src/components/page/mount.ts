@@ -77,7 +77,7 @@ export function mount<Data>(caption: Caption<Data>, tables: ChartTables, draw: D
     return `${telling.rows.length} of ${whole} shown.`;
   };
   const whole = caption.tell(tables, {}).rows.length;
-  let choice = liveControls(figure, caption.controls?.(tables) ?? [], choose, signal);
+  let choice = liveControls(figure, (chosen) => caption.controls?.(tables, chosen) ?? [], choose, signal);
   let telling = caption.tell(tables, choice);
   // The build's table is cut where no script can turn its pages.
   need(figure, ".figure-data .table-pages").innerHTML = pagesHtml(telling.rows, 0);

@@ -51,6 +51,37 @@ export function narrowed(actions: readonly ActionRow[], choice: Choice, levels: 
   return tests.length === 0 ? actions : actions.filter((action) => tests.every((test) => test(action)));
 }
 
+/**
+ * How many actions each value of each facet would leave beside the other choices.
+ *
+ * @param searched whether an action answers to the search
+ */
+export function leftByFacet(
+  actions: readonly ActionRow[],
+  choice: Choice,
+  levels: Levels,
+  searched: (action: ActionRow) => boolean
+): Record<FacetName, ReadonlyMap<string, number>> {
+  const tests = Object.entries(choice).flatMap(([name, value]) =>
+    value && Object.hasOwn(TESTS, name) ? [{ name, test: TESTS[name](value, levels) }] : []
+  );
+  const left = Object.fromEntries(FACET_NAMES.map((name) => [name, new Map<string, number>()])) as Record<
+    FacetName,
+    Map<string, number>
+  >;
+  for (const action of actions) {
+    const failed = tests.filter(({ test }) => !test(action));
+    if (failed.length > 1 || !searched(action)) continue;
+    // An action that fails one choice only would be there under another value of the same facet.
+    const names = failed.length === 0 ? FACET_NAMES : FACET_NAMES.filter((name) => name === failed[0].name);
+    for (const name of names) {
+      const value = (FACETS[name] as Facet).of(action);
+      left[name].set(value, (left[name].get(value) ?? 0) + 1);
+    }
+  }
+  return left;
+}
+
 /** A choice in words: "partner: Russia", "counted as: contacts". */
 export function narrowingWords(choice: Choice, articles: Parameters<Facet["label"]>[1]): string[] {
   const facets = FACET_NAMES.flatMap((name) =>

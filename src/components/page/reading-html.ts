@@ -10,6 +10,7 @@ import { translationHtml } from "../marks/english.js";
 import { markedHtml, type Insert } from "../marks/marked-text.js";
 import { markingsOf, passagesOf, rowsOf, type Passage, type Told } from "../marks/passages.js";
 import { trailHtml } from "./trail-html.js";
+import { STATUS_WORDS } from "../captions/status.js";
 import { words } from "../captions/words.js";
 
 export interface ReadingOptions {
@@ -114,7 +115,7 @@ function noteHtml(
       mentions.map(({ mention }) => {
         const action = actions.get(mention.action_id);
         return action
-          ? `${words(action.action_type)}, ${dateWords(action.date_earliest, action.date_latest)}, ${action.status}`
+          ? `${words(action.action_type)}, ${STATUS_WORDS[action.status]}, ${dateWords(action.date_earliest, action.date_latest)}`
           : "";
       })
     )

@@ -5,6 +5,7 @@ import { CHARTS } from "../../components/catalogue.ts";
 import { actionsTableHtml } from "../../components/page/actions-table.ts";
 import { frameHtml } from "../../components/page/frame.ts";
 import { readElsewhere } from "../../data/elsewhere.ts";
+import type { PublishedTables } from "../../data/published-tables.ts";
 import type { Tables } from "../../data/tables.ts";
 import { readCurated } from "./curated.ts";
 import { mentionedOnlyHtml } from "./mentioned-only.ts";
@@ -37,13 +38,13 @@ export function staticChart(name: string, tables: Pick<Tables, "actions" | "arti
 }
 
 /** Inner HTML of `<div data-static="name">`. Throws on a name that is not known. */
-export function staticBlock(name: string, tables: Tables, params: Record<string, string>): string {
+export function staticBlock(name: string, tables: PublishedTables, params: Record<string, string>): string {
   const block = BLOCKS.get(name);
   if (!block) throw new Error(`no block is called ${name}; there are ${[...BLOCKS.keys()].join(", ")}`);
   return block(tables, params);
 }
 
-const BLOCKS: ReadonlyMap<string, (tables: Tables, params: Record<string, string>) => string> = new Map([
+const BLOCKS: ReadonlyMap<string, (tables: PublishedTables, params: Record<string, string>) => string> = new Map([
   ["mentioned-only", mentionedOnlyHtml],
-  ["actions-table", ({ actions, articles }: Tables) => actionsTableHtml(actions, articles)]
+  ["actions-table", (tables: PublishedTables) => actionsTableHtml(tables.actions, tables)]
 ]);

@@ -13,7 +13,8 @@ const FROM_A_FOLDER = `if (location.protocol === "file:") addEventListener("clic
 export const HEAD = `<meta name="color-scheme" content="light dark">
 <script>${FROM_A_FOLDER}</script>
 <link rel="icon" type="image/svg+xml" href="/favicon.svg">
-<link rel="stylesheet" href="/style/index.css">`;
+<link rel="stylesheet" href="/style/index.css">
+<script>addEventListener("beforeprint",()=>{document.querySelector(".printed-address").textContent=location.href})</script>`;
 
 /**
  * Where the page comes from. The inputs' hash and the version say which state of the articles and of
@@ -26,6 +27,7 @@ export function footer(version: string, answer: (name: string) => string): strin
   const text = [
     `<p>Source: Italian news articles, coded by rule; every figure leads back to the sentence it rests on.`,
     `Tables under CC BY 4.0, code under the ISC licence; the articles and the sentences quoted belong to their publishers.</p>`,
+    `<p class="printed-address"></p>`,
     `<p>Version ${version}, inputs <code title="{{inputs}}">{{inputs-short}}</code></p>`
   ].join("\n");
   return fillFindings(text, answer);

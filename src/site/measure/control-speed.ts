@@ -30,7 +30,7 @@ export async function redraws(browser: Browser, url: string, tables: Dataset): P
   // The page of all actions carries their table.
   await page.route(url, async (route) => {
     const response = await route.fetch();
-    const table = actionsTableHtml(tables.actions, tables.articles);
+    const table = actionsTableHtml(tables.actions, { ...tables, translations: [] });
     const body = (await response.text()).replace(
       /(<div data-static="actions-table">)[\s\S]*?<\/table><\/div>(?:<p class="table-pages">.*?<\/p>)?/,
       (_, open) => open + table

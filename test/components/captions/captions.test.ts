@@ -106,7 +106,22 @@ describe("the search", () => {
 
   it("finds nothing for a word that nobody wrote", () => {
     expect(found("zabaione")).toEqual([]);
-    expect(actionsTimeline.tell(fixture, { q: "zabaione" }).title).toBe("None of the 30 actions");
+    expect(actionsTimeline.tell(fixture, { q: "zabaione" }).title).toBe("No action answers to this choice");
+  });
+
+  it("says what to undo where nothing answers to all choices", () => {
+    const { title, subtitle } = actionsTimeline.tell(fixture, { q: "zabaione", partner: "Cuba" });
+    expect(title).toBe("No action answers to all of these choices");
+    expect(subtitle).toMatch(/^Without “zabaione” there (is|are) \w+ actions?\.$/);
+  });
+
+  it("has each menu count what an option would leave beside the other choices", () => {
+    const optionsOf = (choice: Record<string, string>, name: string) =>
+      actionsTimeline.controls?.(fixture, choice).find(({ param }) => param === name)?.options ?? [];
+    for (const { value, n } of optionsOf({ partner: "Russia" }, "type"))
+      expect(n, value).toBe(actionsTimeline.tell(fixture, { partner: "Russia", type: value }).rows.length);
+    const all = optionsOf({}, "partner").reduce((sum, { n = 0 }) => sum + n, 0);
+    expect(optionsOf({ partner: "Russia" }, "partner").reduce((sum, { n = 0 }) => sum + n, 0)).toBe(all);
   });
 });
 

@@ -4,10 +4,10 @@ import { staticForms } from "../../../src/site/build/markdown.ts";
 import { fillPlaces } from "../../../src/site/blocks/static-forms.ts";
 import { staticBlock, staticChart } from "../../../src/site/blocks/static-charts.ts";
 import type { Statics } from "../../../src/site/blocks/statics.ts";
-import { tablesOf } from "../../../src/data/tables.ts";
+import { publishedTables } from "../../../src/data/published-tables.ts";
 import { aDataset } from "../../data/a-dataset.ts";
 
-const tables = tablesOf(aDataset());
+const tables = publishedTables(aDataset());
 /** Any name is a chart or a block but this one, for which the report's own answer is asked. */
 const UNKNOWN = "typo";
 

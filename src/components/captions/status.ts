@@ -1,0 +1,11 @@
+import type { Status } from "../../coder/model/code-lists.ts";
+
+/** Whether an action happened, as a reader would say it. */
+export const STATUS_WORDS: Record<Status, string> = {
+  actual: "took place",
+  ongoing: "goes on",
+  planned: "planned",
+  hypothetical: "only a possibility",
+  alleged: "alleged",
+  denied: "denied"
+};
