@@ -45,6 +45,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
-    includeOnly: "^src/"
+    includeOnly: "^src/",
+    exclude: "^src/\\.observablehq/"
   }
 };

@@ -81,7 +81,7 @@ async function started(program: string, probe: string[], args: (port: number) =>
   return { url, stop: () => void child.kill("SIGTERM") };
 }
 
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const { url, stop } = await listening(() => {});
   stop();
   return Number(new URL(url).port);

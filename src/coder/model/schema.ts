@@ -241,7 +241,8 @@ export const SCHEMA: Record<TableName, TableSchema> = {
       column("who", "string", "The participants", required),
       column("what", "string", "What took place", required),
       column("source", "string", "Who reports it", required),
-      column("url", "string", "Address of the report", required)
+      column("url", "string", "Address of the report", required),
+      column("id", "string", "Where the row stands on the page of the table", required)
     ]
   },
   elsewhere_totals: {

@@ -215,7 +215,7 @@ export function measured(s: Source, i: number): Parse<{ amounts: Amount[]; size:
 }
 
 /** due anni, un mese e 21 giorni, due anni e mezzo, una decina di giorni */
-export function amounts(s: Source, i: number): Parse<Amount[]> | null {
+function amounts(s: Source, i: number): Parse<Amount[]> | null {
   const list: Amount[] = [];
   let end = i;
   while (list.length < 3) {
@@ -319,7 +319,7 @@ function ago(s: Source, i: number): Parse | null {
 /** The "due giorni" of "tra due giorni" and "entro due giorni". */
 export function ahead(s: Source, i: number): Parse | null {
   const exact = measured(s, i);
-  if (!exact || exact.value.size !== "exact") return null;
+  if (exact?.value.size !== "exact") return null;
   const fromNow = says(s, exact.end, "da", "adesso") || says(s, exact.end, "da", "oggi");
   return {
     value: { kind: "offset", amounts: exact.value.amounts, sign: 1, from: "publication" },

@@ -48,7 +48,7 @@ export function titleHtml(article_id: string, title: string, translations: reado
 }
 
 /** The words of a translation that a coding was read in; none where its words are not in the table. */
-export function englishMarkings(row: TranslationRow, sentence: Span, { mention, trail, group }: Coding): Marking[] {
+function englishMarkings(row: TranslationRow, sentence: Span, { mention, trail, group }: Coding): Marking[] {
   const italian = row.trigger_italian.split("|");
   const meant = italian.flatMap((words, i) => (sameWords(words, mention.trigger) ? [i] : []));
   // Where a sentence has the same trigger twice, its codings stand in the order of the sentence.

@@ -46,7 +46,7 @@ export function markedHtml(
 }
 
 /** How each kind of word is named, for readers who do not know the terms. */
-export const ROLE_NAMES: Record<Role, string> = {
+const ROLE_NAMES: Record<Role, string> = {
   source: "who acts",
   trigger: "action",
   target: "towards whom",
