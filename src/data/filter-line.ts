@@ -1,6 +1,6 @@
 /** One line of the filter: an article as JSON in, its actions as JSON out. */
 import type { Codebook, Dataset, SourceArticle } from "../coder/index.ts";
-import { intervalOf } from "../coder/article/published.ts";
+import { intervalOf } from "../coder/model/written-date.ts";
 
 /**
  * Read `{"id", "text", "published"?}`; `published` is an EDTF date, as in `data/articles.csv`, or a

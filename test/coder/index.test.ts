@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluate, readGold } from "../../src/evaluation/evaluation.ts";
 import { code } from "../../src/coder/index.ts";
-import { intervalOf } from "../../src/coder/article/published.ts";
+import { intervalOf } from "../../src/coder/model/written-date.ts";
 import { readArticles, readCodebook } from "../../src/data/dataset.ts";
 import { readFileSync } from "node:fs";
 

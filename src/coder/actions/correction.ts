@@ -7,7 +7,7 @@ import type { Mention } from "./action.ts";
 import type { Codebook, Correction } from "../codebook/codebook.ts";
 import { precision } from "../model/dates.ts";
 import { distinctProblems, type Problem } from "../model/problem.ts";
-import { intervalOf } from "../article/published.ts";
+import { intervalOf } from "../model/written-date.ts";
 import { STATUSES, type Status } from "../model/code-lists.ts";
 
 const FILE = "corrections.csv";

@@ -8,7 +8,8 @@ import type { ArticleProblem } from "../model/problem.ts";
 import type { PublishedBasis } from "../model/code-lists.ts";
 import { mend } from "./mend.ts";
 import { dateline, digestDate, pageDate } from "./page-date.ts";
-import { datelineDay, headerDate, intervalOf, withoutTime } from "./published.ts";
+import { intervalOf, withoutTime } from "../model/written-date.ts";
+import { datelineDay, headerDate } from "./published.ts";
 import { unwrapped } from "./wrap.ts";
 
 export interface Published {

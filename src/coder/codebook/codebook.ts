@@ -17,9 +17,11 @@ import type {
   VerbRule
 } from "./codebook-rows.ts";
 import type { Problem } from "../model/problem.ts";
-import { actorsOf, countriesOf, placesOf } from "./name-tables.ts";
-import { list, readTable, type Reject, type Row } from "./table.ts";
+import { readCuratedTable } from "./curated-table.ts";
+import { actorsOf, countriesOf } from "./name-tables.ts";
+import { list, type Reject, type Row } from "./table.ts";
 import { rulesOf } from "./verb-table.ts";
+import { wordClassesOf } from "./word-classes.ts";
 
 export type * from "./codebook-rows.ts";
 
@@ -45,42 +47,6 @@ export interface Codebook {
   problems: Problem[];
 }
 
-/** Columns that a table must have; a table without them is reported and left out. */
-const COLUMNS: Record<string, string[]> = {
-  "countries.csv": ["country", "name", "group", "names", "demonyms", "capital", "metonyms"],
-  "actors.csv": ["actor", "kind", "country", "role", "from", "to", "spellings", "short", "default"],
-  "roles.csv": ["role", "level", "patterns"],
-  "action-types.csv": [
-    "action_type",
-    "contact",
-    "cameo",
-    "cameo_name",
-    "plover",
-    "quad_class",
-    "goldstein",
-    "counts_when",
-    "past",
-    "infinitive",
-    "participle",
-    "mutual",
-    "verbal",
-    "traits"
-  ],
-  "verbs.csv": ["rule", "form", "heads", "with", "source", "target", "type", "status"],
-  "modals.csv": ["lemma", "status"],
-  "places.csv": ["place", "country"],
-  "words.csv": ["class", "words"],
-  "boilerplate.csv": ["pattern", "extent", "reason"],
-  "calendar.csv": ["day_id", "name", "country", "month", "day", "founded", "patterns"],
-  "articles.csv": ["article_id", "published", "basis", "note"],
-  "corrections.csv": ["article_id", "quote", "rule", "target", "decision", "field", "value", "reason"],
-  "verb-forms.csv": ["form", "lemma", "mood", "tense", "person"],
-  "irregular-verbs.csv": ["form", "lemma", "mood", "tense", "person"]
-};
-
-/** Tables that a codebook may do without. */
-const OPTIONAL = new Set(["articles.csv", "corrections.csv"]);
-
 /**
  * Parse the tables of a codebook.
  *
@@ -89,65 +55,33 @@ const OPTIONAL = new Set(["articles.csv", "corrections.csv"]);
  */
 export function parseCodebook(files: CodebookFiles): Codebook {
   const problems: Problem[] = [];
-  const table = (name: string): Row[] => {
-    if (files[name] === undefined) {
-      if (!OPTIONAL.has(name)) problems.push({ file: name, line: 1, message: "the table is missing" });
-      return [];
-    }
-    return readTable(name, files[name], COLUMNS[name], problems);
-  };
+  const table = (name: string): Row[] => readCuratedTable(name, files, problems);
   /** Reports rows of a table that cannot be used. */
   const rejecting =
     (file: string): Reject =>
     (row, message) =>
       problems.push({ file, line: Number(row.line), message });
-  /** Rows whose key was not seen before; a repeated key is reported and its row left out. */
-  const unique = (file: string, rows: Row[], key: (row: Row) => string): Row[] => {
-    const seen = new Map<string, string>();
-    return rows.filter((row) => {
-      const first = seen.get(key(row));
-      if (first !== undefined) rejecting(file)(row, `repeats the key of line ${first}: ${key(row)}`);
-      else seen.set(key(row), row.line);
-      return first === undefined;
-    });
-  };
 
-  const types = actionTypesOf(
-    unique("action-types.csv", table("action-types.csv"), (r) => r.action_type),
-    rejecting("action-types.csv")
+  const types = actionTypesOf(table("action-types.csv"));
+  const countries = countriesOf(table("countries.csv"));
+  const roles: Role[] = table("roles.csv").map(({ role, level, patterns }) => ({ role, level, patterns: list(patterns) }));
+  const actors = actorsOf(table("actors.csv"));
+  const codes = new Set(countries.map(({ country }) => country));
+  // Of what refers to a table that cannot be read there is nothing to use, and nothing more to say.
+  const places = new Map(
+    table("places.csv")
+      .filter(({ country }) => codes.has(country))
+      .map(({ place, country }) => [place, country])
   );
 
-  const countries = countriesOf(
-    unique("countries.csv", table("countries.csv"), (r) => r.country),
-    rejecting("countries.csv")
-  );
-  const codes = new Set(countries.map((c) => c.country));
-
-  const roles: Role[] = unique("roles.csv", table("roles.csv"), (r) => r.role).map((row) => ({
-    role: row.role,
-    level: row.level,
-    patterns: list(row.patterns)
-  }));
-
-  const actors = actorsOf(table("actors.csv"), codes, rejecting("actors.csv"));
-
-  const classes = new Map<string, string[]>();
-  for (const row of unique("words.csv", table("words.csv"), (r) => r.class)) classes.set(row.class, list(row.words));
-
-  const places = placesOf(
-    unique("places.csv", table("places.csv"), (r) => r.place),
-    codes,
-    rejecting("places.csv")
-  );
-
+  const verbs = table("verbs.csv");
+  const classes = wordClassesOf(table("words.csv"), verbs, rejecting("words.csv"));
   const rules = rulesOf(
-    unique("verbs.csv", table("verbs.csv"), (r) => r.rule),
-    types,
+    verbs.filter(({ type }) => types.has(type)),
     classes,
     rejecting("verbs.csv")
   );
-
-  const modals = new Map(unique("modals.csv", table("modals.csv"), (r) => r.lemma).map((row) => [row.lemma, row.status]));
+  const modals = new Map(table("modals.csv").map((row) => [row.lemma, row.status]));
 
   const forms = new Map<string, VerbForm[]>();
   for (const row of [...table("irregular-verbs.csv"), ...table("verb-forms.csv")]) {
@@ -157,23 +91,13 @@ export function parseCodebook(files: CodebookFiles): Codebook {
     else forms.set(row.form, [form]);
   }
 
-  const calendar = calendarRowsOf(
-    unique("calendar.csv", table("calendar.csv"), (r) => r.day_id),
-    rejecting("calendar.csv")
-  );
-
-  const boilerplate = unique("boilerplate.csv", table("boilerplate.csv"), (r) => r.pattern).map((row) => ({
-    pattern: row.pattern.toLowerCase(),
-    extent: row.extent,
-    reason: row.reason
+  const calendar = calendarRowsOf(table("calendar.csv"), rejecting("calendar.csv"));
+  const boilerplate = table("boilerplate.csv").map(({ pattern, extent, reason }) => ({
+    pattern: pattern.toLowerCase(),
+    extent,
+    reason
   }));
-
-  const curated = new Map<string, CuratedDate>();
-  for (const row of unique("articles.csv", table("articles.csv"), (r) => r.article_id)) {
-    if (row.published === "") rejecting("articles.csv")(row, "published is empty");
-    else curated.set(row.article_id, row as Row & CuratedDate);
-  }
-
+  const curated = new Map(table("articles.csv").map((row) => [row.article_id, { basis: "", ...row } as Row & CuratedDate]));
   const corrections = table("corrections.csv").map((row) => ({ ...row, line: Number(row.line) }) as Correction);
 
   return {

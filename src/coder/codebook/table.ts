@@ -8,22 +8,34 @@ export type Row = Record<string, string> & { readonly line: string };
 /** Leaves a row out of the codebook and says why. */
 export type Reject = (row: Row, message: string) => void;
 
+/** What other programs put between cells in place of commas. */
+const SEPARATORS = [
+  [";", "semicolons"],
+  ["\t", "tabs"]
+] as const;
+
 /** A table's rows with their lines; rows with too few or too many cells are reported and left out. */
 export function readTable(file: string, text: string, columns: readonly string[], problems: Problem[]): Row[] {
   const rows: Row[] = [];
+  const unread = (line: number, message: string): Row[] => {
+    problems.push({ file, line, message, unread: true });
+    return [];
+  };
   let header: string[] | null = null;
   let line = 1;
+  let last = 1;
   for (const cells of csvParseRows(text.replace(/^\uFEFF/, ""))) {
     const here = line;
     line += 1 + cells.reduce((n, cell) => n + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
     if (cells.length === 1 && cells[0].trim() === "") continue;
+    last = here;
     if (header === null) {
       header = cells.map((cell) => cell.trim());
       const missing = columns.filter((column) => !header!.includes(column));
-      if (missing.length > 0) {
-        problems.push({ file, line: here, message: `column ${missing.join(", ")} is missing` });
-        return [];
-      }
+      const separator = SEPARATORS.find(([sign]) => cells.length === 1 && columns.length > 1 && cells[0].includes(sign));
+      if (missing.length > 0 && separator)
+        return unread(here, `cells are separated by ${separator[1]}; save the table as CSV with commas`);
+      if (missing.length > 0) return unread(here, `column ${missing.join(", ")} is missing`);
     } else if (cells.length !== header.length) {
       problems.push({ file, line: here, message: `${cells.length} cells where the header has ${header.length}` });
     } else {
@@ -32,7 +44,10 @@ export function readTable(file: string, text: string, columns: readonly string[]
       rows.push(row as Row);
     }
   }
-  if (header === null) problems.push({ file, line: 1, message: "the table is empty" });
+  if (header === null) return unread(1, "the table is empty");
+  // The rest of the table has then become part of one cell.
+  if (((text.match(/"/g)?.length ?? 0) & 1) === 1)
+    problems.push({ file, line: last, message: "a quotation mark that opens here or above is not closed" });
   return rows;
 }
 

@@ -9,6 +9,8 @@ export interface Problem {
   message: string;
   /** The article that it is about; left out where it is about a table. */
   article_id?: string;
+  /** Nothing of the table could be read, so that what depends on it cannot be told. */
+  unread?: true;
 }
 
 /** What is wrong with an article, found by whoever knows only its text. */

@@ -6,7 +6,7 @@ import { parseCodebook, type CodebookFiles } from "../../coder/codebook/codebook
 import { explain, type Trial } from "../../coder/explain.ts";
 import { code, type Codebook } from "../../coder/index.ts";
 import type { ArticleProblem } from "../../coder/model/problem.ts";
-import { intervalOf } from "../../coder/article/published.ts";
+import { intervalOf } from "../../coder/model/written-date.ts";
 import { formatTable } from "../../data/csv.ts";
 import { readingHtml } from "./reading-html.js";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { datelineDay, headerDate, intervalOf } from "../../../src/coder/article/published.ts";
+import { datelineDay, headerDate } from "../../../src/coder/article/published.ts";
+import { intervalOf } from "../../../src/coder/model/written-date.ts";
 
 describe("the date in front of a text", () => {
   it("is found with its place, by day and by month alone", () => {

@@ -1,0 +1,345 @@
+/**
+ * The tables that people curate in `data/`, column by column: which cells a column takes, what tells one row
+ * from another, and which table a cell refers to. Whoever reads such a table reads it through this
+ * (curated-table.ts), and the pages of the codebook describe the columns from here.
+ */
+import { DIRECTIONS, GROUPS, STATUSES } from "../model/code-lists.ts";
+import { TRAITS } from "./codebook-rows.ts";
+
+/** What a cell looks like, where it is no free text. */
+export type Form = "alpha3" | "boolean" | "count" | "date" | "day" | "integer" | "link" | "number" | "partial-day" | "year";
+
+export interface CuratedColumn {
+  readonly name: string;
+  readonly description: string;
+  /** Several values, separated by `|`. */
+  readonly list?: true;
+  /** An empty cell is an error. */
+  readonly required?: true;
+  /** The table may come without the column. */
+  readonly optional?: true;
+  /** The only values allowed. */
+  readonly enum?: readonly string[];
+  readonly form?: Form;
+  /** Values stand in that column of that table. */
+  readonly refers?: readonly [table: string, column: string];
+}
+
+export interface CuratedSchema {
+  /** What the table is for. */
+  readonly about: string;
+  /** The columns that tell one row from another; none where rows may be alike. */
+  readonly key: readonly string[];
+  /** Nothing is missing where the table has no rows. */
+  readonly mayBeEmpty?: true;
+  /** Nothing is missing where there is no such table. */
+  readonly mayBeMissing?: true;
+  /** The coder's own: without it no action can be told. */
+  readonly coder?: true;
+  /** Two columns that hold the first and the last day or year of a span. */
+  readonly span?: readonly [first: string, last: string];
+  readonly columns: readonly CuratedColumn[];
+}
+
+const column = (name: string, description: string, more: Partial<CuratedColumn> = {}): CuratedColumn => ({
+  name,
+  description,
+  ...more
+});
+const required = { required: true } as const;
+const list = { list: true } as const;
+const country = { refers: ["countries.csv", "country"] } as const;
+
+export const LEVELS = ["leader", "minister", "other"] as const;
+/** What a verb that governs another says of whether that happened: a status, or a way to it. */
+export const MODAL_STATUSES = [...STATUSES, "transparent", "attempted", "refused", "actual-past"] as const;
+const FINITE = ["S1", "S2", "S3", "P1", "P2", "P3"];
+
+const verbForms: readonly CuratedColumn[] = [
+  column("form", "The inflected form", required),
+  column("lemma", "The infinitive", required),
+  column("mood", "Indicative, conditional, subjunctive, infinitive, gerund or participle", {
+    ...required,
+    enum: ["ind", "cond", "sub", "inf", "ger", "part"]
+  }),
+  column("tense", "Present, imperfect, past or future", { ...required, enum: ["pres", "impf", "past", "fut"] }),
+  column("person", "Of a finite form its person; of a participle its number and gender", {
+    enum: [...FINITE, "S", "P", "SF", "PF"]
+  })
+];
+
+export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
+  "verbs.csv": {
+    about:
+      "The rules: which Italian verbs and nouns tell an action, of which type, and which part of the sentence holds source and target. @name stands for a class of words.",
+    key: ["rule"],
+    coder: true,
+    columns: [
+      column("rule", "Name of the rule, which mentions quote", required),
+      column("form", "Whether its heads are verbs or nouns", { ...required, enum: ["verb", "noun"] }),
+      column("heads", "Infinitives, or nouns as they are written", { ...list, ...required }),
+      column("with", "What else the sentence must hold: words, @classes of them, or a demand that begins with +", list),
+      column("source", "Where in the sentence who acts stands, in order of trial", list),
+      column("target", "Where towards whom stands, in order of trial", list),
+      column("type", "The type of action", { ...required, refers: ["action-types.csv", "action_type"] }),
+      column("status", "Whether it happened, where the words of the rule say so themselves", { enum: STATUSES })
+    ]
+  },
+  "action-types.csv": {
+    about:
+      "The types of action: whether one is a contact, when it counts, and its codes in CAMEO, PLOVER and on Goldstein’s scale.",
+    key: ["action_type"],
+    coder: true,
+    columns: [
+      column("action_type", "Name of the type", required),
+      column("contact", "Whether actions of the type are contacts", { ...required, form: "boolean" }),
+      column("cameo", "CAMEO event code, leading zero kept", required),
+      column("cameo_name", "What CAMEO calls it", required),
+      column("plover", "PLOVER event type"),
+      column("quad_class", "1 to 4: verbal or material cooperation, verbal or material conflict", {
+        ...required,
+        enum: ["1", "2", "3", "4"]
+      }),
+      column("goldstein", "Goldstein scale, from −10, conflict, to 10, cooperation", { ...required, form: "number" }),
+      column("counts_when", "When an action of this type counts", required),
+      column("past", "In English between source and target: “met”", required),
+      column("infinitive", "The same in the infinitive", required),
+      column("participle", "The same as a participle", required),
+      column("mutual", "Both sides do the same, so that neither is the source", { ...required, form: "boolean" }),
+      column("verbal", "Done by saying so", { ...required, form: "boolean" }),
+      column("traits", "What else the rules ask of it", { ...list, enum: Object.keys(TRAITS) })
+    ]
+  },
+  "actors.csv": {
+    about:
+      "People, institutions, agencies and groups: how they are spelled, for which country they act, in which office and between which dates.",
+    key: [],
+    coder: true,
+    span: ["from", "to"],
+    columns: [
+      column("actor", "English name", required),
+      column("kind", "What the actor is", { ...required, enum: ["person", "institution", "agency", "group"] }),
+      column("country", "For which country it acts", country),
+      column("role", "The office", { refers: ["roles.csv", "role"] }),
+      column("from", "First day, month or year in the office", { form: "partial-day" }),
+      column("to", "Last day, month or year in the office", { form: "partial-day" }),
+      column("spellings", "As Italian texts write the name", list),
+      column("short", "Shorter names, known once the whole one was told", list),
+      column("default", "Whether the short name means this actor from the start", { form: "boolean" })
+    ]
+  },
+  "roles.csv": {
+    about: "Offices and their rank, with the Italian words for them.",
+    key: ["role"],
+    coder: true,
+    columns: [
+      column("role", "The office in English", required),
+      column("level", "Its rank", { ...required, enum: LEVELS }),
+      column("patterns", "The Italian words for it", { ...list, ...required })
+    ]
+  },
+  "countries.csv": {
+    about:
+      "Countries with their group, their Italian names, adjectives, capitals and what stands for them (Cremlino, Casa Bianca).",
+    key: ["country"],
+    coder: true,
+    columns: [
+      column("country", "ISO 3166-1 alpha-3 (XDP and XLP for the self-declared republics of Donetsk and Luhansk)", {
+        ...required,
+        form: "alpha3"
+      }),
+      column("name", "English name", required),
+      column("group", "Group of the partner", { enum: GROUPS }),
+      column("names", "Italian names", list),
+      column("demonyms", "Italian adjectives and names of the people", list),
+      column("capital", "Italian names of the capital", list),
+      column("metonyms", "What else stands for the country", list)
+    ]
+  },
+  "places.csv": {
+    about: "Cities and regions that are visited but do not act.",
+    key: ["place"],
+    coder: true,
+    mayBeEmpty: true,
+    columns: [column("place", "Italian name", required), column("country", "Where it lies", { ...required, ...country })]
+  },
+  "calendar.csv": {
+    about: "Named days, and what they are called.",
+    key: ["day_id"],
+    coder: true,
+    mayBeEmpty: true,
+    columns: [
+      column("day_id", "Name of the row", required),
+      column("name", "English name of the day", required),
+      column("country", "Whose day it is", country),
+      column("month", "1 to 12; month and day are empty for a day that moves from year to year", { form: "integer" }),
+      column("day", "1 to 31", { form: "integer" }),
+      column("founded", "Year of what the day remembers, where anniversaries of it are counted", { form: "year" }),
+      column("patterns", "Italian spellings, lower case", { ...list, ...required })
+    ]
+  },
+  "words.csv": {
+    about: "Classes of words that the rules name.",
+    key: ["class"],
+    coder: true,
+    columns: [column("class", "Name of the class", required), column("words", "Its words", { ...list, ...required })]
+  },
+  "modals.csv": {
+    about: "Verbs that govern another: what they say of whether it happened.",
+    key: ["lemma"],
+    coder: true,
+    columns: [
+      column("lemma", "The infinitive", required),
+      column("status", "What it says of the verb that it governs", { ...required, enum: MODAL_STATUSES })
+    ]
+  },
+  "irregular-verbs.csv": {
+    about: "Forms of verbs that the lexicon lacks.",
+    key: ["form", "lemma", "mood", "tense", "person"],
+    coder: true,
+    mayBeEmpty: true,
+    columns: verbForms
+  },
+  "boilerplate.csv": {
+    about: "How lines begin that belong to the page and not to the text.",
+    key: ["pattern"],
+    coder: true,
+    mayBeEmpty: true,
+    columns: [
+      column("pattern", "How the line begins, or what it is", required),
+      column("extent", "This line only, or the unpunctuated lines after it too", { ...required, enum: ["line", "tail"] }),
+      column("reason", "What such a line is", required)
+    ]
+  },
+  "articles.csv": {
+    about: "Publication dates that a text lacks, with the reason; and where an article was published, as far as known.",
+    key: ["article_id"],
+    coder: true,
+    mayBeEmpty: true,
+    mayBeMissing: true,
+    columns: [
+      column("article_id", "File name of the article without its ending", required),
+      column("published", "A year, month or day, or two of them joined by a slash", { ...required, form: "date" }),
+      column("basis", "How the date is known; curated where the column is left out", {
+        optional: true,
+        enum: ["curated", "inferred"]
+      }),
+      column("note", "Why this date"),
+      column("url", "Address of the original", { optional: true, form: "link" }),
+      column("outlet", "Publisher", { optional: true }),
+      column("archived", "Address of an archived copy", { optional: true, form: "link" })
+    ]
+  },
+  "corrections.csv": {
+    about:
+      "What a person decided about single passages. A row accepts or rejects a coding or changes one field of it, and says why.",
+    key: [],
+    coder: true,
+    mayBeEmpty: true,
+    mayBeMissing: true,
+    columns: [
+      column("article_id", "File name of the article without its ending"),
+      column("quote", "Words of the sentence"),
+      column("rule", "The rule that fired, where several passages stand in the sentence"),
+      column("target", "Country or actor towards whom, likewise"),
+      column("decision", "accept, reject or change"),
+      column("field", "The field that is changed"),
+      column("value", "What it is changed to"),
+      column("reason", "Why")
+    ]
+  },
+  "translations.csv": {
+    about: "The sentences and titles of the articles in English, with the words that are marked in them.",
+    key: [],
+    mayBeEmpty: true,
+    mayBeMissing: true,
+    columns: [
+      column("article_id", "File name of the article without its ending", required),
+      column("quote", "The sentence as written (Italian)", required),
+      column("english", "The same in English", required),
+      column("trigger", "The words that tell the action"),
+      column("source", "The words that name who acts"),
+      column("target", "The words that name towards whom"),
+      column("date", "The words that date it"),
+      column("trigger_italian", "The Italian words that tell the action", { optional: true })
+    ]
+  },
+  "context.csv": {
+    about: "Events drawn behind the figures, with their source.",
+    key: [],
+    mayBeEmpty: true,
+    span: ["first", "last"],
+    columns: [
+      column("first", "First day", { ...required, form: "day" }),
+      column("last", "Last day", { ...required, form: "day" }),
+      column("label", "What happened", required),
+      column("source", "Who says so", required),
+      column("hinge", "Whether the story is told before and after it", { optional: true, form: "boolean" })
+    ]
+  },
+  "periods.csv": {
+    about: "Longer periods that the contacts are also counted by.",
+    key: ["period"],
+    mayBeEmpty: true,
+    span: ["first", "last"],
+    columns: [
+      column("period", "Name of the period", required),
+      column("first", "First year", { ...required, form: "year" }),
+      column("last", "Last year", { ...required, form: "year" }),
+      column("note", "Why it is there", { optional: true })
+    ]
+  },
+  "elsewhere.csv": {
+    about:
+      "Contacts that others report, each with its source: a background to compare the articles with, never counted as actions.",
+    key: [],
+    mayBeEmpty: true,
+    span: ["date_earliest", "date_latest"],
+    columns: [
+      column("date", "When, Extended Date/Time Format (EDTF)", required),
+      column("date_earliest", "First day on which it can have been", { ...required, form: "day" }),
+      column("date_latest", "Last day on which it can have been", { ...required, form: "day" }),
+      column("partner_country", "The side that is not North Korea", { ...required, ...country }),
+      column("action_type", "The type of contact", { ...required, refers: ["action-types.csv", "action_type"] }),
+      column("direction", "Which side acts", { ...required, enum: DIRECTIONS }),
+      column("level", "The higher of the two sides", { ...required, enum: LEVELS }),
+      column("who", "Who took part", required),
+      column("what", "What it was", required),
+      column("source", "Who reports it", required),
+      column("url", "Where", { ...required, form: "link" })
+    ]
+  },
+  "elsewhere-totals.csv": {
+    about: "How many contacts others have counted, with what each of them counts and where.",
+    key: [],
+    mayBeEmpty: true,
+    mayBeMissing: true,
+    columns: [
+      column("period", "The span that is counted", required),
+      column("partner_country", "The side that is not North Korea", country),
+      column("count", "How many", { ...required, form: "count" }),
+      column("unit", "Of what", required),
+      column("says", "In whose words", required),
+      column("url", "Where", { ...required, form: "link" })
+    ]
+  },
+  "sources.csv": {
+    about: "Where the code lists come from, and what was changed.",
+    key: ["source"],
+    mayBeEmpty: true,
+    columns: [
+      column("source", "Name of the row", required),
+      column("title", "Author, title and edition", required),
+      column("path", "Where it is", { ...required, form: "link" }),
+      column("changes", "What was changed", required)
+    ]
+  }
+};
+
+/** The compiled lexicon, made like a table so that it is read like one. */
+export const VERB_FORMS: CuratedSchema = {
+  about: "The inflected forms of the verbs that the rules name.",
+  key: [],
+  coder: true,
+  columns: verbForms
+};

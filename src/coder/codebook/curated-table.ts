@@ -1,0 +1,114 @@
+/** A curated table read and checked by its schema: the rows that can be used, and what is wrong with the others. */
+import { intervalOf } from "../model/written-date.ts";
+import type { Problem } from "../model/problem.ts";
+import { CURATED_SCHEMA, type CuratedColumn, type CuratedSchema, type Form, VERB_FORMS } from "./curated-schema.ts";
+import { list, readTable, type Row } from "./table.ts";
+
+/** The texts of the tables by file name. */
+export type TableTexts = Readonly<Record<string, string | undefined>>;
+
+/** What a cell of each form is, in words and as a test. */
+const FORMS: Readonly<Record<Form, readonly [words: string, test: (cell: string) => boolean]>> = {
+  alpha3: ["an ISO 3166-1 alpha-3 code", (cell) => /^[A-Z]{3}$/.test(cell)],
+  boolean: ["true or false", (cell) => cell === "true" || cell === "false"],
+  count: ["a whole number", (cell) => /^\d+$/.test(cell)],
+  date: ["a date, month, year or range of them", (cell) => intervalOf(cell) !== null],
+  day: ["an ISO day such as 2024-06-19", isDay],
+  integer: ["a whole number", (cell) => /^-?\d+$/.test(cell)],
+  link: ["an address that begins with https://", (cell) => /^https?:\/\/\S+$/.test(cell)],
+  number: ["a number", (cell) => Number.isFinite(Number(cell))],
+  "partial-day": ["a year, month or day such as 2024-06-19", (cell) => !cell.includes("/") && intervalOf(cell) !== null],
+  year: ["a year of four digits", (cell) => /^\d{4}$/.test(cell)]
+};
+
+/**
+ * The rows of a table, each as its schema wants it. A row with a wrong cell, or with the key of a row before,
+ * is left out and said; so is a table that cannot be read at all, with `unread`.
+ *
+ * @param name file name of the table, under which its problems are reported
+ * @param texts the tables, also those that it refers to
+ */
+export function readCuratedTable(name: string, texts: TableTexts, problems: Problem[]): Row[] {
+  const schema = name === "verb-forms.csv" ? VERB_FORMS : CURATED_SCHEMA[name];
+  const text = texts[name];
+  if (text === undefined) {
+    if (!schema.mayBeMissing) problems.push({ file: name, line: 1, message: "the table is missing", unread: true });
+    return [];
+  }
+  const own: Problem[] = [];
+  const all = readTable(name, text, needed(schema), own);
+  problems.push(...own);
+  if (own.some(({ unread }) => unread)) return [];
+  if (all.length === 0 && !schema.mayBeEmpty) {
+    problems.push({ file: name, line: 1, message: "the table has no row that can be used", unread: true });
+    return [];
+  }
+  const unknown = Object.keys(all[0] ?? {}).filter(
+    (cell) => cell !== "line" && !schema.columns.some((column) => column.name === cell)
+  );
+  if (unknown.length > 0)
+    problems.push({
+      file: name,
+      line: 1,
+      message: `column ${unknown.join(", ")} is none that is read; there are ${schema.columns.map((column) => column.name).join(", ")}`
+    });
+  const keys = new Map<string, string>();
+  const targets = targetsOf(schema, texts);
+  return all.filter((row) => {
+    const wrong = wrongCells(row, schema, targets) ?? repeated(row, schema, keys);
+    if (wrong) problems.push({ file: name, line: Number(row.line), message: wrong });
+    return wrong === null;
+  });
+}
+
+const needed = ({ columns }: CuratedSchema): string[] => columns.filter(({ optional }) => !optional).map((column) => column.name);
+
+/** The values that the columns of other tables have, by the column that refers to them; of an unreadable table nothing is asked. */
+function targetsOf({ columns }: CuratedSchema, texts: TableTexts): Map<string, ReadonlySet<string>> {
+  const targets = new Map<string, ReadonlySet<string>>();
+  for (const { name, refers } of columns) {
+    if (!refers || texts[refers[0]] === undefined) continue;
+    const values = new Set(readCuratedTable(refers[0], texts, []).map((row) => row[refers[1]]));
+    if (values.size > 0) targets.set(name, values);
+  }
+  return targets;
+}
+
+/** What is wrong with the cells of a row; null where nothing is. */
+function wrongCells(
+  row: Row,
+  { columns, span }: CuratedSchema,
+  targets: ReadonlyMap<string, ReadonlySet<string>>
+): string | null {
+  const wrong = columns.flatMap((column) => wrongCell(row[column.name] ?? "", column, targets.get(column.name)));
+  if (wrong.length === 0 && span && row[span[0]] && row[span[1]]) {
+    const [from, to] = [row[span[0]], row[span[1]]];
+    const n = Math.min(from.length, to.length);
+    if (from.slice(0, n) > to.slice(0, n)) wrong.push(`${span[0]} ${from} is after ${span[1]} ${to}`);
+  }
+  return wrong.length === 0 ? null : wrong.join("; ");
+}
+
+function wrongCell(cell: string, column: CuratedColumn, target: ReadonlySet<string> | undefined): string[] {
+  const { name, required, form, refers } = column;
+  if (cell === "") return required ? [`${name} is empty`] : [];
+  return (column.list ? list(cell) : [cell]).flatMap((value) => {
+    if (column.enum && !column.enum.includes(value)) return [`${name} is ${value}, not one of ${column.enum.join(", ")}`];
+    if (form && !FORMS[form][1](value)) return [`${name} is ${value}, not ${FORMS[form][0]}`];
+    if (refers && target && !target.has(value)) return [`${name} ${value} is not in ${refers[0]}`];
+    return [];
+  });
+}
+
+/** Whether the key of a row was there before; rows without a key are never alike. */
+function repeated(row: Row, { key }: CuratedSchema, keys: Map<string, string>): string | null {
+  if (key.length === 0) return null;
+  const own = key.map((name) => row[name]).join(", ");
+  const first = keys.get(own);
+  keys.set(own, first ?? row.line);
+  return first === undefined ? null : `repeats the key of line ${first}: ${own}`;
+}
+
+function isDay(cell: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(cell) && intervalOf(cell) !== null;
+}

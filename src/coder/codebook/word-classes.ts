@@ -1,0 +1,31 @@
+/** Which classes of words are asked for: by the rules of `data/verbs.csv`, and by the coder itself. */
+import { list, type Reject, type Row } from "./table.ts";
+
+/** Classes that the coder asks for by name, whatever the rules say. */
+const OF_THE_CODER = [
+  // actors that a sentence names by what they are
+  ...["pair", "counterpart", "north", "south", "koreas", "home", "pronoun", "own", "guest", "quantity"],
+  // whether it happened
+  ...["denied", "hypothetical", "planned", "alleged", "void"],
+  // who speaks, and where a clause ends
+  ...["say", "boundary", "voice", "others", "unofficial"],
+  // grammar
+  ...["adjective", "offer", "unaccusative"]
+] as const;
+
+/** The classes by name. One that nothing asks for, and one that is asked for in vain, is misspelled on one side: both are said. */
+export function wordClassesOf(words: readonly Row[], verbs: readonly Row[], reject: Reject): Map<string, string[]> {
+  const asked = new Set<string>([
+    ...OF_THE_CODER,
+    ...verbs.flatMap(({ heads, with: demands }) =>
+      list(`${heads}|${demands}`).flatMap((word) => /^\+?@(.+)$/.exec(word)?.[1] ?? [])
+    )
+  ]);
+  const classes = new Map(words.map((row) => [row.class, list(row.words)]));
+  if (words.length === 0 || verbs.length === 0) return classes;
+  for (const row of words)
+    if (!asked.has(row.class)) reject(row, `no rule of verbs.csv and no step of the coder asks for a class ${row.class}`);
+  for (const name of OF_THE_CODER)
+    if (!classes.has(name)) reject({ line: "1" } as Row, `the class ${name}, which the coder asks for, is missing`);
+  return classes;
+}
