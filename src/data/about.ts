@@ -1,5 +1,6 @@
 /** What the data package says of itself: name, version, licences, caveats, how to cite it. */
 import manifest from "../../package.json" with { type: "json" };
+import { problemText } from "../coder/model/problem.ts";
 import type { Tables } from "./tables.ts";
 
 export const NAME = manifest.name;
@@ -28,9 +29,10 @@ export const RIGHTS =
   "is this project’s, under CC BY 4.0 as far as it is its own work.";
 
 /** What a reader has to know before drawing conclusions; for the articles at hand. */
-export function caveats({ articles }: Tables): string[] {
+export function caveats({ articles, unread }: Pick<Tables, "articles" | "unread">): string[] {
   const sample = articles.length === 1 ? "The article is" : `The ${articles.length} articles are`;
   return [
+    ...(unread ? [`These tables are not whole: ${problemText(unread)}. What hangs on it was not coded.`] : []),
     `${sample} a sample that someone chose, no record of North Korea’s diplomacy: say “in these articles”, not “North Korea did”. What they leave out took place all the same.`,
     "The day of a report is not the day of the action. Both are kept; date_basis says how a date is known, and date_earliest and date_latest how far it can be off.",
     "A statement is not a contact. A contact is an action of a type marked as one in data/action-types.csv, that took place or goes on, with North Korea on one side.",

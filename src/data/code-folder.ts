@@ -1,9 +1,8 @@
 /** A folder of articles coded into a folder of tables: what `npm run code` does, without its screen. */
 import { statSync } from "node:fs";
 import type { Dataset } from "../coder/model/dataset.ts";
-import { distinctProblems, type Problem, ProblemError } from "../coder/model/problem.ts";
+import { distinctProblems, type Problem } from "../coder/model/problem.ts";
 import { readDataset } from "./dataset.ts";
-import { readPeriods, type Period } from "./periods.ts";
 import { tablesOf } from "./tables.ts";
 import { writeTables } from "./write-tables.ts";
 
@@ -38,8 +37,7 @@ export function codeFolder({ articles, out, curated, onArticle }: CodeFolder): O
   if (curated !== undefined && !isFile(curated)) missing.push({ file: curated, line: null, message: "there is no such table" });
   const dataset = readDataset({ articles, curated: missing.length > 0 ? undefined : curated, onArticle });
   if (dataset.articles.length === 0) missing.push({ file: articles, line: null, message: "no article (.txt) that can be read" });
-  const periods = periodsOrProblem(missing);
-  writeTables(out, tablesOf(dataset, periods));
+  writeTables(out, tablesOf(dataset));
   const problems = distinctProblems([...missing, ...dataset.problems]);
   return { dataset, problems, unread: missing.length > 0 || problems.some((problem) => isFailure(problem, dataset)) };
 }
@@ -49,17 +47,6 @@ function isFailure({ article_id }: Problem, { readings }: Dataset): boolean {
   if (article_id === undefined) return true;
   const reading = readings.find((reading) => reading.article_id === article_id);
   return !reading || reading.text.trim() === "";
-}
-
-function periodsOrProblem(problems: Problem[]): Period[] {
-  try {
-    return readPeriods();
-  } catch (error) {
-    problems.push(
-      error instanceof ProblemError ? error.problem : { file: "data/periods.csv", line: null, message: (error as Error).message }
-    );
-    return [];
-  }
 }
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -1,7 +1,4 @@
 /** What each code of a code list means: for the descriptor and for the dictionary on the data page. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { csvParse } from "d3-dsv";
 import type {
   DateBasis,
   DatePrecision,
@@ -12,6 +9,7 @@ import type {
   Status
 } from "../coder/model/code-lists.ts";
 import type { Column } from "../coder/model/schema.ts";
+import { curatedRows } from "./curated.ts";
 
 export interface Code {
   value: string | number;
@@ -92,15 +90,17 @@ const LISTS: Record<string, Record<string, string>> = {
  * of the folder of tables.
  */
 export function codesOf({ name, type }: Column, tables = "data"): Code[] | null {
-  if (name === "action_type") return readTypes(tables).map((row) => ({ value: row.action_type, meaning: row.counts_when }));
-  if (name === "cameo") return distinct(readTypes(tables).map((row) => ({ value: row.cameo, meaning: row.cameo_name })));
+  if (name === "action_type" || name === "cameo") {
+    const types = curatedRows("action-types.csv", tables);
+    // Of a table that cannot be read no code is known, which is not the same as that there are none.
+    if (types.length === 0) return null;
+    return name === "cameo"
+      ? distinct(types.map((row) => ({ value: row.cameo, meaning: row.cameo_name })))
+      : types.map((row) => ({ value: row.action_type, meaning: row.counts_when }));
+  }
   const list = LISTS[name];
   if (!list) return null;
   return Object.entries(list).map(([value, meaning]) => ({ value: type === "integer" ? Number(value) : value, meaning }));
-}
-
-function readTypes(tables: string) {
-  return csvParse(readFileSync(join(tables, "action-types.csv"), "utf8"));
 }
 
 function distinct(codes: Code[]): Code[] {

@@ -4,13 +4,11 @@
  * @see https://datapackage.org/standard/data-package/
  */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { csvParse } from "d3-dsv";
 import { PUBLISHED, SCHEMA, type Column, type TableName } from "../coder/model/schema.ts";
 import type { ArticleRow } from "../coder/model/table-rows.ts";
 import { AUTHORS, caveats, CODE_LICENCE, DATA_LICENCE, NAME, RIGHTS, TITLE, VERSION } from "./about.ts";
 import { codesOf } from "./codes.ts";
+import { curatedRows } from "./curated.ts";
 import type { PublishedTables } from "./published-tables.ts";
 
 /**
@@ -129,5 +127,5 @@ function articleSource({ title, outlet, byline, published, sentences, mentions, 
 }
 
 function codebookSources(tables = "data") {
-  return csvParse(readFileSync(join(tables, "sources.csv"), "utf8"), ({ title, path, changes }) => ({ title, path, changes }));
+  return curatedRows("sources.csv", tables).map(({ title, path, changes }) => ({ title, path, changes }));
 }

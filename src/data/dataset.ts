@@ -1,13 +1,15 @@
 /** A folder of articles and a folder of tables, read from disk and coded. */
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { parseCodebook, type Codebook, type CodebookFiles } from "../coder/codebook/codebook.ts";
 import { readTable } from "../coder/codebook/table.ts";
 import type { Dataset, SourceArticle } from "../coder/model/dataset.ts";
 import type { Problem } from "../coder/model/problem.ts";
 import { coder } from "../coder/index.ts";
+import { otherTableProblems, readTableText, readTableTexts } from "./curated.ts";
 import { decode } from "./decode.ts";
+import { plainFiles } from "./plain-files.ts";
 import { compileVerbForms } from "./verb-forms.ts";
 
 export interface DatasetOptions {
@@ -27,20 +29,8 @@ const sha256 = (data: string | Uint8Array): string => createHash("sha256").updat
 
 /** The tables of a folder as text, by file name, with the compiled verb forms among them. */
 export function readCodebookFiles(folder = "data", curated?: string): { files: CodebookFiles; problems: Problem[] } {
-  const files: CodebookFiles = {};
-  const problems: Problem[] = [];
-  for (const name of readdirSync(folder)
-    .filter((name) => name.endsWith(".csv"))
-    .sort()) {
-    const { text, problem } = decode(readFileSync(join(folder, name)));
-    files[name] = text;
-    if (problem) problems.push({ file: join(folder, name), ...problem });
-  }
-  if (curated) {
-    const { text, problem } = decode(readFileSync(curated));
-    files["articles.csv"] = text;
-    if (problem) problems.push({ file: curated, ...problem });
-  }
+  const { texts: files, problems } = readTableTexts(folder);
+  if (curated) files["articles.csv"] = readTableText(curated, problems);
   const lemmas = (name: string, form: string, cell: string) =>
     files[name] === undefined
       ? []
@@ -63,21 +53,19 @@ export function readCodebookFiles(folder = "data", curated?: string): { files: C
 export function readCodebook(folder = "data", curated?: string): Codebook {
   const { files, problems } = readCodebookFiles(folder, curated);
   const codebook = parseCodebook(files);
-  const named = codebook.problems.map((problem) => ({
+  const named = [...codebook.problems, ...otherTableProblems(files)].map((problem) => ({
     ...problem,
     file: problem.file === "articles.csv" && curated ? curated : join(folder, problem.file)
   }));
   return { ...codebook, problems: [...problems, ...named] };
 }
 
-/** The `.txt` articles of a folder, sorted by name; `.TXT` will do. */
-export const readArticles = (folder: string): ArticlesRead =>
-  readArticleFiles(
-    readdirSync(folder)
-      .filter((name) => /\.txt$/i.test(name))
-      .sort()
-      .map((name) => join(folder, name))
-  );
+/** The `.txt` articles of a folder, sorted by name. What else bears that ending is left out, and said. */
+export function readArticles(folder: string): ArticlesRead {
+  const left: Problem[] = [];
+  const { articles, problems } = readArticleFiles(plainFiles(folder, ".txt", left).map(({ path }) => path));
+  return { articles, problems: [...left, ...problems] };
+}
 
 export interface ArticlesRead {
   articles: SourceArticle[];

@@ -1,11 +1,12 @@
 /** The coder against the reference codings: the articles of the report, and test articles seen and held back. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type CodebookFiles, parseCodebook } from "../coder/codebook/codebook.ts";
 import type { Dataset, SourceArticle } from "../coder/model/dataset.ts";
 import { evaluate, readGold, type Evaluation } from "../evaluation/evaluation.ts";
 import type { Trial } from "../coder/explain.ts";
 import { code } from "../coder/index.ts";
+import { readTableText } from "./curated.ts";
 import { readArticles, readCodebookFiles } from "./dataset.ts";
 
 /** A folder of articles with a reference coding, by the name that readers get to see. */
@@ -67,7 +68,7 @@ export function measure(
   files = readCodebookFiles().files,
   onTrial?: (trial: Trial) => void
 ): Measurement {
-  const rows = gold.flatMap((file) => readGold(file, readFileSync(file, "utf8")).rows);
+  const rows = gold.flatMap((file) => readGold(file, readTableText(file, [])).rows);
   const coded = new Set(rows.map(({ article_id }) => article_id));
   const articles = readArticles(folder).articles.filter(({ id }) => whole || coded.has(id));
   const there = new Set(articles.map(({ id }) => id));
@@ -85,7 +86,7 @@ function codeWith(
   files: CodebookFiles,
   onTrial?: (trial: Trial) => void
 ): Dataset {
-  const [header = "", ...more] = curated.map((file) => readFileSync(file, "utf8").trim());
+  const [header = "", ...more] = curated.map((file) => readTableText(file, []).trim());
   const rows = more.map((text) => text.split("\n").slice(1).join("\n"));
   const table = [header || files["articles.csv"], ...rows, ""].join("\n");
   return code(articles, parseCodebook({ ...files, "articles.csv": table }), onTrial);

@@ -1,9 +1,7 @@
 /** Everything that is published as a table: what was read in the articles, and what a person curates beside them. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Dataset } from "../coder/model/dataset.ts";
 import type { Problem } from "../coder/model/problem.ts";
-import { readTable } from "../coder/codebook/table.ts";
+import { curatedRows } from "./curated.ts";
 import type { ElsewhereRow } from "./elsewhere-row.ts";
 import { readElsewhere } from "./elsewhere.ts";
 import { type Tables, tablesOf } from "./tables.ts";
@@ -37,11 +35,7 @@ export function publishedTables(dataset: Dataset, folder = "data", problems: Pro
 }
 
 function readTotals(folder: string, problems: Problem[]): ElsewhereTotalRow[] {
-  const file = join(folder, "elsewhere-totals.csv");
-  const columns = ["period", "partner_country", "count", "unit", "says", "url"];
-  return readTable(file, readFileSync(file, "utf8"), columns, problems).flatMap(({ line, ...row }) => {
-    if (/^\d+$/.test(row.count)) return [{ ...row, count: Number(row.count) } as unknown as ElsewhereTotalRow];
-    problems.push({ file, line: Number(line), message: `${row.count || "an empty cell"} is no count` });
-    return [];
-  });
+  return curatedRows("elsewhere-totals.csv", folder, problems).map(
+    ({ line, ...row }) => ({ ...row, count: Number(row.count) }) as unknown as ElsewhereTotalRow
+  );
 }

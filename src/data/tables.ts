@@ -2,6 +2,8 @@
 import type { Dataset } from "../coder/model/dataset.ts";
 import type { ActionRow, ArticleRow, ContactsByPartnerRow, MentionRow, ShiftRow } from "../coder/model/table-rows.ts";
 import { contactsByPartner } from "./contacts-by-partner.ts";
+import type { Problem } from "../coder/model/problem.ts";
+import { unreadOfCoder } from "./curated.ts";
 import { readPeriods } from "./periods.ts";
 import { shift } from "./shift.ts";
 
@@ -12,15 +14,19 @@ export interface Tables {
   actions: ActionRow[];
   contacts_by_partner: ContactsByPartnerRow[];
   shift: ShiftRow[];
+  /** Why the rows do not tell what the articles tell: a table of the coder's that could not be read at all. */
+  unread?: Problem;
 }
 
 /** Adds the two counted tables to those of the coder. `periods` are the longer periods of `shift`. */
-export function tablesOf({ articles, mentions, actions }: Dataset, periods = readPeriods()): Tables {
+export function tablesOf({ articles, mentions, actions, problems }: Dataset, periods = readPeriods()): Tables {
+  const unread = unreadOfCoder(problems);
   return {
     articles,
     mentions,
     actions,
     contacts_by_partner: contactsByPartner(actions),
-    shift: shift(actions, periods)
+    shift: shift(actions, periods),
+    ...(unread && { unread })
   };
 }

@@ -1,12 +1,10 @@
 /** `data/translations.csv`: read, and held against the articles as they are now. */
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../coder/model/dataset.ts";
 import type { Problem } from "../coder/model/problem.ts";
-import { readTable } from "../coder/codebook/table.ts";
+import { curatedRows } from "./curated.ts";
 import { quoteKey, translationOf, type TranslationRow } from "./translation-row.ts";
 
-const COLUMNS = ["article_id", "quote", "english", "trigger", "source", "target", "date", "trigger_italian"];
 const WORDS = ["trigger", "source", "target", "date"] as const;
 
 type Coded = Pick<Dataset, "articles" | "readings">;
@@ -17,16 +15,14 @@ type Coded = Pick<Dataset, "articles" | "readings">;
  */
 export function readTranslations(dataset: Coded, folder = "data", problems: Problem[] = []): TranslationRow[] {
   const file = join(folder, "translations.csv");
-  if (!existsSync(file)) return [];
   const passages = new Set(passagesOf(dataset).map(({ article_id, passage }) => quoteKey(article_id, passage)));
   const articles = new Set(dataset.articles.map(({ article_id }) => article_id));
-  return readTable(file, readFileSync(file, "utf8"), COLUMNS, problems).flatMap(({ line, ...cells }) => {
+  return curatedRows("translations.csv", folder, problems).flatMap(({ line, ...cells }) => {
     const row = cells as unknown as TranslationRow;
     const say = (message: string) => problems.push({ file, line: Number(line), message });
     if (!articles.has(row.article_id)) say(`there is no article ${row.article_id}`);
     else if (!passages.has(quoteKey(row.article_id, row.quote)))
       say(`no sentence or title of ${row.article_id} reads any more “${row.quote}”`);
-    else if (row.english === "") say("the translation is empty");
     else {
       for (const message of strayWords(row)) say(message);
       return [row];

@@ -3,7 +3,7 @@
  * from another, and which table a cell refers to. Whoever reads such a table reads it through this
  * (curated-table.ts), and the pages of the codebook describe the columns from here.
  */
-import { DIRECTIONS, GROUPS, STATUSES } from "../model/code-lists.ts";
+import { DIRECTIONS, GROUPS, LEVELS, STATUSES } from "../model/code-lists.ts";
 import { TRAITS } from "./codebook-rows.ts";
 
 /** What a cell looks like, where it is no free text. */
@@ -50,7 +50,6 @@ const required = { required: true } as const;
 const list = { list: true } as const;
 const country = { refers: ["countries.csv", "country"] } as const;
 
-export const LEVELS = ["leader", "minister", "other"] as const;
 /** What a verb that governs another says of whether that happened: a status, or a way to it. */
 export const MODAL_STATUSES = [...STATUSES, "transparent", "attempted", "refused", "actual-past"] as const;
 const FINITE = ["S1", "S2", "S3", "P1", "P2", "P3"];
@@ -261,7 +260,7 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
       column("source", "The words that name who acts"),
       column("target", "The words that name towards whom"),
       column("date", "The words that date it"),
-      column("trigger_italian", "The Italian words that tell the action", { optional: true })
+      column("trigger_italian", "The Italian words that tell the action")
     ]
   },
   "context.csv": {

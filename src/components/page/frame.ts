@@ -32,6 +32,15 @@ ${formHtml(useful(controls))}
 <details class="figure-data"><summary>Data <span class="figure-count">${words.rows.length} rows</span></summary><div class="table-scroll" role="region" aria-label="Data of the figure: ${escapeHtml(words.title)}" tabindex="0">${tableHtml(words.rows, words.subtitle)}</div><p class="table-pages">${restHtml(words.rows)}</p></details>`;
 }
 
+/** In place of a figure that cannot be drawn. It keeps its address, and scripts leave it alone. */
+export function undrawnHtml(name: string, reason: string): string {
+  return `<h2 class="figure-title">${anchoredHtml(name, "No figure")}</h2>
+<p class="undrawn">${escapeHtml(reason)}</p>`;
+}
+
+/** Whether a figure says why it cannot be drawn. */
+export const isUndrawn = (figure: Element): boolean => figure.querySelector(":scope > .undrawn") !== null;
+
 /** The figure's form: it takes no choice until scripts run, and keeps its place until then. */
 function formHtml(controls: readonly Control[]): string {
   return controls.every(({ quiet }) => quiet)

@@ -2,7 +2,7 @@
 import { choiceWords, type Choice } from "./controls.js";
 import type { DataRow } from "./data-table.ts";
 import type { DrawingOptions } from "../charts/drawing.ts";
-import { listRows, retell } from "./frame.js";
+import { isUndrawn, listRows, retell } from "./frame.js";
 import { liveControls } from "./live-controls.js";
 import { liveMarks } from "../marks/mark-navigation.js";
 import { need } from "./need.js";
@@ -34,6 +34,7 @@ const mounted = new WeakMap<Element, AbortController>();
  */
 export function mount<Data>(caption: Caption<Data>, tables: ChartTables, draw: Draw<Data>): void {
   const figure = need(document, `figure[data-chart="${caption.name}"]`);
+  if (isUndrawn(figure)) return;
   const place = need(figure, ".figure-drawing");
   const again = mounted.has(figure);
   mounted.get(figure)?.abort();

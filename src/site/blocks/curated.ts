@@ -1,32 +1,36 @@
 /** What people curate and the figures need beside the tables: background dates, periods, levels of roles. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { csvParse } from "d3-dsv";
 import type { ContextRow } from "../../components/captions/context.ts";
 import type { ChartTables } from "../../components/captions/caption.ts";
+import { curatedRows } from "../../data/curated.ts";
 import { readPeriods } from "../../data/periods.ts";
+import type { Problem } from "../../coder/model/problem.ts";
 
-/** Reads them from a folder of tables. Throws, naming file and line, where a background date is no span of days. */
-export function readCurated(folder = "data"): ChartTables["curated"] {
+/** Reads them from a folder of tables; rows that cannot be used are left out, and said. */
+export function readCurated(folder = "data", problems: Problem[] = []): ChartTables["curated"] {
   return {
-    context: readContext(join(folder, "context.csv")),
-    periods: readPeriods(folder).map(({ period, first, last }) => ({ label: period, first, last })),
-    levels: readLevels(join(folder, "roles.csv"))
+    context: readContext(folder, problems),
+    periods: periodsOfFigures(folder, problems),
+    levels: readLevels(folder, problems)
   };
 }
 
-function readContext(file: string): ContextRow[] {
-  return csvParse(readFileSync(file, "utf8")).map(({ first, last, label, source, hinge }, i) => {
-    if (!isDay(first) || !isDay(last) || first > last || !label || !source)
-      throw new Error(`${file}:${i + 2}: a dated event needs a first and a last day in that order, a label and a source`);
-    return { first, last, label, source, hinge: hinge === "true" };
-  });
+/** The dated events behind the figures. */
+export function readContext(folder = "data", problems: Problem[] = []): ContextRow[] {
+  return curatedRows("context.csv", folder, problems).map(({ first, last, label, source, hinge }) => ({
+    first,
+    last,
+    label,
+    source,
+    hinge: hinge === "true"
+  }));
 }
 
-function readLevels(file: string): Record<string, string> {
-  return Object.fromEntries(csvParse(readFileSync(file, "utf8")).map(({ role, level }) => [role, level]));
+/** The longer periods, named as the figures name them. */
+export function periodsOfFigures(folder = "data", problems: Problem[] = []): ChartTables["curated"]["periods"] {
+  return readPeriods(folder, problems).map(({ period, first, last }) => ({ label: period, first, last }));
 }
 
-function isDay(text: string | undefined): text is string {
-  return text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+/** The level of each role. */
+export function readLevels(folder = "data", problems: Problem[] = []): ChartTables["curated"]["levels"] {
+  return Object.fromEntries(curatedRows("roles.csv", folder, problems).map(({ role, level }) => [role, level]));
 }

@@ -1,5 +1,7 @@
 /** Every number and computed sentence that the prose of the pages quotes, by name. */
+import type { Problem } from "../../coder/model/problem.ts";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
+import type { ChartTables } from "../../components/captions/caption.ts";
 import { periodSentences } from "../../components/captions/claims.ts";
 import { MOST_MARKS } from "../../components/charts/counted.ts";
 import { isEntered } from "../../components/captions/entered.ts";
@@ -9,39 +11,45 @@ import { articlesBehind, type Report } from "../../components/charts/without-art
 import { count, list, named, partOf, sentence, spell } from "../../components/captions/words.ts";
 import { countOccasions, isContact } from "../../data/contacts.ts";
 import { storySentences } from "./story-sentences.ts";
-import type { Tables } from "../../data/tables.ts";
 import { CHARTS } from "../../components/catalogue.ts";
-import { chartTables } from "./static-charts.ts";
+import { chartTables, type FigureInputs, orReason } from "./static-charts.ts";
 
-/** The findings of a set of tables. A name asks for plain text; `Name` with a capital starts a sentence. */
-export function findings(tables: Pick<Tables, "actions" | "articles" | "mentions">): Record<string, string> {
+/**
+ * The findings of a set of tables. A name asks for plain text; `Name` with a capital starts a sentence. One that
+ * hangs on a table which could not be read at all says so and nothing else.
+ */
+export function findings(tables: FigureInputs): Record<string, string> {
   const data = chartTables(tables);
-  const { actions, articles, mentions, curated } = data;
-  const contacts = actions.filter(isContact);
-  const partners = new Set(contacts.map(({ partner_name }) => partner_name)).size;
-  const periods = periodsOf(actions, curated.periods);
-  const held = periods.filter((period) => period.contacts.length > 0);
-  const entered = actions.filter(isEntered);
-  const unsettled = contacts.length - periods.reduce((sum, period) => sum + period.contacts.length, 0);
-  const plain = {
-    articles: count(articles.length, "article"),
-    actions: count(actions.length, "action"),
-    contacts: count(contacts.length, "contact"),
-    occasions: count(countOccasions(contacts), "occasion"),
-    ...storySentences(data),
-    partners: count(partners, "partner"),
-    mentions: count(mentions.length, "passage"),
-    "contacts-by-period": periods.length === 0 ? "no contact has a date" : list(periodSentences(periods)),
-    "articles-by-period": held.length === 0 ? "no contact has a date" : list(held.map(restsOn(mentions))),
-    unsettled:
-      unsettled === 0
-        ? "no contact had to be left out for want of a date"
-        : `${count(unsettled, "contact")} cannot be given to a single period and ${unsettled === 1 ? "is" : "are"} left out`,
-    ...marksSentences(contacts.length > MOST_MARKS),
-    conflict: conflictSentence(entered),
-    deeds: deedsSentence(entered)
+  const told: Record<string, () => string> = {
+    articles: () => count(data.articles.length, "article"),
+    actions: () => count(data.actions.length, "action"),
+    contacts: () => count(contacts().length, "contact"),
+    occasions: () => count(countOccasions(contacts()), "occasion"),
+    partners: () => count(new Set(contacts().map(({ partner_name }) => partner_name)).size, "partner"),
+    mentions: () => count(data.mentions.length, "passage"),
+    "contacts-by-period": () => (periods().length === 0 ? NO_DATE : list(periodSentences(periods()))),
+    "articles-by-period": () => {
+      const held = periods().filter((period) => period.contacts.length > 0);
+      return held.length === 0 ? NO_DATE : list(held.map(restsOn(data.mentions)));
+    },
+    unsettled: () => unsettledSentence(contacts().length, periods()),
+    conflict: () => conflictSentence(data.actions.filter(isEntered)),
+    deeds: () => deedsSentence(data.actions.filter(isEntered))
   };
-  const titles = [...CHARTS].map(([name, chart]) => [`${name}.title`, chart.tell(data).title]);
+  const contacts = () => data.actions.filter(isContact);
+  const periods = () => periodsOf(data.actions, data.curated.periods);
+  const plain = {
+    ...Object.fromEntries(Object.entries(told).map(([name, tell]) => [name, orReason(tell, notKnown)])),
+    ...severalOr(() => storySentences(data), storySentences(NOTHING)),
+    ...severalOr(() => marksSentences(contacts().length > MOST_MARKS), marksSentences(false))
+  };
+  const titles = [...CHARTS].map(([name, chart]) => [
+    `${name}.title`,
+    orReason(
+      () => chart.tell(data).title,
+      () => NO_TITLE
+    )
+  ]);
   return Object.fromEntries([
     ...Object.entries(plain).flatMap(([name, text]) => [
       [name, text],
@@ -49,6 +57,36 @@ export function findings(tables: Pick<Tables, "actions" | "articles" | "mentions
     ]),
     ...titles
   ]);
+}
+
+const NO_DATE = "no contact has a date";
+const NO_TITLE = "This figure cannot be drawn";
+
+/** In place of a finding, in the middle of a sentence too. */
+function notKnown({ file }: Problem): string {
+  return `(not known, since ${file} cannot be read)`;
+}
+
+/** Several findings at once; `like` has their names. */
+function severalOr(tell: () => Record<string, string>, like: Record<string, string>): Record<string, string> {
+  return orReason(tell, (why) => Object.fromEntries(Object.keys(like).map((name) => [name, notKnown(why)])));
+}
+
+/** No row in any table. */
+const NOTHING: ChartTables = {
+  actions: [],
+  articles: [],
+  mentions: [],
+  elsewhere: [],
+  curated: { context: [], periods: [], levels: {} }
+};
+
+/** How many contacts belong to no single period, "two contacts cannot be given to a single period and are left out". */
+function unsettledSentence(contacts: number, periods: readonly PeriodContacts[]): string {
+  const unsettled = contacts - periods.reduce((sum, period) => sum + period.contacts.length, 0);
+  return unsettled === 0
+    ? "no contact had to be left out for want of a date"
+    : `${count(unsettled, "contact")} cannot be given to a single period and ${unsettled === 1 ? "is" : "are"} left out`;
 }
 
 /** What a mark of the charts is, which depends on whether each contact has one. */

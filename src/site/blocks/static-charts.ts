@@ -3,19 +3,80 @@ import { JSDOM } from "jsdom";
 import { sourceLine, type ChartTables } from "../../components/captions/caption.ts";
 import { CHARTS } from "../../components/catalogue.ts";
 import { actionsTableHtml } from "../../components/page/actions-table.ts";
-import { frameHtml } from "../../components/page/frame.ts";
+import { frameHtml, undrawnHtml } from "../../components/page/frame.ts";
+import { type Problem, ProblemError, problemText } from "../../coder/model/problem.ts";
+import { orUnread } from "../../data/curated.ts";
 import { readElsewhere } from "../../data/elsewhere.ts";
 import type { PublishedTables } from "../../data/published-tables.ts";
 import type { Tables } from "../../data/tables.ts";
-import { readCurated } from "./curated.ts";
+import { periodsOfFigures, readContext, readLevels } from "./curated.ts";
+import { escapeHtml } from "../../components/page/html.ts";
 import { mentionedOnlyHtml } from "./mentioned-only.ts";
 
 /** Widths of the two drawings of each figure: the column on a desk, and a phone held upright. */
 export const WIDTHS = { wide: 960, narrow: 342 };
 
-/** The published tables with what the figures need beside them. */
-export function chartTables({ actions, articles, mentions }: Pick<Tables, "actions" | "articles" | "mentions">): ChartTables {
-  return { actions, articles, mentions, curated: readCurated(), elsewhere: readElsewhere() };
+/** What figures and sentences are made from. */
+export type FigureInputs = Pick<Tables, "actions" | "articles" | "mentions" | "unread">;
+
+/**
+ * The published tables with what the figures need beside them. Whoever asks for a part that hangs on a table
+ * which could not be read at all gets the problem thrown: of it nothing true could be said.
+ */
+export function chartTables({ actions, articles, mentions, unread }: FigureInputs): ChartTables {
+  const coded = <Part>(part: Part): Part => {
+    if (unread) throw new ProblemError(unread);
+    return part;
+  };
+  const context = once(() => orUnread((problems) => readContext("data", problems)));
+  const periods = once(() => orUnread((problems) => periodsOfFigures("data", problems)));
+  const levels = once(() => orUnread((problems) => readLevels("data", problems)));
+  const elsewhere = once(() => orUnread((problems) => readElsewhere("data", problems)));
+  const curated = {
+    get context() {
+      return context();
+    },
+    get periods() {
+      return periods();
+    },
+    get levels() {
+      return levels();
+    }
+  };
+  return {
+    get actions() {
+      return coded(actions);
+    },
+    get articles() {
+      return coded(articles);
+    },
+    get mentions() {
+      return coded(mentions);
+    },
+    curated,
+    get elsewhere() {
+      return elsewhere();
+    }
+  };
+}
+
+/** What a function gives the first time, kept. */
+function once<Result>(make: () => Result): () => Result {
+  let made: { result: Result } | undefined;
+  return () => {
+    made ??= { result: make() };
+    return made.result;
+  };
+}
+
+/** In place of what cannot be told: in words what it is, and why. Any other error goes on. */
+export function orReason<Result>(tell: () => Result, otherwise: (why: Problem) => Result): Result {
+  try {
+    return tell();
+  } catch (error) {
+    if (error instanceof ProblemError) return otherwise(error.problem);
+    throw error;
+  }
 }
 
 let sheet: Document | undefined;
@@ -27,21 +88,32 @@ export function drawingDocument(): Document {
 }
 
 /** Inner HTML of `<figure data-chart="name">`. Throws on a name that is not known. */
-export function staticChart(name: string, tables: Pick<Tables, "actions" | "articles" | "mentions">): string {
+export function staticChart(name: string, tables: FigureInputs): string {
   const chart = CHARTS.get(name);
   if (!chart) throw new Error(`no chart is called ${name}; there are ${[...CHARTS.keys()].join(", ")}`);
   const data = chartTables(tables);
   const document = drawingDocument();
   const draw = (width: number) => chart.draw(data, { width, document }).outerHTML;
-  const drawings = { wide: draw(WIDTHS.wide), narrow: draw(WIDTHS.narrow) };
-  return frameHtml(name, chart.tell(data), sourceLine(data), drawings, chart.controls(data));
+  return orReason(
+    () => {
+      const drawings = { wide: draw(WIDTHS.wide), narrow: draw(WIDTHS.narrow) };
+      return frameHtml(name, chart.tell(data), sourceLine(data), drawings, chart.controls(data));
+    },
+    (why) => undrawnHtml(name, `This figure cannot be drawn: ${problemText(why)}.`)
+  );
 }
 
-/** Inner HTML of `<div data-static="name">`. Throws on a name that is not known. */
+/** Inner HTML of `<div data-static="name">`. Throws on a name that is not known, and the problem of what cannot be told. */
 export function staticBlock(name: string, tables: PublishedTables, params: Record<string, string>): string {
   const block = BLOCKS.get(name);
   if (!block) throw new Error(`no block is called ${name}; there are ${[...BLOCKS.keys()].join(", ")}`);
+  if (tables.unread) throw new ProblemError(tables.unread);
   return block(tables, params);
+}
+
+/** In place of a block that hangs on a table which could not be read. */
+export function unreadHtml(why: Problem): string {
+  return `<p class="undrawn">This cannot be shown: ${escapeHtml(problemText(why))}.</p>`;
 }
 
 const BLOCKS: ReadonlyMap<string, (tables: PublishedTables, params: Record<string, string>) => string> = new Map([

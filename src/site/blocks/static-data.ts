@@ -7,7 +7,7 @@ import { codesOf } from "../../data/codes.ts";
 import { CSV_RULES } from "../../data/readme.ts";
 import type { PublishedTables } from "../../data/published-tables.ts";
 import { CHARTS } from "../../components/catalogue.ts";
-import { chartTables } from "./static-charts.ts";
+import { chartTables, orReason } from "./static-charts.ts";
 import { staticTable } from "./static-table.ts";
 
 /** `<div data-static="name">` of the data page, by name: from the tables, and the hash of what they were made from. */
@@ -103,7 +103,15 @@ function chartImages(tables: PublishedTables): string {
         download(`/charts/${chartFile(name, theme, format)}`, format.toUpperCase(), theme)
       )
     );
-    return item(`${escapeHtml(chart.tell(data).title)} <small>${name}</small>`, links);
+    return item(
+      `${escapeHtml(
+        orReason(
+          () => chart.tell(data).title,
+          ({ file }) => `Not drawn, since ${file} cannot be read`
+        )
+      )} <small>${name}</small>`,
+      links
+    );
   });
   return `<ul class="download-list">\n${items.join("\n")}\n</ul>`;
 }

@@ -1,12 +1,12 @@
 /** The blocks of the method page: what counts, and how far the coder is to be trusted. */
-import { readFileSync } from "node:fs";
-import { csvParse } from "d3-dsv";
+import { ProblemError } from "../../coder/model/problem.ts";
 import { escapeHtml } from "../../components/page/html.ts";
 import { GROUPS } from "../../components/captions/groups.ts";
 import { count, words } from "../../components/captions/words.ts";
 import type { Evaluation, Match } from "../../evaluation/evaluation.ts";
 import { codeMeanings } from "../../data/code-meanings.ts";
-import { readCodebookFiles } from "../../data/dataset.ts";
+import { curatedRows, orUnread, unreadOfCoder } from "../../data/curated.ts";
+import { readCodebook, readCodebookFiles } from "../../data/dataset.ts";
 import { measure, testSets, type Measurement } from "../../data/measure.ts";
 import { staticTable } from "./static-table.ts";
 
@@ -23,6 +23,8 @@ let measured: Measurement[] | null = null;
 /** How the coder does on each set of articles that was also coded by hand; measured once. */
 export function measurements(): Measurement[] {
   if (measured === null) {
+    const unread = unreadOfCoder(readCodebook().problems);
+    if (unread) throw new ProblemError(unread);
     const { files } = readCodebookFiles();
     measured = testSets().map((set) => measure(set, files));
   }
@@ -30,7 +32,7 @@ export function measurements(): Measurement[] {
 }
 
 function typesTable(): string {
-  const rows = csvParse(readFileSync("data/action-types.csv", "utf8")).map((type) => ({
+  const rows = orUnread((problems) => curatedRows("action-types.csv", "data", problems)).map((type) => ({
     id: type.action_type,
     cells: [
       escapeHtml(words(type.action_type)),
@@ -49,7 +51,7 @@ function typesTable(): string {
 }
 
 function groupsList(): string {
-  const countries = csvParse(readFileSync("data/countries.csv", "utf8"));
+  const countries = orUnread((problems) => curatedRows("countries.csv", "data", problems));
   const items = GROUPS.filter(({ id }) => id !== "" && id !== "other").map(({ id, label }) => {
     const names = countries.filter(({ group }) => group === id).map(({ name }) => name);
     names.sort((a, b) => a.localeCompare(b));

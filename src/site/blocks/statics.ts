@@ -7,7 +7,7 @@ import { publishedTables } from "../../data/published-tables.ts";
 import { findings } from "./findings.ts";
 import { ARTICLE_BLOCKS, articleFinding } from "./static-articles.ts";
 import { CHARTS } from "../../components/catalogue.ts";
-import { staticBlock, staticChart } from "./static-charts.ts";
+import { orReason, staticBlock, staticChart, unreadHtml } from "./static-charts.ts";
 import { CODEBOOK_BLOCKS, codebookFinding } from "./static-codebook.ts";
 import { DATA_BLOCKS } from "./static-data.ts";
 import { measurements, METHOD_BLOCKS } from "./static-method.ts";
@@ -33,7 +33,7 @@ export function makeStatics(dataset = readDataset()): Statics {
   return {
     prepare() {
       for (const name of CHARTS.keys()) this.chart(name);
-      measurements();
+      orReason<unknown>(measurements, () => null);
     },
     finding(name, page) {
       const own = articleFinding(dataset, name, page) ?? codebookFinding(name, page);
@@ -47,11 +47,13 @@ export function makeStatics(dataset = readDataset()): Statics {
       return html;
     },
     block(name, params, page) {
-      if (Object.hasOwn(ARTICLE_BLOCKS, name)) return ARTICLE_BLOCKS[name](dataset, page, translations);
-      if (Object.hasOwn(CODEBOOK_BLOCKS, name)) return CODEBOOK_BLOCKS[name](page);
-      if (Object.hasOwn(METHOD_BLOCKS, name)) return METHOD_BLOCKS[name]();
-      if (Object.hasOwn(DATA_BLOCKS, name)) return DATA_BLOCKS[name](tables, inputs);
-      return staticBlock(name, tables, params);
+      return orReason(() => {
+        if (Object.hasOwn(ARTICLE_BLOCKS, name)) return ARTICLE_BLOCKS[name](dataset, page, translations);
+        if (Object.hasOwn(CODEBOOK_BLOCKS, name)) return CODEBOOK_BLOCKS[name](page);
+        if (Object.hasOwn(METHOD_BLOCKS, name)) return METHOD_BLOCKS[name]();
+        if (Object.hasOwn(DATA_BLOCKS, name)) return DATA_BLOCKS[name](tables, inputs);
+        return staticBlock(name, tables, params);
+      }, unreadHtml);
     }
   };
 }

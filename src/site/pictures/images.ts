@@ -6,8 +6,10 @@ import { zip } from "../../data/archive.ts";
 import type { CodedFolder } from "../../data/dataset.ts";
 import { tablesOf } from "../../data/tables.ts";
 import { CHARTS } from "../../components/catalogue.ts";
-import { chartTables, drawingDocument, WIDTHS } from "../blocks/static-charts.ts";
-import { chartDocument } from "../../components/page/chart-document.ts";
+import { canvas } from "../../components/marks/marks.ts";
+import { problemText } from "../../coder/model/problem.ts";
+import { chartTables, drawingDocument, orReason, WIDTHS } from "../blocks/static-charts.ts";
+import { type ChartWords, chartDocument } from "../../components/page/chart-document.ts";
 import { withRenderer } from "./png.ts";
 import { colorsOf, faceRules, readFaces, THEMES } from "./theme.ts";
 
@@ -21,14 +23,20 @@ export function chartImages(dataset: CodedFolder): Promise<Record<string, string
   const tables = chartTables(tablesOf(dataset));
   const document = drawingDocument();
   const faces = faceRules(readFaces());
-  const credits = [
-    `${sourceLine(tables)} Version ${VERSION}, inputs ${dataset.inputs_sha256.slice(0, 12)}. Chart: ${DATA_LICENCE.name}.`
-  ];
+  const edition = `Version ${VERSION}, inputs ${dataset.inputs_sha256.slice(0, 12)}. Chart: ${DATA_LICENCE.name}.`;
   return withRenderer((png) => {
     const images: Record<string, string | Uint8Array> = {};
     for (const [name, chart] of CHARTS) {
-      const words = { ...chart.tell(tables), credits };
-      const drawing = chart.draw(tables, { width: WIDTHS.wide, document });
+      const { drawing, words } = orReason<{ drawing: Element; words: ChartWords }>(
+        () => ({
+          drawing: chart.draw(tables, { width: WIDTHS.wide, document }),
+          words: { ...chart.tell(tables), credits: [`${sourceLine(tables)} ${edition}`] }
+        }),
+        (why) => ({
+          drawing: canvas({ width: WIDTHS.wide, height: 1, document, marks: [], name: "No figure" }),
+          words: { title: "This figure cannot be drawn", subtitle: `${problemText(why)}.`, note: "", credits: [edition] }
+        })
+      );
       for (const theme of THEMES) {
         const colors = colorsOf(theme);
         images[chartFile(name, theme, "svg")] = chartDocument(drawing, words, colors, faces);

@@ -1,0 +1,69 @@
+/** The files of a folder that are read. Editors, archives and other programs leave other things there too. */
+import { accessSync, constants, readdirSync, statSync } from "node:fs";
+import { extname, join } from "node:path";
+import type { Problem } from "../coder/model/problem.ts";
+
+export interface PlainFile {
+  /** Path from where the folder's is given. */
+  path: string;
+  name: string;
+  /** The name without its ending. */
+  stem: string;
+}
+
+/**
+ * The plain files of a folder with an ending, in any case of its letters, sorted by name. What bears the
+ * ending and is none (a folder, a pipe, a link to nothing, a file that may not be read or that is hidden) is
+ * left out and said, and so is a second file of the same name but for its ending.
+ *
+ * @param ending with its point: ".txt"
+ * @throws with a sentence if the folder cannot be listed
+ */
+export function plainFiles(folder: string, ending: string, problems: Problem[] = []): PlainFile[] {
+  const stems = new Map<string, string>();
+  return entries(folder).flatMap((name) => {
+    const hidden = name.startsWith(".");
+    const own = hidden && name.toLowerCase() === ending ? ending : extname(name);
+    if (own.toLowerCase() !== ending) return [];
+    const path = join(folder, name);
+    const stem = name.slice(0, -ending.length);
+    const fault = hidden
+      ? "a hidden file"
+      : (unreadable(path) ?? (stems.has(stem) ? `of the same name as ${stems.get(stem)}` : null));
+    if (fault !== null) {
+      problems.push({ file: path, line: null, message: `left out: ${fault}` });
+      return [];
+    }
+    stems.set(stem, name);
+    return [{ path, name, stem }];
+  });
+}
+
+function entries(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why =
+      code === "ENOENT"
+        ? "there is no such folder"
+        : code === "ENOTDIR"
+          ? "this is no folder"
+          : `the folder cannot be read (${code})`;
+    throw new Error(`${folder}: ${why}`);
+  }
+}
+
+/** Why a path is no file that can be read; null where it is one. */
+function unreadable(path: string): string | null {
+  try {
+    const found = statSync(path);
+    if (found.isDirectory()) return "a folder, not a file";
+    if (!found.isFile()) return "no plain file";
+    accessSync(path, constants.R_OK);
+    return null;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === "ENOENT" ? "a link to nothing" : code === "EACCES" ? "it may not be read" : `it cannot be read (${code})`;
+  }
+}
