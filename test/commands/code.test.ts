@@ -90,7 +90,7 @@ describe("npm run code, with a folder", { timeout: 120_000 }, () => {
     expect(status).toBe(1);
     const lines = stderr.trim().split("\n").sort();
     expect(lines[0]).toBe(`${articles}/empty.txt:1: the file is empty`);
-    expect(lines[1]).toMatch(/folder\.txt:1: cannot be read: /);
+    expect(lines[1]).toBe(`${articles}/folder.txt:1: left out: a folder, not a file`);
     expect(lines).toHaveLength(2);
     expect(rows(out, "actions")).toHaveLength(1);
     expect(rows(out, "articles").map(({ article_id }) => article_id)).toEqual(["empty", "good"]);
@@ -143,8 +143,8 @@ describe("npm run code, with a folder", { timeout: 120_000 }, () => {
     );
     writeFileSync(join(place, "data/periods.csv"), "period,first,last,note\nx,2025,2024,\n");
     const { status, stderr } = run([folder({ "a.txt": `date 2025-10-29 ${MEETING}` })], { cwd: place });
-    expect(stderr).toMatch(/^data\/verbs\.csv:\d+: unknown action type no-such-type$/m);
-    expect(stderr).toMatch(/^data\/periods\.csv:2: a period needs/m);
+    expect(stderr).toMatch(/^data\/verbs\.csv:\d+: type no-such-type is not in action-types\.csv$/m);
+    expect(stderr).toMatch(/^data\/periods\.csv:2: first 2025 is after last 2024$/m);
     expect(status).toBe(1);
     expect(rows(join(place, "out"), "actions")).toHaveLength(1);
   });

@@ -1,6 +1,7 @@
 /** What there is one of for each file of a folder. */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { plainFiles } from "../../data/plain-files.ts";
 import { PAGE } from "../../components/page/paging.ts";
 
 /**
@@ -33,8 +34,5 @@ function pagesOf(page: string, names: readonly string[]): Record<string, string[
 }
 
 function stems(folder: string, ending: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(ending))
-    .map((name) => name.slice(0, -ending.length))
-    .sort();
+  return plainFiles(folder, ending).map(({ stem }) => stem);
 }

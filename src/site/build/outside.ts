@@ -8,8 +8,7 @@ const LOADS: Record<string, RegExp[]> = {
   ".html": [
     /<(?:script|img|source|iframe|audio|video|embed|track)\b[^>]*\s(?:src|srcset|poster)="(?:https?:)?\/\/[^"]*"/g,
     /<link\b(?![^>]*\brel="(?:canonical|license|author)")[^>]*\shref="(?:https?:)?\/\/[^"]*"/g,
-    /<(?:image|use)\b[^>]*\s(?:xlink:)?href="(?:https?:)?\/\/[^"]*"/g,
-    ...STYLE
+    /<(?:image|use)\b[^>]*\s(?:xlink:)?href="(?:https?:)?\/\/[^"]*"/g
   ],
   ".css": STYLE,
   ".js": [/\b(?:import|fetch|importScripts|Worker)\s*\(\s*["'`](?:https?:)?\/\/[^"'`]*/g, /\bfrom\s*["'](?:https?:)?\/\/[^"']*/g],
@@ -23,6 +22,16 @@ export function outsideLoads(site: string): string[] {
     const forms = LOADS[file.slice(file.lastIndexOf("."))] ?? [];
     if (forms.length === 0) return [];
     const text = readFileSync(join(site, file), "utf8");
-    return forms.flatMap((form) => (text.match(form) ?? []).map((found) => `${file}: ${found}`));
+    const loads = forms.flatMap((form) => text.match(form) ?? []);
+    const styles =
+      file.endsWith(".html") || file.endsWith(".svg") ? STYLE.flatMap((form) => stylesIn(text).match(form) ?? []) : [];
+    return [...loads, ...styles].map((found) => `${file}: ${found}`);
   });
+}
+
+/** The styles of a document: what its text says of styles, as an article may, loads nothing. */
+function stylesIn(html: string): string {
+  return [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>|<[a-z][^<>]*\sstyle="([^"]*)"/gi)]
+    .map(([, element, attribute]) => element ?? attribute)
+    .join("\n");
 }

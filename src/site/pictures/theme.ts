@@ -15,11 +15,22 @@ const STYLE = new URL("../../style/", import.meta.url);
 const PROPERTY = /(--[\w-]+):\s*(#[0-9a-f]{3,8})/g;
 
 /** The values of the colour properties in a theme: those by day, and by night what is different then. */
-export function colorsOf(theme: Theme): ReadonlyMap<string, string> {
-  const css = readFileSync(new URL("colors.css", STYLE), "utf8");
-  const [day, night = ""] = css.split(/@media[^{]*/).filter((part) => !part.includes("#fff;"));
-  const pairs = [...day.matchAll(PROPERTY), ...(theme === "dark" ? night.matchAll(PROPERTY) : [])];
+export function colorsOf(theme: Theme, css = readFileSync(new URL("colors.css", STYLE), "utf8")): ReadonlyMap<string, string> {
+  const night = mediaBlocks(css).filter(({ query }) => query.includes("prefers-color-scheme: dark"));
+  const day = mediaBlocks(css).reduce((rest, { whole }) => rest.replace(whole, ""), css);
+  const pairs = [day, ...(theme === "dark" ? night.map(({ rules }) => rules) : [])].flatMap((text) => [
+    ...text.matchAll(PROPERTY)
+  ]);
   return new Map(pairs.map(([, name, value]) => [name, value]));
+}
+
+/** The blocks of rules that hold for some media only, such as the night or print. */
+function mediaBlocks(css: string): { whole: string; query: string; rules: string }[] {
+  return [...css.matchAll(/@media([^{]*)\{((?:[^{}]*\{[^{}]*\})*[^{}]*)\}/g)].map(([whole, query, rules]) => ({
+    whole,
+    query,
+    rules
+  }));
 }
 
 /** The faces of the site's stylesheet. */

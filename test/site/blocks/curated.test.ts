@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { type Problem, problemText } from "../../../src/coder/model/problem.ts";
 import { readCurated } from "../../../src/site/blocks/curated.ts";
 
 let folder: string;
@@ -21,10 +22,13 @@ it("reads events, periods and levels", () => {
   });
 });
 
-it.each(["2021-01-12,2021-01-05,Congress,KCNA", "January,2021-01-12,Congress,KCNA", "2021-01-05,2021-01-12,Congress,"])(
-  "names file and line where an event is %s",
-  (row) => {
-    writeFileSync(join(folder, "context.csv"), `first,last,label,source\n2021-01-05,2021-01-12,Congress,KCNA\n${row}\n`);
-    expect(() => readCurated(folder)).toThrow(/context\.csv:3: a dated event needs/);
-  }
-);
+it.each([
+  ["2021-01-12,2021-01-05,Congress,KCNA", "first 2021-01-12 is after last 2021-01-05"],
+  ["January,2021-01-12,Congress,KCNA", "first is January, not an ISO day such as 2024-06-19"],
+  ["2021-01-05,2021-01-12,Congress,", "source is empty"]
+])("leaves out the event %s, names file and line, and reads the others", (row, wrong) => {
+  writeFileSync(join(folder, "context.csv"), `first,last,label,source\n${row}\n2021-01-05,2021-01-12,Congress,KCNA\n`);
+  const problems: Problem[] = [];
+  expect(readCurated(folder, problems).context).toHaveLength(1);
+  expect(problems.map(problemText)).toEqual([`${join(folder, "context.csv")}:2: ${wrong}`]);
+});

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -20,4 +20,10 @@ test("every article has a page, and a list of more than a hundred goes on", () =
 
 test("an article that would take the place of the list is refused", () => {
   expect(() => dynamicPages(seeds("index.txt"))).toThrow("index.txt:1: the list of articles has that address");
+});
+
+test("a folder that bears the ending of an article, as the locks of editors do, has no page", () => {
+  const folder = seeds("a.txt", "._a.txt");
+  mkdirSync(join(folder, "lock.txt"));
+  expect(dynamicPages(folder)["/articles/id"]).toEqual(["/articles/a"]);
 });

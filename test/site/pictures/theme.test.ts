@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { colorsOf, faceRules, readFaces, trueType } from "../../../src/site/pictures/theme.ts";
 
@@ -9,6 +10,14 @@ describe("colorsOf", () => {
     expect(dark.get("--paper")).not.toBe(light.get("--paper"));
     for (const color of [...light.values(), ...dark.values()]) expect(color).toMatch(/^#[0-9a-f]{3,6}$/);
   });
+});
+
+it("keeps day and night apart whatever the colours are: a paper of #fff by day is the paper of the day", () => {
+  const css = readFileSync("src/style/colors.css", "utf8").replace(/--paper: #\w+;/, "--paper: #fff;");
+  expect(colorsOf("light", css).get("--paper")).toBe("#fff");
+  expect(colorsOf("dark", css).get("--paper")).toBe(colorsOf("dark").get("--paper"));
+  const others = (theme: "light" | "dark", text?: string) => [...colorsOf(theme, text)].filter(([name]) => name !== "--paper");
+  for (const theme of ["light", "dark"] as const) expect(others(theme, css)).toEqual(others(theme));
 });
 
 describe("readFaces", () => {

@@ -1,0 +1,128 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { CURATED_SCHEMA } from "../../src/coder/codebook/curated-schema.ts";
+import { type Problem, problemText } from "../../src/coder/model/problem.ts";
+import { codeMeanings } from "../../src/data/code-meanings.ts";
+import { curatedRows, readTableTexts } from "../../src/data/curated.ts";
+import { readCodebook, readDataset } from "../../src/data/dataset.ts";
+import { readElsewhere } from "../../src/data/elsewhere.ts";
+import { readCurated } from "../../src/site/blocks/curated.ts";
+
+const TABLES = Object.keys(CURATED_SCHEMA);
+
+/** A copy of the project's tables, one of them changed. */
+function changed(name: string, change: (bytes: Buffer) => Buffer | string): string {
+  const folder = mkdtempSync(join(tmpdir(), "tables-"));
+  cpSync("data", folder, { recursive: true });
+  writeFileSync(join(folder, name), change(readFileSync(join("data", name))));
+  return folder;
+}
+const said = (folder: string) =>
+  readCodebook(folder)
+    .problems.map(problemText)
+    .map((text) => text.slice(folder.length + 1));
+
+/** Everything that anybody reads of the tables of a folder. */
+function everything(folder: string) {
+  const { actions, articles, mentions } = readDataset({ tables: folder });
+  const { problems, ...codebook } = readCodebook(folder);
+  return {
+    tables: { actions, articles, mentions },
+    codebook,
+    curated: readCurated(folder),
+    elsewhere: readElsewhere(folder),
+    meanings: codeMeanings(folder),
+    sources: curatedRows("sources.csv", folder)
+  };
+}
+
+describe("every curated table", { timeout: 120_000 }, () => {
+  it("of the project has a schema, and nothing wrong in it", () => {
+    expect(
+      readdirSync("data")
+        .filter((name) => name.endsWith(".csv"))
+        .sort()
+    ).toEqual([...TABLES].sort());
+    expect(readCodebook().problems).toEqual([]);
+  });
+
+  it("reads the same with a byte order mark and with the line ends of Windows, as Excel saves it, for whoever asks", () => {
+    const folder = changed("roles.csv", (bytes) => bytes);
+    for (const name of TABLES)
+      writeFileSync(join(folder, name), `\uFEFF${readFileSync(join("data", name), "utf8").replace(/\n/g, "\r\n")}`);
+    expect(said(folder)).toEqual([]);
+    expect(everything(folder)).toEqual(everything("data"));
+  });
+
+  it.each(TABLES)("%s saved in Windows-1252 is read, and the encoding is named once", (name) => {
+    const folder = changed(name, (bytes) =>
+      Buffer.from(
+        bytes
+          .toString("utf8")
+          .replace(/(\n[^\n]*)$/, "$1")
+          .replace("\n", "è\n"),
+        "latin1"
+      )
+    );
+    const problems = said(folder).filter((text) => text.includes("Windows-1252"));
+    expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name}:1: not UTF-8, read as Windows-1252`))]);
+  });
+
+  it.each(TABLES)("%s with semicolons in place of commas is said to be so, and not read", (name) => {
+    const folder = changed(name, (bytes) => bytes.toString("utf8").replaceAll(",", ";"));
+    expect(said(folder)).toContain(`${name}:1: cells are separated by semicolons; save the table as CSV with commas`);
+    const problems: Problem[] = [];
+    expect(curatedRows(name, folder, problems)).toEqual([]);
+    expect(problems.some(({ unread }) => unread)).toBe(true);
+  });
+
+  it.each(TABLES.filter((name) => !CURATED_SCHEMA[name].mayBeMissing))(
+    "%s that is empty, or all of whose columns are others, is said",
+    (name) => {
+      expect(said(changed(name, () => ""))).toContain(`${name}:1: the table is empty`);
+      expect(said(changed(name, () => "what\nnothing\n"))).toContainEqual(
+        expect.stringMatching(new RegExp(`^${name}:1: column .* missing`))
+      );
+    }
+  );
+});
+
+describe("a misprint in a cell that has to be one of a list, or stand in another table, is said with file, line and what is allowed:", () => {
+  it.each([
+    ["articles.csv", /,curated,/, ",curatd,", "2: basis is curatd, not one of curated, inferred"],
+    ["articles.csv", /2021-03-24/, "2021-13-24", "2: published is 2021-13-24, not a date, month, year or range of them"],
+    ["roles.csv", /^leader,leader,/m, "leader,leadr,", "2: level is leadr, not one of leader, minister, other"],
+    ["modals.csv", /^potere,hypothetical/m, "potere,hypotetical", "2: status is hypotetical, not one of"],
+    ["boilerplate.csv", /^home,line/m, "home,lien", "2: extent is lien, not one of line, tail"],
+    ["words.csv", /^pair,/m, "piar,", "2: no rule of verbs.csv and no step of the coder asks for a class piar"],
+    ["words.csv", /^pair,/m, "piar,", "1: the class pair, which the coder asks for, is missing"],
+    ["irregular-verbs.csv", /^visto,vedere,part/m, "visto,vedere,prat", "2: mood is prat, not one of"],
+    ["sources.csv", /^source,title,path/, "source,titel,path", "1: column title is missing"],
+    ["articles.csv", /^(.*),outlet,/, "$1,otlet,", "1: column otlet is none that is read; there are article_id,"],
+    ["elsewhere.csv", /,message,outbound,/, ",mesage,outbound,", "2: action_type mesage is not in action-types.csv"],
+    ["elsewhere-totals.csv", /,SYR,/, ",SYY,", "2: partner_country SYY is not in countries.csv"],
+    ["actors.csv", /^(Kim Il Sung,person),PRK,/m, "$1,PKR,", "2: country PKR is not in countries.csv"],
+    ["actors.csv", /^(Kim Il Sung,person,PRK),leader,/m, "$1,laeder,", "2: role laeder is not in roles.csv"],
+    ["calendar.csv", /,RUS,5,9,/, ",RSU,5,9,", "2: country RSU is not in countries.csv"]
+  ])("%s %s", (name, from, to, problem) => {
+    const folder = changed(name, (bytes) => bytes.toString("utf8").replace(from, to));
+    expect(said(folder)).toContainEqual(expect.stringContaining(`${name}:${problem}`));
+  });
+});
+
+it("a quotation mark that is not closed, which makes the rest of a table one cell, is said", () => {
+  const folder = changed("periods.csv", () => 'period,first,last,note\n2021,2021,2021,"why\n2022,2022,2022,x\n');
+  expect(said(folder)).toContainEqual(
+    expect.stringContaining("periods.csv:2: a quotation mark that opens here or above is not closed")
+  );
+});
+
+it("what lies among the tables and is none is left out and said", () => {
+  const folder = changed("places.csv", (bytes) => bytes);
+  writeFileSync(join(folder, "._roles.csv"), "");
+  const { texts, problems } = readTableTexts(folder);
+  expect(Object.keys(texts)).not.toContain("._roles.csv");
+  expect(problems.map(problemText)).toEqual([`${join(folder, "._roles.csv")}:1: left out: a hidden file`]);
+});
