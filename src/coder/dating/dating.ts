@@ -80,7 +80,10 @@ const TOLD = {
   before: "told in the pluperfect",
   history: "told as history",
   ever: "told as having happened up to now",
-  mentioned: "mentioned by its name"
+  mentioned: "mentioned by its name",
+  unread: "told with a time that could not be worked out",
+  topic: "talked about",
+  invited: "an invitation that a visit follows"
 };
 
 /** An act told in the pluperfect, as history or in passing, with no date: some time before the article. */

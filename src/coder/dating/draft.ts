@@ -8,6 +8,7 @@ import type { RuleBook } from "../events/rule-book.ts";
 import type { Interval } from "../model/dates.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { TimeExpression } from "../time.ts";
+import { goesOnThen, isPriorInvitation, isTopic, saysUnreadTime } from "./cues.ts";
 import type { When } from "./dating.ts";
 import { ownDate, sceneBetween } from "./own-date.ts";
 import { reportOf } from "./report.ts";
@@ -25,6 +26,14 @@ export interface Draft {
   begins: boolean;
   /** "Ha concluso ieri una visita di due giorni": that day is when it ended. */
   ends: boolean;
+  /** Its sentence goes on with "Poi …", "In seguito …". */
+  then: boolean;
+  /** Its clause tells a time that could not be worked out. */
+  unread: boolean;
+  /** What somebody talks about: not of the day of the talk. */
+  topic: boolean;
+  /** "Su invito di …": it came before the visit. */
+  prior: boolean;
   /** The last date named before it in its paragraph. */
   scene: When | null;
 }
@@ -63,6 +72,10 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
       refersBack: refersBack(parse.tokens),
       begins: isOne(one.verb, book.classes.get("begins")),
       ends: isOne(one.verb ?? one.clause?.verb, book.classes.get("ends")),
+      then: goesOnThen(parse),
+      unread: own === null && saysUnreadTime(one, parse, times[i], published),
+      topic: own === null && isTopic(one, parse),
+      prior: isPriorInvitation(one, parse),
       scene: sceneBetween(scenes, opened, parse.tokens[one.trigger.start].start)
     };
   });

@@ -148,7 +148,7 @@ function setFor(t: TimeExpression, tokens: readonly Token[]): boolean {
 }
 
 /** A past act is not dated after the article, a plan not before it. */
-function fitsStatus(t: TimeExpression, found: Found, published: Interval | null): boolean {
+export function fitsStatus(t: TimeExpression, found: Found, published: Interval | null): boolean {
   if (t.adrift) return !FUTURE.has(found.status);
   if (!published || !t.earliest || !t.latest) return t.edtf !== "" || !published;
   if (t.open === "until" && !FUTURE.has(found.status)) return false;

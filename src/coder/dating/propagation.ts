@@ -1,7 +1,7 @@
 /** Propagation: the date of a mention that has none of its own, from mentions around it, or from the article. */
 import type { Article } from "../article/article.ts";
 import type { Span } from "../model/dataset.ts";
-import { daysBetween, type Interval } from "../model/dates.ts";
+import { daysBetween, precision, toEdtf, type Interval } from "../model/dates.ts";
 import { before, propagated, lasting, publicationDate, UNDATED, within, type When } from "./dating.ts";
 import type { Draft } from "./draft.ts";
 import { FOCUS } from "../actors/discourse.ts";
@@ -25,6 +25,15 @@ export function resolveDates(
   drafts.forEach((draft, i) => {
     const reported = settled[i]?.reported ? settled[i] : null;
     if ((settled[i] && !reported) || !past(draft)) return;
+    if (draft.unread || draft.topic) {
+      const talk = draft.topic ? dayOfTalk(drafts, i) : null;
+      if (published)
+        settled[i] = before(
+          (talk ?? reported) ? { earliest: "", latest: (talk ?? reported)!.latest } : published,
+          draft.topic ? "topic" : "unread"
+        );
+      return;
+    }
     const paragraph = read[draft.sentence].paragraph;
     // The day of a report gives way to the day of the event, if the text names one at most some days before.
     const near = (when: When): boolean =>
@@ -46,7 +55,7 @@ export function resolveDates(
     const search = (reports: boolean): When | null => {
       for (let j = i - 1; j >= Math.max(0, i - FAR) && read[drafts[j].sentence].paragraph === paragraph; j--)
         if (usable(j, settled[j], reports) && continues(draft, drafts[j], settled[j]!, published))
-          return propagated(settled[j]!, "goes on about what came before");
+          return goesOnFrom(settled[j]!, drafts[j], draft, published);
       const scene = draft.narration === "history" && !reports ? draft.scene : null;
       if (scene && near(scene)) return propagated(scene, "told as history of the time named before");
       // The opening sentence of an article is dated by those that tell the same in full.
@@ -77,6 +86,13 @@ export function resolveDates(
       search(true);
   });
   return drafts.map((draft, i) => {
+    if (draft.prior) {
+      const visit = drafts.findIndex(
+        (d, j) => d.sentence === draft.sentence && d.type.traits.has("stay") && settled[j]?.earliest && past(d)
+      );
+      const start = visit >= 0 ? settled[visit]!.earliest : (published?.latest ?? "");
+      if (start && past(draft)) return before({ earliest: start, latest: start }, "invited");
+    }
     const when = settled[i] ?? (published && past(draft) ? undated(draft, published, article.published.edtf) : UNDATED);
     if (!draft.type.traits.has("stay") || draft.begins) return within(when, draft.found.status, published);
     const here = read[draft.sentence];
@@ -85,6 +101,23 @@ export function resolveDates(
       ? lasting(when, stay.days, published, when === draft.own && draft.ends)
       : within(when, draft.found.status, published);
   });
+}
+
+/** The day of the talk that a topic is told in, where it has one. */
+function dayOfTalk(drafts: readonly Draft[], i: number): When | null {
+  const verb = drafts[i].found.clause?.verb;
+  const talk = drafts.find((d) => d.sentence === drafts[i].sentence && d.found.verb !== null && d.found.verb === verb);
+  return talk?.own?.latest ? talk.own : null;
+}
+
+/** "Choe, arrivata lunedì a Mosca, ha incontrato Lavrov": not before the Monday, and not later than the article. */
+function goesOnFrom(when: When, other: Draft, draft: Draft, published: Interval | null): When {
+  const since = other.narration === "aside" && draft.narration === "news" && other.sentence === draft.sentence;
+  if (!since || !published || !when.earliest || when.earliest >= published.latest)
+    return propagated(when, "goes on about what came before");
+  const interval = { earliest: when.earliest, latest: published.latest };
+  const edtf = toEdtf(interval);
+  return propagated({ ...when, ...interval, edtf, precision: precision(interval) }, "later than what is told in passing");
 }
 
 /** The last meeting, call, visit or letter with the same partner in the two sentences before; -1 if none. */
@@ -115,7 +148,7 @@ function continues(draft: Draft, other: Draft, when: When, published: Interval |
           // "Ieri era stato accolto da Trong, con il quale ha avuto un colloquio": the same day.
           (other.narration === "before" && apart === 0 && other.own !== null && fresh(when, published)) ||
           (other.narration === "aside" && apart === 0 && sameSource(other, draft) && recent(when, published))) &&
-        (recent(when, published) || (apart === 0 && !present(draft) && other.found.verb !== null))
+        (recent(when, published) || draft.then || (apart === 0 && !present(draft) && other.found.verb !== null))
       );
   }
 }

@@ -1,0 +1,83 @@
+/** What the words of a clause say against the day that is nearest at hand: a time not read, a topic, an invitation, a "then". */
+import type { SentenceParse } from "../clauses/sentence-parse.ts";
+import type { Found } from "../events/dyad.ts";
+import type { Interval } from "../model/dates.ts";
+import type { TimeExpression } from "../time.ts";
+import { MONTHS, UNITS, WEEKDAYS } from "../time/lexicon.ts";
+import { cardinal } from "../time/numerals.ts";
+import { fitsStatus } from "./own-date.ts";
+
+/**
+ * Whether the clause of a mention tells a time that could not be worked out or does not fit: a date that says nothing by
+ * itself, "a distanza di due mesi", "ogni lunedì". Such an act has not the day of the article.
+ */
+export function saysUnreadTime(
+  found: Found,
+  { tokens }: SentenceParse,
+  times: readonly TimeExpression[],
+  published: Interval | null
+): boolean {
+  const from = found.clause?.start ?? 0;
+  const to = Math.min(found.clause?.end ?? tokens.length, tokens.length);
+  const inClause = times.filter((t) => t.start >= tokens[from].start && t.start < tokens[to - 1].end);
+  if (inClause.some((t) => !t.adrift && t.open !== "until" && !fitsStatus(t, found, published))) return true;
+  const read = (k: number): boolean => times.some((t) => t.start <= tokens[k].start && tokens[k].end <= t.end);
+  for (let k = from; k < to; k++) {
+    const { low, capital } = tokens[k];
+    if (read(k)) continue;
+    if (UNITS.has(low) && distance(k, tokens)) return true;
+    if (WEEKDAYS.has(low) && !capital && !/^(?:santo|grasso)$/.test(tokens[k + 1]?.low ?? "")) return true;
+    if (MONTHS.has(low) && !capital && low !== "marzo" && k > from) return true;
+  }
+  return false;
+}
+
+/** "a distanza di due mesi", "dopo due settimane", "nel giro di pochi giorni", "a otto mesi dal vertice", "tre anni prima". */
+function distance(k: number, tokens: SentenceParse["tokens"]): boolean {
+  const counted =
+    tokens[k - 1]?.kind === "number" ||
+    cardinal(tokens[k - 1]?.low ?? "") !== null ||
+    /^(?:poch[ie]|qualche|alcun[ie])$/.test(tokens[k - 1]?.low ?? "");
+  if (!counted) return false;
+  const lead = tokens[k - 2]?.low ?? "";
+  if (lead === "dopo" || /^(?:fa|prima|addietro|dopo)$/.test(tokens[k + 1]?.low ?? "")) return true;
+  if (lead === "di" && /^(?:distanza|giro|capo)$/.test(tokens[k - 3]?.low ?? "")) return true;
+  return lead === "a" && tokens[k + 1]?.prep === "da";
+}
+
+/** "Ha parlato con Putin dell'incontro con Trump": what is talked about was not on the day of the talk. */
+export function isTopic({ verb, clause, trigger }: Found, { tokens }: SentenceParse): boolean {
+  if (verb !== null || !clause || trigger.start < clause.verb.end) return false;
+  if (!clause.verb.lemmas.some((lemma) => TALK.has(lemma))) return false;
+  const lead = tokens.slice(Math.max(clause.verb.end, trigger.start - 3), trigger.start + 1);
+  return lead.some(({ prep }) => prep === "di" || prep === "su");
+}
+
+const TALK = new Set([
+  "parlare",
+  "discutere",
+  "discorrere",
+  "conversare",
+  "dibattere",
+  "raccontare",
+  "riferire",
+  "scrivere",
+  "informare"
+]);
+
+/** "Su invito di Kim Putin è arrivato lunedì": the invitation came before. */
+export const isPriorInvitation = ({ verb, trigger }: Found, { tokens }: SentenceParse): boolean =>
+  verb === null &&
+  tokens.slice(trigger.start, trigger.end).some(({ low }) => low === "invito") &&
+  tokens.slice(Math.max(0, trigger.start - 2), trigger.start + 1).some(({ low, prep }) => low === "dietro" || prep === "su");
+
+/** "Poi ha incontrato Xi": the story goes on from the sentence before, however long ago that was. */
+export const goesOnThen = ({ tokens }: SentenceParse): boolean =>
+  THEN.test(
+    tokens
+      .slice(0, 3)
+      .map(({ low }) => low)
+      .join(" ")
+  );
+
+const THEN = /^(?:poi|quindi|successivamente|in seguito|in un secondo|dopodiché|subito dopo|poco dopo|più tardi|infine)(?: |$)/;

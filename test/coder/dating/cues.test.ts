@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { when } from "../fixture.ts";
+
+describe("a time that was not worked out", () => {
+  it.each([
+    "Kim Jong Un ha incontrato Putin a distanza di due mesi dal vertice di Hanoi.",
+    "Kim Jong Un ha incontrato Putin dopo due settimane di silenzio.",
+    "Kim Jong Un ha incontrato Putin a otto mesi dal vertice di Hanoi."
+  ])("never gives the day of the article: %s", (text) => {
+    expect(when(text)).toEqual(["PRK → RUS meeting ../2025-10-29 publication"]);
+  });
+});
+
+describe("an act told beside another", () => {
+  it("has not the day of the talk in which it is the topic", () => {
+    expect(when("Martedì Kim Jong Un ha parlato con Putin dell'incontro con Trump a Singapore.")).toEqual([
+      "PRK → RUS meeting 2025-10-28 relative",
+      "PRK → USA meeting ../2025-10-28 publication"
+    ]);
+  });
+
+  it("came before the visit, where it is the invitation to it", () => {
+    expect(when("Su invito di Kim Jong Un, Putin è arrivato lunedì a Pyongyang.")).toContain(
+      "PRK → RUS invitation ../2025-10-27 publication"
+    );
+  });
+
+  it("came on the day of an arrival told in passing, or later", () => {
+    expect(when("Choe Son Hui, arrivata lunedì a Mosca, ha incontrato Lavrov.")).toContain(
+      "PRK → RUS meeting 2025-10-27/2025-10-29 inherited"
+    );
+  });
+
+  it("goes on from the sentence before it with “poi”, however long ago that was", () => {
+    expect(when("Il 3 settembre Kim Jong Un è arrivato a Pechino. Poi ha incontrato Xi Jinping.")).toContain(
+      "PRK → CHN meeting 2025-09-03 inherited"
+    );
+  });
+});
+
+describe("the publication", () => {
+  const TEXT = "Kim Jong Un ha incontrato Putin cinque giorni dopo la parata del 3 settembre. Ieri ha ricevuto To Lam.";
+  it("gives the same dates from a header, a curated row or a dateline", () => {
+    const given = when(TEXT);
+    expect(given).toEqual(["PRK → RUS meeting 2025-09-08 relative", "PRK → VNM meeting 2025-10-28 relative"]);
+    expect(when(` date 2025-10-29 ${TEXT}`, "")).toEqual(given);
+    expect(when(`Kim a Mosca\n29 ottobre 2025\n${TEXT}`, "")).toEqual(given);
+    expect(when(`Roma, 29 ott. 2025 (askanews) – ${TEXT}`, "")).toEqual(given);
+  });
+});
