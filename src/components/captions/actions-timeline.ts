@@ -58,10 +58,10 @@ export const actionsTimeline: Caption<ActionsTimelineData> = {
       subtitle:
         undo ||
         `${chosen.length === 0 ? "Every action" : "Actions"} that the coder found in ${count(articles.length, "article")}, ${shown.length > MOST_MARKS ? "counted in bars" : "one mark an action, a bar where the date is an interval"}; n = ${shown.length}${whole}${undated > 0 ? `, ${spell(undated)} without a date` : ""}`,
-      note: `Contacts and all else: support, pledges, aid, refusals, criticism, also what is only planned, supposed, alleged or denied. ${
+      note: `Everything: contacts, support, pledges, aid, refusals and criticism, and what is only planned, supposed, alleged or denied. ${
         shown.length > MOST_MARKS
           ? `More than ${MOST_MARKS} are not drawn one by one: a bar counts those of a span of time, and those whose days lie in more than one span, or are not known, stand at the right. Fewer, as a choice above or a bar leaves them, are drawn mark by mark.`
-          : "Hollow: the day is not known, or the action is not reported as a fact. A bar that begins before the axis is cut at its edge."
+          : "Hollow: exact day unknown. A bar shows the possible range; one that begins before the axis is cut at its edge."
       }`,
       data: { actions, articles, shown, rows: rows as FacetName, choice: query },
       rows: actionData(shown)

@@ -53,13 +53,13 @@ export function sourceLine({ articles }: Pick<ChartTables, "articles">): string 
     .sort();
   const span =
     years.length === 0 ? "" : `, ${years[0] === years[years.length - 1] ? years[0] : `${years[0]}–${years[years.length - 1]}`}`;
-  return `Source: ${count(articles.length, "Italian news article")}${span}, coded by rule.`;
+  return `Source: ${count(articles.length, "Italian news article")}${span}, coded by a rule-based program.`;
 }
 
 /** What the notes of grids say where there are too many actions for a mark each. */
 export const NUMBERS =
-  "Too many for a mark each: a number opens the list of what it counts, and the bars under the numbers are of one scale.";
+  "There are too many to mark each: a number opens the list of what it counts, and all bars share one scale.";
 
 /** The inclusion rule for contacts, as every figure of contacts repeats it. */
 export const CONTACT_RULE =
-  "Counted: messages, calls, meetings, visits, invitations and agreements that the articles report as done; not statements, pledges, aid or arms.";
+  "A contact is a message, call, meeting, visit, invitation or agreement that the articles report as done. Statements, pledges, aid and arms are not contacts.";

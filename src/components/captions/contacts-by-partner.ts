@@ -1,6 +1,6 @@
 /** Partners: how often, in which year, who reached out and at what level. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
-import { isContact } from "../../data/contacts.js";
+import { countOccasions, isContact } from "../../data/contacts.js";
 import type { Choice, Control } from "../page/controls.ts";
 import { MOST_MARKS } from "../charts/counted.js";
 import { actionData } from "../page/data-table.js";
@@ -55,8 +55,8 @@ export const contactsByPartner: Caption<Data> = {
     ].filter(Boolean) as string[];
     return {
       title: rankClaim(actions, shown),
-      subtitle: `Contacts by partner and year in ${spell(articles.length)} articles, ${shown.length > MOST_MARKS ? "as numbers with bars" : "one mark a contact"}; n = ${shown.length}${chosen.length > 0 ? ` of ${actions.filter(isContact).length} (${chosen.join(", ")})` : ""}`,
-      note: `${CONTACT_RULE} Partners that were only refused, criticised, praised or aided stay, with zero.${shown.length > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
+      subtitle: `North Korea’s contacts by partner and year in ${count(articles.length, "article")}, ${shown.length > MOST_MARKS ? "as numbers with bars" : "one mark each"}; n = ${shown.length}${chosen.length > 0 ? ` of ${actions.filter(isContact).length} (${chosen.join(", ")})` : ""}, on ${count(countOccasions(shown), "occasion")}`,
+      note: `${CONTACT_RULE} Partners that were only rebuffed, criticised, praised or aided keep their row.${shown.length > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
       data: { actions, shown, choice },
       rows: actionData(shown)
     };

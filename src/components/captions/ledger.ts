@@ -6,7 +6,7 @@ import { chronological } from "./dates.js";
 import { isEntered } from "./entered.js";
 import { groupOf } from "./groups.js";
 import { NUMBERS, type Caption } from "./caption.js";
-import { partOf, sentence, spell } from "./words.js";
+import { count, partOf, sentence } from "./words.js";
 
 export const ledger: Caption<readonly ActionRow[]> = {
   name: "ledger",
@@ -19,8 +19,8 @@ export const ledger: Caption<readonly ActionRow[]> = {
         conflict.length === 0
           ? "No refusal, criticism or threat from Pyongyang in these articles"
           : `${sentence(partOf(allies, conflict.length, "refusal or criticism from Pyongyang", "refusals and criticisms from Pyongyang"))} ${conflict.length === 1 ? "is" : "are"} aimed at Washington and its allies`,
-      subtitle: `Actions that took place, by class and group of partner in ${spell(articles.length)} articles, ${entered.length > MOST_MARKS ? "as numbers with bars" : "one mark an action"}; n = ${entered.length}`,
-      note: `Classes after CAMEO’s four: cooperation and conflict, each in words or in deeds. Plans, hypotheses, allegations and denials are left out, as are actions between third parties. Contacts are in the first column.${entered.length > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
+      subtitle: `What North Korea and its partners did, by class and group in ${count(articles.length, "article")}, ${entered.length > MOST_MARKS ? "as numbers with bars" : "one mark an action"}; n = ${entered.length}`,
+      note: `The four classes are CAMEO’s: cooperation and conflict, each in words or in deeds. Left out: plans, hypotheses, allegations, denials, and actions between third parties. Contacts stand in the first column.${entered.length > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
       data: entered,
       rows: actionData(entered)
     };

@@ -6,7 +6,7 @@ import { actionData } from "../page/data-table.js";
 import { chronological } from "./dates.js";
 import { LEVELS, levelsOf, type Levels } from "../charts/rank.js";
 import { CONTACT_RULE, NUMBERS, type Caption } from "./caption.js";
-import { partOf, sentence, spell } from "./words.js";
+import { count, partOf } from "./words.js";
 
 interface Data {
   actions: readonly ActionRow[];
@@ -19,8 +19,8 @@ export const levelMatrix: Caption<Data> = {
     const contacts = chronological(actions.filter(isContact));
     const top = contacts.filter((action) => levelsOf(action, levels).own === "leader").length;
     return {
-      title: `${sentence(partOf(top, contacts.length, "contact"))} ${top === 1 && contacts.length > 1 ? "goes" : "go"} through the leader himself on North Korea’s side`,
-      subtitle: `Contacts by the level of each side in ${spell(articles.length)} articles, ${contacts.length > MOST_MARKS ? "as numbers with bars" : "one mark a contact"}; n = ${contacts.length}`,
+      title: `North Korea’s leader himself took part in ${partOf(top, contacts.length, "contact")}`,
+      subtitle: `North Korea’s contacts by the level of each side in ${count(articles.length, "article")}, ${contacts.length > MOST_MARKS ? "as numbers with bars" : "one mark each"}; n = ${contacts.length}`,
       note: `${CONTACT_RULE} ${LEVELS[0].label}: heads of state, of government or of the ruling party. ${LEVELS[1].label}: ministers and their deputies. The rest: ambassadors, delegations, institutions, and sides that the sentence names by country alone.${contacts.length > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
       data: { actions: contacts, levels },
       rows: actionData(contacts).map((row, i) => ({

@@ -4,7 +4,8 @@ import { MOST_MARKS } from "../charts/counted.js";
 import { GROUPS, groupOf } from "./groups.js";
 import { periodsOf, type PeriodContacts } from "./periods.js";
 import { CONTACT_RULE, NUMBERS, type Caption } from "./caption.js";
-import { decimal, spell } from "./words.js";
+import { countOccasions } from "../../data/contacts.js";
+import { count, decimal } from "./words.js";
 
 export const shiftByGroup: Caption<PeriodContacts[]> = {
   name: "shift-by-group",
@@ -13,8 +14,8 @@ export const shiftByGroup: Caption<PeriodContacts[]> = {
     const n = periods.reduce((sum, { contacts }) => sum + contacts.length, 0);
     return {
       title: countClaim(periods),
-      subtitle: `Contacts by period and group of partner in ${spell(articles.length)} articles, ${n > MOST_MARKS ? "as numbers with bars" : "one mark a contact"}; n = ${n}`,
-      note: `${CONTACT_RULE} A contact belongs to a period that holds every day it can have been on. The effective number of partners is 1/Σp² over the partners’ shares p of a period’s contacts: the number of equally frequent partners that would be just as concentrated.${n > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
+      subtitle: `North Korea’s contacts by period and group of partner in ${count(articles.length, "article")}, ${n > MOST_MARKS ? "as numbers with bars" : "one mark each"}; n = ${n}, on ${count(countOccasions(periods.flatMap(({ contacts }) => contacts)), "occasion")}`,
+      note: `${CONTACT_RULE} A contact belongs to a period that holds every day it can have been on. The table adds the effective number of partners, 1/Σp² over the partners’ shares p: how many equally frequent partners would be as concentrated.${n > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
       data: periods,
       rows: periods.flatMap((period) =>
         GROUPS.filter(

@@ -3,16 +3,13 @@ import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import type { Choice } from "../page/controls.ts";
 import { interval, isDated, wholeYears, type Interval } from "../captions/dates.js";
 import type { DrawingOptions } from "./drawing.js";
-import { dayIsKnown } from "./drawing.js";
-import { FACETS, QUAD_WORDS, valuesOf, type FacetName } from "./facets.js";
+import { FACETS, valuesOf, type FacetName } from "./facets.js";
 import { groupOf } from "../captions/groups.js";
 import { grouped } from "../captions/grouped.js";
-import { groupKey } from "./key.js";
+import { shapeOf } from "../marks/glyphs.js";
+import { groupKey, typeKey } from "./key.js";
 import type { TimeRow } from "./time-row.ts";
 import { TimeRows } from "./time-rows.js";
-import type { SymbolType } from "./plot.js";
-
-const SHAPES: Record<number, SymbolType> = { 1: "circle", 2: "square", 3: "triangle", 4: "star" };
 
 export interface ActionsTimelineData {
   /** All of the tables, which fix the axis. */
@@ -26,12 +23,11 @@ export interface ActionsTimelineData {
   choice?: Choice;
 }
 
-/** A mark per action, its shape the quad class, and a bar where its date is an interval. */
+/** A mark per action, its shape the type, and a bar where its date is an interval; fainter where it is not told as a fact. */
 export function ActionsTimeline(
   { actions, articles, shown, rows, choice = {} }: ActionsTimelineData,
   options: DrawingOptions = {}
 ): SVGSVGElement {
-  const quads = [...new Set(shown.map(({ quad_class }) => quad_class))].sort();
   const byRow = grouped(shown, FACETS[rows].of);
   return TimeRows(
     valuesOf(rows, shown, articles).map(
@@ -45,19 +41,24 @@ export function ActionsTimeline(
     {
       ...options,
       domain: axisOf(actions),
-      symbol: ({ quad_class }) => SHAPES[quad_class],
-      hollow: (action) => (action.status !== "actual" && action.status !== "ongoing") || !dayIsKnown(action),
-      color: (action) => groupOf(action).color,
+      symbol: ({ action_type }) => shapeOf(action_type),
+      color: (action) => (isFact(action) ? groupOf(action).color : faint(groupOf(action).color)),
       key: [
         ...groupKey(shown),
-        ...quads.map((quad) => ({ label: QUAD_WORDS[quad], symbol: SHAPES[quad] })),
-        { label: "day not known, or not a fact", symbol: "circle" as const, hollow: true }
+        ...typeKey(shown),
+        ...(shown.every(isFact) ? [] : [{ label: "faint: planned, alleged or denied", swatch: faint("var(--ink-soft)") }])
       ],
       counting: { noun: "action", query: choice },
       name: "All actions by date"
     }
   );
 }
+
+function isFact({ status }: ActionRow): boolean {
+  return status === "actual" || status === "ongoing";
+}
+
+const faint = (color: string) => `color-mix(in srgb, ${color} 60%, var(--paper))`;
 
 /** Whole years from the first in which an action had ended: one that began long before is cut at the axis' edge. */
 function axisOf(actions: readonly ActionRow[]): Interval {

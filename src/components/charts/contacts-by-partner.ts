@@ -4,13 +4,13 @@ import { isContact, yearsOfContacts, type Years } from "../../data/contacts.js";
 import type { Choice } from "../page/controls.ts";
 import { MOST_MARKS } from "./counted.js";
 import type { DrawingOptions } from "./drawing.ts";
-import { byShape, shapeOf } from "../marks/glyphs.js";
+import { shapeOf } from "../marks/glyphs.js";
 import { grouped } from "../captions/grouped.js";
-import { groupKey } from "./key.js";
+import { groupKey, typeKey } from "./key.js";
 import { partnersByGroup } from "../captions/partners.js";
 import { SPAN_UNITS, spanAddress, spanOf, spanWords, type SpanUnit } from "./spans.js";
 import { roomForColumns, UnitGrid } from "./unit-grid.js";
-import { sentence, words } from "../captions/words.js";
+import { sentence } from "../captions/words.js";
 
 export interface ContactsByPartnerData {
   /** Those of the tables, which say which partners and years there are. */
@@ -30,7 +30,6 @@ export function ContactsByPartner(
   const spans: (number | null)[] = unit ? listSpans(years, unit) : [];
   const bySpan = (contact: ActionRow) => unit && spanOf(contact, unit);
   if (shown.some((contact) => bySpan(contact) === null)) spans.push(null);
-  const types = [...grouped(shown, (action) => action.action_type).keys()].sort(byShape);
   return UnitGrid(
     rankedRows(actions, shown).map(({ contacts, ...row }) => {
       const cells = grouped(contacts, bySpan);
@@ -43,7 +42,7 @@ export function ContactsByPartner(
     {
       ...options,
       symbol: (action) => shapeOf(action.action_type),
-      key: [...groupKey(shown), ...types.map((type) => ({ label: words(type), symbol: shapeOf(type) }))],
+      key: [...groupKey(shown), ...typeKey(shown)],
       counting: { noun: "contact", query: { ...choice, counted: "contact" } },
       name: "Contacts by partner and year"
     }

@@ -18,7 +18,7 @@ export interface Facet {
   ordered?: true;
 }
 
-export const QUAD_WORDS: Record<string, string> = {
+const QUAD_WORDS: Record<string, string> = {
   "1": "cooperation in words",
   "2": "cooperation in deeds",
   "3": "conflict in words",

@@ -5,15 +5,14 @@ import { BOLD, SOFT, canvas, label } from "../marks/marks.js";
 import { dot, rect, ruleX, ruleY } from "./plot.js";
 import { articleHref } from "../page/address.js";
 import { articleWords } from "./time-layers.js";
-import { decimal } from "../captions/words.js";
 import { barsForDots, type FiguresOfPeriod, type WithoutArticle } from "./without-article.js";
 
 const DOT = 11;
 
 /**
  * A row per article left out, its name a link to the article, a column per period; a small dot a contact, in the colour of its group.
- * Figures that differ from the first row's stand out. Narrow drawings keep the periods that have contacts;
- * of more than fit, the first stays and the latest.
+ * Figures that differ from the first row's stand out. Of more periods than
+ * fit, the first stays and the latest.
  */
 export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, document }: DrawingOptions = {}): SVGSVGElement {
   const wide = width >= NARROW;
@@ -27,8 +26,7 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
   const perLine = Math.max(1, Math.floor((columnWidth - 16) / DOT));
   const deep = (many ? 1 : Math.ceil(most / perLine)) * DOT;
   const above = wide ? 0 : 22;
-  const oneLine = columnWidth > 150;
-  const tall = above + deep + (oneLine ? 34 : 48);
+  const tall = above + deep + 34;
   const top = 28;
   const at = (c: number) => left + c * columnWidth + 8;
 
@@ -56,7 +54,7 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
       x: "x",
       y: (d) => d.y + deep + 5,
       lineAnchor: "top",
-      text: (d) => figures(d.period, oneLine ? ", " : "\n"),
+      text: (d) => figures(d.period),
       ...(changed ? BOLD : SOFT)
     });
   return canvas({
@@ -90,7 +88,7 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
 
 /** The periods to draw, by their place in a row. */
 function columnsOf(rows: readonly WithoutArticle[], wide: boolean): number[] {
-  const all = [...(rows[0]?.periods.keys() ?? [])].filter((c) => wide || rows[0].periods[c].contacts > 0);
+  const all = [...(rows[0]?.periods.keys() ?? [])];
   const most = wide ? 8 : 4;
   return all.length <= most ? all : [all[0], ...all.slice(1 - most)];
 }
@@ -110,9 +108,6 @@ function colors({ groups }: FiguresOfPeriod): string[] {
   return GROUPS.flatMap(({ id, color }) => Array.from({ length: groups[id] ?? 0 }, () => color));
 }
 
-/** "4 contacts, effective 4": the effective number of partners stands with the count it belongs to. */
-function figures({ contacts, effective }: FiguresOfPeriod, between: string): string {
-  return effective === null
-    ? "no contact"
-    : `${contacts} ${contacts === 1 ? "contact" : "contacts"}${between}effective ${decimal(effective)}`;
+function figures({ contacts }: FiguresOfPeriod): string {
+  return contacts === 0 ? "no contact" : `${contacts} ${contacts === 1 ? "contact" : "contacts"}`;
 }

@@ -4,8 +4,9 @@ import type { DrawingOptions } from "./drawing.js";
 import { isEntered } from "../captions/entered.js";
 import { GROUPS, groupOf } from "../captions/groups.js";
 import { groupValue } from "../page/narrowing.js";
+import { shapeOf } from "../marks/glyphs.js";
+import { groupKey, typeKey } from "./key.js";
 import { UnitGrid } from "./unit-grid.js";
-import type { SymbolType } from "./plot.js";
 
 const QUADS = [
   { id: 1, query: { quad: "1" }, heading: "Cooperation", label: "in words" },
@@ -14,17 +15,10 @@ const QUADS = [
   { id: 4, query: { quad: "4" }, label: "in deeds" }
 ];
 
-const DIRECTIONS: Record<string, { symbol: SymbolType; label: string }> = {
-  outbound: { symbol: "triangle", label: "North Korea acts" },
-  inbound: { symbol: "square", label: "the other side acts" },
-  mutual: { symbol: "circle", label: "both act" }
-};
-
-/** A row per group, a column per quad class, a mark per action; its shape says which side acts. */
+/** A row per group, a column per quad class, a mark per action. */
 export function Ledger(actions: readonly ActionRow[], options: DrawingOptions = {}): SVGSVGElement {
   const entered = actions.filter(isEntered);
-  const directions = Object.keys(DIRECTIONS).filter((direction) => entered.some((action) => action.direction === direction));
-  const rows = GROUPS.map((group) => {
+  const rows = GROUPS.filter((group) => entered.some((action) => groupOf(action) === group)).map((group) => {
     const own = entered.filter((action) => groupOf(action) === group);
     return {
       label: group.label,
@@ -35,8 +29,8 @@ export function Ledger(actions: readonly ActionRow[], options: DrawingOptions = 
   });
   return UnitGrid(rows, QUADS, {
     ...options,
-    symbol: (action) => DIRECTIONS[action.direction].symbol,
-    key: directions.map((direction) => DIRECTIONS[direction]),
+    symbol: ({ action_type }) => shapeOf(action_type),
+    key: [...groupKey(entered), ...typeKey(entered)],
     counting: { noun: "action", query: { counted: "ledger" } },
     name: "Cooperation and conflict by group of partner"
   });

@@ -2,12 +2,11 @@
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
 import type { DrawingOptions } from "./drawing.js";
-import { byShape, shapeOf } from "../marks/glyphs.js";
+import { shapeOf } from "../marks/glyphs.js";
 import { groupOf } from "../captions/groups.js";
-import { groupKey } from "./key.js";
+import { groupKey, typeKey } from "./key.js";
 import { LEVELS, levelsOf, type Levels } from "./rank.js";
 import { UnitGrid } from "./unit-grid.js";
-import { words } from "../captions/words.js";
 
 /** A row per North Korean level, a column per level of the partner. */
 export function LevelMatrix(
@@ -15,7 +14,6 @@ export function LevelMatrix(
   options: DrawingOptions = {}
 ): SVGSVGElement {
   const contacts = actions.filter(isContact).map((action) => ({ action, ...levelsOf(action, levels) }));
-  const types = [...new Set(contacts.map(({ action }) => action.action_type))].sort(byShape);
   const rows = LEVELS.map(({ id, label }) => ({
     label,
     heading: id === "leader" ? "North Korea’s side" : undefined,
@@ -32,10 +30,7 @@ export function LevelMatrix(
       ...options,
       symbol: (action) => shapeOf(action.action_type),
       color: (action) => groupOf(action).color,
-      key: [
-        ...groupKey(contacts.map(({ action }) => action)),
-        ...types.map((type) => ({ label: words(type), symbol: shapeOf(type) }))
-      ],
+      key: [...groupKey(actions.filter(isContact)), ...typeKey(actions.filter(isContact))],
       counting: { noun: "contact", query: { counted: "contact" } },
       name: "Contacts by the rank of each side"
     }

@@ -1,14 +1,14 @@
 /** The shift in one picture: a row per period, a mark per contact, and the figures that go with it. */
 import { MOST_MARKS } from "./counted.js";
-import { NARROW, TEXT_SIZE, type DrawingOptions } from "./drawing.js";
-import { byShape, shapeOf } from "../marks/glyphs.js";
+import { NARROW, TEXT_SIZE, dayIsKnown, type DrawingOptions } from "./drawing.js";
+import { shapeOf } from "../marks/glyphs.js";
 import { GROUPS, groupOf, type Group } from "../captions/groups.js";
-import { key } from "./key.js";
+import { key, typeKey } from "./key.js";
 import type { PeriodContacts } from "../captions/periods.ts";
 import { BOLD, SOFT, canvas, label, unitMarks, type Unit } from "../marks/marks.js";
 import { ruleX, ruleY } from "./plot.js";
 import { ShiftCounts } from "./shift-counts.js";
-import { count, decimal, words } from "../captions/words.js";
+import { count } from "../captions/words.js";
 
 interface Figure {
   title: string;
@@ -33,11 +33,7 @@ export function ShiftByGroup(periods: readonly PeriodContacts[], options: Drawin
   const left = wide ? 104 : 0;
   const right = width - figures.length * FIGURE;
   const perLine = Math.max(3, Math.floor((right - left - 12) / side));
-  const types = [...new Set(periods.flatMap(({ contacts }) => contacts.map(({ action_type }) => action_type)))].sort(byShape);
-  const legend = key(
-    types.map((type) => ({ label: words(type), symbol: shapeOf(type) })),
-    width
-  );
+  const legend = key(typeKey(periods.flatMap(({ contacts }) => contacts)), width);
   const top = legend.height + (wide ? 40 : 8);
 
   let y = top;
@@ -50,6 +46,7 @@ export function ShiftByGroup(periods: readonly PeriodContacts[], options: Drawin
       (action, i): Unit => ({
         action,
         symbol: shapeOf(action.action_type),
+        hollow: !dayIsKnown(action),
         color: groupOf(action).color,
         x: left + ((i % perLine) + 0.5) * side,
         y: start + (Math.floor(i / perLine) + 0.5) * side
@@ -120,20 +117,15 @@ function sideFigures(groups: readonly Group[]): Figure[] {
       color: group.color,
       value: (period: PeriodContacts) => part(period, group)
     })),
-    { title: "Partners", color: "var(--ink)", value: ({ partners }) => String(partners) },
-    {
-      title: "Effective\npartners",
-      color: "var(--ink)",
-      value: ({ effective }) => (effective === null ? "–" : decimal(effective))
-    }
+    { title: "Partners", color: "var(--ink)", value: ({ partners }) => String(partners) }
   ];
 }
 
-/** "4 of 5 with socialist states, 1 of 5 with others; five partners, effective 5". */
+/** "4 of 5 with socialist states, 1 of 5 with others; five partners". */
 function lineOfFigures(period: PeriodContacts, groups: readonly Group[]): string {
-  if (period.effective === null) return "";
+  if (period.contacts.length === 0) return "";
   const parts = groups.filter((group) => inGroup(period, group) > 0).map((group) => `${part(period, group)} with ${group.name}`);
-  return `${parts.join(", ")}; ${count(period.partners, "partner")}, effective ${decimal(period.effective)}`;
+  return `${parts.join(", ")}; ${count(period.partners, "partner")}`;
 }
 
 function part(period: PeriodContacts, group: Group): string {

@@ -5,17 +5,16 @@ import { GROUPS, groupOf } from "../captions/groups.js";
 import { groupValue } from "../page/narrowing.js";
 import type { PeriodContacts } from "../captions/periods.ts";
 import { UnitGrid } from "./unit-grid.js";
-import { decimal } from "../captions/words.js";
 
-/** Each period with its effective number of partners, which the counts do not show. */
+/** A row a period. */
 export function ShiftCounts(periods: readonly PeriodContacts[], options: DrawingOptions = {}): SVGSVGElement {
   const held = new Set(periods.flatMap(({ contacts }) => contacts.map(groupOf)));
   const groups = GROUPS.filter((group) => held.has(group));
   return UnitGrid(
-    periods.map(({ label, first, last, contacts, effective }) => {
+    periods.map(({ label, first, last, contacts }) => {
       const byGroup = grouped(contacts, groupOf);
       return {
-        label: effective === null ? label : `${label}: effective ${decimal(effective)}`,
+        label,
         color: "var(--ink-soft)",
         cells: groups.map((group) => byGroup.get(group) ?? []),
         query: { year: first === last ? String(first) : `${first}/${last}` }

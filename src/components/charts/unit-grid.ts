@@ -2,7 +2,7 @@
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { Choice } from "../page/controls.ts";
 import { countAt, fullest, MOST_MARKS, type Counting } from "./counted.js";
-import { INDENT, NARROW, TARGET, TEXT_SIZE, type DrawingOptions } from "./drawing.js";
+import { INDENT, NARROW, TARGET, TEXT_SIZE, dayIsKnown, type DrawingOptions } from "./drawing.js";
 import { key, type KeyItem } from "./key.js";
 import { COUNT_DEEP, countMarks, type PlacedCount } from "./grid-counts.js";
 import { BOLD, HALO, SOFT, canvas, label, rowLabel, unitMarks, type Unit } from "../marks/marks.js";
@@ -53,7 +53,7 @@ export function roomForColumns(width: number): number {
 }
 
 /**
- * Draw the grid, with the sum of each row at its end. A cell without an action shows a zero, so that
+ * Draw the grid, with the sum of each row at its end. A cell without an action shows a point, so that
  * nothing is missing in silence. On narrow drawings labels stand above their rows.
  */
 export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[], options: UnitGridOptions): SVGSVGElement {
@@ -86,6 +86,7 @@ export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[]
           units.push({
             action,
             symbol: symbol(action),
+            hollow: !dayIsKnown(action),
             color: color?.(action) ?? row.color,
             x: at(c) + INSET + ((i % perLine) + 0.5) * TARGET,
             y: y + PAD / 2 + (Math.floor(i / perLine) + 0.5) * TARGET
@@ -126,7 +127,7 @@ export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[]
         fontSize: TEXT_SIZE + 1,
         ...BOLD
       }),
-      label(zeros, { x: "x", y: "y", text: () => "0", textAnchor: "middle", ...SOFT }),
+      label(zeros, { x: "x", y: "y", text: () => "·", textAnchor: "middle", ...SOFT }),
       ...(many ? countMarks(counts, columnWidth - 10) : unitMarks(units))
     ]
   });
