@@ -19,7 +19,7 @@ export function unwrapped(from: Edited): Edited {
   const lines = linesOf(from.text);
   const broken = lines.filter((line, i) => runsOn(line, lines[i + 1]));
   const width = Math.max(0, ...broken.map(({ text }) => text.length));
-  if (broken.length < 2 || broken.length < lines.length / 4 || width > WIDEST) return from;
+  if (broken.length < (lines.length > 4 ? 2 : 1) || broken.length < lines.length / 4 || width > WIDEST) return from;
   // A line is full where the next one's first word would not have fitted, or nearly so: letters of a page differ in width.
   const full = (line: Line, next: Line): boolean =>
     line.text.length + 1 + (next.text.split(/\s/, 1)[0].length || 0) > width * 0.92 && line.text.length <= width * 1.15;

@@ -27,6 +27,12 @@ describe("text of a fixed width", () => {
     }
   });
 
+  it("may be three lines long", () => {
+    const flash =
+      "Il ministro degli Esteri nordcoreano Choe Son Hui ha\nincontrato lunedì a Mosca il suo omologo russo Sergej\nLavrov.";
+    expect(unwrapped(unedited(flash)).text).toBe(flash.replaceAll("\n", " "));
+  });
+
   it.each([
     "Kim scrive a Xi\nIl leader ha inviato ieri un messaggio.\nLo riferisce la Kcna.",
     "Il leader nordcoreano Kim Jong Un ha incontrato ieri Putin\n\nLa visita\n\nI due si sono parlati.",
