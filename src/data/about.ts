@@ -25,7 +25,7 @@ export const CODE_LICENCE = {
 export const RIGHTS =
   "The tables are under CC BY 4.0, the code that made them under the ISC licence. The articles, and the words quoted " +
   "from them in the columns title, quote, trigger_italian, trigger, date_text, source_text, target_text and evidence and in readings.json, " +
-  "belong to their publishers; they are quoted for study and are under neither licence. The English in translations " +
+  "belong to their publishers; they are quoted for study and covered by neither licence. The English in translations " +
   "is this project’s, under CC BY 4.0 as far as it is its own work.";
 
 /** What a reader has to know before drawing conclusions; for the articles at hand. */
@@ -33,12 +33,13 @@ export function caveats({ articles, unread }: Pick<Tables, "articles" | "unread"
   const sample = articles.length === 1 ? "The article is" : `The ${articles.length} articles are`;
   return [
     ...(unread ? [`These tables are not whole: ${problemText(unread)}. What hangs on it was not coded.`] : []),
-    `${sample} a sample that someone chose, no record of North Korea’s diplomacy: say “in these articles”, not “North Korea did”. What they leave out took place all the same.`,
-    "The day of a report is not the day of the action. Both are kept; date_basis says how a date is known, and date_earliest and date_latest how far it can be off.",
-    "A statement is not a contact. A contact is an action of a type marked as one in data/action-types.csv, that took place or goes on, with North Korea on one side.",
-    "A reprint is not a second source: attribution names who is quoted, which may be the same agency in several articles.",
-    "Numbers are small: give them with their n, and no trend line.",
-    "A program read the articles by rules that people wrote, and can be wrong; the page Method says how often it was, against a reference coding by hand."
+    `${sample} a hand-picked sample, not a record of North Korea’s diplomacy. Say “in these articles”, not “North Korea did”. What they leave out still happened.`,
+    "The day of a report is not the day of the action. date_basis says how a date is known; date_earliest and date_latest give its range.",
+    "A statement is not a contact. A contact is an action of a type marked as one in data/action-types.csv that took place or is under way, with North Korea on one side. An occasion is one trip or one exchange of letters: contacts with the same partner whose days touch or lie a day apart.",
+    "A reprint is not a second source. attribution names who is quoted; several articles may quote the same agency.",
+    "The numbers are small. Always quote the counts, and draw no trend line.",
+    "A rule-based program read the articles, and it can be wrong. The page Method says how accurate it is against hand coding.",
+    "The table elsewhere was found by looking, and is not complete. It is a background, never counted with the actions."
   ];
 }
 

@@ -18,10 +18,10 @@ export interface Code {
 
 const status: Record<Status, string> = {
   actual: "it took place",
-  ongoing: "it goes on at the time of the article",
+  ongoing: "it is under way when the article is written",
   planned: "it is announced or agreed for later",
-  hypothetical: "it may or might take place, or would under a condition",
-  alleged: "someone says that it took place, and the article does not make that its own",
+  hypothetical: "it may take place, or would under some condition",
+  alleged: "someone says it took place, and the article does not vouch for it",
   denied: "it is said not to have taken place"
 };
 
@@ -46,21 +46,21 @@ const date_precision: Record<DatePrecision, string> = {
   season: "a season",
   year: "a year",
   range: "any other span of days",
-  unknown: "the text does not date it, or not by year"
+  unknown: "the text does not date it, or gives no year"
 };
 
 const date_basis: Record<DateBasis, string> = {
   explicit: "the text gives the date",
   relative: "counted from the publication date: yesterday, Monday, last month",
   named: "a named day, a row of data/calendar.csv",
-  inherited: "the date of the action that the same sentence or paragraph goes on about",
-  publication: "nothing dates it but the article’s own date",
+  inherited: "taken from the event that the same sentence or paragraph reports",
+  publication: "dated only by the article itself",
   unknown: "not known"
 };
 
 const published_basis: Record<PublishedBasis, string> = {
-  stated: "the text states it",
-  curated: "a person looked it up: data/articles.csv, with the reason in the column note",
+  stated: "it is in the text",
+  curated: "we looked it up: data/articles.csv, with the reason in the column note",
   inferred: "worked out from the dates within the text",
   unknown: "not known"
 };

@@ -53,14 +53,14 @@ export const actionsTimeline: Caption<ActionsTimelineData> = {
         shown.length === actions.length
           ? partnersClaim(actions)
           : shown.length === 0
-            ? `No action answers to ${chosen.length === 1 ? "this choice" : "all of these choices"}`
+            ? `No action matches ${chosen.length === 1 ? "this choice" : "all of these choices"}`
             : `${sentence(spell(shown.length))} of the ${spell(actions.length)} actions`,
       subtitle:
         undo ||
-        `${chosen.length === 0 ? "Every action" : "Actions"} that the coder found in ${count(articles.length, "article")}, ${shown.length > MOST_MARKS ? "counted in bars" : "one mark an action, a bar where the date is an interval"}; n = ${shown.length}${whole}${undated > 0 ? `, ${spell(undated)} without a date` : ""}`,
-      note: `Everything: contacts, support, pledges, aid, refusals and criticism, and what is only planned, supposed, alleged or denied. ${
+        `${chosen.length === 0 ? "Every action" : "Actions"} of and towards North Korea in ${count(articles.length, "article")}, ${shown.length > MOST_MARKS ? "counted in bars" : "one mark each, with a bar where the date is a range"}; n = ${shown.length}${whole}${undated > 0 ? `, ${spell(undated)} without a date` : ""}`,
+      note: `Contacts and everything else: support, pledges, aid, refusals, criticism, and what is only planned, possible, alleged or denied. ${
         shown.length > MOST_MARKS
-          ? `More than ${MOST_MARKS} are not drawn one by one: a bar counts those of a span of time, and those whose days lie in more than one span, or are not known, stand at the right. Fewer, as a choice above or a bar leaves them, are drawn mark by mark.`
+          ? `With more than ${MOST_MARKS}, bars count the actions of each period; those with no single period stand at the right. Choose fewer to see them mark by mark.`
           : "Hollow: exact day unknown. A bar shows the possible range; one that begins before the axis is cut at its edge."
       }`,
       data: { actions, articles, shown, rows: rows as FacetName, choice: query },

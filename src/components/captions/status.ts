@@ -3,9 +3,9 @@ import type { Status } from "../../coder/model/code-lists.ts";
 /** Whether an action happened, as a reader would say it. */
 export const STATUS_WORDS: Record<Status, string> = {
   actual: "took place",
-  ongoing: "goes on",
+  ongoing: "under way",
   planned: "planned",
-  hypothetical: "only a possibility",
+  hypothetical: "possible",
   alleged: "alleged",
   denied: "denied"
 };

@@ -15,6 +15,8 @@ export function articleLayer(articles: readonly ArticleRow[]): (frame: Frame) =>
     const known = articleInterval(article);
     return known === null ? [] : [{ article, day: middle(known) }];
   });
+  // The arrow keys go through the links in this order.
+  dated.sort((a, b) => a.day.getTime() - b.day.getTime());
   const many = dated.length > MOST_MARKS;
   return (frame) => {
     const { width, wide, at } = frame;

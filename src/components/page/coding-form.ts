@@ -45,7 +45,8 @@ export function liveCodingForm(form: HTMLFormElement, place: HTMLElement, files:
 
   const start = async () => {
     if (source.text.trim() === "") {
-      status.textContent = "There is no text yet.";
+      status.textContent = "Paste or choose a text first.";
+      place.replaceChildren();
       area.focus();
       return;
     }
@@ -69,7 +70,10 @@ export function liveCodingForm(form: HTMLFormElement, place: HTMLElement, files:
       show(place, source.id, result, signal);
       status.textContent = `${sentence(count(result.rows.mentions, "passage"))} coded in ${length}, ${count(result.rows.actions, "action")}.`;
     } catch (error) {
-      if (mine === run) status.textContent = (error as Error).message;
+      if (mine === run) {
+        status.textContent = (error as Error).message;
+        place.replaceChildren();
+      }
     } finally {
       clearTimeout(blink);
       clearInterval(ticks);
@@ -151,8 +155,8 @@ function show(
   signal: AbortSignal
 ): void {
   const tables = Object.keys(csv) as (keyof typeof csv)[];
-  place.innerHTML = `<h2 tabindex="-1">What the coder read</h2>
-<p class="article-facts">Published: ${escapeHtml(published || "not known, so “yesterday” and “on Monday” stay undated")}.${problems.length > 0 ? `<br>Problems: ${escapeHtml(problems.join("; "))}.` : ""}</p>
+  place.innerHTML = `<h2 tabindex="-1">What the coder found</h2>
+<p class="article-facts">Published: ${escapeHtml(published || "unknown, so “yesterday” and “on Monday” stay undated")}.${problems.length > 0 ? `<br>Problems: ${escapeHtml(problems.join("; "))}.` : ""}</p>
 <p class="downloads">${tables.map((name) => `<button type="button" data-save="${name}">${name}.csv <small>${rows[name]} ${rows[name] === 1 ? "row" : "rows"}</small></button>`).join("\n")}</p>
 ${READING_KEY}
 ${reading}`;

@@ -73,7 +73,7 @@ export function readChoice(address: string, controls: readonly Control[]): { cho
     if (search || (several ? switchedOff(value).every(known) : known(value)) || also?.(value)) choice[param] = value;
     else
       refused.push(
-        `The address asks for ${title.toLowerCase()} “${value}”, which these articles do not have; shown instead: ${all.toLowerCase()}.`
+        `The link asks for ${title.toLowerCase()} “${value}”, which these articles do not have. Showing ${all.toLowerCase()} instead.`
       );
   }
   return { choice, refused };

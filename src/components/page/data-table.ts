@@ -29,7 +29,7 @@ export function actionData(actions: readonly ActionRow[]): DataRow[] {
  * @param page the page of rows to list, from 0
  */
 export function tableHtml(all: readonly DataRow[], caption: string, page = 0): string {
-  if (all.length === 0) return `<p>Nothing to list: no row answers to the choice above.</p>`;
+  if (all.length === 0) return `<p>No rows match your choices.</p>`;
   const rows = rowsOfPage(all, page);
   const columns = Object.keys(rows[0]);
   const head = columns.map((name) => `<th scope="col">${escapeHtml(name.replaceAll("_", " "))}</th>`).join("");

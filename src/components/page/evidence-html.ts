@@ -12,6 +12,7 @@ import { translationHtml } from "../marks/english.js";
 import { markedHtml, roleLabels } from "../marks/marked-text.js";
 import { markingsOf } from "../marks/passages.js";
 import { trailHtml } from "./trail-html.js";
+import { unnamedWords } from "../captions/unnamed.js";
 import { STATUS_WORDS } from "../captions/status.js";
 import { sentence, spell, words } from "../captions/words.js";
 
@@ -83,6 +84,13 @@ export function evidenceHtml(
   return `<p class="evidence-kind">${escapeHtml(kind.join(" · "))}</p>
 <h2 id="evidence-title" tabindex="-1">${escapeHtml(action.summary)}</h2>
 ${sidesHtml(action)}
+${
+  best
+    ? unnamedWords(action, best.mention, best.reading.text)
+        .map((words) => `<p>${escapeHtml(words)}</p>`)
+        .join("")
+    : ""
+}
 ${best ? `<section>${quoteHtml(best, translations)}${saidBy(action)}${whereHtml(best, root)}</section>` : ""}
 ${also}
 <details class="evidence-how"${unfolded ? " open" : ""}><summary>How it was read</summary>

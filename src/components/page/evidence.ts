@@ -72,7 +72,7 @@ export function liveEvidence(
   };
   const show = async (action_id: string, own = false) => {
     if (!dialog.open) {
-      body.innerHTML = `<p id="evidence-title">Fetching the sentence …</p>`;
+      body.innerHTML = `<p id="evidence-title">Loading the sentence …</p>`;
       dialog.showModal();
     }
     keepInSight(page, opener, dialog);
@@ -85,11 +85,11 @@ export function liveEvidence(
       const unfolded = body.querySelector<HTMLDetailsElement>(".evidence-how")?.open ?? false;
       body.innerHTML = shown
         ? evidenceHtml(shown, tables.meanings, site, unfolded)
-        : `<h2 id="evidence-title" tabindex="-1">No such action</h2><p>The tables have no action called <code></code>. A new edition may code the articles differently.</p>`;
+        : `<h2 id="evidence-title" tabindex="-1">No such action</h2><p>There is no action called <code></code> in the tables. It may have been recoded since.</p>`;
       if (!shown) need(body, "code").textContent = action_id;
     } catch {
       known = null;
-      body.innerHTML = `<h2 id="evidence-title" tabindex="-1">The tables could not be fetched</h2><p>Close this and try again; the same sentence stands in the article’s page.</p>`;
+      body.innerHTML = `<h2 id="evidence-title" tabindex="-1">Could not load the evidence</h2><p>Close this and try again. The sentence is also on the article’s own page.</p>`;
     }
     body.scrollTop = 0;
     told.textContent = "";

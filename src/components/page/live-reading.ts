@@ -1,4 +1,4 @@
-/** Ties the marked words of a reading to their notes: what is pointed at or focused stands out on both sides. */
+/** Ties the marked words of a reading to their notes: what is pointed at, focused or addressed stands out on both sides. */
 
 /** @param reading the element around the article */
 export function liveReading(reading: Element, signal: AbortSignal): void {
@@ -23,8 +23,15 @@ export function liveReading(reading: Element, signal: AbortSignal): void {
     else if (number) light([number.textContent ?? ""]);
     else light(words ? (words.dataset.groups ?? "").split(" ") : []);
   };
+  // A passage that the address names stays lit until something else is pointed at.
+  const rest = () => {
+    const addressed = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    light([addressed?.closest<HTMLElement>(".note")?.dataset.group ?? []].flat());
+  };
   reading.addEventListener("pointerover", follow, { signal });
   reading.addEventListener("focusin", follow, { signal });
-  reading.addEventListener("pointerleave", () => light([]), { signal });
-  reading.addEventListener("focusout", () => light([]), { signal });
+  reading.addEventListener("pointerleave", rest, { signal });
+  reading.addEventListener("focusout", rest, { signal });
+  window.addEventListener("hashchange", rest, { signal });
+  rest();
 }

@@ -11,6 +11,7 @@ import { markedHtml, type Insert } from "../marks/marked-text.js";
 import { markingsOf, passagesOf, rowsOf, type Passage, type Told } from "../marks/passages.js";
 import { trailHtml } from "./trail-html.js";
 import { STATUS_WORDS } from "../captions/status.js";
+import { unnamedWords } from "../captions/unnamed.js";
 import { words } from "../captions/words.js";
 
 export interface ReadingOptions {
@@ -81,7 +82,7 @@ function passageHtml(
     at: mentions[0].trail.trigger.end,
     html: `<a class="note-number" lang="en" href="#note-${number}" aria-label="Note ${number}">${number}</a>`
   }));
-  const notes = told.map((one) => noteHtml(one, actions, anchors, options)).join("\n");
+  const notes = told.map((one) => noteHtml(one, actions, anchors, options, text)).join("\n");
   const silent = (options.why ?? []).filter(({ place, told }) => place.start >= start && place.end <= end && told.length === 0);
   return `<div class="reading-row"><div><p lang="it">${markedHtml(text, start, end, markings, numbers)}</p>${english}</div>${notes && `<ol class="notes">${notes}</ol>`}${whyHtml(silent)}</div>`;
 }
@@ -99,7 +100,8 @@ function noteHtml(
   { number, mentions }: Told,
   actions: ReadonlyMap<string, ActionRow>,
   anchors: Set<string>,
-  { root, published }: ReadingOptions
+  { root, published }: ReadingOptions,
+  text: string
 ): string {
   const lines = mentions.map(({ mention }) => {
     const action = actions.get(mention.action_id);
@@ -120,6 +122,10 @@ function noteHtml(
       })
     )
   ];
+  const unnamed = mentions.flatMap(({ mention }) => {
+    const action = actions.get(mention.action_id);
+    return action ? unnamedWords(action, mention, text) : [];
+  });
   const trails = mentions.map(({ mention, trail }) => trailHtml(mention, trail, root)).join("\n");
-  return `<li class="note" id="note-${number}" value="${number}" data-group="${number}">${lines.join("")}<span class="note-facts">${escapeHtml(facts.join("; "))}</span><details><summary>How it was read</summary>${trails}</details></li>`;
+  return `<li class="note" id="note-${number}" value="${number}" data-group="${number}">${lines.join("")}<span class="note-facts">${escapeHtml([facts.join("; "), ...new Set(unnamed)].join(". "))}</span><details><summary>How it was read</summary>${trails}</details></li>`;
 }

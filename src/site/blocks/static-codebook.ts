@@ -14,7 +14,7 @@ import { staticTable } from "./static-table.ts";
 /** What each table is for. A table that is new in the folder is listed all the same. */
 const ABOUT: Readonly<Record<string, string>> = {
   verbs:
-    "The rules: which Italian verbs and nouns tell an action, of which type, and which part of the sentence holds source and target. @name stands for a class of words.",
+    "The rules: which Italian verbs and nouns report an action, of which type, and where in the sentence to find who acts and towards whom. @name stands for a class of words.",
   "action-types":
     "The types of action: whether one is a contact, when it counts, and its codes in CAMEO, PLOVER and on Goldstein’s scale.",
   actors:
@@ -22,19 +22,18 @@ const ABOUT: Readonly<Record<string, string>> = {
   roles: "Offices and their rank, with the Italian words for them.",
   countries:
     "Countries with their group, their Italian names, adjectives, capitals and what stands for them (Cremlino, Casa Bianca).",
-  places: "Cities and regions that are visited but do not act.",
+  places: "Cities and regions that people visit but that do not act.",
   calendar: "Named days, and what they are called.",
   words: "Classes of words: those that the rules name with @, and those that the coder looks for around an action or a date.",
-  modals: "Verbs that govern another: what they say of whether it happened.",
+  modals: "Verbs such as “may” and “plan to”: what they say about whether it happened.",
   "irregular-verbs": "Forms of verbs that the lexicon lacks.",
-  boilerplate: "How lines begin that belong to the page and not to the text.",
-  articles: "Publication dates that a text lacks, with the reason; and where an article was published, as far as known.",
-  corrections:
-    "What a person decided about single passages. A row accepts or rejects a coding or changes one field of it, and says why.",
+  boilerplate: "How to recognise lines that belong to the web page, not the text.",
+  articles: "Publication dates missing from a text, with the reason, and where the article appeared, if known.",
+  corrections: "Decisions on single passages. A row accepts or rejects a coding, or changes one field, and says why.",
   context: "Events drawn behind the figures, with their source.",
   elsewhere:
     "Contacts that others report, each with its source: a background to compare the articles with, never counted as actions.",
-  "elsewhere-totals": "How many contacts others have counted, with what each of them counts and where.",
+  "elsewhere-totals": "How many contacts others have counted, what they counted and where they say so.",
   translations:
     "English for the sentences and titles of the articles, with the words to mark: made by hand, published with the tables.",
   periods: "Longer periods that the contacts are also counted by.",
@@ -51,6 +50,14 @@ export const CODEBOOK_BLOCKS: Readonly<Record<string, (page: string) => string>>
       ]
     }));
     return staticTable("The tables of the codebook", ["Table", "What it holds", "Rows"], rows);
+  },
+  "codebook-contents": (page) => {
+    const links = codebookTables().map((name) =>
+      name === nameOf(page)
+        ? `<b aria-current="page">${escapeHtml(titleOf(name))}</b>`
+        : `<a href="./${encodeURIComponent(name)}.html">${escapeHtml(titleOf(name))}</a>`
+    );
+    return `<nav class="contents" aria-label="Tables of the codebook">${links.join("\n")}</nav>`;
   },
   "codebook-table": (page) => tablePage(nameOf(page)) + (NAMES_IN[nameOf(page)]?.() ?? "")
 };

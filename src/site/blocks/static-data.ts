@@ -1,4 +1,5 @@
 /** The blocks of the data page, made from the schema and the tables so that they cannot fall behind. */
+import { pageHref } from "../../components/page/address.ts";
 import { anchoredHtml, escapeHtml } from "../../components/page/html.ts";
 import { PUBLISHED, SCHEMA, type Column, type TableName } from "../../coder/model/schema.ts";
 import { bibtex, caveats, citation, RIGHTS } from "../../data/about.ts";
@@ -75,6 +76,9 @@ function meaning(column: Column): string {
   return escapeHtml(column.description + unit) + codes;
 }
 
+/** Code lists that stand in the table of types on the page about the method. */
+const IN_METHOD = new Set(["action_type", "cameo"]);
+
 /** Every code list once, although several tables may use it. */
 function codeLists(): string {
   const columns = new Map(PUBLISHED.flatMap((name) => SCHEMA[name].columns).map((column) => [column.name, column]));
@@ -83,7 +87,10 @@ function codeLists(): string {
     .map(({ name, codes }) =>
       codes === null
         ? ""
-        : `<h3>${anchoredHtml(`code-${name}`, `<code>${name}</code>`)}</h3>
+        : IN_METHOD.has(name)
+          ? `<h3>${anchoredHtml(`code-${name}`, `<code>${name}</code>`)}</h3>
+<p>Each type with its rule and its codes: <a href="${pageHref("method", { hash: "what-counts" })}">Method, what counts</a>.</p>`
+          : `<h3>${anchoredHtml(`code-${name}`, `<code>${name}</code>`)}</h3>
 ${table(
   `Codes of the column ${name}`,
   ["Code", "Meaning"],

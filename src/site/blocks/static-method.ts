@@ -4,7 +4,6 @@ import { escapeHtml } from "../../components/page/html.ts";
 import { GROUPS } from "../../components/captions/groups.ts";
 import { count, words } from "../../components/captions/words.ts";
 import type { Evaluation, Match } from "../../evaluation/evaluation.ts";
-import { codeMeanings } from "../../data/code-meanings.ts";
 import { curatedRows, orUnread, unreadOfCoder } from "../../data/curated.ts";
 import { readCodebook, readCodebookFiles } from "../../data/dataset.ts";
 import { measure, testSets, type Measurement } from "../../data/measure.ts";
@@ -13,8 +12,6 @@ import { staticTable } from "./static-table.ts";
 export const METHOD_BLOCKS: Readonly<Record<string, () => string>> = {
   "method-types": typesTable,
   "method-groups": groupsList,
-  "method-dates": () => meaningsTable("How a date is known", "date_basis"),
-  "method-status": () => meaningsTable("Whether it happened", "status"),
   "method-scores": () => scoresTable(measurements()),
   "method-errors": () => errorsHtml(measurements()[0].evaluation)
 };
@@ -60,13 +57,6 @@ function groupsList(): string {
   return `<ul>${items.join("\n")}<li><strong>Others</strong>: everyone else.</li></ul>`;
 }
 
-function meaningsTable(caption: string, column: string): string {
-  const rows = Object.entries(codeMeanings()[column]).map(([code, meaning]) => ({
-    cells: [`<code>${escapeHtml(code)}</code>`, escapeHtml(meaning)]
-  }));
-  return staticTable(caption, ["Code", "Meaning"], rows);
-}
-
 function scoresTable(measurements: readonly Measurement[]): string {
   const rows = measurements.map(({ name, articles, evaluation: { overall, matches } }) => {
     const dated = matches.filter(({ date }) => date).length;
@@ -82,8 +72,8 @@ function scoresTable(measurements: readonly Measurement[]): string {
     };
   });
   return staticTable(
-    "The coder against the reference coding",
-    ["Articles", "Coded actions that are right", "Actions that are found", "Right type", "Right date", "Right status"],
+    "The program against hand coding",
+    ["Articles", "Coded actions that are right", "Actions found", "Right type", "Right date", "Right status"],
     rows
   );
 }
@@ -98,18 +88,18 @@ function of(part: number, whole: number): string {
 function errorsHtml({ misses, extras, matches }: Evaluation): string {
   const wrong = matches.filter(({ type, date, status, contact }) => !(type && date && status && contact));
   if (misses.length + extras.length + wrong.length === 0) {
-    return `<p>No action was missed, none was coded that should not have been, and no field of ${count(matches.length, "passage")} is wrong.</p>`;
+    return `<p>Nothing was missed, nothing was coded by mistake, and no field of ${count(matches.length, "passage")} is wrong.</p>`;
   }
   return [
     section(
-      `${count(misses.length, "action")} that the coder missed`,
+      `${count(misses.length, "action")} missed`,
       misses.map(
         (gold) =>
           `${quote(gold.quote)} ${escapeHtml(`${gold.source.join("|")} → ${gold.target.join("|")}, ${gold.types.map(words).join(" or ")}`)}`
       )
     ),
     section(
-      `${count(extras.length, "action")} that it should not have coded`,
+      `${count(extras.length, "action")} coded by mistake`,
       extras.map(({ mention, action }) => `${quote(mention.quote)} ${escapeHtml(`coded as: ${action.summary}`)}`)
     ),
     section(

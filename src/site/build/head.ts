@@ -25,8 +25,8 @@ export const HEAD = `<meta name="color-scheme" content="light dark">
  */
 export function footer(version: string, answer: (name: string) => string): string {
   const text = [
-    `<p>Source: Italian news articles, coded by rule; every figure leads back to the sentence it rests on.`,
-    `Tables under CC BY 4.0, code under the ISC licence; the articles and the sentences quoted belong to their publishers.</p>`,
+    `<p>Source: Italian news articles, read by a rule-based program. Every figure leads back to the sentence it rests on.`,
+    `Tables: CC BY 4.0. Code: ISC licence. The articles and quoted sentences belong to their publishers; the English translations are ours.</p>`,
     `<p class="printed-address"></p>`,
     `<p>Version ${version}, inputs <code title="{{inputs}}">{{inputs-short}}</code></p>`
   ].join("\n");

@@ -100,18 +100,18 @@ describe("the search", () => {
 
   it("stands under the title with every other choice, and in the images that are saved", () => {
     const { subtitle } = actionsTimeline.tell(fixture, { q: "Kim", partner: "Russia", type: "visit" });
-    expect(subtitle).toMatch(/^Actions that .* of 30 \(“Kim”, partner: Russia, type: visit\)$/);
-    expect(actionsTimeline.tell(fixture, {}).subtitle).toMatch(/^Every action that .* n = 30\b/);
+    expect(subtitle).toMatch(/^Actions of .* of 30 \(“Kim”, partner: Russia, type: visit\)$/);
+    expect(actionsTimeline.tell(fixture, {}).subtitle).toMatch(/^Every action of .* n = 30\b/);
   });
 
   it("finds nothing for a word that nobody wrote", () => {
     expect(found("zabaione")).toEqual([]);
-    expect(actionsTimeline.tell(fixture, { q: "zabaione" }).title).toBe("No action answers to this choice");
+    expect(actionsTimeline.tell(fixture, { q: "zabaione" }).title).toBe("No action matches this choice");
   });
 
   it("says what to undo where nothing answers to all choices", () => {
     const { title, subtitle } = actionsTimeline.tell(fixture, { q: "zabaione", partner: "Cuba" });
-    expect(title).toBe("No action answers to all of these choices");
+    expect(title).toBe("No action matches all of these choices");
     expect(subtitle).toMatch(/^Without “zabaione” there (is|are) \w+ actions?\.$/);
   });
 

@@ -39,7 +39,7 @@ describe("the address", () => {
   it("falls back where it asks for what is not there, and says so", () => {
     const { choice, refused } = readChoice("?type=duel", [type]);
     expect(choice).toEqual({});
-    expect(refused).toEqual(["The address asks for type “duel”, which these articles do not have; shown instead: all types."]);
+    expect(refused).toEqual(["The link asks for type “duel”, which these articles do not have. Showing all types instead."]);
   });
 });
 

@@ -25,5 +25,5 @@ it("shows what articles say as text", () => {
 });
 
 it("says so where there is nothing to list", () => {
-  expect(tableHtml([], "n = 0")).toMatch(/^<p>Nothing/);
+  expect(tableHtml([], "n = 0")).toMatch(/^<p>No rows/);
 });
