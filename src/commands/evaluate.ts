@@ -4,6 +4,10 @@
  * the report, or of another folder; beside each miss what was tried on its sentence. Without further files, a folder's own
  * `*-actions.csv` and `*-articles.csv` are read, or, where the texts stand in a folder `articles` of it, its `gold.csv`
  * and `articles.csv`.
+ *
+ * npm run evaluate --silent -- --agreement [<folder>]
+ * How far two codings by hand of the same articles agree, as the rows of `data/agreement.csv`; of the test articles, or
+ * of a folder that has a `second.csv`. Figures alone: no row of either coding is printed.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,11 +16,16 @@ import { explain, explanationText, type Trial } from "../coder/explain.ts";
 import { problemText } from "../coder/model/problem.ts";
 import { explanationsOf, readGold, type Figures } from "../evaluation/evaluation.ts";
 import { measure } from "../data/measure.ts";
+import { agreementRows, agreementTable } from "../data/second-coding.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { articles: { type: "string" }, quiet: { type: "boolean" } }
+  options: { agreement: { type: "boolean" }, articles: { type: "string" }, quiet: { type: "boolean" } }
 });
+if (values.agreement) {
+  process.stdout.write(agreementTable(agreementRows(positionals[0])));
+  process.exit();
+}
 const [folder = "seeds", ...named] = positionals;
 const beside = (ending: string) =>
   readdirSync(folder)

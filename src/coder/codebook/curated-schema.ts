@@ -322,6 +322,19 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
       column("url", "Where", { ...required, form: "link" })
     ]
   },
+  "agreement.csv": {
+    about: "How far two codings of the same articles by hand agree: what a score of the coder can mean anything against.",
+    key: ["corpus", "measure"],
+    mayBeEmpty: true,
+    mayBeMissing: true,
+    columns: [
+      column("corpus", "The articles that were coded twice", required),
+      column("measure", "Name of the figure", required),
+      column("value", "A share, or Cohen's kappa", { ...required, form: "number" }),
+      column("n", "How many rows it rests on", { ...required, form: "count" }),
+      column("note", "What the figure says", required)
+    ]
+  },
   "sources.csv": {
     about: "Where the code lists come from, and what was changed.",
     key: ["source"],

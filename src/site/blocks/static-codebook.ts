@@ -31,6 +31,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   articles: "Publication dates missing from a text, with the reason, and where the article appeared, if known.",
   corrections: "Decisions on single passages. A row accepts or rejects a coding, or changes one field, and says why.",
   context: "Events drawn behind the figures, with their source.",
+  agreement: "How far two codings of the same articles by hand agree: what a score of the coder can mean anything against.",
   elsewhere:
     "Contacts that others report, each with its source: a background to compare the articles with, never counted as actions.",
   "elsewhere-totals": "How many contacts others have counted, what they counted and where they say so.",

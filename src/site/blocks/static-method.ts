@@ -13,6 +13,7 @@ export const METHOD_BLOCKS: Readonly<Record<string, () => string>> = {
   "method-types": typesTable,
   "method-groups": groupsList,
   "method-scores": () => scoresTable(measurements()),
+  "method-agreement": agreementTable,
   "method-errors": () => errorsHtml(measurements()[0].evaluation)
 };
 
@@ -76,6 +77,28 @@ function scoresTable(measurements: readonly Measurement[]): string {
     ["Articles", "Coded actions that are right", "Actions found", "Right type", "Right date", "Right status"],
     rows
   );
+}
+
+/** How far two codings by hand agree, a row a set of articles, and the number of rows that each figure rests on. */
+function agreementTable(): string {
+  const figures = orUnread((problems) => curatedRows("agreement.csv", "data", problems));
+  const columns = {
+    first_found: "Of the first, found by the second",
+    second_found: "Of the second, found by the first",
+    type_kappa: "Type, κ",
+    contact_kappa: "Contact, κ",
+    dates_overlap: "Dates that overlap"
+  };
+  const rows = [...new Set(figures.map(({ corpus }) => corpus))].map((corpus) => ({
+    cells: [
+      escapeHtml(corpus),
+      ...Object.keys(columns).map((measure) => {
+        const figure = figures.find((row) => row.corpus === corpus && row.measure === measure);
+        return figure ? `${Number(figure.value).toFixed(2)} <small>of ${figure.n}</small>` : "";
+      })
+    ]
+  }));
+  return staticTable("Two codings of the same articles by hand", ["Articles", ...Object.values(columns)], rows);
 }
 
 /** "43 of 45 (96%)", and no percentage on fewer than twenty. */

@@ -39,3 +39,11 @@ test("the scores are those of the evaluation, and every miss, extra and wrong fi
   const faultless = misses.length + extras.length + wrong.length === 0;
   expect(errors.querySelectorAll("h3")).toHaveLength(faultless ? 0 : 3);
 });
+
+test("the agreement of two codings is told for each set of articles, with how many rows it rests on", () => {
+  const figures = csvParse(readFileSync("data/agreement.csv", "utf8"));
+  const rows = [...block("method-agreement").querySelectorAll("tbody tr")];
+  expect(rows.map((row) => row.children[0].textContent)).toEqual([...new Set(figures.map(({ corpus }) => corpus))]);
+  const kappa = figures.find(({ measure }) => measure === "type_kappa")!;
+  expect(rows[0].children[3].textContent).toBe(`${Number(kappa.value).toFixed(2)} of ${kappa.n}`);
+});
