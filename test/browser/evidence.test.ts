@@ -316,3 +316,56 @@ test("pointing at a note singles out its words, and leaving it brings all back",
   expect(await page.locator(".coded.lit").count()).toBe(0);
   await close();
 });
+
+describe("on a bad line", () => {
+  test("a mark that is clicked before its figure is live, or whose figure never will be, opens its sentence all the same", async () => {
+    const page = await browser.newPage();
+    await page.route(/curated/, (route) => route.abort());
+    await page.goto(site, { waitUntil: "networkidle" });
+    expect(await page.locator("figure[data-live]").count()).toBe(0);
+    const id = await mark(page).getAttribute("data-action");
+    await mark(page).click();
+    await panel(page).locator("blockquote").first().waitFor();
+    expect(await panel(page).locator("h2").innerText()).toBe(actions.find(({ action_id }) => action_id === id)?.summary);
+    await page.close();
+  });
+
+  test.each(["", "partners.html", "actions.html"])(
+    "where the tables, or the panel's own script, cannot be fetched, a mark on /%s leads to the action's row, as its link says",
+    async (path) => {
+      const page = await browser.newPage();
+      await page.route(/readings|evidence-html/, (route) => route.abort());
+      await page.goto(site + path, { waitUntil: "networkidle" });
+      const opener = page.locator("figure[data-chart] svg:visible a[data-action]").first();
+      const id = (await opener.getAttribute("data-action")) ?? "";
+      await opener.click();
+      await page.waitForURL(/actions\.html/);
+      await page.waitForFunction((id) => {
+        const box = document.getElementById(id)?.getBoundingClientRect();
+        return box !== undefined && box.top >= 0 && box.bottom <= innerHeight && document.querySelector("dialog[open]") === null;
+      }, id);
+      await page.close();
+    }
+  );
+
+  test("while the sentence is fetched, the panel has the plain link, and closes", async () => {
+    const page = await browser.newPage();
+    await page.goto(site, { waitUntil: "networkidle" });
+    await page.route(/readings/, () => {});
+    await mark(page).click();
+    const plain = panel(page).locator("[data-plain]");
+    await plain.waitFor();
+    expect(await plain.getAttribute("href")).toMatch(/actions\.html#.+/);
+    await page.keyboard.press("Escape");
+    expect(await panel(page).count()).toBe(0);
+    await page.close();
+  });
+});
+
+test("an address that was cut in the middle of a letter is no action, and no error of the page", async () => {
+  const { page, faults, close } = await visit(browser, `${site}actions.html#%E0%A4%A`);
+  await panel(page).locator("h2").waitFor();
+  expect(await panel(page).innerText()).toContain("%E0%A4%A");
+  await close();
+  expect(faults).toEqual([]);
+});

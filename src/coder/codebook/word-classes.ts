@@ -9,6 +9,8 @@ const OF_THE_CODER = [
   ...["denied", "hypothetical", "planned", "alleged", "void"],
   // who speaks, and where a clause ends
   ...["say", "boundary", "voice", "others", "unofficial"],
+  // which date an act has
+  ...["begins", "ends", "show", "attend", "said-in", "sent", "happened", "time-noun", "during", "ahead"],
   // grammar
   ...["adjective", "offer", "unaccusative"]
 ] as const;

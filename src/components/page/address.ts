@@ -32,5 +32,14 @@ export const ACTION_LINKS = `a[href*="actions.html#"]`;
 /** The action that an address leads to, if it leads to one. */
 export function actionAt(href: string): string | undefined {
   const [, action_id] = /\/actions\.html#(.+)$/.exec(href) ?? [];
-  return action_id === undefined ? undefined : decodeURIComponent(action_id);
+  return action_id === undefined ? undefined : decoded(action_id);
+}
+
+/** What a part of an address says; an address that was cut or mistyped says what stands there. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

@@ -1,4 +1,5 @@
 /** Choices that a reader makes about a figure: kept in the address, so that a link brings back the view. */
+import { decoded } from "./address.js";
 import { escapeHtml } from "./html.js";
 
 export interface Option {
@@ -51,14 +52,6 @@ export function switchedOff(chosen: string | undefined): string[] {
 /** The choice that lists these values. */
 export function switchOff(values: readonly string[]): string {
   return values.map(encodeURIComponent).join(",");
-}
-
-function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
 }
 
 /** The choice in an address, and a sentence about each value there that no option has. */

@@ -1,5 +1,5 @@
 /** The evidence panel: a sheet beside the page, or over all of it on a phone, for any mark or row. */
-import { ACTION_LINKS, actionHref } from "./address.js";
+import { ACTION_LINKS, actionAt, actionHref, decoded } from "./address.js";
 import type { CodeMeanings } from "../../data/code-meanings.ts";
 import type { Evidence, EvidenceTables } from "./evidence-html.ts";
 import type { EvidenceRequest } from "./evidence-request.ts";
@@ -72,7 +72,9 @@ export function liveEvidence(
   };
   const show = async (action_id: string, own = false) => {
     if (!dialog.open) {
-      body.innerHTML = `<p id="evidence-title">Loading the sentence …</p>`;
+      // On a slow line the plain link is still there.
+      body.innerHTML = `<p id="evidence-title" tabindex="-1">Loading the sentence …</p><p><a data-plain>The row of this action in the table</a></p>`;
+      need<HTMLAnchorElement>(body, "[data-plain]").href = addressOf(action_id);
       dialog.showModal();
     }
     keepInSight(page, opener, dialog);
@@ -89,7 +91,20 @@ export function liveEvidence(
       if (!shown) need(body, "code").textContent = action_id;
     } catch {
       known = null;
+      if (signal.aborted || !dialog.open) return;
+      // Then the link leads where it leads without scripts; its address stands there already.
+      if (!deepLinks) {
+        history.replaceState(null, "", addressOf(action_id));
+        return location.reload();
+      }
+      const row = document.getElementById(action_id);
       body.innerHTML = `<h2 id="evidence-title" tabindex="-1">Could not load the evidence</h2><p>Close this and try again. The sentence is also on the article’s own page.</p>`;
+      if (row) {
+        open(row.querySelector("a[data-action]"));
+        dialog.close();
+        row.scrollIntoView({ block: "center" });
+        return;
+      }
     }
     body.scrollTop = 0;
     told.textContent = "";
@@ -131,11 +146,12 @@ export function liveEvidence(
   document.addEventListener(
     "click",
     (event) => {
-      const link = (event.target as Element).closest<HTMLAnchorElement>(ACTION_LINKS);
+      const link = (event.target as Element).closest(ACTION_LINKS);
       if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || dialog.contains(link)) return;
       event.preventDefault();
       open(link);
-      void show(decodeURIComponent(link.hash.slice(1)));
+      // A mark's link, an element of SVG, has no `hash`.
+      void show(actionAt(new URL(link.getAttribute("href") ?? "", location.href).href) ?? "");
     },
     { signal }
   );
@@ -177,7 +193,7 @@ export function liveEvidence(
   };
 
   const follow = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = decoded(location.hash.slice(1));
     const row = document.getElementById(id);
     // Headings and figures have addresses too.
     if (id === "" || id === past.shown() || (row && !row.matches("tr"))) return;

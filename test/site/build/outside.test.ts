@@ -35,7 +35,7 @@ test("links that a reader follows and files of the site itself are no concern", 
 });
 
 test("an article that writes of styles loads nothing, in a page or in a picture; one that stands in an element's style does", () => {
-  const words = "Il foglio diceva url(https://example.org/x.png) e @import \"https://example.org\".";
+  const words = 'Il foglio diceva url(https://example.org/x.png) e @import "https://example.org".';
   expect(outsideLoads(siteWith({ "a.html": `<p title="${words.replaceAll('"', "&quot;")}">${words}</p>` }))).toEqual([]);
   expect(outsideLoads(siteWith({ "a.html": '<p style="background: url(https://img.example/p.png)">x</p>' }))).toHaveLength(1);
 });
