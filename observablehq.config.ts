@@ -6,6 +6,7 @@ import { dynamicPages } from "./src/site/build/dynamic-pages.ts";
 import { footer, HEAD, SITE } from "./src/site/build/head.ts";
 import { header } from "./src/site/build/header.ts";
 import { loadersSettled } from "./src/site/build/loaders.ts";
+import { problemsHtml } from "./src/site/blocks/problems-html.ts";
 import { loadStatics } from "./src/site/preview/load-statics.ts";
 import { staticForms } from "./src/site/build/markdown.ts";
 import { placeOf } from "./src/site/blocks/static-forms.ts";
@@ -46,7 +47,8 @@ export default {
   toc: false,
   pager: false,
   head: HEAD,
-  header: ({ path }: { path: string }) => header(path, hasPage),
+  // While someone edits, what is wrong stands on every page; a finished report has it on the page Articles.
+  header: ({ path }: { path: string }) => header(path, hasPage) + problemsHtml(statics?.problems ?? []),
   footer: footer(manifest.version, finding),
   markdownIt: (md: MarkdownIt) => {
     staticForms(md, statics);

@@ -46,11 +46,9 @@ try {
     await runFilter(values.workers === undefined ? availableParallelism() : Number(values.workers));
   else runFolder(positionals[0] ?? "seeds", values.out ?? "out", values.articles);
 } catch (error) {
-  // Whoever reads has had enough ("| head"): nothing is wrong.
-  if ((error as NodeJS.ErrnoException).code !== "EPIPE") {
-    process.stderr.write(`${(error as Error).message}\n`);
-    process.exitCode ||= 1;
-  }
+  const { code, message } = error as NodeJS.ErrnoException;
+  process.stderr.write(`${code === "EPIPE" ? "The output was closed before all was written." : message}\n`);
+  process.exitCode ||= 1;
 }
 
 function runFolder(articles: string, out: string, curated: string | undefined): void {
@@ -76,6 +74,7 @@ async function runWhy(path: string, curated: string | undefined): Promise<void> 
 }
 
 async function runFilter(workers: number): Promise<void> {
+  if (fstatSync(0).isDirectory()) throw new Error("stdin: a folder, not lines of JSON; name the folder in place of -");
   const codebook = readCodebook();
   const report = (problem: string) => {
     process.stderr.write(`${problem}\n`);

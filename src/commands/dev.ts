@@ -14,29 +14,61 @@ import { requireWritable } from "../site/build/writable.ts";
 /** Milliseconds after it connects in which an open page may not yet listen for changes. */
 const SETTLING = 3_000;
 
-const { values } = parseArgs({ options: { port: { type: "string" } } });
+/** How soon after it began Framework may not end again without the preview ending too, in milliseconds. */
+const TOO_SOON = 5_000;
+
+let lastConnected = 0;
 
 try {
+  const { values } = readArguments();
   requireWritable(".", dirname(CACHE));
+  settleVersions();
+  dropStubs();
+  renew();
+  preview(values.port ? ["--port", values.port] : []);
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);
 }
-settleVersions();
-dropStubs();
-renew();
-const port = values.port ? ["--port", values.port] : [];
-const framework = startFramework(["preview", "--host", "127.0.0.1", "--no-open", ...port]);
-let lastConnected = 0;
-framework.stdout?.on("data", (data) => {
-  if (String(data).includes("socket open")) lastConnected = Date.now();
-  // Framework also prints every address that is asked for; only where to look matters here.
-  const [url] = /http:\/\/127\.0\.0\.1:\d+\//.exec(String(data)) ?? [];
-  if (url) console.log(`Preview: ${url} (Ctrl+C ends it)`);
-});
-framework.stderr?.pipe(process.stderr);
-framework.once("exit", (code) => process.exit(code ?? 1));
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(0));
+
+/** Runs Framework's preview, and again where it ends by an address or a config that it cannot read. */
+function preview(port: readonly string[]): void {
+  const began = Date.now();
+  let said = "";
+  let at = port;
+  const framework = startFramework(["preview", "--host", "127.0.0.1", "--no-open", ...port]);
+  framework.stdout?.on("data", (data) => {
+    if (String(data).includes("socket open")) lastConnected = Date.now();
+    // Framework also prints every address that is asked for; only where to look matters here.
+    const [url, number] = /http:\/\/127\.0\.0\.1:(\d+)\//.exec(String(data)) ?? [];
+    if (!url) return;
+    at = ["--port", number];
+    console.log(`Preview: ${url} (Ctrl+C ends it)`);
+  });
+  framework.stderr?.on("data", (data) => {
+    said += data;
+  });
+  framework.stderr?.pipe(process.stderr);
+  framework.once("exit", (code) => {
+    const taken = said.includes("EADDRINUSE");
+    if (taken) console.error(`The port ${port[1]} is taken; choose another: npm run dev -- --port 3001`);
+    if (taken || Date.now() - began < TOO_SOON) process.exit(code || 1);
+    console.error("The preview ended; it starts again.");
+    preview(at);
+  });
+}
+
+/** The arguments, or a sentence about what is wrong with them. */
+function readArguments() {
+  try {
+    const { values } = parseArgs({ options: { port: { type: "string" } } });
+    if (values.port !== undefined && !/^\d{1,5}$/.test(values.port)) throw new Error(`--port ${values.port} is no port`);
+    return { values };
+  } catch (error) {
+    throw new Error(`${(error as Error).message.split(". To specify")[0]}\n\nUsage: npm run dev [-- --port 3000]`);
+  }
+}
 
 watchInputs(() => {
   console.log("Inputs changed: coding the articles again.");

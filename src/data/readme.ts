@@ -7,8 +7,19 @@ import type { PublishedTables } from "./published-tables.ts";
 export const CSV_RULES = [
   "CSV is UTF-8 without a byte order mark, comma-separated, with a header row and line feeds. Days are ISO 8601, a yes or no is true or false, a point marks decimals, and an empty cell is not known or not applicable.",
   "A text that a spreadsheet would run as a formula, because it starts with =, +, - or @ after any blanks, has an apostrophe in front (and one more than it has itself). To get the text back, take one apostrophe off where such a sign follows the apostrophes. Numbers are never marked: −6.5 in goldstein is a number. JSON and Parquet have no such mark.",
-  "cameo holds numbers with leading zeros that are codes: read it as text."
+  `A spreadsheet that opens the file by a double click changes cells that look like numbers or days: ${changedBySpreadsheets()}. Import these columns as text.`
 ];
+
+/** The columns whose texts a spreadsheet takes for something else: codes with a leading zero, and dates that are no day. */
+function changedBySpreadsheets(): string {
+  const dates = ["date", "published", "period"];
+  const columns = PUBLISHED.flatMap((name) =>
+    SCHEMA[name].columns
+      .filter((column) => column.name === "cameo" || column.type === "date" || dates.includes(column.name))
+      .map((column) => column.name)
+  );
+  return [...new Set(columns)].join(", ");
+}
 
 export function readme(tables: PublishedTables, inputs: string): string {
   const files = PUBLISHED.map((name) => {

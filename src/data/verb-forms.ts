@@ -27,8 +27,8 @@ export function compileVerbForms(lemmas: readonly string[]): { csv: string; unkn
       unknown.push(lemma);
       continue;
     }
-    // The lexicon's own infinitives and gerunds carry clitics (inviarvi), so both are made here.
-    const gerund = String(verb.ger?.pres ?? "").replace(/(ndo).*$/, "$1");
+    // The lexicon's own infinitives and gerunds carry clitics (inviarvi, abbandonandosi), so both are made here.
+    const gerund = String(verb.ger?.pres ?? "").replace(/^(.*[ae]ndo).*$/, "$1");
     lines.push(`${lemma},${lemma},inf,pres,`);
     if (gerund) lines.push(`${gerund},${lemma},ger,pres,`);
     // Of the two past forms of -ere verbs (ricevé, ricevette) it keeps one.

@@ -1,8 +1,9 @@
 /** The tables as CSV files in a folder, each whole or not there at all. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { TABLES } from "../coder/model/schema.ts";
 import { formatTable } from "./csv.ts";
+import { makeFolder } from "./make-folder.ts";
 import type { Tables } from "./tables.ts";
 
 /**
@@ -12,7 +13,7 @@ import type { Tables } from "./tables.ts";
  * @returns the files written
  */
 export function writeTables(folder: string, tables: Tables): string[] {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const files = TABLES.map((name) => ({
     name,
     file: join(folder, `${name}.csv`),

@@ -174,7 +174,10 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
       column("month", "1 to 12; month and day are empty for a day that moves from year to year", { form: "integer" }),
       column("day", "1 to 31", { form: "integer" }),
       column("founded", "Year of what the day remembers, where anniversaries of it are counted", { form: "year" }),
-      column("patterns", "Italian spellings, lower case", { ...list, ...required })
+      column("patterns", "Italian spellings, lower case", { ...list, ...required }),
+      column("moves", "How a day that moves from year to year is counted: from Easter or in the moon’s calendar", {
+        optional: true
+      })
     ]
   },
   "words.csv": {

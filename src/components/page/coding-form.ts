@@ -18,6 +18,10 @@ export interface CodingFiles {
 
 type Source = Pick<CodingRequest, "id" | "text" | "bytes" | "problems">;
 
+/** Bytes of text that a browser codes without keeping its reader waiting for long. The page says so beforehand. */
+export const MOST_BYTES = 1_000_000;
+const MOST = "1 MB";
+
 /** Longer than this, and the reader is told that something is going on. */
 const BLINK = 150;
 
@@ -45,9 +49,16 @@ export function liveCodingForm(form: HTMLFormElement, place: HTMLElement, files:
 
   const start = async () => {
     if (source.text.trim() === "") {
-      status.textContent = "Paste or choose a text first.";
+      thread.stop();
+      run++;
+      cancel.hidden = true;
       place.replaceChildren();
+      status.textContent = "Paste or choose a text first.";
       area.focus();
+      return;
+    }
+    if (source.text.length > MOST_BYTES) {
+      tooLong(source.text.length);
       return;
     }
     if (!form.reportValidity()) return;
@@ -81,7 +92,17 @@ export function liveCodingForm(form: HTMLFormElement, place: HTMLElement, files:
     }
   };
 
+  const tooLong = (bytes: number) => {
+    place.replaceChildren();
+    status.textContent = `This is ${(bytes / 1e6).toFixed(1)} MB of text; here ${MOST} can be coded. “npm run code -- folder” in the project takes any length.`;
+  };
+
   const take = async (file: File) => {
+    // Looked at before it is read: a large file would hold the page up.
+    if (file.size > MOST_BYTES) {
+      tooLong(file.size);
+      return;
+    }
     const bytes = new Uint8Array(await file.arrayBuffer());
     const { text, problem } = decode(bytes);
     source = { id: file.name.replace(/\.txt$/i, ""), text, bytes };

@@ -100,7 +100,7 @@ export function liveEvidence(
       const row = document.getElementById(action_id);
       body.innerHTML = `<h2 id="evidence-title" tabindex="-1">Could not load the evidence</h2><p>Close this and try again. The sentence is also on the article’s own page.</p>`;
       if (row) {
-        open(row.querySelector("a[data-action]"));
+        open(row.querySelector("a"));
         dialog.close();
         row.scrollIntoView({ block: "center" });
         return;

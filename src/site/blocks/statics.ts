@@ -4,15 +4,20 @@
  */
 import { readDataset } from "../../data/dataset.ts";
 import { publishedTables } from "../../data/published-tables.ts";
+import type { Problem } from "../../coder/model/problem.ts";
+import { inputProblems } from "../../data/input-problems.ts";
 import { findings } from "./findings.ts";
 import { ARTICLE_BLOCKS, articleFinding } from "./static-articles.ts";
 import { CHARTS } from "../../components/catalogue.ts";
 import { orReason, staticBlock, staticChart, unreadHtml } from "./static-charts.ts";
+import { problemsHtml } from "./problems-html.ts";
 import { CODEBOOK_BLOCKS, codebookFinding } from "./static-codebook.ts";
 import { DATA_BLOCKS } from "./static-data.ts";
 import { measurements, METHOD_BLOCKS } from "./static-method.ts";
 
 export interface Statics {
+  /** What is wrong with the articles and the tables. */
+  problems: readonly Problem[];
   /** Draws and measures ahead what takes longest. */
   prepare(): void;
   /** Plain text of a computed number or title; throws on a name that is not known. `page` is where it stands. */
@@ -30,7 +35,9 @@ export function makeStatics(dataset = readDataset()): Statics {
   const { inputs_sha256: inputs } = dataset;
   const words: Record<string, string> = { ...findings(tables), inputs, "inputs-short": inputs.slice(0, 12) };
   const drawn = new Map<string, string>();
+  const problems = inputProblems(dataset);
   return {
+    problems,
     prepare() {
       for (const name of CHARTS.keys()) this.chart(name);
       orReason<unknown>(measurements, () => null);
@@ -48,6 +55,7 @@ export function makeStatics(dataset = readDataset()): Statics {
     },
     block(name, params, page) {
       return orReason(() => {
+        if (name === "problems") return problemsHtml(problems);
         if (Object.hasOwn(ARTICLE_BLOCKS, name)) return ARTICLE_BLOCKS[name](dataset, page, translations);
         if (Object.hasOwn(CODEBOOK_BLOCKS, name)) return CODEBOOK_BLOCKS[name](page);
         if (Object.hasOwn(METHOD_BLOCKS, name)) return METHOD_BLOCKS[name]();

@@ -1,6 +1,17 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+
+/** Milliseconds after which a lock that names no process was left by one that ended while it wrote it. */
+const WRITING = 5_000;
+
+/** A process by its number, and when it began: numbers are given again, in a container always the same ones. */
+export interface Holder {
+  pid: number;
+  /** In whatever form the system tells it; empty where it does not. */
+  began: string;
+}
 
 /**
  * Waits until no other build runs in this checkout, as they share Framework's cache, and returns the
@@ -8,34 +19,68 @@ import { setTimeout as sleep } from "node:timers/promises";
  */
 export async function takeBuildLock(file: string, onWait: (pid: number) => void): Promise<() => void> {
   mkdirSync(dirname(file), { recursive: true });
-  for (let told = false; ; told = true) {
+  for (let told = false; ; ) {
     try {
-      writeFileSync(file, String(process.pid), { flag: "wx" });
+      writeFileSync(file, holderText(), { flag: "wx" });
       return () => rmSync(file, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
     const holder = readHolder(file);
-    if (holder !== null && !isAlive(holder)) rmSync(file, { force: true });
-    else if (holder !== null && !told) onWait(holder);
+    if (holder === null ? age(file) > WRITING : !isAlive(holder)) rmSync(file, { force: true });
+    else if (holder !== null && !told) {
+      onWait(holder.pid);
+      told = true;
+    }
     await sleep(100);
   }
 }
 
+/** What a file says that a process holds; of this process, or of another one by its number. */
+export function holderText(pid = process.pid): string {
+  return `${pid} ${beginningOf(pid)}`;
+}
+
 /** The process that such a file names; null while it is being written or has just gone. */
-export function readHolder(file: string): number | null {
+export function readHolder(file: string): Holder | null {
   try {
-    return Number(readFileSync(file, "utf8")) || null;
+    const [, pid, began] = /^(\d+) ?(.*)$/s.exec(readFileSync(file, "utf8").trim()) ?? [];
+    return pid === undefined ? null : { pid: Number(pid), began };
   } catch {
     return null;
   }
 }
 
-export function isAlive(pid: number): boolean {
+/** Whether that process still runs: not another one that was given its number since. */
+export function isAlive({ pid, began }: Holder): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
   }
+  const now = beginningOf(pid);
+  return began === "" || now === "" || now === began;
+}
+
+/** When a process began: on Linux in ticks since the machine started, with the machine's start; elsewhere as `ps` says it. */
+function beginningOf(pid: number): string {
+  try {
+    // The name of the program, in parentheses, may hold blanks.
+    const ticks = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\)/s, "").trim().split(" ")[19];
+    return `${ticks} ${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()}`;
+  } catch {
+    try {
+      return execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], {
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"]
+      }).trim();
+    } catch {
+      return "";
+    }
+  }
+}
+
+/** Milliseconds since a file was written; 0 where it has just gone. */
+function age(file: string): number {
+  return Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
 }

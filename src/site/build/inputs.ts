@@ -1,8 +1,7 @@
-import { basename, join } from "node:path";
-import { strayCorrections } from "../../coder/actions/correction.ts";
+import { basename } from "node:path";
 import { problemText } from "../../coder/model/problem.ts";
-import { type CodedFolder, readCodebook, readDataset } from "../../data/dataset.ts";
-import { publishedTables } from "../../data/published-tables.ts";
+import { type CodedFolder, readDataset } from "../../data/dataset.ts";
+import { inputProblems } from "../../data/input-problems.ts";
 
 /**
  * Codes the articles and says on the error stream what is wrong with them and with the tables. Throws
@@ -10,15 +9,9 @@ import { publishedTables } from "../../data/published-tables.ts";
  */
 export function codeInputs(): CodedFolder {
   const dataset = readDataset();
-  const ids = new Set(dataset.articles.map(({ article_id }) => article_id));
-  const stray = strayCorrections(readCodebook().corrections, ids).map((problem) => ({
-    ...problem,
-    file: join("data", problem.file)
-  }));
-  const problems = [...dataset.problems, ...stray];
-  // The rows that hold are published; a passage that is gone takes its translation along.
-  publishedTables(dataset, "data", problems);
+  const problems = inputProblems(dataset);
   for (const problem of problems) console.error(problemText(problem));
+  if (dataset.articles.length === 0) throw new Error("seeds: there is no article (.txt) that can be read. Put one there.");
   // What a person decided would go unheeded without a word.
   if (problems.some(({ file }) => basename(file) === "corrections.csv"))
     throw new Error("A row of data/corrections.csv can no longer be applied; mend it or take it out.");

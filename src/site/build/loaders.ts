@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { isAlive, readHolder } from "./build-lock.ts";
+import { holderText, isAlive, readHolder } from "./build-lock.ts";
 import { CACHE } from "./cache.ts";
 
 /** A loader is named after what it makes: `tables.zip.ts` makes tables.zip. */
@@ -22,7 +22,7 @@ export function loaderFiles(root = "src"): string[] {
 export function holdLoaders(cache = CACHE, by = process.pid): () => void {
   const sign = join(cache, PENDING);
   mkdirSync(cache, { recursive: true });
-  writeFileSync(sign, String(by));
+  writeFileSync(sign, holderText(by));
   return () => rmSync(sign, { force: true });
 }
 

@@ -1,12 +1,13 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { makeFolder } from "../../data/make-folder.ts";
 
 /** Ends in plain words where a folder that build or preview write to cannot be written. */
 export function requireWritable(...folders: string[]): void {
   for (const folder of folders) {
     const probe = join(folder, `.write-${process.pid}`);
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       writeFileSync(probe, "");
       rmSync(probe);
     } catch (error) {

@@ -1,4 +1,5 @@
 import { tsImport } from "tsx/esm/api";
+import { problemText } from "../../coder/model/problem.ts";
 import type { Statics } from "../blocks/statics.ts";
 
 /**
@@ -12,11 +13,21 @@ import type { Statics } from "../blocks/statics.ts";
 export async function loadStatics(): Promise<Statics> {
   try {
     const module: typeof import("../blocks/statics.ts") = await tsImport("../blocks/statics.ts", import.meta.url);
-    return module.makeStatics();
+    const statics = module.makeStatics();
+    say(statics.problems.map(problemText));
+    return statics;
   } catch (error) {
     const fail = () => {
       throw error;
     };
-    return { prepare: fail, finding: fail, chart: fail, block: fail };
+    return { problems: [], prepare: fail, finding: fail, chart: fail, block: fail };
   }
+}
+
+let said: ReadonlySet<string> = new Set();
+
+/** Prints the problems that were not there the time before: the config is read again at every change. */
+function say(problems: readonly string[]): void {
+  for (const problem of problems) if (!said.has(problem)) console.error(problem);
+  said = new Set(problems);
 }

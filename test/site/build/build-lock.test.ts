@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { isAlive, takeBuildLock } from "../../../src/site/build/build-lock.ts";
+import { isAlive, readHolder, takeBuildLock } from "../../../src/site/build/build-lock.ts";
 
 const file = () => join(mkdtempSync(join(tmpdir(), "lock-")), "cache", "build.lock");
 const nobody = () => expect.fail("waited for nobody");
@@ -29,7 +29,25 @@ test("the lock of a build that was killed is taken over", async () => {
   const lock = file();
   (await takeBuildLock(lock, nobody))();
   writeFileSync(lock, "4194304");
-  expect(isAlive(4194304)).toBe(false);
+  expect(isAlive({ pid: 4194304, began: "" })).toBe(false);
   await takeBuildLock(lock, nobody);
-  expect(readFileSync(lock, "utf8")).toBe(String(process.pid));
+  expect(readHolder(lock)?.pid).toBe(process.pid);
+});
+
+test("a build that was given the number of one that was killed, as the first process of a container is, does not wait for itself", async () => {
+  const lock = file();
+  (await takeBuildLock(lock, nobody))();
+  writeFileSync(lock, `${process.pid} 1 of another machine's life`);
+  (await takeBuildLock(lock, nobody))();
+  expect(existsSync(lock)).toBe(false);
+});
+
+test("the lock of a build that was killed while it wrote it, and names nobody, is taken over", async () => {
+  const lock = file();
+  (await takeBuildLock(lock, nobody))();
+  writeFileSync(lock, "");
+  const before = new Date(Date.now() - 60_000);
+  utimesSync(lock, before, before);
+  await takeBuildLock(lock, nobody);
+  expect(readHolder(lock)?.pid).toBe(process.pid);
 });

@@ -7,6 +7,7 @@ const KNOWN = "known";
 
 /** Answers with HTML that holds forms itself, as an article might. */
 const statics: Statics = {
+  problems: [],
   prepare: () => {},
   finding: (name, page) => answer("finding", name, `${page} <b>${placeOf("typo")}</b>`),
   chart: (name) => answer("chart", name, "<svg></svg>"),

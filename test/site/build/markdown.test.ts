@@ -12,6 +12,7 @@ const tables = publishedTables(aDataset());
 const UNKNOWN = "typo";
 
 const statics: Statics = {
+  problems: [],
   prepare: () => {},
   finding: (name) => {
     if (name !== "count") throw new Error(`no finding is called ${name}`);

@@ -1,0 +1,23 @@
+/** Everything that is wrong with the articles and the tables of the report, each once. */
+import { join } from "node:path";
+import { strayCorrections } from "../coder/actions/correction.ts";
+import { distinctProblems, type Problem } from "../coder/model/problem.ts";
+import { curatedRows } from "./curated.ts";
+import { type CodedFolder, readCodebook } from "./dataset.ts";
+import { publishedTables } from "./published-tables.ts";
+
+/** Problems of the inputs, also those that only show where all articles are: rows about an article or a passage that is not there. */
+export function inputProblems(dataset: CodedFolder, folder = "data"): Problem[] {
+  const ids = new Set(dataset.articles.map(({ article_id }) => article_id));
+  const named = (problem: Problem) => ({ ...problem, file: join(folder, problem.file) });
+  const stray = strayCorrections(readCodebook(folder).corrections, ids).map(named);
+  const undated = curatedRows("articles.csv", folder)
+    .filter(({ article_id }) => !ids.has(article_id))
+    .map(({ article_id, line }) =>
+      named({ file: "articles.csv", line: Number(line), message: `there is no article ${article_id}` })
+    );
+  const problems = [...dataset.problems, ...stray, ...undated];
+  // The rows that hold are published; a passage that is gone takes its translation along.
+  publishedTables(dataset, folder, problems);
+  return distinctProblems(problems);
+}
