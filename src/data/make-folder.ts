@@ -8,10 +8,10 @@ import { dirname } from "node:path";
  * @throws with a sentence where it cannot be made
  */
 export function makeFolder(path: string): void {
+  if (dirname(path) !== path) makeFolder(dirname(path));
   const there = statSync(path, { throwIfNoEntry: false });
   if (there?.isDirectory()) return;
   if (there) throw new Error(`${path}: not a directory, but a file of that name`);
-  if (dirname(path) !== path) makeFolder(dirname(path));
   try {
     mkdirSync(path);
   } catch (error) {

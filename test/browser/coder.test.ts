@@ -139,3 +139,28 @@ test("markup that is pasted stays text", async () => {
   await close();
   expect(faults).toEqual([]);
 });
+
+test("the page says how much it takes before a file is chosen, and refuses a longer one at once, without an old result", async () => {
+  const { page, faults, close } = await visit(browser, `${site}coder.html`);
+  expect(await page.locator(".coding-fields label").first().innerText()).toContain("at most 1 MB");
+  await page.locator("input[type=file]").setInputFiles(SEED);
+  await page.locator(".coding-result .reading").waitFor();
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "long.txt", mimeType: "text/plain", buffer: Buffer.alloc(5e6, "a ") });
+  await page.getByText("5.0 MB of text").waitFor();
+  expect(await page.locator(".coding-result .reading").count()).toBe(0);
+  await close();
+  expect(faults).toEqual([]);
+});
+
+test("a text that is emptied takes its result along", async () => {
+  const { page, close } = await visit(browser, `${site}coder.html`);
+  await page.locator("input[type=file]").setInputFiles(SEED);
+  await page.locator(".coding-result .reading").waitFor();
+  await page.locator("textarea").fill("");
+  await page.locator("[type=submit]").click();
+  await page.getByText("There is no text yet.").waitFor();
+  expect(await page.locator(".coding-result .reading").count()).toBe(0);
+  await close();
+});

@@ -126,6 +126,18 @@ describe("npm run code, with a folder", { timeout: 120_000 }, () => {
     expect(status).toBe(1);
   });
 
+  it("says of a folder in place of lines, and of a place that cannot be written, what is wrong, at once, and exits with 1", () => {
+    const folderIn = spawnSync("sh", ["-c", `"${process.execPath}" --import "${tsx}" src/commands/code.ts - < /tmp`], {
+      encoding: "utf8"
+    });
+    expect([folderIn.status, folderIn.stderr]).toEqual([
+      1,
+      "stdin: a folder, not lines of JSON; name the folder in place of -\n"
+    ]);
+    const { status, stderr } = run([folder({ "a.txt": MEETING }), "--out", "/proc/nowhere"]);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^\/proc\/nowhere: the folder cannot be made/)]);
+  });
+
   it("goes on without a table of dates that is not there", () => {
     const out = folder();
     const { status, stderr } = run([folder({ "a.txt": MEETING }), "--articles", "no.csv", "--out", out]);

@@ -1,0 +1,86 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { CURATED_SCHEMA } from "../../src/coder/codebook/curated-schema.ts";
+import { readDataset } from "../../src/data/dataset.ts";
+import { inputProblems } from "../../src/data/input-problems.ts";
+import { publishedTables } from "../../src/data/published-tables.ts";
+
+const TABLES = Object.keys(CURATED_SCHEMA);
+/** Columns in which a misprint can be told: lists, forms, and what stands in another table. */
+const checked = (name: string) => CURATED_SCHEMA[name].columns.filter(({ enum: list, form, refers }) => list ?? form ?? refers);
+
+/** One edit of a table: its name, and what becomes of its text. */
+const edit = fc.constantFrom(...TABLES).chain((name) =>
+  fc.record({
+    name: fc.constant(name),
+    kind: fc.constantFrom("misprint", "header", "mark", "semicolons", "column", "twice", "empty", "encoding", "cut"),
+    at: fc.nat(10_000),
+    column: fc.nat(20)
+  })
+);
+type Edit = { name: string; kind: string; at: number; column: number };
+
+/** The list with one item in the place of another. */
+const put = (list: readonly string[], at: number, item: string) => list.map((old, i) => (i === at ? item : old));
+
+function edited(text: string, { name, kind, at, column }: Edit): Buffer | string {
+  const lines = text.trimEnd().split("\n");
+  const row = 1 + (at % Math.max(1, lines.length - 1));
+  const header = lines[0].split(",");
+  switch (kind) {
+    case "misprint": {
+      const columns = checked(name);
+      const [wanted] = columns.length > 0 ? [columns[column % columns.length].name] : [header[0]];
+      const i = header.indexOf(wanted);
+      const cells = lines[row]?.split(",") ?? [];
+      if (i < 0 || columns.length === 0 || !cells[i] || lines[row].includes('"')) return text;
+      return put(lines, row, put(cells, i, `${cells[i]}§`).join(",")).join("\n");
+    }
+    case "header":
+      return [put(header, column % header.length, `${header[column % header.length]}x`).join(","), ...lines.slice(1)].join("\n");
+    case "mark":
+      return `\uFEFF${text}`;
+    case "semicolons":
+      return text.replaceAll(",", ";");
+    case "column":
+      return [header.filter((_, i) => i !== column % header.length).join(","), ...lines.slice(1)].join("\n");
+    case "twice":
+      return [...lines, lines[row] ?? ""].join("\n");
+    case "empty":
+      return "";
+    case "encoding":
+      return Buffer.from(text.replace(/[\u0100-\uffff]/g, "è"), "latin1");
+    default:
+      return text.slice(0, at % text.length);
+  }
+}
+
+/** What readers are told: the rows, apart from the hash of the inputs. */
+const told = (tables: string) => {
+  const dataset = readDataset({ tables });
+  return { rows: JSON.stringify(publishedTables(dataset, tables)), problems: inputProblems(dataset, tables) };
+};
+
+it("an edit of a table never throws, and never changes what is told without a problem being said", { timeout: 600_000 }, () => {
+  const whole = told("data");
+  expect(whole.problems).toEqual([]);
+  fc.assert(
+    fc.property(edit, (one) => {
+      // A table that ends early, or has a row of free text twice, is whole by itself.
+      if (one.kind === "cut" || (one.kind === "twice" && CURATED_SCHEMA[one.name].key.length === 0)) return;
+      const folder = mkdtempSync(join(tmpdir(), "broken-"));
+      cpSync("data", folder, { recursive: true });
+      writeFileSync(join(folder, one.name), edited(readFileSync(join("data", one.name), "utf8"), one));
+      const { rows, problems } = told(folder);
+      rmSync(folder, { recursive: true });
+      // The rows themselves would fill the screen.
+      if (problems.length === 0) expect(rows === whole.rows, `what is told changed in silence`).toBe(true);
+      for (const { line, message } of problems) expect([line === null || line >= 1, message !== ""]).toEqual([true, true]);
+    }),
+    // A failure prints the seed that repeats it.
+    { numRuns: 40 }
+  );
+});
