@@ -160,7 +160,7 @@ test("a text that is emptied takes its result along", async () => {
   await page.locator(".coding-result .reading").waitFor();
   await page.locator("textarea").fill("");
   await page.locator("[type=submit]").click();
-  await page.getByText("There is no text yet.").waitFor();
+  await page.getByText("Paste or choose a text first.").waitFor();
   expect(await page.locator(".coding-result .reading").count()).toBe(0);
   await close();
 });
