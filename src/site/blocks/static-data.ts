@@ -67,7 +67,8 @@ function dictionary(name: TableName): string {
   });
   return `<h3>${anchoredHtml(name, `${escapeHtml(title)}: <code>${name}</code>`)}</h3>
 <p>${escapeHtml(description)}</p>
-${table(`Columns of the table ${name}`, ["Column", "Meaning"], rows)}`;
+<details class="columns"><summary>${columns.length} columns</summary>
+${table(`Columns of the table ${name}`, ["Column", "Meaning"], rows)}</details>`;
 }
 
 function meaning(column: Column): string {

@@ -42,7 +42,7 @@ describe("the blocks of the data page", () => {
     const dictionary = block("data-dictionary");
     const codes = block("data-codes");
     for (const name of PUBLISHED) {
-      const rows = [...dictionary.querySelectorAll(`h3:has(#${name}) ~ .table-scroll`)][0].querySelectorAll("tbody tr");
+      const rows = [...dictionary.querySelectorAll(`h3:has(#${name}) ~ details .table-scroll`)][0].querySelectorAll("tbody tr");
       expect([...rows].map((row) => row.querySelector("th code")?.textContent)).toEqual(
         SCHEMA[name].columns.map((column) => column.name)
       );
