@@ -6,7 +6,9 @@ import type { VerbGroup } from "../syntax/verb.ts";
 export function clauseAt(at: number, { clauses }: SentenceParse): Clause | null {
   let best: Clause | null = null;
   for (const clause of clauses) if (clause.start <= at && at < clause.end) best = clause;
-  return best ?? [...clauses].reverse().find((c) => c.start <= at) ?? clauses[0] ?? null;
+  // "La visita di Xi, che ripartirà domani, è un passo avanti": what stands first belongs to the clause that tells of it.
+  const main = clauses.find((c) => c.opener !== "relative");
+  return best ?? [...clauses].reverse().find((c) => c.start <= at) ?? main ?? clauses[0] ?? null;
 }
 
 /** Where the scope of a verb ends to its right: at the next clause, or the next verb that has arguments of its own. */
@@ -41,9 +43,15 @@ export function scopeEnd(verb: VerbGroup, clause: Clause | null, parse: Sentence
  * Where a remark begins that is no part of the clause: ", secondo …", ", in una mossa …". A parenthesis right after the
  * verb is passed over to the comma that closes it; the commas of lists and appositions are no such beginning.
  */
-function aside({ tokens, phrases }: SentenceParse, from: number, to: number): number {
+function aside({ tokens, phrases, groups }: SentenceParse, from: number, to: number): number {
   for (let k = from; k < to - 1; k++) {
     if (tokens[k].low !== "," || phrases.some((p) => k >= p.start && k < p.end)) continue;
+    // ", oggi,", ", per due giorni,": a remark without names that a comma closes; the clause goes on.
+    const closes = tokens.findIndex((w, i) => i > k && w.low === ",");
+    if (closes > 0 && closes < to && closes - k <= 6 && !phrases.some((p) => p.start < closes && p.end > k) && !inside(groups, k, closes)) {
+      k = closes;
+      continue;
+    }
     if (k - from <= 1) {
       const close = tokens.findIndex((w, i) => i > k && w.low === ",");
       if (close > 0 && close < to) k = close;
@@ -69,3 +77,7 @@ export function nounScopeEnd(from: number, { tokens, groups }: SentenceParse): n
   for (let k = from; k < to; k++) if (tokens[k].low === "che" || tokens[k].low === ";" || tokens[k].low === ":") to = k;
   return to;
 }
+
+/** Whether a verb stands between two places. */
+const inside = (groups: readonly VerbGroup[], from: number, to: number): boolean =>
+  groups.some((g) => g.start > from && g.start < to);

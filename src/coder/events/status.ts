@@ -33,6 +33,9 @@ export function statusOfVerb(
   for (const governor of verb.governors) {
     const says = modals.get(governor) ?? "";
     if (says === "" || says === "transparent") continue;
+    // "ha potuto salutare": what could be done was done; "desidero dire grazie" says it.
+    if (says === "hypothetical" && governor === "potere" && verb.compound && verb.mood === "ind" && !verb.negated) continue;
+    if (says === "hypothetical" && verbal && verb.firstPerson && verb.tense === "pres" && verb.mood === "ind") continue;
     if (says === "planned" && governor === "dovere" && verb.mood === "ind" && verb.tense === "past") continue;
     if (verbal && (says === "planned" || says === "attempted")) continue;
     if (says === "refused") return is(verb.negated ? "actual" : "denied", `governed by “${governor}”`);
@@ -101,10 +104,14 @@ export function statusOfNoun(
   if (planning) return is("planned", `still ahead: “${planning}”`);
   if (asked.length > 0 && clause?.verb.tense === "fut" && clause.verb.mood === "ind") return is("planned", "future tense");
   const governed = clause?.verb.governors.map((g) => modals.get(g) ?? "").find((s) => s === "hypothetical" || s === "planned");
-  if (clause && governed && !(clause.verb.tense === "past" && clause.verb.mood === "ind"))
+  const within = (tokens[at - 1]?.prep ?? "") !== "";
+  if (clause && governed && !within && !(clause.verb.tense === "past" && clause.verb.mood === "ind"))
     return is(governed as Status, `governed by “${clause.verb.governors[0]}”`);
   if (clause && (subjectOfClause || clause.verb.start > at)) {
     if (clause.verb.tense === "fut" && clause.verb.mood === "ind") return is("planned", "future tense");
+    // "perché il vertice vada a buon fine"
+    if (clause.verb.mood === "sub" && !clause.verb.compound && !within && clause.verb.start > at)
+      return is("hypothetical", "subjunctive");
     if (clause.verb.mood === "cond") return is(clause.verb.compound ? "alleged" : "hypothetical", "conditional");
     if (clause.marker === "se") return is("hypothetical", "in a clause with “se”");
   }

@@ -1,6 +1,6 @@
 /** One word as a verb: its forms, clitics taken off, and whether a noun is meant. */
 import type { VerbForm } from "../codebook/codebook.ts";
-import { ARTICLES, AUXILIARIES, CLITICS, looksFinite, POSSESSIVES } from "./grammar.ts";
+import { ARTICLES, AUXILIARIES, CLITICS, isCardinal, looksFinite, POSSESSIVES } from "./grammar.ts";
 import { group, type Lexicon, type Mood, type Tense, type VerbGroup } from "./verb-group.ts";
 import type { Token } from "./token.ts";
 
@@ -39,9 +39,10 @@ export function simple(
   tokens: readonly Token[],
   i: number,
   taken: ReadonlySet<number>,
-  { forms, nouns }: Lexicon
+  { forms, nouns, adjectives }: Lexicon
 ): VerbGroup | null {
   const token = tokens[i];
+  if (adjectives.has(token.low) && beside(tokens, i)) return null;
   const { forms: known, clitic } = formsOf(token, forms);
   const pronoun = { reflexive: clitic === "si", clitic: clitic === "si" ? "" : clitic };
   if (known.length === 0) {
@@ -108,6 +109,15 @@ export function simple(
       essere: true
     });
   return null;
+}
+
+/** "la sua linea dura verso Seul", "il via libera": an adjective after its noun; "la visita dura tre giorni" says how long. */
+function beside(tokens: readonly Token[], i: number): boolean {
+  const [noun, next] = [tokens[i - 1], tokens[i + 1]];
+  if (noun?.kind !== "word" || noun.capital || noun.prep !== "" || noun.low === "non" || CLITICS.has(noun.low)) return false;
+  const before = tokens[i - 2];
+  const counts = next !== undefined && (next.kind === "number" || isCardinal(next.low) || /^(?:da|fino|un|una|ancora|oltre|circa)$/.test(next.low));
+  return !counts && before !== undefined && (ARTICLES.has(before.low) || before.prep !== "" || POSSESSIVES.has(before.low));
 }
 
 /** Whether "che", "se" or the like opens a clause a few words before. */

@@ -16,7 +16,8 @@ export type { Lexicon, VerbGroup } from "./verb-group.ts";
 export function verbGroups(tokens: readonly Token[], taken: ReadonlySet<number>, lexicon: Lexicon): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i].kind !== "word" || taken.has(i)) continue;
+    // "Li Yong-ho": what a hyphen joins to a name is no verb.
+    if (tokens[i].kind !== "word" || taken.has(i) || (tokens[i].glued && tokens[i - 1]?.capital)) continue;
     const group = compound(tokens, i, taken, lexicon) ?? simple(tokens, i, taken, lexicon);
     if (!group) continue;
     before(group, tokens);

@@ -1,7 +1,7 @@
 /** Where somebody goes, is or is sent. */
 import type { Phrase } from "../../actors/noun-phrase.ts";
 import { FOCUS, type Ref } from "../../actors/discourse.ts";
-import { isCardinal } from "../../syntax/grammar.ts";
+import { ADVERBS, isCardinal } from "../../syntax/grammar.ts";
 import {
   filler,
   firstAfter,
@@ -103,7 +103,7 @@ export function placeNext(trigger: Trigger, { phrases, tokens }: SentenceParse):
       // "era stato per quattro giorni in Corea del Nord"
       tokens
         .slice(trigger.end, p.start - 1)
-        .every((w, k) => k < 1 || isCardinal(w.low) || /^(?:giorni|volte|settimane|mesi)$/.test(w.low))
+        .every((w) => ADVERBS.has(w.low) || w.prep === "per" || isCardinal(w.low) || /^(?:giorni|volte|settimane|mesi)$/.test(w.low))
   );
   return next ? filler([next], "location") : null;
 }

@@ -82,6 +82,7 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
 /** "la fine della cooperazione durante una visita di Park": the owner of another noun. */
 const ofAnother = (trigger: Trigger, phrase: Phrase, { tokens, phrases }: SentenceParse): boolean =>
   trigger.verb === null &&
+  (compoundPreposition(phrase, trigger, tokens) ||
   tokens
     .slice(trigger.end, phrase.start)
     .some(
@@ -90,7 +91,15 @@ const ofAnother = (trigger: Trigger, phrase: Phrase, { tokens, phrases }: Senten
         w.prep === "dopo" ||
         (/^(?:il|lo|la|i|gli|le|un|una|uno)$/.test(w.low) &&
           !phrases.some((p) => p.start <= trigger.end + k && trigger.end + k < p.end))
-    );
+    ));
+
+/** "in visita su invito di Putin", "a margine di": the owner of a noun that a preposition without article governs. */
+const compoundPreposition = (phrase: Phrase, trigger: Trigger, tokens: SentenceParse["tokens"]): boolean => {
+  const noun = phrase.start - 2;
+  if (phrase.prep !== "di" || noun - 1 < trigger.end || tokens[noun].kind !== "word" || tokens[noun].capital) return false;
+  const governor = tokens[noun - 1];
+  return /^(?:su|in|a)$/.test(governor.low);
+};
 
 /** Both sides after "tra". */
 export function between(trigger: Trigger, parse: SentenceParse): Filler | null {
