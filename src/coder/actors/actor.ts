@@ -10,7 +10,7 @@ import { geopoliticalEntity } from "./geopolitical-entity.ts";
 import { ARTICLES } from "../syntax/grammar.ts";
 import { type Context, type NounPhraseContext, type Phrase, PRE_MODIFIERS } from "./noun-phrase.ts";
 import { office } from "./office.ts";
-import { person } from "./person.ts";
+import { person, stranger } from "./person.ts";
 import { learntName } from "./person-name.ts";
 import type { Token } from "../syntax/token.ts";
 
@@ -34,7 +34,7 @@ export function phrases(
   };
   let i = 0;
   while (i < tokens.length) {
-    const phrase = here.hits.has(i) ? phraseAt(here, i) : learntName(here, i);
+    const phrase = here.hits.has(i) ? phraseAt(here, i) : (learntName(here, i) ?? stranger(here, i));
     if (phrase) {
       built.push(phrase);
       const acts = phrase.kind === "actor" && phrase.prep === "" && phrase.refs.length === 1;
@@ -48,7 +48,7 @@ export function phrases(
 
 /** The phrase whose head begins at a name; null where the name means no one here. */
 const phraseAt = (here: NounPhraseContext, i: number): Phrase | null =>
-  office(here, i) ?? person(here, i) ?? anaphor(here, i) ?? geopoliticalEntity(here, i);
+  office(here, i) ?? person(here, i) ?? stranger(here, i) ?? anaphor(here, i) ?? geopoliticalEntity(here, i);
 
 /** The discourse after a phrase: whom it names. */
 function heard(before: Discourse, { kind, refs, learnt }: Phrase): Discourse {

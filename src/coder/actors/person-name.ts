@@ -12,7 +12,7 @@ export function personNamed(here: NounPhraseContext, i: number, country: string)
     const actor = inOffice(ofCountry, published)[0] ?? full.actors[0];
     return { country: actor.country, actor: actor.actor, role: actor.role, how: `gazetteer: ${actor.actor}` };
   }
-  const short = entry(here, i, "short");
+  const short = nameGoesOn(here, i) ? null : entry(here, i, "short");
   const text = tokens[i]?.text ?? "";
   const learnt = tokens[i]?.capital ? discourse.known(tokens[i].low) : undefined;
   if (learnt && (!short || !country || learnt.country === country))
@@ -40,13 +40,24 @@ export function learntName(here: NounPhraseContext, i: number): Phrase | null {
   return who && makePhrase(here, i, i + 1, [who]);
 }
 
+/** "Kim Tae-ri", "Trump Tower": a surname goes on with a name that the gazetteer does not have, so it is somebody else's. */
+export function nameGoesOn(here: NounPhraseContext, i: number): boolean {
+  const { tokens, hits } = here;
+  if (!entry(here, i, "short")) return false;
+  const end = endOf(here, i);
+  const next = tokens[end];
+  if (!next || !next.capital || next.kind !== "word" || hits.has(end) || next.prep !== "") return false;
+  return next.glued || (next.forms.length === 0 && next.text !== next.text.toUpperCase());
+}
+
 /** Where two to four capitalised words end that the gazetteer does not have: a name, right after a role. */
-export function unknownNameEnd({ tokens, hits }: NounPhraseContext, i: number): number | null {
-  let end = i;
+export function unknownNameEnd(here: NounPhraseContext, i: number): number | null {
+  const { tokens, hits } = here;
+  let end = nameGoesOn(here, i) ? endOf(here, i) : i;
   while (
     end < tokens.length &&
     end - i < 4 &&
-    tokens[end].capital &&
+    (tokens[end].capital || (tokens[end].glued && end > i)) &&
     tokens[end].kind === "word" &&
     !hits.has(end) &&
     !tokens[end].prep

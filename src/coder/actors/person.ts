@@ -1,8 +1,8 @@
 /** A person as a phrase: a name, its nationality before it, the office in apposition after it. */
 import { ARTICLES } from "../syntax/grammar.ts";
-import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, PRE_MODIFIERS } from "./noun-phrase.ts";
+import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, PRE_MODIFIERS, textOf } from "./noun-phrase.ts";
 import { office } from "./office.ts";
-import { personNamed } from "./person-name.ts";
+import { nameGoesOn, personNamed, unknownNameEnd } from "./person-name.ts";
 
 /** "Kim Jong Un", "il russo Lavrov", "Raul Castro, il primo segretario del partito comunista di Cuba," */
 export function person(here: NounPhraseContext, i: number): Phrase | null {
@@ -17,6 +17,27 @@ export function person(here: NounPhraseContext, i: number): Phrase | null {
     (apposition.refs[0].actor === "" || apposition.refs[0].actor === who.actor) &&
     (apposition.refs[0].country === "" || apposition.refs[0].country === who.country);
   return its ? makePhrase(here, i, apposition.end, [{ ...who, role: apposition.refs[0].role }]) : makePhrase(here, i, end, [who]);
+}
+
+/**
+ * Somebody whom the gazetteer does not have: of the office in apposition ("Margot Wallstrom, ministro degli Esteri
+ * della Svezia,"), else of no country that is known ("Kim Tae-ri").
+ */
+export function stranger(here: NounPhraseContext, i: number): Phrase | null {
+  const { tokens } = here;
+  if (!tokens[i].capital || (here.hits.has(i) && !nameGoesOn(here, i))) return null;
+  const end = unknownNameEnd(here, i);
+  if (!end) return null;
+  const actor = textOf(here, i, end);
+  const apposition = officeAfterComma(here, end);
+  const [office] = apposition?.refs ?? [];
+  if (apposition?.refs.length === 1 && office.country !== "") {
+    const ref = { country: office.country, actor, role: office.role, how: "name not in the gazetteer, read before its office" };
+    return { ...makePhrase(here, i, apposition.end, [ref]), learnt: { surname: tokens[end - 1].low, ref } };
+  }
+  return nameGoesOn(here, i)
+    ? makePhrase(here, i, end, [{ country: "", actor, role: "private person", how: "name not in the gazetteer" }])
+    : null;
 }
 
 /** An office between a comma and another mark. */

@@ -12,6 +12,7 @@ export const REACH = 15;
  * The words that a rule's `with` asks for: the places of those found, or what is missing.
  *
  * - `non`: a negation; `si`: a reflexive; `+inf`: an infinitive; `+fut`: the future; `+part`: a participle
+ * - `+it`: a pronoun for a thing ("gliel'ha consegnata") where an act of the same type was told before
  * - `+third`: no first person
  * - `+che`: a clause that says what; `+trailing`: what is said stands before
  * - `+role:x`: somebody in that role; `+told`: an act of the same type that the other side did before
@@ -37,6 +38,9 @@ export function complementOf(
     } else if (part === "+inf") {
       if (!governs && !parse.groups.some((g) => g.kind === "inf" && g.start >= verb.end && g.start - verb.end <= 6))
         return missing;
+    } else if (part === "+it") {
+      // "gliel'ha consegnata": what was told of before.
+      if (!/^gliel/.test(verb.clitic) || !parse.discourse.told.has(rule.type)) return { lacks: "demand", demand: part };
     } else if (part === "+told") {
       if (!parse.discourse.told.has(rule.type)) return missing;
     } else if (part === "+trailing") {

@@ -68,7 +68,13 @@ export function dyads(
     .some((w, k) => others?.has(w.low) && parse.tokens[trigger.end + k - 1].prep === "a");
   const vain: Vain[] = [];
   const each = mutual || rule.target.includes("each-other");
-  if (!(each && countries.size > 1))
+  if (mutual && (source.refs.every(athlete) || (countriesAlone(source.refs) && atMatch(trigger, parse, book)))) {
+    lacks?.({ lacks: "office", source: source.refs });
+    return [];
+  }
+  const met = mutual && countries.size > 1 ? metTogether(rule, trigger, parse, source.refs) : null;
+  if (met) target = met;
+  else if (!(each && countries.size > 1))
     for (const name of rule.target) {
       // In a passive whose subject is no actor no target is implicit either: "dovrebbero essere condannate".
       const implicit = isArgumentName(name) && ARGUMENT_NAMES[name].implicit;
@@ -157,3 +163,18 @@ const pairs = (sources: readonly Ref[], target: Ref): boolean =>
   sources.some((s) => (s.country === FOCUS) !== (target.country === FOCUS) && !stranger(s) && !stranger(target));
 /** A person whose country nobody has said: no group, and no side. */
 const stranger = ({ country, role }: Ref): boolean => country === "" && role !== "";
+
+/** "Kim e Putin hanno incontrato Xi": both met a third, who is named as the object. */
+function metTogether(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: readonly Ref[]): Filler | null {
+  const third = rule.target
+    .filter((name) => name === "person" || name === "object" || name === "con")
+    .map((name) => fill(name, trigger, parse, source))
+    .find((found) => found?.tokens);
+  return third?.refs.every((ref) => ref.country !== "" && !source.some((s) => s.country === ref.country)) ? third : null;
+}
+
+/** Teams that meet play a match. */
+const athlete = ({ role }: Ref): boolean => role === "performers and athletes";
+const countriesAlone = (refs: readonly Ref[]): boolean => refs.every(({ actor, role }) => actor === "" && role === "");
+const atMatch = ({ clause }: Trigger, { tokens }: SentenceParse, { classes }: RuleBook): boolean =>
+  tokens.slice(clause?.start ?? 0, clause?.end ?? tokens.length).some(({ low }) => classes.get("match")?.has(low));

@@ -101,7 +101,7 @@ export function verbMentions(
       ? { status: rule.status as Status, how: "as the rule says" }
       : statusOfVerb(verb, clause, type, book.codebook.modals, rule.with.includes("non"), denying(clause, parse, book));
     const end = Math.max(verb.end, ...complement.map((k) => k + 1).filter((k) => k - verb.end < REACH));
-    const found = made.map((dyad) => ({
+    const found: Found[] = made.map((dyad) => ({
       ...dyad,
       rule,
       trigger: { start: verb.start, end: end - verb.end <= 4 ? end : verb.end },
@@ -111,9 +111,36 @@ export function verbMentions(
       statusHow: whether.how,
       again: false
     }));
+    const second = type.contact ? gapped(found, parse) : [];
+    found.push(...second);
     return { found, used: [...range(verb), ...(offered ? [] : complement)] };
   }
   return NOTHING;
+}
+
+/** "ha visto Putin il 3 settembre e Xi il 4": the verb is left out before a second object that has a time of its own. */
+function gapped(found: readonly Found[], { phrases, tokens, groups, clauses }: SentenceParse): Found[] {
+  const [first] = found;
+  const object = found.length === 1 && phrases.find((p) => p.head === (first.targetWords ?? first.sourceWords)?.start);
+  const sides = [first.sourceWords, first.targetWords].filter((words) => words && words.start > first.trigger.start);
+  if (!object || sides.length !== 1) return [];
+  const named = phrases.find((p) => p.head === sides[0]!.start)!;
+  const next = phrases.find(
+    (p) => p.start > named.end && p.kind === "actor" && p.prep === named.prep && p.list !== named.list && tokens[p.start - (p.prep ? 2 : 1)]?.low === "e"
+  );
+  const verbs = next && (groups.some((g) => g.start >= named.end && g.end <= next.start) || clauses.some((c) => c.subject?.includes(next)));
+  // A second object without a time of its own belongs to what stands before it.
+  if (!next || verbs || next.start - named.end > 8 || !/^(?:il|l'|lo|ieri|oggi|domani|a|nel|in|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)$/.test(tokens[next.end]?.low ?? ""))
+    return [];
+  const words = { start: next.head, end: next.end };
+  const turn = first.sourceWords?.start === named.head;
+  return next.refs
+    .filter((ref) => ref.country !== "" && ref.country !== (turn ? first.target : first.source).country)
+    .map((ref) => ({
+      ...first,
+      ...(turn ? { source: ref, sourceWords: words } : { target: ref, targetWords: words }),
+      trigger: { start: next.start, end: next.end }
+    }));
 }
 
 /** Whether the clause hangs on a verb that denies it: "ha smentito che …". */

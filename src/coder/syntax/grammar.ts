@@ -15,7 +15,7 @@ const CARDINALS = set(
 export const isCardinal = (low: string): boolean => CARDINALS.has(low) || /mila$/.test(low);
 export const POSSESSIVES = set("suo sua suoi sue loro proprio propria propri proprie");
 export const NEGATIONS = set("non né neanche nemmeno neppure mai");
-export const CLITICS = set("si s' mi ti ci c' vi v' lo la li le gli ne l' se");
+export const CLITICS = set("si s' mi ti ci c' vi v' lo la li le gli ne l' se glielo gliela glieli gliele gliel'");
 /** Words that may stand between an auxiliary and its participle, or between subject and verb. */
 export const ADVERBS = set(
   "anche già ancora poi quindi inoltre infine ora oggi ieri ufficialmente recentemente appena sempre nuovamente subito invece intanto formalmente pubblicamente ripetutamente personalmente immediatamente successivamente precedentemente così pure dunque tuttavia però finora ormai nel frattempo apertamente duramente calorosamente brevemente definitivamente reciprocamente congiuntamente entrambi entrambe tutti più volte"

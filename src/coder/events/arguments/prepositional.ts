@@ -39,7 +39,7 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
   if (right) return filler(withList(right, parse), "preposition", prep);
   if (prep === "a") {
     // "gli ha scritto", "ha dato loro 48 ore"
-    const pronoun = clitic(trigger, parse, ["gli", "le", "loro"]);
+    const pronoun = clitic(trigger, parse, ["gli", "le", "loro", "glielo", "gliela", "glieli", "gliele", "gliel'"]);
     if (pronoun) return pronoun;
   }
   // "alla risposta della Russia": the first actor inside the prepositional phrase.
@@ -49,7 +49,7 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
       k + 1,
       trigger,
       parse,
-      (p) => p.prep === "di" || p.prep === "da" || p.prep === "tra" || p.kind === "adjective"
+      (p) => p.prep === "di" || p.prep === "da" || (p.prep === "tra" && prep !== "in" && prep !== "su") || p.kind === "adjective"
     );
     if (
       inner &&
