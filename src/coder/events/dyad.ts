@@ -72,7 +72,7 @@ export function dyads(
     lacks?.({ lacks: "office", source: source.refs });
     return [];
   }
-  const met = mutual && countries.size > 1 ? metTogether(rule, trigger, parse, source.refs) : null;
+  const met = mutual && trigger.verb && countries.size > 1 ? metTogether(rule, trigger, parse, source.refs) : null;
   if (met) target = met;
   else if (!(each && countries.size > 1))
     for (const name of rule.target) {
@@ -169,7 +169,7 @@ function metTogether(rule: VerbRule, trigger: Trigger, parse: SentenceParse, sou
   const third = rule.target
     .filter((name) => name === "person" || name === "object" || name === "con")
     .map((name) => fill(name, trigger, parse, source))
-    .find((found) => found?.tokens);
+    .find((found) => found?.how.by === "object" || found?.how.by === "preposition");
   return third?.refs.every((ref) => ref.country !== "" && !source.some((s) => s.country === ref.country)) ? third : null;
 }
 
