@@ -75,7 +75,12 @@ export function gazetteer(codebook: Codebook): Gazetteer {
   }
   for (const [name, list] of codebook.classes)
     if (PHRASE_CLASSES.has(name)) for (const phrase of list) add(phrase, { kind: "class", name });
-  return { root, namesakes: new Set(codebook.classes.get("namesake")), roles: new Map(codebook.roles.map((r) => [r.role, r])), officeHolders: holders };
+  return {
+    root,
+    namesakes: new Set(codebook.classes.get("namesake")),
+    roles: new Map(codebook.roles.map((r) => [r.role, r])),
+    officeHolders: holders
+  };
 }
 
 /** Word classes that stand for actors in a sentence: pairs ("i due leader") and counterparts ("il suo omologo"). */

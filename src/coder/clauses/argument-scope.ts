@@ -48,7 +48,13 @@ function aside({ tokens, phrases, groups }: SentenceParse, from: number, to: num
     if (tokens[k].low !== "," || phrases.some((p) => k >= p.start && k < p.end)) continue;
     // ", oggi,", ", per due giorni,": a remark without names that a comma closes; the clause goes on.
     const closes = tokens.findIndex((w, i) => i > k && w.low === ",");
-    if (closes > 0 && closes < to && closes - k <= 6 && !phrases.some((p) => p.start < closes && p.end > k) && !inside(groups, k, closes)) {
+    if (
+      closes > 0 &&
+      closes < to &&
+      closes - k <= 6 &&
+      !phrases.some((p) => p.start < closes && p.end > k) &&
+      !inside(groups, k, closes)
+    ) {
       k = closes;
       continue;
     }

@@ -11,6 +11,8 @@ const OF_THE_CODER = [
   ...["say", "boundary", "voice", "others", "unofficial"],
   // which date an act has
   ...["begins", "ends", "show", "attend", "said-in", "sent", "happened", "time-noun", "during", "ahead"],
+  // what bears a name and is no state: a restaurant, a match
+  ...["namesake", "match"],
   // grammar
   ...["adjective", "offer", "unaccusative"]
 ] as const;

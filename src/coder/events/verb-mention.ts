@@ -126,11 +126,24 @@ function gapped(found: readonly Found[], { phrases, tokens, groups, clauses }: S
   if (!object || sides.length !== 1) return [];
   const named = phrases.find((p) => p.head === sides[0]!.start)!;
   const next = phrases.find(
-    (p) => p.start > named.end && p.kind === "actor" && p.prep === named.prep && p.list !== named.list && tokens[p.start - (p.prep ? 2 : 1)]?.low === "e"
+    (p) =>
+      p.start > named.end &&
+      p.kind === "actor" &&
+      p.prep === named.prep &&
+      p.list !== named.list &&
+      tokens[p.start - (p.prep ? 2 : 1)]?.low === "e"
   );
-  const verbs = next && (groups.some((g) => g.start >= named.end && g.end <= next.start) || clauses.some((c) => c.subject?.includes(next)));
+  const verbs =
+    next && (groups.some((g) => g.start >= named.end && g.end <= next.start) || clauses.some((c) => c.subject?.includes(next)));
   // A second object without a time of its own belongs to what stands before it.
-  if (!next || verbs || next.start - named.end > 8 || !/^(?:il|l'|lo|ieri|oggi|domani|a|nel|in|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)$/.test(tokens[next.end]?.low ?? ""))
+  if (
+    !next ||
+    verbs ||
+    next.start - named.end > 8 ||
+    !/^(?:il|l'|lo|ieri|oggi|domani|a|nel|in|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)$/.test(
+      tokens[next.end]?.low ?? ""
+    )
+  )
     return [];
   const words = { start: next.head, end: next.end };
   const turn = first.sourceWords?.start === named.head;

@@ -116,7 +116,9 @@ function beside(tokens: readonly Token[], i: number): boolean {
   const [noun, next] = [tokens[i - 1], tokens[i + 1]];
   if (noun?.kind !== "word" || noun.capital || noun.prep !== "" || noun.low === "non" || CLITICS.has(noun.low)) return false;
   const before = tokens[i - 2];
-  const counts = next !== undefined && (next.kind === "number" || isCardinal(next.low) || /^(?:da|fino|un|una|ancora|oltre|circa)$/.test(next.low));
+  const counts =
+    next !== undefined &&
+    (next.kind === "number" || isCardinal(next.low) || /^(?:da|fino|un|una|ancora|oltre|circa)$/.test(next.low));
   return !counts && before !== undefined && (ARTICLES.has(before.low) || before.prep !== "" || POSSESSIVES.has(before.low));
 }
 

@@ -103,7 +103,9 @@ export function placeNext(trigger: Trigger, { phrases, tokens }: SentenceParse):
       // "era stato per quattro giorni in Corea del Nord"
       tokens
         .slice(trigger.end, p.start - 1)
-        .every((w) => ADVERBS.has(w.low) || w.prep === "per" || isCardinal(w.low) || /^(?:giorni|volte|settimane|mesi)$/.test(w.low))
+        .every(
+          (w) => ADVERBS.has(w.low) || w.prep === "per" || isCardinal(w.low) || /^(?:giorni|volte|settimane|mesi)$/.test(w.low)
+        )
   );
   return next ? filler([next], "location") : null;
 }

@@ -83,15 +83,15 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
 const ofAnother = (trigger: Trigger, phrase: Phrase, { tokens, phrases }: SentenceParse): boolean =>
   trigger.verb === null &&
   (compoundPreposition(phrase, trigger, tokens) ||
-  tokens
-    .slice(trigger.end, phrase.start)
-    .some(
-      (w, k) =>
-        w.prep === "durante" ||
-        w.prep === "dopo" ||
-        (/^(?:il|lo|la|i|gli|le|un|una|uno)$/.test(w.low) &&
-          !phrases.some((p) => p.start <= trigger.end + k && trigger.end + k < p.end))
-    ));
+    tokens
+      .slice(trigger.end, phrase.start)
+      .some(
+        (w, k) =>
+          w.prep === "durante" ||
+          w.prep === "dopo" ||
+          (/^(?:il|lo|la|i|gli|le|un|una|uno)$/.test(w.low) &&
+            !phrases.some((p) => p.start <= trigger.end + k && trigger.end + k < p.end))
+      ));
 
 /** "in visita su invito di Putin", "a margine di": the owner of a noun that a preposition without article governs. */
 const compoundPreposition = (phrase: Phrase, trigger: Trigger, tokens: SentenceParse["tokens"]): boolean => {
