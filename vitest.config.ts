@@ -1,13 +1,15 @@
 import { defineConfig } from "vitest/config";
 
 const site = ["test/browser/**/*.test.ts", "test/build/**/*.test.ts"];
+/** They need more than Node, and have a command each. */
+const others = ["test/clients/**", "test/engine/**"];
 
 export default defineConfig({
   test: {
     globalSetup: "test/setup/temporary-folder.ts",
     projects: [
       {
-        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: site, testTimeout: 60_000, sequence: { groupOrder: 0 } }
+        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [...site, ...others], testTimeout: 60_000, sequence: { groupOrder: 0 } }
       },
       {
         // These look at the built report: one real build first, then a browser a file, one at a time.

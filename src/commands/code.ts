@@ -4,7 +4,7 @@
  * written all the same), 2 when it was not asked right.
  */
 import { once } from "node:events";
-import { existsSync, fstatSync, statSync } from "node:fs";
+import { createReadStream, existsSync, fstatSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
@@ -12,10 +12,12 @@ import { problemText } from "../coder/model/problem.ts";
 import { codeFolder } from "../data/code-folder.ts";
 import { readCodebook } from "../data/dataset.ts";
 import { filter } from "../data/filter.ts";
+import { mergeLines } from "../data/merge-lines.ts";
 import { whyFiles, whyLines } from "../data/why.ts";
 
 const USAGE = `Usage: npm run code -- [folder of .txt articles] [--articles file.csv] [--out folder]
        npm run code --silent -- - [--workers n] < articles.jsonl > actions.jsonl
+       npm run code --silent -- --merge [actions.jsonl, or - for the input] > merged.jsonl
        npm run code --silent -- --why [folder, article.txt or -] [--articles file.csv]
 
 Codes the articles and writes articles.csv, mentions.csv, actions.csv,
@@ -30,6 +32,14 @@ With - in place of a folder, one article a line is read from the input,
 output, {"id", "actions": [...], "problems": [...]}, in the same order.
 
   --workers    threads (one for each core)
+  --lenient    a line that is no article is named all the same, but the exit
+               code is 0: it stays for failures after which a part has to be
+               done again
+
+With --merge the actions of such lines are read, and written once each, one a
+line, however many articles tell them: by whom, towards whom and what, then by
+day. Memory does not grow with the input; what is sorted goes to the system's
+temporary folder.
 
 With --why no table is written: the output has each sentence, what was coded
 from it, and for each verb or noun that a rule knows the rule that was tried
@@ -41,9 +51,10 @@ Problems go to the error output as "file:line: what is wrong".
 try {
   const { values, positionals } = readArguments();
   if (values.help) process.stdout.write(USAGE);
+  else if (values.merge) await runMerge(positionals[0] ?? "-");
   else if (values.why) await runWhy(positionals[0] ?? "seeds", values.articles);
   else if (positionals[0] === "-")
-    await runFilter(values.workers === undefined ? availableParallelism() : Number(values.workers));
+    await runFilter(values.workers === undefined ? availableParallelism() : Number(values.workers), values.lenient);
   else runFolder(positionals[0] ?? "seeds", values.out ?? "out", values.articles);
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
@@ -73,19 +84,30 @@ async function runWhy(path: string, curated: string | undefined): Promise<void> 
   for await (const text of explanations) if (!process.stdout.write(`${text}\n`)) await once(process.stdout, "drain");
 }
 
-async function runFilter(workers: number): Promise<void> {
+/** Writes the actions of coded lines once each. */
+async function runMerge(path: string): Promise<void> {
+  const input = path === "-" ? process.stdin : createReadStream(path);
+  const report = (line: number, message: string) => {
+    process.stderr.write(`${path === "-" ? "stdin" : path}:${line}: ${message}\n`);
+    process.exitCode = 1;
+  };
+  for await (const line of mergeLines(createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }), readCodebook(), report))
+    if (!process.stdout.write(line)) await once(process.stdout, "drain");
+}
+
+async function runFilter(workers: number, lenient = false): Promise<void> {
   if (fstatSync(0).isDirectory()) throw new Error("stdin: a folder, not lines of JSON; name the folder in place of -");
   const codebook = readCodebook();
-  const report = (problem: string) => {
+  const report = (problem: string, failed = true) => {
     process.stderr.write(`${problem}\n`);
-    process.exitCode = 1;
+    if (failed) process.exitCode = 1;
   };
   for (const problem of codebook.problems) report(problemText(problem));
   const onProgress = process.stderr.isTTY && !process.stdout.isTTY ? progressOfStream() : undefined;
   await filter(process.stdin, process.stdout, {
     codebook,
     workers,
-    onError: (line, message) => report(`stdin:${line}: ${message}`),
+    onError: (line, message) => report(`stdin:${line}: ${message}`, !lenient),
     onProgress
   });
   if (onProgress) process.stderr.write("\n");
@@ -116,19 +138,22 @@ function readArguments() {
         articles: { type: "string" },
         out: { type: "string" },
         workers: { type: "string" },
+        lenient: { type: "boolean" },
+        merge: { type: "boolean" },
         why: { type: "boolean" },
         help: { type: "boolean", short: "h" }
       }
     });
     if (positionals.length > 1) throw new Error(`One folder of articles, not ${positionals.length}: ${positionals.join(", ")}`);
-    const [unfit] = values.why
-      ? (["out", "workers"] as const).filter((name) => name in values)
-      : positionals[0] === "-"
-        ? (["articles", "out"] as const).filter((name) => name in values)
-        : "workers" in values
-          ? (["workers"] as const)
-          : [];
-    if (unfit) throw new Error(`--${unfit} does not go with ${values.why ? "--why" : positionals[0] === "-" ? "-" : "a folder"}`);
+    const [what, fit] = values.merge
+      ? ["--merge", ["merge"]]
+      : values.why
+        ? ["--why", ["why", "articles"]]
+        : positionals[0] === "-"
+          ? ["-", ["workers", "lenient"]]
+          : ["a folder", ["articles", "out"]];
+    const unfit = Object.keys(values).find((name) => name !== "help" && !fit.includes(name));
+    if (unfit) throw new Error(`--${unfit} does not go with ${what}`);
     if (values.workers !== undefined && !/^[1-9]\d{0,2}$/.test(values.workers))
       throw new Error(`--workers ${values.workers} is no number of threads`);
     return { values, positionals };

@@ -193,6 +193,8 @@ describe("npm run code, with a folder", { timeout: 120_000 }, () => {
       ["one", "two"],
       ["seeds", "--workers", "2"],
       ["-", "--out", "x"],
+      ["seeds", "--lenient"],
+      ["--merge", "--workers", "2"],
       ["-", "--workers", "none"]
     ]) {
       const { status, stderr, stdout } = run(args);
@@ -245,6 +247,18 @@ describe("npm run code, as a filter", { timeout: 120_000 }, () => {
       "stdin:8: not"
     ]);
     expect(said[5]).toBe("stdin:8: not UTF-8");
+  });
+
+  it("takes bad lines for no failure where it is asked to be lenient, and still names them", () => {
+    const { status, stdout, stderr } = run(["-", "--lenient"], { input: `no\n${line("z", LETTER)}\n` });
+    expect([status, out(stdout).length, stderr.split(":").slice(0, 2)]).toEqual([0, 1, ["stdin", "1"]]);
+  });
+
+  it("merges what it wrote, so that two articles of one meeting give one action", () => {
+    const coded = run(["-"], { input: `${line("a", MEETING, "2025-10-29")}\n${line("b", MEETING, "2025-10-29")}\n` }).stdout;
+    const { status, stdout, stderr } = run(["--merge"], { input: `${coded}no\n` });
+    expect(out(stdout)).toMatchObject([{ action_id: "2025-10-27-prk-rus-meeting", mentions: 2, articles: ["a", "b"] }]);
+    expect([status, stderr.slice(0, 17)]).toEqual([1, "stdin:3: not JSON"]);
   });
 
   it("says with the article what was doubtful about it", () => {

@@ -4,9 +4,15 @@ import type { When } from "../dating/dating.ts";
 import type { Found } from "../events/dyad.ts";
 import type { Span } from "../model/dataset.ts";
 
-/** A mention with its article, place and date. */
-export interface Mention {
+/** What merging asks of whatever tells an action. */
+export interface Telling {
   article: string;
+  found: Pick<Found, "source" | "target" | "status" | "again"> & { rule: { type: string } };
+  when: Pick<When, "edtf" | "earliest" | "latest" | "basis">;
+}
+
+/** A mention with its article, place and date. */
+export interface Mention extends Telling {
   found: Found;
   when: When;
   /** Raw offsets of the sentence, trigger, actors and date. */
@@ -21,11 +27,11 @@ export interface Mention {
   review: string;
 }
 
-export interface Action {
+export interface Action<Told extends Telling = Mention> {
   source: Ref;
   target: Ref;
   type: string;
   status: Found["status"];
-  when: When;
-  mentions: Mention[];
+  when: Told["when"];
+  mentions: Told[];
 }

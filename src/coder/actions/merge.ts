@@ -1,8 +1,7 @@
 /** Mentions of the same event, in one article or in several, become one action. */
-import type { Action, Mention } from "./action.ts";
+import type { Action, Telling } from "./action.ts";
 import { type Candidate, Candidates } from "./candidates.ts";
 import { daysBetween } from "../model/dates.ts";
-import type { When } from "../dating/dating.ts";
 import type { Ref } from "../actors/discourse.ts";
 
 /** Days that two reports of one event may lie apart when one of them took the day of the report. */
@@ -13,9 +12,9 @@ const SLACK = 2;
  * coarse date joins a fine one only where a single action fits; what cannot be told apart by date within one
  * article is one event.
  */
-export function actions(mentions: readonly Mention[]): Action[] {
-  const merged: Action[] = [];
-  const byKey = new Map<string, Candidates>();
+export function actions<Told extends Telling>(mentions: readonly Told[]): Action<Told>[] {
+  const merged: Action<Told>[] = [];
+  const byKey = new Map<string, Candidates<Told>>();
   for (const mention of mentions) {
     const { source, target, rule, status } = mention.found;
     const key = [
@@ -26,7 +25,7 @@ export function actions(mentions: readonly Mention[]): Action[] {
       rule.type,
       bucket(status)
     ].join("|");
-    const known = byKey.get(key) ?? new Candidates();
+    const known = byKey.get(key) ?? new Candidates<Told>();
     byKey.set(key, known);
     const same = known.near(mention).filter((candidate) => sameEvent(candidate, mention));
     const chosen =
@@ -63,7 +62,7 @@ export function actions(mentions: readonly Mention[]): Action[] {
 const bucket = (status: string): string => (status === "ongoing" ? "actual" : status === "hypothetical" ? "planned" : status);
 
 /** Whether a mention can tell the same event as an action. */
-function sameEvent({ action, articles }: Candidate, mention: Mention): boolean {
+function sameEvent({ action, articles }: Candidate<Telling>, mention: Telling): boolean {
   const a = action.when;
   const b = mention.when;
   const near = articles.has(mention.article);
@@ -82,13 +81,13 @@ function sameEvent({ action, articles }: Candidate, mention: Mention): boolean {
   return gap <= SLACK;
 }
 
-const span = (when: When): number => daysBetween(when.earliest, when.latest);
+const span = (when: Telling["when"]): number => daysBetween(when.earliest, when.latest);
 
 /** Two people of the same country, both named: two meetings, not one. */
 const namesDiffer = (a: Ref, b: Ref): boolean => a.actor !== "" && b.actor !== "" && a.actor !== b.actor;
 
 /** The better known of two dates: in its own words before propagated before publication, then the narrower. */
-function finer(a: When, b: When): When {
+function finer<When extends Telling["when"]>(a: When, b: When): When {
   const rank = { explicit: 0, named: 0, relative: 0, inherited: 1, publication: 2, unknown: 3 };
   // A propagated day says more than weeks in the act's own words; but what has gone on "since last autumn" was not done
   // that day.

@@ -1,6 +1,5 @@
 /** Tidy rows of what was found: the published tables, and the readings that explain them. */
-import type { Action, Mention } from "./action.ts";
-import type { When } from "../dating/dating.ts";
+import type { Action, Mention, Telling } from "./action.ts";
 import type { Article } from "../article/article.ts";
 import type { Codebook } from "../codebook/codebook.ts";
 import { FOCUS, type Ref } from "../actors/discourse.ts";
@@ -27,6 +26,17 @@ const slug = (text: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
+/** Who on one side, as an id has it. */
+export const sideOfId = (ref: Pick<Ref, "country" | "actor">): string => slug(ref.country || ref.actor);
+
+/** A readable id, with a number where `taken` counts others of the same day, sides and type. */
+export function actionId({ source, target, type, when }: Action<Telling>, taken: Map<string, number>): string {
+  const base = `${dateOfId(when)}-${sideOfId(source)}-${sideOfId(target)}-${type}`;
+  const n = (taken.get(base) ?? 0) + 1;
+  taken.set(base, n);
+  return n === 1 ? base : `${base}-${n}`;
+}
+
 /** Rows of the dataset from coded articles and merged actions. */
 export function tables(
   coded: readonly Coded[],
@@ -42,11 +52,7 @@ export function tables(
     const { source, target, when } = action;
     const type = codebook.types.get(action.type)!;
     const partner = source.country === FOCUS ? target : source;
-    const side = (ref: Ref) => slug(ref.country || ref.actor);
-    const base = `${dateOfId(when)}-${side(source)}-${side(target)}-${action.type}`;
-    const n = (taken.get(base) ?? 0) + 1;
-    taken.set(base, n);
-    const action_id = n === 1 ? base : `${base}-${n}`;
+    const action_id = actionId(action, taken);
     for (const mention of action.mentions) actionOf.set(mention, action_id);
     const name = (ref: Ref) => ref.actor || country.get(ref.country)?.name || ref.country;
     const row: ActionRow = {
@@ -180,7 +186,7 @@ const sideText = (ref: Ref, how: HowFound): string =>
   `${howText(how, ref.actor || ref.country)}${ref.how ? ` (${ref.how})` : ""}`;
 
 /** The date as an identifier begins with it: `2024-06-18--2024-06-19`, `by-2025-10-29`, `undated`. */
-function dateOfId({ edtf, earliest }: When): string {
+function dateOfId({ edtf, earliest }: Telling["when"]): string {
   if (edtf === "" || edtf.startsWith("[")) return earliest || "undated";
   const open = edtf.startsWith("../") ? "by-" : edtf.endsWith("/..") ? "from-" : "";
   return (

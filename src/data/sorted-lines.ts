@@ -1,0 +1,58 @@
+/** Lines in their order, more of them than fit in memory. */
+import { once } from "node:events";
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+/** Characters that are sorted at once, and then written to a file of their own. */
+const AT_ONCE = 64 * 1024 * 1024;
+
+/** Gives lines without line ends back in the order of their characters. Files in the temporary folder go when all are read. */
+export async function* sortedLines(lines: AsyncIterable<string>, atOnce = AT_ONCE): AsyncGenerator<string> {
+  let held: string[] = [];
+  let size = 0;
+  const files: string[] = [];
+  let folder = "";
+  try {
+    for await (const line of lines) {
+      held.push(line);
+      size += line.length;
+      if (size < atOnce) continue;
+      folder ||= mkdtempSync(join(tmpdir(), "sorted-"));
+      files.push(await written(held.sort(byCharacter), join(folder, String(files.length))));
+      [held, size] = [[], 0];
+    }
+    held.sort(byCharacter);
+    if (files.length === 0) yield* held;
+    else yield* together([...files.map(read), held[Symbol.iterator]()]);
+  } finally {
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const byCharacter = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+async function written(lines: readonly string[], file: string): Promise<string> {
+  const out = createWriteStream(file);
+  for (const line of lines) if (!out.write(`${line}\n`)) await once(out, "drain");
+  out.end();
+  await once(out, "close");
+  return file;
+}
+
+const read = (file: string): AsyncIterator<string> => createInterface({ input: createReadStream(file) })[Symbol.asyncIterator]();
+
+/** The lines of several sorted sources as one. */
+async function* together(sources: readonly (AsyncIterator<string> | Iterator<string>)[]): AsyncGenerator<string> {
+  const heads = await Promise.all(sources.map((source) => source.next()));
+  for (;;) {
+    let least = -1;
+    heads.forEach(({ done, value }, i) => {
+      if (!done && (least < 0 || value < heads[least].value)) least = i;
+    });
+    if (least < 0) return;
+    yield heads[least].value;
+    heads[least] = await sources[least].next();
+  }
+}
