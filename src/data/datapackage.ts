@@ -56,7 +56,6 @@ export function tableSchema(name: TableName): TableSchema {
   const complete = primaryKey.every((key) => columns.find((column) => column.name === key)?.required);
   return {
     fields: columns.map(field),
-    fieldsMatch: ["exact"],
     missingValues: [""],
     ...(complete ? { primaryKey } : { uniqueKeys: [primaryKey] }),
     ...(foreignKeys && {
@@ -70,7 +69,6 @@ export function tableSchema(name: TableName): TableSchema {
 
 interface TableSchema {
   fields: Field[];
-  fieldsMatch: string[];
   missingValues: string[];
   primaryKey?: readonly string[];
   uniqueKeys?: readonly (readonly string[])[];

@@ -44,7 +44,8 @@ export async function serveSite(site: string, base = "/report/"): Promise<SiteSe
     const type = extname(file);
     const body = readFileSync(file);
     const headers = { "Content-Type": TYPES[type] ?? "application/octet-stream" };
-    if (PACKED.has(type)) response.writeHead(200, headers).end(body);
+    if (PACKED.has(type) || !/\bgzip\b/.test(String(request.headers["accept-encoding"])))
+      response.writeHead(200, headers).end(body);
     else response.writeHead(200, { ...headers, "Content-Encoding": "gzip" }).end(gzipSync(body));
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));

@@ -1,0 +1,124 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { csvParse, csvParseRows } from "d3-dsv";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { PUBLISHED } from "../../src/coder/model/schema.ts";
+import { pythonWith } from "../setup/python.ts";
+import { run } from "../setup/run.ts";
+
+const PACKAGES = ["pandas", "polars", "duckdb", "pyarrow", "frictionless", "mlcroissant", "fsspec"];
+
+const folder = mkdtempSync(join(tmpdir(), "clients-"));
+const tables = resolve("dist/data/tables");
+let python = "";
+beforeAll(() => {
+  python = pythonWith(...PACKAGES);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Contacts of each partner, counted here. */
+function contacts(): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const row of csvParse(readFileSync(join(tables, "actions.csv"), "utf8")))
+    if (row.contact === "true" && /actual|ongoing/.test(row.status) && row.direction !== "third-party")
+      sums.set(row.partner_name, (sums.get(row.partner_name) ?? 0) + 1);
+  return sums;
+}
+
+describe("an example of the page Data, as it stands there", () => {
+  const page = readFileSync("src/tables.md", "utf8");
+  const examples = [...page.matchAll(/^```(python|r|sql|js)(?: run=false)?\n([\s\S]*?)\n```$/gm)].map(([, language, code]) => ({
+    language,
+    code,
+    first: code.split("\n")[0]
+  }));
+  const runs: Record<string, (file: string) => [command: string, ...args: string[]]> = {
+    python: (file) => [python, file],
+    r: (file) => ["Rscript", file],
+    sql: (file) => [python, resolve("test/clients/run_sql.py"), file],
+    js: (file) => [process.execPath, file]
+  };
+
+  test("is there for five ways of reading", () => {
+    expect(examples.map(({ language }) => language)).toEqual(["python", "python", "r", "sql", "js"]);
+  });
+
+  test.each(examples)("in $language, beginning $first, counts the contacts of every partner", async ({ language, code }) => {
+    const file = join(folder, `example.${language === "js" ? "mjs" : language}`);
+    writeFileSync(file, code.replaceAll("http://127.0.0.1:3000/", inject("siteUrl")));
+    const [command, ...args] = runs[language](file);
+    if (command === "Rscript" && spawnSync(command, ["--version"]).error)
+      return console.log("R is not on this machine: not tried.");
+    const { code: status, stdout, stderr } = await run(command, args);
+    expect([status, status === 0 ? "" : stderr]).toEqual([0, ""]);
+    const expected = contacts();
+    expect(expected.size).toBeGreaterThan(3);
+    for (const name of expected.keys()) expect(stdout).toContain(name);
+    const counted = [...stdout.matchAll(/(?<![\w.])\d+(?![\w.])/g)].map(([n]) => Number(n)).filter((n) => n > 0);
+    expect(counted.sort((a, b) => a - b)).toEqual([...expected.values()].sort((a, b) => a - b));
+  });
+});
+
+test("pandas, polars and DuckDB read the same cells from CSV, JSON and Parquet", async () => {
+  const { code, stdout, stderr } = await run(python, [resolve("test/clients/read_tables.py"), tables]);
+  expect([stdout.trim().split("\n"), code === 0 ? "" : stderr]).toEqual([[`${PUBLISHED.length} tables`], ""]);
+});
+
+describe("frictionless", () => {
+  const validate = (path: string) =>
+    spawnSync(python, ["-m", "frictionless", "validate", "datapackage.json", "--json"], { cwd: path, encoding: "utf8" });
+
+  test("finds the descriptor and every table valid", () => {
+    const { stdout, stderr, status } = validate(tables);
+    const report = JSON.parse(stdout || "{}");
+    expect([status, stderr, report.errors, report.warnings]).toEqual([0, "", [], []]);
+    const checked = report.tasks.filter(({ type }: { type: string }) => type === "table");
+    expect(checked.map(({ name, errors }: { name: string; errors: unknown[] }) => [name, errors])).toEqual(
+      PUBLISHED.map((name) => [name, []])
+    );
+  });
+
+  test("finds a wrong cell, so that its word counts", () => {
+    const copy = join(folder, "broken");
+    cpSync(tables, copy, { recursive: true });
+    const file = join(copy, "actions.csv");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/,true,/, ",maybe,"));
+    expect(validate(copy).status).toBe(1);
+  });
+});
+
+test("a spreadsheet opens every table with all its rows and columns", () => {
+  const office = ["soffice", "libreoffice"].find((program) => !spawnSync(program, ["--version"]).error);
+  if (office === undefined) return console.log("LibreOffice is not on this machine: not tried.");
+  const files = PUBLISHED.map((name) => join(tables, `${name}.csv`));
+  const filter = "44,34,76,1,,0,false,true,false,false,false,-1";
+  // Character set 76 is UTF-8.
+  execFileSync(office, [
+    "--headless",
+    `-env:UserInstallation=file://${folder}/office`,
+    "--infilter=CSV:44,34,76",
+    "--convert-to",
+    "ods",
+    "--outdir",
+    folder,
+    ...files
+  ]);
+  const sheets = readdirSync(folder).filter((file) => file.endsWith(".ods"));
+  execFileSync(office, [
+    "--headless",
+    `-env:UserInstallation=file://${folder}/office`,
+    "--convert-to",
+    `csv:Text - txt - csv (StarCalc):${filter}`,
+    "--outdir",
+    folder,
+    ...sheets.map((file) => join(folder, file))
+  ]);
+  for (const name of PUBLISHED) {
+    const [back] = readdirSync(folder).filter((file) => file.startsWith(`${name}-`) && file.endsWith(".csv"));
+    const rows = csvParseRows(readFileSync(join(folder, back), "utf8"));
+    const own = csvParseRows(readFileSync(join(tables, `${name}.csv`), "utf8"));
+    expect([name, rows.length, rows[0]]).toEqual([name, own.length, own[0]]);
+  }
+});
