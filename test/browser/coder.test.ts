@@ -54,7 +54,7 @@ test("nothing is sent: coding asks this host for the coder and its tables, and c
   await page.locator("textarea").fill("Il 3 marzo 2024 Kim Jong-un ha incontrato a Pyongyang il presidente cinese Xi Jinping.");
   await page.locator("[type=submit]").click();
   await page.locator(".coding-result .note").waitFor();
-  expect(await page.locator(".note-facts").first().innerText()).toBe("meeting, 3 March 2024, actual");
+  expect(await page.locator(".note-facts").first().innerText()).toBe("meeting, took place, 3 March 2024");
   expect(requests.length).toBeGreaterThan(0);
   for (const { url, method, body } of requests) {
     expect(url.startsWith(site) || url.startsWith("blob:")).toBe(true);
@@ -114,7 +114,7 @@ test("no text, an impossible date and a text that tells nothing are each answere
   const { page, close } = await visit(browser, `${site}coder`);
   const status = page.locator(".coding-form [role=status]");
   await page.locator("[type=submit]").click();
-  expect(await status.innerText()).toBe("There is no text yet.");
+  expect(await status.innerText()).toBe("Paste or choose a text first.");
   await page.locator("textarea").fill("Il gatto dorme sul divano e il cane lo guarda da lontano.");
   await page.locator("[name=published]").fill("2024-02-30");
   await page.locator("[type=submit]").click();

@@ -83,3 +83,13 @@ test("markup in an article is text, wherever it stands", () => {
   expect(document.querySelectorAll('a[href^="javascript" i]')).toHaveLength(0);
   expect(words(document)).toBe(reading.text.replace(/\s+/g, ""));
 });
+
+test("an office-holder whom the text does not name is marked as named by us", () => {
+  const text = "Il presidente russo ha incontrato Kim Jong-un a Pyongyang.";
+  const dataset = aCoding({ id: "visit", text: ` date 2024-06-19 ${text}\n` });
+  const { document } = page("visit", dataset);
+  expect(document.querySelector(".note-facts")?.textContent).toMatch(
+    /“presidente russo”: the text gives no name; Vladimir Putin is who held the office\./
+  );
+  expect(page("letters", aCoding(LETTERS)).document.body.textContent).not.toContain("held the office");
+});
