@@ -101,8 +101,8 @@ export function liveEvidence(
       body.innerHTML = `<h2 id="evidence-title" tabindex="-1">Could not load the evidence</h2><p>Close this and try again. The sentence is also on the article’s own page.</p>`;
       if (row) {
         open(row.querySelector("a"));
+        // Its way back in history scrolls to the row.
         dialog.close();
-        row.scrollIntoView({ block: "center" });
         return;
       }
     }
@@ -178,7 +178,7 @@ export function liveEvidence(
     back?.focus();
     await past.close();
     // The way back in history also scrolls back.
-    if (back && !dialog.open) requestAnimationFrame(() => back.scrollIntoView({ block: "nearest" }));
+    if (back && !dialog.open) requestAnimationFrame(() => (back.closest("tr") ?? back).scrollIntoView({ block: "nearest" }));
   });
 
   const cite = async (evidence: Evidence) => {
