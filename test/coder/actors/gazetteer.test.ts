@@ -15,7 +15,9 @@ Kim Jong Un,person,PRK,leader,2011-12-17,,Kim Jong Un|Kim Jong-un,Kim,true
 Kim Yo Jong,person,PRK,party official,2014,,Kim Yo Jong,Yo Jong,false
 KCNA,agency,PRK,,,,Kcna|agenzia Kcna,,`,
   "roles.csv": `role,level,patterns
-foreign minister,minister,ministro degli Esteri`,
+foreign minister,minister,ministro degli Esteri
+leader,leader,leader
+party official,other,dirigente`,
   "places.csv": `place,country
 Vladivostok,RUS`,
   "words.csv": `class,words
