@@ -27,7 +27,7 @@ export interface Draft {
   /** "Ha concluso ieri una visita di due giorni": that day is when it ended. */
   ends: boolean;
   /** Its sentence goes on with "Poi …", "In seguito …". */
-  then: boolean;
+  onward: boolean;
   /** Its clause tells a time that could not be worked out. */
   unread: boolean;
   /** What somebody talks about: not of the day of the talk. */
@@ -72,7 +72,7 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
       refersBack: refersBack(parse.tokens),
       begins: isOne(one.verb, book.classes.get("begins")),
       ends: isOne(one.verb ?? one.clause?.verb, book.classes.get("ends")),
-      then: goesOnThen(parse),
+      onward: goesOnThen(parse),
       unread: own === null && saysUnreadTime(one, parse, times[i], published),
       topic: own === null && isTopic(one, parse),
       prior: isPriorInvitation(one, parse),

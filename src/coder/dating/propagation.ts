@@ -148,7 +148,7 @@ function continues(draft: Draft, other: Draft, when: When, published: Interval |
           // "Ieri era stato accolto da Trong, con il quale ha avuto un colloquio": the same day.
           (other.narration === "before" && apart === 0 && other.own !== null && fresh(when, published)) ||
           (other.narration === "aside" && apart === 0 && sameSource(other, draft) && recent(when, published))) &&
-        (recent(when, published) || draft.then || (apart === 0 && !present(draft) && other.found.verb !== null))
+        (recent(when, published) || draft.onward || (apart === 0 && !present(draft) && other.found.verb !== null))
       );
   }
 }
