@@ -25,7 +25,9 @@ import { parseSentence, sentencesOf } from "./parse-sentence.ts";
 export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBook, onTrial?: (trial: Trial) => void): Coded {
   const { earliest, latest } = article.published;
   const published = earliest ? { earliest, latest } : null;
-  const sentences = article.language === "it" ? sentencesOf(article.text, article.paragraphs, gazetteer, book) : [];
+  // Nothing can come of an article that does not name North Korea.
+  const read = article.language === "it" && gazetteer.onSubject(article.text);
+  const sentences = read ? sentencesOf(article.text, article.paragraphs, gazetteer, book) : [];
   const times = temporalExpressions(article, sentences, published, book);
   const told: Draft[] = [];
   let discourse = new Discourse();

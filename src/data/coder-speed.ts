@@ -4,7 +4,9 @@ import type { Codebook, SourceArticle } from "../coder/index.ts";
 import { coder } from "../coder/index.ts";
 import { quotations, sentences } from "../coder/syntax/sentence.ts";
 import { tokens } from "../coder/syntax/token.ts";
+import { onSubject, subjectNames } from "../coder/actors/on-subject.ts";
 import { readArticles } from "./dataset.ts";
+import { codeLine } from "./filter-line.ts";
 
 export interface Speed {
   articles: number;
@@ -33,6 +35,34 @@ export function coderSpeed(corpus: readonly SourceArticle[], copies: number, cod
     articles: articles.length,
     characters: articles.reduce((sum, { text }) => sum + text.length, 0),
     coding: clock(() => code(articles)),
+    segmenting: clock(() => segment(articles, codebook))
+  };
+}
+
+/** One article in so many deals with North Korea. */
+export const ONE_IN = 100;
+
+/**
+ * Time the filter on a mixed corpus: a copy of each article, and the others with the names of the country taken out.
+ * Returned beside it is the time of segmenting the same texts.
+ */
+export function mixedSpeed(corpus: readonly SourceArticle[], codebook: Codebook): Speed {
+  const names = subjectNames(codebook, "g");
+  const others = corpus.map(({ text }) => text.replace(names, "Roma"));
+  const texts = corpus.flatMap(({ text }, i) => [
+    text,
+    ...Array.from({ length: ONE_IN - 1 }, (_, k) => others[(i + k) % others.length])
+  ]);
+  const lines = texts.map((text, i) => JSON.stringify({ id: String(i), text }));
+  const code = coder(codebook);
+  const deals = onSubject(codebook);
+  const filter = (all: readonly string[]) => all.map((line) => codeLine(line, codebook, code, deals));
+  filter(lines.slice(0, ONE_IN * 10));
+  const articles = texts.map((text, i) => ({ id: String(i), text }));
+  return {
+    articles: lines.length,
+    characters: texts.reduce((sum, text) => sum + text.length, 0),
+    coding: clock(() => filter(lines)),
     segmenting: clock(() => segment(articles, codebook))
   };
 }

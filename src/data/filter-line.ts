@@ -29,14 +29,26 @@ export function readLine(line: string, codebook: Codebook): SourceArticle | { wr
   return { id, text };
 }
 
-/** Code one article by itself: nothing is merged with other lines. */
+/** What is said of an article that was left after one scan. */
+export const OFF_SUBJECT = "names neither North Korea nor any of its people and institutions, so it was not read";
+
+/**
+ * Code one article by itself: nothing is merged with other lines.
+ *
+ * @param onSubject whether a text can deal with North Korea; one that cannot is left unread
+ */
 export function codeLine(
   line: string,
   codebook: Codebook,
-  code: (articles: SourceArticle[]) => Dataset
+  code: (articles: SourceArticle[]) => Dataset,
+  onSubject: (text: string) => boolean
 ): { out: string } | { wrong: string } {
   const article = readLine(line, codebook);
   if ("wrong" in article) return article;
+  if (!onSubject(article.text)) {
+    const problems = [...(article.problems ?? []).map(({ message }) => message), OFF_SUBJECT];
+    return { out: JSON.stringify({ id: article.id, actions: [], problems }) };
+  }
   const { actions, problems } = code([article]);
   return { out: JSON.stringify({ id: article.id, actions, problems: problems.map(({ message }) => message) }) };
 }

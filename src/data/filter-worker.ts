@@ -2,6 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Codebook } from "../coder/index.ts";
 import { coder } from "../coder/index.ts";
+import { onSubject } from "../coder/actors/on-subject.ts";
 import { codeLine } from "./filter-line.ts";
 
 /** What a thread gives back for a block. `errors` carry the line within the block, from 0. */
@@ -13,6 +14,7 @@ export interface Coded {
 
 const codebook: Codebook = workerData;
 const code = coder(codebook);
+const deals = onSubject(codebook);
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 parentPort!.on("message", (block: Uint8Array) => parentPort!.postMessage(codeBlock(block)));
@@ -26,7 +28,7 @@ function codeBlock(block: Uint8Array): Coded {
     const end = stop < 0 ? block.length : stop;
     try {
       const text = utf8.decode(block.subarray(start, end));
-      const result = text.trim() === "" ? null : codeLine(text, codebook, code);
+      const result = text.trim() === "" ? null : codeLine(text, codebook, code, deals);
       if (result && "out" in result) out.push(result.out, "\n");
       else if (result) errors.push({ line, message: result.wrong });
     } catch (error) {

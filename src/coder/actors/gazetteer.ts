@@ -1,4 +1,5 @@
 /** The names of the codebook as one search tree over words, and the places where a sentence uses them. */
+import { onSubject } from "./on-subject.ts";
 import { ARTICLES, isCardinal } from "../syntax/grammar.ts";
 import type { Codebook, Country, GazetteerActor, Role } from "../codebook/codebook.ts";
 import { tokens, type Token } from "../syntax/token.ts";
@@ -28,6 +29,8 @@ interface Node {
 export interface Gazetteer {
   root: Node;
   roles: Map<string, Role>;
+  /** Whether a text names North Korea, its people or its institutions. */
+  onSubject: (text: string) => boolean;
   /** Things that may bear a place's name: "ristorante", "hotel". */
   namesakes: ReadonlySet<string>;
   /** People by "country role". */
@@ -78,6 +81,7 @@ export function gazetteer(codebook: Codebook): Gazetteer {
   return {
     root,
     namesakes: new Set(codebook.classes.get("namesake")),
+    onSubject: onSubject(codebook),
     roles: new Map(codebook.roles.map((r) => [r.role, r])),
     officeHolders: holders
   };

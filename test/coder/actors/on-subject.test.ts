@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { onSubject } from "../../../src/coder/actors/on-subject.ts";
+import { readCodebook } from "../../../src/data/dataset.ts";
+
+const deals = onSubject(readCodebook());
+
+describe("a text deals with North Korea", () => {
+  it.each([
+    "Kim ha incontrato Putin.",
+    "LA COREA DEL NORD LANCIA UN MISSILE",
+    "Il ministro nordcoreano è a Mosca.",
+    "Choe Son-hui ha incontrato Sergej Lavrov a Mosca.",
+    "Il dialogo tra le due Coree è fermo.",
+    "Il leader nord\u00ADcoreano ha scritto a Xi."
+  ])("where it names it: %s", (text) => expect(deals(text)).toBe(true));
+
+  it.each(["Putin ha incontrato Xi a Mosca.", "La Corea del Sud ha un nuovo presidente.", "Macron è a Berlino.", ""])(
+    "not where it does not: %s",
+    (text) => expect(deals(text)).toBe(false)
+  );
+});
