@@ -1,6 +1,7 @@
 /**
  * `npm run untranslated`: the titles and coded passages that have no English translation yet, as rows for
- * `data/translations.csv` with the English left empty. Problems of the table go to the error stream.
+ * `data/translations.csv` with the English left empty. Problems of the table, and coded words that are not
+ * marked in the English, go to the error stream.
  *
  * Exit code 1 where something is missing.
  */
@@ -8,12 +9,16 @@ import { csvFormatBody } from "d3-dsv";
 import { problemText } from "../coder/model/problem.ts";
 import type { Problem } from "../coder/model/problem.ts";
 import { readDataset } from "../data/dataset.ts";
-import { readTranslations, untranslated } from "../data/translations.ts";
+import { readTranslations, unmarked, untranslated } from "../data/translations.ts";
 
 const dataset = readDataset();
 const problems: Problem[] = [];
-const missing = untranslated(dataset, readTranslations(dataset, "data", problems));
+const translations = readTranslations(dataset, "data", problems);
+const missing = untranslated(dataset, translations);
+const bare = unmarked(dataset, translations);
 for (const problem of problems) console.error(problemText(problem));
+for (const { article_id, trigger, quote } of bare)
+  console.error(`${article_id}: no words marked for “${trigger}” in the translation of “${quote}”`);
 if (missing.length > 0) {
   const empty = { english: "", trigger: "", source: "", target: "", date: "" };
   const rows = missing.map(({ article_id, passage }) => ({
@@ -25,7 +30,7 @@ if (missing.length > 0) {
   console.log(csvFormatBody(rows));
 }
 console.error(missing.length === 0 ? "Every title and every coded passage has a translation." : `${missing.length} missing.`);
-process.exitCode = missing.length === 0 ? 0 : 1;
+process.exitCode = missing.length + bare.length === 0 ? 0 : 1;
 
 /** The words that tell the actions of a passage, in their order. */
 function triggersOf(article_id: string, passage: string): string[] {

@@ -35,3 +35,8 @@ export function translationOf(rows: readonly TranslationRow[], article_id: strin
 export function quoteKey(article_id: string, passage: string): string {
   return `${article_id} ${passage.normalize("NFC").replace(/\s+/g, " ").trim()}`;
 }
+
+/** Whether two stretches of a passage are the same words: a rule may come to take in a word more or less. */
+export function sameWords(one: string, other: string): boolean {
+  return one !== "" && (one.includes(other) || other.includes(one));
+}

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Dataset } from "../coder/model/dataset.ts";
 import type { Problem } from "../coder/model/problem.ts";
 import { curatedRows } from "./curated.ts";
-import { quoteKey, translationOf, type TranslationRow } from "./translation-row.ts";
+import type { MentionRow } from "../coder/model/table-rows.ts";
+import { quoteKey, sameWords, translationOf, type TranslationRow } from "./translation-row.ts";
 
 const WORDS = ["trigger", "source", "target", "date"] as const;
 
@@ -66,4 +67,12 @@ export function untranslated(
   ]);
   const distinct = new Map(asked.map((one) => [quoteKey(one.article_id, one.passage), one]));
   return [...distinct.values()].filter(({ article_id, passage }) => !translationOf(rows, article_id, passage));
+}
+
+/** Coded passages whose translation does not say which of its words tell the action. */
+export function unmarked({ mentions }: Pick<Dataset, "mentions">, rows: readonly TranslationRow[]): readonly MentionRow[] {
+  return mentions.filter(({ article_id, quote, trigger }) => {
+    const row = translationOf(rows, article_id, quote);
+    return row !== undefined && !row.trigger_italian.split("|").some((words) => sameWords(words, trigger));
+  });
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Problem } from "../../src/coder/model/problem.ts";
 import { readDataset } from "../../src/data/dataset.ts";
-import { readTranslations, untranslated } from "../../src/data/translations.ts";
+import { readTranslations, unmarked, untranslated } from "../../src/data/translations.ts";
 import { aCoding, LETTERS } from "../components/a-reading.ts";
 
 const HEADER = "article_id,quote,english,trigger,source,target,date,trigger_italian";
@@ -16,7 +16,7 @@ function read(...rows: string[]) {
   const problems: Problem[] = [];
   return {
     rows: readTranslations(dataset, folder, problems),
-    problems: problems.map(({ line, message }) => `${line}: ${message}`)
+    problems: problems.map(({ line, message }) => `${line}: ${message}`).sort()
   };
 }
 
@@ -26,6 +26,7 @@ test("every title and every coded passage of the report has a translation, and e
   const rows = readTranslations(report, "data", problems);
   expect(problems).toEqual([]);
   expect(untranslated(report, rows)).toEqual([]);
+  expect(unmarked(report, rows)).toEqual([]);
 });
 
 test("a row whose passage is gone, or whose article, is left out and said with its line", () => {
@@ -39,7 +40,7 @@ test("a row whose passage is gone, or whose article, is left out and said with i
   expect(problems).toEqual([
     "3: no sentence or title of letters reads any more “Nulla di vecchio.”",
     "4: there is no article none",
-    "5: the translation is empty"
+    "5: english is empty"
   ]);
 });
 

@@ -1,7 +1,7 @@
 /** The English of a passage, with the same words marked as in the Italian. */
 import type { Provenance, Reading, Span } from "../../coder/model/dataset.ts";
 import type { MentionRow } from "../../coder/model/table-rows.ts";
-import { translationOf, type TranslationRow } from "../../data/translation-row.js";
+import { sameWords, translationOf, type TranslationRow } from "../../data/translation-row.js";
 import { escapeHtml } from "../page/html.js";
 import { markedHtml, roleLabels, type Marking, type Role } from "./marked-text.js";
 
@@ -67,11 +67,6 @@ function englishMarkings(row: TranslationRow, sentence: Span, { mention, trail, 
     ...(target ? [{ ...target, role: "target" as const, group }] : []),
     ...(date ? [{ ...date, role: "date" as const, group }] : [])
   ];
-}
-
-/** A rule may come to take in a word more or less than it did when the passage was translated. */
-function sameWords(one: string, other: string): boolean {
-  return one !== "" && (one.includes(other) || other.includes(one));
 }
 
 /** Where some words stand in a text, as whole words. */

@@ -113,7 +113,11 @@ function articlesTable({ articles }: Dataset, page: string, translations: readon
       String(article.actions),
       ...(troubled ? [problems || "none"] : [])
     ];
-    const lines = [link, english && `<span class="translated-title">${escapeHtml(english)}</span>`, byline && escapeHtml(byline)];
+    const lines = [
+      link,
+      english && `<span class="translated-title">${escapeHtml(english)}</span>`,
+      byline && `<span class="byline">${escapeHtml(byline)}</span>`
+    ];
     return { cells: [lines.filter(Boolean).join("<br>"), ...others.map(escapeHtml)] };
   });
   return staticTable("The articles", troubled ? [...columns, "Problems"] : columns, rows) + pageLinks(articles, shown, root);
