@@ -21,8 +21,8 @@ interface Occasion {
 /**
  * The occasion of each contact, by `action_id`; other actions have none. Contacts with the same partner
  * are one occasion when their days touch or lie a day apart. A contact that is dated more loosely, to a
- * month say, joins the one occasion that its dates allow; where they allow several, or none, and where a
- * date is open, it is an occasion of its own.
+ * month say, joins the one occasion that its dates allow, and one whose date is open at one end the one
+ * occasion that holds its other end; where there are several, or none, it is an occasion of its own.
  *
  * @returns ids such as `2024-06-18-rus`: the first day that the occasion can have begun, and the partner
  */
@@ -52,7 +52,12 @@ export function occasions(actions: readonly Dated[]): Map<string, string> {
     const possible = settled.filter(
       (occasion) => occasion.partner === partner && occasion.first <= last && occasion.last >= first
     );
-    if (Number.isFinite(length(contact)) && possible.length === 1) possible[0].contacts.push(contact.action_id);
+    // An invitation "by 18 June" belongs to the visit that began on that day.
+    const known = Number.isFinite(first) ? first : last;
+    const joined = Number.isFinite(length(contact))
+      ? possible
+      : possible.filter((occasion) => occasion.first <= known && occasion.last >= known);
+    if (Number.isFinite(known) && joined.length === 1) joined[0].contacts.push(contact.action_id);
     else found.push({ partner, first, last, contacts: [contact.action_id] });
   }
   return named(found);

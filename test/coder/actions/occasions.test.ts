@@ -48,8 +48,17 @@ it("a contact dated to a month with two occasions, or with none, is one of its o
   expect(grouped(month, contact("another", "2024-06-01", "2024-06-30"))).toHaveLength(2);
 });
 
-it("a contact with an open or unknown date is an occasion of its own", () => {
-  expect(grouped(contact("visit", "2024-06-18"), contact("open", "2024-06-18", ""), contact("none", "", ""))).toHaveLength(3);
+it("a contact with an open date joins the occasion that holds its other end, as an invitation does the visit it led to", () => {
+  const visit = contact("visit", "2024-06-18", "2024-06-19");
+  expect(grouped(contact("earlier", "2022-08-15"), visit, contact("invitation", "", "2024-06-18"))).toEqual([
+    ["earlier"],
+    ["visit", "invitation"]
+  ]);
+  expect(grouped(visit, contact("later", "", "2024-12-05"))).toHaveLength(2);
+});
+
+it("a contact whose date is not known is an occasion of its own", () => {
+  expect(grouped(contact("visit", "2024-06-18"), contact("none", "", ""))).toHaveLength(2);
 });
 
 it("what is no contact belongs to no occasion", () => {
