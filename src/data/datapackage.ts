@@ -113,12 +113,12 @@ function fingerprint(text: string) {
   return { bytes: bytes.length, hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}` };
 }
 
-/** An article as a source, with what was done to it. Its text is among the readings. */
-function articleSource({ title, outlet, byline, published, sentences, mentions, sha256 }: ArticleRow) {
+/** An article as a source, with what was done to it: the original where its address is known, else its text among the readings. */
+function articleSource({ title, outlet, url, archived, byline, published, sentences, mentions, sha256 }: ArticleRow) {
   const name = [outlet, byline, title && `“${title}”`].filter(Boolean).join(", ");
   return {
     title: [name || "News article in Italian", published].filter(Boolean).join(", "),
-    path: "readings.json",
+    path: url || archived || "readings.json",
     ...(sha256 && { version: `sha256:${sha256}` }),
     changes: `Read as text, ${sentences} sentences with header, byline and site boilerplate left out; ${mentions} passages quoted as they stand.`
   };

@@ -140,6 +140,7 @@ const articles = PUBLISHED.map(([article_id, published]): ArticleRow => {
     byline: "",
     outlet: "",
     url: "",
+    archived: "",
     language: "it",
     published,
     published_earliest: first,

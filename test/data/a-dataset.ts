@@ -38,6 +38,7 @@ function anArticle(different: Partial<ArticleRow>): ArticleRow {
     byline: "",
     outlet: "",
     url: "",
+    archived: "",
     language: "it",
     published: "2021-03-24",
     published_earliest: "2021-03-24",

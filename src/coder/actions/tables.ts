@@ -137,7 +137,8 @@ export function tables(
       actions: new Set(own.map((m) => actionOf.get(m))).size,
       problems: a.problems.map(articleProblemText).join("; "),
       sha256: sha256.get(a.id) ?? "",
-      url: a.url
+      url: a.url,
+      archived: a.archived
     })),
     mentions,
     actions,

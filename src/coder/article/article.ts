@@ -31,6 +31,7 @@ export interface Article {
   byline: string;
   outlet: string;
   url: string;
+  archived: string;
   language: string;
   published: Published;
   boilerplate: Boilerplate[];
@@ -171,6 +172,7 @@ export function readArticle(
     byline,
     outlet: curated?.outlet ?? "",
     url: curated?.url ?? "",
+    archived: curated?.archived ?? "",
     language,
     published: onDateline(publication(stated, curated, wrong), lead),
     boilerplate,

@@ -94,6 +94,7 @@ export interface CuratedDate {
   /** Address of the original and its publisher, where a person found them; the columns may be left out. */
   url?: string;
   outlet?: string;
+  archived?: string;
 }
 
 export interface Correction {

@@ -79,7 +79,8 @@ export const SCHEMA: Record<TableName, TableSchema> = {
       column("actions", "integer", "Actions that this article mentions", { required: true }),
       column("problems", "string", "What was wrong with the file or could not be read, separated by semicolons"),
       column("sha256", "string", "SHA-256 of the file’s bytes, hexadecimal"),
-      column("url", "string", "Address of the original, where a person found it: data/articles.csv")
+      column("url", "string", "Address of the original, where a person found it: data/articles.csv"),
+      column("archived", "string", "Address of an archived copy of the original, where a person found one: data/articles.csv")
     ]
   },
   mentions: {

@@ -19,6 +19,7 @@ export interface ArticleRow {
   problems: string;
   sha256: string;
   url: string;
+  archived: string;
 }
 
 /** A row of `mentions`: one passage coded towards one action. */

@@ -1,4 +1,5 @@
 /** The evidence of one action: when, in which words, who said so, how it was coded. */
+import { originalHtml } from "./original-html.js";
 import { articleHref } from "./address.js";
 import type { Reading, Provenance } from "../../coder/model/dataset.ts";
 import type { ActionRow, ArticleRow, MentionRow } from "../../coder/model/table-rows.ts";
@@ -147,7 +148,7 @@ function whereHtml({ mention, article }: Witness, root: string): string {
     // An article without a title is called by its day.
     article.title && dateWords(article.published_earliest, article.published_latest)
   ].filter(Boolean);
-  return `<p class="evidence-where"><cite lang="${articleNameLanguage(article)}">${escapeHtml(articleName(article))}</cite>${escapeHtml(facts.map((fact) => `, ${fact}`).join(""))}. <a href="${href}">Read it in the article</a></p>`;
+  return `<p class="evidence-where"><cite lang="${articleNameLanguage(article)}">${escapeHtml(articleName(article))}</cite>${escapeHtml(facts.map((fact) => `, ${fact}`).join(""))}. <a href="${href}">Read it in the article</a>. ${originalHtml(article)}</p>`;
 }
 
 function codesHtml(action: ActionRow, meanings: CodeMeanings): string {

@@ -1,4 +1,5 @@
 /** The blocks and findings of the articles' pages. */
+import { originalHtml } from "../../components/page/original-html.ts";
 import { articleHref, pageHref } from "../../components/page/address.ts";
 import { articlesById } from "../../components/captions/articles-by-id.ts";
 import { articleName, articleNameLanguage, publishedWords } from "../../components/captions/article-name.ts";
@@ -54,10 +55,9 @@ function articlePage(dataset: Dataset, page: string, translations: readonly Tran
     article.problems && `Problems: ${article.problems}`,
     `File seeds/${article.article_id}.txt`
   ].filter(Boolean);
-  const original = /^https?:/.test(article.url) ? ` <a href="${escapeHtml(article.url)}" rel="external">The original</a>.` : "";
   const title = translationOf(translations, article.article_id, article.title)?.english;
   return `${title ? `<p class="translated-title">${escapeHtml(title)} <small>Our translation</small></p>` : ""}
-<p class="article-facts">${facts.map((fact) => escapeHtml(String(fact))).join(".<br>")}.${original}</p>
+<p class="article-facts">${facts.map((fact) => escapeHtml(String(fact))).join(".<br>")}.<br>${originalHtml(article)}</p>
 ${READING_KEY}
 <p class="reading-key">${translatedWords(reading, translations)}</p>
 ${readingHtml(reading, dataset.mentions, dataset.actions, { root: "../", published: true, translations })}`;

@@ -45,7 +45,7 @@ describe("the evidence of every action of the report", () => {
       ]) {
         expect(text).toContain(part);
       }
-      const links = [...document.querySelectorAll(".evidence-where a")].map((link) => link.getAttribute("href"));
+      const links = [...document.querySelectorAll(".evidence-where a:not([rel])")].map((link) => link.getAttribute("href"));
       expect(links).toEqual(witnesses.map(({ mention }) => `../articles/${mention.article_id}.html#${mention.mention_id}`));
       const bar = document.querySelector(".interval-bar");
       expect(bar === null).toBe(
