@@ -31,10 +31,8 @@ export function subjectNames({ countries, actors, classes }: Codebook, flags = "
     .map((name) => name.replace(/[\s\-–‑]+/g, " "))
     .filter((name) => name.length > 2)
     .sort((a, b) => a.length - b.length);
-  const shortest = written.reduce<string[]>(
-    (kept, name) => (kept.some((one) => name.includes(one)) ? kept : [...kept, name]),
-    []
-  );
+  const shortest: string[] = [];
+  for (const name of written) if (!shortest.some((one) => name.includes(one))) shortest.push(name);
   return new RegExp(tree(shortest) || "$^", flags);
 }
 

@@ -46,7 +46,7 @@ export function nameGoesOn(here: NounPhraseContext, i: number): boolean {
   if (!entry(here, i, "short")) return false;
   const end = endOf(here, i);
   const next = tokens[end];
-  if (!next || !next.capital || next.kind !== "word" || hits.has(end) || next.prep !== "") return false;
+  if (!next?.capital || next.kind !== "word" || hits.has(end) || next.prep !== "") return false;
   return next.glued || (next.forms.length === 0 && next.text !== next.text.toUpperCase());
 }
 

@@ -51,7 +51,7 @@ const list = { list: true } as const;
 const country = { refers: ["countries.csv", "country"] } as const;
 
 /** What a verb that governs another says of whether that happened: a status, or a way to it. */
-export const MODAL_STATUSES = [...STATUSES, "transparent", "attempted", "refused", "actual-past"] as const;
+const MODAL_STATUSES = [...STATUSES, "transparent", "attempted", "refused", "actual-past"] as const;
 const FINITE = ["S1", "S2", "S3", "P1", "P2", "P3"];
 
 const verbForms: readonly CuratedColumn[] = [

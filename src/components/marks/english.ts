@@ -2,7 +2,6 @@
 import type { Provenance, Reading, Span } from "../../coder/model/dataset.ts";
 import type { MentionRow } from "../../coder/model/table-rows.ts";
 import { sameWords, translationOf, type TranslationRow } from "../../data/translation-row.js";
-import { escapeHtml } from "../page/html.js";
 import { markedHtml, roleLabels, type Marking, type Role } from "./marked-text.js";
 
 /** A coding of a passage; `group` ties its words to its note. */
@@ -39,12 +38,6 @@ export function translationHtml(
 function englishHtml(row: TranslationRow, sentence: Span, codings: readonly Coding[], labels: boolean): string {
   const markings = codings.flatMap((coding) => englishMarkings(row, sentence, coding));
   return markedHtml(row.english, 0, row.english.length, markings, labels ? roleLabels(markings) : []);
-}
-
-/** A title with its translation behind it. */
-export function titleHtml(article_id: string, title: string, translations: readonly TranslationRow[]): string {
-  const row = translationOf(translations, article_id, title);
-  return `<span lang="it">${escapeHtml(title)}</span>${row ? ` <span class="translated-title" lang="en">${escapeHtml(row.english)}</span>` : ""}`;
 }
 
 /** The words of a translation that a coding was read in; none where its words are not in the table. */

@@ -19,7 +19,7 @@ export interface CodingFiles {
 type Source = Pick<CodingRequest, "id" | "text" | "bytes" | "problems">;
 
 /** Bytes of text that a browser codes without keeping its reader waiting for long. The page says so beforehand. */
-export const MOST_BYTES = 1_000_000;
+const MOST_BYTES = 1_000_000;
 const MOST = "1 MB";
 
 /** Longer than this, and the reader is told that something is going on. */
