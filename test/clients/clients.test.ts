@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { csvParse, csvParseRows } from "d3-dsv";
@@ -8,7 +8,17 @@ import { PUBLISHED } from "../../src/coder/model/schema.ts";
 import { pythonWith } from "../setup/python.ts";
 import { run } from "../setup/run.ts";
 
-const PACKAGES = ["pandas", "polars", "duckdb", "pyarrow", "frictionless", "mlcroissant", "fsspec"];
+const PACKAGES = [
+  "pandas",
+  "polars",
+  "duckdb",
+  "pyarrow",
+  "frictionless",
+  "fsspec",
+  "feedparser",
+  "extruct",
+  "ultimate-sitemap-parser"
+];
 
 const folder = mkdtempSync(join(tmpdir(), "clients-"));
 const tables = resolve("dist/data/tables");
@@ -87,6 +97,25 @@ describe("frictionless", () => {
     writeFileSync(file, readFileSync(file, "utf8").replace(/,true,/, ",maybe,"));
     expect(validate(copy).status).toBe(1);
   });
+});
+
+test("parsers of feeds and of linked data understand what the site tells machines", async () => {
+  const { code, stdout, stderr } = await run(python, [resolve("test/clients/machines.py"), resolve("dist")]);
+  expect([code, code === 0 ? "" : stderr]).toEqual([0, ""]);
+  const { version, wrong, entries, types, dataset } = JSON.parse(stdout);
+  const actions = csvParse(readFileSync(join(tables, "actions.csv"), "utf8"));
+  expect([version, wrong, entries.length]).toEqual(["atom10", false, actions.length]);
+  const led = entries.map(([, , link]: string[]) => decodeURIComponent(link.split("actions.html#")[1]));
+  expect(led.sort()).toEqual(actions.map(({ action_id }) => action_id).sort());
+  const articles = csvParse(readFileSync(join(tables, "articles.csv"), "utf8"));
+  expect(types).toEqual({
+    ...Object.fromEntries(articles.map(({ article_id }) => [`articles/${article_id}.html`, ["Article"]])),
+    "tables.html": ["Dataset"]
+  });
+  const [{ distribution, license }] = dataset;
+  expect(license).toMatch(/^https:/);
+  for (const { contentUrl } of distribution)
+    expect([contentUrl, existsSync(join("dist", contentUrl))]).toEqual([contentUrl, true]);
 });
 
 test("a spreadsheet opens every table with all its rows and columns", () => {

@@ -6,6 +6,7 @@ import { bundleStyles } from "./bundle-styles.ts";
 import { dynamicPages } from "./dynamic-pages.ts";
 import { frontMatter } from "./front-matter.ts";
 import { whereAsked } from "./markdown.ts";
+import { FEED, hasFeed, linkedData, writeFeed, writeSitemap } from "./machines.ts";
 import { leadOn } from "./old-addresses.ts";
 import { pageFiles } from "./page-files.ts";
 import { finishPage, moduleScript, stylesheets } from "./page-html.ts";
@@ -43,7 +44,14 @@ export async function finishSite(site: string, statics: Statics, address = proce
     rmSync(join(site, model));
     for (const page of copies[pathOf(model)]?.map((path) => `${path.slice(1)}.html`) ?? [model]) {
       const filled = fillPage(html, page, statics);
-      const finished = finishPage(filled, { ...assets, ...publicAddresses(page, filled, site, address) });
+      const about = linkedData(site, page, rootOf(address));
+      const feed = hasFeed(site) ? relativeHref(page, FEED) : undefined;
+      const finished = finishPage(filled, {
+        ...assets,
+        feed,
+        ...publicAddresses(page, filled, site, address),
+        linkedData: about
+      });
       writeFileSync(join(site, page), stableLinks(finished, page, site));
     }
     for (const href of hrefs) rmSync(join(site, href), { force: true });
@@ -51,7 +59,14 @@ export async function finishSite(site: string, statics: Statics, address = proce
   for (const file of styles.values()) if (file) rmSync(join(site, file));
   for (const folder of REPLACED) rmSync(join(site, folder), { recursive: true, force: true });
   dropUnusedCopies(site);
+  writeFeed(site, rootOf(address));
+  if (address) writeSitemap(site, pageFiles(site), rootOf(address) as string);
   leadOn(site);
+}
+
+/** The site's address ends in a slash, so that what is in it can be named from there. */
+function rootOf(address: string | undefined): string | undefined {
+  return address === undefined || address.endsWith("/") ? address : `${address}/`;
 }
 
 /** The page with its findings, figures and blocks. Throws, with the page and its line, on a name that nobody answers to. */
@@ -91,8 +106,9 @@ function fixFileDates(html: string): string {
 
 /** The page's address, and the picture of its first chart, at the address of the whole site. */
 function publicAddresses(page: string, html: string, site: string, address: string | undefined) {
-  if (!address) return {};
-  const at = (path: string) => new URL(path, address.endsWith("/") ? address : `${address}/`).href;
+  const root = rootOf(address);
+  if (!root) return {};
+  const at = (path: string) => new URL(path, root).href;
   const charts = [...html.matchAll(/data-chart="([^"]+)"/g)].map(([, name]) => `charts/${name}.png`);
   const picture = charts.find((file) => existsSync(join(site, file)));
   return { address: at(page.replace(/^index\.html$/, "")), picture: picture && at(picture) };

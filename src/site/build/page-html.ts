@@ -10,6 +10,10 @@ export interface PageAssets {
   description?: string;
   /** Absolute addresses of the page and of a picture of it, where the site's own address is known. */
   address?: string;
+  /** The feed of the site. */
+  feed?: string;
+  /** The page in the words of schema.org. */
+  linkedData?: object;
   picture?: string;
 }
 
@@ -32,6 +36,10 @@ export function finishPage(html: string, assets: PageAssets): string {
   const { script, modules, style } = assets;
   const links = [
     style && `<style>${style}</style>`,
+    assets.feed && `<link rel="alternate" type="application/atom+xml" title="Actions" href="${assets.feed}">`,
+    // A sign that opens a tag could end the script.
+    assets.linkedData &&
+      `<script type="application/ld+json">${JSON.stringify(assets.linkedData).replaceAll("<", "\\u003c")}</script>`,
     ...modules.map((href) => `<link rel="modulepreload" href="${href}">`),
     script && `<script type="module" src="${script}"></script>`
   ].filter(Boolean);

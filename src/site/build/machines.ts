@@ -1,0 +1,156 @@
+/** What search engines, feed readers and catalogues of data sets are told of the report. */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { Feed } from "feed";
+import { dateWords } from "../../components/captions/dates.ts";
+import { actionHref } from "../../components/page/address.ts";
+import { escapeHtml } from "../../components/page/html.ts";
+import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
+import { AUTHORS } from "../../data/about.ts";
+import type { datapackage } from "../../data/datapackage.ts";
+import { SITE } from "./head.ts";
+
+const TABLES = "data/tables";
+
+/** Stands for an address that is not known while the feed is made, which takes whole ones only. */
+const SOMEWHERE = "https://somewhere.invalid/";
+
+/** A file of the tables, where the site has it: a report cut down to a few pages may not. */
+function read<T>(site: string, name: string): T | undefined {
+  const file = join(site, TABLES, name);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as T) : undefined;
+}
+
+/**
+ * Schema.org as JSON-LD for a page: the data set on the page of the tables, an article on its own.
+ *
+ * @param address of the site, if that is known; else addresses are relative to the page
+ */
+export function linkedData(site: string, page: string, address?: string): object | undefined {
+  const at = (path: string) => (address ? new URL(path, address).href : posix.relative(posix.dirname(page), path));
+  if (page === "tables.html") {
+    const descriptor = read<ReturnType<typeof datapackage>>(site, "datapackage.json");
+    return descriptor && dataSet(descriptor, at);
+  }
+  const [, id] = /^articles\/([^/]+)\.html$/.exec(page) ?? [];
+  const article = id && read<ArticleRow[]>(site, "articles.json")?.find(({ article_id }) => article_id === id);
+  return article ? newsArticle(article, at) : undefined;
+}
+
+function dataSet(descriptor: ReturnType<typeof datapackage>, at: (path: string) => string) {
+  const { title, description, version, keywords, licenses, resources } = descriptor;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: title,
+    description: description.slice(0, 5000),
+    version,
+    keywords,
+    license: licenses[0].path,
+    isAccessibleForFree: true,
+    creator: { "@type": "Organization", name: AUTHORS },
+    url: at("tables.html"),
+    distribution: [
+      { "@type": "DataDownload", encodingFormat: "application/zip", contentUrl: at("data/tables.zip") },
+      ...resources.map(({ name, path, mediatype, bytes, hash }) => ({
+        "@type": "DataDownload",
+        name,
+        encodingFormat: mediatype,
+        contentUrl: at(`${TABLES}/${path}`),
+        contentSize: `${bytes} B`,
+        sha256: hash.replace("sha256:", "")
+      }))
+    ]
+  };
+}
+
+/** The article as published; this site only reads it. */
+function newsArticle(article: ArticleRow, at: (path: string) => string) {
+  const { article_id, title, byline, outlet, language, published_earliest, published_latest, url, archived } = article;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Article",
+    headline: title || article_id,
+    inLanguage: language,
+    ...(byline && { author: { "@type": "Person", name: byline } }),
+    ...(outlet && { publisher: { "@type": "Organization", name: outlet } }),
+    ...(published_earliest && published_earliest === published_latest && { datePublished: published_earliest }),
+    ...(url && { url }),
+    ...(archived && { archivedAt: archived }),
+    subjectOf: at(`articles/${encodeURIComponent(article_id)}.html`)
+  };
+}
+
+/** Every page of the site, for crawlers. It takes absolute addresses, so there is none where the site’s own is not known. */
+export function writeSitemap(site: string, pages: readonly string[], address: string): void {
+  const locations = pages.map(
+    (page) =>
+      new URL(
+        page
+          .replace(/^index\.html$/, "")
+          .split("/")
+          .map(encodeURIComponent)
+          .join("/"),
+        address
+      ).href
+  );
+  writeFileSync(
+    join(site, "sitemap.xml"),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${locations.map((location) => `<url><loc>${location.replaceAll("&", "&amp;").replaceAll("'", "&apos;")}</loc></url>`).join("\n")}
+</urlset>
+`
+  );
+}
+
+/**
+ * The actions as an Atom feed, those of the article published last first: a new article brings new entries. An entry is
+ * dated by its article and named by its action, so that neither changes from build to build. Where the site's address is
+ * not known, links are relative to the feed.
+ */
+export function writeFeed(site: string, address = SOMEWHERE): void {
+  const actions = read<ActionRow[]>(site, "actions.json");
+  const articles = new Map(read<ArticleRow[]>(site, "articles.json")?.map((article) => [article.article_id, article]));
+  if (!actions) return;
+  const dayOf = ({ article_id }: ActionRow) => articles.get(article_id)?.published_latest || "1970-01-01";
+  const entries = actions
+    .map((action) => ({ action, day: dayOf(action) }))
+    .sort((a, b) => (a.day === b.day ? (a.action.action_id < b.action.action_id ? -1 : 1) : a.day < b.day ? 1 : -1));
+  const feed = new Feed({
+    id: named("feed"),
+    title: SITE,
+    description: "Every action that was coded, with the sentence that tells it",
+    link: address,
+    feedLinks: { atom: `${address}${FEED}` },
+    language: "en",
+    author: { name: AUTHORS },
+    copyright: "Tables under CC BY 4.0; the sentences quoted belong to their publishers",
+    updated: new Date(`${entries[0]?.day ?? "1970-01-01"}T00:00:00Z`)
+  });
+  for (const { action, day } of entries)
+    feed.addItem({
+      id: named(action.action_id),
+      title: escapeHtml(`${action.summary.replace(/\.$/, "")}, ${dateWords(action.date_earliest, action.date_latest)}`),
+      link: actionHref(action, address),
+      description: escapeHtml(action.evidence),
+      date: new Date(`${day}T00:00:00Z`),
+      category: [{ name: action.action_type, term: action.action_type }]
+    });
+  writeFileSync(join(site, FEED), feed.atom1().replaceAll(SOMEWHERE, "./"));
+}
+
+/** Whether the site has the table that the feed is made of. */
+export function hasFeed(site: string): boolean {
+  return existsSync(join(site, TABLES, "actions.json"));
+}
+
+/** Address of the feed under the site's root. */
+export const FEED = "actions.atom";
+
+/** A name that is the same in every build, as Atom asks for: a UUID made of the text. */
+function named(text: string): string {
+  const hex = createHash("sha256").update(`${AUTHORS}/${text}`).digest("hex");
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
