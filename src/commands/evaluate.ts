@@ -8,6 +8,9 @@
  * npm run evaluate --silent -- --agreement [<folder>]
  * How far two codings by hand of the same articles agree, as the rows of `data/agreement.csv`; of the test articles, or
  * of a folder that has a `second.csv`. Figures alone: no row of either coding is printed.
+ *
+ * npm run evaluate --silent -- --records
+ * How often each rule fired on all coded articles, and how often it was right in sides and type. Figures alone.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,15 +18,26 @@ import { parseArgs } from "node:util";
 import { explain, explanationText, type Trial } from "../coder/explain.ts";
 import { problemText } from "../coder/model/problem.ts";
 import { explanationsOf, readGold, type Figures } from "../evaluation/evaluation.ts";
-import { measure } from "../data/measure.ts";
+import { ruleRecords } from "../evaluation/records.ts";
+import { measure, testSets } from "../data/measure.ts";
 import { agreementRows, agreementTable } from "../data/second-coding.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { agreement: { type: "boolean" }, articles: { type: "string" }, quiet: { type: "boolean" } }
+  options: {
+    agreement: { type: "boolean" },
+    records: { type: "boolean" },
+    articles: { type: "string" },
+    quiet: { type: "boolean" }
+  }
 });
 if (values.agreement) {
   process.stdout.write(agreementTable(agreementRows(positionals[0])));
+  process.exit();
+}
+if (values.records) {
+  const records = ruleRecords(testSets().map((set) => measure(set).evaluation));
+  console.log(["rule,fired,right", ...records.map(({ rule, fired, right }) => `${rule},${fired},${right}`)].join("\n"));
   process.exit();
 }
 const [folder = "seeds", ...named] = positionals;

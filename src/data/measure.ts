@@ -19,6 +19,8 @@ export interface TestSet {
   curated: string[];
   /** All its articles were coded by hand, those without a row too: what the coder finds there is wrong. */
   whole: boolean;
+  /** Which articles of the folder belong to the set; all, if not given. */
+  only?: (article_id: string) => boolean;
 }
 
 export interface Measurement {
@@ -29,32 +31,36 @@ export interface Measurement {
   dataset: Dataset;
 }
 
-/** The sets that there are: a copy of the project may come without the test articles. */
+/** Sets m and n of the test articles are real news, retold. */
+const RETOLD = /^[mn]-/;
+
+/** The sets that there are, real news first and the articles of the report last: a copy of the project may come without the test articles. */
 export function testSets(): TestSet[] {
   const under = (folder: string, ending: string) =>
     readdirSync(folder)
       .filter((name) => name.endsWith(ending))
       .sort()
       .map((name) => join(folder, name));
+  const report = {
+    name: "The articles of this report",
+    folder: "seeds",
+    gold: under("data/gold", "actions.csv"),
+    curated: ["data/articles.csv"],
+    whole: false
+  };
   const tests = [
-    { name: "Test articles, seen while the rules were written", folder: "test/articles/seen" },
-    { name: "Test articles, held back from that work", folder: "test/articles/held" }
-  ].filter(({ folder }) => existsSync(folder));
-  return [
-    {
-      name: "The articles of this report",
-      folder: "seeds",
-      gold: under("data/gold", "actions.csv"),
-      curated: ["data/articles.csv"],
-      whole: false
-    },
-    ...tests.map((set) => ({
-      ...set,
-      gold: under(set.folder, "-actions.csv"),
-      curated: under(set.folder, "-articles.csv"),
-      whole: true
-    }))
-  ];
+    { name: "Real news retold, kept back from the work on the rules", folder: "test/articles/held", retold: true },
+    { name: "Real news retold, seen in that work", folder: "test/articles/seen", retold: true },
+    { name: "Stories in the manner of agencies, kept back", folder: "test/articles/held", retold: false },
+    { name: "Stories in the manner of agencies, seen", folder: "test/articles/seen", retold: false }
+  ]
+    .filter(({ folder }) => existsSync(folder))
+    .map(({ name, folder, retold }) => {
+      const own = (path: string) => RETOLD.test(path.slice(folder.length + 1)) === retold;
+      const [gold, curated] = ["-actions.csv", "-articles.csv"].map((ending) => under(folder, ending).filter(own));
+      return { name, folder, gold, curated, whole: true, only: (id: string) => RETOLD.test(id) === retold };
+    });
+  return [...tests, report];
 }
 
 /**
@@ -64,13 +70,13 @@ export function testSets(): TestSet[] {
  * @param onTrial hears what was tried on each sentence, for `explain`
  */
 export function measure(
-  { name, folder, gold, curated, whole }: TestSet,
+  { name, folder, gold, curated, whole, only = () => true }: TestSet,
   files = readCodebookFiles().files,
   onTrial?: (trial: Trial) => void
 ): Measurement {
   const rows = gold.flatMap((file) => readGold(file, readTableText(file, [])).rows);
   const coded = new Set(rows.map(({ article_id }) => article_id));
-  const articles = readArticles(folder).articles.filter(({ id }) => whole || coded.has(id));
+  const articles = readArticles(folder).articles.filter(({ id }) => only(id) && (whole || coded.has(id)));
   const there = new Set(articles.map(({ id }) => id));
   const dataset = codeWith(articles, curated, files, onTrial);
   const evaluation = evaluate(

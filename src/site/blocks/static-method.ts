@@ -6,6 +6,7 @@ import { count, words } from "../../components/captions/words.ts";
 import type { Evaluation, Match } from "../../evaluation/evaluation.ts";
 import { curatedRows, orUnread, unreadOfCoder } from "../../data/curated.ts";
 import { readCodebook, readCodebookFiles } from "../../data/dataset.ts";
+import { ruleRecords, typeRecords, wilson } from "../../evaluation/records.ts";
 import { measure, testSets, type Measurement } from "../../data/measure.ts";
 import { staticTable } from "./static-table.ts";
 
@@ -14,7 +15,9 @@ export const METHOD_BLOCKS: Readonly<Record<string, () => string>> = {
   "method-groups": groupsList,
   "method-scores": () => scoresTable(measurements()),
   "method-agreement": agreementTable,
-  "method-errors": () => errorsHtml(measurements()[0].evaluation)
+  "method-errors": () => errorsHtml(measurements().at(-1)!.evaluation),
+  "method-by-type": byTypeTable,
+  "method-by-rule": byRuleTable
 };
 
 let measured: Measurement[] | null = null;
@@ -101,11 +104,43 @@ function agreementTable(): string {
   return staticTable("Two codings of the same articles by hand", ["Articles", ...Object.values(columns)], rows);
 }
 
-/** "43 of 45 (96%)", and no percentage on fewer than twenty. */
+/** "43 of 45 96% (85–99)": the share, rounded, and the interval in which it lies with a confidence of 95 %. */
 function of(part: number, whole: number): string {
-  const share = whole >= 20 ? ` <small>${Math.floor((100 * part) / whole)}%</small>` : "";
-  return `${part} of ${whole}${share}`;
+  if (whole === 0) return "none";
+  const percent = (share: number) => Math.round(100 * share);
+  const [low, high] = wilson({ part, whole });
+  return `${part} of ${whole} <small>${percent(part / whole)}% (${percent(low)}–${percent(high)})</small>`;
 }
+
+const others = () => measurements().slice(0, -1);
+
+/** Each type on all test articles. */
+function byTypeTable(): string {
+  const rows = typeRecords(others().map(({ evaluation }) => evaluation)).map(({ type, precision, recall }) => ({
+    cells: [escapeHtml(words(type)), of(precision.part, precision.whole), of(recall.part, recall.whole)]
+  }));
+  return staticTable("By type, on all test articles", ["Type", "Coded so, and right", "Of the type, and found"], rows);
+}
+
+/** Verbs and nouns, and the rules that fired most, on all test articles. */
+function byRuleTable(): string {
+  const form = new Map(
+    orUnread((problems) => curatedRows("verbs.csv", "data", problems)).map(({ rule, form }) => [rule, form] as const)
+  );
+  const records = ruleRecords(others().map(({ evaluation }) => evaluation));
+  const kinds = ["verb", "noun"].map((kind) => {
+    const own = records.filter(({ rule }) => form.get(rule) === kind);
+    const sum = (what: "right" | "fired") => own.reduce((all, one) => all + one[what], 0);
+    return { name: `All rules of a ${kind}`, right: sum("right"), fired: sum("fired") };
+  });
+  const most = records.sort((a, b) => b.fired - a.fired).slice(0, MOST_RULES);
+  const rows = [...kinds, ...most.map(({ rule, ...counts }) => ({ name: rule, ...counts }))].map(({ name, right, fired }) => ({
+    cells: [escapeHtml(name), of(right, fired)]
+  }));
+  return staticTable("By rule, on all test articles", ["Rule of verbs.csv", "Fired, and right in sides and type"], rows);
+}
+
+const MOST_RULES = 20;
 
 /** Every miss, every extra and every field that is wrong. */
 function errorsHtml({ misses, extras, matches }: Evaluation): string {

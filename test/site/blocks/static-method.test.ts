@@ -27,10 +27,10 @@ test("the groups list every country that has one", () => {
 
 test("the scores are those of the evaluation, and every miss, extra and wrong field of the report's articles is told", () => {
   const [{ evaluation }] = testSets()
-    .slice(0, 1)
+    .slice(-1)
     .map((set) => measure(set));
   const { overall, misses, extras, matches } = evaluation;
-  const first = block("method-scores").querySelector("tbody tr")?.textContent ?? "";
+  const first = block("method-scores").querySelector("tbody tr:last-child")?.textContent ?? "";
   expect(first).toContain(`${overall.right} of ${overall.coded}`);
   expect(first).toContain(`${overall.found} of ${overall.required}`);
   const wrong = matches.filter(({ type, date, status, contact }) => !(type && date && status && contact));
@@ -46,4 +46,17 @@ test("the agreement of two codings is told for each set of articles, with how ma
   expect(rows.map((row) => row.children[0].textContent)).toEqual([...new Set(figures.map(({ corpus }) => corpus))]);
   const kappa = figures.find(({ measure }) => measure === "type_kappa")!;
   expect(rows[0].children[3].textContent).toBe(`${Number(kappa.value).toFixed(2)} of ${kappa.n}`);
+});
+
+test("shares are rounded by one rule, with the interval that their numbers allow", () => {
+  const cells = ["method-scores", "method-by-type", "method-by-rule"]
+    .flatMap((name) => [...block(name).querySelectorAll("td")])
+    .map((cell) => cell.textContent ?? "");
+  const shares = cells.flatMap((text) => [...(/(\d+) of (\d+) (\d+)% \((\d+)–(\d+)\)/.exec(text) ?? [])].slice(1, 6)).map(Number);
+  expect(shares.length).toBeGreaterThan(50);
+  for (let i = 0; i < shares.length; i += 5) {
+    const [part, whole, percent, low, high] = shares.slice(i, i + 5);
+    expect(percent).toBe(Math.round((100 * part) / whole));
+    expect(low <= percent && percent <= high).toBe(true);
+  }
 });
