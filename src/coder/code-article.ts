@@ -25,8 +25,8 @@ import { parseSentence, sentencesOf } from "./parse-sentence.ts";
 export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBook, onTrial?: (trial: Trial) => void): Coded {
   const { earliest, latest } = article.published;
   const published = earliest ? { earliest, latest } : null;
-  // Nothing can come of an article that does not name North Korea.
-  const read = article.language === "it" && gazetteer.onSubject(article.text);
+  // Nothing can come of an article that does not name North Korea; who asks why is shown how it was read all the same.
+  const read = article.language === "it" && (onTrial !== undefined || gazetteer.onSubject(article.text));
   const sentences = read ? sentencesOf(article.text, article.paragraphs, gazetteer, book) : [];
   const times = temporalExpressions(article, sentences, published, book);
   const told: Draft[] = [];

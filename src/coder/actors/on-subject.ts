@@ -27,7 +27,14 @@ export function subjectNames({ countries, actors, classes }: Codebook, flags = "
     ...(classes.get("koreas") ?? [])
   ];
   // "Ri", "No": too short to be anyone without more words.
-  const written = [...new Set(names.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()]))]
+  // "KCNA" is also written "Kcna".
+  const forms = (name: string) => [
+    name,
+    name.charAt(0).toUpperCase() + name.slice(1),
+    name.toUpperCase(),
+    ...(name === name.toUpperCase() ? [name.charAt(0) + name.slice(1).toLowerCase()] : [])
+  ];
+  const written = [...new Set(names.flatMap(forms))]
     .map((name) => name.replace(/[\s\-–‑]+/g, " "))
     .filter((name) => name.length > 2)
     .sort((a, b) => a.length - b.length);
