@@ -35,6 +35,7 @@ export function anAction(different: Partial<ActionRow> = {}): ActionRow {
     evidence: "ha inviato messaggi ai leader di Cuba, Vietnam e Laos",
     review: "",
     occasion: "",
+    rule_record: "",
     ...different
   };
 }

@@ -72,6 +72,7 @@ export function mergeRows(rows: readonly ActionRow[], codebook: Codebook, taken:
       review: joined(mentions, "review"),
       mentions: mentions.reduce((sum, { row }) => sum + row.mentions, 0),
       evidence: dated.evidence,
+      rule_record: dated.rule_record,
       occasion: "",
       articles: [...new Set(mentions.map(({ article }) => article))]
     };

@@ -85,7 +85,8 @@ export function tables(
       summary: "",
       evidence: best(action.mentions).quote,
       review: [...new Set(action.mentions.map((m) => m.review).filter(Boolean))].join("; "),
-      occasion: ""
+      occasion: "",
+      rule_record: codebook.records.get(best(action.mentions).found.rule.rule) ?? ""
     };
     return { ...row, summary: summary(row, type, country) };
   });

@@ -44,6 +44,8 @@ export interface Codebook {
   boilerplate: BoilerplateRow[];
   curated: Map<string, CuratedDate>;
   corrections: Correction[];
+  /** How often each rule was right of how often it fired on articles coded by hand, as "right/fired". */
+  records: Map<string, string>;
   problems: Problem[];
 }
 
@@ -100,7 +102,10 @@ export function parseCodebook(files: CodebookFiles): Codebook {
   const curated = new Map(table("articles.csv").map((row) => [row.article_id, { basis: "", ...row } as Row & CuratedDate]));
   const corrections = table("corrections.csv").map((row) => ({ ...row, line: Number(row.line) }) as Correction);
 
+  const records = new Map(table("rule-records.csv").map(({ rule, fired, right }) => [rule, `${right}/${fired}`]));
+
   return {
+    records,
     countries,
     actors,
     roles,

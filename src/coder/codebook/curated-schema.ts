@@ -325,6 +325,20 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
       column("url", "Where", { ...required, form: "link" })
     ]
   },
+  "rule-records.csv": {
+    about: "How often each rule fired on the articles that were also coded by hand, and how often it was right.",
+    key: ["rule"],
+    mayBeEmpty: true,
+    mayBeMissing: true,
+    columns: [
+      column("rule", "A row of verbs.csv", required),
+      column("fired", "How often it fired", { ...required, form: "count" }),
+      column("right", "How often the hand coding has an action of its type between the same sides there", {
+        ...required,
+        form: "count"
+      })
+    ]
+  },
   "agreement.csv": {
     about: "How far two codings of the same articles by hand agree: what a score of the coder can mean anything against.",
     key: ["corpus", "measure"],

@@ -163,6 +163,11 @@ export const SCHEMA: Record<TableName, TableSchema> = {
         "occasion",
         "string",
         "Shared by the contacts of one trip or exchange: those with the same partner whose days touch or lie a day apart; empty for what is no contact"
+      ),
+      column(
+        "rule_record",
+        "string",
+        "How often the rule of the best mention was right of how often it fired on articles coded by hand, as 45/50; empty where it never fired there"
       )
     ]
   },

@@ -71,6 +71,7 @@ export interface ActionRow {
   evidence: string;
   review: string;
   occasion: string;
+  rule_record: string;
 }
 
 /** A row of `contacts_by_partner`. `year` is empty for contacts whose year is not known. */
