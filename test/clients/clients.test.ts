@@ -8,17 +8,7 @@ import { PUBLISHED } from "../../src/coder/model/schema.ts";
 import { pythonWith } from "../setup/python.ts";
 import { run } from "../setup/run.ts";
 
-const PACKAGES = [
-  "pandas",
-  "polars",
-  "duckdb",
-  "pyarrow",
-  "frictionless",
-  "fsspec",
-  "feedparser",
-  "extruct",
-  "ultimate-sitemap-parser"
-];
+const PACKAGES = ["pandas", "polars", "duckdb", "pyarrow", "frictionless", "fsspec", "feedparser", "extruct"];
 
 const folder = mkdtempSync(join(tmpdir(), "clients-"));
 const tables = resolve("dist/data/tables");
