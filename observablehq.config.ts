@@ -4,6 +4,7 @@ import manifest from "./package.json" with { type: "json" };
 import { chartAddresses, DATA_ADDRESSES } from "./src/data/addresses.ts";
 import { dynamicPages } from "./src/site/build/dynamic-pages.ts";
 import { footer, HEAD, SITE } from "./src/site/build/head.ts";
+import { LICENCES } from "./src/site/build/licences.ts";
 import { header } from "./src/site/build/header.ts";
 import { loadersSettled } from "./src/site/build/loaders.ts";
 import { problemsHtml } from "./src/site/blocks/problems-html.ts";
@@ -35,7 +36,7 @@ export default {
     await loadersSettled();
     // Only a build asks; a preview has to start also while a chart is broken.
     const { CHARTS } = await import("./src/components/catalogue.ts");
-    yield* [...DATA_ADDRESSES, ...chartAddresses(CHARTS.keys())];
+    yield* [`/${LICENCES}`, ...DATA_ADDRESSES, ...chartAddresses(CHARTS.keys())];
   },
   // A link names the file: not every server finds partners.html for /partners.
   preserveExtension: true,

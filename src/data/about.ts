@@ -26,7 +26,8 @@ export const RIGHTS =
   "The tables are under CC BY 4.0, the code that made them under the ISC licence. The articles, and the words quoted " +
   "from them in the columns title, quote, trigger_italian, trigger, date_text, source_text, target_text and evidence and in readings.json, " +
   "belong to their publishers; they are quoted for study and covered by neither licence. The English in translations " +
-  "is this project’s, under CC BY 4.0 as far as it is its own work.";
+  "is this project’s, under CC BY 4.0 as far as it is its own work. The forms of verbs that the program reads with come from Morph-it! and " +
+  "stay under its licences (CC BY-SA 2.0 or LGPL); they are not in these tables.";
 
 /** What a reader has to know before drawing conclusions; for the articles at hand. */
 export function caveats({ articles, unread }: Pick<Tables, "articles" | "unread">): string[] {

@@ -4,6 +4,26 @@
  */
 import { createRequire } from "node:module";
 
+/**
+ * What the lexicon's licence asks to be said wherever its forms go: who made it, under which licence it and what is made
+ * from it are given on, and what was changed.
+ */
+export const LEXICON_NOTICE = `Morph-it! (CC BY-SA 2.0, or GNU LGPL)
+
+The inflected forms of Italian verbs in the table verb-forms.csv, which stands in the file data/codebook.json of this
+report (a copy of it with letters added to its name lies under _file/data/), are taken from Morph-it!, a lexicon of
+inflected Italian by Marco Baroni and Eros Zanchetta, University of Bologna
+(https://docs.sslmit.unibo.it/doku.php?id=resources:morph-it), by way of the package italian-verbs-dict by Ludan Stoecklé.
+
+Changed: only the verbs that the codebook names, and only some of their forms; infinitives and gerunds without clitics,
+and second forms of the past, were added; written as a table of form, lemma, mood, tense and person.
+
+Morph-it! is licensed under the Creative Commons Attribution-ShareAlike 2.0 licence and the GNU Lesser General Public
+License. The table verb-forms.csv is given on under the same terms:
+https://creativecommons.org/licenses/by-sa/2.0/legalcode
+https://www.gnu.org/licenses/old-licenses/lgpl-2.1.html
+`;
+
 type Forms = Record<string, string>;
 type Conjugation = Record<string, Record<string, string | Forms>>;
 

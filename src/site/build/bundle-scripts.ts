@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { bundledCoder } from "./coding-worker.ts";
 import { hoistImports } from "./hoist.ts";
-import { bundledPackages, licenceTexts } from "./licences.ts";
+import { bundledPackages, LICENCES, thirdPartyLicences } from "./licences.ts";
 import { gatherShared, sharedModules, staticImports } from "./shared-modules.ts";
 
 /** Where the bundled scripts, styles and fonts of the site are put, under the site's root. */
@@ -45,7 +46,8 @@ export async function bundleScripts(site: string, scripts: Map<string, string>, 
   const shared = gatherShared(sharedModules(trial.metafile), resolve(site));
   const withShared = new Map([...scripts].map(([page, script]) => [page, `${script}\nimport "shared:all";`]));
   const { metafile } = await build({ ...options, plugins: [shared, pageModules(resolve(site), withShared, resolve(root))] });
-  writeFileSync(join(site, ASSETS, "third-party-licences.txt"), licenceTexts(bundledPackages(metafile)));
+  const coder = await bundledCoder();
+  writeFileSync(join(site, LICENCES), thirdPartyLicences(bundledPackages(metafile, coder.metafile)));
   const pages = new Map<string, PageScript>();
   for (const [entry, { entryPoint }] of Object.entries(metafile.outputs)) {
     if (entryPoint?.startsWith("page:")) {

@@ -1,8 +1,13 @@
-import { build } from "esbuild";
+import { build, type Metafile } from "esbuild";
 
 /** The coder as one script that a Web Worker of the page can run. */
 export async function codingWorker(): Promise<Uint8Array> {
-  const { outputFiles } = await build({
+  return (await bundledCoder()).script;
+}
+
+/** The same, with what was bundled. */
+export async function bundledCoder(): Promise<{ script: Uint8Array; metafile: Metafile }> {
+  const { outputFiles, metafile } = await build({
     entryPoints: ["src/components/page/coding-worker.ts"],
     bundle: true,
     minify: true,
@@ -10,7 +15,8 @@ export async function codingWorker(): Promise<Uint8Array> {
     target: "es2022",
     legalComments: "none",
     write: false,
+    metafile: true,
     logLevel: "silent"
   });
-  return outputFiles[0].contents;
+  return { script: outputFiles[0].contents, metafile };
 }

@@ -1,5 +1,6 @@
 /** The fixed parts of a page that Framework asks the config for. */
 import { fillFindings } from "../blocks/static-forms.ts";
+import { LICENCES } from "./licences.ts";
 
 export const SITE = "North Korea’s diplomacy in Italian news";
 
@@ -26,7 +27,8 @@ export const HEAD = `<meta name="color-scheme" content="light dark">
 export function footer(version: string, answer: (name: string) => string): string {
   const text = [
     `<p>Source: Italian news articles, read by a rule-based program. Every figure leads back to the sentence it rests on.`,
-    `Tables: CC BY 4.0. Code: ISC licence. The articles and quoted sentences belong to their publishers; the English translations are ours.</p>`,
+    `CC BY 4.0 covers the tables on the page <a href="/tables">Data</a> and our English translations, but not what is quoted in them: the articles and their sentences belong to their publishers.`,
+    `Our code is under the ISC licence; typefaces, the verb lexicon and packages are under <a href="/${LICENCES}">licences of their own</a>.</p>`,
     `<p class="printed-address"></p>`,
     `<p>Version ${version}, inputs <code title="{{inputs}}">{{inputs-short}}</code></p>`
   ].join("\n");

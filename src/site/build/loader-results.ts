@@ -3,7 +3,8 @@ import { chartsZip } from "../pictures/images.ts";
 import { tablesZip } from "../../data/archive.ts";
 import { codeMeanings } from "../../data/code-meanings.ts";
 import { type CodedFolder, readCodebookFiles } from "../../data/dataset.ts";
-import { codingWorker } from "./coding-worker.ts";
+import { bundledCoder, codingWorker } from "./coding-worker.ts";
+import { bundledPackages, LICENCES, thirdPartyLicences } from "./licences.ts";
 import { readCurated } from "../blocks/curated.ts";
 import { putResult } from "./loaders.ts";
 
@@ -11,6 +12,7 @@ import { putResult } from "./loaders.ts";
 export const RESULTS: Readonly<Record<string, (dataset: CodedFolder) => string | Uint8Array | Promise<Uint8Array>>> = {
   "charts.zip": chartsZip,
   "coding-worker.js": codingWorker,
+  [LICENCES]: async () => Buffer.from(thirdPartyLicences(bundledPackages((await bundledCoder()).metafile))),
   "curated.json": () => JSON.stringify(readCurated()),
   "elsewhere.json": () => JSON.stringify(readElsewhere()),
   "data/code-meanings.json": () => JSON.stringify(codeMeanings()),
