@@ -10,9 +10,9 @@ import { createRequire } from "node:module";
  */
 export const LEXICON_NOTICE = `Morph-it! (CC BY-SA 2.0, or GNU LGPL)
 
-The inflected forms of Italian verbs in the table verb-forms.csv, which stands in the file data/codebook.json of this
-report (a copy of it with letters added to its name lies under _file/data/), are taken from Morph-it!, a lexicon of
-inflected Italian by Marco Baroni and Eros Zanchetta, University of Bologna
+The inflected forms of Italian verbs in the table verb-forms.csv, a part of the file that the page Code your own
+loads (data/codebook.json; in a finished report it lies under _file/ and has a few letters and digits more in its name),
+are taken from Morph-it!, a lexicon of inflected Italian by Marco Baroni and Eros Zanchetta, University of Bologna
 (https://docs.sslmit.unibo.it/doku.php?id=resources:morph-it), by way of the package italian-verbs-dict by Ludan Stoecklé.
 
 Changed: only the verbs that the codebook names, and only some of their forms; infinitives and gerunds without clitics,

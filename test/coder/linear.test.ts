@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { coder } from "../../src/coder/index.ts";
 import { readArticles, readCodebook } from "../../src/data/dataset.ts";
 
@@ -45,5 +45,52 @@ describe("what no article should be, but a file may be", { timeout: 300_000 }, (
     const { actions, readings } = code([{ id: "a", text }]);
     expect(actions.some(({ action_type, target_country }) => action_type === "call" && target_country === "RUS")).toBe(true);
     expect(Math.max(...readings[0].sentences.map(({ start, end }) => end - start))).toBeLessThanOrEqual(3000);
+  });
+});
+
+describe("four times the mentions of one article ask for four times the work", { timeout: 120_000 }, () => {
+  const SENTENCES: [string, (k: number) => string][] = [
+    ["a letter", () => "Kim Jong Un ha inviato una lettera a Putin. "],
+    ["a letter of a day", () => "Kim Jong Un ha inviato una lettera a Putin il 3 maggio 2024. "],
+    ["letters of other days", (k) => `Kim Jong Un ha inviato una lettera a Putin il ${1 + (k % 28)} maggio ${1990 + (k % 33)}. `],
+    ["a visit after an invitation", () => "Putin ha visitato Pyongyang su invito di Kim Jong Un. "],
+    ["talks about a meeting", () => "Kim Jong Un e Putin hanno parlato dell'incontro con Xi Jinping. "],
+    ["a meeting to come", () => "Kim Jong Un incontrerà Putin a Mosca. "],
+    ["a call told of again", () => "Kim Jong Un aveva telefonato a Putin. La telefonata è durata un'ora. "],
+    ["two guests", () => "Ieri Kim Jong Un ha ricevuto Lavrov e Wang Yi. "]
+  ];
+  const METHODS = ["find", "findIndex", "filter", "some", "every", "map", "flatMap", "forEach", "reduce", "sort"] as const;
+  const kept = METHODS.map((name) => [name, Array.prototype[name]] as const);
+  afterEach(() => {
+    for (const [name, value] of kept) Object.defineProperty(Array.prototype, name, { value });
+  });
+
+  /** How often the elements of lists are looked at while a text is coded: a clock would tell of the machine. */
+  function looks(text: string): { visits: number; mentions: number } {
+    let visits = 0;
+    for (const [name, method] of kept) {
+      const counted = function (this: unknown[], asked?: (...args: unknown[]) => unknown, ...rest: unknown[]) {
+        const look =
+          asked &&
+          ((...args: unknown[]) => {
+            visits++;
+            return asked(...args);
+          });
+        return Reflect.apply(method, this, look ? [look, ...rest] : []);
+      };
+      Object.defineProperty(Array.prototype, name, { value: counted, writable: true, configurable: true });
+    }
+    const { mentions } = code([{ id: "a", text }]);
+    for (const [name, method] of kept) Object.defineProperty(Array.prototype, name, { value: method });
+    return { visits, mentions: mentions.length };
+  }
+
+  it.each(SENTENCES)("of %s", (_, sentence) => {
+    const text = (n: number) => `Roma, 3 giugno 2024\n${Array.from({ length: n }, (_, k) => sentence(k)).join("")}`;
+    const few = looks(text(500));
+    const many = looks(text(2000));
+    expect(few.mentions).toBeGreaterThanOrEqual(500);
+    expect(many.mentions).toBeGreaterThanOrEqual(3.9 * few.mentions);
+    expect(many.visits / few.visits).toBeLessThan(4.5);
   });
 });

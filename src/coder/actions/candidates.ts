@@ -8,6 +8,8 @@ export interface Candidate<Told extends Telling> {
   articles: Set<string>;
   /** Its place among those of its dyad and type. */
   place: number;
+  /** Without a day on both sides, or over so many that it may touch what lies in none of its months. */
+  vague: boolean;
 }
 
 /** Days that a date may span to be taken for another article's; `action.ts` asks for no more. */
@@ -18,17 +20,19 @@ const NEAR = 3;
 export class Candidates<Told extends Telling> {
   private readonly all: Candidate<Told>[] = [];
   private readonly byArticle = new Map<string, Candidate<Told>[]>();
+  private readonly vagueByArticle = new Map<string, Candidate<Told>[]>();
   private readonly byMonth = new Map<string, Set<Candidate<Told>>>();
 
   /** Those that may tell the same event as a mention, in the order in which they came. */
   near(mention: Told): Candidate<Told>[] {
-    const found = new Set(this.byArticle.get(mention.article));
+    const sameArticle = isVague(mention.when) ? this.byArticle : this.vagueByArticle;
+    const found = new Set(sameArticle.get(mention.article));
     for (const month of months(mention.when)) for (const one of this.byMonth.get(month) ?? []) found.add(one);
     return [...found].sort((a, b) => a.place - b.place);
   }
 
   add(action: Action<Told>): Candidate<Told> {
-    const one = { action, articles: new Set<string>(), place: this.all.length };
+    const one = { action, articles: new Set<string>(), place: this.all.length, vague: false };
     this.all.push(one);
     return one;
   }
@@ -37,9 +41,12 @@ export class Candidates<Told extends Telling> {
   note(one: Candidate<Told>, article: string): void {
     if (!one.articles.has(article)) {
       one.articles.add(article);
-      const told = this.byArticle.get(article);
-      if (told) told.push(one);
-      else this.byArticle.set(article, [one]);
+      push(this.byArticle, article, one);
+      if (one.vague) push(this.vagueByArticle, article, one);
+    }
+    if (!one.vague && isVague(one.action.when)) {
+      one.vague = true;
+      for (const id of one.articles) push(this.vagueByArticle, id, one);
     }
     for (const month of months(one.action.when)) {
       const there = this.byMonth.get(month);
@@ -49,6 +56,15 @@ export class Candidates<Told extends Telling> {
   }
 }
 
+function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+const isWide = (earliest: string, latest: string): boolean => daysBetween(earliest, latest) > 2 * WIDEST;
+const isVague = ({ earliest, latest }: Telling["when"]): boolean => !earliest || !latest || isWide(earliest, latest);
+
 /**
  * The months that a date lies in, with a few days on either side; of a wide one, which only touches others, those of
  * its ends; none for an open one.
@@ -57,7 +73,7 @@ function months({ earliest, latest }: Telling["when"]): Set<string> {
   const found = new Set<string>();
   if (!earliest || !latest) return found;
   const last = addDays(latest, NEAR);
-  const wide = daysBetween(earliest, latest) > 2 * WIDEST;
+  const wide = isWide(earliest, latest);
   for (let day = addDays(earliest, -NEAR); day < last && !wide; day = addDays(day, 25)) found.add(day.slice(0, 7));
   for (const day of [addDays(earliest, -NEAR), earliest, latest, last]) found.add(day.slice(0, 7));
   return found;

@@ -22,11 +22,17 @@ export function resolveDates(
   published: Interval | null
 ): When[] {
   const settled: (When | null)[] = drafts.map((d) => d.own);
+  const together = sameSentence(drafts);
   drafts.forEach((draft, i) => {
     const reported = settled[i]?.reported ? settled[i] : null;
     if ((settled[i] && !reported) || !past(draft)) return;
     if (draft.unread || draft.topic) {
-      const talk = draft.topic ? dayOfTalk(drafts, i) : null;
+      const talk = draft.topic
+        ? dayOfTalk(
+            together(i).map((j) => drafts[j]),
+            draft
+          )
+        : null;
       if (published)
         settled[i] = before(
           (talk ?? reported) ? { earliest: "", latest: (talk ?? reported)!.latest } : published,
@@ -87,10 +93,8 @@ export function resolveDates(
   });
   return drafts.map((draft, i) => {
     if (draft.prior) {
-      const visit = drafts.findIndex(
-        (d, j) => d.sentence === draft.sentence && d.type.traits.has("stay") && settled[j]?.earliest && past(d)
-      );
-      const start = visit >= 0 ? settled[visit]!.earliest : (published?.latest ?? "");
+      const visit = together(i).find((j) => drafts[j].type.traits.has("stay") && settled[j]?.earliest && past(drafts[j]));
+      const start = visit !== undefined ? settled[visit]!.earliest : (published?.latest ?? "");
       if (start && past(draft)) return before({ earliest: start, latest: start }, "invited");
     }
     const when = settled[i] ?? (published && past(draft) ? undated(draft, published, article.published.edtf) : UNDATED);
@@ -103,10 +107,21 @@ export function resolveDates(
   });
 }
 
+/** Finds the places of the drafts that are told in the same sentence as one. */
+function sameSentence(drafts: readonly Draft[]): (i: number) => number[] {
+  const places = new Map<number, number[]>();
+  drafts.forEach(({ sentence }, i) => {
+    const others = places.get(sentence);
+    if (others) others.push(i);
+    else places.set(sentence, [i]);
+  });
+  return (i) => places.get(drafts[i].sentence) ?? [];
+}
+
 /** The day of the talk that a topic is told in, where it has one. */
-function dayOfTalk(drafts: readonly Draft[], i: number): When | null {
-  const verb = drafts[i].found.clause?.verb;
-  const talk = drafts.find((d) => d.sentence === drafts[i].sentence && d.found.verb !== null && d.found.verb === verb);
+function dayOfTalk(drafts: readonly Draft[], topic: Draft): When | null {
+  const verb = topic.found.clause?.verb;
+  const talk = drafts.find((d) => d.found.verb !== null && d.found.verb === verb);
   return talk?.own?.latest ? talk.own : null;
 }
 
