@@ -36,6 +36,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(sign
 function preview(port: readonly string[]): void {
   const began = Date.now();
   let said = "";
+  let serves = false;
   let at = port;
   const framework = startFramework(["preview", "--host", "127.0.0.1", "--no-open", ...port]);
   framework.stdout?.on("data", (data) => {
@@ -44,15 +45,19 @@ function preview(port: readonly string[]): void {
     const [url, number] = /http:\/\/127\.0\.0\.1:(\d+)\//.exec(String(data)) ?? [];
     if (!url) return;
     at = ["--port", number];
+    serves = true;
+    process.stderr.write(said);
     console.log(`Preview: ${url} (Ctrl+C ends it)`);
   });
   framework.stderr?.on("data", (data) => {
-    said += data;
+    // Until it serves, it may yet say in many lines what is one sentence below.
+    if (serves) process.stderr.write(data);
+    else said += data;
   });
-  framework.stderr?.pipe(process.stderr);
-  framework.once("exit", (code) => {
-    const taken = said.includes("EADDRINUSE");
-    if (taken) console.error(`The port ${port[1]} is taken; choose another: npm run dev -- --port 3001`);
+  framework.once("close", (code) => {
+    const taken = !serves && said.includes("EADDRINUSE");
+    if (taken) console.error(`The port ${port[1]} is taken; name another, or none: npm run dev takes the next that is free`);
+    else if (!serves) process.stderr.write(said);
     if (taken || Date.now() - began < TOO_SOON) process.exit(code || 1);
     console.error("The preview ended; it starts again.");
     preview(at);

@@ -12,11 +12,14 @@
  * npm run evaluate --silent -- --records
  * How often each rule fired on all coded articles, and how often it was right in sides and type. Figures alone.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { explain, explanationText, type Trial } from "../coder/explain.ts";
-import { problemText } from "../coder/model/problem.ts";
+import { readCuratedTable } from "../coder/codebook/curated-table.ts";
+import { distinctProblems, type Problem, problemText } from "../coder/model/problem.ts";
+import { readTableText } from "../data/curated.ts";
+import { readCodebook } from "../data/dataset.ts";
 import { explanationsOf, readGold, type Figures } from "../evaluation/evaluation.ts";
 import { ruleRecords } from "../evaluation/records.ts";
 import { measure, testSets } from "../data/measure.ts";
@@ -59,11 +62,29 @@ if (gold.length === 0) {
   );
   process.exit(2);
 }
-for (const { problems } of gold.map((file) => readGold(file, readFileSync(file, "utf8"))))
-  for (const problem of problems) console.error(problemText(problem));
+for (const problem of distinctProblems([
+  ...readCodebook().problems,
+  ...gold.flatMap(goldProblems),
+  ...curated.flatMap(dateProblems)
+]))
+  console.error(problemText(problem));
 const trials: Trial[] = [];
 const set = { name: folder, folder: apart ?? folder, gold, curated, whole: positionals.length > 0 };
 const { evaluation: result, dataset } = measure(set, undefined, values.quiet ? undefined : (trial) => trials.push(trial));
+
+/** What is wrong with a table of the reference coding. */
+function goldProblems(file: string): Problem[] {
+  const problems: Problem[] = [];
+  return [...readGold(file, readTableText(file, problems)).problems, ...problems];
+}
+
+/** What is wrong with a table of publication dates. */
+function dateProblems(file: string): Problem[] {
+  const problems: Problem[] = [];
+  const own: Problem[] = [];
+  readCuratedTable("articles.csv", { "articles.csv": readTableText(file, problems) }, own);
+  return [...problems, ...own.map((problem) => ({ ...problem, file }))];
+}
 
 const number = (x: number) => x.toFixed(3);
 const line = (f: Figures) =>

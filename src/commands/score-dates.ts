@@ -10,9 +10,10 @@
  * rather than the day after it: "dal 4 al 22" as [4, 22), "2014-2018" as four years. In Italian both are inside.
  */
 import { readFileSync } from "node:fs";
-import { csvParse } from "d3-dsv";
 import { addDays } from "../coder/model/dates.ts";
+import { type Problem, problemText } from "../coder/model/problem.ts";
 import { timeExpressions, type CalendarRow, type TimeExpression } from "../coder/time.ts";
+import { curatedRows } from "../data/curated.ts";
 
 interface Value {
   date?: string;
@@ -37,7 +38,9 @@ type Verdict = "exact" | "lastNamed" | "miss";
 
 const SEASONS: Record<string, string> = { SP: "21", SU: "22", FA: "23", WI: "24" };
 
-const calendar = [...csvParse(readFileSync("data/calendar.csv", "utf8"))] as unknown as CalendarRow[];
+const problems: Problem[] = [];
+const calendar = curatedRows("calendar.csv", "data", problems) as unknown as CalendarRow[];
+for (const problem of problems) console.error(problemText(problem));
 
 /** The reading that covers most of the case's words. */
 function reading(test: Case, direction: "past" | "future"): TimeExpression | undefined {

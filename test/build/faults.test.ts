@@ -39,6 +39,18 @@ describe("a build that fails", () => {
     expect(leftovers()).toEqual([]);
   });
 
+  test("because seeds/ is empty or missing says so in one line, and what to do where it is empty", async () => {
+    rmSync(file("seeds"), { recursive: true });
+    const missing = await build();
+    mkdirSync(file("seeds"));
+    const empty = await build();
+    expect([missing.code, empty.code]).toEqual([1, 1]);
+    expect(missing.stderr.trim().split("\n").at(-1)).toBe("seeds: there is no such folder");
+    expect(empty.stderr.trim().split("\n").at(-1)).toBe("seeds: there is no article (.txt) that can be read. Put one there.");
+    expect(missing.stderr + empty.stderr).not.toMatch(/^\s+at /m);
+    expect(readFileSync(file("dist/index.html"), "utf8")).toBe("an older report");
+  });
+
   test("because of a name that nobody answers to says which, with page and line", async () => {
     appendFileSync(file("src/index.md"), '\n<figure data-chart="no-such-chart"></figure>\n');
     const { code, stderr } = await build();

@@ -84,6 +84,13 @@ test("a changed rule of the coder shows on the open page, and a broken one says 
   await shows("Whether it took place");
 });
 
+test("an address that is none does not end the preview", async () => {
+  await fetch(`${preview.url}%E0%A4%A`).catch(() => null);
+  await expect
+    .poll(async () => (await fetch(`${preview.url}method`).catch(() => null))?.status, { timeout: 60_000, interval: 250 })
+    .toBe(200);
+});
+
 test("a changed page shows where it is open", async () => {
   await open("");
   edit("src/index.md", /^<h1.*<\/h1>$/m, "# A heading of my own");

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -279,6 +280,19 @@ describe("npm run code, as a filter", { timeout: 120_000 }, () => {
 
   it("of nothing is nothing", () => {
     expect(run(["-"], { input: "" })).toEqual({ status: 0, stdout: "", stderr: "" });
+  });
+
+  it("says that the output was closed before all was written, and exits with 1", async () => {
+    const input = `${Array.from({ length: 3000 }, (_, i) => line(i, LETTER)).join("\n")}\n`;
+    const filter = spawn(process.execPath, ["--import", tsx, resolve("src/commands/code.ts"), "-", "--workers", "1"]);
+    let said = "";
+    filter.stderr.on("data", (data) => (said += data));
+    filter.stdin.on("error", () => {});
+    filter.stdin.end(input);
+    await once(filter.stdout, "data");
+    filter.stdout.destroy();
+    const [status] = await once(filter, "close");
+    expect([status, said]).toEqual([1, "The output was closed before all was written.\n"]);
   });
 
   it("writes no table", () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -29,6 +29,35 @@ describe("npm run diff", { timeout: 60_000 }, () => {
     expect(diff()).toMatchObject({ status: 2, stdout: "" });
     const missing = diff(join(folder, "missing.zip"));
     expect(missing.status).toBe(2);
-    expect(missing.stderr).toContain("missing.zip");
+    expect(missing.stderr).toMatch(/^.*missing\.zip: there is no such file or folder; give a tables\.zip/);
+  });
+
+  it("says in one line which file is no edition of the tables, and what to give instead", async () => {
+    const edition = (name: string, content: string | Uint8Array) => {
+      const place = join(folder, name);
+      writeFileSync(place, content);
+      return place;
+    };
+    const noTable = join(folder, "no-table");
+    mkdirSync(noTable);
+    const wrongTable = join(folder, "wrong-table");
+    mkdirSync(wrongTable);
+    writeFileSync(join(wrongTable, "actions.csv"), "a;b\n1;2\n");
+    const whole = await zip(archiveMembers(aDataset()));
+    const tried = {
+      [edition("actions-alone.csv", formatTable("actions", aDataset().actions))]: "this is no ZIP archive",
+      [edition("text.zip", "not a zip")]: "this is no ZIP archive",
+      [edition("half.zip", whole.slice(0, whole.length / 2))]: "this is no ZIP archive, or not a whole one",
+      [edition("other.zip", await zip({ "README.md": "x" }))]: "there is no actions.csv in it",
+      [noTable]: "there is no actions.csv in it",
+      [wrongTable]: "no column action_id"
+    };
+    for (const [place, why] of Object.entries(tried)) {
+      const { status, stdout, stderr } = diff(place, folder);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr.startsWith(place), stderr).toBe(true);
+      expect(stderr).toContain(why);
+      expect(stderr).toMatch(/; give a tables\.zip, or a folder with actions\.csv in it[^\n]*\n$/);
+    }
   });
 });

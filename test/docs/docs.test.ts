@@ -62,6 +62,19 @@ test("the README counts the packages as they are locked, none by the address of 
   expect(installed.filter(({ resolved }) => resolved)).toEqual([]);
 });
 
+test("the README says which locked packages have a hash, and what those are that have none", () => {
+  type Entry = { integrity?: string; optional?: true; os?: string[]; inBundle?: true };
+  const installed = Object.entries(lock.packages as Record<string, Entry>).filter(([path]) => path !== "");
+  const without = installed.filter(([, { integrity }]) => !integrity);
+  const inside = without.filter(([, { inBundle }]) => inBundle);
+  const ofSystems = without.filter(([, { optional, os, inBundle }]) => optional && os && !inBundle);
+  expect(without.filter((entry) => !inside.includes(entry) && !ofSystems.includes(entry))).toEqual([]);
+  const readme = readFileSync("README.md", "utf8");
+  expect(readme).toContain(`${installed.length - without.length} have a hash`);
+  expect(readme).toContain(`The other ${without.length} have none: ${ofSystems.length} are optional builds for other systems`);
+  expect(readme).toContain(`${inside.length} comes inside another package`);
+});
+
 test("every command is a file", () => {
   const files = Object.values(manifest.scripts).flatMap((script) => script.match(/src\/\S+\.ts/) ?? []);
   expect(files.filter((file) => !existsSync(file))).toEqual([]);

@@ -1,7 +1,8 @@
 /** The tables of the codebook as pages: everything that the coder knows and a person may change. */
 import { pageHref } from "../../components/page/address.ts";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { readTableText } from "../../data/curated.ts";
 import { rowIds } from "../../data/row-ids.ts";
 import { csvParseRows } from "d3-dsv";
 import { ARGUMENT_NAMES } from "../../coder/codebook/argument-names.ts";
@@ -112,7 +113,7 @@ function cellHtml(cell: string): string {
 }
 
 function readRows(name: string): { head: string[]; rows: string[][] } {
-  const [head = [], ...rows] = csvParseRows(readFileSync(file(name), "utf8").replace(/^\uFEFF/, ""));
+  const [head = [], ...rows] = csvParseRows(readTableText(file(name), []));
   return { head: head.map((title) => title.replaceAll("_", " ")), rows: rows.filter((cells) => cells.some(Boolean)) };
 }
 

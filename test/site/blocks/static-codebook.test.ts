@@ -1,4 +1,7 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { csvParse } from "d3-dsv";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
@@ -44,4 +47,25 @@ test("the list leads to the page of every table", () => {
 
 test.each(["../package", "gold/actions", "nothing"])("a page named %s is none of them", (name) => {
   expect(() => CODEBOOK_BLOCKS["codebook-table"](`/codebook/${name}`)).toThrow(/no table is called/);
+});
+
+test.each([
+  ["with a byte order mark", Buffer.from("\uFEFFrole,pattern\r\ncittà,perché\r\n")],
+  ["in Windows-1252", Buffer.from("role,pattern\ncittà,perché\n", "latin1")],
+  ["in UTF-16", Buffer.from("\uFEFFrole,pattern\ncittà,perché\n", "utf16le")]
+])("a table %s is shown with its letters, as the coder reads it", (_, bytes) => {
+  const folder = mkdtempSync(join(tmpdir(), "codebook-"));
+  mkdirSync(join(folder, "data"));
+  writeFileSync(join(folder, "data/roles.csv"), bytes);
+  const script = `import { CODEBOOK_BLOCKS } from ${JSON.stringify(resolve("src/site/blocks/static-codebook.ts"))};
+    process.stdout.write(CODEBOOK_BLOCKS["codebook-table"]("/codebook/roles"));`;
+  const args = ["--import", import.meta.resolve("tsx"), "--input-type=module", "--eval", script];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+  rmSync(folder, { recursive: true });
+  const table = parse(stdout).querySelector("table");
+  expect(
+    [...(table?.querySelectorAll("thead th") ?? [])].map((cell) => cell.textContent),
+    stderr
+  ).toEqual(["role", "pattern"]);
+  expect([...(table?.querySelectorAll("tbody td, tbody th") ?? [])].map((cell) => cell.textContent)).toEqual(["città", "perché"]);
 });

@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, expect, it } from "vitest";
+
+const place = mkdtempSync(join(tmpdir(), "evaluate-"));
+afterAll(() => rmSync(place, { recursive: true }));
+
+const HEADER = "article_id,gold_id,quote,source,target,types,contact,status,earliest,latest,required";
+
+it("npm run evaluate says once what is wrong with the tables that it reads, and counts with the rest", {
+  timeout: 60_000
+}, () => {
+  cpSync("data", join(place, "data"), { recursive: true });
+  appendFileSync(join(place, "data/verbs.csv"), "bad,verb,correre,,subject,a,no-such-type,\n");
+  const articles = join(place, "articles");
+  mkdirSync(articles);
+  writeFileSync(
+    join(articles, "a.txt"),
+    "Il leader nordcoreano Kim Jong Un ha inviato lunedì una lettera al presidente cinese Xi Jinping, secondo la stampa di Stato.\n"
+  );
+  const right = "a,a1,una lettera al presidente cinese,PRK,CHN,message,0,actual,2025-10-27,2025-10-27,1";
+  const gold = `${HEADER}\n${right}\na,a2,perché,PRK,CHN,message,0\n`;
+  writeFileSync(join(articles, "x-actions.csv"), Buffer.from(gold, "latin1"));
+  writeFileSync(join(articles, "x-articles.csv"), "article_id,published,basis,note\na,2025-10-29,guessed,\n");
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", import.meta.resolve("tsx"), resolve("src/commands/evaluate.ts"), "articles"],
+    { cwd: place, encoding: "utf8" }
+  );
+  const said = stderr.trim().split("\n");
+  expect(new Set(said).size, stderr).toBe(said.length);
+  for (const problem of [
+    /^data\/verbs\.csv:\d+: type no-such-type/m,
+    /^articles\/x-actions\.csv:3: not UTF-8, read as Windows-1252$/m,
+    /^articles\/x-articles\.csv:2: basis is guessed/m
+  ])
+    expect(stderr).toMatch(problem);
+  expect(stdout).toMatch(/^a +1 /m);
+});
