@@ -15,7 +15,7 @@ export function onSubject(codebook: Codebook): (text: string) => boolean {
 }
 
 /**
- * All these names as a text may write them: as the tables do, with a capital, in capitals. Names that contain another are
+ * All these names as a text may write them: with the capital of the tables, whatever follows it. Names that contain another are
  * left out. Capitals are rare in a text, which makes the scan fast.
  */
 export function subjectNames({ countries, actors, classes }: Codebook, flags = ""): RegExp {
@@ -27,30 +27,27 @@ export function subjectNames({ countries, actors, classes }: Codebook, flags = "
     ...(classes.get("koreas") ?? [])
   ];
   // "Ri", "No": too short to be anyone without more words.
-  // "KCNA" is also written "Kcna".
-  const forms = (name: string) => [
-    name,
-    name.charAt(0).toUpperCase() + name.slice(1),
-    name.toUpperCase(),
-    ...(name === name.toUpperCase() ? [name.charAt(0) + name.slice(1).toLowerCase()] : [])
-  ];
-  const written = [...new Set(names.flatMap(forms))]
+  const first = (name: string) => [name.charAt(0), name.charAt(0).toUpperCase()];
+  const written = [...new Set(names.flatMap((name) => first(name).map((letter) => letter + name.slice(1).toLowerCase())))]
     .map((name) => name.replace(/[\s\-–‑]+/g, " "))
     .filter((name) => name.length > 2)
     .sort((a, b) => a.length - b.length);
   const shortest: string[] = [];
   for (const name of written) if (!shortest.some((one) => name.includes(one))) shortest.push(name);
-  return new RegExp(tree(shortest) || "$^", flags);
+  return new RegExp(tree(shortest, true) || "$^", flags);
 }
 
 /** A pattern for any of the words, letter by letter, so that each place of a text is tried once and not once a word. */
-function tree(words: readonly string[]): string {
+function tree(words: readonly string[], first = false): string {
   if (words.length === 0 || words.includes("")) return "";
   const byLetter = new Map<string, string[]>();
   for (const word of words) byLetter.set(word[0], [...(byLetter.get(word[0]) ?? []), word.slice(1)]);
-  const branches = [...byLetter].map(([letter, rest]) => {
-    const own = letter === " " ? "[\\s\\-–‑]+" : letter.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return own + tree(rest);
-  });
+  const branches = [...byLetter].map(([letter, rest]) => pattern(letter, first) + tree(rest));
   return branches.length === 1 ? branches[0] : `(?:${branches.join("|")})`;
+}
+
+function pattern(letter: string, first: boolean): string {
+  if (letter === " ") return "[\\s\\-–‑]+";
+  const capital = letter.toUpperCase();
+  return first || capital === letter ? letter.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") : `[${letter}${capital}]`;
 }

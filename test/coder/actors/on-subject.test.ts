@@ -10,6 +10,8 @@ describe("a text deals with North Korea", () => {
     "LA COREA DEL NORD LANCIA UN MISSILE",
     "Il ministro nordcoreano è a Mosca.",
     "Choe Son-hui ha incontrato Sergej Lavrov a Mosca.",
+    "È arrivato in Corea del nord.",
+    "Lo scrive la Kcna.",
     "Il dialogo tra le due Coree è fermo.",
     "Il leader nord\u00ADcoreano ha scritto a Xi."
   ])("where it names it: %s", (text) => expect(deals(text)).toBe(true));
