@@ -25,13 +25,13 @@ export const contactsOverTime: Caption<Data> = {
     const hinge = hingeOf(context);
     return {
       title: turnClaim(actions, periodsOf(actions, periods)),
-      subtitle: `North Korea’s contacts in ${count(articles.length, "article")}: ${many ? "bars count them" : "each mark is one"}; n = ${contacts.length}, on ${count(countOccasions(contacts), "occasion")}${undated > 0 ? `, ${spell(undated)} undated` : ""}`,
+      subtitle: `North Korea’s contacts in ${count(articles.length, "article")}: ${many ? "bars count them" : "each mark is one contact"}; n = ${contacts.length}, on ${count(countOccasions(contacts), "occasion")}${undated > 0 ? `, ${spell(undated)} undated` : ""}`,
       note: [
         CONTACT_RULE,
         many
           ? "A bar opens the list of what it counts; contacts whose dates do not settle one span stand at the right."
           : "A bracket joins one occasion: a trip or an exchange of letters. Hollow: exact day unknown. A bar shows the possible range.",
-        `Grey: ${articles.length > MOST_MARKS ? "the articles published in each span" : "an article was published"}. Elsewhere we have no article, so silence there proves nothing.`,
+        `Grey: ${articles.length > MOST_MARKS ? "the articles published in each span" : "an article was published"}. Between them we have no article, so silence there proves nothing.`,
         hinge ? `${hinge.label}: ${dateWords(hinge.first, hinge.last)}.` : ""
       ]
         .filter(Boolean)

@@ -61,7 +61,7 @@ export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOpti
   const lines = rows.map((row) => {
     const headingY = y + HEADING / 2 + 2;
     if (row.heading) y += HEADING;
-    const stacks = occasionsOf(row.contacts).map((occasion) => stackOf(occasion, x, right));
+    const stacks = stacked(occasionsOf(row.contacts)).map((occasion) => stackOf(occasion, x, right));
     const named = rows.length === 1 || stacks.length > 1 || stacks.some(({ occasion }) => occasion.contacts.length > 1);
     const labels = named ? placeLabels(stacks.map(labelOf), { left: LABELS, right: end }) : [];
     const deep = Math.max(ROW, ...stacks.map(({ tall }) => tall + 2), ...labels.map(({ y }) => y + LINE));
@@ -88,7 +88,7 @@ export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOpti
   );
   const brackets = lines.flatMap(({ base, stacks }) =>
     stacks
-      .filter(({ occasion }) => occasion.contacts.length > 1)
+      .filter(({ occasion }) => occasion.contacts.length > 1 && occasionInterval(occasion) !== null)
       .map(({ px, tall }) => ({ px: px + TARGET / 2 + 2, y1: base - 3, y2: base - tall + 1 }))
   );
   const words = lines.flatMap(({ base, stacks, labels }) =>
@@ -116,7 +116,7 @@ export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOpti
       label(years, { x: (d) => d, dx: 5, y: legend.height + YEARS / 2, text: (d) => String(d.getUTCFullYear()), ...SOFT }),
       link(lines, { x1: () => at(0), x2: () => at(width), y1: "base", y2: "base", stroke: "var(--rule)" }),
       ...layers.flatMap((layer) => layer.marks(top, bottom)),
-      ...(hinge ? hingeMarks(hinge, { x, at, right: end, top: legend.height, y: top + HEADING / 2 + 2, bottom }) : []),
+      ...(hinge ? hingeMarks(hinge, { x, at, right: end, top, y: top + HEADING / 2 + 2, bottom }) : []),
       label(lines, {
         filter: (d) => d.row.heading,
         x: () => at(0),
@@ -176,6 +176,14 @@ interface Stack {
   /** The middle of its marks. */
   px: number;
   tall: number;
+}
+
+/** The occasions without a date share one stack, in the column of the undated. */
+function stacked(occasions: readonly Occasion[]): Occasion[] {
+  const undated = occasions.filter((occasion) => occasionInterval(occasion) === null);
+  if (undated.length < 2) return [...occasions];
+  const one = { id: "undated", contacts: undated.flatMap(({ contacts }) => contacts), name: "" };
+  return [...occasions.filter((occasion) => !undated.includes(occasion)), one];
 }
 
 function stackOf(occasion: Occasion, x: (date: Date) => number, right: number): Stack {
