@@ -7,7 +7,7 @@ const config: KnipConfig = {
     "src/site/blocks/statics.ts",
     "src/commands/*.ts",
     // Loaders are named after what they make: tables.zip.ts.
-    "src/**/*.{zip,csv,json,svg,png,js}.ts",
+    "src/**/*.{zip,csv,json,svg,png,js,txt}.ts",
     "src/**/*.md",
     // Bundled by its loader, by path.
     "src/components/page/coding-worker.ts"

@@ -29,7 +29,7 @@ export function thirdPartyLicences(packages: string[]): string {
 }
 
 /** The licence that lies beside the files of each typeface: it has to go along with them. */
-export function typefaceLicences(fonts = "src/style/fonts"): string[] {
+function typefaceLicences(fonts = "src/style/fonts"): string[] {
   const files = readdirSync(fonts).sort();
   return files
     .filter((file) => file.endsWith("-LICENSE.txt"))
