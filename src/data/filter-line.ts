@@ -30,7 +30,7 @@ export function readLine(line: string, codebook: Codebook): SourceArticle | { wr
 }
 
 /** What is said of an article that was left after one scan. */
-const OFF_SUBJECT = "names neither North Korea nor any of its people and institutions, so it was not read";
+const OFF_SUBJECT = "names neither North Korea nor any of its people and institutions in Italian, so it was not read";
 
 /**
  * Code one article by itself: nothing is merged with other lines.

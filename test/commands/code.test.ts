@@ -265,7 +265,10 @@ describe("npm run code, as a filter", { timeout: 120_000 }, () => {
   it("says with the article what was doubtful about it", () => {
     const { status, stdout } = run(["-"], { input: `${line("a", ENGLISH)}\n${line("b", MEETING, "2021-13")}\n` });
     expect(out(stdout)).toMatchObject([
-      { actions: [], problems: ["not in Italian (taken as en), so not coded"] },
+      {
+        actions: [],
+        problems: ["names neither North Korea nor any of its people and institutions in Italian, so it was not read"]
+      },
       { actions: [{}], problems: ["published is no date: 2021-13"] }
     ]);
     expect(status).toBe(0);

@@ -33,6 +33,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   corrections: "Decisions on single passages. A row accepts or rejects a coding, or changes one field, and says why.",
   context: "Events drawn behind the figures, with their source.",
   agreement: "How far two codings of the same articles by hand agree: what a score of the coder can mean anything against.",
+  "rule-records": "How often each rule fired on the articles that were also coded by hand, and how often it was right.",
   elsewhere:
     "Contacts that others report, each with its source: a background to compare the articles with, never counted as actions.",
   "elsewhere-totals": "How many contacts others have counted, what they counted and where they say so.",

@@ -13,5 +13,7 @@ test("a folder that can be written is made and left empty", () => {
 test("one that cannot be written is named, with the reason", () => {
   const file = join(mkdtempSync(join(tmpdir(), "writable-")), "file");
   writeFileSync(file, "");
-  expect(() => requireWritable(join(file, "folder"))).toThrow(`Cannot write in ${join(file, "folder")} (ENOTDIR)`);
+  expect(() => requireWritable(join(file, "folder"))).toThrow(
+    `Cannot write in ${join(file, "folder")} (${file}: not a directory, but a file of that name)`
+  );
 });
