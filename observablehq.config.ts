@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import type MarkdownIt from "markdown-it";
 import manifest from "./package.json" with { type: "json" };
-import { chartAddresses, DATA_ADDRESSES } from "./src/data/addresses.ts";
 import { dynamicPages } from "./src/site/build/dynamic-pages.ts";
 import { footer, HEAD, SITE } from "./src/site/build/head.ts";
 import { LICENCES } from "./src/site/build/licences.ts";
@@ -35,7 +34,10 @@ export default {
     yield* Object.keys(dynamicPages());
     await loadersSettled();
     // Only a build asks; a preview has to start also while a chart is broken.
-    const { CHARTS } = await import("./src/components/catalogue.ts");
+    const [{ CHARTS }, { chartAddresses, DATA_ADDRESSES }] = await Promise.all([
+      import("./src/components/catalogue.ts"),
+      import("./src/data/addresses.ts")
+    ]);
     yield* [`/${LICENCES}`, ...DATA_ADDRESSES, ...chartAddresses(CHARTS.keys())];
   },
   // A link names the file: not every server finds partners.html for /partners.

@@ -74,7 +74,7 @@ test("a changed row of a table in data/ shows on the open page", async () => {
 });
 
 test("a changed rule of the coder shows on the open page, and a broken one says so until it is mended", async () => {
-  await open("data");
+  await open("tables");
   edit("src/coder/model/schema.ts", '"Whether it happened"', '"Whether it came to pass"');
   await shows("Whether it came to pass");
   // At once, while the page still loads: it must not be missed.
@@ -130,7 +130,9 @@ describe("the README's examples", () => {
     const [statement] = /const wider = .*;\n/.exec(readme) ?? [""];
     await open("");
     const before = await title("elsewhere");
-    expect(await drawing("elsewhere")).toContain("Defence ministers meet");
+    // Its list is loaded when a reader comes near.
+    await page.locator('figure[data-chart="elsewhere"]').scrollIntoViewIfNeeded();
+    await expect.poll(() => drawing("elsewhere"), { timeout: 60_000 }).toContain("Defence ministers meet");
     edit("src/index.md", /const wider = .*;\n/, statement);
     await drawnWithout("Defence ministers meet", "elsewhere");
     expect(await title("elsewhere")).not.toBe(before);
