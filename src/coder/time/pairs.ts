@@ -31,8 +31,11 @@ function inOrder(nodes: Node[], place: Place, datesOf: Read): (Moment | null)[] 
 export function rangeOf(from: Node, to: Node, place: Place, datesOf: Read): Moment | null {
   const [first, last] = inOrder([from, to], place, datesOf);
   if (!first || !last) return null;
-  if (!first.interval || !last.interval)
-    return { interval: null, edtf: first.edtf && last.edtf ? `${first.edtf}/${last.edtf}` : "", precision: "range" };
+  if (!first.interval || !last.interval) {
+    // "31 gennaio - 3" of an unknown year: no form says a range that runs over the end of a year.
+    const forward = first.edtf && last.edtf && !(first.edtf.length === last.edtf.length && first.edtf > last.edtf);
+    return { interval: null, edtf: forward ? `${first.edtf}/${last.edtf}` : "", precision: "range" };
+  }
   if (first.interval.earliest > last.interval.latest) return null;
   return { interval: { earliest: first.interval.earliest, latest: last.interval.latest } };
 }
