@@ -2,6 +2,8 @@
 import { onSubject } from "./on-subject.ts";
 import { ARTICLES, isCardinal } from "../syntax/grammar.ts";
 import type { Codebook, Country, GazetteerActor, Role } from "../codebook/codebook.ts";
+import type { RoleTrait } from "../codebook/codebook-rows.ts";
+import { classSets, type WordClasses } from "../codebook/word-classes.ts";
 import { tokens, type Token } from "../syntax/token.ts";
 
 /** What a name stands for. */
@@ -31,8 +33,7 @@ export interface Gazetteer {
   roles: Map<string, Role>;
   /** Whether a text names North Korea, its people or its institutions. */
   onSubject: (text: string) => boolean;
-  /** Things that may bear a place's name: "ristorante", "hotel". */
-  namesakes: ReadonlySet<string>;
+  classes: WordClasses;
   /** People by "country role". */
   officeHolders: Map<string, GazetteerActor[]>;
 }
@@ -42,6 +43,10 @@ const NOTHING = new Map<string, never>();
 /** Words of a name in the form that text is matched against. */
 export const keys = (name: string): string[] =>
   tokens(name, { start: 0, end: name.length }, [], NOTHING).map((token) => token.low);
+
+/** What the rules ask of an office besides its rank. */
+export const hasTrait = ({ roles }: Gazetteer, role: string, trait: RoleTrait): boolean =>
+  roles.get(role)?.traits.has(trait) ?? false;
 
 /** Compile the tables of names into a search tree. */
 export function gazetteer(codebook: Codebook): Gazetteer {
@@ -80,7 +85,7 @@ export function gazetteer(codebook: Codebook): Gazetteer {
     if (PHRASE_CLASSES.has(name)) for (const phrase of list) add(phrase, { kind: "class", name });
   return {
     root,
-    namesakes: new Set(codebook.classes.get("namesake")),
+    classes: classSets(codebook.classes),
     onSubject: onSubject(codebook),
     roles: new Map(codebook.roles.map((r) => [r.role, r])),
     officeHolders: holders

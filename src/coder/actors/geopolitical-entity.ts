@@ -20,7 +20,8 @@ function country(here: NounPhraseContext, i: number): Phrase | null {
   const end = endOf(here, i);
   const text = textOf(here, i, end);
   // "il ristorante Pyongyang": named after the city.
-  if (here.gazetteer.namesakes.has(tokens[i - 1]?.low ?? "")) return { ...makePhrase(here, i, end, []), kind: "adjective" };
+  if (here.gazetteer.classes.get("namesake")?.has(tokens[i - 1]?.low ?? ""))
+    return { ...makePhrase(here, i, end, []), kind: "adjective" };
   if (tokens[i].glued || tokens[end]?.glued) return { ...makePhrase(here, i, end, []), kind: "adjective" };
   // "l'ufficio presidenziale ucraino"
   const of = place.kind === "metonym" ? entry(here, end, "demonym") : null;

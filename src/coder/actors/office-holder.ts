@@ -1,25 +1,8 @@
 /** Who holds an office: at the time, named before, or understood from who acts or reports. */
 import { FOCUS, type Ref, unnamed } from "./discourse.ts";
-import { inOffice } from "./gazetteer.ts";
+import { hasTrait, inOffice } from "./gazetteer.ts";
 import { ARTICLES, isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
 import { entry, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
-
-/** Titles that a later mention shortens: "il ministro" is the foreign minister whom the article named. */
-const SHORT_FOR: Record<string, RegExp> = {
-  minister: /minister$/,
-  "deputy minister": /^deputy .*minister$/,
-  "special envoy": /^(?:delegation|negotiator|national security adviser)$/,
-  delegation: /^(?:special envoy|negotiator)$/,
-  diplomats: /^(?:ambassador|special envoy|chargé d'affaires|consul|negotiator)$/
-};
-/** Bodies of a state that a text names without its nationality once it is clear whose they are. */
-export const OF_STATE: ReadonlySet<string> = new Set(
-  "government|ministry of foreign affairs|ministry of defence|ministry|army|parliament".split("|")
-);
-/** Offices abroad: diplomats, and where they work. */
-export const POSTED: ReadonlySet<string> = new Set(
-  "ambassador|embassy|special envoy|chargé d'affaires|consul|diplomats".split("|")
-);
 
 /** Who holds an office of a country: the one named before, else the only one in the gazetteer. */
 export function holderOf(here: NounPhraseContext, i: number, country: string, role: string, how: string): Ref {
@@ -39,8 +22,8 @@ export function holderOf(here: NounPhraseContext, i: number, country: string, ro
 }
 
 /** Whose a diplomat of no nationality is: the other side's where North Korea acts, else North Korea's. */
-export function postedBy({ acting, discourse }: NounPhraseContext, role: string): string {
-  if (!POSTED.has(role)) return "";
+export function postedBy({ acting, discourse, gazetteer }: NounPhraseContext, role: string): string {
+  if (!hasTrait(gazetteer, role, "posted")) return "";
   if (acting?.country === FOCUS) return discourse.facing(FOCUS)?.country ?? "";
   return discourse.facing("") ? FOCUS : "";
 }
@@ -93,8 +76,8 @@ function heldBefore(here: NounPhraseContext, { i, end, role }: Named): Phrase | 
     discourse.last((ref) => ref.role === role) ??
     (role === "leader" && leads(role) ? discourse.last((ref) => leads(ref.role)) : null) ??
     discourse.officeHolder((held) => held === role) ??
-    (SHORT_FOR[role] ? discourse.officeHolder((held) => SHORT_FOR[role].test(held)) : null) ??
-    (OF_STATE.has(role) ? ofState(here, end, role) : null);
+    discourse.officeHolder((held) => gazetteer.roles.get(role)?.shortFor.has(held) ?? false) ??
+    (hasTrait(gazetteer, role, "of-state") ? ofState(here, end, role) : null);
   if (!holder) return null;
   const how = `“${textOf(here, i, end)}” points back to ${holder.actor || holder.country}`;
   return makePhrase(here, i, end, [{ ...holder, how }]);

@@ -4,9 +4,10 @@
  * knows says who holds it. Both lists are in the order in which they are tried.
  */
 import { FOCUS, type Ref, unnamed } from "./discourse.ts";
+import { hasTrait } from "./gazetteer.ts";
 import { bothKoreas, ownerOfOffice } from "./geopolitical-entity.ts";
 import { ARTICLES, isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
-import { holderOf, OF_STATE, officeAlone, POSTED, postedBy, reportedByAgency } from "./office-holder.ts";
+import { holderOf, officeAlone, postedBy, reportedByAgency } from "./office-holder.ts";
 import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, PRE_MODIFIERS, textOf } from "./noun-phrase.ts";
 import { apposedName, personNamed, unknownNameEnd } from "./person-name.ts";
 
@@ -164,21 +165,19 @@ function ofOwner(here: NounPhraseContext, office: Office): Office | null {
   };
 }
 
-/** Bodies that a person or delegation is of, before it is said whose they are. */
-const BODIES = new Set([...OF_STATE, "party", "ministry of unification"]);
-
 /** "del Partito del lavoro", "del governo" */
 function ofUnnamedBody(here: NounPhraseContext, office: Office): Office | null {
   const next = here.tokens[office.end].prep === "di" ? entry(here, office.end + 1, "role") : null;
-  return next && BODIES.has(next.role.role) ? { ...office, end: endOf(here, office.end + 1) } : null;
+  return next?.role.traits.has("body") ? { ...office, end: endOf(here, office.end + 1) } : null;
 }
 
 /** Whether somebody in this office is sent somewhere; "chiude l'ambasciata a Kampala" says where it is closed. */
-const isPosted = ({ role }: Office): boolean => POSTED.has(role) && role !== "embassy";
+const isPosted = ({ gazetteer }: NounPhraseContext, { role }: Office): boolean =>
+  hasTrait(gazetteer, role, "posted") && role !== "embassy";
 
 /** "in Cina" */
 function postedIn(here: NounPhraseContext, office: Office): Office | null {
-  const there = here.tokens[office.end].prep === "in" && isPosted(office) && entry(here, office.end + 1, "country");
+  const there = here.tokens[office.end].prep === "in" && isPosted(here, office) && entry(here, office.end + 1, "country");
   return there ? { ...office, end: endOf(here, office.end + 1) } : null;
 }
 
@@ -186,7 +185,7 @@ function postedIn(here: NounPhraseContext, office: Office): Office | null {
 function postedAt(here: NounPhraseContext, office: Office): Office | null {
   const { tokens, discourse } = here;
   const { prep } = tokens[office.end];
-  if ((prep !== "a" && prep !== "presso") || !isPosted(office)) return null;
+  if ((prep !== "a" && prep !== "presso") || !isPosted(here, office)) return null;
   if (!entry(here, office.end + 1, "capital", "country", "group")) return null;
   const end = endOf(here, office.end + 1);
   const posting = entry(here, end - 1, "capital", "country");
@@ -226,11 +225,9 @@ function apposition(here: NounPhraseContext, office: Office): Office | null {
   return person && { ...office, person, end: endOf(here, office.end + 1) };
 }
 
-/** Adjectives that stand between a party's office and its nationality. */
-const PARTY = new Set("comunista comunisti popolare rivoluzionario socialista".split(" "));
-
-function partyAdjective({ tokens }: NounPhraseContext, office: Office): Office | null {
-  return PARTY.has(tokens[office.end].low) ? { ...office, end: office.end + 1 } : null;
+/** "comunista", between a party's office and its nationality */
+function partyAdjective({ tokens, gazetteer }: NounPhraseContext, office: Office): Office | null {
+  return gazetteer.classes.get("party-kind")?.has(tokens[office.end].low) ? { ...office, end: office.end + 1 } : null;
 }
 
 /** "per la Sicurezza", "della Difesa": up to six words of a title that end in a nationality, name or country */
@@ -283,12 +280,10 @@ function namedHolder(here: NounPhraseContext, { i, end, country, person, role, h
   return makePhrase(here, i, end, [{ country: country || person.country, actor: person.actor, role, how: both }]);
 }
 
-const LED = /^(?:guidat|capeggiat|presiedut|compost|inviat|format)[oaie]$/;
-
 /** "guidata dal viceministro Kim": the phrase after the preposition. */
 function leader(here: NounPhraseContext, { i, end, country, role }: Office): Phrase | null {
   const { tokens, hits } = here;
-  if (!LED.test(tokens[end]?.low ?? "") || tokens[end + 1]?.prep !== "da") return null;
+  if (!here.gazetteer.classes.get("led")?.has(tokens[end]?.low ?? "") || tokens[end + 1]?.prep !== "da") return null;
   for (let k = end + 2; k < Math.min(end + 6, tokens.length); k++) {
     if (!hits.has(k)) continue;
     const led = here.phraseAt(k);

@@ -11,10 +11,22 @@ export interface Country {
   metonyms: string[];
 }
 
+/** The names of the column `traits` of roles.csv: what the rules ask of an office besides its rank. */
+export const ROLE_TRAITS = {
+  "of-state": "a body of a state, named without its nationality once it is clear whose it is: “il governo”",
+  body: "a body that a person or delegation is of, before it is said whose it is: “una delegazione del governo”",
+  posted: "sent abroad, or the place where those who are sent work"
+} as const;
+
+export type RoleTrait = keyof typeof ROLE_TRAITS;
+
 export interface Role {
   role: string;
   level: string;
   patterns: string[];
+  traits: ReadonlySet<RoleTrait>;
+  /** Longer titles that a later mention shortens to this one: “il ministro” is the foreign minister named before. */
+  shortFor: ReadonlySet<string>;
 }
 
 export interface GazetteerActor {

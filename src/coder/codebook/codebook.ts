@@ -13,6 +13,7 @@ import type {
   CuratedDate,
   GazetteerActor,
   Role,
+  RoleTrait,
   VerbForm,
   VerbRule
 } from "./codebook-rows.ts";
@@ -66,7 +67,13 @@ export function parseCodebook(files: CodebookFiles): Codebook {
 
   const types = actionTypesOf(table("action-types.csv"));
   const countries = countriesOf(table("countries.csv"));
-  const roles: Role[] = table("roles.csv").map(({ role, level, patterns }) => ({ role, level, patterns: list(patterns) }));
+  const roles: Role[] = table("roles.csv").map(({ role, level, patterns, traits, short_for }) => ({
+    role,
+    level,
+    patterns: list(patterns),
+    traits: new Set(list(traits) as RoleTrait[]),
+    shortFor: new Set(list(short_for))
+  }));
   const actors = actorsOf(table("actors.csv"));
   const codes = new Set(countries.map(({ country }) => country));
   // Of what refers to a table that cannot be read there is nothing to use, and nothing more to say.

@@ -4,7 +4,7 @@
  * (curated-table.ts), and the pages of the codebook describe the columns from here.
  */
 import { DIRECTIONS, GROUPS, LEVELS, STATUSES } from "../model/code-lists.ts";
-import { TRAITS } from "./codebook-rows.ts";
+import { ROLE_TRAITS, TRAITS } from "./codebook-rows.ts";
 
 /** What a cell looks like, where it is no free text. */
 export type Form = "alpha3" | "boolean" | "count" | "date" | "day" | "integer" | "link" | "number" | "partial-day" | "year";
@@ -134,7 +134,9 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
     columns: [
       column("role", "The office in English", required),
       column("level", "Its rank", { ...required, enum: LEVELS }),
-      column("patterns", "The Italian words for it", { ...list, ...required })
+      column("patterns", "The Italian words for it", { ...list, ...required }),
+      column("traits", "What else the rules ask of it", { ...list, enum: Object.keys(ROLE_TRAITS) }),
+      column("short_for", "Longer titles that a later mention shortens to it", { ...list, refers: ["roles.csv", "role"] })
     ]
   },
   "countries.csv": {

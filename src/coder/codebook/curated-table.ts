@@ -53,7 +53,7 @@ export function readCuratedTable(name: string, texts: TableTexts, problems: Prob
       message: `column ${unknown.join(", ")} is none that is read; there are ${schema.columns.map((column) => column.name).join(", ")}`
     });
   const keys = new Map<string, string>();
-  const targets = targetsOf(schema, texts);
+  const targets = targetsOf(schema, texts, name, all);
   return all.filter((row) => {
     const wrong = wrongCells(row, schema, targets) ?? repeated(row, schema, keys);
     if (wrong) problems.push({ file: name, line: Number(row.line), message: wrong });
@@ -64,11 +64,17 @@ export function readCuratedTable(name: string, texts: TableTexts, problems: Prob
 const needed = ({ columns }: CuratedSchema): string[] => columns.filter(({ optional }) => !optional).map((column) => column.name);
 
 /** The values that the columns of other tables have, by the column that refers to them; of an unreadable table nothing is asked. */
-function targetsOf({ columns }: CuratedSchema, texts: TableTexts): Map<string, ReadonlySet<string>> {
+function targetsOf(
+  { columns }: CuratedSchema,
+  texts: TableTexts,
+  own: string,
+  rows: readonly Row[]
+): Map<string, ReadonlySet<string>> {
   const targets = new Map<string, ReadonlySet<string>>();
   for (const { name, refers } of columns) {
     if (!refers || texts[refers[0]] === undefined) continue;
-    const values = new Set(readCuratedTable(refers[0], texts, []).map((row) => row[refers[1]]));
+    const referred = refers[0] === own ? rows : readCuratedTable(refers[0], texts, []);
+    const values = new Set(referred.map((row) => row[refers[1]]));
     if (values.size > 0) targets.set(name, values);
   }
   return targets;

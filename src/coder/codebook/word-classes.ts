@@ -11,11 +11,25 @@ const OF_THE_CODER = [
   ...["say", "boundary", "voice", "others", "unofficial"],
   // which date an act has
   ...["begins", "ends", "show", "attend", "said-in", "sent", "happened", "time-noun", "during", "ahead"],
+  // whether an act is told as news, as often done, as talked about, as next in a story
+  ...["recurrent", "recurrent-adverb", "occasion", "talk-about", "then"],
+  // what stands between an office and whose it is
+  ...["led", "party-kind"],
   // what bears a name and is no state: a restaurant, a match
   ...["namesake", "match"],
   // grammar
   ...["adjective", "offer", "unaccusative"]
 ] as const;
+
+/** The classes as sets of words. */
+export type WordClasses = ReadonlyMap<string, ReadonlySet<string>>;
+
+export const classSets = (classes: ReadonlyMap<string, readonly string[]>): WordClasses =>
+  new Map([...classes].map(([name, words]) => [name, new Set(words)] as const));
+
+/** Whether one of the words and phrases of a class stands in a text of words set apart by spaces. */
+export const anyPhrase = (phrases: ReadonlySet<string> | undefined, text: string): boolean =>
+  [...(phrases ?? [])].some((phrase) => ` ${text} `.includes(` ${phrase} `));
 
 /** The classes by name. One that nothing asks for, and one that is asked for in vain, is misspelled on one side: both are said. */
 export function wordClassesOf(words: readonly Row[], verbs: readonly Row[], reject: Reject): Map<string, string[]> {

@@ -1,5 +1,6 @@
 /** What the words of a clause say against the day that is nearest at hand: a time not read, a topic, an invitation, a "then". */
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
+import type { WordClasses } from "../codebook/word-classes.ts";
 import type { Found } from "../events/dyad.ts";
 import type { Interval } from "../model/dates.ts";
 import type { TimeExpression } from "../time.ts";
@@ -46,24 +47,12 @@ function distance(k: number, tokens: SentenceParse["tokens"]): boolean {
 }
 
 /** "Ha parlato con Putin dell'incontro con Trump": what is talked about was not on the day of the talk. */
-export function isTopic({ verb, clause, trigger }: Found, { tokens }: SentenceParse): boolean {
+export function isTopic({ verb, clause, trigger }: Found, { tokens }: SentenceParse, classes: WordClasses): boolean {
   if (verb !== null || !clause || trigger.start < clause.verb.end) return false;
-  if (!clause.verb.lemmas.some((lemma) => TALK.has(lemma))) return false;
+  if (!clause.verb.lemmas.some((lemma) => classes.get("talk-about")?.has(lemma))) return false;
   const lead = tokens.slice(Math.max(clause.verb.end, trigger.start - 3), trigger.start + 1);
   return lead.some(({ prep }) => prep === "di" || prep === "su");
 }
-
-const TALK = new Set([
-  "parlare",
-  "discutere",
-  "discorrere",
-  "conversare",
-  "dibattere",
-  "raccontare",
-  "riferire",
-  "scrivere",
-  "informare"
-]);
 
 /** "Su invito di Kim Putin è arrivato lunedì": the invitation came before. */
 export const isPriorInvitation = ({ verb, trigger }: Found, { tokens }: SentenceParse): boolean =>
@@ -72,12 +61,10 @@ export const isPriorInvitation = ({ verb, trigger }: Found, { tokens }: Sentence
   tokens.slice(Math.max(0, trigger.start - 2), trigger.start + 1).some(({ low, prep }) => low === "dietro" || prep === "su");
 
 /** "Poi ha incontrato Xi": the story goes on from the sentence before, however long ago that was. */
-export const goesOnThen = ({ tokens }: SentenceParse): boolean =>
-  THEN.test(
-    tokens
-      .slice(0, 3)
-      .map(({ low }) => low)
-      .join(" ")
-  );
-
-const THEN = /^(?:poi|quindi|successivamente|in seguito|in un secondo|dopodiché|subito dopo|poco dopo|più tardi|infine)(?: |$)/;
+export function goesOnThen({ tokens }: SentenceParse, classes: WordClasses): boolean {
+  const opening = tokens
+    .slice(0, 3)
+    .map(({ low }) => low)
+    .join(" ");
+  return [...(classes.get("then") ?? [])].some((phrase) => `${opening} `.startsWith(`${phrase} `));
+}

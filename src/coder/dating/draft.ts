@@ -61,7 +61,7 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
     verb?.lemmas.some((lemma) => verbs?.has(lemma)) ?? false;
   return found.map((one) => {
     const own = ownDate(one, here);
-    const narration = own?.aside ? "aside" : narrationOf(one, parse);
+    const narration = own?.aside ? "aside" : narrationOf(one, parse, book.classes);
     return {
       found: one,
       type: book.codebook.types.get(one.rule.type)!,
@@ -69,12 +69,12 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
       own: own ?? (narration === "news" ? report : null),
       phrases: parse.phrases,
       narration,
-      refersBack: refersBack(parse.tokens),
+      refersBack: refersBack(parse.tokens, book.classes),
       begins: isOne(one.verb, book.classes.get("begins")),
       ends: isOne(one.verb ?? one.clause?.verb, book.classes.get("ends")),
-      onward: goesOnThen(parse),
+      onward: goesOnThen(parse, book.classes),
       unread: own === null && saysUnreadTime(one, parse, times[i], published),
-      topic: own === null && isTopic(one, parse),
+      topic: own === null && isTopic(one, parse, book.classes),
       prior: isPriorInvitation(one, parse),
       scene: sceneBetween(scenes, opened, parse.tokens[one.trigger.start].start)
     };

@@ -53,7 +53,10 @@ export function ownDate(found: Found, here: Dated): When | null {
   }
   const told = { ...taken(outer), reported: reports(outer, found, here) };
   // "ha rivelato ieri che Kim aveva incontrato …": the pluperfect of what is reported lies before the report.
-  return { ...told, reported: told.reported || (narrationOf(found, here.parse) === "before" && !pluperfectAt(outer, here)) };
+  return {
+    ...told,
+    reported: told.reported || (narrationOf(found, here.parse, here.classes) === "before" && !pluperfectAt(outer, here))
+  };
 }
 
 /** Whether an expression can date a mention: it belongs to no other word, and no other act stands between. */
@@ -94,8 +97,8 @@ function sinceWhen({ parse: { tokens }, times, published }: Dated, at: number): 
 }
 
 /** "alla vigilia del vertice": the words say when, and the article does not say when that was. */
-function adrift(t: TimeExpression, found: Found, { parse, published }: Dated): When {
-  const far = narrationOf(found, parse) === "before" && published !== null;
+function adrift(t: TimeExpression, found: Found, { parse, published, classes }: Dated): When {
+  const far = narrationOf(found, parse, classes) === "before" && published !== null;
   return { ...(far ? before(published) : UNDATED), text: t.text, span: { start: t.start, end: t.end }, how: t.how };
 }
 

@@ -3,6 +3,8 @@
  * may be propagated to it.
  */
 import type { Clause, SentenceParse } from "../clauses/sentence-parse.ts";
+import { anyPhrase, type WordClasses } from "../codebook/word-classes.ts";
+import { isCardinal } from "../syntax/grammar.ts";
 import type { Found } from "./dyad.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Token } from "../syntax/token.ts";
@@ -15,7 +17,7 @@ import type { Token } from "../syntax/token.ts";
 export type Narration = "news" | "history" | "before" | "aside" | "ever";
 
 /** An act is as old as the verb that governs it: "aveva detto di attendere una risposta". */
-export function narrationOf(found: Found, { clauses, tokens }: SentenceParse): Narration {
+export function narrationOf(found: Found, { clauses, tokens }: SentenceParse, classes: WordClasses): Narration {
   const { verb } = found;
   if (verb && (verb.kind === "part" || (verb.kind === "inf" && verb.compound)) && !carries(verb, tokens)) return "aside";
   // "L'incontro era stato amichevole": the copula says how it was, not when.
@@ -27,19 +29,19 @@ export function narrationOf(found: Found, { clauses, tokens }: SentenceParse): N
     // A relative clause has a time of its own.
     clause = clause.opener === "relative" || clause.parent < 0 ? null : clauses[clause.parent];
   }
-  return found.clause && ever(found, found.clause, tokens) ? "ever" : "news";
+  return found.clause && ever(found, found.clause, tokens, classes) ? "ever" : "news";
 }
 
 /** "più volte", "a più riprese", "in passato", "finora ha", "si sono già visti": it happened, and not only now. */
-function ever({ verb }: Found, clause: Clause, tokens: readonly Token[]): boolean {
+function ever({ verb }: Found, clause: Clause, tokens: readonly Token[], classes: WordClasses): boolean {
   if (verb?.kind !== "finite" || (!verb.compound && verb.tense !== "past")) return false;
-  const said = tokens.slice(clause.start, clause.end).map((w) => w.low);
-  if (EVER.test(` ${said.join(" ")} `)) return true;
-  return tokens.slice(verb.start, verb.end + 1).some((w) => /^(?:già|sempre|mai|spesso)$/.test(w.low));
+  const said = tokens.slice(clause.start, clause.end);
+  const times = said.some(
+    ({ low }, k) => low === "volte" && (said[k - 1]?.kind === "number" || isCardinal(said[k - 1]?.low ?? ""))
+  );
+  if (times || anyPhrase(classes.get("recurrent"), said.map(({ low }) => low).join(" "))) return true;
+  return tokens.slice(verb.start, verb.end + 1).some((w) => classes.get("recurrent-adverb")?.has(w.low));
 }
-
-const EVER =
-  / (?:più volte|(?:due|tre|quattro|cinque|sei|\d+) volte|più riprese|più occasioni|diverse occasioni|ripetutamente|in passato|in precedenza|finora|fin qui|di recente|recentemente|a lungo|(?:anni|tempi|mesi) (?:più )?recenti|da sempre|da tempo|nel tempo|nel corso degli anni) /;
 
 /** "segue l'incontro tra Kim e Putin", "dopo la visita di Xi": a noun that is neither subject nor predicate may tell of any time. */
 export const mentioned = ({ verb, clause, trigger }: Found): boolean =>
@@ -67,13 +69,14 @@ export const goesOn = ({ verb }: Found, tokens: readonly Token[]): boolean =>
   /(?:[aei]va|[aei]vano|^era|^erano)$/.test(tokens[verb.main].low);
 
 /** "Nel corso dei colloqui, …", "Al termine dell'incontro …", "Nel telegramma …": an occasion that was told before. */
-export const refersBack = (tokens: readonly Token[]): boolean =>
-  OCCASION.test(
-    tokens
-      .slice(0, 6)
-      .map((w) => w.low)
-      .join(" ")
-  );
+export function refersBack(tokens: readonly Token[], classes: WordClasses): boolean {
+  const opening = tokens
+    .slice(0, 6)
+    .map((w) => w.low)
+    .join(" ");
+  const [, noun = ""] = LEAD.exec(opening) ?? [];
+  return classes.get("occasion")?.has(noun) ?? false;
+}
 
-const OCCASION =
-  /^(?:(?:nel corso|al termine|a margine|alla fine|all' inizio|in apertura|a conclusione) (?:di|del|dell'|della|dello|dei|degli|delle)|durante (?:il|lo|la|l'|i|gli|le)|(?:nel|nell'|nello|nella|nei|negli|nelle|al|all'|alla|dopo (?:il|l'|la|i)))(?: (?:suo|sua|stesso|stessa))? (?:incontro|incontri|colloquio|colloqui|vertice|faccia|riunione|telefonata|conversazione|lettera|messaggio|telegramma|missiva|testo|nota|biglietto|banchetto|cena|cerimonia|visita|udienza|ricevimento|discorso)(?: |$)/;
+const LEAD =
+  /^(?:(?:nel corso|al termine|a margine|alla fine|all' inizio|in apertura|a conclusione) (?:di|del|dell'|della|dello|dei|degli|delle)|durante (?:il|lo|la|l'|i|gli|le)|(?:nel|nell'|nello|nella|nei|negli|nelle|al|all'|alla|dopo (?:il|l'|la|i)))(?: (?:suo|sua|stesso|stessa))? (\S+)/;

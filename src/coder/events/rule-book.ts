@@ -1,5 +1,6 @@
 /** The rules of `data/verbs.csv`, indexed by the words that may start them. */
 import type { Codebook, VerbRule } from "../codebook/codebook.ts";
+import { classSets, type WordClasses } from "../codebook/word-classes.ts";
 import type { Lexicon } from "../syntax/verb.ts";
 import { fold } from "../syntax/token.ts";
 
@@ -11,7 +12,7 @@ export interface RuleBook {
   /** The words of which each rule asks for one, by the first of each phrase. */
   complements: Map<VerbRule, Map<string, string[][]>>;
   /** The word classes as sets. */
-  classes: Map<string, ReadonlySet<string>>;
+  classes: WordClasses;
   say: ReadonlySet<string>;
   /** Things that speak for whoever issued them: a note, a statement, a spokesperson. */
   voices: ReadonlySet<string>;
@@ -33,7 +34,7 @@ export function ruleBook(codebook: Codebook): RuleBook {
   for (const list of verbs.values()) list.sort((a, b) => demands(b) - demands(a));
   for (const list of nouns.values()) list.sort((a, b) => b.words.length - a.words.length);
   const { classes, forms, modals } = codebook;
-  const sets = new Map([...classes].map(([name, words]) => [name, new Set(words)] as const));
+  const sets = classSets(classes);
   const asked = codebook.rules.flatMap((rule) =>
     [...rule.with, ...(rule.form === "noun" ? rule.heads : [])].flatMap((w) => expand(w, classes))
   );

@@ -14,10 +14,10 @@ Kim Jong Il,person,PRK,leader,1994-07-08,2011-12-17,Kim Jong Il,Kim,true
 Kim Jong Un,person,PRK,leader,2011-12-17,,Kim Jong Un|Kim Jong-un,Kim,true
 Kim Yo Jong,person,PRK,party official,2014,,Kim Yo Jong,Yo Jong,false
 KCNA,agency,PRK,,,,Kcna|agenzia Kcna,,`,
-  "roles.csv": `role,level,patterns
-foreign minister,minister,ministro degli Esteri
-leader,leader,leader
-party official,other,dirigente`,
+  "roles.csv": `role,level,patterns,traits,short_for
+foreign minister,minister,ministro degli Esteri,,
+leader,leader,leader,,
+party official,other,dirigente,,`,
   "places.csv": `place,country
 Vladivostok,RUS`,
   "words.csv": `class,words

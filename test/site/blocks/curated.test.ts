@@ -9,7 +9,10 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "curated-"));
   writeFileSync(join(folder, "periods.csv"), "period,first,last\n2024–2025,2024,2025\n");
-  writeFileSync(join(folder, "roles.csv"), "role,level,patterns\nforeign minister,minister,ministro degli esteri\n");
+  writeFileSync(
+    join(folder, "roles.csv"),
+    "role,level,patterns,traits,short_for\nforeign minister,minister,ministro degli esteri,,\n"
+  );
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
