@@ -18,7 +18,7 @@ export interface TableTextsOfFolder {
 export function readTableTexts(folder = "data"): TableTextsOfFolder {
   const problems: Problem[] = [];
   const texts = Object.fromEntries(
-    plainFiles(folder, ".csv", problems).map(({ name, path }) => [name, readTableText(path, problems)])
+    plainFiles(folder, ".csv", problems).map(({ stem, path }) => [`${stem}.csv`, readTableText(path, problems)])
   );
   return { texts, problems };
 }

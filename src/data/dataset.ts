@@ -5,9 +5,9 @@ import { basename, extname, join } from "node:path";
 import { parseCodebook, type Codebook, type CodebookFiles } from "../coder/codebook/codebook.ts";
 import { readTable } from "../coder/codebook/table.ts";
 import type { Dataset, SourceArticle } from "../coder/model/dataset.ts";
-import type { Problem } from "../coder/model/problem.ts";
+import { type Problem, problemText } from "../coder/model/problem.ts";
 import { coder } from "../coder/index.ts";
-import { otherTableProblems, readTableText, readTableTexts } from "./curated.ts";
+import { otherTableProblems, readTableText, readTableTexts, unreadOfCoder } from "./curated.ts";
 import { decode } from "./decode.ts";
 import { plainFiles } from "./plain-files.ts";
 import { compileVerbForms } from "./verb-forms.ts";
@@ -95,32 +95,38 @@ export function readArticleFiles(files: readonly string[]): ArticlesRead {
   return { articles, problems };
 }
 
-let last: CodedFolder | null = null;
+let last: { of: string; coded: CodedFolder } | null = null;
 
 /**
  * Read and code a folder of articles. The last result is kept and given again while the inputs are the
- * same to the byte.
+ * same to the byte, in the same place.
  *
  * @returns the dataset, with every problem of its files, and a hash of all inputs
  * @throws if a folder cannot be listed
  */
 export function readDataset({ articles = "seeds", tables = "data", curated, onArticle }: DatasetOptions = {}): CodedFolder {
   const read = readArticles(articles);
-  const { files } = readCodebookFiles(tables, curated);
+  const { files, problems: unreadable } = readCodebookFiles(tables, curated);
   const inputs_sha256 = sha256(JSON.stringify([read.articles, Object.entries(files)]));
-  if (last?.inputs_sha256 === inputs_sha256) return last;
+  // The same bytes in another folder have their problems there.
+  const of = [inputs_sha256, articles, tables, curated, ...[...read.problems, ...unreadable].map(problemText)].join("\n");
+  if (last?.of === of) return last.coded;
   const codebook = readCodebook(tables, curated);
   const dataset = coder(codebook)(read.articles, {
     onArticle: onArticle && ((done) => onArticle(done, read.articles.length))
   });
+  // That nothing was found is no fault of an article's while a table of the coder is missing.
+  const whole = unreadOfCoder(codebook.problems) === undefined;
+  const isToBeSaid = ({ article_id }: Problem) => whole || article_id === undefined;
   const problems = [
     ...codebook.problems,
     ...read.problems,
-    ...dataset.problems.map((problem) => ({
+    ...dataset.problems.filter(isToBeSaid).map((problem) => ({
       ...problem,
       file: problem.article_id === undefined ? join(tables, problem.file) : join(articles, `${problem.article_id}.txt`)
     }))
   ];
-  last = { ...dataset, problems, inputs_sha256 };
-  return last;
+  const coded = { ...dataset, problems, inputs_sha256 };
+  last = { of, coded };
+  return coded;
 }

@@ -10,12 +10,28 @@ export interface Decoded {
 /** Windows-1252 from 0x80 to 0x9F: Node 20 decodes it as Latin-1, which has no letters and quotation marks there. */
 const HIGH = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
+/** How files begin that are no plain text, and what they are. */
+const NO_TEXT: readonly (readonly [start: RegExp, what: string])[] = [
+  [/^%PDF-/, "a PDF"],
+  [/^PK[^\w\s]{2}/, "a file of an office program or another archive"],
+  [/^\{\\rtf/, "a file of a word processor (RTF)"],
+  [/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b/i, "a web page (HTML)"]
+];
+
 /**
- * UTF-8, or UTF-16 where a byte order mark says so, else Windows-1252, in which every byte means
- * something. A byte order mark stays the text's first unit.
+ * UTF-8, or UTF-16 where a byte order mark or the place of empty bytes says so, else Windows-1252, in which every
+ * byte means something. A byte order mark stays the text's first unit. What is no plain text is decoded all the
+ * same, and said.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
+  const [, what] = NO_TEXT.find(([sign]) => sign.test(start)) ?? [];
+  const { text, problem } = asText(bytes);
+  return { text, problem: what ? { line: 1, message: `${what}, not plain text; save its text alone` } : problem };
+}
+
+function asText(bytes: Uint8Array): Decoded {
+  const utf16 = utf16Of(bytes);
   if (utf16)
     return {
       text: new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes),
@@ -31,4 +47,13 @@ export function decode(bytes: Uint8Array): Decoded {
       problem: { line: before.split("\n").length, message: "not UTF-8, read as Windows-1252" }
     };
   }
+}
+
+/** UTF-16, with its mark or without: every other byte of Western text is empty. */
+function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const start = bytes.subarray(0, 200);
+  const [even, odd] = [0, 1].map((at) => start.filter((byte, i) => byte === 0 && (i & 1) === at).length > start.length * 0.4);
+  return even === odd ? null : odd ? "utf-16le" : "utf-16be";
 }

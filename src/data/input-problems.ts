@@ -5,18 +5,22 @@ import { distinctProblems, type Problem } from "../coder/model/problem.ts";
 import { curatedRows } from "./curated.ts";
 import { type CodedFolder, readCodebook } from "./dataset.ts";
 import { publishedTables } from "./published-tables.ts";
+import { rowsWithoutArticle } from "./translations.ts";
+
+/** The address `/articles/` is that of the list, so an article of that name has no page. */
+export const LIST = "index";
 
 /** Problems of the inputs, also those that only show where all articles are: rows about an article or a passage that is not there. */
 export function inputProblems(dataset: CodedFolder, folder = "data"): Problem[] {
   const ids = new Set(dataset.articles.map(({ article_id }) => article_id));
   const named = (problem: Problem) => ({ ...problem, file: join(folder, problem.file) });
   const stray = strayCorrections(readCodebook(folder).corrections, ids).map(named);
-  const undated = curatedRows("articles.csv", folder)
-    .filter(({ article_id }) => !ids.has(article_id))
-    .map(({ article_id, line }) =>
-      named({ file: "articles.csv", line: Number(line), message: `there is no article ${article_id}` })
-    );
+  const undated = rowsWithoutArticle(join(folder, "articles.csv"), curatedRows("articles.csv", folder), ids);
   const problems = [...dataset.problems, ...stray, ...undated];
+  if (ids.has(LIST)) {
+    const message = "the list of articles has that address, so this one has no page; give the file another name";
+    problems.push({ file: `seeds/${LIST}.txt`, line: null, message });
+  }
   // The rows that hold are published; a passage that is gone takes its translation along.
   publishedTables(dataset, folder, problems);
   return distinctProblems(problems);

@@ -1,5 +1,5 @@
 /** The files of a folder that are read. Editors, archives and other programs leave other things there too. */
-import { accessSync, constants, readdirSync, statSync } from "node:fs";
+import { accessSync, constants, lstatSync, readdirSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Problem } from "../coder/model/problem.ts";
 
@@ -64,6 +64,7 @@ function unreadable(path: string): string | null {
     return null;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === "ENOENT" ? "a link to nothing" : code === "EACCES" ? "it may not be read" : `it cannot be read (${code})`;
+    if (code === "ENOENT") return lstatSync(path, { throwIfNoEntry: false }) ? "a link to nothing" : "its name is not UTF-8";
+    return code === "EACCES" ? "it may not be read" : `it cannot be read (${code})`;
   }
 }

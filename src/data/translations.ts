@@ -1,7 +1,8 @@
 /** `data/translations.csv`: read, and held against the articles as they are now. */
 import { join } from "node:path";
 import type { Dataset } from "../coder/model/dataset.ts";
-import type { Problem } from "../coder/model/problem.ts";
+import type { Row } from "../coder/codebook/table.ts";
+import { fewProblems, type Problem } from "../coder/model/problem.ts";
 import { curatedRows } from "./curated.ts";
 import type { MentionRow } from "../coder/model/table-rows.ts";
 import { quoteKey, sameWords, translationOf, type TranslationRow } from "./translation-row.ts";
@@ -17,19 +18,31 @@ type Coded = Pick<Dataset, "articles" | "readings">;
 export function readTranslations(dataset: Coded, folder = "data", problems: Problem[] = []): TranslationRow[] {
   const file = join(folder, "translations.csv");
   const passages = new Set(passagesOf(dataset).map(({ article_id, passage }) => quoteKey(article_id, passage)));
-  const articles = new Set(dataset.articles.map(({ article_id }) => article_id));
-  return curatedRows("translations.csv", folder, problems).flatMap(({ line, ...cells }) => {
+  const ids = new Set(dataset.articles.map(({ article_id }) => article_id));
+  const rows = curatedRows("translations.csv", folder, problems);
+  problems.push(...rowsWithoutArticle(file, rows, ids));
+  const gone: Problem[] = [];
+  const kept = rows.flatMap(({ line, ...cells }) => {
     const row = cells as unknown as TranslationRow;
-    const say = (message: string) => problems.push({ file, line: Number(line), message });
-    if (!articles.has(row.article_id)) say(`there is no article ${row.article_id}`);
-    else if (!passages.has(quoteKey(row.article_id, row.quote)))
-      say(`no sentence or title of ${row.article_id} reads any more “${row.quote}”`);
-    else {
-      for (const message of strayWords(row)) say(message);
+    if (!ids.has(row.article_id)) return [];
+    if (passages.has(quoteKey(row.article_id, row.quote))) {
+      problems.push(...strayWords(row).map((message) => ({ file, line: Number(line), message })));
       return [row];
     }
+    gone.push({ file, line: Number(line), message: `no sentence or title of ${row.article_id} reads any more “${row.quote}”` });
     return [];
   });
+  problems.push(...fewProblems(gone));
+  return kept;
+}
+
+/** One line about all rows of a curated table whose articles are not there. */
+export function rowsWithoutArticle(file: string, rows: readonly Row[], ids: ReadonlySet<string>): Problem[] {
+  const without = rows.filter(({ article_id }) => !ids.has(article_id));
+  if (without.length === 0) return [];
+  const named = [...new Set(without.map(({ article_id }) => article_id))];
+  const more = without.length === 1 ? "" : `; ${without.length} rows are left out`;
+  return [{ file, line: Number(without[0].line), message: `there is no article ${named.join(", ")}${more}` }];
 }
 
 /** What is wrong with the words of a translation that are to be marked. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -110,6 +110,62 @@ describe("a misprint in a cell that has to be one of a list, or stand in another
     const folder = changed(name, (bytes) => bytes.toString("utf8").replace(from, to));
     expect(said(folder)).toContainEqual(expect.stringContaining(`${name}:${problem}`));
   });
+});
+
+describe("a table as a spreadsheet saves it", () => {
+  it("says true and false in capitals or Italian, writes numbers with a comma, and leaves empty rows and columns behind: nothing is lost", () => {
+    const name = "action-types.csv";
+    for (const [yes, no] of [
+      ["TRUE", "FALSE"],
+      ["VERO", "FALSO"]
+    ]) {
+      const folder = changed(name, (bytes) =>
+        bytes
+          .toString("utf8")
+          .trimEnd()
+          .replace(/\btrue\b/g, yes)
+          .replace(/\bfalse\b/g, no)
+          .replace(/,(-?\d+)\.(\d+),/g, ',"$1,$2",')
+          .replace(/$/gm, ",,")
+          .concat("\n,,,,\n,,,,,,,,,,,,,,,\n")
+      );
+      const problems: Problem[] = [];
+      expect(curatedRows(name, folder, problems)).toEqual(curatedRows(name));
+      expect(problems).toEqual([]);
+    }
+  });
+
+  it("with its ending in capitals is the same table", () => {
+    const folder = changed("articles.csv", (bytes) => bytes);
+    renameSync(join(folder, "articles.csv"), join(folder, "articles.CSV"));
+    expect(curatedRows("articles.csv", folder)).toEqual(curatedRows("articles.csv"));
+  });
+
+  it("that lost a letter on the way leaves out the row, and says so", () => {
+    for (const lost of ["\0", "\uFFFD"]) {
+      const folder = changed("countries.csv", (bytes) => bytes.toString("utf8").replace("RUS,Russia", `RUS,Rus${lost}ia`));
+      expect(said(folder)).toContainEqual(expect.stringMatching(/^countries\.csv:\d+: a character was lost/));
+      expect(curatedRows("countries.csv", folder).some(({ country }) => country === "RUS")).toBe(false);
+    }
+  });
+
+  it("with the same fault in every row says it ten times, and how often more", () => {
+    const folder = changed("actors.csv", (bytes) => bytes.toString("utf8").replace(/,true$|,false$/gm, ",ja"));
+    const problems = said(folder).filter((text) => text.startsWith("actors.csv:"));
+    expect(problems.length).toBeLessThanOrEqual(11);
+    expect(problems.some((text) => /and so on, \d{3,} more lines/.test(text))).toBe(true);
+  });
+});
+
+it("an article is not blamed for telling nothing where a table of the coder could not be read", () => {
+  const { problems } = readDataset({ tables: changed("verbs.csv", () => "") });
+  expect(problems.map(({ message }) => message)).toEqual(["the table is empty"]);
+});
+
+it("the same tables in another folder have their problems there", () => {
+  const [one, other] = [1, 2].map(() => changed("verbs.csv", () => ""));
+  readDataset({ tables: one });
+  expect(readDataset({ tables: other }).problems[0].file).toBe(join(other, "verbs.csv"));
 });
 
 it("a quotation mark that is not closed, which makes the rest of a table one cell, is said", () => {

@@ -31,4 +31,23 @@ describe("bytes as text", () => {
     for (const form of [little, big])
       expect(decode(form)).toEqual({ text: "\uFEFFKim è a Mosca", problem: { line: 1, message: "not UTF-8, read as UTF-16" } });
   });
+
+  it("are UTF-16 without a mark too, where every other byte of them is empty", () => {
+    const little = bytes("Kim a Mosca", "utf16le");
+    for (const form of [little, little.map((_, i) => little[i ^ 1])])
+      expect(decode(form)).toEqual({ text: "Kim a Mosca", problem: { line: 1, message: "not UTF-8, read as UTF-16" } });
+  });
+
+  it.each([
+    ["%PDF-1.7\n", "a PDF"],
+    ["PK\x03\x04\x14", "a file of an office program or another archive"],
+    ["{\\rtf1", "a file of a word processor (RTF)"],
+    ["\n<!DOCTYPE html>", "a web page (HTML)"],
+    ["<html lang=it>", "a web page (HTML)"]
+  ])("that begin with %j are said to be %s", (start, what) => {
+    expect(decode(bytes(start, "latin1")).problem).toEqual({
+      line: 1,
+      message: `${what}, not plain text; save its text alone`
+    });
+  });
 });

@@ -44,6 +44,15 @@ test("a row whose passage is gone, or whose article, is left out and said with i
   ]);
 });
 
+test("the rows of articles that are gone are one line, however many they are", () => {
+  const row = (id: string, i: number) => `${id},Frase ${i}.,Sentence ${i}.,,,,,`;
+  const { problems } = read(row("a", 1), row("letters", 2), row("b", 3), row("a", 4));
+  expect(problems).toEqual([
+    "2: there is no article a, b; 3 rows are left out",
+    "3: no sentence or title of letters reads any more “Frase 2.”"
+  ]);
+});
+
 test("words that do not stand in their translation, and cells with another number of parts, are said", () => {
   const quote = "Il 23 marzo Kim ha incontrato Xi Jinping.";
   const { rows, problems } = read(`letters,${quote},On 23 March Kim met Xi Jinping.,met,Kim|Xi,Mao,,ha incontrato`);

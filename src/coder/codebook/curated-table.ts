@@ -1,6 +1,6 @@
 /** A curated table read and checked by its schema: the rows that can be used, and what is wrong with the others. */
 import { intervalOf } from "../model/written-date.ts";
-import type { Problem } from "../model/problem.ts";
+import { fewProblems, type Problem } from "../model/problem.ts";
 import { CURATED_SCHEMA, type CuratedColumn, type CuratedSchema, type Form, VERB_FORMS } from "./curated-schema.ts";
 import { list, readTable, type Row } from "./table.ts";
 
@@ -37,7 +37,7 @@ export function readCuratedTable(name: string, texts: TableTexts, problems: Prob
   }
   const own: Problem[] = [];
   const all = readTable(name, text, needed(schema), own);
-  problems.push(...own);
+  problems.push(...fewProblems(own));
   if (own.some(({ unread }) => unread)) return [];
   if (all.length === 0 && !schema.mayBeEmpty) {
     problems.push({ file: name, line: 1, message: "the table has no row that can be used", unread: true });
@@ -54,11 +54,30 @@ export function readCuratedTable(name: string, texts: TableTexts, problems: Prob
     });
   const keys = new Map<string, string>();
   const targets = targetsOf(schema, texts, name, all);
-  return all.filter((row) => {
-    const wrong = wrongCells(row, schema, targets) ?? repeated(row, schema, keys);
-    if (wrong) problems.push({ file: name, line: Number(row.line), message: wrong });
-    return wrong === null;
+  const rejected: Problem[] = [];
+  const rows = all
+    .map((row) => asWritten(row, schema))
+    .filter((row) => {
+      const wrong = wrongCells(row, schema, targets) ?? repeated(row, schema, keys);
+      if (wrong) rejected.push({ file: name, line: Number(row.line), message: wrong });
+      return wrong === null;
+    });
+  problems.push(...fewProblems(rejected));
+  return rows;
+}
+
+/** How spreadsheets in English and Italian write the two. */
+const BOOLEANS: Readonly<Record<string, string>> = { true: "true", vero: "true", false: "false", falso: "false" };
+
+/** A row with its truth values and numbers as the table has them, where a spreadsheet wrote them in its own way. */
+function asWritten(row: Row, { columns }: CuratedSchema): Row {
+  const cells = columns.flatMap(({ name, form }) => {
+    const cell = row[name];
+    if (cell === undefined) return [];
+    if (form === "boolean") return [[name, BOOLEANS[cell.toLowerCase()] ?? cell]];
+    return form === "number" ? [[name, cell.replace(/^(-?\d+),(\d+)$/, "$1.$2")]] : [];
   });
+  return { ...row, ...Object.fromEntries(cells) };
 }
 
 const needed = ({ columns }: CuratedSchema): string[] => columns.filter(({ optional }) => !optional).map((column) => column.name);

@@ -14,7 +14,13 @@ const SEPARATORS = [
   ["\t", "tabs"]
 ] as const;
 
-/** A table's rows with their lines; rows with too few or too many cells are reported and left out. */
+/** What stands where a program lost a letter, or took the text for another encoding. */
+const LOST = ["\0", "\uFFFD"];
+
+/**
+ * A table's rows with their lines; rows with too few or too many cells are reported and left out. Empty rows, and
+ * columns with neither a name nor a cell, which spreadsheets leave behind, are passed over.
+ */
 export function readTable(file: string, text: string, columns: readonly string[], problems: Problem[]): Row[] {
   const rows: Row[] = [];
   const unread = (line: number, message: string): Row[] => {
@@ -27,17 +33,19 @@ export function readTable(file: string, text: string, columns: readonly string[]
   for (const cells of csvParseRows(text.replace(/^\uFEFF/, ""))) {
     const here = line;
     line += 1 + cells.reduce((n, cell) => n + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
-    if (cells.length === 1 && cells[0].trim() === "") continue;
+    if (cells.every((cell) => cell.trim() === "")) continue;
     last = here;
     if (header === null) {
-      header = cells.map((cell) => cell.trim());
+      header = cells.slice(0, width(cells)).map((cell) => cell.trim());
       const missing = columns.filter((column) => !header!.includes(column));
       const separator = SEPARATORS.find(([sign]) => cells.length === 1 && columns.length > 1 && cells[0].includes(sign));
       if (missing.length > 0 && separator)
         return unread(here, `cells are separated by ${separator[1]}; save the table as CSV with commas`);
       if (missing.length > 0) return unread(here, `column ${missing.join(", ")} is missing`);
-    } else if (cells.length !== header.length) {
+    } else if (cells.length < header.length || width(cells) > header.length) {
       problems.push({ file, line: here, message: `${cells.length} cells where the header has ${header.length}` });
+    } else if (cells.some((cell) => LOST.some((sign) => cell.includes(sign)))) {
+      problems.push({ file, line: here, message: "a character was lost when the table was saved; save it as UTF-8" });
     } else {
       const row: Record<string, string> = { line: String(here) };
       for (const [i, name] of header.entries()) row[name] = cells[i].trim().normalize("NFC");
@@ -50,6 +58,9 @@ export function readTable(file: string, text: string, columns: readonly string[]
     problems.push({ file, line: last, message: "a quotation mark that opens here or above is not closed" });
   return rows;
 }
+
+/** How many cells a row has up to the last that is not empty. */
+const width = (cells: readonly string[]): number => cells.reduce((n, cell, i) => (cell.trim() === "" ? n : i + 1), 0);
 
 /** Split a multi-valued cell. */
 export const list = (cell: string): string[] =>

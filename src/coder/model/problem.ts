@@ -28,6 +28,16 @@ export const distinctProblems = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((problem) => [problemText(problem), problem])).values()
 ];
 
+/** As many problems of one kind as a reader reads; the last says how many more there are. */
+export function fewProblems(problems: readonly Problem[], most = 10): Problem[] {
+  if (problems.length <= most) return [...problems];
+  const last = problems[most - 1];
+  return [
+    ...problems.slice(0, most - 1),
+    { ...last, message: `${last.message}; and so on, ${problems.length - most} more lines` }
+  ];
+}
+
 /** A problem after which nothing can go on. */
 export class ProblemError extends Error {
   readonly problem: Problem;

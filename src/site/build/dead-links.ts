@@ -30,7 +30,7 @@ export function deadLinks(site: string): Map<string, string[]> {
 
 /** The file that every web server sends for a relative link from a page, or undefined. Not all find partners.html for ./partners. */
 function target(site: string, page: string, href: string): string | undefined {
-  const path = decodeURI(href.replace(/[?#].*$/, ""));
+  const path = decodeURIComponent(href.replace(/[?#].*$/, ""));
   const file = path === "" ? page : join(dirname(page), path, path.endsWith("/") ? "index.html" : "");
   return existsSync(join(site, file)) && statSync(join(site, file)).isFile() ? file : undefined;
 }

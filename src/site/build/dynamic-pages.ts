@@ -1,6 +1,6 @@
 /** What there is one of for each file of a folder. */
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { LIST } from "../../data/input-problems.ts";
 import { plainFiles } from "../../data/plain-files.ts";
 import { PAGE } from "../../components/page/paging.ts";
 
@@ -10,12 +10,12 @@ import { PAGE } from "../../components/page/paging.ts";
  */
 export function dynamicPages(folder = "seeds"): Record<string, string[]> {
   const articles = stems(folder, ".txt");
-  if (articles.includes("index")) {
-    throw new Error(`${join(folder, "index.txt")}:1: the list of articles has that address; give the file another name`);
-  }
   const lists = Math.ceil(articles.length / PAGE);
   return {
-    ...pagesOf("/articles/[id]", articles),
+    ...pagesOf(
+      "/articles/[id]",
+      articles.filter((id) => id !== LIST)
+    ),
     // The first page of the list has its own file.
     ...pagesOf("/articles/page/[number]", Array.from({ length: lists }, (_, i) => String(i + 1)).slice(1)),
     ...pagesOf("/codebook/[table]", codebookTables())

@@ -32,8 +32,8 @@ export interface SiteServer {
 export async function serveSite(site: string, base = "/report/"): Promise<SiteServer> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = pathname.startsWith(base) ? fileFor(site, decodeURI(pathname.slice(base.length))) : undefined;
-    if (file === undefined && existsSync(join(site, decodeURI(pathname.slice(base.length)), "index.html"))) {
+    const file = pathname.startsWith(base) ? fileFor(site, decodeURIComponent(pathname.slice(base.length))) : undefined;
+    if (file === undefined && existsSync(join(site, decodeURIComponent(pathname.slice(base.length)), "index.html"))) {
       response.writeHead(301, { Location: `${pathname}/` }).end();
       return;
     }

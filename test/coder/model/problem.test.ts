@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { articleProblemText, distinctProblems, ProblemError, problemText } from "../../../src/coder/model/problem.ts";
+import {
+  articleProblemText,
+  distinctProblems,
+  fewProblems,
+  ProblemError,
+  problemText
+} from "../../../src/coder/model/problem.ts";
 
 const problem = { file: "data/verbs.csv", line: 7, message: "unknown action type dance" };
 
@@ -19,6 +25,13 @@ it("a problem inside an article names its line, one of the whole article does no
 it("what is said twice is said once", () => {
   const elsewhere = { ...problem, line: 8 };
   expect(distinctProblems([problem, elsewhere, { ...problem }])).toEqual([problem, elsewhere]);
+});
+
+it("more problems of a kind than anybody reads end in how many more there are, and up to ten are all said", () => {
+  const many = Array.from({ length: 1237 }, (_, i) => ({ ...problem, line: i + 2 }));
+  expect(fewProblems(many.slice(0, 10))).toEqual(many.slice(0, 10));
+  expect(fewProblems(many)).toHaveLength(10);
+  expect(fewProblems(many).at(-1)).toEqual({ ...problem, line: 11, message: `${problem.message}; and so on, 1227 more lines` });
 });
 
 it("a problem that ends the work is an error whose message says where", () => {

@@ -4,6 +4,13 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { deadLinks } from "../../../src/site/build/dead-links.ts";
 
+test("a link to a file with signs in its name that addresses write in percent is not dead", () => {
+  const site = mkdtempSync(join(tmpdir(), "site-"));
+  writeFileSync(join(site, "a#b%20=?.html"), "");
+  writeFileSync(join(site, "index.html"), `<a href="./${encodeURIComponent("a#b%20=?.html")}">there</a>`);
+  expect(Object.fromEntries(deadLinks(site))["index.html"]).toEqual([]);
+});
+
 test("a missing file or anchor, a file without its ending and a link from the root are dead, other hosts are not asked", () => {
   const site = mkdtempSync(join(tmpdir(), "site-"));
   mkdirSync(join(site, "articles"));

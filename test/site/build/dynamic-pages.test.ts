@@ -18,8 +18,8 @@ test("every article has a page, and a list of more than a hundred goes on", () =
   expect(many["/articles/page/number"]).toEqual(["/articles/page/2", "/articles/page/3"]);
 });
 
-test("an article that would take the place of the list is refused", () => {
-  expect(() => dynamicPages(seeds("index.txt"))).toThrow("index.txt:1: the list of articles has that address");
+test("an article that would take the place of the list has no page, and the others have theirs", () => {
+  expect(dynamicPages(seeds("index.txt", "a.txt"))["/articles/id"]).toEqual(["/articles/a"]);
 });
 
 test("a folder that bears the ending of an article, as the locks of editors do, has no page", () => {

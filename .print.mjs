@@ -1,7 +1,0 @@
-import { chromium } from "playwright-core"; import { createServer } from "node:http"; import { readFileSync, existsSync, statSync, writeFileSync } from "node:fs"; import { join, extname } from "node:path";
-const dist="dist"; const T={".html":"text/html",".js":"text/javascript",".css":"text/css",".json":"application/json",".svg":"image/svg+xml",".woff2":"font/woff2",".png":"image/png",".csv":"text/csv"};
-const s=createServer((q,r)=>{let p=decodeURI(new URL(q.url,"http://x").pathname); let f=join(dist,p); if(existsSync(f)&&statSync(f).isDirectory())f=join(f,"index.html"); if(!existsSync(f))f+=".html"; if(!existsSync(f)){r.writeHead(404).end();return} r.writeHead(200,{"Content-Type":T[extname(f)]??"application/octet-stream"}).end(readFileSync(f))});
-await new Promise(d=>s.listen(0,"127.0.0.1",d)); const url=`http://127.0.0.1:${s.address().port}`;
-const b=await chromium.launch({executablePath:"/usr/bin/chromium",args:["--no-sandbox","--disable-quic","--disable-background-networking"]});
-for(const p of process.argv.slice(2)){const page=await b.newPage(); await page.goto(url+p,{waitUntil:"networkidle"}); const pdf=await page.pdf({format:"A4",margin:{top:"15mm",bottom:"15mm",left:"15mm",right:"15mm"}}); writeFileSync(`/tmp/team/shots/print${p.replace(/\W/g,"_")}.pdf`,pdf); const n=(pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)||[]).length; const h=await page.evaluate(()=>document.documentElement.scrollHeight); console.log(p,n,"pages", h, "px"); await page.close();}
-await b.close(); s.close(); s.closeAllConnections();
