@@ -15,18 +15,20 @@ export default defineConfig({
           exclude: [...site, ...others],
           // Files share what they import: a third of the time was importing the same modules again.
           isolate: false,
+          maxWorkers: "100%",
           testTimeout: 60_000,
           sequence: { groupOrder: 0 }
         }
       },
       {
-        // These look at the built report: one real build first, then a browser a file, one at a time.
+        // These look at the built report: one real build first, then a browser for each process.
         test: {
           name: "site",
           include: site,
           globalSetup: "test/setup/build-site.ts",
-          fileParallelism: false,
-          // After the units, with the machine to themselves.
+          isolate: false,
+          maxWorkers: "100%",
+          // After the units.
           sequence: { groupOrder: 1 },
           testTimeout: 240_000,
           hookTimeout: 120_000

@@ -1,18 +1,11 @@
 /** Every page against axe-core, all rules of WCAG 2.2 AA and of good practice, in both themes, wide and narrow. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchChromium } from "../../src/site/measure/chromium.ts";
+import { describe, expect, inject, test } from "vitest";
 import { faults, RULES, thinTables } from "../setup/axe.ts";
+import { browser } from "../setup/browser.ts";
 import { pagesToVisit } from "../setup/pages.ts";
 import { visit } from "../setup/visit.ts";
 
 const site = inject("siteUrl");
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 
 describe.each(pagesToVisit())("%s", (file) => {
   test.each([1280, 390])("has no fault that axe finds, by day and by night, %i pixels wide", async (width) => {

@@ -1,9 +1,9 @@
 /** The figures as readers use them: by keyboard, through their controls, by link, as files. */
 import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchChromium } from "../../src/site/measure/chromium.ts";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { browser } from "../setup/browser.ts";
 import { CHART_PAGES, figureOf, marksOf, openLive } from "../setup/figures.ts";
 
 const site = inject("siteUrl");
@@ -11,12 +11,6 @@ const WITH_CONTROLS = [
   ["partners", "contacts-by-partner"],
   ["actions", "actions-timeline"]
 ] as const;
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 
 /** What a figure says it shows: n of its subtitle, its marks, the rows of its table. */
 async function counts(figure: Locator) {

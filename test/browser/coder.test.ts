@@ -3,20 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
 import { codeFolder } from "../../src/data/code-folder.ts";
-import { launchChromium } from "../../src/site/measure/chromium.ts";
+import { browser } from "../setup/browser.ts";
 import { visit } from "../setup/visit.ts";
 
 const site = inject("siteUrl");
 const SEED = "seeds/001_26093e7993c18241.txt";
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 
 async function file(page: Page, name: string): Promise<string> {
   const [saved] = await Promise.all([page.waitForEvent("download"), page.locator(`[data-save="${name}"]`).click()]);

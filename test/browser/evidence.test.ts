@@ -1,21 +1,15 @@
 /** The evidence: from a mark to its sentence and back, by keyboard, by link, on a phone, with scripts off. */
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchChromium } from "../../src/site/measure/chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
 import { faults, RULES } from "../setup/axe.ts";
+import { browser } from "../setup/browser.ts";
 import { visit } from "../setup/visit.ts";
 
 const actions: { action_id: string; summary: string; evidence: string }[] = JSON.parse(
   readFileSync("dist/data/tables/actions.json", "utf8")
 );
 const site = inject("siteUrl");
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 
 const panel = (page: Page) => page.locator("dialog.evidence[open]");
 const mark = (page: Page, chart = "contacts-over-time") =>

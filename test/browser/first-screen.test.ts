@@ -1,19 +1,9 @@
 /** What a reader sees of the story without scrolling, and what its chapters promise. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium } from "../../src/site/measure/chromium.ts";
-import { serveSite, type SiteServer } from "../../src/site/measure/serve.ts";
+import { describe, expect, inject, test } from "vitest";
+import { browser } from "../setup/browser.ts";
 import { visit } from "../setup/visit.ts";
 
-let site: SiteServer;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite("dist"), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = inject("siteUrl");
 
 const SCREENS = [
   [1280, 800, "light"],
@@ -24,7 +14,7 @@ const SCREENS = [
 
 describe.each(SCREENS)("the first screen at %i × %i, %s", (width, height, colorScheme) => {
   test("holds the finding, marks of both groups, and the event that the story turns on", async () => {
-    const { page, close } = await visit(browser, site.url, { width, height, colorScheme });
+    const { page, close } = await visit(browser, site, { width, height, colorScheme });
     const seen = await page.evaluate(() => {
       const whole = (element: Element) => {
         const { top, bottom, height } = element.getBoundingClientRect();
@@ -50,7 +40,7 @@ describe.each(SCREENS)("the first screen at %i × %i, %s", (width, height, color
 });
 
 test("switching an article off takes its marks away, tells what is left, and stays in the address", async () => {
-  const { page, close } = await visit(browser, `${site.url}#doubt`);
+  const { page, close } = await visit(browser, `${site}#doubt`);
   const figure = page.locator('figure[data-chart="article-by-article"]');
   await figure.locator("input[type=checkbox]").first().waitFor();
   await figure.locator('[data-live], svg:visible a[tabindex="0"]').first().waitFor();
@@ -67,24 +57,24 @@ test("switching an article off takes its marks away, tells what is left, and sta
 
 test("a grey mark of the wider record leads to its row before scripts, and to its source after", async () => {
   const grey = 'figure[data-chart="elsewhere"] svg:visible a:not([data-action])';
-  const still = await visit(browser, site.url, { scripts: false });
+  const still = await visit(browser, site, { scripts: false });
   const row = await still.page.locator(grey).first().getAttribute("href");
   expect(row).toMatch(/codebook\/elsewhere(\.html)?#./);
-  await still.page.goto(new URL(row ?? "", site.url).href);
+  await still.page.goto(new URL(row ?? "", site).href);
   expect(await still.page.locator(`[id="${decodeURIComponent(row?.split("#")[1] ?? "")}"] a[href^="http"]`).count()).toBe(1);
   await still.close();
 
-  const { page, close } = await visit(browser, `${site.url}#missed`);
+  const { page, close } = await visit(browser, `${site}#missed`);
   await expect.poll(() => page.locator(grey).first().getAttribute("href")).toMatch(/^https?:\/\//);
   expect(await page.locator(grey).first().getAttribute("aria-label")).toContain("source:");
   await close();
 });
 
 test("no two pictures of the site show the same marks in the same arrangement", async () => {
-  const { page, close } = await visit(browser, site.url);
+  const { page, close } = await visit(browser, site);
   const seen = new Map<string, string>();
   for (const path of ["", "partners", "shift", "actions"]) {
-    await page.goto(site.url + path, { waitUntil: "networkidle" });
+    await page.goto(site + path, { waitUntil: "networkidle" });
     for (const figure of await page.locator("figure[data-chart]").all()) {
       const name = (await figure.getAttribute("data-chart")) ?? "";
       const shape = await figure

@@ -1,17 +1,10 @@
 /** How figures stand in their pages: at every width, before any drawing code is loaded, and on paper. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launchChromium } from "../../src/site/measure/chromium.ts";
+import { expect, inject, test } from "vitest";
+import { browser } from "../setup/browser.ts";
 import { CHART_PAGES, figureOf, marksOf, openLive } from "../setup/figures.ts";
 import { visit } from "../setup/visit.ts";
 
 const site = inject("siteUrl");
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 
 test.each(CHART_PAGES)(
   "/%s fits every width, and no text in a drawing is smaller than twelve pixels or cut off",

@@ -1,20 +1,14 @@
 /** The pages with more actions than they show at once: tables of thousands in place of the report's own. */
 import { csvParse } from "d3-dsv";
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launchChromium } from "../../src/site/measure/chromium.ts";
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
 import { many } from "../components/many.ts";
+import { browser } from "../setup/browser.ts";
 import { figureOf, marksOf } from "../setup/figures.ts";
 
 const site = inject("siteUrl");
 const rowIds = (page: Page) => page.locator(".actions-table tbody tr").evaluateAll((rows) => rows.map(({ id }) => id));
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 
 async function openMany(path: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });

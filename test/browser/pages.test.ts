@@ -1,17 +1,10 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchChromium } from "../../src/site/measure/chromium.ts";
+import { browser } from "../setup/browser.ts";
 import { pagesToVisit } from "../setup/pages.ts";
 import { type Visit, visit } from "../setup/visit.ts";
 
 const PAGES = pagesToVisit().map((file) => file.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, ""));
 const site = inject("siteUrl");
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 
 describe.each(PAGES.map((page) => [`/${page}`, site + page]))("the page %s", (_, url) => {
   describe("with scripts on", () => {

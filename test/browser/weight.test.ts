@@ -1,16 +1,9 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launchChromium } from "../../src/site/measure/chromium.ts";
+import { expect, inject, test } from "vitest";
 import { pageFiles } from "../../src/site/build/page-files.ts";
 import { weigh } from "../../src/site/measure/weigh.ts";
+import { browser } from "../setup/browser.ts";
 
 const site = inject("siteUrl");
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 
 test("the overview is at most 130 kB in at most 20 requests", async () => {
   const { total, requests } = await weigh(browser, site);

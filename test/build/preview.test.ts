@@ -1,22 +1,21 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { launchChromium } from "../../src/site/measure/chromium.ts";
+import { browser } from "../setup/browser.ts";
 import { startPreview } from "../setup/dev-server.ts";
 import { copyProject } from "../setup/project-copy.ts";
 
 const project = copyProject();
 let preview: Awaited<ReturnType<typeof startPreview>>;
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  [preview, browser] = await Promise.all([startPreview(project.folder), launchChromium()]);
+  preview = await startPreview(project.folder);
   page = await browser.newPage();
 });
 afterAll(async () => {
-  await browser?.close();
+  await page?.close();
   await preview?.stop();
   project.remove();
 });

@@ -4,9 +4,9 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium } from "../../src/site/measure/chromium.ts";
 import { LEADING_ON } from "../../src/site/build/old-addresses.ts";
 import { pageFiles } from "../../src/site/build/page-files.ts";
+import { browser } from "../setup/browser.ts";
 import { SERVERS, type WebServer } from "../setup/servers.ts";
 
 /** The report at the root of one folder, and under a path in another. */
@@ -57,9 +57,8 @@ describe.each(SERVERS)("$name", ({ name, maps, start }: WebServer) => {
 });
 
 test("from a folder on a disk every page is reached and read; what scripts add is not there", async () => {
-  const browser = await launchChromium();
+  const page = await browser.newPage();
   try {
-    const page = await browser.newPage();
     const site = pathToFileURL(resolve(folder, "root")).href;
     await page.goto(`${site}/index.html`);
     const links = await page.locator("nav a").evaluateAll((all) => all.map((link) => link.textContent ?? ""));
@@ -73,21 +72,20 @@ test("from a folder on a disk every page is reached and read; what scripts add i
     await page.goto(`${site}/shift.html`);
     expect(await page.locator("figure[data-chart] svg").count()).toBeGreaterThan(1);
   } finally {
-    await browser.close();
+    await page.close();
   }
 });
 
 test("an old address takes its anchor along, also where a server sends the folder's index without a slash", async () => {
-  const browser = await launchChromium();
+  const page = await browser.newPage();
   const server = await SERVERS[2].start(join(folder, "path"));
   try {
-    const page = await browser.newPage();
     await page.goto(`${server?.url}report/data#actions`);
     await page.waitForURL(/\/report\/tables#actions$/);
     expect(await page.locator("h1").textContent()).toContain("data");
   } finally {
+    await page.close();
     await server?.stop();
-    await browser.close();
   }
 });
 

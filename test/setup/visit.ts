@@ -24,6 +24,8 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   const { width = 1280, height = 900, scripts = true, colorScheme = "light" } = options;
   const settings: BrowserContextOptions = { viewport: { width, height }, javaScriptEnabled: scripts, colorScheme };
   const context = await browser.newContext(settings);
+  // A machine that has other things to do is no fault of the page.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("console", (message) => {
