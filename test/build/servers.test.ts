@@ -43,8 +43,8 @@ describe.each(SERVERS)("$name", ({ name, maps, start }: WebServer) => {
     const server = await start(join(folder, "root"));
     if (server === undefined) return console.log(`${name} is not on this machine: not tried.`);
     try {
-      const folders = ["data", "articles", "codebook", "charts"];
-      for (const path of folders) {
+      const moved = ["data", "articles", "codebook", "charts", "codebook/furniture.html"];
+      for (const path of [...moved, ...(maps ? ["codebook/furniture"] : [])]) {
         const response = await fetch(`${server.url}${path}`);
         expect([path, response.status, /another address<\/a>/.test(await response.text())]).toEqual([path, 200, true]);
       }
@@ -83,6 +83,8 @@ test("an old address takes its anchor along, also where a server sends the folde
     await page.goto(`${server?.url}report/data#actions`);
     await page.waitForURL(/\/report\/tables#actions$/);
     expect(await page.locator("h1").textContent()).toContain("data");
+    await page.goto(`${server?.url}report/codebook/furniture#row`);
+    await page.waitForURL(/\/report\/codebook\/boilerplate#row$/);
   } finally {
     await page.close();
     await server?.stop();

@@ -1,35 +1,37 @@
 /**
- * Addresses that pages used to have and that are folders now: /data, /articles, /codebook, /charts. No page has the
- * name of a folder, since servers do not agree which of the two such an address means.
+ * Addresses that pages used to have: /data, /articles, /codebook, /charts, which are folders now, and a table of the
+ * codebook under its old name. No page has the name of a folder, since servers do not agree which of the two such an
+ * address means.
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
-/** Where the address of a folder leads. */
+/** Where each of the files leads that only lead on. */
 const LEADS_TO: Readonly<Record<string, string>> = {
-  articles: "all-articles.html",
-  charts: "tables.html#the-charts-as-images",
-  codebook: "method.html#the-codebook",
-  data: "tables.html"
+  "articles/index.html": "all-articles.html",
+  "charts/index.html": "tables.html#the-charts-as-images",
+  "codebook/furniture.html": "codebook/boilerplate.html",
+  "codebook/index.html": "method.html#the-codebook",
+  "data/index.html": "tables.html"
 };
 
 /** The files that only lead on. */
-export const LEADING_ON: ReadonlySet<string> = new Set(Object.keys(LEADS_TO).map((folder) => `${folder}/index.html`));
+export const LEADING_ON: ReadonlySet<string> = new Set(Object.keys(LEADS_TO));
 
 /** Writes the files that lead on, for each page that the site has. */
 export function leadOn(site: string): void {
-  for (const [folder, target] of Object.entries(LEADS_TO)) {
+  for (const [file, target] of Object.entries(LEADS_TO)) {
     if (!existsSync(join(site, target.replace(/#.*/, "")))) continue;
-    mkdirSync(join(site, folder), { recursive: true });
-    writeFileSync(join(site, folder, "index.html"), leadingOn(folder, target));
+    mkdirSync(dirname(join(site, file)), { recursive: true });
+    writeFileSync(join(site, file), leadingOn(file, target));
   }
 }
 
 /**
  * A page that leads on, without scripts too. With them it takes along what the address asks for; and some
- * servers send it for the folder's name without a slash, from where the way is another.
+ * servers send a folder's index for its name without a slash, from where the way is another.
  */
-function leadingOn(folder: string, target: string): string {
+function leadingOn(file: string, target: string): string {
   return `<!DOCTYPE html>
 <html lang="en">
 <meta charset="utf-8">
@@ -37,7 +39,7 @@ function leadingOn(folder: string, target: string): string {
 <meta name="robots" content="noindex">
 <title>Moved</title>
 <script>
-const target = new URL((location.pathname.endsWith("/${folder}") ? "./" : "../") + "${target}", location.href);
+const target = new URL((location.pathname.endsWith("/${dirname(file)}") ? "./" : "../") + "${target}", location.href);
 if (location.hash) target.hash = location.hash;
 target.search = location.search;
 location.replace(target.href);
