@@ -46,7 +46,7 @@ Problems go to the error output as "file:line: what is wrong".
 `;
 
 /** Where a command reads and writes: the process, or what stands in for it. */
-export interface Streams {
+interface Streams {
   stdin: NodeJS.ReadableStream & { fd?: number };
   stdout: Writable & { isTTY?: boolean };
   stderr: Writable & { isTTY?: boolean };

@@ -51,6 +51,18 @@ describe("a build that fails", () => {
     expect(readFileSync(file("dist/index.html"), "utf8")).toBe("an older report");
   });
 
+  test("because passages of corrections are no longer there names each correction by its line", async () => {
+    const table = file("data/corrections.csv");
+    const [header] = readFileSync(table, "utf8").split("\n");
+    const stray = ["000_2e78ca603ce2cffe,una frase che non c'è più", "999_gone,una frase"];
+    writeFileSync(table, [header, ...stray.map((passage) => `${passage},,,reject,,,it was a misprint`), ""].join("\n"));
+    const { code, stderr } = await build();
+    expect(code).toBe(1);
+    expect(stderr).toContain("data/corrections.csv:2: no coded passage");
+    expect(stderr).toContain("data/corrections.csv:3: there is no article 999_gone");
+    expect(readFileSync(file("dist/index.html"), "utf8")).toBe("an older report");
+  });
+
   test("because of a name that nobody answers to says which, with page and line", async () => {
     appendFileSync(file("src/index.md"), '\n<figure data-chart="no-such-chart"></figure>\n');
     const { code, stderr } = await build();
@@ -60,7 +72,14 @@ describe("a build that fails", () => {
   });
 });
 
-test("inputs that cannot be read are named with file and line, and the others are coded", async () => {
+test("a killed build leaves dist as it was; two at once clear up after it, end well, and name inputs that cannot be read by file and line", async () => {
+  const running = build();
+  await expect.poll(leftovers, { timeout: 60_000, interval: 50 }).toHaveLength(1);
+  const pid = Number(leftovers()[0].slice(".dist-".length));
+  execFileSync("kill", ["-KILL", String(pid)]);
+  await running;
+  expect(readFileSync(file("dist/index.html"), "utf8")).toBe("an older report");
+
   writeFileSync(file("seeds/latin.txt"), Buffer.from("Prima riga.\nKim \xe8 a Pyongyang.\n", "latin1"));
   writeFileSync(file("seeds/nothing.txt"), "");
   const line = readFileSync(file("data/calendar.csv"), "utf8").trimEnd().split("\n").length + 1;
@@ -68,32 +87,18 @@ test("inputs that cannot be read are named with file and line, and the others ar
     file("data/calendar.csv"),
     `${readFileSync(file("data/calendar.csv"), "utf8").trimEnd()}\nbad-day,Bad Day,RUS,13,40\n`
   );
-  const { code, stdout, stderr } = await build();
-  expect(stderr).toMatch(/^seeds\/latin\.txt:2: .*UTF-8/m);
-  expect(stderr).toMatch(/^seeds\/nothing\.txt:1: \S/m);
-  expect(stderr).toMatch(new RegExp(`^data/calendar\\.csv:${line}: \\S`, "m"));
-  expect(code, stdout + stderr).toBe(0);
+  const builds = await Promise.all([build(), build()]);
+  expect(builds.map(({ stdout }) => stdout).join("")).toContain("Another build is running");
+  for (const { code, stdout, stderr } of builds) {
+    expect(stderr).toMatch(/^seeds\/latin\.txt:2: .*UTF-8/m);
+    expect(stderr).toMatch(/^seeds\/nothing\.txt:1: \S/m);
+    expect(stderr).toMatch(new RegExp(`^data/calendar\\.csv:${line}: \\S`, "m"));
+    expect(code, stdout + stderr).toBe(0);
+  }
+  expect(readFileSync(file("dist/index.html"), "utf8")).toContain("One page");
   expect(readFileSync(file("dist/index.html"), "utf8")).toContain("were coded");
   const actions = readFileSync(file("dist/data/tables/actions.csv"), "utf8").trimEnd().split("\n").length - 1;
   expect(actions).toBeGreaterThan(20);
-});
-
-test("two builds at once both end well, and dist is whole", async () => {
-  const [first, second] = await Promise.all([build(), build()]);
-  expect([first.code, second.code], first.stderr + second.stderr).toEqual([0, 0]);
-  expect(first.stdout + second.stdout).toContain("Another build is running");
   expect(existsSync(file("dist/data/tables.zip"))).toBe(true);
   expect(leftovers()).toEqual([]);
-});
-
-test("a build that is killed leaves dist as it was, and the next one clears up after it", async () => {
-  const running = build();
-  await expect.poll(leftovers, { timeout: 60_000, interval: 50 }).toHaveLength(1);
-  const pid = Number(leftovers()[0].slice(".dist-".length));
-  execFileSync("kill", ["-KILL", String(pid)]);
-  await running;
-  expect(readFileSync(file("dist/index.html"), "utf8")).toBe("an older report");
-  const { code, stderr } = await build();
-  expect(code, stderr).toBe(0);
-  expect(readFileSync(file("dist/index.html"), "utf8")).toContain("One page");
 });

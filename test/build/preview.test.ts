@@ -53,23 +53,19 @@ async function shows(text: string, there = true): Promise<void> {
   );
 }
 
-test("an article dropped into seeds/ shows on the open page, and goes when it is deleted", async () => {
+test("an article dropped into seeds/ and a changed row of a table in data/ show on the open page, and the article goes when it is deleted", async () => {
   const article = join(project.folder, "seeds/zz-just-in.txt");
   await open("actions");
   await shows("zz-just-in", false);
+  edit("data/countries.csv", /^RUS,Russia,/m, "RUS,Muscovy,");
   writeFileSync(
     article,
     " date 2026-02-03 Il presidente cinese Xi Jinping ha incontrato a Pyongyang il leader nordcoreano Kim Jong-un.\n"
   );
   await shows("zz-just-in");
+  await shows("Muscovy");
   rmSync(article);
   await shows("zz-just-in", false);
-});
-
-test("a changed row of a table in data/ shows on the open page", async () => {
-  await open("");
-  edit("data/countries.csv", /^RUS,Russia,/m, "RUS,Muscovy,");
-  await shows("Muscovy");
 });
 
 test("a changed rule of the coder shows on the open page, and a broken one says so until it is mended", async () => {
@@ -88,12 +84,6 @@ test("an address that is none does not end the preview", async () => {
   await expect
     .poll(async () => (await fetch(`${preview.url}method`).catch(() => null))?.status, { timeout: 60_000, interval: 250 })
     .toBe(200);
-});
-
-test("a changed page shows where it is open", async () => {
-  await open("");
-  edit("src/index.md", /^<h1.*<\/h1>$/m, "# A heading of my own");
-  await shows("A heading of my own");
 });
 
 describe("the README's examples", () => {
@@ -115,26 +105,23 @@ describe("the README's examples", () => {
     );
   const title = (chart: string) => page.textContent(`figure[data-chart="${chart}"] .figure-title`);
 
-  test("another filter in the first cell draws another selection, and its title follows", async () => {
-    const [statement] = /const contacts = actions\n[\s\S]*?;\n/.exec(readme) ?? [""];
+  test("other filters in the first and the last cell draw another selection, and titles follow; so does a changed heading", async () => {
+    const [first] = /const contacts = actions\n[\s\S]*?;\n/.exec(readme) ?? [""];
+    const [last] = /const wider = .*;\n/.exec(readme) ?? [""];
     await open("");
-    const before = await title("contacts-over-time");
+    const before = [await title("contacts-over-time"), await title("elsewhere")];
     expect(await drawing()).toContain("Letters both ways");
-    edit("src/index.md", /const contacts = actions\n[\s\S]*?;\n/, statement);
-    await drawnWithout("Letters both ways");
-    expect(await title("contacts-over-time")).not.toBe(before);
-  });
-
-  test("another filter in the last cell draws the wider record of leaders alone", async () => {
-    const [statement] = /const wider = .*;\n/.exec(readme) ?? [""];
-    await open("");
-    const before = await title("elsewhere");
     // Its list is loaded when a reader comes near.
     await page.locator('figure[data-chart="elsewhere"]').scrollIntoViewIfNeeded();
     await expect.poll(() => drawing("elsewhere"), { timeout: 60_000 }).toContain("Defence ministers meet");
-    edit("src/index.md", /const wider = .*;\n/, statement);
+    edit("src/index.md", /const contacts = actions\n[\s\S]*?;\n/, first);
+    await drawnWithout("Letters both ways");
+    edit("src/index.md", /const wider = .*;\n/, last);
     await drawnWithout("Defence ministers meet", "elsewhere");
-    expect(await title("elsewhere")).not.toBe(before);
+    expect(await title("contacts-over-time")).not.toBe(before[0]);
+    expect(await title("elsewhere")).not.toBe(before[1]);
+    edit("src/index.md", /^<h1.*<\/h1>$/m, "# A heading of my own");
+    await shows("A heading of my own");
   });
 
   test("a changed chart is drawn anew where it is open", async () => {
