@@ -4,11 +4,10 @@ import { readArticles, readCodebook } from "../../src/data/dataset.ts";
 import { growth, LINEAR } from "../setup/growth.ts";
 
 const code = coder(readCodebook());
-const news = readArticles("seeds")
-  .articles.map(({ text }) => text)
-  .join("\n");
+const texts = readArticles("seeds").articles.map(({ text }) => text);
+const news = texts.join("\n");
 /** As much news as the language of a text is told by, so that what follows is read. */
-const lead = news;
+const lead = texts[0];
 
 const repeated = (text: string, length: number) => text.repeat(Math.ceil(length / text.length)).slice(0, length);
 const TEXTS: [string, (length: number) => string][] = [
@@ -30,7 +29,7 @@ const TEXTS: [string, (length: number) => string][] = [
   ["short lines", (n) => `${lead}\nCommenti\n${repeated("Anna Bianchi\n", n)}`]
 ];
 
-describe("four times the text asks for four times the work", { timeout: 120_000 }, () => {
+describe("eight times the text asks for eight times the work", { timeout: 120_000 }, () => {
   it.each(TEXTS)("of %s", (_, make) => {
     const read = (length: number) => {
       const text = make(length);
@@ -38,7 +37,7 @@ describe("four times the text asks for four times the work", { timeout: 120_000 
       expect(articles).toMatchObject([{ language: "it" }]);
       for (const { start, end, quote } of mentions) expect(text.slice(start, end)).toBe(quote);
     };
-    expect(growth(read, 15_000)).toBeLessThan(LINEAR);
+    expect(growth(read)).toBeLessThan(LINEAR);
   });
 });
 

@@ -85,12 +85,12 @@ describe("on long text", { timeout: 120_000 }, () => {
     ["a", "one word"],
     ["il giorno dopo ", "chains"],
     ["’", "apostrophes"]
-  ])("four times %j again and again asks for four times the work (%s)", (unit) => {
+  ])("eight times %j again and again asks for eight times the work (%s)", (unit) => {
     const read = (length: number) => {
       const text = unit.repeat(Math.ceil(length / unit.length));
       for (const found of [...timeExpressions(text, week, { calendar }), ...durations(text)])
         expect(text.slice(found.start, found.end)).toBe(found.text);
     };
-    expect(growth(read, 10_000)).toBeLessThan(LINEAR);
+    expect(growth(read)).toBeLessThan(LINEAR);
   });
 });
