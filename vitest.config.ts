@@ -30,8 +30,8 @@ export default defineConfig({
           maxWorkers: "100%",
           // After the units.
           sequence: { groupOrder: 1 },
-          testTimeout: 240_000,
-          hookTimeout: 120_000
+          testTimeout: 900_000,
+          hookTimeout: 300_000
         }
       }
     ]

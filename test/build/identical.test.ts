@@ -30,4 +30,4 @@ test("a clean build in another folder, time zone and language gives the same byt
   expect(code, stderr).toBe(0);
   expect(hashes(join(project.folder, "dist"))).toEqual(hashes("dist"));
   project.remove();
-}, 120_000);
+});

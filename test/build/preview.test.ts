@@ -26,7 +26,7 @@ async function open(path: string): Promise<void> {
   await page.goto("about:blank");
   const greeted = page.waitForEvent("console", {
     predicate: (message) => message.text().includes("welcome"),
-    timeout: 90_000
+    timeout: 300_000
   });
   await Promise.all([greeted, page.goto(preview.url + path)]);
   // Framework says welcome first and starts to watch a moment later.
@@ -47,7 +47,7 @@ async function shows(text: string, there = true): Promise<void> {
     ([text, there]) => document.body?.innerHTML.includes(String(text)) === there,
     [text, there] as const,
     {
-      timeout: 90_000,
+      timeout: 300_000,
       polling: 250
     }
   );
@@ -82,7 +82,7 @@ test("a changed rule of the coder shows on the open page, and a broken one says 
 test("an address that is none does not end the preview", async () => {
   await fetch(`${preview.url}%E0%A4%A`).catch(() => null);
   await expect
-    .poll(async () => (await fetch(`${preview.url}method`).catch(() => null))?.status, { timeout: 60_000, interval: 250 })
+    .poll(async () => (await fetch(`${preview.url}method`).catch(() => null))?.status, { timeout: 300_000, interval: 250 })
     .toBe(200);
 });
 
@@ -101,7 +101,7 @@ describe("the README's examples", () => {
         return svg !== null && !svg.outerHTML.includes(text);
       },
       [text, chart],
-      { timeout: 90_000, polling: 250 }
+      { timeout: 300_000, polling: 250 }
     );
   const title = (chart: string) => page.textContent(`figure[data-chart="${chart}"] .figure-title`);
 
@@ -133,7 +133,7 @@ describe("the README's examples", () => {
     await page.waitForFunction(
       (before) => document.querySelector('figure[data-chart="contacts-over-time"] svg')?.outerHTML !== before,
       before,
-      { timeout: 90_000, polling: 250 }
+      { timeout: 300_000, polling: 250 }
     );
     expect(diamond).toBeDefined();
     await drawnWithout(diamond ?? "");
