@@ -184,6 +184,7 @@ const DEMANDS: Readonly<Record<string, string>> = {
   "+fut": "the future",
   "+part": "a participle",
   "+third": "another person than the first",
+  "+must": "“deve” or “dovrà” before it",
   "+che": "“che” after it",
   "+trailing": "a quotation before it",
   "+told": "an act of its type that was told before"

@@ -49,5 +49,5 @@ export function parseSentence(
 ): SentenceParse {
   const { tokens, hits, groups } = sentence;
   const named = phrases(tokens, hits, { gazetteer, discourse: before.nextSentence(), published });
-  return { ...sentence, ...named, clauses: clauses(tokens, groups, named.phrases, book.say, book.voices) };
+  return { ...sentence, ...named, clauses: clauses(tokens, groups, named.phrases, book.say, book.voices, book.issuing) };
 }

@@ -34,7 +34,7 @@ export function actions<Told extends Telling>(mentions: readonly Told[]): Action
     if (chosen) {
       const match = chosen.action;
       match.mentions.push(mention);
-      match.when = finer(match.when, mention.when);
+      if (!mention.found.again || mention.when.earliest) match.when = finer(match.when, mention.when);
       known.note(chosen, mention.article);
       if (!mention.found.again) {
         match.source = fuller(match.source, source);
@@ -71,8 +71,11 @@ function sameEvent({ action, articles }: Candidate<Telling>, mention: Telling): 
   if (near && named && (namesDiffer(action.source, mention.found.source) || namesDiffer(action.target, mention.found.target)))
     return false;
   // What has not happened yet often has no date at its first mention.
-  if (!a.earliest || !b.earliest)
+  if (!a.earliest || !b.earliest) {
+    // "nel messaggio", told again without a day of its own.
+    if (near && !named && !b.earliest && a.earliest && (!b.latest || a.earliest <= b.latest)) return true;
     return near && (a.edtf === b.edtf || action.status === "planned" || action.status === "hypothetical");
+  }
   // Far wider than the other: "dal 2019" does not swallow a day, nor a year a month.
   const overlap = a.earliest <= b.latest && b.earliest <= a.latest;
   if (overlap) return near || Math.max(span(a), span(b)) <= 31;

@@ -11,13 +11,15 @@ import type { Token } from "../syntax/token.ts";
  *
  * @param before the clauses to its left, with their subjects
  * @param voices things that speak for whoever issued them
+ * @param issuing verbs of issuing such a thing
  */
 export function findSubject(
   clause: ClauseBounds,
   before: readonly Clause[],
   tokens: readonly Token[],
   phrases: readonly Phrase[],
-  voices: ReadonlySet<string>
+  voices: ReadonlySet<string>,
+  issuing: ReadonlySet<string>
 ): ClauseSubject {
   const { verb, opener, marker } = clause;
   const governed = opener === "relative" || opener === "that" || opener === "subordinator" || marker === "cui";
@@ -31,7 +33,12 @@ export function findSubject(
     const antecedent = [...phrases]
       .reverse()
       .find((p) => p.end <= clause.start && clause.start - p.end <= 1 && p.kind !== "adjective" && p.kind !== "agency");
-    return antecedent ? is(antecedent, "antecedent") : noActor;
+    if (antecedent) return is(antecedent, "antecedent");
+    // "ha approvato una risoluzione che impone sanzioni": who issues a text does what the text does.
+    const issued = before[before.length - 1];
+    const text = tokens.slice(Math.max(issued?.verb.end ?? 0, clause.start - 3), clause.start).some(({ low }) => voices.has(low));
+    const issues = issued?.subject && issued.end >= clause.start - 1 && issued.verb.lemmas.some((lemma) => issuing.has(lemma));
+    return text && issues ? { ...none, subject: issued.subject, subjectBy: "issuer" } : noActor;
   }
   // "A smentire Minsk è stata Kim": Minsk belongs to the infinitive.
   const turned =

@@ -14,7 +14,8 @@ export function clauses(
   groups: readonly VerbGroup[],
   phrases: readonly Phrase[],
   say: ReadonlySet<string>,
-  voices: ReadonlySet<string>
+  voices: ReadonlySet<string>,
+  issuing: ReadonlySet<string>
 ): Clause[] {
   const finite = groups.filter((g) => g.kind === "finite");
   const inside = new Set<number>();
@@ -26,7 +27,7 @@ export function clauses(
     const { at: start, opener, marker } = opened[k];
     const end = k + 1 < finite.length ? firstMarker(tokens, gap(k + 1), opened[k + 1].at, inside) : tokens.length;
     const clause = { start, end, verb, opener, marker };
-    list.push({ ...clause, ...findSubject(clause, list, tokens, phrases, voices) });
+    list.push({ ...clause, ...findSubject(clause, list, tokens, phrases, voices, issuing) });
   });
   return list;
 }

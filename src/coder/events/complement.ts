@@ -13,7 +13,7 @@ export const REACH = 15;
  *
  * - `non`: a negation; `si`: a reflexive; `+inf`: an infinitive; `+fut`: the future; `+part`: a participle
  * - `+it`: a pronoun for a thing ("gliel'ha consegnata") where an act of the same type was told before
- * - `+third`: no first person
+ * - `+third`: no first person; `+must`: "deve", "dovrà"
  * - `+che`: a clause that says what; `+trailing`: what is said stands before
  * - `+role:x`: somebody in that role; `+told`: an act of the same type that the other side did before
  * - `+@class`: a word of the class besides
@@ -52,6 +52,8 @@ export function complementOf(
       if (!parse.phrases.some((p) => p.refs.some((ref) => ref.role === part.slice(6)))) return missing;
     } else if (part === "+part") {
       if (verb.kind !== "part") return missing;
+    } else if (part === "+must") {
+      if (verb.governors[0] !== "dovere" || verb.mood !== "ind" || verb.tense === "past") return missing;
     } else if (part === "+third") {
       if (verb.firstPerson) return missing;
     } else if (part === "+fut") {

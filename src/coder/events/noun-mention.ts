@@ -1,5 +1,6 @@
 /** Acts told by nouns: "la visita di …", "il vertice tra …", "su invito di …". */
 import type { Status } from "../model/code-lists.ts";
+import type { Ref } from "../actors/discourse.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
 import { dyads, type Dyad, type Found } from "./dyad.ts";
@@ -79,7 +80,9 @@ export function nounMentions(
             Math.abs(f.trigger.start - i) < 14 &&
             f.clause === clause &&
             f.source.country === dyad.source.country &&
-            f.target.country === dyad.target.country
+            f.target.country === dyad.target.country &&
+            // "Ri è arrivato a Pechino dopo la visita di Kim": another's.
+            !(another(f.source, dyad.source) || another(f.target, dyad.target))
         );
         const alike =
           dyad.sourceWords !== null &&
@@ -109,6 +112,8 @@ export function nounMentions(
   }
   return found;
 }
+
+const another = (a: Ref, b: Ref): boolean => a.actor !== "" && b.actor !== "" && a.actor !== b.actor;
 
 /** A definite noun without names of its own takes the sides of the last event of its type. */
 function toldAgain(rule: VerbRule, { start, end }: Trigger, { tokens, discourse, phrases }: SentenceParse): Dyad[] {

@@ -16,6 +16,8 @@ export interface RuleBook {
   say: ReadonlySet<string>;
   /** Things that speak for whoever issued them: a note, a statement, a spokesperson. */
   voices: ReadonlySet<string>;
+  /** Verbs of issuing such a thing. */
+  issuing: ReadonlySet<string>;
   lexicon: Lexicon;
 }
 
@@ -46,6 +48,7 @@ export function ruleBook(codebook: Codebook): RuleBook {
     classes: sets,
     say: sets.get("say") ?? NONE,
     voices: sets.get("voice") ?? NONE,
+    issuing: sets.get("issue") ?? NONE,
     lexicon: {
       forms,
       modals,

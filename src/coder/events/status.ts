@@ -1,5 +1,6 @@
 /** Whether: did it happen, is it going on, planned, possible, said to have happened, or denied? */
 import type { ActionType } from "../codebook/codebook.ts";
+import type { Hangs } from "../clauses/governed.ts";
 import type { Clause } from "../clauses/sentence-parse.ts";
 import type { Status } from "../model/code-lists.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
@@ -17,6 +18,7 @@ const is = (status: Status, how: string): Whether => ({ status, how });
  *
  * @param modals what each governing verb says of the act in its infinitive
  * @param denied whether the verb that governs the clause denies it
+ * @param hangs what an infinitive that hangs on another verb is
  * @param negationIsTheAct true where the rule itself asks for "non" ("non ha risposto")
  */
 export function statusOfVerb(
@@ -25,7 +27,8 @@ export function statusOfVerb(
   type: ActionType,
   modals: ReadonlyMap<string, string>,
   negationIsTheAct: boolean,
-  denied = false
+  denied = false,
+  hangs: Hangs = null
 ): Whether {
   const { verbal } = type;
   const finite = clause?.verb ?? verb;
@@ -51,6 +54,8 @@ export function statusOfVerb(
   if (verb.negated && !negationIsTheAct) return is("denied", "negated with “non”");
   // "sarà Lavrov a volare a Pyongyang"
   if (verb.kind === "inf" && verb.prep === "a" && clause?.verb.tense === "fut" && !verbal) return is("planned", "future tense");
+  if ((hangs === "trip" || hangs === "occasion") && finite.mood === "ind" && finite.tense === "past")
+    return is("actual", "done by what the clause tells");
   if (verb.kind !== "finite")
     return verb.compound || verbal || verb.kind !== "inf" || verb.prep === "a" || verb.prep === "senza"
       ? is("actual", verb.kind === "ger" ? "gerund of an act that accompanies the clause" : "completed act")

@@ -6,6 +6,7 @@ import type { Status } from "../model/code-lists.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
 import { complementOf, REACH } from "./complement.ts";
 import { dyads, type Found } from "./dyad.ts";
+import { hangsOn } from "../clauses/governed.ts";
 import { done, subjectOfNonfinite } from "../clauses/nonfinite.ts";
 import { demands, type RuleBook } from "./rule-book.ts";
 import { statusOfVerb } from "./status.ts";
@@ -39,24 +40,24 @@ export function verbMentions(
     onAttempt && ((rule: VerbRule, missing: Missing) => onAttempt({ rule, start: verb.start, end: verb.end, missing }));
   // A bare infinitive tells no act of its own: "per incontrare Putin", "di inviare aiuti".
   // unless the clause says that its subject did it: "è stato tra i primi Paesi a riconoscere".
+  // or it hangs on a verb that makes it one: "ha detto di apprezzare", "è partito per visitare".
+  const hangs = hangsOn(verb, parse, book.classes);
   if (
     verb.kind === "inf" &&
-    ((!verb.compound && !done(verb, parse) && verb.prep !== "senza") || tokens[verb.start - 2]?.low === "prima")
+    ((!verb.compound && !done(verb, parse) && !hangs && verb.prep !== "senza") || tokens[verb.start - 2]?.low === "prima")
   ) {
     for (const rule of rules) lacks?.(rule, { lacks: "act" });
     return NOTHING;
   }
   const clause = clauseAt(verb.main, parse);
   const to = scopeEnd(verb, clause, parse);
-  for (const rule of rules.sort((a, b) => demands(b) - demands(a))) {
-    const complement = complementOf(
-      rule,
-      verb,
-      governs,
-      Math.max(to, Math.min(clause?.end ?? to, verb.end + REACH)),
-      parse,
-      book
-    );
+  const reach = Math.max(to, Math.min(clause?.end ?? to, verb.end + REACH));
+  const tried = rules.map((rule) => ({ rule, complement: complementOf(rule, verb, governs, reach, parse, book) }));
+  // The rule that asks for most comes first; of those that ask alike, the one whose words stand next to the verb.
+  tried.sort(
+    (a, b) => demands(b.rule) - demands(a.rule) || distance(a.complement, verb, parse) - distance(b.complement, verb, parse)
+  );
+  for (const { rule, complement } of tried) {
     if (!Array.isArray(complement)) {
       lacks?.(rule, complement);
       continue;
@@ -69,6 +70,11 @@ export function verbMentions(
     const moves = verb.lemmas.some((lemma) => book.classes.get("unaccusative")?.has(lemma));
     const passive = !moves && (verb.passive || (hasObject && (verb.kind === "part" || (verb.essere && !verb.reflexive))));
     const type = book.codebook.types.get(rule.type)!;
+    // Whoever leaves to visit a country visits it; what else the trip is for is not told as done.
+    if ((hangs === "trip") !== type.traits.has("stay") && hangs !== "said" && hangs) {
+      lacks?.(rule, { lacks: "act" });
+      continue;
+    }
     const sends = complement.length > 0 && type.traits.has("sent");
     const subject =
       verb.kind === "finite"
@@ -99,7 +105,7 @@ export function verbMentions(
     const offered = type.traits.has("answer") && complement.some((k) => book.classes.get("offer")?.has(tokens[k].low));
     const whether = rule.status
       ? { status: rule.status as Status, how: "as the rule says" }
-      : statusOfVerb(verb, clause, type, book.codebook.modals, rule.with.includes("non"), denying(clause, parse, book));
+      : statusOfVerb(verb, clause, type, book.codebook.modals, rule.with.includes("non"), denying(clause, parse, book), hangs);
     const end = Math.max(verb.end, ...complement.map((k) => k + 1).filter((k) => k - verb.end < REACH));
     const found: Found[] = made.map((dyad) => ({
       ...dyad,
@@ -161,6 +167,13 @@ const denying = (clause: Clause | null, { clauses }: SentenceParse, { codebook }
   clause !== null &&
   clause.parent >= 0 &&
   clauses[clause.parent].verb.lemmas.some((lemma) => codebook.modals.get(lemma) === "denied");
+
+/** How far the words that complete a verb stand from it; words of somebody's name or office are the farthest. */
+function distance(complement: number[] | Missing, { start, end }: VerbGroup, { phrases }: SentenceParse): number {
+  if (!Array.isArray(complement)) return REACH * 2;
+  const own = complement.filter((k) => !phrases.some((p) => p.prep !== "" && p.start <= k && k < p.end));
+  return Math.min(...own.map((k) => (k < start ? start - k : k - end)), REACH * 2);
+}
 
 const reflexive = (lemma: string): string => lemma.replace(/e$/, "si").replace(/rrsi$/, "rsi");
 

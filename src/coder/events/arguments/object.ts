@@ -1,4 +1,5 @@
 /** To whom it is done: direct objects, and the pronouns that stand for them. */
+import type { Phrase } from "../../actors/noun-phrase.ts";
 import { FOCUS } from "../../actors/discourse.ts";
 import { ARTICLES, POSSESSIVES } from "../../syntax/grammar.ts";
 import {
@@ -17,6 +18,8 @@ export function object(trigger: Trigger, parse: SentenceParse, itself = false): 
   const { phrases, tokens } = parse;
   const pronoun = clitic(trigger, parse, ["lo", "la", "li", "le", "l'"]);
   if (pronoun) return pronoun;
+  const before = antecedent(trigger, parse);
+  if (before) return filler(withList(before, parse), "relative-antecedent");
   const direct = phrases.find(
     (p) =>
       p.start >= trigger.end &&
@@ -40,6 +43,14 @@ export function object(trigger: Trigger, parse: SentenceParse, itself = false): 
     return filler(withList(direct, parse), "object");
   if (nested && !itself && noun && !tokens[trigger.end].prep) return filler(withList(nested, parse), "object-owner");
   return direct ? filler(withList(direct, parse), "object") : null;
+}
+
+/** "l'ambasciatore che Roma aveva espulso": where the relative clause has a subject of its own, its antecedent is the object. */
+function antecedent({ clause, verb }: Trigger, { phrases }: SentenceParse): Phrase | null {
+  if (clause?.opener !== "relative" || clause.marker !== "che" || clause.verb !== verb) return null;
+  if (clause.subjectBy !== "before-verb") return null;
+  const near = [...phrases].reverse().find((p) => p.end <= clause.start && clause.start - p.end <= 1 && p.kind === "actor");
+  return near && !clause.subject?.includes(near) ? near : null;
 }
 
 /** "gli ha scritto", "lo ha ricevuto": the other side of who acts. */

@@ -47,6 +47,15 @@ export function place(trigger: Trigger, parse: SentenceParse): Filler | null {
       !verbBetween(trigger.end, p.start, parse)
   );
   if (right) return filler(withList(right, parse), "destination", right.prep);
+  // "è stato invitato a visitare la Cina": the object of the infinitive.
+  const visiting = parse.groups.find(
+    (g) => g.kind === "inf" && g.prep === "a" && g.start >= trigger.end && g.start - trigger.end <= 4
+  );
+  const visited =
+    visiting && trigger.passive
+      ? phrases.find((p) => p.prep === "" && p.start >= visiting.end && p.start - visiting.end <= 1)
+      : undefined;
+  if (visited?.refs.every((r) => r.actor === "" && r.role === "")) return filler(withList(visited, parse), "destination", "a");
   for (let k = trigger.end; k < trigger.to; k++) {
     if (!PLACES.has(parse.tokens[k].prep) || phrases.some((p) => k >= p.start && k < p.end)) continue;
     const inner = firstAfter(k + 1, trigger, parse, (p) => (p.prep === "di" || p.kind === "adjective") && p.start - k <= 5);

@@ -37,6 +37,9 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
       !(prep === "di" && (ofParticiple(trigger, p, parse) || ofAnother(trigger, p, parse)))
   );
   if (right) return filler(withList(right, parse), "preposition", prep);
+  // "i soldati inviati dalla Corea del Nord": the participle is part of the name of those sent.
+  const around = prep === "da" ? phrases.find((p) => p.head < trigger.start && p.end > trigger.end) : undefined;
+  if (around) return filler([around], "preposition", prep);
   if (prep === "a") {
     // "gli ha scritto", "ha dato loro 48 ore"
     const pronoun = clitic(trigger, parse, ["gli", "le", "loro", "glielo", "gliela", "glieli", "gliele", "gliel'"]);
