@@ -33,6 +33,7 @@ const NAMES = {
   any: { doc: "the other side, wherever the clause names it", implicit: true },
   before: { doc: "the other side, named before the verb" },
   further: { doc: "the other side, named later in the sentence", implicit: true },
+  helped: { doc: "whom something is sent to help: “ha inviato soldati per sostenere la Russia”" },
   "said-of": { doc: "of whom the clause after “che” tells: “avverte che Washington pagherà”", implicit: true },
   "in-quote": { doc: "the other side, named in the words quoted before: “«colpiremo il Sud», ha avvertito”" },
   speaker: { doc: "who says the sentence: the subject of the verb of saying, who is quoted" },

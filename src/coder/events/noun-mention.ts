@@ -72,7 +72,17 @@ export function nounMentions(
       const subjectOfClause = clause !== null && i < clause.verb.start && i >= clause.start;
       const whether = rule.status
         ? { status: rule.status as Status, how: "as the rule says" }
-        : statusOfNoun(tokens, i, end, clause, subjectOfClause, type, book.codebook.classes, book.codebook.modals);
+        : statusOfNoun(
+            tokens,
+            i,
+            end,
+            lastOf(own, end),
+            clause,
+            subjectOfClause,
+            type,
+            book.codebook.classes,
+            book.codebook.modals
+          );
       for (const dyad of made) {
         const twice = [...already, ...found].some(
           (f) =>
@@ -112,6 +122,13 @@ export function nounMentions(
   }
   return found;
 }
+
+/** Where the names of the two sides end that stand after a noun: "un vertice tra Kim e Trump, in programma". */
+const lastOf = (dyads: readonly Dyad[], end: number): number =>
+  Math.max(
+    end,
+    ...dyads.flatMap((d) => [d.sourceWords, d.targetWords]).map((w) => (w && w.start >= end && w.start - end <= 8 ? w.end : end))
+  );
 
 const another = (a: Ref, b: Ref): boolean => a.actor !== "" && b.actor !== "" && a.actor !== b.actor;
 

@@ -69,11 +69,16 @@ export function statusOfVerb(
   return is("actual", finite.tense === "pres" ? "present tense of a report" : "past tense");
 }
 
-/** The status of an act told by a noun: the words around it decide, then the clause's verb. */
+/**
+ * The status of an act told by a noun: the words around it decide, then the clause's verb.
+ *
+ * @param last where the names of its two sides end
+ */
 export function statusOfNoun(
   tokens: readonly Token[],
   at: number,
   end: number,
+  last: number,
   clause: Clause | null,
   subjectOfClause: boolean,
   type: ActionType,
@@ -96,6 +101,11 @@ export function statusOfNoun(
         !near.slice(Math.min(i, 3), Math.max(i, 4)).includes(",")
     );
     if (cue) return is(status, `“${cue}” beside “${tokens[at].text}”`);
+    // "il vertice tra Trump e Kim, in programma a giugno"
+    const after = tokens.slice(last, last + 4).map((w) => w.low);
+    const ahead = after.findIndex((low) => (classes.get("ahead") ?? []).includes(low));
+    if (status === "planned" && last > end && ahead >= 0 && !after.slice(0, ahead).some((low, k) => k > 0 && low === ","))
+      return is("planned", `“${after[ahead]}” after the names`);
   }
   const refused = clause?.verb.negated && clause.verb.end <= at && at - clause.verb.end <= 5 && !type.verbal;
   if (refused) return is("denied", "object of a verb with “non”");

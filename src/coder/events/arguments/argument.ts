@@ -10,7 +10,7 @@ import { filler, withList, type Filler, type SentenceParse, type Trigger } from 
 import { hosted, place, placeNamed, placeNext } from "./place.ts";
 import { adjective, between, preposition } from "./prepositional.ts";
 import { mouthpiece, owner, possessive, subject, subjectOrNone, visitor } from "./subject.ts";
-import { any, before, facing, inQuote, pair, saidOf, speaker } from "./implicit.ts";
+import { any, before, facing, helped, inQuote, pair, saidOf, speaker } from "./implicit.ts";
 
 /** Who stands at a place, given who acts where that is known; null where nobody does. */
 type Fill = (trigger: Trigger, parse: SentenceParse, source: readonly Ref[]) => Filler | null;
@@ -49,6 +49,7 @@ const FILL: Readonly<Record<ArgumentName, Fill>> = {
     );
     return next ? filler(withList(next, parse), "later-other") : null;
   },
+  helped,
   "said-of": saidOf,
   "in-quote": inQuote,
   speaker,

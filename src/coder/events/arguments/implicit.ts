@@ -7,6 +7,7 @@ import {
   range,
   type SentenceParse,
   type Trigger,
+  verbBetween,
   withList
 } from "../../clauses/sentence-parse.ts";
 import type { Phrase } from "../../actors/noun-phrase.ts";
@@ -95,6 +96,25 @@ export function before(trigger: Trigger, parse: SentenceParse, source: readonly 
   );
   const one = left.find((p) => p.kind === "actor" || p.kind === "place") ?? left[0];
   return one ? filler(withList(one, parse), "before-verb-other") : null;
+}
+
+/** Whom something is sent to help: the other side after the infinitive that says what for, "per sostenere la Russia". */
+export function helped(trigger: Trigger, parse: SentenceParse, source: readonly Ref[]): Filler | null {
+  const purpose = parse.groups.find(
+    (g) => g.kind === "inf" && (g.prep === "per" || g.prep === "a") && g.start >= trigger.end && g.start - trigger.end <= 12
+  );
+  const one =
+    purpose &&
+    parse.phrases.find(
+      (p) =>
+        p.start >= purpose.end &&
+        p.start - purpose.end <= 8 &&
+        p.kind !== "agency" &&
+        !(p.kind === "place" && p.prep === "in") &&
+        p.prep !== "contro" &&
+        p.refs.some((ref) => ref.country !== "" && !source.some((s) => s.country === ref.country))
+    );
+  return one && !verbBetween(purpose.end, one.start, parse) ? filler(withList(one, parse), "clause-other") : null;
 }
 
 /** Of whom the clause after "che" tells: "avverte che Washington pagherà". */
