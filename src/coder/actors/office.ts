@@ -111,7 +111,7 @@ function militaryAdjective({ tokens }: NounPhraseContext, i: number): boolean {
 /** "russo", "russo e nordcoreano" */
 function nationality(here: NounPhraseContext, office: Office): Office | null {
   const { tokens } = here;
-  const demonym = entry(here, office.end, "demonym");
+  const demonym = entry(here, office.end, "demonym") ?? abbreviation(here, office.end);
   // ", russo Lavrov": someone else.
   if (!demonym || tokens[office.end - 1].low === ",") return null;
   const end = endOf(here, office.end);
@@ -122,6 +122,12 @@ function nationality(here: NounPhraseContext, office: Office): Office | null {
   if (!other || other === country || personNamed(here, endOf(here, end + 1), "")) return { ...office, country, how, end };
   const both = [country, other].map((nation) => unnamed(nation, office.role, "one of two nationalities"));
   return { ...office, country, how, several: [...office.several, ...both], end: endOf(here, end + 1) };
+}
+
+/** "il segretario di Stato [Usa]": a short name that stands for the nationality. */
+function abbreviation(here: NounPhraseContext, i: number) {
+  const country = entry(here, i, "country");
+  return country && endOf(here, i) === i + 1 && here.tokens[i].low.length <= 3 ? country : null;
 }
 
 function name(here: NounPhraseContext, office: Office): Office | null {

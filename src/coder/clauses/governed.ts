@@ -17,13 +17,14 @@ export function hangsOn(verb: VerbGroup, parse: SentenceParse, classes: Readonly
   const governor = governorOf(verb, parse);
   if (!governor || governor.negated) return null;
   const is = (name: string) => governor.lemmas.some((lemma) => classes.get(name)?.has(lemma));
-  if (verb.prep === "di") return is("say") && !is("denies") ? "said" : null;
+  // "si è detto felice di rivedere": the adjective says how, and the infinitive what about.
+  if (verb.prep === "di") return is("say") && !is("denies") && !governor.reflexive ? "said" : null;
   return is("sets-out") ? "trip" : is("takes-occasion") ? "occasion" : null;
 }
 
 /** The verb right before an infinitive, with no verb or stop between the two; infinitives joined by "e" hang on the same. */
 function governorOf(verb: VerbGroup, { groups, tokens }: SentenceParse): VerbGroup | null {
-  const at = groups.indexOf(verb);
+  const at = groups.findIndex((g) => g.start <= verb.start && verb.start < g.end);
   for (let k = at - 1; k >= 0 && verb.start - groups[k].end <= REACH; k--) {
     const between = tokens.slice(groups[k].end, verb.start);
     if (between.some((w) => /^[;:.“”«»"]$/.test(w.text) || w.low === "che")) return null;

@@ -117,7 +117,8 @@ export function statusOfNoun(
   const ahead = clause?.verb.mood !== "ind" || clause.verb.tense !== "past";
   const planning = ahead ? asked.find((lemma) => modals.get(lemma) === "planned") : undefined;
   if (planning) return is("planned", `still ahead: “${planning}”`);
-  if (asked.length > 0 && clause?.verb.tense === "fut" && clause.verb.mood === "ind") return is("planned", "future tense");
+  const future = clause?.verb.tense === "fut" && clause.verb.mood === "ind";
+  if (future && clause.verb.end <= at && at - clause.verb.end <= 8) return is("planned", "future tense");
   const governed = clause?.verb.governors.map((g) => modals.get(g) ?? "").find((s) => s === "hypothetical" || s === "planned");
   const within = (tokens[at - 1]?.prep ?? "") !== "";
   if (clause && governed && !within && !(clause.verb.tense === "past" && clause.verb.mood === "ind"))

@@ -44,7 +44,8 @@ export function verbMentions(
   const hangs = hangsOn(verb, parse, book.classes);
   if (
     verb.kind === "inf" &&
-    ((!verb.compound && !done(verb, parse) && !hangs && verb.prep !== "senza") || tokens[verb.start - 2]?.low === "prima")
+    ((!verb.compound && !done(verb, parse) && !hangs && verb.prep !== "senza" && tokens[verb.start - 1]?.low !== "nel") ||
+      tokens[verb.start - 2]?.low === "prima")
   ) {
     for (const rule of rules) lacks?.(rule, { lacks: "act" });
     return NOTHING;

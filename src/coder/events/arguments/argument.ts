@@ -9,7 +9,7 @@ import { object } from "./object.ts";
 import { filler, withList, type Filler, type SentenceParse, type Trigger } from "../../clauses/sentence-parse.ts";
 import { hosted, place, placeNamed, placeNext } from "./place.ts";
 import { adjective, between, preposition } from "./prepositional.ts";
-import { mouthpiece, owner, possessive, subject, subjectOrNone, visitor } from "./subject.ts";
+import { mouthpiece, owner, possessive, sender, subject, subjectOrNone, visitor } from "./subject.ts";
 import { any, before, facing, helped, inQuote, pair, saidOf, speaker } from "./implicit.ts";
 
 /** Who stands at a place, given who acts where that is known; null where nobody does. */
@@ -36,6 +36,7 @@ const FILL: Readonly<Record<ArgumentName, Fill>> = {
   possessive,
   adjective,
   owner,
+  sender,
   "di-person": (trigger, parse) => persons(preposition("di", trigger, parse)),
   any,
   before,

@@ -147,9 +147,15 @@ export function any(trigger: Trigger, parse: SentenceParse, source: readonly Ref
   const right = parse.phrases.find(
     (p) => p.start >= trigger.end && p.end <= trigger.to && other(p) && !(p.prep === "di" && ofParticiple(trigger, p, parse))
   );
-  const left = [...parse.phrases]
-    .reverse()
-    .find((p) => p.end <= trigger.start && p.start >= from && other(p) && p.kind !== "adjective");
+  const left = [...parse.phrases].reverse().find(
+    (p) =>
+      p.end <= trigger.start &&
+      p.start >= from &&
+      other(p) &&
+      p.kind !== "adjective" &&
+      // "incontrando Trump a Singapore"
+      !(p.kind === "place" && p.prep === "a" && trigger.verb?.kind === "ger")
+  );
   const one = right ?? left;
   return one ? filler(withList(one, parse), "clause-other") : null;
 }

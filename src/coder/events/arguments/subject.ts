@@ -52,6 +52,19 @@ export function owner(trigger: Trigger, { phrases, groups, tokens }: SentencePar
   return own ? filler([own], "owner") : null;
 }
 
+/** Whose the letter is that somebody of another country hands over: "Chung ha consegnato a Trump una lettera di Kim". */
+export function sender(trigger: Trigger, parse: SentenceParse): Filler | null {
+  const { noun } = trigger;
+  if (!trigger.verb || noun < trigger.end) return null;
+  const from = parse.phrases.find(
+    (p) => p.start > noun && p.start - noun <= 4 && (p.prep === "di" || p.prep === "da" || p.kind === "adjective")
+  );
+  const carrier = subject(trigger, parse);
+  return from?.refs.every((r) => r.country !== "" && carrier?.refs.every((c) => c.country !== r.country)) && carrier
+    ? filler([from], "owner")
+    : null;
+}
+
 /** A state's news agency that itself accuses or praises speaks for the state: "la Kcna ha definito sconsiderate le parole". */
 export function mouthpiece({ clause, start }: Trigger, { phrases }: SentenceParse): Filler | null {
   const agency =
