@@ -34,6 +34,10 @@ export function findSubject(
       .reverse()
       .find((p) => p.end <= clause.start && clause.start - p.end <= 1 && p.kind !== "adjective" && p.kind !== "agency");
     if (antecedent) return is(antecedent, "antecedent");
+    // "il colloquio che avranno Pompeo e Kim": more than one does what the verb in the plural says.
+    const both = verb.plural ? phrases.filter((p) => p.start >= verb.end && p.start - verb.end <= 1 && p.prep === "") : [];
+    if (both.length > 0 && both[0].kind === "actor" && listOf(phrases, both[0]).flatMap((p) => p.refs).length > 1)
+      return is(both[0], "after-verb");
     // "ha approvato una risoluzione che impone sanzioni": who issues a text does what the text does.
     const issued = before[before.length - 1];
     const text = tokens.slice(Math.max(issued?.verb.end ?? 0, clause.start - 3), clause.start).some(({ low }) => voices.has(low));
@@ -82,7 +86,9 @@ export function findSubject(
   // In a quotation, what "should be condemned" is seldom the one who acted in the clause before.
   if (verb.passive && tokens[verb.main].quoted) return noActor;
   if (previous.subject) return { ...none, subject: previous.subject, subjectBy: "carried" };
-  return previous.impersonal ? noActor : none;
+  // "Stando a quel che scrive la stampa, ha assicurato": the remark's subject is not carried on, nor its lack.
+  const remark = marker === "," && (previous.opener === "relative" || previous.opener === "that");
+  return previous.impersonal && !remark ? noActor : none;
 }
 
 /** Who stands before a parenthesis that a comma has closed: "Choe, che ha incontrato Lavrov, ha detto". */

@@ -96,7 +96,7 @@ export function statusOfNoun(
     if (status === "denied" && near.some((low, i) => low === "corso" && near[i - 1] === "in")) return is("ongoing", "“in corso”");
     const cue = near.find(
       (low, i) =>
-        !/^(?:ha|hanno|aveva|avevano)$/.test(near[i - 1] ?? "") &&
+        !/^(?:ha|hanno|aveva|avevano|tanto)$/.test(near[i - 1] ?? "") &&
         (classes.get(status) ?? []).includes(low) &&
         !near.slice(Math.min(i, 3), Math.max(i, 4)).includes(",")
     );

@@ -65,7 +65,11 @@ export function place(trigger: Trigger, parse: SentenceParse): Filler | null {
   for (let k = trigger.end; k < trigger.to - 1; k++)
     if ((parse.tokens[k].prep === "in" || parse.tokens[k].prep === "a") && HERE.test(parse.tokens[k + 1].low)) {
       const acting = trigger.verb ? subject(trigger, parse) : null;
-      const ref = acting?.refs[0] && acting.refs[0].country !== FOCUS ? parse.discourse.facing(acting.refs[0].country) : null;
+      // "è tornato nel Paese": one's own.
+      const back = trigger.verb?.lemmas.some((lemma) => /^(?:ri|torn)/.test(lemma));
+      const [who] = acting?.refs ?? [];
+      const ref =
+        who && (who.country !== FOCUS || !back) ? (guestOf(trigger, parse, who) ?? parse.discourse.facing(who.country)) : null;
       if (ref)
         return {
           refs: [{ ...ref, actor: "", role: "" }],
@@ -78,6 +82,13 @@ export function place(trigger: Trigger, parse: SentenceParse): Filler | null {
       ? phrases.find((p) => p.start >= trigger.clause!.start && p.end <= trigger.verb!.start && p.kind === "place" && there(p))
       : undefined;
   return fronted ? filler([fronted], "destination-before-verb", fronted.prep) : null;
+}
+
+/** "sarà nel Paese su invito di Putin": the country of whoever the words after it name. */
+function guestOf(trigger: Trigger, { phrases }: SentenceParse, who: Ref): Ref | null {
+  if (who.country !== FOCUS) return null;
+  const host = phrases.find((p) => p.start >= trigger.end && p.end <= trigger.to && p.kind === "actor" && p.prep === "di");
+  return host?.refs.find((r) => r.country !== "" && r.country !== who.country) ?? null;
 }
 
 /** Words for the country of the story: "nel Paese". */

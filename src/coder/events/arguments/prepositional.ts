@@ -104,11 +104,30 @@ const compoundPreposition = (phrase: Phrase, trigger: Trigger, tokens: SentenceP
   return /^(?:su|in|a)$/.test(governor.low);
 };
 
+/** "la firma di un'intesa il vertice tra Trump e Kim": an article without a preposition begins another noun. */
+const anotherNoun = (trigger: Trigger, phrase: Phrase, { tokens, phrases }: SentenceParse): boolean =>
+  trigger.verb === null &&
+  tokens
+    .slice(trigger.end, phrase.start)
+    .some(
+      (w, k, between) =>
+        /^(?:il|lo|la|l'|i|gli|le|un|una|uno|un')$/.test(w.low) &&
+        k > 0 &&
+        between[k - 1].prep === "" &&
+        between[k - 1].kind === "word" &&
+        !phrases.some((p) => p.start <= trigger.end + k && trigger.end + k < p.end)
+    );
+
 /** Both sides after "tra". */
 export function between(trigger: Trigger, parse: SentenceParse): Filler | null {
   const { phrases } = parse;
   const right = phrases.find(
-    (p) => p.start >= trigger.end && p.end <= trigger.to && p.prep === "tra" && !verbBetween(trigger.end, p.start, parse)
+    (p) =>
+      p.start >= trigger.end &&
+      p.end <= trigger.to &&
+      p.prep === "tra" &&
+      !verbBetween(trigger.end, p.start, parse) &&
+      !anotherNoun(trigger, p, parse)
   );
   if (!right) {
     // "le linee tra le due Coree sono state ripristinate"
