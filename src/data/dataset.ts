@@ -27,6 +27,9 @@ export type CodedFolder = Dataset & { inputs_sha256: string };
 
 const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 
+/** Classes of words.csv that hold infinitives. */
+const CLASSES_OF_VERBS: ReadonlySet<string> = new Set(["say", "boundary", "denies", "sets-out", "occasion", "issue"]);
+
 /** The tables of a folder as text, by file name, with the compiled verb forms among them. */
 export function readCodebookFiles(folder = "data", curated?: string): { files: CodebookFiles; problems: Problem[] } {
   const { texts: files, problems } = readTableTexts(folder);
@@ -38,7 +41,7 @@ export function readCodebookFiles(folder = "data", curated?: string): { files: C
           .filter((row) => form === "" || row.form === form)
           .flatMap((row) => row[cell].split("|").map((lemma) => lemma.trim()));
   const saying = (files["words.csv"] ? readTable("words.csv", files["words.csv"], ["class", "words"], []) : [])
-    .filter((row) => row.class === "say" || row.class === "boundary")
+    .filter((row) => CLASSES_OF_VERBS.has(row.class))
     .flatMap((row) => row.words.split("|"));
   const { csv } = compileVerbForms(
     [...lemmas("verbs.csv", "verb", "heads"), ...lemmas("modals.csv", "", "lemma"), ...saying]

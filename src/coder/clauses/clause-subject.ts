@@ -69,6 +69,13 @@ export function findSubject(
     if (!nounSubject.voice) return noActor;
     return issuer ? is(issuer, "issuer") : none;
   }
+  // "si legge in una nota del governo americano": who issued the note says it.
+  if (verb.reflexive && tokens[verb.end]?.prep === "in") {
+    const at = tokens.findIndex(({ low }, k) => k > verb.end && k - verb.end <= 3 && voices.has(low));
+    const issuer =
+      at < 0 ? undefined : phrases.find((p) => p.start > at && p.start - at <= 5 && (p.prep === "di" || p.kind === "adjective"));
+    if (issuer && issuer.kind !== "agency") return is(issuer, "issuer");
+  }
   // "è giunta ieri a Pyongyang una delegazione russa": verbs of motion put their subject last.
   const reach = verb.essere || verb.reflexive || verb.lemmas.includes("essere") ? 9 : 1;
   const after = phrases.find(

@@ -101,12 +101,6 @@ export function subjectOfNonfinite(
   if (byOthers && !sends) return is([], null);
   const by = phrases.some((p) => p.prep === "da" && p.start >= verb.end && p.end <= to);
   if (!clause) return { clause: null, passive, subject: null, subjectBy: null };
-  // "L'intenzione di Trump è …, dopo aver siglato": whose the subject is did it.
-  const owner =
-    clause.impersonal && verb.compound && verb.kind === "inf" && verb.prep === "dopo"
-      ? phrases.find((p) => p.prep === "di" && p.kind === "actor" && p.start > clause.start && p.end <= clause.verb.start)
-      : undefined;
-  if (owner) return is(listOf(owner), "owner");
   return {
     clause: { ...clause, verb },
     // "una lettera inviata al suo omologo": the letter's sender is who acts in the sentence.

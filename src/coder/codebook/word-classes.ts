@@ -9,6 +9,8 @@ const OF_THE_CODER = [
   ...["denied", "hypothetical", "planned", "alleged", "void"],
   // who speaks, and where a clause ends
   ...["say", "boundary", "voice", "others", "unofficial"],
+  // on which verbs an infinitive hangs, and who issues a text
+  ...["denies", "sets-out", "occasion", "issue"],
   // which date an act has
   ...["begins", "ends", "show", "attend", "said-in", "sent", "happened", "time-noun", "during", "ahead"],
   // whether an act is told as news, as often done, as talked about, as next in a story

@@ -156,7 +156,7 @@ function nominal(tokens: readonly Token[], i: number, taken: ReadonlySet<number>
   // "qualsiasi contatto o negoziato"
   if (nouns.has(token.low) && /^(?:o|e|né)$/.test(previous.low) && nouns.has(tokens[i - 2]?.low ?? "")) return true;
   return (
-    /^(?:prima|seconda|terza|altri|altre|nuovi|nuove|futuri|primi|lunghi|difficili|storica|ufficiale|nuova|recente|prossima|ultima|due|tre|breve|prossimo|nuovo|recente|primo|secondo|ogni|qualsiasi|alcun|nessun|nessuna|stessa|come|fa|fanno|far|fare|faceva|prende|prendere|preso|gran|rara|importante|imminente|possibile|eventuale|ulteriore|grande|altra|altro|senza|dopo|più)$/.test(
+    /^(?:prima|seconda|terza|quarta|quarto|quinta|quinto|sesta|sesto|settima|ottava|ennesima|ennesimo|precedente|precedenti|inattesa|solenne|lunga|singola|altri|altre|nuovi|nuove|futuri|primi|lunghi|difficili|storica|ufficiale|nuova|recente|prossima|ultima|due|tre|breve|prossimo|nuovo|recente|primo|secondo|ogni|qualsiasi|alcun|nessun|nessuna|stessa|come|fa|fanno|far|fare|faceva|prende|prendere|preso|gran|rara|importante|imminente|possibile|eventuale|ulteriore|grande|altra|altro|senza|dopo|più)$/.test(
       previous.low
     ) &&
     (nouns.has(token.low) || token.forms.some((f) => f.person !== ""))

@@ -40,7 +40,19 @@ const ADVERBIALS = [
   "a lungo",
   "senza successo",
   "con insistenza",
-  "ancora una volta"
+  "ancora una volta",
+  "in precedenza",
+  "in passato",
+  "in particolare",
+  "in realtà",
+  "in privato",
+  "in segreto",
+  "di nuovo",
+  "di recente",
+  "tra l'altro",
+  "più tardi",
+  "per telefono",
+  "a sorpresa"
 ].map((phrase) => phrase.split(" "));
 
 /** Skip adverbs between auxiliary and participle. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read } from "../fixture.ts";
+import { read, told } from "../fixture.ts";
 
 /** The subject of each clause of a sentence, and how it was found. */
 const subjects = (text: string) =>
@@ -18,5 +18,22 @@ describe("the subject of a clause", () => {
     ["Una nota del governo russo accusa Washington.", ["RUS: issuer"]]
   ])("“%s”", (text, found) => {
     expect(subjects(text)).toEqual(found);
+  });
+
+  it("does what the text does that it issues", () => {
+    expect(told("Kim Jong Un ha firmato un decreto che ratifica il trattato con la Russia.")).toEqual(["PRK → RUS agreement"]);
+    expect(told("La Cina ha criticato la risoluzione che impone sanzioni alla Corea del Nord.")).not.toContain(
+      "CHN → PRK sanction"
+    );
+  });
+
+  it("is who issued the note in which something is read", () => {
+    expect(told("«Accogliamo con favore la decisione della Corea del Nord», si legge in una nota del governo svizzero.")).toEqual(
+      ["CHE → PRK support"]
+    );
+  });
+
+  it("stands after a relative's verb in the plural", () => {
+    expect(told("Cresce l'attesa per il colloquio che avranno Antony Blinken e Choe Son Hui.")).toEqual(["PRK → USA meeting"]);
   });
 });

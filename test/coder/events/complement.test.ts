@@ -29,4 +29,15 @@ describe("what completes a verb", () => {
   it("may be what was said before: «…», ha avvertito", () => {
     expect(told("«Useremo ogni mezzo contro la Corea del Sud», ha avvertito Kim Jong Un.")).toContain("PRK → KOR threat");
   });
+
+  it("stands next to the verb: gratitude for a letter is no letter", () => {
+    expect(told("Xi Jinping ha espresso gratitudine per il messaggio di Kim Jong Un.")).toContain("CHN → PRK support");
+    expect(told("Xi Jinping ha espresso gratitudine per il messaggio di Kim Jong Un.")).not.toContain("CHN → PRK message");
+  });
+
+  it("may be a duty: what a side must stop is demanded of it by who says so", () => {
+    expect(told("«La Corea del Nord deve fermare i test», ha detto il premier giapponese.")).toEqual(["JPN → PRK demand"]);
+    expect(told("«La Corea del Nord può fermare i test», ha detto il premier giapponese.")).toEqual([]);
+    expect(told("L'ambasciatore nordcoreano dovrà lasciare il Kuwait.")).toEqual(["KWT → PRK expulsion"]);
+  });
 });

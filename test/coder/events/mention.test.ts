@@ -139,4 +139,30 @@ describe("the rule book", () => {
       expect(rule.heads.length, rule.rule).toBeGreaterThan(0);
     }
   });
+
+  it.each([
+    ["La Corea del Nord ha notificato la chiusura della sua ambasciata in Spagna.", "PRK → ESP break-relations"],
+    [
+      "Il Consiglio di sicurezza ha votato nuove sanzioni contro la Corea del Nord.",
+      "United Nations Security Council → PRK sanction"
+    ],
+    ["La Russia ha ricevuto altri soldati nordcoreani.", "PRK → RUS military-aid"],
+    ["Kim Jong Un ha mandato truppe per sostenere la Russia.", "PRK → RUS military-aid"],
+    ["Il Laos ha ricevuto riso dalla Corea del Nord.", "PRK → LAO aid"],
+    ["La Farnesina ha appreso con preoccupazione del lancio nordcoreano.", "ITA → PRK criticism"],
+    ["Pyongyang ha indurito i toni verso Seul.", "PRK → KOR criticism"],
+    ["Pyongyang ha ammesso il rapimento di tredici giapponesi.", "PRK → JPN coercion"],
+    ["Il segretario di Stato Usa Marco Rubio ha incontrato Choe Son Hui.", "PRK → USA meeting"],
+    ["Pyongyang ha rilasciato un turista americano.", "PRK → USA cooperation"]
+  ])("reads the words of the news: “%s”", (text, action) => {
+    expect(told(text)).toContain(action);
+  });
+
+  it("tells visits of two people in one sentence apart", () => {
+    expect(tell("Ri Yong Ho è giunto a Pechino dopo la visita di Kim Jong Un in Cina.").mentions).toHaveLength(2);
+  });
+
+  it("reads no letter where something is read in a note", () => {
+    expect(told("La Corea del Nord tace, si legge in una nota della Farnesina.")).toEqual([]);
+  });
 });

@@ -38,4 +38,10 @@ describe("whether it happened", () => {
     expect(whether("Kim Jong Un avrebbe inviato una lettera a Donald Trump.")).toEqual(["PRK → USA message alleged"]);
     expect(whether("Kim Jong Un ha inviato una lettera a Donald Trump.")).toEqual(["PRK → USA message actual"]);
   });
+
+  it("is planned where the names are followed by when it will be", () => {
+    expect(whether("Sale l'attesa per il vertice tra Donald Trump e Kim Jong Un, in programma a giugno.")).toEqual([
+      "PRK → USA meeting planned"
+    ]);
+  });
 });

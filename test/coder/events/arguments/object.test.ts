@@ -21,4 +21,8 @@ describe("to whom it is done", () => {
       )
     ).toContain("PRK → MYS criticism");
   });
+
+  it("is the antecedent of a relative that has a subject of its own", () => {
+    expect(told("È morto l'ambasciatore nordcoreano che Madrid aveva espulso.")).toEqual(["ESP → PRK expulsion"]);
+  });
 });

@@ -16,4 +16,13 @@ describe("where somebody goes", () => {
     expect(told("Un soldato americano è entrato in Corea del Nord.")).toEqual([]);
     expect(told("Turisti russi sono arrivati in Corea del Nord.")).toEqual([]);
   });
+
+  it("is what somebody is invited to visit", () => {
+    expect(told("Il presidente mongolo è stato invitato a visitare la Corea del Nord.")).toEqual(["PRK → MNG invitation"]);
+  });
+
+  it("is the host's country, where the guest is “nel Paese”", () => {
+    expect(told("Kim Jong Un sarà in visita nel Paese su invito di Putin.")).toContain("PRK → RUS visit");
+    expect(told("Kim Jong Un ha incontrato Putin. Kim è tornato nel Paese.")).not.toContain("PRK → RUS visit");
+  });
 });

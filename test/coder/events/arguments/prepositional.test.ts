@@ -22,4 +22,14 @@ describe("what a preposition brings", () => {
   it("may have the two Koreas after it", () => {
     expect(told("I funzionari delle due Coree hanno parlato al telefono.")).toEqual(["PRK → KOR call"]);
   });
+
+  it("is not read past the article of another noun: the meeting is between them", () => {
+    expect(told("Si chiude con la firma di un comunicato il vertice tra Kim Jong Un e Xi Jinping.")).toEqual([
+      "PRK → CHN meeting"
+    ]);
+  });
+
+  it("is part of the name of those sent", () => {
+    expect(told("Alcuni dei soldati inviati dalla Corea del Nord in Russia sono morti.")).toContain("PRK → RUS military-aid");
+  });
 });

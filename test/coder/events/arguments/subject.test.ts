@@ -23,4 +23,11 @@ describe("who acts", () => {
   it("is both sides for a plural verb after one of them", () => {
     expect(who("Choe Son Hui ha visto Lavrov. Hanno firmato un accordo.").at(-1)).toBe("Choe Son Hui → Sergei Lavrov");
   });
+
+  it("is whose the letter is that others hand over", () => {
+    expect(told("Gli inviati di Seul hanno consegnato a Donald Trump una lettera di Kim Jong Un.")).toEqual([
+      "PRK → USA message"
+    ]);
+    expect(told("Gli inviati di Seul hanno consegnato a Kim Jong Un una lettera di Moon.")).toEqual(["KOR → PRK message"]);
+  });
 });
