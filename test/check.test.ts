@@ -8,8 +8,8 @@ test.each([
   ["every file, export and package is used", ["knip"]]
 ])(
   "%s",
-  async (_, command) => {
-    const { code, stdout, stderr } = await run("npx", ["--no-install", ...command]);
+  async (_, [program, ...options]) => {
+    const { code, stdout, stderr } = await run(`node_modules/.bin/${program}`, options);
     expect(code === 0 ? "" : stdout + stderr).toBe("");
   },
   120_000

@@ -71,13 +71,13 @@ const BOOLEANS: Readonly<Record<string, string>> = { true: "true", vero: "true",
 
 /** A row with its truth values and numbers as the table has them, where a spreadsheet wrote them in its own way. */
 function asWritten(row: Row, { columns }: CuratedSchema): Row {
-  const cells = columns.flatMap(({ name, form }) => {
+  for (const { name, form } of columns) {
     const cell = row[name];
-    if (cell === undefined) return [];
-    if (form === "boolean") return [[name, BOOLEANS[cell.toLowerCase()] ?? cell]];
-    return form === "number" ? [[name, cell.replace(/^(-?\d+),(\d+)$/, "$1.$2")]] : [];
-  });
-  return { ...row, ...Object.fromEntries(cells) };
+    if (cell === undefined) continue;
+    if (form === "boolean") row[name] = BOOLEANS[cell.toLowerCase()] ?? cell;
+    else if (form === "number") row[name] = cell.replace(/^(-?\d+),(\d+)$/, "$1.$2");
+  }
+  return row;
 }
 
 const needed = ({ columns }: CuratedSchema): string[] => columns.filter(({ optional }) => !optional).map((column) => column.name);
@@ -105,7 +105,11 @@ function wrongCells(
   { columns, span }: CuratedSchema,
   targets: ReadonlyMap<string, ReadonlySet<string>>
 ): string | null {
-  const wrong = columns.flatMap((column) => wrongCell(row[column.name] ?? "", column, targets.get(column.name)));
+  const wrong: string[] = [];
+  for (const column of columns) {
+    const cell = row[column.name] ?? "";
+    if (cell !== "" || column.required) wrong.push(...wrongCell(cell, column, targets.get(column.name)));
+  }
   if (wrong.length === 0 && span && row[span[0]] && row[span[1]]) {
     const [from, to] = [row[span[0]], row[span[1]]];
     const n = Math.min(from.length, to.length);
