@@ -70,7 +70,7 @@ const verbForms: readonly CuratedColumn[] = [
 export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
   "verbs.csv": {
     about:
-      "The rules: which Italian verbs and nouns tell an action, of which type, and which part of the sentence holds source and target. @name stands for a class of words.",
+      "The rules: which Italian verbs and nouns report an action, of which type, and where in the sentence to find who acts and towards whom. @name stands for a class of words.",
     key: ["rule"],
     coder: true,
     columns: [
@@ -158,7 +158,7 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
     ]
   },
   "places.csv": {
-    about: "Cities and regions that are visited but do not act.",
+    about: "Cities and regions that people visit but that do not act.",
     key: ["place"],
     coder: true,
     mayBeEmpty: true,
@@ -183,13 +183,13 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
     ]
   },
   "words.csv": {
-    about: "Classes of words that the rules name.",
+    about: "Classes of words: those that the rules name with @, and those that the coder looks for around an action or a date.",
     key: ["class"],
     coder: true,
     columns: [column("class", "Name of the class", required), column("words", "Its words", { ...list, ...required })]
   },
   "modals.csv": {
-    about: "Verbs that govern another: what they say of whether it happened.",
+    about: "Verbs such as “may” and “plan to”: what they say about whether it happened.",
     key: ["lemma"],
     coder: true,
     columns: [
@@ -205,7 +205,7 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
     columns: verbForms
   },
   "boilerplate.csv": {
-    about: "How lines begin that belong to the page and not to the text.",
+    about: "How to recognise lines that belong to the web page, not the text.",
     key: ["pattern"],
     coder: true,
     mayBeEmpty: true,
@@ -216,7 +216,7 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
     ]
   },
   "articles.csv": {
-    about: "Publication dates that a text lacks, with the reason; and where an article was published, as far as known.",
+    about: "Publication dates missing from a text, with the reason, and where the article appeared, if known.",
     key: ["article_id"],
     coder: true,
     mayBeEmpty: true,
@@ -235,8 +235,7 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
     ]
   },
   "corrections.csv": {
-    about:
-      "What a person decided about single passages. A row accepts or rejects a coding or changes one field of it, and says why.",
+    about: "Decisions on single passages. A row accepts or rejects a coding, or changes one field, and says why.",
     key: [],
     coder: true,
     mayBeEmpty: true,
@@ -253,7 +252,8 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
     ]
   },
   "translations.csv": {
-    about: "The sentences and titles of the articles in English, with the words that are marked in them.",
+    about:
+      "English for the sentences and titles of the articles, with the words to mark: made by hand, published with the tables.",
     key: [],
     mayBeEmpty: true,
     mayBeMissing: true,
@@ -314,7 +314,7 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
     ]
   },
   "elsewhere-totals.csv": {
-    about: "How many contacts others have counted, with what each of them counts and where.",
+    about: "How many contacts others have counted, what they counted and where they say so.",
     key: [],
     mayBeEmpty: true,
     mayBeMissing: true,

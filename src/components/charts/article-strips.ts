@@ -2,10 +2,10 @@
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import { groupOf } from "../captions/groups.js";
 import { shapeOf } from "../marks/glyphs.js";
-import { BOLD, HALO, SOFT, canvas, label, unitMarks, type Unit } from "../marks/marks.js";
-import { NARROW, TARGET, TEXT_SIZE, dayIsKnown, textWidth, type DrawingOptions } from "./drawing.js";
-import { groupKey, key, typeKey, type KeyItem } from "./key.js";
-import { ruleY, type SymbolType } from "./plot.js";
+import { BOLD, HALO, SOFT, canvas, label, unitBlock, unitMarks } from "../marks/marks.js";
+import { NARROW, TARGET, TEXT_SIZE, textWidth, type DrawingOptions } from "./drawing.js";
+import { groupKey, key, typeKey } from "./key.js";
+import { ruleY } from "./plot.js";
 import { articleHref } from "../page/address.js";
 import { articleWords } from "./time-layers.js";
 
@@ -21,22 +21,17 @@ export interface ArticleStrip {
   off: boolean;
 }
 
-export interface ArticleStripOptions extends DrawingOptions {
-  symbol: (contact: ActionRow) => SymbolType;
-  key: readonly KeyItem[];
-  name: string;
-}
-
 const LABELS = 190;
 const LINE = TEXT_SIZE + 4;
 const PAD = 6;
 
-/** The name of a strip leads to its article. */
-function ArticleStrips(strips: readonly ArticleStrip[], options: ArticleStripOptions): SVGSVGElement {
-  const { width = 960, document, symbol, name } = options;
+/** The strips with their key; the name of a strip leads to its article. */
+export function ArticleByArticle(strips: readonly ArticleStrip[], options: DrawingOptions = {}): SVGSVGElement {
+  const { width = 960, document } = options;
   const wide = width >= NARROW;
   const left = wide ? LABELS : 0;
-  const legend = key(options.key, width);
+  const all = strips.flatMap(({ contacts }) => contacts);
+  const legend = key([...groupKey(all), ...typeKey(all)], width);
   const perLine = Math.floor((width - left - 40) / TARGET);
   let y = legend.height + 2;
   const rows = strips.map((strip) => {
@@ -48,22 +43,19 @@ function ArticleStrips(strips: readonly ArticleStrip[], options: ArticleStripOpt
   const titleAt = left + Math.min(most, perLine) * TARGET + 24;
   const titles = wide ? rows.map(({ title, top }) => ({ text: clipped(title, width - 40 - titleAt), y: top + TARGET / 2 })) : [];
   const units = rows.flatMap(({ contacts, top }) =>
-    contacts.map(
-      (action, i): Unit => ({
-        action,
-        symbol: symbol(action),
-        color: groupOf(action).color,
-        hollow: !dayIsKnown(action),
-        x: left + ((i % perLine) + 0.5) * TARGET,
-        y: top + (Math.floor(i / perLine) + 0.5) * TARGET
-      })
-    )
+    unitBlock(contacts, {
+      x: left,
+      y: top,
+      perLine,
+      symbol: ({ action_type }) => shapeOf(action_type),
+      color: (action) => groupOf(action).color
+    })
   );
   return canvas({
     width,
     height: y + 2,
     document,
-    name,
+    name: "Contacts by the article that reports them",
     marks: [
       ...legend.marks,
       ruleY([legend.height, ...rows.map(({ end }) => end)], { x1: 0, x2: width, stroke: "var(--rule)" }),
@@ -101,15 +93,4 @@ function clipped(text: string, room: number): string {
   const words = text.split(" ");
   while (words.length > 1 && textWidth(`${words.join(" ")} …`) > room) words.pop();
   return `${words.join(" ")} …`;
-}
-
-/** The strips with their key. */
-export function ArticleByArticle(strips: readonly ArticleStrip[], options: DrawingOptions = {}): SVGSVGElement {
-  const contacts = strips.flatMap(({ contacts }) => contacts);
-  return ArticleStrips(strips, {
-    ...options,
-    symbol: ({ action_type }) => shapeOf(action_type),
-    key: [...groupKey(contacts), ...typeKey(contacts)],
-    name: "Contacts by the article that reports them"
-  });
 }

@@ -1,33 +1,27 @@
 /** What happened, line by line, time running down: the date, the marks of the actions, and what they were in words. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { groupOf } from "../captions/groups.js";
-import type { ChronicleLine } from "../captions/chronicle-lines.ts";
 import type { Chapter } from "../captions/chronicles.ts";
 import { shapeOf } from "../marks/glyphs.js";
-import { BOLD, SOFT, canvas, label, unitMarks, type Unit } from "../marks/marks.js";
-import { NARROW, TARGET, TEXT_SIZE, dayIsKnown, textWidth, type DrawingOptions } from "./drawing.js";
-import { groupKey, key, typeKey, type KeyItem } from "./key.js";
-import { ruleY, type SymbolType } from "./plot.js";
-
-export interface ChronicleOptions extends DrawingOptions {
-  symbol: (action: ActionRow) => SymbolType;
-  color?: (action: ActionRow) => string;
-  key: readonly KeyItem[];
-  /** Accessible name of the drawing. */
-  name: string;
-}
+import { BOLD, SOFT, canvas, label, unitBlock, unitMarks } from "../marks/marks.js";
+import { NARROW, TARGET, TEXT_SIZE, textWidth, type DrawingOptions } from "./drawing.js";
+import { groupKey, key, typeKey } from "./key.js";
+import { ruleY } from "./plot.js";
 
 const DATES = 226;
 const SOURCES = 200;
 const LINE = TEXT_SIZE + 4;
 const PAD = 5;
 
-/** On a phone the date stands above its line, and long words go on below. */
-function Chronicle(lines: readonly ChronicleLine[], options: ChronicleOptions): SVGSVGElement {
-  const { width = 960, document, symbol, color = (action: ActionRow) => groupOf(action).color, name } = options;
+/** A chapter with its key. On a phone the date stands above its line, and long words go on below. */
+export function ChapterChronicle(
+  { lines, actions: all }: Chapter,
+  options: DrawingOptions & { color?: (action: ActionRow) => string } = {}
+): SVGSVGElement {
+  const { width = 960, document, color = (action: ActionRow) => groupOf(action).color } = options;
   const wide = width >= NARROW;
   const left = wide ? DATES : 0;
-  const legend = key(options.key, width);
+  const legend = key([...groupKey(all), ...typeKey(all)], width);
   const most = Math.max(1, ...lines.map(({ actions }) => actions.length));
   const perLine = Math.min(most, wide ? 6 : 4);
   const wordsAt = left + perLine * TARGET + 10;
@@ -53,16 +47,7 @@ function Chronicle(lines: readonly ChronicleLine[], options: ChronicleOptions): 
     };
   });
   const units = drawn.flatMap(({ actions, top }) =>
-    actions.map(
-      (action, i): Unit => ({
-        action,
-        symbol: symbol(action),
-        color: color(action),
-        hollow: !dayIsKnown(action),
-        x: left + ((i % perLine) + 0.5) * TARGET,
-        y: top + (Math.floor(i / perLine) + 0.5) * TARGET
-      })
-    )
+    unitBlock(actions, { x: left, y: top, perLine, symbol: ({ action_type }) => shapeOf(action_type), color })
   );
   const text = (strong: boolean) =>
     label(drawn, {
@@ -78,7 +63,7 @@ function Chronicle(lines: readonly ChronicleLine[], options: ChronicleOptions): 
     width,
     height: y + 2,
     document,
-    name,
+    name: "What happened, in order of time",
     marks: [
       ...legend.marks,
       ruleY([legend.height, ...drawn.map(({ end }) => end)], { x1: 0, x2: width, stroke: "var(--rule)" }),
@@ -94,19 +79,6 @@ function Chronicle(lines: readonly ChronicleLine[], options: ChronicleOptions): 
       }),
       ...unitMarks(units)
     ]
-  });
-}
-
-/** A chapter as a chronicle, with its key. */
-export function ChapterChronicle(
-  { lines, actions }: Chapter,
-  options: DrawingOptions & Pick<ChronicleOptions, "color"> = {}
-): SVGSVGElement {
-  return Chronicle(lines, {
-    ...options,
-    symbol: ({ action_type }) => shapeOf(action_type),
-    key: [...groupKey(actions), ...typeKey(actions)],
-    name: "What happened, in order of time"
   });
 }
 

@@ -3,7 +3,7 @@ import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { ContextRow } from "../captions/context.ts";
 import { actionInterval, middle, type Interval } from "../captions/dates.js";
 import { occasionInterval, occasionsOf, type Occasion } from "../captions/occasions.js";
-import { BOLD, HALO, SOFT, canvas, label, rowLabel, unitMarks, type Unit } from "../marks/marks.js";
+import { BOLD, HALO, SOFT, canvas, headingLabel, label, rowLabel, unitMarks, type Unit } from "../marks/marks.js";
 import { INDENT, TARGET, TEXT_SIZE, dayIsKnown, textWidth, type DrawingOptions } from "./drawing.js";
 import { key, type KeyItem } from "./key.js";
 import { placeLabels } from "./label-places.js";
@@ -117,15 +117,7 @@ export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOpti
       link(lines, { x1: () => at(0), x2: () => at(width), y1: "base", y2: "base", stroke: "var(--rule)" }),
       ...layers.flatMap((layer) => layer.marks(top, bottom)),
       ...(hinge ? hingeMarks(hinge, { x, at, right: end, top, y: top + HEADING / 2 + 2, bottom }) : []),
-      label(lines, {
-        filter: (d) => d.row.heading,
-        x: () => at(0),
-        y: "headingY",
-        text: (d) => d.row.heading,
-        fill: (d) => d.row.color,
-        ...BOLD,
-        ...HALO
-      }),
+      headingLabel(lines, at(0)),
       rowLabel(lines, LABELS - INDENT, { x: () => at(INDENT), y: "labelY", text: (d) => d.row.label }),
       label(lines, { x: () => at(width), y: "labelY", text: (d) => String(d.row.contacts.length), textAnchor: "end", ...BOLD }),
       link(words, {

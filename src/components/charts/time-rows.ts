@@ -1,7 +1,7 @@
 /** A time axis with a row for each partner (or other facet) and its actions at their dates. */
 import { fullest, MOST_MARKS } from "./counted.js";
 import { INDENT, NARROW, TARGET, TEXT_SIZE } from "./drawing.js";
-import { BOLD, HALO, SOFT, canvas, label, rowLabel } from "../marks/marks.js";
+import { BOLD, HALO, SOFT, canvas, headingLabel, label, rowLabel } from "../marks/marks.js";
 import { axisX, link, ruleX, scaleUtc, type Markish } from "./plot.js";
 import type { Frame, TimeRow, TimeRowsOptions } from "./time-row.ts";
 import { timeBars } from "./time-bars.js";
@@ -70,15 +70,7 @@ export function TimeRows(all: readonly TimeRow[], options: TimeRowsOptions): SVG
       link(lines, { x1: () => at(left), x2: () => at(end), y1: "base", y2: "base", stroke: "var(--rule)" }),
       ...layers.flatMap((layer) => layer.marks(top, bottom)),
       ...filling.key.marks,
-      label(lines, {
-        filter: (d) => d.row.heading,
-        x: () => at(0),
-        y: "headingY",
-        text: (d) => d.row.heading,
-        fill: (d) => d.row.color,
-        ...BOLD,
-        ...HALO
-      }),
+      headingLabel(lines, at(0)),
       rowLabel(lines, wide ? LABELS - INDENT : null, {
         filter: (d) => !d.row.strong,
         x: () => at(wide ? INDENT : 0),

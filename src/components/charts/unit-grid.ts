@@ -2,10 +2,10 @@
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { Choice } from "../page/controls.ts";
 import { countAt, fullest, MOST_MARKS, type Counting } from "./counted.js";
-import { INDENT, NARROW, TARGET, TEXT_SIZE, dayIsKnown, type DrawingOptions } from "./drawing.js";
+import { INDENT, NARROW, TARGET, TEXT_SIZE, type DrawingOptions } from "./drawing.js";
 import { key, type KeyItem } from "./key.js";
 import { COUNT_DEEP, countMarks, type PlacedCount } from "./grid-counts.js";
-import { BOLD, HALO, SOFT, canvas, label, rowLabel, unitMarks, type Unit } from "../marks/marks.js";
+import { BOLD, SOFT, canvas, headingLabel, label, rowLabel, unitBlock, unitMarks, type Unit } from "../marks/marks.js";
 import { ruleX, ruleY, type SymbolType } from "./plot.js";
 
 export interface GridRow {
@@ -82,16 +82,7 @@ export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[]
       if (cell.length === 0) zeros.push({ x: at(c) + 6 + TARGET / 2, y: y + PAD / 2 + TARGET / 2 });
       else if (many) counts.push({ ...countAt(cell.length, counting, row.color, row, columns[c]), x: at(c) + 6, y: y + PAD / 2 });
       else
-        cell.forEach((action, i) => {
-          units.push({
-            action,
-            symbol: symbol(action),
-            hollow: !dayIsKnown(action),
-            color: color?.(action) ?? row.color,
-            x: at(c) + INSET + ((i % perLine) + 0.5) * TARGET,
-            y: y + PAD / 2 + (Math.floor(i / perLine) + 0.5) * TARGET
-          });
-        });
+        units.push(...unitBlock(cell, { x: at(c) + INSET, y: y + PAD / 2, perLine, symbol, color: color ?? (() => row.color) }));
     });
     const deep = many ? COUNT_DEEP : Math.max(1, ...row.cells.map((cell) => Math.ceil(cell.length / perLine))) * TARGET;
     y += deep + PAD;
@@ -109,15 +100,7 @@ export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[]
       ...legend.marks,
       label(columns, { x: (_, c) => at(c) + 8, y: top - 12, text: "label" }),
       label(columns, { filter: (d) => d.heading, x: (_, c) => at(c) + 8, y: legend.height + 10, text: "heading", ...BOLD }),
-      label(lines, {
-        filter: (d) => d.row.heading,
-        x: 0,
-        y: "headingY",
-        text: (d) => d.row.heading,
-        fill: (d) => d.row.color,
-        ...BOLD,
-        ...HALO
-      }),
+      headingLabel(lines, 0),
       rowLabel(lines, wide ? LABELS - INDENT : null, { x: wide ? INDENT : 0, y: "labelY", text: (d) => d.row.label }),
       label(lines, {
         x: width,

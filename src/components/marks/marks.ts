@@ -1,6 +1,6 @@
 /** The few kinds of mark that all drawings are made of, with the report's type, colours and targets. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
-import { TARGET, TEXT_SIZE, accessible, actionName } from "../charts/drawing.js";
+import { TARGET, TEXT_SIZE, accessible, actionName, dayIsKnown } from "../charts/drawing.js";
 import { actionHref } from "../page/address.js";
 import { markSize } from "./glyphs.js";
 import { dot, plot, text, type Markish, type PlotOptions, type SymbolType } from "../charts/plot.js";
@@ -27,6 +27,22 @@ export function rowLabel<T>(data: readonly T[], room: number | null, options: Te
   return label(data, { fontSize: TEXT_SIZE + 1, ...place, ...options });
 }
 
+/** The name of a group of rows, above its first one. */
+export function headingLabel<T extends { row: { heading?: string; color: string } }>(
+  lines: readonly T[],
+  x: number | Date
+): Markish {
+  return label(lines, {
+    filter: (d) => d.row.heading,
+    x: () => x,
+    y: "headingY",
+    text: (d) => d.row.heading,
+    fill: (d) => d.row.color,
+    ...BOLD,
+    ...HALO
+  });
+}
+
 /** An action as a drawing shows it. */
 export interface Unit {
   action: ActionRow;
@@ -36,6 +52,33 @@ export interface Unit {
   /** On the drawing's x scale; the middle of the mark. */
   x: number | Date;
   y: number;
+}
+
+/** Actions as a block of marks, so many in a line, from its upper left corner on. */
+export function unitBlock(
+  actions: readonly ActionRow[],
+  {
+    x,
+    y,
+    perLine,
+    symbol,
+    color
+  }: {
+    x: number;
+    y: number;
+    perLine: number;
+    symbol: (action: ActionRow) => SymbolType;
+    color: (action: ActionRow) => string;
+  }
+): Unit[] {
+  return actions.map((action, i) => ({
+    action,
+    symbol: symbol(action),
+    color: color(action),
+    hollow: !dayIsKnown(action),
+    x: x + ((i % perLine) + 0.5) * TARGET,
+    y: y + (Math.floor(i / perLine) + 0.5) * TARGET
+  }));
 }
 
 /** The shapes of actions, and over each its target: a link with the action's name, at least 24 pixels wide. */

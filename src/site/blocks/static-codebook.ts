@@ -7,48 +7,21 @@ import { rowIds } from "../../data/row-ids.ts";
 import { csvParseRows } from "d3-dsv";
 import { ARGUMENT_NAMES } from "../../coder/codebook/argument-names.ts";
 import { TRAITS } from "../../coder/codebook/codebook-rows.ts";
+import { CURATED_SCHEMA } from "../../coder/codebook/curated-schema.ts";
 import { escapeHtml } from "../../components/page/html.ts";
 import { sentence } from "../../components/captions/words.ts";
 import { codebookTables } from "../build/dynamic-pages.ts";
 import { staticTable } from "./static-table.ts";
 
-/** What each table is for. A table that is new in the folder is listed all the same. */
-const ABOUT: Readonly<Record<string, string>> = {
-  verbs:
-    "The rules: which Italian verbs and nouns report an action, of which type, and where in the sentence to find who acts and towards whom. @name stands for a class of words.",
-  "action-types":
-    "The types of action: whether one is a contact, when it counts, and its codes in CAMEO, PLOVER and on Goldstein’s scale.",
-  actors:
-    "People, institutions, agencies and groups: how they are spelled, for which country they act, in which office and between which dates.",
-  roles: "Offices and their rank, with the Italian words for them.",
-  countries:
-    "Countries with their group, their Italian names, adjectives, capitals and what stands for them (Cremlino, Casa Bianca).",
-  places: "Cities and regions that people visit but that do not act.",
-  calendar: "Named days, and what they are called.",
-  words: "Classes of words: those that the rules name with @, and those that the coder looks for around an action or a date.",
-  modals: "Verbs such as “may” and “plan to”: what they say about whether it happened.",
-  "irregular-verbs": "Forms of verbs that the lexicon lacks.",
-  boilerplate: "How to recognise lines that belong to the web page, not the text.",
-  articles: "Publication dates missing from a text, with the reason, and where the article appeared, if known.",
-  corrections: "Decisions on single passages. A row accepts or rejects a coding, or changes one field, and says why.",
-  context: "Events drawn behind the figures, with their source.",
-  agreement: "How far two codings of the same articles by hand agree: what a score of the coder can mean anything against.",
-  "rule-records": "How often each rule fired on the articles that were also coded by hand, and how often it was right.",
-  elsewhere:
-    "Contacts that others report, each with its source: a background to compare the articles with, never counted as actions.",
-  "elsewhere-totals": "How many contacts others have counted, what they counted and where they say so.",
-  translations:
-    "English for the sentences and titles of the articles, with the words to mark: made by hand, published with the tables.",
-  periods: "Longer periods that the contacts are also counted by.",
-  sources: "Where the code lists come from, and what was changed."
-};
+/** What a table is for. One that is new in the folder is listed all the same. */
+const aboutOf = (name: string): string | undefined => CURATED_SCHEMA[`${name}.csv`]?.about;
 
 export const CODEBOOK_BLOCKS: Readonly<Record<string, (page: string) => string>> = {
   "codebook-list": () => {
     const rows = codebookTables().map((name) => ({
       cells: [
         `<a href="${pageHref(`codebook/${name}`)}">${escapeHtml(titleOf(name))}</a>`,
-        escapeHtml(ABOUT[name] ?? ""),
+        escapeHtml(aboutOf(name) ?? ""),
         String(readRows(name).rows.length)
       ]
     }));
@@ -68,7 +41,7 @@ export const CODEBOOK_BLOCKS: Readonly<Record<string, (page: string) => string>>
 /** The title of the page of one table; undefined for any other name. */
 export function codebookFinding(name: string, page: string): string | undefined {
   if (name === "codebook-title") return titleOf(nameOf(page));
-  return name === "codebook-about" ? (ABOUT[nameOf(page)] ?? "A table of the codebook.") : undefined;
+  return name === "codebook-about" ? (aboutOf(nameOf(page)) ?? "A table of the codebook.") : undefined;
 }
 
 function tablePage(name: string): string {
