@@ -6,11 +6,12 @@
  * the old one still stands.
  */
 import type { ChildProcess } from "node:child_process";
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { takeBuildLock } from "../site/build/build-lock.ts";
 import { CACHE, dropLoaderResults, dropPackages, dropStubs, settleVersions, stubPackages } from "../site/build/cache.ts";
-import { startFramework, stopFramework } from "../site/build/framework.ts";
+import { faultOf } from "../site/build/fault.ts";
+import { CONFIG, startFramework, stopFramework } from "../site/build/framework.ts";
 import { holdLoaders } from "../site/build/loaders.ts";
 import { pageFiles } from "../site/build/page-files.ts";
 import { outsideLoads } from "../site/build/outside.ts";
@@ -21,6 +22,7 @@ const site = resolve("dist");
 const started = Date.now();
 
 try {
+  if (!existsSync(CONFIG)) throw new Error(`${CONFIG}:1: there is no such file`);
   requireWritable(".", dirname(CACHE));
   const release = await takeBuildLock(join(dirname(CACHE), "build.lock"), (pid) =>
     console.log(`Another build is running (process ${pid}); this one waits for it.`)
@@ -61,7 +63,7 @@ async function buildSite(staging: string): Promise<void> {
   const letLoad = holdLoaders();
   // Many short-lived documents: with more room for them Node collects less often.
   const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=64`.trim();
-  const framework = startFramework(["build"], { REPORT_OUTPUT: staging, NODE_OPTIONS });
+  const framework = startFramework(["build", "--debug"], { REPORT_OUTPUT: staging, NODE_OPTIONS });
   const pages = outcome(framework);
   try {
     // Loaded only now, and at work while Framework is.
@@ -99,12 +101,8 @@ function outcome(framework: ChildProcess): Promise<void> {
   return end;
 }
 
-/** The end of Framework's output, without its progress with packages and its advice to write to its authors. */
+/** What is wrong, in a line; else the end of Framework's output, without its progress and its way through the code. */
 function lastWords(output: string): string {
-  const lines = output.split("\nTip: ")[0].split("\n");
-  return lines
-    .filter((line) => !line.includes(`${CACHE}/_`))
-    .slice(-15)
-    .join("\n")
-    .trim();
+  const lines = output.split("\n").filter((line) => !line.includes(`${CACHE}/_`) && !/^(?:load \/|\s+at |Node\.js v)/.test(line));
+  return faultOf(output) ?? lines.slice(-15).join("\n").trim();
 }

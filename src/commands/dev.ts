@@ -4,20 +4,24 @@
  * Framework itself shows a change in a page or in a chart. This adds what it does not know: that the
  * tables also depend on seeds/, data/ and the coder.
  */
+import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { CACHE, dropStubs, settleVersions } from "../site/build/cache.ts";
-import { startFramework } from "../site/build/framework.ts";
+import { errorOf, faultOf, isEnd } from "../site/build/fault.ts";
+import { CONFIG, startFramework } from "../site/build/framework.ts";
 import { renew, renewPages, watchInputs } from "../site/preview/watch-inputs.ts";
 import { requireWritable } from "../site/build/writable.ts";
 
 /** Milliseconds after it connects in which an open page may not yet listen for changes. */
 const SETTLING = 3_000;
 
-/** How soon after it began Framework may not end again without the preview ending too, in milliseconds. */
+/** How soon after it began Framework may not end again without a change that might mend it, in milliseconds. */
 const TOO_SOON = 5_000;
 
 let lastConnected = 0;
+/** Starts Framework again where it waits for a change. */
+let goOn: (() => void) | undefined;
 
 try {
   const { values } = readArguments();
@@ -32,8 +36,12 @@ try {
 }
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(0));
 
-/** Runs Framework's preview, and again where it ends by an address or a config that it cannot read. */
+/** Runs Framework's preview, and again where it ends by an address that it cannot read, or when what ended it is mended. */
 function preview(port: readonly string[]): void {
+  if (!existsSync(CONFIG)) {
+    wait(`${CONFIG}:1: there is no such file`, port);
+    return;
+  }
   const began = Date.now();
   let said = "";
   let serves = false;
@@ -47,21 +55,36 @@ function preview(port: readonly string[]): void {
     at = ["--port", number];
     serves = true;
     process.stderr.write(said);
+    said = "";
     console.log(`Preview: ${url} (Ctrl+C ends it)`);
   });
   framework.stderr?.on("data", (data) => {
-    // Until it serves, it may yet say in many lines what is one sentence below.
-    if (serves) process.stderr.write(data);
-    else said += data;
+    said += data;
+    // Until it serves, and when it ends, it says in many lines what is one sentence below.
+    if (!serves || isEnd(said)) return;
+    process.stderr.write(said);
+    said = "";
   });
   framework.once("close", (code) => {
     const taken = !serves && said.includes("EADDRINUSE");
     if (taken) console.error(`The port ${port[1]} is taken; name another, or none: npm run dev takes the next that is free`);
-    else if (!serves) process.stderr.write(said);
-    if (taken || Date.now() - began < TOO_SOON) process.exit(code || 1);
-    console.error("The preview ended; it starts again.");
-    preview(at);
+    const fault = taken ? null : faultOf(said);
+    if (!serves && fault === null) {
+      if (!taken) process.stderr.write(said);
+      process.exit(code || 1);
+    }
+    if (fault !== null || Date.now() - began < TOO_SOON) wait(fault ?? said.trim(), at);
+    else {
+      console.error(`The preview ended (${errorOf(said) ?? code}); it starts again.`);
+      preview(at);
+    }
   });
+}
+
+/** Says what is wrong, and has the preview go on after the next change. */
+function wait(fault: string, port: readonly string[]): void {
+  console.error(`${fault}\nThe preview waits until this is mended.`);
+  goOn = () => preview(port);
 }
 
 /** The arguments, or a sentence about what is wrong with them. */
@@ -76,6 +99,12 @@ function readArguments() {
 }
 
 watchInputs(() => {
+  if (goOn) {
+    const start = goOn;
+    goOn = undefined;
+    start();
+    return;
+  }
   console.log("Inputs changed: coding the articles again.");
   renew();
   // A page that was just loading has read the config of before, and does not hear that it changed.

@@ -30,10 +30,13 @@ export const RIGHTS =
   "stay under its licences (CC BY-SA 2.0 or LGPL); they are not in these tables.";
 
 /** What a reader has to know before drawing conclusions; for the articles at hand. */
-export function caveats({ articles, unread }: Pick<Tables, "articles" | "unread">): string[] {
+export function caveats({ articles, unread, doubtful = [] }: Pick<Tables, "articles" | "unread" | "doubtful">): string[] {
   const sample = articles.length === 1 ? "The article is" : `The ${articles.length} articles are`;
   return [
     ...(unread ? [`These tables are not whole: ${problemText(unread)}. What hangs on it was not coded.`] : []),
+    ...(!unread && doubtful.length > 0
+      ? [`Something may be missing: of ${doubtful.join(", ")} rows were left out, or were read with a doubt.`]
+      : []),
     `${sample} a hand-picked sample, not a record of North Korea’s diplomacy. Say “in these articles”, not “North Korea did”. What they leave out still happened.`,
     "The day of a report is not the day of the action. date_basis says how a date is known; date_earliest and date_latest give its range.",
     "A statement is not a contact. A contact is an action of a type marked as one in data/action-types.csv that took place or is under way, with North Korea on one side. An occasion is one trip or one exchange of letters: contacts with the same partner whose days touch or lie a day apart.",

@@ -50,11 +50,17 @@ export function unreadOfCoder(problems: readonly Problem[]): Problem | undefined
   return problems.find(({ file, unread }) => unread && CURATED_SCHEMA[basename(file)]?.coder);
 }
 
-/** What `read` gives; throws the problem of a table that could not be read at all. */
-export function orUnread<Result>(read: (problems: Problem[]) => Result): Result {
+/** The coder's tables with something wrong in them. */
+export function doubtfulOfCoder(problems: readonly Problem[]): string[] {
+  return [...new Set(problems.filter(({ file }) => CURATED_SCHEMA[basename(file)]?.coder).map(({ file }) => file))];
+}
+
+/** What `read` gives; throws the problem of a table that could not be read at all, and names in `doubtful` those read in part. */
+export function orUnread<Result>(read: (problems: Problem[]) => Result, doubtful = new Set<string>()): Result {
   const problems: Problem[] = [];
   const result = read(problems);
   const unread = problems.find((problem) => problem.unread);
   if (unread) throw new ProblemError(unread);
+  for (const { file } of problems) doubtful.add(file);
   return result;
 }

@@ -3,7 +3,7 @@ import type { Dataset } from "../coder/model/dataset.ts";
 import type { ActionRow, ArticleRow, ContactsByPartnerRow, MentionRow, ShiftRow } from "../coder/model/table-rows.ts";
 import { contactsByPartner } from "./contacts-by-partner.ts";
 import type { Problem } from "../coder/model/problem.ts";
-import { unreadOfCoder } from "./curated.ts";
+import { doubtfulOfCoder, unreadOfCoder } from "./curated.ts";
 import { readPeriods } from "./periods.ts";
 import { shift } from "./shift.ts";
 
@@ -16,17 +16,21 @@ export interface Tables {
   shift: ShiftRow[];
   /** Why the rows do not tell what the articles tell: a table of the coder's that could not be read at all. */
   unread?: Problem;
+  /** Tables of the coder's of which rows were left out, or which were read with another doubt. */
+  doubtful?: readonly string[];
 }
 
 /** Adds the two counted tables to those of the coder. `periods` are the longer periods of `shift`. */
 export function tablesOf({ articles, mentions, actions, problems }: Dataset, periods = readPeriods()): Tables {
   const unread = unreadOfCoder(problems);
+  const doubtful = doubtfulOfCoder(problems);
   return {
     articles,
     mentions,
     actions,
     contacts_by_partner: contactsByPartner(actions),
     shift: shift(actions, periods),
-    ...(unread && { unread })
+    ...(unread && { unread }),
+    ...(doubtful.length > 0 && { doubtful })
   };
 }

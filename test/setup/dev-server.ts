@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
 
 /** `npm run dev` in a folder, on a free port. Resolves when it says where it serves. */
-export async function startPreview(folder: string): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startPreview(folder: string): Promise<{ url: string; said(): string; stop(): Promise<void> }> {
   const server: ChildProcess = spawn(process.execPath, [resolve("node_modules/tsx/dist/cli.mjs"), "src/commands/dev.ts"], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"]
@@ -21,6 +21,7 @@ export async function startPreview(folder: string): Promise<{ url: string; stop(
   });
   return {
     url,
+    said: () => said,
     stop: () => {
       server.kill("SIGTERM");
       return closed;

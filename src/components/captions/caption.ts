@@ -8,7 +8,7 @@ import type { DataRow } from "../page/data-table.ts";
 import type { Report } from "../charts/without-article.ts";
 import type { Levels } from "../charts/rank.ts";
 import type { Period } from "./periods.ts";
-import { count } from "./words.js";
+import { count, list } from "./words.js";
 
 /** What the figures are made from; all of it is in the page's files. */
 export interface ChartTables {
@@ -21,6 +21,8 @@ export interface ChartTables {
   translations?: readonly TranslationRow[];
   /** data/context.csv, data/periods.csv and the levels of data/roles.csv. */
   curated: { context: readonly ContextRow[]; periods: readonly Period[]; levels: Levels };
+  /** Tables behind these rows that were read with problems, so that something may be missing. */
+  doubtful?: ReadonlySet<string>;
 }
 
 export interface CaptionText<Data> {
@@ -44,16 +46,23 @@ export interface Caption<Data> {
   tell(tables: ChartTables, choice: Choice): CaptionText<Data>;
 }
 
-/** Where the figures come from, with the number and the dates of the articles. */
-export function sourceLine({ articles }: Pick<ChartTables, "articles">): string {
-  const years = articles
+/**
+ * Where the figures come from, with the number and the dates of the articles that were read, and what of it was not
+ * whole. Articles that are empty or in another language were not.
+ */
+export function sourceLine({ articles, doubtful }: Pick<ChartTables, "articles" | "doubtful">): string {
+  const read = articles.filter(({ sentences }) => sentences > 0);
+  const years = read
     .flatMap(({ published_earliest, published_latest }) => [published_earliest, published_latest])
     .filter(Boolean)
     .map((day) => day.slice(0, 4))
     .sort();
   const span =
     years.length === 0 ? "" : `, ${years[0] === years[years.length - 1] ? years[0] : `${years[0]}–${years[years.length - 1]}`}`;
-  return `Source: ${count(articles.length, "Italian news article")}${span}, coded by a rule-based program.`;
+  const missing = doubtful?.size
+    ? ` Something may be missing: ${list([...doubtful])} had problems, which the page Articles lists.`
+    : "";
+  return `Source: ${count(read.length, "Italian news article")}${span}, coded by a rule-based program.${missing}`;
 }
 
 /** What the notes of grids say where there are too many actions for a mark each. */

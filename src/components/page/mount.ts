@@ -7,7 +7,7 @@ import { liveControls } from "./live-controls.js";
 import { liveMarks } from "../marks/mark-navigation.js";
 import { need } from "./need.js";
 import { livePages, pagesHtml } from "./paging.js";
-import { sourceLine, type ChartTables, type Caption } from "../captions/caption.js";
+import type { Caption, ChartTables } from "../captions/caption.ts";
 
 export type Draw<Data> = (data: Data, options: DrawingOptions) => SVGSVGElement | Promise<SVGSVGElement>;
 
@@ -93,7 +93,7 @@ export function mount<Data>(caption: Caption<Data>, tables: ChartTables, draw: D
     else
       await saveImage(caption.name, kind === "png", visibleDrawing(place), {
         ...telling,
-        credits: [`${sourceLine(tables)} ${edition()}`]
+        credits: [`${need(figure, ".figure-source").textContent} ${edition()}`]
       });
   };
 

@@ -17,21 +17,23 @@ import { mentionedOnlyHtml } from "./mentioned-only.ts";
 export const WIDTHS = { wide: 960, narrow: 342 };
 
 /** What figures and sentences are made from. */
-export type FigureInputs = Pick<Tables, "actions" | "articles" | "mentions" | "unread">;
+export type FigureInputs = Pick<Tables, "actions" | "articles" | "mentions" | "unread" | "doubtful">;
 
 /**
  * The published tables with what the figures need beside them. Whoever asks for a part that hangs on a table
- * which could not be read at all gets the problem thrown: of it nothing true could be said.
+ * which could not be read at all gets the problem thrown: of it nothing true could be said. One that was read in part
+ * is among the doubtful ones from when it is asked for.
  */
-export function chartTables({ actions, articles, mentions, unread }: FigureInputs): ChartTables {
+export function chartTables({ actions, articles, mentions, unread, doubtful: ofCoder }: FigureInputs): ChartTables {
+  const doubtful = new Set(ofCoder);
   const coded = <Part>(part: Part): Part => {
     if (unread) throw new ProblemError(unread);
     return part;
   };
-  const context = once(() => orUnread((problems) => readContext("data", problems)));
-  const periods = once(() => orUnread((problems) => periodsOfFigures("data", problems)));
-  const levels = once(() => orUnread((problems) => readLevels("data", problems)));
-  const elsewhere = once(() => orUnread((problems) => readElsewhere("data", problems)));
+  const context = once(() => orUnread((problems) => readContext("data", problems), doubtful));
+  const periods = once(() => orUnread((problems) => periodsOfFigures("data", problems), doubtful));
+  const levels = once(() => orUnread((problems) => readLevels("data", problems), doubtful));
+  const elsewhere = once(() => orUnread((problems) => readElsewhere("data", problems), doubtful));
   const curated = {
     get context() {
       return context();
@@ -54,6 +56,7 @@ export function chartTables({ actions, articles, mentions, unread }: FigureInput
       return coded(mentions);
     },
     curated,
+    doubtful,
     get elsewhere() {
       return elsewhere();
     }
@@ -97,7 +100,9 @@ export function staticChart(name: string, tables: FigureInputs): string {
   return orReason(
     () => {
       const drawings = { wide: draw(WIDTHS.wide), narrow: draw(WIDTHS.narrow) };
-      return frameHtml(name, chart.tell(data), sourceLine(data), drawings, chart.controls(data));
+      const words = chart.tell(data);
+      // By now it is known which tables the figure rests on.
+      return frameHtml(name, words, sourceLine(data), drawings, chart.controls(data));
     },
     (why) => undrawnHtml(name, `This figure cannot be drawn: ${problemText(why)}.`)
   );

@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 
 const CLI = fileURLToPath(import.meta.resolve("@observablehq/framework/dist/bin/observable.js"));
 
+/** What Framework is told about the report. */
+export const CONFIG = "observablehq.config.ts";
+
 /**
  * Starts Observable Framework's own command line, telemetry off. It and the loaders that it
  * starts end when this process does. Its output comes through pipes: the caller decides what of it a

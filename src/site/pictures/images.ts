@@ -20,13 +20,14 @@ export async function chartsZip(dataset: CodedFolder): Promise<Uint8Array> {
 
 /** The image files by name. */
 export function chartImages(dataset: CodedFolder): Promise<Record<string, string | Uint8Array>> {
-  const tables = chartTables(tablesOf(dataset));
+  const inputs = tablesOf(dataset);
   const document = drawingDocument();
   const faces = faceRules(readFaces());
   const edition = `Version ${VERSION}, inputs ${dataset.inputs_sha256.slice(0, 12)}. Chart: ${DATA_LICENCE.name}.`;
   return withRenderer((png) => {
     const images: Record<string, string | Uint8Array> = {};
     for (const [name, chart] of CHARTS) {
+      const tables = chartTables(inputs);
       const { drawing, words } = orReason<{ drawing: Element; words: ChartWords }>(
         () => ({
           drawing: chart.draw(tables, { width: WIDTHS.wide, document }),

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, utimesSync, watch } from "node:fs";
+import { existsSync, readdirSync, readFileSync, utimesSync, watch } from "node:fs";
 import { join } from "node:path";
+import { CONFIG } from "../build/framework.ts";
 import { loaderFiles } from "../build/loaders.ts";
 
 /** What the tables, the drawings and the look are made from; Framework watches only part of it. */
-const INPUTS = ["seeds", "data", "src/coder", "src/data", "src/evaluation", "src/site", "src/components", "src/style"];
+const INPUTS = ["seeds", "data", "src/coder", "src/data", "src/evaluation", "src/site", "src/components", "src/style", CONFIG];
 
 /**
  * Calls `onChange` when a file of the inputs was added, changed or deleted. Files are compared by
@@ -35,14 +36,15 @@ export function watchInputs(onChange: () => void, folders = INPUTS): void {
 }
 
 /** Makes Framework forget what it has made from the inputs: a loader runs again when the file's date changes. */
-export function renew(root = "src", config = "observablehq.config.ts"): void {
+export function renew(root = "src", config = CONFIG): void {
   const now = new Date();
   for (const loader of loaderFiles(root)) utimesSync(join(root, loader), now, now);
   renewPages(config);
 }
 
 /** Has Framework read its config again, and open pages load anew. */
-export function renewPages(config = "observablehq.config.ts"): void {
+export function renewPages(config = CONFIG): void {
+  if (!existsSync(config)) return;
   const now = new Date();
   utimesSync(config, now, now);
 }
@@ -54,6 +56,7 @@ function fingerprint(folders: string[]): string {
 }
 
 function files(folder: string): string[] {
+  if (folder === CONFIG) return [folder];
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.parentPath.includes(".observablehq"))

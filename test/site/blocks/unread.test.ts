@@ -28,6 +28,24 @@ describe("with a table of the coder that could not be read at all", () => {
   });
 });
 
+describe("with tables that were read in part", () => {
+  const source = (name: string, tables: object) =>
+    new JSDOM(staticChart(name, tables as FigureInputs)).window.document.querySelector(".figure-source")?.textContent;
+
+  it.each([...CHARTS.keys()])("the figure %s says beside it that something may be missing, and of which table", (name) => {
+    expect(source(name, { ...fixture, doubtful: ["data/verbs.csv"] })).toContain(
+      "Something may be missing: data/verbs.csv had problems, which the page Articles lists."
+    );
+    expect(source(name, fixture)).not.toContain("missing");
+  });
+
+  it("an article that could not be read is not counted among those that the figures rest on", () => {
+    const [first] = fixture.articles;
+    const articles = [...fixture.articles, { ...first, article_id: "empty", sentences: 0 }];
+    expect(source("ledger", { ...fixture, articles })).toBe(source("ledger", fixture));
+  });
+});
+
 test.each([
   ["no article", nothing],
   ["articles without an action", noActions],
