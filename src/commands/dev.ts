@@ -46,7 +46,7 @@ function preview(port: readonly string[]): void {
   let said = "";
   let serves = false;
   let at = port;
-  const framework = startFramework(["preview", "--host", "127.0.0.1", "--no-open", ...port]);
+  const framework = startFramework(["preview", "--host", "127.0.0.1", "--no-open", "--debug", ...port]);
   framework.stdout?.on("data", (data) => {
     if (String(data).includes("socket open")) lastConnected = Date.now();
     // Framework also prints every address that is asked for; only where to look matters here.

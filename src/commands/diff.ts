@@ -4,12 +4,14 @@
  *
  * Exit code as of diff(1): 0 the same, 1 different, 2 could not be compared.
  */
+import { endWithOutput } from "../data/closed-output.ts";
 import { diffActions, isSame } from "../data/diff-actions.ts";
 import { formatDiff } from "../data/format-diff.ts";
 import { readActions } from "../data/read-actions.ts";
 import { formatTable, parseTable } from "../data/csv.ts";
 import { readDataset } from "../data/dataset.ts";
 
+endWithOutput();
 const [before, after, ...more] = process.argv.slice(2);
 try {
   if (!before || more.length > 0) throw new Error("Usage: npm run diff -- <old tables.zip or folder> [new tables.zip or folder]");

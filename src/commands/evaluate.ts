@@ -11,13 +11,16 @@
  *
  * npm run evaluate --silent -- --records
  * How often each rule fired on all coded articles, and how often it was right in sides and type. Figures alone.
+ *
+ * Exit code 2 where there is nothing to compare.
  */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { explain, explanationText, type Trial } from "../coder/explain.ts";
 import { readCuratedTable } from "../coder/codebook/curated-table.ts";
 import { distinctProblems, type Problem, problemText } from "../coder/model/problem.ts";
+import { endWithOutput } from "../data/closed-output.ts";
 import { readTableText } from "../data/curated.ts";
 import { readCodebook } from "../data/dataset.ts";
 import { explanationsOf, readGold, type Figures } from "../evaluation/evaluation.ts";
@@ -25,16 +28,14 @@ import { ruleRecords } from "../evaluation/records.ts";
 import { measure, testSets } from "../data/measure.ts";
 import { agreementRows, agreementTable } from "../data/second-coding.ts";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    agreement: { type: "boolean" },
-    records: { type: "boolean" },
-    articles: { type: "string" },
-    quiet: { type: "boolean" }
-  }
-});
+const USAGE = `Usage: npm run evaluate [-- <folder of articles> [<gold.csv …>] [--articles file.csv] [--quiet]]
+       npm run evaluate --silent -- --agreement [<folder>]
+       npm run evaluate --silent -- --records`;
+
+endWithOutput();
+const { values, positionals } = readArguments();
 if (values.agreement) {
+  if (positionals[0] !== undefined) requireTable(join(positionals[0], "second.csv"));
   process.stdout.write(agreementTable(agreementRows(positionals[0])));
   process.exit();
 }
@@ -44,6 +45,8 @@ if (values.records) {
   process.exit();
 }
 const [folder = "seeds", ...named] = positionals;
+if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) end(`${folder}: there is no such folder of articles`);
+for (const file of [...named, ...(values.articles === undefined ? [] : [values.articles])]) requireTable(file);
 const beside = (ending: string) =>
   readdirSync(folder)
     .filter((name) => name.endsWith(ending))
@@ -56,21 +59,42 @@ const [own, dates] = positionals.length > 0 ? tables : [["data/gold/actions.csv"
 const gold = named.length > 0 ? named : own;
 const curated = values.articles === undefined ? dates : [values.articles];
 
-if (gold.length === 0) {
-  console.error(
-    `${folder}: no reference coding (*-actions.csv, or gold.csv beside a folder articles) is there, and none was named`
-  );
-  process.exit(2);
-}
-for (const problem of distinctProblems([
-  ...readCodebook().problems,
-  ...gold.flatMap(goldProblems),
-  ...curated.flatMap(dateProblems)
-]))
+if (gold.length === 0)
+  end(`${folder}: no reference coding (*-actions.csv, or gold.csv beside a folder articles) is there, and none was named`);
+const ofGold = gold.flatMap(goldProblems);
+for (const problem of distinctProblems([...readCodebook().problems, ...ofGold, ...curated.flatMap(dateProblems)]))
   console.error(problemText(problem));
+if (ofGold.some(({ unread }) => unread)) end("There is nothing to compare with.");
 const trials: Trial[] = [];
 const set = { name: folder, folder: apart ?? folder, gold, curated, whole: positionals.length > 0 };
 const { evaluation: result, dataset } = measure(set, undefined, values.quiet ? undefined : (trial) => trials.push(trial));
+
+/** The arguments, or a sentence about what is wrong with them. */
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        agreement: { type: "boolean" },
+        records: { type: "boolean" },
+        articles: { type: "string" },
+        quiet: { type: "boolean" }
+      }
+    });
+  } catch (error) {
+    return end(`${(error as Error).message.split(". To specify")[0]}\n\n${USAGE}`);
+  }
+}
+
+/** Ends where a file that was named is none. */
+function requireTable(file: string): void {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) end(`${file}: there is no such table`);
+}
+
+function end(why: string): never {
+  console.error(why);
+  process.exit(2);
+}
 
 /** What is wrong with a table of the reference coding. */
 function goldProblems(file: string): Problem[] {

@@ -4,12 +4,13 @@
  */
 import { buildBare, ONE_CHART } from "../site/measure/bare.ts";
 import { launchChromium } from "../site/measure/chromium.ts";
-import { pageFiles } from "../site/build/page-files.ts";
+import { pageFiles, requireSite } from "../site/build/page-files.ts";
 import { serveSite } from "../site/measure/serve.ts";
 import { type Kind, type Weight, weigh } from "../site/measure/weigh.ts";
 
 const KINDS: Kind[] = ["document", "script", "style", "font", "data"];
 
+requireSite("dist");
 const browser = await launchChromium();
 const weights: [string, Weight][] = [];
 const bare = await buildBare({ index: ONE_CHART });

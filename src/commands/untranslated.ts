@@ -5,12 +5,14 @@
  *
  * Exit code 1 where something is missing.
  */
+import { endWithOutput } from "../data/closed-output.ts";
 import { csvFormatBody } from "d3-dsv";
 import { problemText } from "../coder/model/problem.ts";
 import type { Problem } from "../coder/model/problem.ts";
 import { readDataset } from "../data/dataset.ts";
 import { readTranslations, unmarked, untranslated } from "../data/translations.ts";
 
+endWithOutput();
 const dataset = readDataset();
 const problems: Problem[] = [];
 const translations = readTranslations(dataset, "data", problems);

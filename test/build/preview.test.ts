@@ -97,7 +97,7 @@ test("a broken config, and one that is gone, is a line in the terminal, and the 
       .poll(async () => (await fetch(`${preview.url}method`).catch(() => null))?.status, { timeout: 60_000, interval: 250 })
       .toBe(200);
   edit("observablehq.config.ts", "title: SITE,", "title: SITE,,");
-  await open("").catch(() => {});
+  await fetch(`${preview.url}method`).catch(() => null);
   await hears(/^observablehq\.config\.ts:28: Expected identifier but found ","\nThe preview waits until this is mended\.$/m);
   rmSync(config);
   await hears(/^observablehq\.config\.ts:1: there is no such file$/m);

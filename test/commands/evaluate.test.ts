@@ -39,3 +39,27 @@ it("npm run evaluate says once what is wrong with the tables that it reads, and 
     expect(stderr).toMatch(problem);
   expect(stdout).toMatch(/^a +1 /m);
 });
+
+it.each([
+  [["--bogus"], /^Unknown option '--bogus'\n\nUsage: npm run evaluate /],
+  [["no/such/folder"], /^no\/such\/folder: there is no such folder of articles\n$/],
+  [["articles", "none.csv"], /^none\.csv: there is no such table\n$/]
+])("npm run evaluate %j says in a sentence what is wrong, and counts nothing", { timeout: 60_000 }, (args, sentence) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", import.meta.resolve("tsx"), resolve("src/commands/evaluate.ts"), ...args],
+    { cwd: place, encoding: "utf8" }
+  );
+  expect([status, stdout, stderr]).toEqual([2, "", expect.stringMatching(sentence)]);
+});
+
+it("a reference coding that cannot be read gives no figures", { timeout: 60_000 }, () => {
+  writeFileSync(join(place, "semicolons.csv"), `${HEADER.replaceAll(",", ";")}\n`);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", import.meta.resolve("tsx"), resolve("src/commands/evaluate.ts"), "articles", "semicolons.csv"],
+    { cwd: place, encoding: "utf8" }
+  );
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain("semicolons.csv:1: cells are separated by semicolons; save the table as CSV with commas\n");
+});

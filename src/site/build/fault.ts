@@ -8,8 +8,8 @@ const SYNTAX = /^(.+?):(\d+):\d+: ERROR: (.+)$/m;
 /** An error as Framework or Node prints it. */
 const ERROR = /^(?:Unexpected error|\w*Error(?: \[\w+\])?): (.+)$/m;
 
-/** Whether Node has begun to say by what it ends. */
-export const isEnd = (said: string): boolean => /^node:|triggerUncaughtException/m.test(said);
+/** Whether Node has begun to say by what it ends: first the place in the code, alone on a line. */
+export const isEnd = (said: string): boolean => /^(?:node:|file:\/\/|\/).*:\d+$/m.test(said);
 
 /** The error in that, without its stack. */
 export const errorOf = (said: string): string | undefined => ERROR.exec(said)?.[1];

@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { LEADING_ON } from "./old-addresses.ts";
 
 /** The pages of the site, as paths under its root; those that only lead on to another are none. */
@@ -6,4 +7,11 @@ export function pageFiles(site: string): string[] {
   return readdirSync(site, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".html") && !LEADING_ON.has(file))
     .sort();
+}
+
+/** Ends the process in a sentence where no report was built. */
+export function requireSite(site: string): void {
+  if (existsSync(join(site, "index.html"))) return;
+  console.error(`${site}: there is no report; npm run build makes it`);
+  process.exit(1);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { faultOf } from "../../../src/site/build/fault.ts";
+import { faultOf, isEnd } from "../../../src/site/build/fault.ts";
 
 const FOLDER = "/home/a b/report";
 const CONFIG = `${FOLDER}/observablehq.config.ts`;
@@ -22,6 +22,13 @@ it("a module that is missing is named from the project's folder, with the file t
       FOLDER
     )
   ).toBe("observablehq.config.ts:1: Cannot find module 'src/site/build/haeder.ts' imported from observablehq.config.ts");
+});
+
+it("the end of Framework is told from what it says while it serves", () => {
+  for (const start of ["node:internal/process/promises:391\n", `${CONFIG}:28\n  title: SIET,\n`, "file:///usr/lib/x.js:7\n"])
+    expect(isEnd(start)).toBe(true);
+  expect(isEnd("Protocol error Error: Not found: /index\n    at enoent (file:///x/error.js:14:24)\n")).toBe(false);
+  expect(isEnd("data/verbs.csv:7: type dance is not in action-types.csv\n")).toBe(false);
 });
 
 it("what is wrong outside the project is no fault of one of its files", () => {
