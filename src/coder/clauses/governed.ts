@@ -1,4 +1,5 @@
-/** Infinitives that tell an act because of the verb they hang on: "ha detto di apprezzare", "è partito per visitare". */
+/** Infinitives that tell an act because of what they hang on: "ha detto di apprezzare", "la decisione di Mosca di inviare". */
+import type { Phrase } from "../actors/noun-phrase.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { SentenceParse } from "./sentence-parse.ts";
 
@@ -7,19 +8,31 @@ const REACH = 10;
 
 /**
  * What an infinitive that hangs on another verb is: `said` ("ha detto di apprezzare"), `trip` ("è partito per visitare"),
- * `occasion` ("ha colto l'occasione per ringraziare"), or none of these.
+ * `occasion` ("ha colto l'occasione per ringraziare"); on a noun it is `decided` ("la decisione di inviare"). Or none of these.
  */
-export type Hangs = "said" | "trip" | "occasion" | null;
+export type Hangs = "said" | "trip" | "occasion" | "decided" | null;
 
-/** On which kind of verb an infinitive hangs, by the word classes `say`, `sets-out` and `takes-occasion`. */
+/** On what an infinitive hangs, by the word classes `say`, `sets-out`, `takes-occasion` and `decision`. */
 export function hangsOn(verb: VerbGroup, parse: SentenceParse, classes: ReadonlyMap<string, ReadonlySet<string>>): Hangs {
   if (verb.kind !== "inf" || (verb.prep !== "di" && verb.prep !== "per")) return null;
+  if (verb.prep === "di" && decision(verb, parse, classes)) return "decided";
   const governor = governorOf(verb, parse);
   if (!governor || governor.negated) return null;
   const is = (name: string) => governor.lemmas.some((lemma) => classes.get(name)?.has(lemma));
   // "si è detto felice di rivedere": the adjective says how, and the infinitive what about.
   if (verb.prep === "di") return is("say") && !is("denies") && !governor.reflexive ? "said" : null;
   return is("sets-out") ? "trip" : is("takes-occasion") ? "occasion" : null;
+}
+
+/** Whose decision an infinitive tells: "la decisione di Mosca di inviare". */
+export const decider = (verb: VerbGroup, { phrases }: SentenceParse): Phrase | undefined =>
+  phrases.find((p) => p.prep === "di" && p.end === verb.start - 1);
+
+/** Whether "la decisione", and perhaps whose it is, stands right before an infinitive. */
+function decision(verb: VerbGroup, parse: SentenceParse, classes: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const whose = decider(verb, parse);
+  const at = whose ? whose.start - 2 : verb.start - 2;
+  return classes.get("decision")?.has(parse.tokens[at]?.low ?? "") === true;
 }
 
 /** The verb right before an infinitive, with no verb or stop between the two; infinitives joined by "e" hang on the same. */

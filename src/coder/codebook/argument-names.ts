@@ -27,6 +27,7 @@ const NAMES = {
   "place-next": { doc: "the country right after the verb: “è a Mosca”" },
   possessive: { doc: "whose it is: “la sua visita”" },
   adjective: { doc: "a nationality right after a noun: “la visita cinese”" },
+  among: { doc: "who is named among several: “da venti leader, tra cui il re di Svezia”" },
   sender: { doc: "whose the letter is that others hand over: “ha consegnato a Trump una lettera di Kim”" },
   owner: { doc: "whose the thing is that stands before the verb: “la proposta di Yoon è stata respinta”" },
   "di-person": { doc: "a person after “di”: “la visita di Putin”" },

@@ -10,7 +10,7 @@ const OF_THE_CODER = [
   // who speaks, and where a clause ends
   ...["say", "boundary", "voice", "others", "unofficial"],
   // on which verbs an infinitive hangs, and who issues a text
-  ...["denies", "sets-out", "takes-occasion", "issue"],
+  ...["denies", "sets-out", "takes-occasion", "issue", "decision"],
   // which date an act has
   ...["begins", "ends", "show", "attend", "said-in", "sent", "happened", "time-noun", "during", "ahead"],
   // whether an act is told as news, as often done, as talked about, as next in a story

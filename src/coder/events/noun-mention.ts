@@ -104,7 +104,16 @@ export function nounMentions(
               f.sourceWords !== null &&
               f.targetWords !== null
           );
-        if (twice || alike) lacks?.({ lacks: "news" });
+        // "non si siederà faccia a faccia": refused, and no meeting besides.
+        const refused =
+          whether.status === "denied" &&
+          already.some(
+            (f) =>
+              f.clause === clause &&
+              book.codebook.types.get(f.rule.type)!.traits.has("answer") &&
+              [f.source.country, f.target.country].includes(dyad.target.country)
+          );
+        if (twice || alike || refused) lacks?.({ lacks: "news" });
         else
           found.push({
             ...dyad,

@@ -56,6 +56,7 @@ export function statusOfVerb(
   if (verb.kind === "inf" && verb.prep === "a" && clause?.verb.tense === "fut" && !verbal) return is("planned", "future tense");
   if ((hangs === "trip" || hangs === "occasion") && finite.mood === "ind" && finite.tense === "past")
     return is("actual", "done by what the clause tells");
+  if (hangs === "decided") return is(type.contact ? "planned" : "actual", "decided");
   if (verb.kind !== "finite")
     return verb.compound || verbal || verb.kind !== "inf" || verb.prep === "a" || verb.prep === "senza"
       ? is("actual", verb.kind === "ger" ? "gerund of an act that accompanies the clause" : "completed act")

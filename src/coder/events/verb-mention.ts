@@ -6,7 +6,7 @@ import type { Status } from "../model/code-lists.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
 import { complementOf, REACH } from "./complement.ts";
 import { dyads, type Found } from "./dyad.ts";
-import { hangsOn } from "../clauses/governed.ts";
+import { decider, hangsOn } from "../clauses/governed.ts";
 import { done, subjectOfNonfinite } from "../clauses/nonfinite.ts";
 import { demands, type RuleBook } from "./rule-book.ts";
 import { statusOfVerb } from "./status.ts";
@@ -72,7 +72,7 @@ export function verbMentions(
     const passive = !moves && (verb.passive || (hasObject && (verb.kind === "part" || (verb.essere && !verb.reflexive))));
     const type = book.codebook.types.get(rule.type)!;
     // Whoever leaves to visit a country visits it; what else the trip is for is not told as done.
-    if ((hangs === "trip") !== type.traits.has("stay") && hangs !== "said" && hangs) {
+    if ((hangs === "trip") !== type.traits.has("stay") && (hangs === "trip" || hangs === "occasion")) {
       lacks?.(rule, { lacks: "act" });
       continue;
     }
@@ -80,7 +80,9 @@ export function verbMentions(
     const subject =
       verb.kind === "finite"
         ? { clause, passive, subject: null, subjectBy: null }
-        : subjectOfNonfinite({ verb, clause, to, passive, sends }, parse);
+        : hangs === "decided" && decider(verb, parse)
+          ? { clause: null, passive, subject: [decider(verb, parse)!], subjectBy: "owner" as const }
+          : subjectOfNonfinite({ verb, clause, to, passive, sends }, parse);
     // "è pronta a incontrare gli Stati Uniti": a rule that asks for a word further on has its arguments there too.
     const further = rule.with.some((w) => w.startsWith("+@")) && complement.some((k) => k >= to) ? (clause?.end ?? to) : to;
     // "la volontà di portare più in alto i rapporti con Pechino": the noun's infinitive has them.

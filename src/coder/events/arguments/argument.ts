@@ -8,7 +8,7 @@ import { type ArgumentName, isArgumentName } from "../../codebook/argument-names
 import { object } from "./object.ts";
 import { filler, withList, type Filler, type SentenceParse, type Trigger } from "../../clauses/sentence-parse.ts";
 import { hosted, place, placeNamed, placeNext } from "./place.ts";
-import { adjective, between, preposition } from "./prepositional.ts";
+import { adjective, among, between, preposition } from "./prepositional.ts";
 import { mouthpiece, owner, possessive, sender, subject, subjectOrNone, visitor } from "./subject.ts";
 import { any, before, facing, helped, inQuote, pair, saidOf, speaker } from "./implicit.ts";
 
@@ -35,6 +35,7 @@ const FILL: Readonly<Record<ArgumentName, Fill>> = {
   "place-next": placeNext,
   possessive,
   adjective,
+  among,
   owner,
   sender,
   "di-person": (trigger, parse) => persons(preposition("di", trigger, parse)),

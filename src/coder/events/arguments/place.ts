@@ -124,7 +124,12 @@ export function placeNext(trigger: Trigger, { phrases, tokens }: SentenceParse):
       tokens
         .slice(trigger.end, p.start - 1)
         .every(
-          (w) => ADVERBS.has(w.low) || w.prep === "per" || isCardinal(w.low) || /^(?:giorni|volte|settimane|mesi)$/.test(w.low)
+          (w) =>
+            ADVERBS.has(w.low) ||
+            w.low.endsWith("mente") ||
+            w.prep === "per" ||
+            isCardinal(w.low) ||
+            /^(?:giorni|volte|settimane|mesi)$/.test(w.low)
         )
   );
   return next ? filler([next], "location") : null;

@@ -143,6 +143,14 @@ export function between(trigger: Trigger, parse: SentenceParse): Filler | null {
   return filler(both, "between");
 }
 
+/** Those named after "tra cui". */
+export function among(trigger: Trigger, parse: SentenceParse): Filler | null {
+  const { phrases, tokens } = parse;
+  const at = tokens.findIndex((w, k) => k > trigger.end && w.low === "cui" && tokens[k - 1].prep === "tra");
+  const first = at < 0 ? undefined : phrases.find((p) => p.start === at + 1 && p.kind !== "adjective");
+  return first ? filler(withList(first, parse), "between") : null;
+}
+
 /** A nationality right after a noun. */
 export function adjective(trigger: Trigger, parse: SentenceParse): Filler | null {
   const next = parse.phrases.find(

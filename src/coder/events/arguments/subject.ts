@@ -55,6 +55,8 @@ export function owner(trigger: Trigger, { phrases, groups, tokens }: SentencePar
 /** Whose the letter is that somebody of another country hands over: "Chung ha consegnato a Trump una lettera di Kim". */
 export function sender(trigger: Trigger, parse: SentenceParse): Filler | null {
   const { noun } = trigger;
+  // "Il telegramma firmato da Choe è stato recapitato"
+  if (trigger.passive && noun < trigger.start) return owner(trigger, parse);
   if (!trigger.verb || noun < trigger.end) return null;
   const from = parse.phrases.find(
     (p) => p.start > noun && p.start - noun <= 4 && (p.prep === "di" || p.prep === "da" || p.kind === "adjective")
