@@ -80,9 +80,17 @@ function lists(built: Phrase[], tokens: readonly Token[]): void {
     const rest = between.filter(
       (w) => !joins.includes(w) && w.low !== "sia" && w.low !== "anche" && w.low !== "con" && w.low !== "o"
     );
-    const onlyPreposition = rest.every((w) => w.prep !== "" && w.prep === phrase.prep && phrase.prep === previous.prep);
+    // "a Putin, Xi e ai leader di Cuba": the last repeats the preposition of the first.
+    const first = built[k - 2];
+    const again =
+      previous.prep === "" &&
+      first?.prep === phrase.prep &&
+      tokens.slice(first.end, previous.head).every((w) => w.low === "," || ARTICLES.has(w.low) || PRE_MODIFIERS.has(w.low));
+    const onlyPreposition = rest.every(
+      (w) => w.prep !== "" && w.prep === phrase.prep && (phrase.prep === previous.prep || again)
+    );
     if (joins.length === 0 || joins.length > 2 || !onlyPreposition) continue;
-    if (phrase.prep !== "" && phrase.prep !== previous.prep) continue;
+    if (phrase.prep !== "" && phrase.prep !== previous.prep && !again) continue;
     if (joins.every((w) => w.low === ",") && !joined) continue;
     closed = true;
     phrase.joins = true;

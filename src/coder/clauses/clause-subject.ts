@@ -56,6 +56,11 @@ export function findSubject(
   const nounSubject = turned ? null : subjectNoun(tokens, clause.start, verb.start, voices, trailing);
   const outer = marker === "," || tokens[verb.start - 1]?.low === "," ? beforeParenthesis(before, phrases) : null;
   if (outer) return is(outer, "before-parenthesis");
+  // "La Cina, ha assicurato il portavoce, continuerà a sostenere": a remark of who says so parts subject and verb.
+  const remarked = marker === "," && before.length > 0 ? before[before.length - 1] : null;
+  const parted = remarked?.subjectBy === "before-verb" && tokens[remarked.verb.start - 1]?.low === ",";
+  if (parted && remarked.subject!.every((p) => p.end <= remarked.verb.start - 1))
+    return is(remarked.subject![0], "before-parenthesis");
   if (nounSubject) {
     // "Una nota del ministero degli Esteri nordcoreano accusa": who issued it speaks.
     const issuer = phrases.find(

@@ -36,4 +36,8 @@ describe("the subject of a clause", () => {
   it("stands after a relative's verb in the plural", () => {
     expect(told("Cresce l'attesa per il colloquio che avranno Antony Blinken e Choe Son Hui.")).toEqual(["PRK → USA meeting"]);
   });
+
+  it("is parted from its verb by a remark of who says so", () => {
+    expect(told("La Cina, ha assicurato il portavoce, continuerà a sostenere la Corea del Nord.")).toEqual(["CHN → PRK support"]);
+  });
 });

@@ -28,4 +28,9 @@ describe("an infinitive that hangs on another verb", () => {
   it("tells an act after “nel”", () => {
     expect(told("Nel condannare il lancio nordcoreano, Tokyo chiede prudenza.")).toContain("JPN → PRK criticism");
   });
+
+  it("is done where it was decided, by whoever decided it", () => {
+    expect(told("Seul critica la decisione di Pyongyang di inviare soldati in Russia.")).toContain("PRK → RUS military-aid");
+    expect(whether("Il Giappone commenta la scelta di Trump di incontrare Kim Jong Un.")).toContain("PRK → USA meeting planned");
+  });
 });

@@ -165,4 +165,18 @@ describe("the rule book", () => {
   it("reads no letter where something is read in a note", () => {
     expect(told("La Corea del Nord tace, si legge in una nota della Farnesina.")).toEqual([]);
   });
+
+  it.each([
+    ["Circa duemila soldati nordcoreani sono già in Russia.", ["PRK → RUS military-aid"]],
+    ["Cordoglio di Pyongyang per la morte del presidente iraniano.", ["PRK → IRN message"]],
+    ["La polizia malese ha arrestato un cittadino nordcoreano.", ["MYS → PRK coercion"]],
+    ["Minsk ha proposto a Pyongyang una cooperazione più stretta.", ["BLR → PRK overture"]],
+    ["Il telegramma firmato da Choe Son Hui è stato recapitato all'ambasciata iraniana.", ["PRK → IRN message"]]
+  ])("reads “%s”", (text, actions) => {
+    expect(told(text)).toEqual(actions);
+  });
+
+  it("refuses without a meeting besides", () => {
+    expect(told("La Corea del Nord non si siederà faccia a faccia con gli Stati Uniti.")).toEqual(["PRK → USA refusal"]);
+  });
 });

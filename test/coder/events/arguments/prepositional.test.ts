@@ -32,4 +32,20 @@ describe("what a preposition brings", () => {
   it("is part of the name of those sent", () => {
     expect(told("Alcuni dei soldati inviati dalla Corea del Nord in Russia sono morti.")).toContain("PRK → RUS military-aid");
   });
+
+  it("is among those named after “tra cui”", () => {
+    expect(told("Auguri a Kim Jong Un sono giunti da venti leader, tra cui il re di Svezia e il presidente indiano.")).toEqual([
+      "SWE → PRK message",
+      "IND → PRK message"
+    ]);
+  });
+
+  it("is the whole list, where its last member repeats the preposition", () => {
+    expect(told("Kim Jong Un ha inviato auguri a Putin, Xi Jinping e ai leader di Cuba e Laos.")).toEqual([
+      "PRK → RUS message",
+      "PRK → CHN message",
+      "PRK → CUB message",
+      "PRK → LAO message"
+    ]);
+  });
 });
