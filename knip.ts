@@ -9,8 +9,9 @@ const config: KnipConfig = {
     // Loaders are named after what they make: tables.zip.ts.
     "src/**/*.{zip,csv,json,svg,png,js,txt}.ts",
     "src/**/*.md",
-    // Bundled by its loader, by path.
-    "src/components/page/coding-worker.ts"
+    // Bundled by path.
+    "src/components/page/coding-worker.ts",
+    "src/components/page/embed.ts"
   ],
   project: ["src/**/*.{ts,md}", "test/**/*.ts"],
   // The cells of a page import charts and widgets.

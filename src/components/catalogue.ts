@@ -21,21 +21,21 @@ import { LeaveOneOut } from "./charts/leave-one-out.ts";
 import { Ledger } from "./charts/ledger.ts";
 import { LevelMatrix } from "./charts/level-matrix.ts";
 import { ShiftByGroup } from "./charts/shift-by-group.ts";
-import type { Control } from "./page/controls.ts";
+import type { Choice, Control } from "./page/controls.ts";
 
-/** A figure: its words, and its drawing at a width. */
+/** A figure: its words, and its drawing at a width, of all or of what a reader chose. */
 export interface Chart {
-  tell(tables: ChartTables): CaptionText<unknown>;
-  draw(tables: ChartTables, options: DrawingOptions): Element;
+  tell(tables: ChartTables, choice?: Choice): CaptionText<unknown>;
+  draw(tables: ChartTables, options: DrawingOptions, choice?: Choice): SVGSVGElement;
   controls(tables: ChartTables): Control[];
 }
 
-function chart<Data>(caption: Caption<Data>, draw: (data: Data, options: DrawingOptions) => Element): [string, Chart] {
+function chart<Data>(caption: Caption<Data>, draw: (data: Data, options: DrawingOptions) => SVGSVGElement): [string, Chart] {
   return [
     caption.name,
     {
-      tell: (tables) => caption.tell(tables, {}),
-      draw: (tables, options) => draw(caption.tell(tables, {}).data, options),
+      tell: (tables, choice = {}) => caption.tell(tables, choice),
+      draw: (tables, options, choice = {}) => draw(caption.tell(tables, choice).data, options),
       controls: (tables) => caption.controls?.(tables, {}) ?? []
     }
   ];

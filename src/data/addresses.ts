@@ -1,6 +1,9 @@
 /** Addresses that stay: what is published beside the pages, for the site's `dynamicPaths`. */
 import { PUBLISHED } from "../coder/model/schema.ts";
 
+/** The preview's address, which examples name until they are read at another one. */
+export const EXAMPLE_ADDRESS = "http://127.0.0.1:3000/";
+
 /** The archive of all tables. */
 export const ARCHIVE = "/data/tables.zip";
 
@@ -24,11 +27,12 @@ export function chartFile(name: string, theme: "light" | "dark", format: "svg" |
   return `${name}${theme === "dark" ? "-dark" : ""}.${format}`;
 }
 
-/** The stable addresses of the images of these charts. */
+/** The stable addresses of these charts: images by day and by night, and the rows that are drawn. */
 export function chartAddresses(names: Iterable<string>): string[] {
-  return [...names].flatMap((name) =>
-    (["light", "dark"] as const).flatMap((theme) =>
+  return [...names].flatMap((name) => [
+    ...(["light", "dark"] as const).flatMap((theme) =>
       (["svg", "png"] as const).map((format) => `/charts/${chartFile(name, theme, format)}`)
-    )
-  );
+    ),
+    `/charts/${name}.csv`
+  ]);
 }

@@ -4,7 +4,7 @@ import { csvParse } from "d3-dsv";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { browser } from "../setup/browser.ts";
-import { CHART_PAGES, figureOf, marksOf, openLive } from "../setup/figures.ts";
+import { CHART_PAGES, figureOf, marksOf, openLive, takeFile } from "../setup/figures.ts";
 
 const site = inject("siteUrl");
 const WITH_CONTROLS = [
@@ -22,9 +22,9 @@ async function counts(figure: Locator) {
   };
 }
 
-/** The file that a button of the figure gives. */
+/** The file that a link of the figure's menu gives. */
 async function download(page: Page, figure: Locator, kind: string): Promise<{ name: string; text: string }> {
-  const [file] = await Promise.all([page.waitForEvent("download"), figure.locator(`[data-save="${kind}"]`).click()]);
+  const file = await takeFile(page, figure, kind);
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), kind === "png" ? "latin1" : "utf8") };
 }
 

@@ -61,7 +61,7 @@ test("on paper the charts and the prose stand, with the page's address; controls
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   expect(await page.locator(".printed-address").innerText()).toBe(`${site}partners`);
   expect(await figure.locator(".figure-data tbody tr").first().isVisible()).toBe(false);
-  expect(await figure.locator(".figure-controls, .figure-tools").filter({ visible: true }).count()).toBe(0);
+  expect(await figure.locator(".figure-controls, .figure-share").filter({ visible: true }).count()).toBe(0);
   expect(await marksOf(figure).count()).toBeGreaterThan(0);
   await close();
 });

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { many } from "../components/many.ts";
 import { browser } from "../setup/browser.ts";
-import { figureOf, marksOf } from "../setup/figures.ts";
+import { figureOf, marksOf, takeFile } from "../setup/figures.ts";
 
 const site = inject("siteUrl");
 const rowIds = (page: Page) => page.locator(".actions-table tbody tr").evaluateAll((rows) => rows.map(({ id }) => id));
@@ -64,7 +64,7 @@ test("a figure lists a hundred rows at a time, and its file holds them all", asy
   await page.waitForFunction(() => document.querySelectorAll(".figure-data tbody tr").length === 100);
   await data.getByRole("button", { name: "Next" }).click();
   expect(await data.locator(".table-pages").innerText()).toContain("Rows 101–200 of 1000");
-  const [file] = await Promise.all([page.waitForEvent("download"), figure.locator('[data-save="csv"]').click()]);
+  const file = await takeFile(page, figure, "csv");
   const saved = csvParse(readFileSync(await file.path(), "utf8"));
   expect(saved).toHaveLength(1000);
   expect(saved[100].action_id).toBe(await data.locator("tbody tr").first().locator("td").last().innerText());

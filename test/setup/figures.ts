@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Download, Locator, Page } from "playwright-core";
 import { type Visit, type VisitOptions, visit } from "./visit.ts";
 
 /** The pages that have figures. */
@@ -16,3 +16,18 @@ export async function openLive(browser: Browser, url: string, options: VisitOpti
 
 export const figureOf = (page: Page, name: string) => page.locator(`figure[data-chart="${name}"]`);
 export const marksOf = (figure: Locator) => figure.locator("svg:visible a");
+
+/** The menu of a figure, opened and filled. */
+export async function openShare(figure: Locator): Promise<Locator> {
+  const menu = figure.locator(".figure-share");
+  if ((await menu.getAttribute("open")) === null) await menu.locator("summary").click();
+  await menu.locator(".share-fields").waitFor();
+  return menu;
+}
+
+/** The file that a link of the menu gives: "svg", "png" or "csv". */
+export async function takeFile(page: Page, figure: Locator, kind: string): Promise<Download> {
+  const menu = await openShare(figure);
+  const [file] = await Promise.all([page.waitForEvent("download"), menu.locator(`a[href$=".${kind}"]`).click()]);
+  return file;
+}

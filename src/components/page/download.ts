@@ -1,14 +1,22 @@
 /** Files for the reader: the rows on show as CSV, the drawing on show with its words as SVG or PNG. */
 import { chartDocument, type ChartWords } from "./chart-document.js";
+import { choiceWords } from "./controls.js";
 import { csvText } from "./csv-file.js";
-import type { DataRow } from "./data-table.ts";
+import type { Shared } from "./share.ts";
 
-export function saveCsv(name: string, rows: readonly DataRow[], filter: string): void {
-  save(new Blob([csvText(rows, filter)], { type: "text/csv" }), `${name}.csv`);
+/** @param kind "csv", "svg" or "png" */
+export async function saveAs(kind: string, { name, choice, telling, source, drawing }: Shared): Promise<void> {
+  if (kind === "csv") save(new Blob([csvText(telling.rows, choiceWords(choice))], { type: "text/csv" }), `${name}.csv`);
+  else await saveImage(name, kind === "png", drawing, { ...telling, credits: [`${source} ${edition()}`] });
 }
 
-/** Save a drawing as an image of its own: colours of the theme on show, typefaces, title and source inside. */
-export async function saveImage(name: string, asPng: boolean, drawing: SVGSVGElement, words: ChartWords): Promise<void> {
+/** The edition of the report, as the foot of its pages tells it, and the licence: an image goes about alone. */
+function edition(): string {
+  return `${document.querySelector("#observablehq-footer p:last-child")?.textContent ?? ""}. Chart: CC-BY-4.0.`;
+}
+
+/** An image of its own: colours of the theme on show, typefaces, title and source inside. */
+async function saveImage(name: string, asPng: boolean, drawing: SVGSVGElement, words: ChartWords): Promise<void> {
   const svg = new Blob([chartDocument(drawing, words, colorsAt(drawing), await embeddedFaces())], { type: "image/svg+xml" });
   if (!asPng) return save(svg, `${name}.svg`);
   const image = new Image();

@@ -1,4 +1,4 @@
-/** The frame of a figure: finding, statistic, drawing, what was counted, source, table and downloads. */
+/** The frame of a figure: finding, statistic, drawing, what was counted, source, what can be taken from it, table. */
 import { afterPaint } from "./after-paint.js";
 import { controlsHtml, useful, type Control } from "./controls.js";
 import { tableHtml } from "./data-table.js";
@@ -14,13 +14,15 @@ type Words = Pick<CaptionText<unknown>, "title" | "subtitle" | "note" | "rows">;
  * choices have class names, by which `retell` finds them.
  *
  * @param drawings SVG for wide and for narrow screens; the stylesheet shows one
+ * @param embedHeight pixels that the chart's own page takes in a frame
  */
 export function frameHtml(
   name: string,
   words: Words,
   source: string,
   drawings: { wide: string; narrow: string },
-  controls: readonly Control[] = []
+  controls: readonly Control[] = [],
+  embedHeight = 0
 ): string {
   return `<h2 class="figure-title">${anchoredHtml(name, proseHtml(words.title))}</h2>
 <p class="figure-subtitle">${proseHtml(words.subtitle)}</p>
@@ -28,8 +30,14 @@ ${formHtml(useful(controls))}
 <p class="figure-status" role="status"></p>
 <div class="figure-drawing"><div class="drawing-wide">${drawings.wide}</div><div class="drawing-narrow">${drawings.narrow}</div></div>
 <figcaption><p class="figure-note">${proseHtml(words.note)}</p><p class="figure-source">${escapeHtml(source)}</p></figcaption>
-<div class="figure-tools"><button type="button" data-save="csv" hidden>CSV</button><button type="button" data-save="svg" hidden>SVG</button><button type="button" data-save="png" hidden>PNG</button></div>
+${shareHtml(name, embedHeight)}
 <details class="figure-data"><summary>Data <span class="figure-count">${words.rows.length} rows</span></summary><div class="table-scroll" role="region" aria-label="Data of the figure: ${escapeHtml(words.title)}" tabindex="0">${tableHtml(words.rows, words.subtitle)}</div><p class="table-pages">${restHtml(words.rows)}</p></details>`;
+}
+
+/** What a reader takes along: with scripts off, the chart as it is made at the build. The rest is in share.ts. */
+function shareHtml(name: string, embedHeight: number): string {
+  const link = (kind: string) => `<a class="download" href="./charts/${name}.${kind}">${kind.toUpperCase()}</a>`;
+  return `<details class="figure-share" data-height="${embedHeight}"><summary>Share</summary><div class="downloads">${["svg", "png", "csv"].map(link).join("")}<a class="download" href="./embed/${name}.html">Page to embed</a></div></details>`;
 }
 
 /** In place of a figure that cannot be drawn. It keeps its address, and scripts leave it alone. */
@@ -48,15 +56,21 @@ function formHtml(controls: readonly Control[]): string {
     : `<form class="figure-controls" inert>${controlsHtml(controls, {})}</form>`;
 }
 
+/** Put new words around a figure's drawing. */
+export function reword(figure: Element, { title, subtitle, note }: Omit<Words, "rows">): void {
+  for (const [part, text] of [
+    [".figure-title a", title],
+    [".figure-subtitle", subtitle],
+    [".figure-note", note]
+  ])
+    need(figure, part).innerHTML = proseHtml(text);
+}
+
 /** Put new words and a new table into a figure's frame. */
-export function retell(figure: Element, { title, subtitle, note, rows }: Words): void {
-  const set = (part: string, text: string) => {
-    need(figure, `.${part}`).innerHTML = proseHtml(text);
-  };
-  set("figure-title a", title);
-  set("figure-subtitle", subtitle);
-  set("figure-note", note);
-  set("figure-count", `${rows.length} rows`);
+export function retell(figure: Element, words: Words): void {
+  const { title, subtitle, rows } = words;
+  reword(figure, words);
+  need(figure, ".figure-count").textContent = `${rows.length} rows`;
   need(figure, ".figure-data .table-scroll").setAttribute("aria-label", `Data of the figure: ${title}`);
   const list = () => listRows(figure, { subtitle, rows }, 0);
   if (rows.length > PAGE) afterPaint(figure, list);

@@ -1,6 +1,7 @@
-/** Bring a figure to life: controls, drawing at the reader's width, marks, downloads. */
-import { choiceWords, type Choice } from "./controls.js";
+/** Bring a figure to life: controls, drawing at the reader's width, marks, what can be taken from it. */
+import type { Choice } from "./controls.ts";
 import type { DataRow } from "./data-table.ts";
+import { isVisible, tipIn, visibleDrawing } from "./drawings.js";
 import type { DrawingOptions } from "../charts/drawing.ts";
 import { isUndrawn, listRows, retell } from "./frame.js";
 import { liveControls } from "./live-controls.js";
@@ -83,19 +84,27 @@ export function mount<Data>(caption: Caption<Data>, tables: ChartTables, draw: D
   // The build's table is cut where no script can turn its pages.
   need(figure, ".figure-data .table-pages").innerHTML = pagesHtml(telling.rows, 0);
   livePages(need(figure, ".figure-data"), (page) => listRows(figure, telling, page), signal);
-  for (const button of figure.querySelectorAll<HTMLButtonElement>("[data-save]")) {
-    button.hidden = false;
-    button.addEventListener("click", () => void save(button.dataset.save), { signal });
-  }
-  const save = async (kind?: string) => {
-    const { saveCsv, saveImage } = await import("./download.js");
-    if (kind === "csv") saveCsv(caption.name, telling.rows, choiceWords(choice));
-    else
-      await saveImage(caption.name, kind === "png", visibleDrawing(place), {
-        ...telling,
-        credits: [`${need(figure, ".figure-source").textContent} ${edition()}`]
-      });
-  };
+  const menu = need<HTMLDetailsElement>(figure, ".figure-share");
+  const shared = () => ({
+    name: caption.name,
+    choice,
+    telling,
+    whole: caption.tell(tables, {}),
+    source: need(figure, ".figure-source").textContent ?? "",
+    drawing: visibleDrawing(place)
+  });
+  menu.addEventListener("toggle", async () => (await import("./share.js")).openShare(menu, shared), { signal });
+  menu.addEventListener(
+    "click",
+    async (event) => {
+      const [, kind] = /\/charts\/.*\.(\w+)$/.exec((event.target as HTMLAnchorElement).href) ?? [];
+      if (!kind || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      // The plain link has the whole chart; what is on show may be a part.
+      event.preventDefault();
+      await (await import("./download.js")).saveAs(kind, shared());
+    },
+    { signal }
+  );
 
   const watch = new ResizeObserver(() => void redraw());
   watch.observe(place);
@@ -110,26 +119,4 @@ function fits(place: Element, width: number): boolean {
   const built = [...place.querySelectorAll(".drawing-wide > svg, .drawing-narrow > svg")].find(isVisible);
   const scale = width / Number(built?.getAttribute("width"));
   return built !== undefined && scale >= FITS.least && scale <= FITS.most;
-}
-
-function visibleDrawing(place: Element): SVGSVGElement {
-  const drawing = [...place.querySelectorAll("svg")].find(isVisible);
-  if (!drawing) throw new Error("the figure shows no drawing");
-  return drawing;
-}
-
-function isVisible(element: Element): boolean {
-  return element.getBoundingClientRect().width > 0;
-}
-
-/** The edition of the report, as the foot of its pages tells it, and the licence: an image goes about alone. */
-function edition(): string {
-  return `${document.querySelector("#observablehq-footer p:last-child")?.textContent ?? ""}. Chart: CC-BY-4.0.`;
-}
-
-/** The tip says what the mark's name says, so assistive technology need not hear it twice. */
-function tipIn(place: Element): HTMLElement {
-  const tip = place.querySelector<HTMLElement>(".figure-tip") ?? document.createElement("p");
-  if (!tip.isConnected) place.append(Object.assign(tip, { className: "figure-tip", hidden: true, ariaHidden: "true" }));
-  return tip;
 }

@@ -1,5 +1,4 @@
 /** The figures and blocks that a page carries before any script runs. */
-import { JSDOM } from "jsdom";
 import { sourceLine, type ChartTables } from "../../components/captions/caption.ts";
 import { CHARTS } from "../../components/catalogue.ts";
 import { actionsTableHtml } from "../../components/page/actions-table.ts";
@@ -9,6 +8,8 @@ import { orUnread } from "../../data/curated.ts";
 import { readElsewhere } from "../../data/elsewhere.ts";
 import type { PublishedTables } from "../../data/published-tables.ts";
 import type { Tables } from "../../data/tables.ts";
+import { drawingDocument } from "./drawing-document.ts";
+import { embedHeight } from "./embed-size.ts";
 import { periodsOfFigures, readContext, readLevels } from "./curated.ts";
 import { escapeHtml } from "../../components/page/html.ts";
 import { mentionedOnlyHtml } from "./mentioned-only.ts";
@@ -82,14 +83,6 @@ export function orReason<Result>(tell: () => Result, otherwise: (why: Problem) =
   }
 }
 
-let sheet: Document | undefined;
-
-/** A document that charts are drawn in outside a browser; a new one takes longer than a drawing. */
-export function drawingDocument(): Document {
-  sheet ??= new JSDOM("").window.document;
-  return sheet;
-}
-
 /** Inner HTML of `<figure data-chart="name">`. Throws on a name that is not known. */
 export function staticChart(name: string, tables: FigureInputs): string {
   const chart = CHARTS.get(name);
@@ -102,7 +95,7 @@ export function staticChart(name: string, tables: FigureInputs): string {
       const drawings = { wide: draw(WIDTHS.wide), narrow: draw(WIDTHS.narrow) };
       const words = chart.tell(data);
       // By now it is known which tables the figure rests on.
-      return frameHtml(name, words, sourceLine(data), drawings, chart.controls(data));
+      return frameHtml(name, words, sourceLine(data), drawings, chart.controls(data), embedHeight(chart, data, words));
     },
     (why) => undrawnHtml(name, `This figure cannot be drawn: ${problemText(why)}.`)
   );

@@ -1,13 +1,15 @@
 /** The blocks of the data page, made from the schema and the tables so that they cannot fall behind. */
+import { frameSnippet } from "../../components/page/snippets.ts";
 import { pageHref } from "../../components/page/address.ts";
 import { anchoredHtml, escapeHtml } from "../../components/page/html.ts";
 import { PUBLISHED, SCHEMA, type Column, type TableName } from "../../coder/model/schema.ts";
 import { bibtex, caveats, citation, RIGHTS } from "../../data/about.ts";
-import { ARCHIVE, chartFile, TABLE_FORMATS, tableAddress } from "../../data/addresses.ts";
+import { ARCHIVE, chartFile, EXAMPLE_ADDRESS, TABLE_FORMATS, tableAddress } from "../../data/addresses.ts";
 import { codesOf } from "../../data/codes.ts";
 import { CSV_RULES } from "../../data/readme.ts";
 import type { PublishedTables } from "../../data/published-tables.ts";
 import { CHARTS } from "../../components/catalogue.ts";
+import { embedHeight } from "./embed-size.ts";
 import { chartTables, orReason } from "./static-charts.ts";
 import { staticTable } from "./static-table.ts";
 
@@ -19,7 +21,8 @@ export const DATA_BLOCKS: Readonly<Record<string, (tables: PublishedTables, inpu
   "data-csv-rules": () => list(CSV_RULES),
   "data-caveats": (tables) => list(caveats(tables)),
   "data-rights": () => `<p>${escapeHtml(RIGHTS)}</p>`,
-  "data-charts": chartImages,
+  "data-charts": chartFiles,
+  "data-embed": frameExample,
   "data-citation": (_, inputs) => suggestedCitation(inputs)
 };
 
@@ -102,8 +105,8 @@ ${table(
     .join("\n");
 }
 
-/** Each chart by its finding, with its images. */
-function chartImages(tables: PublishedTables): string {
+/** Each chart by its finding, with its images, its rows and its own page. */
+function chartFiles(tables: PublishedTables): string {
   const data = chartTables(tables);
   const items = [...CHARTS].map(([name, chart]) => {
     const links = (["light", "dark"] as const).flatMap((theme) =>
@@ -118,10 +121,23 @@ function chartImages(tables: PublishedTables): string {
           ({ file }) => `Not drawn, since ${file} cannot be read`
         )
       )} <small>${name}</small>`,
-      links
+      [
+        ...links,
+        download(`/charts/${name}.csv`, "CSV", "what is drawn"),
+        `<a class="download" href="./embed/${name}.html">Page <small>to embed</small></a>`
+      ]
     );
   });
   return `<ul class="download-list">\n${items.join("\n")}\n</ul>`;
+}
+
+/** A chart in a frame, as its menu gives it. */
+function frameExample(tables: PublishedTables): string {
+  const [[name, chart]] = CHARTS;
+  const data = chartTables(tables);
+  const words = chart.tell(data);
+  const code = frameSnippet(`${EXAMPLE_ADDRESS}embed/${name}.html`, words.title, embedHeight(chart, data, words));
+  return `<pre><code>${escapeHtml(code)}</code></pre>`;
 }
 
 function suggestedCitation(inputs: string): string {

@@ -10,6 +10,7 @@ import { findings } from "./findings.ts";
 import { ARTICLE_BLOCKS, articleFinding } from "./static-articles.ts";
 import { CHARTS } from "../../components/catalogue.ts";
 import { orReason, staticBlock, staticChart, unreadHtml } from "./static-charts.ts";
+import { type Embed, staticEmbed } from "./static-embed.ts";
 import { problemsHtml } from "./problems-html.ts";
 import { CODEBOOK_BLOCKS, codebookFinding } from "./static-codebook.ts";
 import { DATA_BLOCKS } from "./static-data.ts";
@@ -24,6 +25,8 @@ export interface Statics {
   finding(name: string, page: string): string;
   /** Inner HTML of `<figure data-chart="name">`; throws on a name that is not known. */
   chart(name: string): string;
+  /** The chart on a page of its own; `report` is the HTML of a link to where it stands in the report. */
+  embed(name: string, report: string): Embed;
   /** Inner HTML of `<div data-static="name" data-…>`, `params` being its other data attributes. */
   block(name: string, params: Record<string, string>, page: string): string;
 }
@@ -53,6 +56,7 @@ export function makeStatics(dataset = readDataset()): Statics {
       drawn.set(name, html);
       return html;
     },
+    embed: (name, report) => staticEmbed(name, tables, inputs, report),
     block(name, params, page) {
       return orReason(() => {
         if (name === "problems")

@@ -1,9 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { type BuildOptions, build, type Plugin } from "esbuild";
-import { bundledCoder } from "./coding-worker.ts";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { hoistImports } from "./hoist.ts";
-import { bundledPackages, LICENCES, thirdPartyLicences } from "./licences.ts";
 import { gatherShared, sharedModules, staticImports } from "./shared-modules.ts";
 
 /** Where the bundled scripts, styles and fonts of the site are put, under the site's root. */
@@ -15,13 +13,19 @@ export interface PageScript {
   imports: string[];
 }
 
+/** The scripts by page, and what was bundled. */
+export interface PageScripts {
+  pages: Map<string, PageScript>;
+  metafile: Metafile;
+}
+
 /**
  * Bundles the module scripts of all pages together and writes the files under `site/_app/`. What
  * several pages have in common goes into one file: a browser asks for that once for the whole site,
  * and for one more per page. `scripts` maps a page's file ("articles/index.html") to the text of its
  * inline module script.
  */
-export async function bundleScripts(site: string, scripts: Map<string, string>, root = "src"): Promise<Map<string, PageScript>> {
+export async function bundleScripts(site: string, scripts: Map<string, string>, root = "src"): Promise<PageScripts> {
   const options: BuildOptions & { metafile: true } = {
     absWorkingDir: resolve(site),
     entryPoints: [...scripts.keys()].map((page) => ({
@@ -46,15 +50,13 @@ export async function bundleScripts(site: string, scripts: Map<string, string>, 
   const shared = gatherShared(sharedModules(trial.metafile), resolve(site));
   const withShared = new Map([...scripts].map(([page, script]) => [page, `${script}\nimport "shared:all";`]));
   const { metafile } = await build({ ...options, plugins: [shared, pageModules(resolve(site), withShared, resolve(root))] });
-  const coder = await bundledCoder();
-  writeFileSync(join(site, LICENCES), thirdPartyLicences(bundledPackages(metafile, coder.metafile)));
   const pages = new Map<string, PageScript>();
   for (const [entry, { entryPoint }] of Object.entries(metafile.outputs)) {
     if (entryPoint?.startsWith("page:")) {
       pages.set(entryPoint.slice("page:".length), { entry, imports: staticImports(metafile, entry) });
     }
   }
-  return pages;
+  return { pages, metafile };
 }
 
 /**

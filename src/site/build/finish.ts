@@ -1,12 +1,17 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import { escapeHtml, proseHtml } from "../../components/page/html.ts";
+import { EXAMPLE_ADDRESS } from "../../data/addresses.ts";
+import { bundleEmbed } from "./bundle-embed.ts";
 import { bundleScripts } from "./bundle-scripts.ts";
 import { bundleStyles } from "./bundle-styles.ts";
+import { bundledCoder } from "./coding-worker.ts";
 import { dynamicPages } from "./dynamic-pages.ts";
 import { frontMatter } from "./front-matter.ts";
 import { whereAsked } from "./markdown.ts";
 import { FEED, hasFeed, linkedData, writeFeed, writeSitemap } from "./machines.ts";
+import { EMBEDS, writeEmbeds } from "./embeds.ts";
+import { bundledPackages, LICENCES, thirdPartyLicences } from "./licences.ts";
 import { leadOn } from "./old-addresses.ts";
 import { pageFiles } from "./page-files.ts";
 import { finishPage, moduleScript, stylesheets } from "./page-html.ts";
@@ -26,15 +31,20 @@ const REPLACED = ["_import", "_node", "_npm", "_observablehq"];
  */
 export async function finishSite(site: string, statics: Statics, address = process.env.SITE_URL): Promise<void> {
   const built = new Map(pageFiles(site).map((page) => [page, fixFileDates(readFileSync(join(site, page), "utf8"))]));
+  const root = rootOf(address);
   const scripts = await bundleScripts(site, new Map([...built].map(([page, html]) => [page, moduleScript(html)])));
+  const embed = await bundleEmbed(site);
+  const coder = await bundledCoder();
+  writeFileSync(join(site, LICENCES), thirdPartyLicences(bundledPackages(scripts.metafile, embed.metafile, coder.metafile)));
   const styles = new Map<string, string>();
   const copies = dynamicPages();
+  const places = new Map<string, string>();
   for (const [model, html] of built) {
     const hrefs = stylesheets(html).map((href) => posix.join(dirname(model), href));
     const key = hrefs.join(" ");
     if (!styles.has(key)) styles.set(key, hrefs.length > 0 ? await bundleStyles(site, hrefs) : "");
     const from = (file: string | undefined) => (file ? relativeHref(model, file) : null);
-    const script = scripts.get(model);
+    const script = scripts.pages.get(model);
     const assets = {
       script: from(script?.entry),
       modules: script?.imports.map((file) => relativeHref(model, file)) ?? [],
@@ -43,8 +53,9 @@ export async function finishSite(site: string, statics: Statics, address = proce
     };
     rmSync(join(site, model));
     for (const page of copies[pathOf(model)]?.map((path) => `${path.slice(1)}.html`) ?? [model]) {
-      const filled = fillPage(html, page, statics);
-      const about = linkedData(site, page, rootOf(address));
+      const filled = withAddress(fillPage(html, page, statics), root);
+      for (const name of chartsOf(filled)) if (!places.has(name)) places.set(name, page);
+      const about = linkedData(site, page, root);
       const feed = hasFeed(site) ? relativeHref(page, FEED) : undefined;
       const finished = finishPage(filled, {
         ...assets,
@@ -56,17 +67,28 @@ export async function finishSite(site: string, statics: Statics, address = proce
     }
     for (const href of hrefs) rmSync(join(site, href), { force: true });
   }
-  for (const file of styles.values()) if (file) rmSync(join(site, file));
+  const embedStyles = await bundleStyles(site, ["_file/style/embed.css"]);
+  writeEmbeds(site, statics, places, {
+    style: styleOf(site, `${EMBEDS}chart.html`, embedStyles),
+    script: embed.script,
+    address: root
+  });
+  for (const file of [...styles.values(), embedStyles]) if (file) rmSync(join(site, file));
   for (const folder of REPLACED) rmSync(join(site, folder), { recursive: true, force: true });
   dropUnusedCopies(site);
-  writeFeed(site, rootOf(address));
-  if (address) writeSitemap(site, pageFiles(site), rootOf(address) as string);
+  writeFeed(site, root);
+  if (root) writeSitemap(site, pageFiles(site), root);
   leadOn(site);
 }
 
 /** The site's address ends in a slash, so that what is in it can be named from there. */
 function rootOf(address: string | undefined): string | undefined {
   return address === undefined || address.endsWith("/") ? address : `${address}/`;
+}
+
+/** Examples name the preview's address; where that of the site is known they name it, also with scripts off. */
+export function withAddress(html: string, root: string | undefined): string {
+  return root ? html.replace(/<p id="example-address">.*?<\/p>\n?/s, "").replaceAll(EXAMPLE_ADDRESS, root) : html;
 }
 
 /** The page with its findings, figures and blocks. Throws, with the page and its line, on a name that nobody answers to. */
@@ -109,9 +131,14 @@ function publicAddresses(page: string, html: string, site: string, address: stri
   const root = rootOf(address);
   if (!root) return {};
   const at = (path: string) => new URL(path, root).href;
-  const charts = [...html.matchAll(/data-chart="([^"]+)"/g)].map(([, name]) => `charts/${name}.png`);
+  const charts = chartsOf(html).map((name) => `charts/${name}.png`);
   const picture = charts.find((file) => existsSync(join(site, file)));
   return { address: at(page.replace(/^index\.html$/, "")), picture: picture && at(picture) };
+}
+
+/** The charts of a page in their order. */
+function chartsOf(html: string): string[] {
+  return [...html.matchAll(/<figure\b[^>]*\sdata-chart="([^"]+)"/g)].map(([, name]) => name);
 }
 
 function relativeHref(page: string, file: string): string {

@@ -9,6 +9,7 @@ import { escapeHtml } from "../../components/page/html.ts";
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import { AUTHORS } from "../../data/about.ts";
 import type { datapackage } from "../../data/datapackage.ts";
+import { EMBEDS } from "./embeds.ts";
 import { SITE } from "./head.ts";
 
 const TABLES = "data/tables";
@@ -82,9 +83,10 @@ function newsArticle(article: ArticleRow, at: (path: string) => string) {
   };
 }
 
-/** Every page of the site, for crawlers. It takes absolute addresses, so there is none where the site’s own is not known. */
+/** Every page of the site that is to be found, for crawlers; those for frames are not. It takes absolute addresses, so there is none where the site’s own is not known. */
 export function writeSitemap(site: string, pages: readonly string[], address: string): void {
-  const locations = pages.map(
+  const found = pages.filter((page) => !page.startsWith(EMBEDS));
+  const locations = found.map(
     (page) =>
       new URL(
         page

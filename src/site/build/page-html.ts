@@ -69,7 +69,7 @@ export function finishPage(html: string, assets: PageAssets): string {
  * Only this site, no evaluated code. Inline scripts (the sidebar's) are named by their hash; styles
  * may stand inline because the drawn charts carry theirs.
  */
-function policy(html: string): string {
+export function policy(html: string): string {
   const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
     ([, code]) => ` 'sha256-${createHash("sha256").update(code).digest("base64")}'`
   );

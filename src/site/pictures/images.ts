@@ -1,4 +1,4 @@
-/** Every chart of the report as SVG and PNG, by day and by night, drawn by the functions of the pages. */
+/** Every chart of the report as SVG and PNG, by day and by night, drawn by the functions of the pages; and its rows as CSV. */
 import { sourceLine } from "../../components/captions/caption.ts";
 import { DATA_LICENCE, VERSION } from "../../data/about.ts";
 import { chartFile } from "../../data/addresses.ts";
@@ -8,42 +8,48 @@ import { tablesOf } from "../../data/tables.ts";
 import { CHARTS } from "../../components/catalogue.ts";
 import { canvas } from "../../components/marks/marks.ts";
 import { problemText } from "../../coder/model/problem.ts";
-import { chartTables, drawingDocument, orReason, WIDTHS } from "../blocks/static-charts.ts";
+import { drawingDocument } from "../blocks/drawing-document.ts";
+import { chartTables, orReason, WIDTHS } from "../blocks/static-charts.ts";
 import { type ChartWords, chartDocument } from "../../components/page/chart-document.ts";
+import { csvText } from "../../components/page/csv-file.ts";
+import type { DataRow } from "../../components/page/data-table.ts";
 import { withRenderer } from "./png.ts";
 import { colorsOf, faceRules, readFaces, THEMES } from "./theme.ts";
 
-/** The image files in one archive. */
+/** The files in one archive. */
 export async function chartsZip(dataset: CodedFolder): Promise<Uint8Array> {
-  return zip(await chartImages(dataset));
+  return zip(await chartFiles(dataset));
 }
 
-/** The image files by name. */
-export function chartImages(dataset: CodedFolder): Promise<Record<string, string | Uint8Array>> {
+/** The files by name. */
+export function chartFiles(dataset: CodedFolder): Promise<Record<string, string | Uint8Array>> {
   const inputs = tablesOf(dataset);
   const document = drawingDocument();
   const faces = faceRules(readFaces());
   const edition = `Version ${VERSION}, inputs ${dataset.inputs_sha256.slice(0, 12)}. Chart: ${DATA_LICENCE.name}.`;
   return withRenderer((png) => {
-    const images: Record<string, string | Uint8Array> = {};
+    const files: Record<string, string | Uint8Array> = {};
     for (const [name, chart] of CHARTS) {
       const tables = chartTables(inputs);
-      const { drawing, words } = orReason<{ drawing: Element; words: ChartWords }>(
-        () => ({
-          drawing: chart.draw(tables, { width: WIDTHS.wide, document }),
-          words: { ...chart.tell(tables), credits: [`${sourceLine(tables)} ${edition}`] }
-        }),
+      const { drawing, words, rows } = orReason<{ drawing: Element; words: ChartWords; rows: readonly DataRow[] }>(
+        () => {
+          const drawing = chart.draw(tables, { width: WIDTHS.wide, document });
+          const words = chart.tell(tables);
+          return { drawing, words: { ...words, credits: [`${sourceLine(tables)} ${edition}`] }, rows: words.rows };
+        },
         (why) => ({
           drawing: canvas({ width: WIDTHS.wide, height: 1, document, marks: [], name: "No figure" }),
-          words: { title: "This figure cannot be drawn", subtitle: `${problemText(why)}.`, note: "", credits: [edition] }
+          words: { title: "This figure cannot be drawn", subtitle: `${problemText(why)}.`, note: "", credits: [edition] },
+          rows: [{ problem: problemText(why) }]
         })
       );
+      files[`${name}.csv`] = csvText(rows, "");
       for (const theme of THEMES) {
         const colors = colorsOf(theme);
-        images[chartFile(name, theme, "svg")] = chartDocument(drawing, words, colors, faces);
-        images[chartFile(name, theme, "png")] = png(chartDocument(drawing, words, colors));
+        files[chartFile(name, theme, "svg")] = chartDocument(drawing, words, colors, faces);
+        files[chartFile(name, theme, "png")] = png(chartDocument(drawing, words, colors));
       }
     }
-    return images;
+    return files;
   });
 }

@@ -20,7 +20,7 @@ export async function loadStatics(): Promise<Statics> {
     const fail = () => {
       throw error;
     };
-    return { problems: [], prepare: fail, finding: fail, chart: fail, block: fail };
+    return { problems: [], prepare: fail, finding: fail, chart: fail, embed: fail, block: fail };
   }
 }
 

@@ -6,6 +6,7 @@ import { chartAddresses, DATA_ADDRESSES } from "../../../src/data/addresses.ts";
 import { codesOf } from "../../../src/data/codes.ts";
 import { publishedTables } from "../../../src/data/published-tables.ts";
 import { CHARTS } from "../../../src/components/catalogue.ts";
+import { chartTables } from "../../../src/site/blocks/static-charts.ts";
 import { DATA_BLOCKS } from "../../../src/site/blocks/static-data.ts";
 import { aDataset } from "../../data/a-dataset.ts";
 
@@ -33,9 +34,18 @@ describe("the blocks of the data page", () => {
       }
   });
 
-  it("link every chart as SVG and PNG, light and dark", () => {
+  it("link every chart as SVG and PNG, light and dark, as CSV, and on its own page", () => {
     const targets = [...block("data-charts").querySelectorAll("a.download")].map((link) => link.getAttribute("href")?.slice(1));
-    expect(targets.sort()).toEqual(chartAddresses(CHARTS.keys()).sort());
+    const pages = [...CHARTS.keys()].map((name) => `/embed/${name}.html`);
+    expect(targets.sort()).toEqual([...chartAddresses(CHARTS.keys()), ...pages].sort());
+  });
+
+  it("give a frame that can be pasted as it stands", () => {
+    const code = block("data-embed").querySelector("pre code")?.textContent ?? "";
+    const frame = new JSDOM(code).window.document.querySelector("iframe");
+    const [first] = CHARTS.keys();
+    expect(frame?.src).toBe(`http://127.0.0.1:3000/embed/${first}.html`);
+    expect(frame?.title).toBe(CHARTS.get(first)?.tell(chartTables(tables)).title);
   });
 
   it("describe every column of every table, and lead to the codes of each code list", () => {

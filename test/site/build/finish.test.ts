@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fillPage } from "../../../src/site/build/finish.ts";
+import { fillPage, withAddress } from "../../../src/site/build/finish.ts";
 import { placeOf } from "../../../src/site/blocks/static-forms.ts";
 import type { Statics } from "../../../src/site/blocks/statics.ts";
 
@@ -11,6 +11,7 @@ const statics: Statics = {
   prepare: () => {},
   finding: (name, page) => answer("finding", name, `${page} <b>${placeOf("typo")}</b>`),
   chart: (name) => answer("chart", name, "<svg></svg>"),
+  embed: () => ({ title: "", description: "", main: "" }),
   block: (name, params, page) => answer("block", name, `<p>${page} ${JSON.stringify(params)}</p>`)
 };
 
@@ -32,4 +33,11 @@ test.each([
   ['<div data-static="typo"></div>', "block"]
 ])("a name that nobody answers to ends the build with the page: %s", (form, kind) => {
   expect(() => fillPage(form, "a-page.html", statics)).toThrow(`src/a-page: no ${kind} is called typo`);
+});
+
+test("examples name the site's address where it is known, and the preview's where it is not", () => {
+  const html =
+    '<p id="example-address">The preview\u2019s <code>http://127.0.0.1:3000/</code>.</p>\n<code>http://127.0.0.1:3000/a.csv</code>';
+  expect(withAddress(html, "https://example.org/r/")).toBe("<code>https://example.org/r/a.csv</code>");
+  expect(withAddress(html, undefined)).toBe(html);
 });

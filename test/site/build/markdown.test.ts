@@ -19,6 +19,7 @@ const statics: Statics = {
     return "5 <b>*articles*</b> ${here}";
   },
   chart: (name) => (name === UNKNOWN ? staticChart(name, tables) : `<svg data-name="${name}"></svg>`),
+  embed: () => ({ title: "", description: "", main: "" }),
   block: (name, params) =>
     name === UNKNOWN ? staticBlock(name, tables, params) : `<p>${name} ${JSON.stringify(params)} \${x}</p>`
 };

@@ -41,7 +41,7 @@ beforeAll(async () => {
     ["index.html", page("one, late", "one", "one(); late();")],
     ["two.html", page("two", "two", "two();")]
   ]);
-  pages = await bundleScripts(site, scripts, root);
+  ({ pages } = await bundleScripts(site, scripts, root));
 });
 
 describe("bundled pages", () => {

@@ -1,27 +1,36 @@
+import { csvParse } from "d3-dsv";
 import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, it } from "vitest";
-import { chartImages } from "../../../src/site/pictures/images.ts";
+import { chartFiles } from "../../../src/site/pictures/images.ts";
 import { sourceLine } from "../../../src/components/captions/caption.ts";
 import { chartAddresses } from "../../../src/data/addresses.ts";
 import { CHARTS } from "../../../src/components/catalogue.ts";
+import { tablesOf } from "../../../src/data/tables.ts";
+import { chartTables } from "../../../src/site/blocks/static-charts.ts";
 import { aDataset } from "../../data/a-dataset.ts";
 
 const names = [...CHARTS.keys()];
-let images: Record<string, string | Uint8Array>;
+let files: Record<string, string | Uint8Array>;
 beforeAll(async () => {
-  images = await chartImages(aDataset());
+  files = await chartFiles(aDataset());
 }, 120_000);
 
 /** The root of an SVG file; throws where it is not well-formed XML. */
-const svg = (file: string) => new JSDOM(images[file], { contentType: "image/svg+xml" }).window.document.documentElement;
+const svg = (file: string) => new JSDOM(files[file], { contentType: "image/svg+xml" }).window.document.documentElement;
 
-describe("chartImages", () => {
+describe("chartFiles", () => {
   it("are exactly what the stable addresses name", () => {
     expect(chartAddresses(names).sort()).toEqual(
-      Object.keys(images)
+      Object.keys(files)
         .map((file) => `/charts/${file}`)
         .sort()
     );
+  });
+
+  it.each(names)("hold the rows of %s, each with the word that nothing was filtered", (name) => {
+    const rows = csvParse(files[`${name}.csv`] as string);
+    expect(rows.length).toBe(CHARTS.get(name)?.tell(chartTables(tablesOf(aDataset()))).rows.length);
+    expect(new Set(rows.map(({ filter }) => filter))).toEqual(new Set(rows.length > 0 ? ["none"] : []));
   });
 
   it.each(names)("carry the finding, the source and the licence of %s within the image", (name) => {
@@ -35,7 +44,7 @@ describe("chartImages", () => {
   });
 
   it.each(names)("need nothing from outside, and %s has no link left", (name) => {
-    const text = images[`${name}.svg`] as string;
+    const text = files[`${name}.svg`] as string;
     expect(text).not.toMatch(/var\(|href=|url\((?!data:)|transparent/);
     expect(svg(`${name}.svg`).querySelectorAll("a")).toHaveLength(0);
   });
@@ -47,7 +56,7 @@ describe("chartImages", () => {
 
   it.each(names)("give %s as PNG at twice the size of the SVG", (name) => {
     for (const file of [name, `${name}-dark`]) {
-      const png = Buffer.from(images[`${file}.png`] as Uint8Array);
+      const png = Buffer.from(files[`${file}.png`] as Uint8Array);
       expect(png.subarray(1, 4).toString()).toBe("PNG");
       const root = svg(`${file}.svg`);
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(
@@ -57,8 +66,8 @@ describe("chartImages", () => {
   });
 
   it("are the same bytes for the same tables", async () => {
-    const again = await chartImages(aDataset());
-    for (const [file, image] of Object.entries(images))
+    const again = await chartFiles(aDataset());
+    for (const [file, image] of Object.entries(files))
       expect(Buffer.from(again[file] as string).equals(Buffer.from(image as string)), file).toBe(true);
   });
 });

@@ -1,0 +1,31 @@
+import { join, resolve } from "node:path";
+import { build, type Metafile } from "esbuild";
+import { ASSETS } from "./bundle-scripts.ts";
+
+/**
+ * Bundles the script of the charts' own pages, apart from those of the report: a frame then asks for two
+ * kilobytes, and for the drawing code only where its address asks for a choice.
+ *
+ * @returns its path under the site's root, and what was bundled
+ */
+export async function bundleEmbed(site: string): Promise<{ script: string; metafile: Metafile }> {
+  const { metafile } = await build({
+    absWorkingDir: resolve(site),
+    entryPoints: { embed: resolve("src/components/page/embed.ts") },
+    outdir: ASSETS,
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    preserveSymlinks: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    legalComments: "none",
+    metafile: true,
+    logLevel: "silent"
+  });
+  const script = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint?.endsWith("/embed.ts"))?.[0];
+  if (script === undefined) throw new Error(`no script of the charts' own pages in ${join(site, ASSETS)}`);
+  return { script, metafile };
+}

@@ -1,0 +1,92 @@
+/** The charts' own pages, `embed/<chart>.html`, for frames on other people's pages. */
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pageHref } from "../../components/page/address.ts";
+import { escapeHtml } from "../../components/page/html.ts";
+import { embedStyle } from "../blocks/embed-size.ts";
+import type { Embed } from "../blocks/static-embed.ts";
+import type { Statics } from "../blocks/statics.ts";
+import { SITE } from "./head.ts";
+import { policy } from "./page-html.ts";
+
+/** Where they lie under the site's root. */
+export const EMBEDS = "embed/";
+
+/** What such a page has besides its chart. */
+interface Frame {
+  /** CSS and script for all of them. */
+  style: string;
+  script: string;
+  /** Files that the build names after their content, as addresses from such a page. */
+  files: Readonly<Record<"curated" | "elsewhere" | "favicon", string>>;
+  /** Address of the page of the report that has the chart. */
+  canonical: string;
+}
+
+/**
+ * Writes a page for each chart that a page of the report shows.
+ *
+ * @param places the page of each chart, as its path under the root
+ * @param style CSS of these pages, addresses in it as from one of them
+ * @param script path of their script under the root
+ * @param address of the site, if that is known
+ */
+export function writeEmbeds(
+  site: string,
+  statics: Pick<Statics, "embed">,
+  places: ReadonlyMap<string, string>,
+  { style, script, address }: { style: string; script: string; address?: string }
+): void {
+  mkdirSync(join(site, EMBEDS), { recursive: true });
+  const files = {
+    curated: hashedFile(site, "curated.json"),
+    elsewhere: hashedFile(site, "elsewhere.json"),
+    favicon: hashedFile(site, "favicon.svg")
+  };
+  for (const [name, page] of places) {
+    const place = pageHref(page.replace(/\.html$/, ""), { root: "../", hash: name });
+    const report = `<a data-report href="${escapeHtml(place)}" target="_blank">${SITE}</a>`;
+    const canonical = address ? new URL(page.replace(/^index\.html$/, ""), address).href : `../${page}`;
+    const html = embedPage(name, statics.embed(name, report), {
+      style: `${style}\n${embedStyle()}`,
+      script: `../${script}`,
+      files,
+      canonical
+    });
+    writeFileSync(join(site, EMBEDS, `${name}.html`), html);
+  }
+}
+
+/** A whole page. It is in no index of its own: the page of the report is what is to be found. */
+function embedPage(name: string, { title, description, main }: Embed, { style, script, files, canonical }: Frame): string {
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy("")}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)} | ${SITE}</title>
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<meta name="description" content="${escapeHtml(description)}">
+<link rel="canonical" href="${escapeHtml(canonical)}">
+<link rel="icon" type="image/svg+xml" href="${files.favicon}">
+<style>${style}</style>
+<script type="module" src="${script}"></script>
+</head>
+<body>
+<main><figure data-chart="${name}" data-curated="${files.curated}" data-elsewhere="${files.elsewhere}">
+${main}
+</figure></main>
+</body>
+</html>
+`;
+}
+
+/** Address, from such a page, of a file that Framework names after its content. */
+function hashedFile(site: string, name: string): string {
+  const [stem, ending] = name.split(".");
+  const folder = dirname(join(site, "_file", name));
+  const found = readdirSync(folder).find((file) => new RegExp(`^${stem}\\.[0-9a-f]{8}\\.${ending}$`).test(file));
+  return found ? `../_file/${found}` : "";
+}
