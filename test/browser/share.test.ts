@@ -203,7 +203,7 @@ describe("a frame on another site", () => {
         const spare = await frame.evaluate(() => innerHeight - document.querySelector("main")!.getBoundingClientRect().height);
         await close();
         expect(spare, snippet).toBeGreaterThanOrEqual(0);
-        expect(spare, snippet).toBeLessThan(120);
+        expect(spare, snippet).toBeLessThan(100);
       }
       await report.close();
     }
@@ -238,14 +238,6 @@ describe("a frame on another site", () => {
     expect(opened.url()).toContain(`${site}actions.html#`);
     expect(await opened.locator(`[id="${opened.url().split("#")[1]}"]`).count()).toBe(1);
     await close();
-  });
-
-  test("has no fault that axe finds when it is opened by itself", async () => {
-    for (const name of charts) {
-      const { page, faults, close } = await visit(browser, `${site}embed/${name}.html`, { width: 320 });
-      expect([name, await axeFaults(page, RULES), faults]).toEqual([name, [], []]);
-      await close();
-    }
   });
 });
 

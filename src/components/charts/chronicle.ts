@@ -4,22 +4,24 @@ import { groupOf } from "../captions/groups.js";
 import type { Chapter } from "../captions/chronicles.ts";
 import { shapeOf } from "../marks/glyphs.js";
 import { BOLD, SOFT, canvas, label, unitBlock, unitMarks } from "../marks/marks.js";
-import { NARROW, TARGET, TEXT_SIZE, textWidth, type DrawingOptions } from "./drawing.js";
+import { TARGET, TEXT_SIZE, textWidth, type DrawingOptions } from "./drawing.js";
 import { groupKey, key, typeKey } from "./key.js";
 import { ruleY } from "./plot.js";
 
 const DATES = 226;
 const SOURCES = 200;
+/** From this width on dates and sources leave 200 pixels of words beside four marks; below, dates stand above. */
+const WIDE = DATES + SOURCES + 4 * TARGET + 10 + 200;
 const LINE = TEXT_SIZE + 4;
 const PAD = 5;
 
-/** A chapter with its key. On a phone the date stands above its line, and long words go on below. */
+/** A chapter with its key. Where there is little room the date stands above its line, and long words go on below. */
 export function ChapterChronicle(
   { lines, actions: all }: Chapter,
   options: DrawingOptions & { color?: (action: ActionRow) => string } = {}
 ): SVGSVGElement {
   const { width = 960, document, color = (action: ActionRow) => groupOf(action).color } = options;
-  const wide = width >= NARROW;
+  const wide = width >= WIDE;
   const left = wide ? DATES : 0;
   const legend = key([...groupKey(all), ...typeKey(all)], width);
   const most = Math.max(1, ...lines.map(({ actions }) => actions.length));

@@ -7,9 +7,9 @@ const SERIF = "'Source Serif 4',serif";
 const SANS = "'Archivo Narrow',sans-serif";
 
 /** Ways to set the words around the drawing; `em` is the usual width of a letter, with room to spare. */
-export const TITLE = { family: SERIF, size: 26, line: 32, em: 0.5, color: "--ink" };
-export const SUBTITLE = { family: SANS, size: 16, line: 21, em: 0.44, color: "--ink-soft" };
-export const NOTE = { family: SANS, size: 13, line: 17, em: 0.44, color: "--ink-soft" };
+const TITLE = { family: SERIF, size: 26, line: 32, em: 0.5, color: "--ink" };
+const SUBTITLE = { family: SANS, size: 16, line: 21, em: 0.44, color: "--ink-soft" };
+const NOTE = { family: SANS, size: 13, line: 17, em: 0.44, color: "--ink-soft" };
 
 export interface ChartWords extends Pick<CaptionText<unknown>, "title" | "subtitle" | "note"> {
   /** One line each: where it comes from, and what may be done with it. */
@@ -78,9 +78,9 @@ function breakLines(text: string, most: number): string[] {
   return lines;
 }
 
-/** Pixels that a text takes, set so. */
-export function textHeight(text: string, style: typeof TITLE, width: number): number {
-  return heightOf(setLines(text, style, width));
+/** Pixels that a text takes in letters of this size. */
+export function textHeight(text: string, { size, line, em }: Pick<typeof NOTE, "size" | "line" | "em">, width: number): number {
+  return breakLines(text, Math.floor(width / (size * em))).length * line;
 }
 
 function heightOf(lines: readonly Line[]): number {

@@ -1,7 +1,7 @@
 /** How wide and how high a chart stands on its own page in a frame. */
 import type { CaptionText, ChartTables } from "../../components/captions/caption.ts";
 import type { Chart } from "../../components/catalogue.ts";
-import { NOTE, SUBTITLE, TITLE, textHeight } from "../../components/page/chart-document.ts";
+import { textHeight } from "../../components/page/chart-document.ts";
 import { drawingDocument } from "./drawing-document.ts";
 
 /** Widths of its drawings: each one grows until the next one fits, so that no text gets too small. */
@@ -13,8 +13,12 @@ const SIDE = 12;
 /** A frame is made for columns of this width, no taller than a screen: what does not fit scrolls within. */
 const FRAME = { width: 700, most: 900 };
 
-/** Title, statistic, note and source have so many pixels around them. */
-const AIR = 80;
+/** Letters of the page in pixels, as page.css and embed.css set them. */
+const TITLE = { size: 24.3, line: 28.7, em: 0.5 };
+const TEXT = { size: 16.9, line: 24.5, em: 0.44 };
+
+/** Source and way back take four lines; around all that stands here there are so many pixels. */
+const REST = 4 * TEXT.line + 80;
 
 /** Which of the drawings shows at which width of the frame. */
 export function embedStyle(): string {
@@ -30,6 +34,6 @@ export function embedHeight(chart: Chart, data: ChartTables, { title, subtitle, 
   const inner = FRAME.width - 2 * SIDE;
   const width = Math.max(...EMBED_WIDTHS.filter((width) => width <= inner));
   const drawing = Number(chart.draw(data, { width, document: drawingDocument() }).getAttribute("height")) * (inner / width);
-  const text = textHeight(title, TITLE, inner) + textHeight(subtitle, SUBTITLE, inner) + textHeight(note, NOTE, inner);
-  return Math.min(FRAME.most, Math.ceil((drawing + text + AIR) / 10) * 10);
+  const text = textHeight(title, TITLE, inner) + textHeight(subtitle, TEXT, inner) + textHeight(note, TEXT, inner);
+  return Math.min(FRAME.most, Math.ceil((drawing + text + REST) / 10) * 10);
 }
