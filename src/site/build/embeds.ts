@@ -6,11 +6,14 @@ import { escapeHtml } from "../../components/page/html.ts";
 import { embedStyle } from "../blocks/embed-size.ts";
 import type { Embed } from "../blocks/static-embed.ts";
 import type { Statics } from "../blocks/statics.ts";
-import { SITE } from "./head.ts";
+import { FROM_A_FOLDER, SITE } from "./head.ts";
 import { policy } from "./page-html.ts";
 
 /** Where they lie under the site's root. */
 export const EMBEDS = "embed/";
+
+/** Stands for the address of the site where that is not known. */
+const SOMEWHERE = "https://somewhere.invalid/";
 
 /** What such a page has besides its chart. */
 interface Frame {
@@ -44,9 +47,9 @@ export function writeEmbeds(
     favicon: hashedFile(site, "favicon.svg")
   };
   for (const [name, page] of places) {
-    const place = pageHref(page.replace(/\.html$/, ""), { root: "../", hash: name });
+    const place = placeIn(page, name);
     const report = `<a data-report href="${escapeHtml(place)}" target="_blank">${SITE}</a>`;
-    const canonical = address ? new URL(page.replace(/^index\.html$/, ""), address).href : `../${page}`;
+    const canonical = new URL(page.replace(/^index\.html$/, ""), address ?? SOMEWHERE).href.replace(SOMEWHERE, "../");
     const html = embedPage(name, statics.embed(name, report), {
       style: `${style}\n${embedStyle()}`,
       script: `../${script}`,
@@ -57,13 +60,19 @@ export function writeEmbeds(
   }
 }
 
+/** Where a page of the report has its chart. Of the first page the folder is named: some servers take `index.html` away, slash and all. */
+function placeIn(page: string, name: string): string {
+  return page === "index.html" ? `../#${name}` : pageHref(page.replace(/\.html$/, ""), { root: "../", hash: name });
+}
+
 /** A whole page. It is in no index of its own: the page of the report is what is to be found. */
 function embedPage(name: string, { title, description, main }: Embed, { style, script, files, canonical }: Frame): string {
+  const inline = `<script>${FROM_A_FOLDER}</script>`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy("")}">
+<meta http-equiv="Content-Security-Policy" content="${policy(inline)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} | ${SITE}</title>
 <meta name="color-scheme" content="light dark">
@@ -72,6 +81,7 @@ function embedPage(name: string, { title, description, main }: Embed, { style, s
 <link rel="canonical" href="${escapeHtml(canonical)}">
 <link rel="icon" type="image/svg+xml" href="${files.favicon}">
 <style>${style}</style>
+${inline}
 <script type="module" src="${script}"></script>
 </head>
 <body>

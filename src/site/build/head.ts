@@ -5,7 +5,7 @@ import { LICENCES } from "./licences.ts";
 export const SITE = "North Korea’s diplomacy in Italian news";
 
 /** A folder opened from a disk lists its files where a server sends the index; there the link home names the file. */
-const FROM_A_FOLDER = `if (location.protocol === "file:") addEventListener("click", ({target}) => {
+export const FROM_A_FOLDER = `if (location.protocol === "file:") addEventListener("click", ({target}) => {
   const link = target.closest("a[href]");
   if (link && link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
 });`;

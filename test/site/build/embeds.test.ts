@@ -13,11 +13,11 @@ const dataset = aDataset();
 const statics = makeStatics(dataset);
 
 /** The page of a chart, and how a browser that stands there sees it. */
-function embed(name: string, address?: string): Document {
+function embed(name: string, { address, place = "partners.html" }: { address?: string; place?: string } = {}): Document {
   const site = mkdtempSync(join(tmpdir(), "site-"));
   mkdirSync(join(site, "_file"));
   writeFileSync(join(site, "_file/curated.0123abcd.json"), "{}");
-  writeEmbeds(site, statics, new Map([[name, "partners.html"]]), { style: "", script: "_app/embed-1.js", address });
+  writeEmbeds(site, statics, new Map([[name, place]]), { style: "", script: "_app/embed-1.js", address });
   const url = `https://example.org/report/embed/${name}.html`;
   return new JSDOM(readFileSync(join(site, `embed/${name}.html`), "utf8"), { url }).window.document;
 }
@@ -44,7 +44,7 @@ describe.each([...CHARTS.keys()])("the page of %s", (name) => {
 
   test("runs nothing but the site's own scripts, and is in no index", () => {
     expect(page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content")).toMatch(
-      /^default-src 'self'; script-src 'self'; /
+      /^default-src 'self'; script-src 'self' 'sha256-[^' ]+'; /
     );
     expect(page.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe("noindex");
   });
@@ -53,7 +53,13 @@ describe.each([...CHARTS.keys()])("the page of %s", (name) => {
 test("the page that is to be found instead is named, by its whole address where that of the site is known", () => {
   const canonical = (page: Document) => page.querySelector('link[rel="canonical"]')?.getAttribute("href");
   expect(canonical(embed("ledger"))).toBe("../partners.html");
-  expect(canonical(embed("ledger", "https://example.org/r/"))).toBe("https://example.org/r/partners.html");
+  expect(canonical(embed("ledger", { address: "https://example.org/r/" }))).toBe("https://example.org/r/partners.html");
+});
+
+test("a chart of the first page leads back to the folder, since some servers know no index.html in one", () => {
+  const page = embed("ledger", { place: "index.html" });
+  expect(page.querySelector("[data-report]")?.getAttribute("href")).toBe("../#ledger");
+  expect(page.querySelector('link[rel="canonical"]')?.getAttribute("href")).toBe("../");
 });
 
 test("the tables that a choice looks into are found by the names that the build gave them", () => {
