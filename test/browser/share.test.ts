@@ -2,23 +2,21 @@
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchChromium } from "../../src/site/measure/chromium.ts";
 import { faults as axeFaults, RULES } from "../setup/axe.ts";
+import { browser } from "../setup/browser.ts";
 import { figureOf, openLive, openShare, takeFile } from "../setup/figures.ts";
 import { visit } from "../setup/visit.ts";
 
 const site = inject("siteUrl");
 const charts = [...readFileSync("dist/tables.html", "utf8").matchAll(/"\.\/embed\/([\w-]+)\.html"/g)].map(([, name]) => name);
-let browser: Browser;
 let elsewhere: Server;
 /** What stands on the other site's page. */
 let pasted = "";
 let origin = "";
 
 beforeAll(async () => {
-  browser = await launchChromium();
   elsewhere = createServer((_, response) =>
     response
       .writeHead(200, { "Content-Type": "text/html; charset=utf-8" })
@@ -29,9 +27,8 @@ beforeAll(async () => {
   await new Promise<void>((listening) => elsewhere.listen(0, "127.0.0.1", listening));
   origin = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
 });
-afterAll(async () => {
-  elsewhere?.close();
-  await browser?.close();
+afterAll(() => {
+  elsewhere.close();
 });
 
 interface Held {
