@@ -74,7 +74,7 @@ describe("a build that fails", () => {
 
 test("a killed build leaves dist as it was; two at once clear up after it, end well, and name inputs that cannot be read by file and line", async () => {
   const running = build();
-  await expect.poll(leftovers, { timeout: 60_000, interval: 50 }).toHaveLength(1);
+  await expect.poll(leftovers, { timeout: 300_000, interval: 50 }).toHaveLength(1);
   const pid = Number(leftovers()[0].slice(".dist-".length));
   execFileSync("kill", ["-KILL", String(pid)]);
   await running;
