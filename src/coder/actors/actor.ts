@@ -75,7 +75,12 @@ function lists(built: Phrase[], tokens: readonly Token[]): void {
       .slice(previous.end, phrase.head)
       .filter((w) => !ARTICLES.has(w.low) && !PRE_MODIFIERS.has(w.low) && w.kind !== "number");
     const joins = between.filter(
-      (w) => w.low === "e" || w.low === "ed" || w.low === "," || (w.low === "che" && tokens[previous.end]?.low === "sia")
+      (w) =>
+        w.low === "e" ||
+        w.low === "ed" ||
+        w.low === "," ||
+        w.low === ";" ||
+        (w.low === "che" && tokens[previous.end]?.low === "sia")
     );
     const rest = between.filter(
       (w) => !joins.includes(w) && w.low !== "sia" && w.low !== "anche" && w.low !== "con" && w.low !== "o"
@@ -91,7 +96,7 @@ function lists(built: Phrase[], tokens: readonly Token[]): void {
     );
     if (joins.length === 0 || joins.length > 2 || !onlyPreposition) continue;
     if (phrase.prep !== "" && phrase.prep !== previous.prep && !again) continue;
-    if (joins.every((w) => w.low === ",") && !joined) continue;
+    if (joins.every(({ low }) => low === "," || low === ";") && !joined) continue;
     closed = true;
     phrase.joins = true;
   }

@@ -9,7 +9,7 @@ import { bothKoreas, ownerOfOffice } from "./geopolitical-entity.ts";
 import { ARTICLES, isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
 import { holderOf, officeAlone, postedBy, reportedByAgency } from "./office-holder.ts";
 import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, PRE_MODIFIERS, textOf } from "./noun-phrase.ts";
-import { apposedName, personNamed, unknownNameEnd } from "./person-name.ts";
+import { apposedName, nameAfter, personNamed, surnameOf, unknownNameEnd } from "./person-name.ts";
 
 /** An office as far as it has been read. */
 interface Office {
@@ -131,8 +131,8 @@ function abbreviation(here: NounPhraseContext, i: number) {
 }
 
 function name(here: NounPhraseContext, office: Office): Office | null {
-  const person = personNamed(here, office.end, office.country);
-  return person && { ...office, person, end: endOf(here, office.end) };
+  const named = nameAfter(here, office.end, office.country);
+  return named && { ...office, person: named.who, end: named.end };
 }
 
 function furtherOffice(here: NounPhraseContext, office: Office): Office | null {
@@ -227,8 +227,8 @@ function leadsToName(here: NounPhraseContext, i: number): boolean {
 
 /** ", Lavrov," */
 function apposition(here: NounPhraseContext, office: Office): Office | null {
-  const person = here.tokens[office.end].low === "," ? apposedName(here, office.end + 1, office.country) : null;
-  return person && { ...office, person, end: endOf(here, office.end + 1) };
+  const named = here.tokens[office.end].low === "," ? apposedName(here, office.end + 1, office.country) : null;
+  return named && { ...office, person: named.who, end: named.end };
 }
 
 /** "comunista", between a party's office and its nationality */
@@ -266,14 +266,21 @@ function sharper(a: Ranked, b: Ranked): Ranked {
 
 /** A name that the gazetteer lacks, read after its office; the surname may be used alone from then on. */
 function unknownName(here: NounPhraseContext, office: Office): Phrase | null {
-  const end = office.person ? null : unknownNameEnd(here, office.end);
+  const end = office.person ? null : (unknownNameEnd(here, office.end) ?? unknownApposition(here, office));
   if (!end) return null;
   const { role } = office;
+  const start = here.tokens[office.end].low === "," ? office.end + 1 : office.end;
   const country = office.country || postedBy(here, role);
   const how = "name not in the gazetteer, read after its role";
-  const person: Ref = { country, actor: textOf(here, office.end, end), role, how };
+  const person: Ref = { country, actor: textOf(here, start, end), role, how };
   const phrase = severalHolders(here, { ...office, end }) ?? namedHolder(here, { ...office, country, person, end })!;
-  return country ? { ...phrase, learnt: { surname: here.tokens[end - 1].low, ref: person } } : phrase;
+  return country ? { ...phrase, learnt: { surname: surnameOf(here, start, end), ref: person } } : phrase;
+}
+
+/** ", Ram Nath Kovind;": where a name ends that stands between a comma and another mark */
+function unknownApposition(here: NounPhraseContext, { end, country }: Office): number | null {
+  const last = country && here.tokens[end]?.low === "," ? unknownNameEnd(here, end + 1) : null;
+  return last && here.tokens[last]?.kind === "mark" ? last : null;
 }
 
 function severalHolders(here: NounPhraseContext, { i, end, several }: Office): Phrase | null {

@@ -15,7 +15,9 @@ export function personNamed(here: NounPhraseContext, i: number, country: string)
   const short = nameGoesOn(here, i) ? null : entry(here, i, "short");
   const text = tokens[i]?.text ?? "";
   const learnt = tokens[i]?.capital ? discourse.known(tokens[i].low) : undefined;
-  if (learnt && (!short || !country || learnt.country === country))
+  // "Kim" is Kim Yung-ho where the article named no other Kim by a name that is known.
+  const before = short && discourse.last((ref) => short.actors.some((a) => a.actor === ref.actor));
+  if (learnt && !before && (!short || !country || learnt.country === country))
     return { ...learnt, how: `“${text}” points back to ${learnt.actor}` };
   if (!short) return null;
   const candidates = short.actors.filter((a) => !country || a.country === country);
@@ -46,9 +48,15 @@ export function nameGoesOn(here: NounPhraseContext, i: number): boolean {
   if (!entry(here, i, "short")) return false;
   const end = endOf(here, i);
   const next = tokens[end];
-  if (!next?.capital || next.kind !== "word" || hits.has(end) || next.prep !== "") return false;
-  return next.glued || (next.forms.length === 0 && next.text !== next.text.toUpperCase());
+  // "Kim Sang-duk": the first half of a given name is nobody by itself.
+  const half = tokens[end + 1]?.glued;
+  if (!next?.capital || next.kind !== "word" || (hits.has(end) && !half) || next.prep !== "") return false;
+  return half || next.glued || (next.forms.length === 0 && next.text !== next.text.toUpperCase());
 }
+
+/** The surname of a name that the gazetteer lacks: the first of its words where the given name is hyphened, else the last. */
+export const surnameOf = ({ tokens }: NounPhraseContext, start: number, end: number): string =>
+  tokens[end - 1].glued ? tokens[start].low : tokens[end - 1].low;
 
 /** Where two to four capitalised words end that the gazetteer does not have: a name, right after a role. */
 export function unknownNameEnd(here: NounPhraseContext, i: number): number | null {
@@ -59,17 +67,36 @@ export function unknownNameEnd(here: NounPhraseContext, i: number): number | nul
     end - i < 4 &&
     (tokens[end].capital || (tokens[end].glued && end > i)) &&
     tokens[end].kind === "word" &&
-    !hits.has(end) &&
+    (!hits.has(end) || tokens[end + 1]?.glued || (tokens[end].glued && end > i)) &&
     !tokens[end].prep
   )
     end++;
   return end - i >= 2 ? end : null;
 }
 
-/** A name after a comma that is an apposition, closed by another comma or mark: "il ministro degli Esteri, Lavrov, …". */
-export function apposedName(here: NounPhraseContext, i: number, country: string): Ref | null {
+/** A person and the word after the name. */
+interface NamedPerson {
+  who: Ref;
+  end: number;
+}
+
+/** The person of a country whose name follows, also behind first names that the gazetteer lacks: "Khaltmaa Battulga". */
+export function nameAfter(here: NounPhraseContext, i: number, country: string): NamedPerson | null {
   const who = personNamed(here, i, country);
-  if (!who || (country && who.country && who.country !== country)) return null;
-  const after = here.tokens[endOf(here, i)];
-  return !after || after.kind === "mark" ? who : null;
+  if (who) return { who, end: endOf(here, i) };
+  for (let k = i; country && k < i + 2; k++) {
+    const first = here.tokens[k];
+    if (!first?.capital || first.kind !== "word" || first.prep || here.hits.has(k)) return null;
+    const surname = personNamed(here, k + 1, country);
+    if (surname?.country === country) return { who: surname, end: endOf(here, k + 1) };
+  }
+  return null;
+}
+
+/** A name after a comma that is an apposition, closed by another comma or mark: "il ministro degli Esteri, Lavrov, …". */
+export function apposedName(here: NounPhraseContext, i: number, country: string): NamedPerson | null {
+  const named = nameAfter(here, i, country);
+  if (!named || (country && named.who.country && named.who.country !== country)) return null;
+  const after = here.tokens[named.end];
+  return !after || after.kind === "mark" ? named : null;
 }

@@ -2,7 +2,7 @@
 import { ARTICLES } from "../syntax/grammar.ts";
 import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, PRE_MODIFIERS, textOf } from "./noun-phrase.ts";
 import { office } from "./office.ts";
-import { nameGoesOn, personNamed, unknownNameEnd } from "./person-name.ts";
+import { nameGoesOn, personNamed, surnameOf, unknownNameEnd } from "./person-name.ts";
 
 /** "Kim Jong Un", "il russo Lavrov", "Raul Castro, il primo segretario del partito comunista di Cuba," */
 export function person(here: NounPhraseContext, i: number): Phrase | null {
@@ -33,7 +33,7 @@ export function stranger(here: NounPhraseContext, i: number): Phrase | null {
   const [office] = apposition?.refs ?? [];
   if (apposition?.refs.length === 1 && office.country !== "") {
     const ref = { country: office.country, actor, role: office.role, how: "name not in the gazetteer, read before its office" };
-    return { ...makePhrase(here, i, apposition.end, [ref]), learnt: { surname: tokens[end - 1].low, ref } };
+    return { ...makePhrase(here, i, apposition.end, [ref]), learnt: { surname: surnameOf(here, i, end), ref } };
   }
   return nameGoesOn(here, i)
     ? makePhrase(here, i, end, [{ country: "", actor, role: "private person", how: "name not in the gazetteer" }])

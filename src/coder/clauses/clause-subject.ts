@@ -2,7 +2,7 @@
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Clause, ClauseBounds, ClauseSubject } from "./sentence-parse.ts";
 import type { FoundBy } from "../model/how-found.ts";
-import { ADVERBS } from "../syntax/grammar.ts";
+import { ADVERBS, ARTICLES } from "../syntax/grammar.ts";
 import { isTimePhrase } from "../time.ts";
 import type { Token } from "../syntax/token.ts";
 
@@ -83,9 +83,8 @@ export function findSubject(
   }
   // "è giunta ieri a Pyongyang una delegazione russa": verbs of motion put their subject last.
   const reach = verb.essere || verb.reflexive || verb.lemmas.includes("essere") ? 9 : 1;
-  const after = phrases.find(
-    (p) => p.start >= verb.end && p.start - verb.end <= reach && p.end <= clause.end && p.prep === "" && p.kind === "actor"
-  );
+  const bareAfter = phrases.filter((p) => p.start >= verb.end && p.end <= clause.end && p.prep === "" && p.kind === "actor");
+  const after = bareAfter.find((p) => p.start - verb.end <= reach) ?? bareAfter.find((p) => isAdded(p, tokens));
   if (after && !tokens[verb.end]?.quoted && (turned || inverted(clause, tokens))) return is(after, "after-verb");
   // "Si è conclusa la visita a Pyongyang di Xi": the noun that follows is the subject, and no actor.
   const { low: next = "" } = tokens[verb.end] ?? {};
@@ -128,6 +127,12 @@ function coordinate({ start, verb }: ClauseBounds, before: readonly Clause[], to
     )
       return before[j];
   return last;
+}
+
+/** "Hanno inviato auguri a Kim anche il re di Svezia e …": one more who did it, however long the object is. */
+function isAdded({ start }: Phrase, tokens: readonly Token[]): boolean {
+  const at = ARTICLES.has(tokens[start - 1]?.low) ? start - 2 : start - 1;
+  return tokens[at]?.low === "anche" || tokens[at]?.low === "pure";
 }
 
 /** A verb at the head of its clause, as after a quotation ("…”, ha affermato Lavrov") or an adverbial. */

@@ -79,7 +79,15 @@ export function place(trigger: Trigger, parse: SentenceParse): Filler | null {
     }
   const fronted =
     trigger.clause && trigger.verb
-      ? phrases.find((p) => p.start >= trigger.clause!.start && p.end <= trigger.verb!.start && p.kind === "place" && there(p))
+      ? phrases.find(
+          (p) =>
+            p.start >= trigger.clause!.start &&
+            p.end <= trigger.verb!.start &&
+            p.kind === "place" &&
+            p.prep !== "per" &&
+            p.prep !== "su" &&
+            there(p)
+        )
       : undefined;
   return fronted ? filler([fronted], "destination-before-verb", fronted.prep) : null;
 }
