@@ -13,6 +13,10 @@ describe("one name, several people", () => {
     ]);
   });
 
+  it("a Kim whose given name begins like somebody else's surname is a stranger", () => {
+    expect(who("Kim Sang-duk è stato fermato.")).toEqual(["/Kim Sang duk/private person"]);
+  });
+
   it("the leader's sister is not the leader", () => {
     expect(
       who("La sorella del leader nordcoreano, Kim Yo Jong, ha parlato.").every((ref) => ref.startsWith("PRK/Kim Yo Jong/"))

@@ -46,6 +46,30 @@ describe("who does what to whom", () => {
     ]);
   });
 
+  it("reads lists by semicolons, each member with its office, also where they stand after a verb and its object", () => {
+    expect(
+      who(
+        "Hanno inviato auguri a Kim Jong Un anche il presidente dell'India, Ram Nath Kovind; il presidente della Mongolia, Khaltmaa Battulga; il re di Svezia, Carlo XVI Gustavo, e l'ambasciatore del Vietnam."
+      )
+    ).toEqual([
+      "Ram Nath Kovind → Kim Jong Un",
+      "Khaltmaagiin Battulga → Kim Jong Un",
+      "Carlo XVI Gustavo → Kim Jong Un",
+      "Vietnam → Kim Jong Un"
+    ]);
+  });
+
+  it("has a mission and an answer in sanctions act for their country", () => {
+    expect(told("La missione della Corea del Nord presso le Nazioni Unite ha accusato Washington.")).toEqual([
+      "PRK → USA criticism"
+    ]);
+    expect(told("Seul ha reagito al lancio nordcoreano con nuove sanzioni.")).toContain("KOR → PRK sanction");
+  });
+
+  it("goes nowhere where something comes first for a country", () => {
+    expect(told("Per Cuba le relazioni con la Corea del Nord vengono al primo posto.")).toEqual([]);
+  });
+
   it("keeps a group as a group", () => {
     expect(told("Kim Jong Un ha inviato un messaggio ai paesi socialisti.")).toEqual(["PRK → socialist countries message"]);
   });
