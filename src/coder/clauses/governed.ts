@@ -20,7 +20,9 @@ export function hangsOn(verb: VerbGroup, parse: SentenceParse, classes: Readonly
   if (!governor || governor.negated) return null;
   const is = (name: string) => governor.lemmas.some((lemma) => classes.get(name)?.has(lemma));
   // "si è detto felice di rivedere": the adjective says how, and the infinitive what about.
-  if (verb.prep === "di") return is("say") && !is("denies") && !governor.reflexive ? "said" : null;
+  // Nor is "la volontà di sviluppare" said: the infinitive hangs on the noun.
+  const willed = parse.tokens.slice(governor.end, verb.start).some(({ low }) => classes.get("will")?.has(low));
+  if (verb.prep === "di") return is("say") && !is("denies") && !governor.reflexive && !willed ? "said" : null;
   return is("sets-out") ? "trip" : is("takes-occasion") ? "occasion" : null;
 }
 
