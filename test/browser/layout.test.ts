@@ -38,6 +38,24 @@ test.each(CHART_PAGES)(
   }
 );
 
+test.each([1280, 768, 390, 360, 320])("no page moves under its reader while it loads, %i pixels wide", async (width) => {
+  for (const path of [...CHART_PAGES, "coder", "all-articles", "method", "tables"]) {
+    const { page, close } = await visit(browser, site + path, { width });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => done(sum), 200);
+        })
+    );
+    expect(shift, path || "the story").toBeLessThanOrEqual(0.01);
+    await close();
+  }
+});
+
 test("a page read as it stands never loads the drawing code, and a new width does", async () => {
   const { page, close } = await openLive(browser, site);
   const loaded = () =>

@@ -17,3 +17,6 @@ export type DatePrecision = (typeof PRECISIONS)[number];
 export type DateBasis = (typeof DATE_BASES)[number];
 export type PublishedBasis = (typeof PUBLISHED_BASES)[number];
 export type Level = (typeof LEVELS)[number];
+
+/** What the tables call the other side of an act where the text names none. */
+export const NO_ONE = "no one named";

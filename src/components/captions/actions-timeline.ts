@@ -47,7 +47,7 @@ export const actionsTimeline: Caption<ActionsTimelineData> = {
     const whole = chosen.length === 0 ? "" : ` of ${actions.length} (${chosen.join(", ")})`;
     const undated = shown.filter((action) => !isDated(action)).length;
     const { rows = "partner", ...query } = choice;
-    const undo = shown.length === 0 ? undoWords(tables, choice) : "";
+    const undo = shown.length === 0 && actions.length > 0 ? undoWords(tables, choice) : "";
     return {
       title:
         shown.length === actions.length
@@ -61,7 +61,7 @@ export const actionsTimeline: Caption<ActionsTimelineData> = {
       note: `Contacts and everything else: support, pledges, aid, refusals, criticism, and what is only planned, possible, alleged or denied. ${
         shown.length > MOST_MARKS
           ? `With more than ${MOST_MARKS}, bars count the actions of each period; those with no single period stand at the right. Choose fewer to see them mark by mark.`
-          : "Hollow: exact day unknown. A bar shows the possible range; one that begins before the axis is cut at its edge."
+          : "A bar shows the range that a date can lie in; one that begins before the axis is cut at its edge."
       }`,
       data: { actions, articles, shown, rows: rows as FacetName, choice: query },
       rows: actionData(shown)

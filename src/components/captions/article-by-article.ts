@@ -4,6 +4,7 @@ import { isContact } from "../../data/contacts.js";
 import type { ArticleStrip } from "../charts/article-strips.ts";
 import { MOST_MARKS } from "../charts/counted.js";
 import { articleLabel, type Report } from "../charts/without-article.js";
+import { translationOf } from "../../data/translation-row.js";
 import { actionData } from "../page/data-table.js";
 import { switchedOff, type Control } from "../page/controls.js";
 import type { Caption, ChartTables } from "./caption.ts";
@@ -31,7 +32,7 @@ export const articleByArticle: Caption<readonly ArticleStrip[]> = {
       }
     ];
   },
-  tell({ actions, articles, mentions, curated }, choice) {
+  tell({ actions, articles, mentions, translations = [], curated }, choice) {
     const off = new Set(switchedOff(choice.without));
     const carried = behindContacts(actions, articles, mentions);
     const kept = new Set(carried.filter(({ article }) => !off.has(article.article_id)).flatMap(({ contacts }) => contacts));
@@ -42,7 +43,7 @@ export const articleByArticle: Caption<readonly ArticleStrip[]> = {
     const strips = carried.map(({ article, contacts }) => ({
       article,
       label: articleLabel(article),
-      title: article.title,
+      title: translationOf(translations, article.article_id, article.title)?.english ?? (article.title || article.outlet),
       off: off.has(article.article_id),
       contacts: off.has(article.article_id) ? [] : contacts
     }));
@@ -55,8 +56,11 @@ export const articleByArticle: Caption<readonly ArticleStrip[]> = {
             : shared === 0
               ? "Every contact rests on one article alone"
               : `${sentence(count(shared, "contact"))} ${shared === 1 ? "is" : "are"} told by more than one article`,
-      subtitle: `Contacts by the article that reports them; n = ${kept.size}${without.length > 0 ? ` of ${new Set(alone).size}` : ""}${carried.length === MOST_ARTICLES ? `, the ${MOST_ARTICLES} articles with most contacts` : ""}`,
+      subtitle: `North Korea’s contacts by the article that reports them; n = ${kept.size}${without.length > 0 ? ` of ${new Set(alone).size}` : ""}${carried.length === MOST_ARTICLES ? `, the ${MOST_ARTICLES} articles with most contacts` : ""}`,
       note: "Switch an article off above and its marks go, unless another article tells of the same contact. The name of a row leads to the article.",
+      wide: strips.some(({ article, title }) => title !== "" && title !== article.title && title !== article.outlet)
+        ? "Titles in our translation."
+        : "",
       data: strips,
       rows: actionData(
         chronological(actions)

@@ -32,6 +32,8 @@ export interface CaptionText<Data> {
   subtitle: string;
   /** What was counted, how to read the marks. */
   note: string;
+  /** Of the note, what only the wide drawing shows. */
+  wide?: string;
   /** What the drawing is made from. */
   data: Data;
   /** The table of what is drawn: neither more nor less. */

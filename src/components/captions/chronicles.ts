@@ -1,4 +1,5 @@
 /** The chapters of the story: what happened before the hinge, in its year, and after it. */
+import { NO_ONE } from "../../coder/model/code-lists.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
 import { actionData } from "../page/data-table.js";
@@ -6,9 +7,10 @@ import type { Caption, ChartTables } from "./caption.ts";
 import { actionsWithin, chronicleLines, type ChronicleLine } from "./chronicle-lines.js";
 import { hingeOf } from "./context.js";
 import { isEntered } from "./entered.js";
+import { grouped } from "./grouped.js";
 import { groupOf } from "./groups.js";
 import { occasionsOf } from "./occasions.js";
-import { count, list, named, sentence, spell } from "./words.js";
+import { count, listFirst, named, sentence, spell } from "./words.js";
 
 export interface Chapter {
   lines: readonly ChronicleLine[];
@@ -42,8 +44,8 @@ function chronicle(chapter: "before" | "turn" | "after", span: (tables: ChartTab
       const listed = lines.flatMap((line) => line.actions);
       return {
         title: chapterClaim(actions, span(tables)),
-        subtitle: `What North Korea and others did, as ${count(tables.articles.length, "Italian news article")} report it; n = ${actions.length}, of which ${spell(contacts)} ${contacts === 1 ? "is a contact" : "are contacts"}${all.length > MOST_LINES ? `; the latest ${MOST_LINES} lines` : ""}`,
-        note: "In bold: contacts. Hollow: exact day unknown. Left out: plans, hypotheses, allegations and denials, and what is dated too loosely to fall within this time.",
+        subtitle: `What North Korea and others did, as ${count(tables.articles.length, "Italian news article")} ${tables.articles.length === 1 ? "reports" : "report"} it; n = ${actions.length}${contacts === 0 ? ", no contact among them" : `, of which ${spell(contacts)} ${contacts === 1 ? "is a contact" : "are contacts"}`}${all.length > MOST_LINES ? `; the latest ${MOST_LINES} lines` : ""}`,
+        note: "In bold: contacts. Left out: plans, hypotheses, allegations and denials, and what is dated too loosely to fall within this time.",
         data: { lines, actions: listed },
         rows: actionData(listed)
       };
@@ -78,7 +80,18 @@ function chapterClaim(actions: readonly ActionRow[], span: string): string {
   const whom =
     partners.length === 1 ? named(partners[0]) : groups.length === 1 ? groups[0].name : count(partners.length, "partner");
   const conflict = actions.filter(({ quad_class, direction }) => quad_class > 2 && direction === "outbound");
-  const against = [...new Set(conflict.map(({ partner_name }) => named(partner_name)))];
-  const also = conflict.length === 0 ? "" : `; refusals or criticism for ${list(against.slice(0, 3))}`;
+  const against = [
+    ...grouped(
+      conflict.filter(({ partner_name }) => partner_name !== NO_ONE),
+      ({ partner_name }) => named(partner_name)
+    )
+  ].sort((a, b) => b[1].length - a[1].length);
+  const also =
+    against.length === 0
+      ? ""
+      : `; refusals or criticism for ${listFirst(
+          against.map(([name]) => name),
+          3
+        )}`;
   return sentence(`${when}, ${what} ${joint} ${whom}${also}`);
 }

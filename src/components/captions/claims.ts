@@ -2,25 +2,62 @@
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
 import { chronological, isDated } from "./dates.js";
+import { grouped } from "./grouped.js";
 import { GROUPS, groupOf } from "./groups.js";
 import type { PeriodContacts } from "./periods.ts";
 import { count, list, named, partOf, sentence, spell } from "./words.js";
 
-/** With whom the contacts of a period were: "four socialist states in 2021", "Russia alone in 2024–2025". */
-export function companyOf({ label, contacts }: PeriodContacts): string {
+/** With whom the contacts of a period were, up to its name: "four socialist states in", "Russia alone in". */
+export function companyOf({ contacts }: Pick<PeriodContacts, "contacts">): string {
   const partners = [...new Set(contacts.map(({ partner_name }) => partner_name))];
-  if (partners.length === 0) return `no contact in ${label}`;
-  if (partners.length === 1) return `${partners[0]} alone in ${label}`;
+  if (partners.length === 1) return `${named(partners[0])} alone in`;
   const { group, n } = leading({ contacts });
-  if (n === contacts.length) return `${count(partners.length, ...group.member)} in ${label}`;
-  return `${group.name} in ${partOf(n, contacts.length, "contact")} of ${label}`;
+  if (n === contacts.length) return `${count(partners.length, ...group.member)} in`;
+  return `${group.name} in ${partOf(n, contacts.length, "contact")} of`;
 }
 
-/** "Four socialist states in 2021, Russia alone in 2024–2025": the first period against the last. */
+/** Stretches of periods that a headline tells one by one. */
+const MOST_STRETCHES = 3;
+
+/**
+ * "Four socialist states in 2021, Russia alone in 2022 and 2024–2025": periods with the same company in a row are
+ * told together. Where the company changes too often for a headline, it names the partners of most contacts.
+ */
 export function shiftClaim(periods: readonly PeriodContacts[]): string {
-  if (periods.length === 0) return "No dated contact in these articles";
-  if (periods.length === 1) return sentence(companyOf(periods[0]));
-  return sentence(`${companyOf(periods[0])}, ${companyOf(periods[periods.length - 1])}`);
+  const held = periods.filter(({ contacts }) => contacts.length > 0);
+  if (held.length === 0) return "No dated contact in these articles";
+  const stretches: { company: string; labels: string[] }[] = [];
+  for (const period of held) {
+    const company = companyOf(period);
+    const last = stretches.at(-1);
+    if (last?.company === company) last.labels.push(period.label);
+    else stretches.push({ company, labels: [period.label] });
+  }
+  if (stretches.length > MOST_STRETCHES) return mostClaim(held.flatMap(({ contacts }) => contacts));
+  return sentence(stretches.map(({ company, labels }) => `${company} ${list(labels)}`).join(", "));
+}
+
+/** "Russia is the partner in 18 of the 124 contacts, Cuba in 16". */
+function mostClaim(contacts: readonly ActionRow[]): string {
+  const [first, second] = [...grouped(contacts, ({ partner_name }) => partner_name)].sort((a, b) => b[1].length - a[1].length);
+  const also = second ? `, ${named(second[0])} in ${spell(second[1].length)}` : "";
+  return `${sentence(named(first[0]))} is the partner in ${partOf(first[1].length, contacts.length, "dated contact")}${also}`;
+}
+
+/** The turn that the contacts take, if they take one: with whom before, and with which one partner since. */
+export interface Turn {
+  before: readonly ActionRow[];
+  since: readonly ActionRow[];
+}
+
+/** The dated contacts up to the last with another partner, and those since; null where the last third is not with one partner. */
+export function turnOf(actions: readonly ActionRow[]): Turn | null {
+  const contacts = chronological(actions.filter(isContact)).filter(isDated);
+  const last = contacts.at(-1);
+  if (!last) return null;
+  const before = contacts.slice(0, contacts.map(({ partner_name }) => partner_name === last.partner_name).lastIndexOf(false) + 1);
+  const since = contacts.slice(before.length);
+  return before.length === 0 || since.length * 3 < contacts.length ? null : { before, since };
 }
 
 /**
@@ -30,18 +67,17 @@ export function shiftClaim(periods: readonly PeriodContacts[]): string {
  */
 export function turnClaim(actions: readonly ActionRow[], periods: readonly PeriodContacts[]): string {
   const contacts = chronological(actions.filter(isContact)).filter(isDated);
-  const last = contacts.at(-1);
-  if (!last) return "These articles report no dated contact";
-  const before = contacts.slice(0, contacts.map(({ partner_name }) => partner_name === last.partner_name).lastIndexOf(false) + 1);
-  const since = contacts.slice(before.length);
-  const partner = named(last.partner_name);
-  if (before.length === 0)
-    return `${sentence(partOf(since.length, since.length, "contact"))} in these articles ${since.length === 1 ? "is" : "are"} with ${partner}`;
-  if (since.length * 3 < contacts.length) return shiftClaim(periods);
+  if (contacts.length === 0) return "These articles report no dated contact";
+  const [{ partner_name }] = contacts;
+  if (contacts.every((contact) => contact.partner_name === partner_name))
+    return `${sentence(partOf(contacts.length, contacts.length, "dated contact"))} in these articles ${contacts.length === 1 ? "is" : "are"} with ${named(partner_name)}`;
+  const turn = turnOf(actions);
+  if (!turn) return shiftClaim(periods);
+  const { before, since } = turn;
   const [from, to] = [before[0].date_earliest.slice(0, 4), before[before.length - 1].date_latest.slice(0, 4)];
   const start = since[0].date_earliest.slice(0, 4);
   const when = from === to ? `In ${from}` : `From ${from} to ${to}`;
-  return `${when} ${dealings(before)}. Since ${start > to ? start : "then"} these articles show only ${partner}.`;
+  return `${when} ${dealings(before)}. Since ${start > to ? start : "then"} these articles show only ${named(since[0].partner_name)}.`;
 }
 
 /** "Kim Jong Un wrote to four socialist states", "North Korea was in contact with three partners". */
@@ -56,17 +92,28 @@ function dealings(contacts: readonly ActionRow[]): string {
   return `${actors.size === 1 ? [...actors][0] : "North Korea"} wrote to ${whom}`;
 }
 
-/** "All four contacts of 2021 are with socialist states, all nine contacts of 2024–2025 with Russia". */
+/**
+ * "All four contacts of 2021 are with socialist states, all nine contacts of 2024–2025 with Russia": the first
+ * period and the last, and where these are alike the fullest of another group between them.
+ */
 export function countClaim(periods: readonly PeriodContacts[]): string {
   const held = periods.filter(({ contacts }) => contacts.length > 0);
-  const ends = held.length > 1 ? [held[0], held[held.length - 1]] : held;
-  if (ends.length === 0) return "No dated contact in these articles";
-  const parts = ends.map((period, i) => {
+  const [first, last] = [held[0], held[held.length - 1]];
+  if (!first) return "No dated contact in these articles";
+  const between = held
+    .filter((period) => leading(period).group !== leading(first).group)
+    .sort((a, b) => b.contacts.length - a.contacts.length)[0];
+  const told =
+    first === last ? [first] : [first, ...(leading(first).group === leading(last).group && between ? [between] : []), last];
+  const parts = told.map((period, i) => {
     const { group, n } = leading(period);
     return `${partOf(n, period.contacts.length, "contact")} of ${period.label}${i > 0 ? "" : n === 1 ? " is" : " are"} with ${group.name}`;
   });
   return sentence(parts.join(", "));
 }
+
+/** More sentences about periods than these are shortened. */
+const MOST_SENTENCES = 6;
 
 /** "in 2021 all four contacts are with socialist states, from 2022 to 2024 there is none": the periods with their counts. */
 export function periodSentences(periods: readonly PeriodContacts[]): string[] {
@@ -80,7 +127,16 @@ export function periodSentences(periods: readonly PeriodContacts[]): string[] {
       sentences.push(first === last ? `in ${first} there is no contact` : `from ${first} to ${last} there is none`);
     }
   }
-  return sentences;
+  return shortened(sentences, periods);
+}
+
+/** The first and the last, and how many contacts lie between them. */
+function shortened(sentences: readonly string[], periods: readonly PeriodContacts[]): string[] {
+  if (sentences.length <= MOST_SENTENCES) return [...sentences];
+  const between = periods.slice(1, -1);
+  const n = between.reduce((sum, { contacts }) => sum + contacts.length, 0);
+  const [from, to] = [between[0], between[between.length - 1]];
+  return [sentences[0], `from ${from.first} to ${to.last} there are ${count(n, "contact")}`, sentences[sentences.length - 1]];
 }
 
 function heldSentence({ label, contacts }: PeriodContacts): string {

@@ -21,25 +21,29 @@ interface Data {
 
 export const contactsByPartner: Caption<Data> = {
   name: "contacts-by-partner",
-  controls({ actions, curated: { levels } }: ChartTables): Control[] {
+  controls({ actions, curated: { levels } }: ChartTables, choice: Choice): Control[] {
     const contacts = actions.filter(isContact);
-    const present = (of: (action: ActionRow) => string, label: (value: string) => string) =>
-      [...grouped(contacts, of)]
-        .map(([value, { length }]) => ({ value, label: `${sentence(label(value))} (${length})` }))
+    const present = (param: string, of: (action: ActionRow) => string, label: (value: string) => string) => {
+      const { [param]: _, ...others } = choice;
+      const left = grouped(narrowed(contacts, others, levels), of);
+      return [...grouped(contacts, of).keys()]
+        .map((value) => ({ value, label: sentence(label(value)), n: left.get(value)?.length ?? 0 }))
         .sort((a, b) => (a.value < b.value ? -1 : 1));
+    };
     return [
       {
         param: "direction",
         title: "Who reached out",
         all: "Either side",
-        options: present(FACETS.direction.of, FACETS.direction.label)
+        options: present("direction", FACETS.direction.of, FACETS.direction.label)
       },
-      { param: "type", title: "Type of contact", all: "All types", options: present(FACETS.type.of, words) },
+      { param: "type", title: "Type of contact", all: "All types", options: present("type", FACETS.type.of, words) },
       {
         param: "level",
         title: "Highest level",
         all: "All levels",
         options: present(
+          "level",
           (action) => highestLevel(action, levels),
           (level) => LEVELS.find(({ id }) => id === level)?.label ?? level
         )

@@ -47,6 +47,11 @@ export function middle({ start, end }: Interval): Date {
   return new Date((start.getTime() + end.getTime()) / 2);
 }
 
+/** Whether an interval is wider on an axis than the mark of an action, in a drawing as wide as the column of a page. */
+export function isWide({ start, end }: Interval, domain: Interval): boolean {
+  return (end.getTime() - start.getTime()) * 45 > domain.end.getTime() - domain.start.getTime();
+}
+
 /** From the first day of the first year to the last of the last; the year 2000 where nothing is dated. */
 export function wholeYears(intervals: readonly (Interval | null)[]): Interval {
   const known = intervals.filter((interval) => interval !== null);

@@ -7,8 +7,8 @@ import { LEVELS } from "../charts/rank.js";
 import type { Control } from "../page/controls.ts";
 import type { Caption, ChartTables } from "./caption.ts";
 import { chronological, dateWords } from "./dates.js";
-import { grouped } from "./grouped.js";
 import { GROUPS } from "./groups.js";
+import { perYear, spanOfYears, trendsOf } from "./wider-trends.js";
 import { count, list, named, sentence, spell, words } from "./words.js";
 
 /** A contact of the wider record: one that the articles tell too, one of theirs alone, or one that they missed. */
@@ -53,7 +53,8 @@ export const elsewhere: Caption<WiderRecord> = {
         all: "All levels",
         options: LEVELS.filter(({ id }) => elsewhere.some(({ level }) => level === id)).map(({ id, label }) => ({
           value: id,
-          label: `${label} (${elsewhere.filter(({ level }) => level === id).length})`
+          label,
+          n: elsewhere.filter(({ level }) => level === id).length
         }))
       }
     ];
@@ -68,8 +69,9 @@ export const elsewhere: Caption<WiderRecord> = {
         elsewhere.filter(({ level }) => !choice.rank || level === choice.rank),
         actions
       ),
-      subtitle: `Grey: ${count(missed, "contact")} of North Korea that only others report. In colour: ${spell(both + own)} that these articles report, ${spell(both)} of them found elsewhere too; n = ${record.length}${choice.rank ? ` (${LEVELS.find(({ id }) => id === choice.rank)?.label.toLowerCase()} level)` : ""}`,
+      subtitle: `Grey: ${count(missed, "contact")} of North Korea that only others report. In colour: ${both + own === 0 ? "none that these articles report" : `${spell(both + own)} that these articles report, ${both === 0 ? "none" : spell(both)} of them found elsewhere too`}; n = ${record.length}${choice.rank ? ` (${LEVELS.find(({ id }) => id === choice.rank)?.label.toLowerCase()} level)` : ""}`,
       note: "The grey list was found by looking through news agencies, newspapers and government pages: it is no census, and its counts are those of what was found. A grey mark opens its source. It never enters the tables of these articles.",
+      wide: "The numbers in colour count what others report of each year.",
       data: { contacts: record },
       rows: record.map(({ action, row, date_earliest, date_latest, partner_name, action_type }) => ({
         date: dateWords(date_earliest, date_latest),
@@ -82,34 +84,32 @@ export const elsewhere: Caption<WiderRecord> = {
   }
 };
 
-/** "Elsewhere contacts with the four socialist states went on, 17, 11, 14, 18 and 18 a year; those with Russia rose from 2 to 24". */
+/**
+ * "Elsewhere, contacts with the four socialist states go on, while those with Russia rise from 2 to 24 a year"; without a turn in
+ * the articles the counts: "Found elsewhere, 2021 to 2025: 17, 11, 14, 18 and 18 contacts a year with the four socialist states; 2, 6, 15, 27 and 24 with Russia".
+ */
 function widerClaim(elsewhere: readonly ElsewhereRow[], actions: readonly ActionRow[]): string {
   const partners = new Set(actions.filter(isContact).map(({ partner_country }) => partner_country));
   const known = elsewhere.filter(({ partner_country }) => partners.has(partner_country));
   if (elsewhere.length === 0) return "No contact reported elsewhere is listed";
   if (known.length === 0) return `Others report ${count(elsewhere.length, "contact")}, with no partner of these articles`;
-  const parts = GROUPS.filter(({ id }) => known.some(({ partner_group }) => partner_group === id)).map((group) => {
+  const trends = trendsOf(actions, elsewhere);
+  if (trends) {
+    const { lost, old, fresh } = trends;
+    const [first, last] = [fresh.years[0], fresh.years[fresh.years.length - 1]];
+    const change = fresh.words === "stay about the same" ? fresh.words : `${fresh.words} from ${first} to ${last} a year`;
+    return `Elsewhere, contacts with ${lost.words} ${old.words}, while those with ${named(lost.since.partner_name)} ${change}`;
+  }
+  const [first, last] = spanOfYears(known);
+  const parts = GROUPS.filter(({ id }) => known.some(({ partner_group }) => partner_group === id)).map((group, i) => {
     const own = known.filter(({ partner_group }) => partner_group === group.id);
     const members = new Set(own.map(({ partner_name }) => partner_name));
-    return `${members.size === 1 ? named([...members][0]) : `the ${count(members.size, ...group.member)}`}: ${list(perYear(own, known).map(String))}`;
+    const whom = members.size === 1 ? named([...members][0]) : `the ${count(members.size, ...group.member)}`;
+    const years = perYear(own, known);
+    const noun = i > 0 ? "" : years.length === 1 && years[0] === 1 ? " contact" : " contacts";
+    return `${list(years.map(String))}${noun}${i === 0 && years.length > 1 ? " a year" : ""} with ${whom}`;
   });
-  const [first, last] = spanOf(known);
-  return `The wider record, ${first === last ? first : `year by year from ${first} to ${last}`}: ${parts.join("; ")}`.replace(
-    /^./,
-    (letter) => sentence(letter)
-  );
-}
-
-/** Contacts of each year that the whole record covers, by the first day that they can have been. */
-export function perYear(own: readonly ElsewhereRow[], whole: readonly ElsewhereRow[]): number[] {
-  const [first, last] = spanOf(whole);
-  const years = grouped(own, ({ date_earliest }) => Number(date_earliest.slice(0, 4)));
-  return Array.from({ length: last - first + 1 }, (_, i) => years.get(first + i)?.length ?? 0);
-}
-
-function spanOf(rows: readonly ElsewhereRow[]): [number, number] {
-  const years = rows.map(({ date_earliest }) => Number(date_earliest.slice(0, 4)));
-  return [Math.min(...years), Math.max(...years)];
+  return `Found elsewhere, ${first === last ? first : `${first} to ${last}`}: ${parts.join("; ")}`;
 }
 
 /** "Message, China, 22 March 2021". */

@@ -24,7 +24,7 @@ export const leaveOneOut: Caption<WithoutArticle[]> = {
                 "the contacts of $1 rest on $2"
               )
             ),
-      subtitle: `Contacts by period, leaving out ${articles.length > MOST_TESTED ? `the ${MOST_TESTED} of ${articles.length} articles that weigh most, each` : `each of ${count(articles.length, "article")}`} in turn; n = ${actions.filter(isContact).length} with all`,
+      subtitle: `North Korea’s contacts by period, leaving out ${articles.length === 1 ? "the only article" : articles.length > MOST_TESTED ? `the ${MOST_TESTED} of ${articles.length} articles that weigh most, each in turn` : `each of ${count(articles.length, "article")} in turn`}; n = ${actions.filter(isContact).length} with all`,
       note: `${barsForDots(rows) ? "A bar is as long as its contacts are many, each" : "A dot is a contact,"} in the colour of its group as above; the name of a row leads to the article left out. A contact that another article reports stays. A finding that rests on one article is, first of all, a finding about that article.${articles.length > MOST_TESTED ? " Of many periods the first and the latest are drawn; the table has all." : ""}`,
       data: rows,
       rows: rows.flatMap(({ label, periods }) =>

@@ -4,7 +4,7 @@ import { actionInterval, chronological } from "./dates.js";
 import { grouped } from "./grouped.js";
 import { shortName } from "./people.js";
 import { byShape } from "../marks/glyphs.js";
-import { named } from "./words.js";
+import { named, sentence } from "./words.js";
 
 export interface Occasion {
   id: string;
@@ -47,8 +47,10 @@ function occasionName(contacts: readonly ActionRow[]): string {
   return "Invitation";
 }
 
-const sourceName = ({ source_actor, source_country }: ActionRow) => shortName(source_actor, source_country);
-const targetName = ({ target_actor, target_country }: ActionRow) => named(shortName(target_actor, target_country));
+const sourceName = ({ source_actor, source_country, partner_name }: ActionRow) =>
+  source_actor === partner_name ? sentence(named(partner_name)) : shortName(source_actor, source_country);
+const targetName = ({ target_actor, target_country, partner_name }: ActionRow) =>
+  target_actor === partner_name ? named(partner_name) : named(shortName(target_actor, target_country));
 
 function countryName({ partner_country, partner_name }: ActionRow, country: string): string {
   return country === partner_country ? partner_name : "North Korea";

@@ -12,6 +12,21 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${spell(n)} ${n === 1 ? one : many}`;
 }
 
+/** "once", "twice", "three times". */
+export function times(n: number): string {
+  return n === 1 ? "once" : n === 2 ? "twice" : `${spell(n)} times`;
+}
+
+/** "all" of two is "both", of one nothing is said. */
+export function allOf(n: number): string {
+  return n === 1 ? "" : n === 2 ? "both " : "all ";
+}
+
+/** The first of a list, and how many are left: "China, Cuba, Iran and seven others". */
+export function listFirst(parts: readonly string[], most: number): string {
+  return parts.length <= most + 1 ? list(parts) : list([...parts.slice(0, most), `${spell(parts.length - most)} others`]);
+}
+
 /** "a", "a and b", "a, b and c". */
 export function list(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
@@ -41,7 +56,7 @@ export function decimal(value: number): string {
 
 /** A name as a sentence needs it: "the United States", "Russia". */
 export function named(name: string): string {
-  return /^(United|European|Soviet|socialist|hostile|international|non-aligned)\b/.test(name) ? `the ${name}` : name;
+  return /^(United|European|Soviet|socialist|hostile|international|non-aligned|separatist)\b/.test(name) ? `the ${name}` : name;
 }
 
 /** An identifier of a code list as words: "military-aid" is "military aid". */

@@ -13,7 +13,7 @@ export interface ArticleStrip {
   article: ArticleRow;
   /** "24 March 2021". */
   label: string;
-  /** The headline. */
+  /** The headline, in English where it is translated. */
   title: string;
   /** Contacts that it tells of and that count, in order of time. */
   contacts: readonly ActionRow[];

@@ -14,6 +14,8 @@ const SOURCES = 200;
 const WIDE = DATES + SOURCES + 4 * TARGET + 10 + 200;
 const LINE = TEXT_SIZE + 4;
 const PAD = 5;
+/** How much wider bold letters are. */
+const BOLDER = 1.08;
 
 /** A chapter with its key. Where there is little room the date stands above its line, and long words go on below. */
 export function ChapterChronicle(
@@ -32,7 +34,7 @@ export function ChapterChronicle(
   let y = legend.height + 2;
   const drawn = lines.map(({ when, text, actions, strong }) => {
     const top = y + PAD + (wide ? 0 : LINE);
-    const words = wrapped(text, end - wordsAt);
+    const words = wrapped(text, (end - wordsAt) / (strong ? BOLDER : 1));
     const deep = Math.max(words.length * LINE, Math.ceil(actions.length / perLine) * TARGET);
     y = top + deep + PAD;
     // One line of words stands beside the middle of the marks, more begin at their top.

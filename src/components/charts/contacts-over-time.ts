@@ -68,7 +68,7 @@ export function ContactsOverTime(
     ? OccasionList(contacts, { ...all, groups: groupKey(contacts), key, years: yearsOfContacts(actions) })
     : OccasionRows(
         fullest(rows, (row) => row.contacts.length, joined),
-        { ...all, key, layers: [articleLayer(articles)] }
+        { ...all, key, layers: articles.length === 0 ? [] : [articleLayer(articles)] }
       );
 }
 

@@ -16,6 +16,8 @@ interface Row {
   color: string;
   heading?: string;
   contacts: WiderContact[];
+  /** At the first row of a group: what others report of the whole group. */
+  reported?: WiderContact[];
 }
 
 const LABELS = 130;
@@ -47,8 +49,7 @@ export function Elsewhere(
   const known = contacts.map(({ date_earliest, date_latest }) => interval(date_earliest, date_latest));
   const domain = wholeYears(known);
   const x = scaleUtc([domain.start, domain.end], [left, right]);
-  const bins = Math.max(1, Math.floor((right - left) / STEP));
-  const bin = (right - left) / bins;
+  const last = Math.max(0, Math.floor((right - left) / STEP) - 1);
   const present = ["told", "missed"].filter((kind) => contacts.some(({ action }) => (action ? "told" : "missed") === kind));
   const many = contacts.length > MOST_DOTS;
   const legend = key(
@@ -71,10 +72,10 @@ export function Elsewhere(
     const placed = (many ? [] : row.contacts).flatMap((contact) => {
       const days = interval(contact.date_earliest, contact.date_latest);
       if (days === null) return [];
-      const column = Math.min(bins - 1, Math.max(0, Math.floor((x(middle(days)) - left) / bin)));
+      const column = Math.min(last, Math.max(0, Math.floor((x(middle(days)) - left) / STEP)));
       const level = heights.get(column) ?? 0;
       heights.set(column, level + 1);
-      return [{ contact, px: left + (column + 0.5) * bin, level }];
+      return [{ contact, px: left + (column + 0.5) * STEP, level }];
     });
     const deep = many ? LINE + PAD : Math.max(wide ? LINE + PAD : STEP, STEP * Math.max(1, ...heights.values())) + 4;
     const base = y + deep;
@@ -93,16 +94,32 @@ export function Elsewhere(
   const marks = rows.flatMap(({ placed, base, color }) =>
     placed.map(({ contact, px, level }) => ({
       contact,
-      color: contact.action ? color : "var(--ink-soft)",
+      color,
       x: px,
       y: base - (level + 0.5) * STEP - 1
     }))
+  );
+  const yearly = rows.flatMap(({ reported, color, headingY }) =>
+    wide && reported
+      ? years.flatMap((from, i) => {
+          const to = years[i + 1] ?? domain.end;
+          const n = reported.filter(({ date_earliest }) => isWithin(date_earliest, from, to)).length;
+          return n === 0 ? [] : [{ x: (x(from) + x(to)) / 2, y: headingY, text: String(n), color }];
+        })
+      : []
   );
   const counts = many
     ? rows.flatMap(({ contacts, base }) =>
         countsOf(contacts, years, domain.end).map(({ from, text }) => ({ x: x(from) + 5, y: base - LINE / 2, text }))
       )
     : [];
+  const placed = {
+    x: "x",
+    y: "y",
+    r: 4,
+    symbol: ({ contact }: (typeof marks)[number]) => shapeOf(contact.action_type),
+    strokeWidth: 1.3
+  };
   return canvas({
     width,
     height: bottom + 2,
@@ -114,32 +131,40 @@ export function Elsewhere(
       label(years, { x: (d) => x(d) + 5, y: legend.height + YEARS / 2, text: (d) => String(d.getUTCFullYear()), ...SOFT }),
       link(rows, { x1: 0, x2: width, y1: "base", y2: "base", stroke: "var(--rule)" }),
       label(rows, { filter: (d) => d.heading, x: 0, y: "headingY", text: "heading", fill: "color", ...BOLD, ...HALO }),
+      label(yearly, { x: "x", y: "y", text: "text", textAnchor: "middle", fill: "color", ...BOLD, ...HALO }),
       rowLabel(rows, wide ? LABELS - INDENT : null, { x: wide ? INDENT : 0, y: "labelY", text: "label" }),
       label(rows, { x: width, y: "labelY", text: (d) => `${d.told} of ${d.contacts.length}`, textAnchor: "end", ...HALO }),
       label(counts, { x: "x", y: "y", text: "text" }),
+      // Those of the articles first; what all grey marks share stands once, as they are many.
       dot(marks, {
-        x: "x",
-        y: "y",
-        r: 4,
-        symbol: ({ contact }) => shapeOf(contact.action_type),
-        fill: (d) => (d.contact.action ? d.color : "var(--paper)"),
+        ...placed,
+        filter: ({ contact }) => contact.action,
+        fill: "color",
         stroke: "color",
-        strokeWidth: 1.3,
-        href: ({ contact: { action, row } }) => (action ? actionHref(action) : brief ? rowHref(row) : (row?.url ?? "")),
-        ariaLabel: ({ contact }) =>
-          contact.action ? actionName(contact.action) : brief ? shortName(contact) : sourceName(contact)
+        href: ({ contact: { action } }) => action && actionHref(action),
+        ariaLabel: ({ contact: { action } }) => action && actionName(action)
+      }),
+      dot(marks, {
+        ...placed,
+        filter: ({ contact }) => !contact.action,
+        fill: "var(--paper)",
+        stroke: "var(--ink-soft)",
+        href: ({ contact: { row } }) => (brief ? rowHref(row) : (row?.url ?? "")),
+        ariaLabel: ({ contact }) => (brief ? shortName(contact) : sourceName(contact))
       })
     ]
   });
+}
+
+function isWithin(day: string, from: Date, to: Date): boolean {
+  return day !== "" && new Date(day) >= from && new Date(day) < to;
 }
 
 /** "1 of 12" for each stretch between two years of the axis: told by the articles, and all. */
 function countsOf(contacts: readonly WiderContact[], years: readonly Date[], end: Date): { from: Date; text: string }[] {
   return years.flatMap((from, i) => {
     const to = years[i + 1] ?? end;
-    const own = contacts.filter(
-      ({ date_earliest }) => date_earliest !== "" && new Date(date_earliest) >= from && new Date(date_earliest) < to
-    );
+    const own = contacts.filter(({ date_earliest }) => isWithin(date_earliest, from, to));
     return own.length === 0 ? [] : [{ from, text: `${own.filter(({ action }) => action).length} of ${own.length}` }];
   });
 }
@@ -167,6 +192,7 @@ function rowsOf(contacts: readonly WiderContact[]): Row[] {
       const partners = new Set(rest.map(({ partner_name }) => partner_name)).size;
       rows.push({ label: partners === 1 ? sentence(rest[0].partner_name) : `${partners} partners`, contacts: rest });
     }
-    return rows.map((row, i) => ({ ...row, color: group.color, heading: i === 0 ? group.label : undefined }));
+    const first = { heading: group.label, reported: own.filter(({ row }) => row) };
+    return rows.map((row, i) => ({ ...row, color: group.color, ...(i === 0 ? first : {}) }));
   });
 }

@@ -1,4 +1,4 @@
-/** Where the labels of stacks of marks stand, so that none covers another, or a stack. */
+/** Where the labels of stacks of marks stand, so that none covers another, a stack, or the line from a stack to its label. */
 import { TARGET, TEXT_SIZE } from "./drawing.js";
 
 export interface StackLabel {
@@ -21,25 +21,61 @@ export interface PlacedLabel {
 }
 
 const LINE = TEXT_SIZE + 4;
+/** A label is moved to the left by so many pixels at a time. */
+const STEP = 6;
+/** A bracket stands beside a stack. */
+const BRACKET = 5;
+/** Between two labels in one line. */
+const GAP = 8;
+/** So many lines of labels may stand above the tallest stack. */
+const MOST_ABOVE = 3;
 
-/** Each label as low as the stacks under it and the labels beside it allow; one that would stick out on the right ends at its stack. */
-export function placeLabels(labels: readonly StackLabel[], { left, right }: { left: number; right: number }): PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
-  const result = labels.map(({ text, px, tall, size }): PlacedLabel => {
-    const end = px - TARGET / 2 + size > right;
-    const from = end ? Math.max(left, px + TARGET / 2 - size) : px - TARGET / 2;
-    return { text, from, to: from + size, end, y: tall };
-  });
+/**
+ * Each label over its stack and as low as possible. One that would cut off another stack waits until that
+ * one's label is placed. Where all wait for each other, the lowest stack goes without: null.
+ */
+export function placeLabels(
+  labels: readonly StackLabel[],
+  { left, right }: { left: number; right: number }
+): (PlacedLabel | null)[] {
+  const result: (PlacedLabel | null)[] = labels.map(() => null);
+  const most = Math.max(0, ...labels.map(({ tall }) => tall)) + (MOST_ABOVE - 1) * LINE;
   // The lowest first: what stands on tall stacks has to give way.
-  const order = [...result.keys()].sort((a, b) => labels[a].tall - labels[b].tall || labels[b].px - labels[a].px);
-  for (const i of order) {
-    const own = result[i];
-    const under = labels.filter(({ px }) => px + TARGET / 2 > own.from && px - TARGET / 2 < own.to).map(({ tall }) => tall);
-    own.y = Math.max(own.y, ...under);
-    // A leader line goes up from each stack to its own label; no label may lie across it.
-    const blocks = (other: PlacedLabel) => other.from < own.to + 8 && other.to + 8 > own.from && Math.abs(other.y - own.y) < LINE;
-    for (let other = placed.find(blocks); other; other = placed.find(blocks)) own.y = other.y + LINE;
-    placed.push(own);
+  const waiting = [...labels.keys()].sort((a, b) => labels[a].tall - labels[b].tall || labels[a].px - labels[b].px);
+  const without = new Set<number>();
+  while (waiting.length > 0) {
+    const before = waiting.length;
+    for (const i of [...waiting]) {
+      result[i] = freePlace(i);
+      if (result[i]) waiting.splice(waiting.indexOf(i), 1);
+    }
+    if (waiting.length === before) without.add(waiting.shift() as number);
   }
   return result;
+
+  function freePlace(i: number): PlacedLabel | null {
+    const { text, px, tall, size } = labels[i];
+    for (let y = tall; y <= most; y += LINE)
+      for (let from = Math.min(px - TARGET / 2, right - size); from + size >= px + TARGET / 2 - STEP; from -= STEP) {
+        const to = from + size;
+        const place = { text, from: Math.max(left, from), to: Math.max(left + size, to), end: to <= px + TARGET / 2, y };
+        if (isFree(place, i)) return place;
+      }
+    return null;
+  }
+
+  function isFree({ from, to, y }: PlacedLabel, i: number): boolean {
+    return labels.every((other, k) => {
+      if (k === i) return true;
+      const label = result[k];
+      const over = other.px + TARGET / 2 + BRACKET > from && other.px - TARGET / 2 < to;
+      const across = other.px > from && other.px < to;
+      if (over && other.tall > y) return false;
+      if (!label) return !across || other.text === "" || without.has(k);
+      // No label across the line that goes up from a stack to another label.
+      if (across && label.y > y) return false;
+      if (labels[i].px > label.from && labels[i].px < label.to && y > label.y && label.y >= labels[i].tall) return false;
+      return label.to + GAP <= from || to + GAP <= label.from || Math.abs(label.y - y) >= LINE;
+    });
+  }
 }

@@ -1,7 +1,7 @@
 /** Contacts at their dates, a row a partner: those of one occasion stand on each other, bracketed and named. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { ContextRow } from "../captions/context.ts";
-import { actionInterval, middle, type Interval } from "../captions/dates.js";
+import { actionInterval, isWide, middle, type Interval } from "../captions/dates.js";
 import { occasionInterval, occasionsOf, type Occasion } from "../captions/occasions.js";
 import { BOLD, HALO, SOFT, canvas, headingLabel, label, rowLabel, unitMarks, type Unit } from "../marks/marks.js";
 import { INDENT, TARGET, TEXT_SIZE, dayIsKnown, textWidth, type DrawingOptions } from "./drawing.js";
@@ -42,6 +42,8 @@ const HEADING = 26;
 const ROW = 26;
 const PAD = 6;
 const LINE = TEXT_SIZE + 4;
+/** Marks that are nearer to each other than this lie over each other. */
+const COVERED = 12;
 
 /** Years stand on top; a contact whose day is not known is hollow, on a bar over the days that it can have been. */
 export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOptions): SVGSVGElement {
@@ -61,10 +63,14 @@ export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOpti
   const lines = rows.map((row) => {
     const headingY = y + HEADING / 2 + 2;
     if (row.heading) y += HEADING;
-    const stacks = stacked(occasionsOf(row.contacts)).map((occasion) => stackOf(occasion, x, right));
+    const stacks = piled(stacked(occasionsOf(row.contacts)).map((occasion) => stackOf(occasion, x, right)));
     const named = rows.length === 1 || stacks.length > 1 || stacks.some(({ occasion }) => occasion.contacts.length > 1);
     const labels = named ? placeLabels(stacks.map(labelOf), { left: LABELS, right: end }) : [];
-    const deep = Math.max(ROW, ...stacks.map(({ tall }) => tall + 2), ...labels.map(({ y }) => y + LINE));
+    const deep = Math.max(
+      ROW,
+      ...stacks.map(({ tall }) => tall + 2),
+      ...labels.flatMap((label) => (label ? [label.y + LINE] : []))
+    );
     const base = y + deep;
     y = base + (named ? PAD : 0);
     return { row, base, headingY, labelY: base - ROW / 2, stacks, labels };
@@ -72,36 +78,40 @@ export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOpti
   const bottom = y;
   const axis = bottom + Math.max(0, ...layers.map((layer) => layer.below ?? 0));
   const top = legend.height + YEARS;
-  const years = x.ticks(10).filter((tick) => tick < domain.end);
+  const years = rows.length + layers.length === 0 ? [] : x.ticks(10).filter((tick) => tick < domain.end && isNewYear(tick));
+  const labelled = undated ? years.filter((year) => x(year) + UNDATED / 2 <= right) : years;
   const units = lines.flatMap(({ row, base, stacks }) =>
-    stacks.flatMap(({ occasion, px }) =>
+    stacks.flatMap(({ occasion, px, foot }) =>
       occasion.contacts.map((contact, i) => ({
         action: contact,
         symbol: symbol(contact),
         color: color?.(contact) ?? row.color,
         hollow: !dayIsKnown(contact),
         x: at(px),
-        y: base - (i + 0.5) * TARGET - 1,
-        span: spanOf(contact, x)
+        y: base - foot - (i + 0.5) * TARGET - 1,
+        span: spanOf(contact, domain, x)
       }))
     )
   );
   const brackets = lines.flatMap(({ base, stacks }) =>
     stacks
       .filter(({ occasion }) => occasion.contacts.length > 1 && occasionInterval(occasion) !== null)
-      .map(({ px, tall }) => ({ px: px + TARGET / 2 + 2, y1: base - 3, y2: base - tall + 1 }))
+      .map(({ px, foot, tall }) => ({ px: px + TARGET / 2 + 2, y1: base - foot - 3, y2: base - tall + 1 }))
   );
   const words = lines.flatMap(({ base, stacks, labels }) =>
-    labels.map(({ from, to, end, y, text }, i) => ({
-      text,
-      from,
-      to,
-      end,
-      y: base - y - LINE / 2 - 2,
-      px: stacks[i].px,
-      foot: base - stacks[i].tall,
-      raised: y - stacks[i].tall > LINE / 2
-    }))
+    labels.flatMap((label, i) =>
+      label === null
+        ? []
+        : [
+            {
+              ...label,
+              y: base - label.y - LINE / 2 - 2,
+              px: stacks[i].px,
+              foot: base - stacks[i].tall,
+              raised: label.y - stacks[i].tall > LINE / 2
+            }
+          ]
+    )
   );
 
   return canvas({
@@ -113,7 +123,7 @@ export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOpti
     marks: [
       ...legend.marks,
       ruleX(years, { y1: legend.height, y2: axis, stroke: "var(--rule)" }),
-      label(years, { x: (d) => d, dx: 5, y: legend.height + YEARS / 2, text: (d) => String(d.getUTCFullYear()), ...SOFT }),
+      label(labelled, { x: (d) => d, dx: 5, y: legend.height + YEARS / 2, text: (d) => String(d.getUTCFullYear()), ...SOFT }),
       link(lines, { x1: () => at(0), x2: () => at(width), y1: "base", y2: "base", stroke: "var(--rule)" }),
       ...layers.flatMap((layer) => layer.marks(top, bottom)),
       ...(hinge ? hingeMarks(hinge, { x, at, right: end, top, y: top + HEADING / 2 + 2, bottom }) : []),
@@ -163,11 +173,26 @@ export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOpti
   });
 }
 
+const isNewYear = (day: Date) => day.getUTCMonth() === 0 && day.getUTCDate() === 1;
+
 interface Stack {
   occasion: Occasion;
   /** The middle of its marks. */
   px: number;
+  /** Where it begins and ends, counted from the foot of the row. */
+  foot: number;
   tall: number;
+}
+
+/** A stack that would cover another one stands on it. */
+function piled(stacks: readonly Stack[]): Stack[] {
+  const placed: Stack[] = [];
+  for (const stack of stacks) {
+    const under = placed.filter(({ px }) => Math.abs(px - stack.px) < COVERED).map(({ tall }) => tall);
+    const foot = Math.max(0, ...under);
+    placed.push({ ...stack, foot, tall: foot + stack.tall });
+  }
+  return placed;
 }
 
 /** The occasions without a date share one stack, in the column of the undated. */
@@ -181,19 +206,17 @@ function stacked(occasions: readonly Occasion[]): Occasion[] {
 function stackOf(occasion: Occasion, x: (date: Date) => number, right: number): Stack {
   const known = occasionInterval(occasion);
   const px = known === null ? right + UNDATED / 2 : Math.min(right - TARGET / 2, Math.max(LABELS + TARGET / 2, x(middle(known))));
-  return { occasion, px, tall: occasion.contacts.length * TARGET };
+  return { occasion, px, foot: 0, tall: occasion.contacts.length * TARGET };
 }
 
 function labelOf({ occasion, px, tall }: Stack) {
-  return { text: occasion.name, px, tall, size: 1.15 * textWidth(occasion.name) };
+  return { text: occasion.name, px, tall, size: 1.08 * textWidth(occasion.name) };
 }
 
 /** The bar over the days on which a contact can have been, where it is wider than the mark. */
-function spanOf(contact: ActionRow, x: (date: Date) => number): { from: number; to: number } | null {
+function spanOf(contact: ActionRow, domain: Interval, x: (date: Date) => number): { from: number; to: number } | null {
   const known = actionInterval(contact);
-  if (known === null) return null;
-  const [from, to] = [x(known.start), x(known.end)];
-  return to - from > 4 ? { from, to } : null;
+  return known !== null && isWide(known, domain) ? { from: x(known.start), to: x(known.end) } : null;
 }
 
 /** A heavy line through all rows, and what happened then. */

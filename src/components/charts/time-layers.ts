@@ -18,6 +18,8 @@ export function articleLayer(articles: readonly ArticleRow[]): (frame: Frame) =>
   // The arrow keys go through the links in this order.
   dated.sort((a, b) => a.day.getTime() - b.day.getTime());
   const many = dated.length > MOST_MARKS;
+  // Bands of many articles lie over each other.
+  const opacity = Math.min(0.16, 2 / Math.max(1, dated.length));
   return (frame) => {
     const { width, wide, at } = frame;
     const below = (many ? 2 : 1) * TARGET + (wide ? 8 : 24);
@@ -28,7 +30,7 @@ export function articleLayer(articles: readonly ArticleRow[]): (frame: Frame) =>
         const labelY = () => (wide ? y : bottom + 12);
         const days = many ? [] : dated;
         return [
-          ruleX(days, { x: "day", y1: top, y2: y, stroke: "var(--ink-soft)", strokeOpacity: 0.16, strokeWidth: 7 }),
+          ruleX(days, { x: "day", y1: top, y2: y, stroke: "var(--ink-soft)", strokeOpacity: opacity, strokeWidth: 7 }),
           label([0], { x: () => at(wide ? INDENT : 0), y: labelY, text: () => "Articles published", fontSize: TEXT_SIZE + 1 }),
           label([0], {
             x: () => at(width),

@@ -1,5 +1,6 @@
 /** A drawing as a document of its own: with its finding, its statistic, its source and its licence. */
 import { escapeHtml } from "./html.js";
+import { NARROW } from "../charts/drawing.js";
 import type { CaptionText } from "../captions/caption.ts";
 
 const MARGIN = 24;
@@ -11,7 +12,7 @@ const TITLE = { family: SERIF, size: 26, line: 32, em: 0.5, color: "--ink" };
 const SUBTITLE = { family: SANS, size: 16, line: 21, em: 0.44, color: "--ink-soft" };
 const NOTE = { family: SANS, size: 13, line: 17, em: 0.44, color: "--ink-soft" };
 
-export interface ChartWords extends Pick<CaptionText<unknown>, "title" | "subtitle" | "note"> {
+export interface ChartWords extends Pick<CaptionText<unknown>, "title" | "subtitle" | "note" | "wide"> {
   /** One line each: where it comes from, and what may be done with it. */
   credits: readonly string[];
 }
@@ -27,14 +28,15 @@ export function chartDocument(drawing: Element, words: ChartWords, colors: Reado
   const inner = Number(drawing.getAttribute("width"));
   const tall = Number(drawing.getAttribute("height"));
   const above = [...setLines(words.title, TITLE, inner), ...setLines(words.subtitle, SUBTITLE, inner)];
-  const below = [words.note, ...words.credits].flatMap((text) => setLines(text, NOTE, inner));
+  const note = words.wide && inner >= NARROW ? `${words.note} ${words.wide}` : words.note;
+  const below = [note, ...words.credits].flatMap((text) => setLines(text, NOTE, inner));
   const top = MARGIN + heightOf(above) + 12;
   const foot = top + tall + 12;
   const width = inner + 2 * MARGIN;
   const height = foot + heightOf(below) + MARGIN;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${SANS}">
 <title>${escapeHtml(words.title)}</title>
-<desc>${escapeHtml([`${words.subtitle}.`, words.note, ...words.credits].join(" "))}</desc>
+<desc>${escapeHtml([`${words.subtitle}.`, note, ...words.credits].join(" "))}</desc>
 <style>${faces}
 text{white-space:pre}</style>
 <rect width="${width}" height="${height}" fill="var(--paper)"/>

@@ -116,7 +116,7 @@ export function controlsHtml(controls: readonly Control[], choice: Choice): stri
   return `${shown
     .filter((control) => !control.more)
     .map(menu)
-    .join("")}<button type="reset">Show all again</button>${behind}`;
+    .join("")}<button type="reset"${shown.some(({ param }) => choice[param]) ? "" : " hidden"}>Show all again</button>${behind}`;
 }
 
 /** "Russia (23)". */

@@ -7,20 +7,21 @@ import { need } from "./need.js";
 import { PAGE, pagesHtml, restHtml } from "./paging.js";
 import type { CaptionText } from "../captions/caption.ts";
 
-type Words = Pick<CaptionText<unknown>, "title" | "subtitle" | "note" | "rows">;
+type Words = Pick<CaptionText<unknown>, "title" | "subtitle" | "note" | "wide" | "rows">;
 
 /**
  * Inner HTML of `<figure data-chart>`, complete with scripts off. The parts that follow the reader's
  * choices have class names, by which `retell` finds them.
  *
- * @param drawings SVG for wide and for narrow screens; the stylesheet shows one
+ * @param drawings SVG for wide and for narrow screens, of which the stylesheet shows one; and how tall the drawing is that
+ *   takes their place on a tablet
  * @param embedHeight pixels that the chart's own page takes in a frame
  */
 export function frameHtml(
   name: string,
   words: Words,
   source: string,
-  drawings: { wide: string; narrow: string },
+  drawings: { wide: string; narrow: string; tall?: number },
   controls: readonly Control[] = [],
   embedHeight = 0
 ): string {
@@ -28,10 +29,15 @@ export function frameHtml(
 <p class="figure-subtitle">${proseHtml(words.subtitle)}</p>
 ${formHtml(useful(controls))}
 <p class="figure-status" role="status"></p>
-<div class="figure-drawing"><div class="drawing-wide">${drawings.wide}</div><div class="drawing-narrow">${drawings.narrow}</div></div>
-<figcaption><p class="figure-note">${proseHtml(words.note)}</p><p class="figure-source">${escapeHtml(source)}</p></figcaption>
+<div class="figure-drawing"${drawings.tall ? ` style="--tall: ${drawings.tall}px"` : ""}><div class="drawing-wide">${drawings.wide}</div><div class="drawing-narrow">${drawings.narrow}</div></div>
+<figcaption><p class="figure-note">${noteHtml(words)}</p><p class="figure-source">${escapeHtml(source)}</p></figcaption>
 ${shareHtml(name, embedHeight)}
 <details class="figure-data"><summary>Data <span class="figure-count">${words.rows.length} rows</span></summary><div class="table-scroll" role="region" aria-label="Data of the figure: ${escapeHtml(words.title)}" tabindex="0">${tableHtml(words.rows, words.subtitle)}</div><p class="table-pages">${restHtml(words.rows)}</p></details>`;
+}
+
+/** The note; what only the wide drawing shows is hidden with it. */
+function noteHtml({ note, wide }: Pick<Words, "note" | "wide">): string {
+  return `${proseHtml(note)}${wide ? `<span class="note-wide"> ${proseHtml(wide)}</span>` : ""}`;
 }
 
 /** What a reader takes along: with scripts off, the chart as it is made at the build. The rest is in share.ts. */
@@ -57,13 +63,10 @@ function formHtml(controls: readonly Control[]): string {
 }
 
 /** Put new words around a figure's drawing. */
-export function reword(figure: Element, { title, subtitle, note }: Omit<Words, "rows">): void {
-  for (const [part, text] of [
-    [".figure-title a", title],
-    [".figure-subtitle", subtitle],
-    [".figure-note", note]
-  ])
-    need(figure, part).innerHTML = proseHtml(text);
+export function reword(figure: Element, words: Omit<Words, "rows">): void {
+  need(figure, ".figure-title a").innerHTML = proseHtml(words.title);
+  need(figure, ".figure-subtitle").innerHTML = proseHtml(words.subtitle);
+  need(figure, ".figure-note").innerHTML = noteHtml(words);
 }
 
 /** Put new words and a new table into a figure's frame. */

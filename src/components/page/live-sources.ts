@@ -1,4 +1,4 @@
-/** Grey marks of the wider record lead to their sources once the page has the list of them. */
+/** Grey marks of the wider record, and names in the prose beside them, lead to their sources once the page has the list of them. */
 import { rowHref, sourceName, widerRecord } from "../captions/elsewhere.js";
 import type { ChartTables } from "../captions/caption.ts";
 import { need } from "./need.js";
@@ -12,5 +12,9 @@ export function liveSources({ elsewhere = [], actions }: ChartTables): void {
     if (!contact?.row) continue;
     mark.setAttribute("href", contact.row.url);
     mark.setAttribute("aria-label", sourceName(contact));
+  }
+  for (const link of document.querySelectorAll('[data-static="counter-evidence"] a')) {
+    const row = contacts.get(link.getAttribute("href") ?? "")?.row;
+    if (row) link.setAttribute("href", row.url);
   }
 }

@@ -1,11 +1,14 @@
 /** Every number and computed sentence that the prose of the pages quotes, by name. */
+import { NO_ONE } from "../../coder/model/code-lists.ts";
 import type { Problem } from "../../coder/model/problem.ts";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { ChartTables } from "../../components/captions/caption.ts";
 import { periodSentences } from "../../components/captions/claims.ts";
 import { MOST_MARKS } from "../../components/charts/counted.ts";
 import { isEntered } from "../../components/captions/entered.ts";
+import { grouped } from "../../components/captions/grouped.ts";
 import { groupOf } from "../../components/captions/groups.ts";
+import { partnersByGroup } from "../../components/captions/partners.ts";
 import { periodsOf, type PeriodContacts } from "../../components/captions/periods.ts";
 import { articlesBehind, type Report } from "../../components/charts/without-article.ts";
 import { count, list, named, partOf, sentence, spell } from "../../components/captions/words.ts";
@@ -23,18 +26,20 @@ export function findings(tables: FigureInputs): Record<string, string> {
   const told: Record<string, () => string> = {
     articles: () => count(data.articles.length, "article"),
     actions: () => count(data.actions.length, "action"),
-    contacts: () => count(contacts().length, "contact"),
-    occasions: () => count(countOccasions(contacts()), "occasion"),
-    partners: () => count(new Set(contacts().map(({ partner_name }) => partner_name)).size, "partner"),
+    "partners.story": () => partnersStory(data.actions),
     mentions: () => count(data.mentions.length, "passage"),
-    "contacts-by-period": () => (periods().length === 0 ? NO_DATE : list(periodSentences(periods()))),
+    "contacts-by-period": () =>
+      periods().length === 0
+        ? "these articles report no dated contact"
+        : `${list(periodSentences(periods()))}, in ${count(data.articles.length, "article")}`,
     "articles-by-period": () => {
       const held = periods().filter((period) => period.contacts.length > 0);
-      return held.length === 0 ? NO_DATE : list(held.map(restsOn(data.mentions)));
+      return held.length === 0 ? NO_DATE : list(fewest(held).map(restsOn(data.mentions)));
     },
+    gaps: () => gapsSentence(periods(), data.elsewhere),
     unsettled: () => unsettledSentence(contacts().length, periods()),
-    conflict: () => conflictSentence(data.actions.filter(isEntered)),
-    deeds: () => deedsSentence(data.actions.filter(isEntered))
+    "rests-on": () => weakestSentence(periods(), data.mentions),
+    "ledger.story": () => ledgerStory(data.actions.filter(isEntered))
   };
   const contacts = () => data.actions.filter(isContact);
   const periods = () => periodsOf(data.actions, data.curated.periods);
@@ -59,7 +64,42 @@ export function findings(tables: FigureInputs): Record<string, string> {
   ]);
 }
 
+/** How many contacts there are, and what the rows without one mean. */
+function partnersStory(actions: readonly ActionRow[]): string {
+  const contacts = actions.filter(isContact);
+  if (contacts.length === 0) return "these articles report no contact with any partner.";
+  const partners = partnersByGroup(actions).flatMap((group) => group.partners);
+  const without = partners.filter((partner) => partner.contacts.length === 0).length;
+  const shown =
+    contacts.length > MOST_MARKS ? " There are too many to mark each: a number opens the list of what it counts." : "";
+  const empty =
+    without === 0
+      ? ""
+      : ` ${sentence(count(without, "partner has an empty row", "partners have an empty row"))}: the articles mention ${without === 1 ? "it" : "them"}, but never as met or written to.`;
+  return `${count(contacts.length, "contact")} on ${count(countOccasions(contacts), "occasion")}, with ${count(partners.length - without, "partner")}.${shown}${empty}`;
+}
+
+/** What a period that rests on one article alone can lose. */
+function weakestSentence(periods: readonly PeriodContacts[], reports: readonly Report[]): string {
+  const held = periods.filter(({ contacts }) => contacts.length > 0);
+  const alone = held.filter(({ contacts }) => articlesBehind(contacts, reports) === 1).length;
+  if (held.length === 0) return "without a dated contact there is nothing to test.";
+  return alone === 0
+    ? "each period rests on more than one article."
+    : `remove one article and ${alone === 1 ? "a whole period goes" : "a whole period can go"} blank.`;
+}
+
+/** What North Korea did against others, and what was done together beyond words. */
+function ledgerStory(entered: readonly ActionRow[]): string {
+  const deeds = deedsSentence(entered);
+  const none = entered.every(({ quad_class, direction }) => quad_class === 1 || (quad_class > 2 && direction !== "outbound"));
+  return `${conflictSentence(entered)}. ${sentence(deeds)}.${none ? "" : " None of this counts as a contact."}`;
+}
+
 const NO_DATE = "no contact has a date";
+/** Targets that a sentence names. */
+const MOST_NAMED = 5;
+
 const NO_TITLE = "This figure cannot be drawn";
 
 /** In place of a finding, in the middle of a sentence too. */
@@ -81,6 +121,23 @@ const NOTHING: ChartTables = {
   curated: { context: [], periods: [], levels: {} }
 };
 
+/** What others report of the periods for which these articles have nothing. */
+function gapsSentence(periods: readonly PeriodContacts[], elsewhere: ChartTables["elsewhere"] = []): string {
+  const told = periods
+    .filter(({ contacts }) => contacts.length === 0)
+    .map(({ label, first, last }) => {
+      const within = elsewhere.filter(({ date_earliest }) => {
+        const year = Number(date_earliest.slice(0, 4));
+        return year >= first && year <= last;
+      });
+      return { label, n: within.length };
+    })
+    .filter(({ n }) => n > 0);
+  return told.length === 0
+    ? "silence in these articles proves nothing."
+    : `silence here proves nothing: others report ${list(told.map(({ label, n }, i) => `${i === 0 ? count(n, "contact") : spell(n)} in ${label}`))}.`;
+}
+
 /** How many contacts belong to no single period, "two contacts cannot be given to a single period and are left out". */
 function unsettledSentence(contacts: number, periods: readonly PeriodContacts[]): string {
   const unsettled = contacts - periods.reduce((sum, period) => sum + period.contacts.length, 0);
@@ -93,14 +150,17 @@ function unsettledSentence(contacts: number, periods: readonly PeriodContacts[])
 function marksSentences(counted: boolean): Record<string, string> {
   return counted
     ? {
-        "one-by-one": "too many to show one by one. Each number below counts contacts and opens their list",
         "counts-beside": "each group’s count stands in the picture"
       }
     : {
-        "one-by-one": "few enough to show one by one. Each mark below is a contact",
         "counts-beside":
           "there are no percentages here: on counts this small, one more letter would move them by tens of points. Instead each group’s count stands beside the marks, out of the period’s total"
       };
+}
+
+/** Of many periods the first and the last. */
+function fewest(periods: readonly PeriodContacts[]): readonly PeriodContacts[] {
+  return periods.length <= 6 ? periods : [periods[0], periods[periods.length - 1]];
 }
 
 /** "the contacts of 2021 rest on one article", and shorter after the first: "those of 2022 on one". */
@@ -114,13 +174,15 @@ function restsOn(reports: readonly Report[]) {
 /** Refusals, criticism and threats from Pyongyang, by whom they are aimed at. */
 function conflictSentence(entered: readonly ActionRow[]): string {
   const own = entered.filter(({ quad_class, direction }) => quad_class > 2 && direction === "outbound");
-  const names = [...new Set(own.map(({ partner_name }) => partner_name))];
-  const counts = names
-    .map((name) => ({ name, n: own.filter(({ partner_name }) => partner_name === name).length }))
+  const counts = [...grouped(own, ({ partner_name }) => partner_name)]
+    .map(([name, { length }]) => ({ name, n: length }))
     .sort((a, b) => b.n - a.n);
+  const first = counts.filter(({ name }) => name !== NO_ONE).slice(0, MOST_NAMED);
+  const rest = own.length - first.reduce((sum, { n }) => sum + n, 0);
+  const at = first.map(({ name, n }, i) => `${spell(n)} ${i === 0 ? "aimed at" : "at"} ${named(name)}`);
   return own.length === 0
     ? "no refusal, criticism or threat comes from Pyongyang"
-    : `${count(own.length, "refusal, criticism or threat comes", "refusals, criticisms and threats come")} from Pyongyang: ${list(counts.map(({ name, n }, i) => `${spell(n)} ${i === 0 ? "aimed at" : "at"} ${named(name)}`))}`;
+    : `${count(own.length, "refusal, criticism or threat comes", "refusals, criticisms and threats come")} from Pyongyang: ${list(rest === 0 ? at : [...at, `${spell(rest)} at others`])}`;
 }
 
 /** Cooperation in deeds, by group. */

@@ -12,20 +12,25 @@ import { drawingDocument } from "./drawing-document.ts";
 import { embedHeight } from "./embed-size.ts";
 import { periodsOfFigures, readContext, readLevels } from "./curated.ts";
 import { escapeHtml } from "../../components/page/html.ts";
+import { counterEvidenceHtml } from "./counter-evidence.ts";
 import { mentionedOnlyHtml } from "./mentioned-only.ts";
 
 /** Widths of the two drawings of each figure: the column on a desk, and a phone held upright. */
 export const WIDTHS = { wide: 960, narrow: 342 };
 
+/** The column of a tablet, on which scripts draw anew; its room is kept free so that nothing moves. */
+const TABLET = 708;
+
 /** What figures and sentences are made from. */
-export type FigureInputs = Pick<Tables, "actions" | "articles" | "mentions" | "unread" | "doubtful">;
+export type FigureInputs = Pick<Tables, "actions" | "articles" | "mentions" | "unread" | "doubtful"> &
+  Pick<ChartTables, "translations">;
 
 /**
  * The published tables with what the figures need beside them. Whoever asks for a part that hangs on a table
  * which could not be read at all gets the problem thrown: of it nothing true could be said. One that was read in part
  * is among the doubtful ones from when it is asked for.
  */
-export function chartTables({ actions, articles, mentions, unread, doubtful: ofCoder }: FigureInputs): ChartTables {
+export function chartTables({ actions, articles, mentions, translations, unread, doubtful: ofCoder }: FigureInputs): ChartTables {
   const doubtful = new Set(ofCoder);
   const coded = <Part>(part: Part): Part => {
     if (unread) throw new ProblemError(unread);
@@ -56,6 +61,7 @@ export function chartTables({ actions, articles, mentions, unread, doubtful: ofC
     get mentions() {
       return coded(mentions);
     },
+    translations,
     curated,
     doubtful,
     get elsewhere() {
@@ -92,7 +98,8 @@ export function staticChart(name: string, tables: FigureInputs): string {
   const draw = (width: number) => chart.draw(data, { width, document }).outerHTML;
   return orReason(
     () => {
-      const drawings = { wide: draw(WIDTHS.wide), narrow: draw(WIDTHS.narrow) };
+      const tall = Number(chart.draw(data, { width: TABLET, document }).getAttribute("height"));
+      const drawings = { wide: draw(WIDTHS.wide), narrow: draw(WIDTHS.narrow), tall };
       const words = chart.tell(data);
       // By now it is known which tables the figure rests on.
       return frameHtml(name, words, sourceLine(data), drawings, chart.controls(data), embedHeight(chart, data, words));
@@ -116,5 +123,6 @@ export function unreadHtml(why: Problem): string {
 
 const BLOCKS: ReadonlyMap<string, (tables: PublishedTables, params: Record<string, string>) => string> = new Map([
   ["mentioned-only", mentionedOnlyHtml],
+  ["counter-evidence", (tables: PublishedTables) => counterEvidenceHtml(chartTables(tables))],
   ["actions-table", (tables: PublishedTables) => actionsTableHtml(tables.actions, tables)]
 ]);

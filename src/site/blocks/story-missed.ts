@@ -1,0 +1,63 @@
+/** What the articles missed, in words: the wider record beside the turn that they show. */
+import type { ChartTables } from "../../components/captions/caption.ts";
+import { widerRecord } from "../../components/captions/elsewhere.ts";
+import { spanOfYears, trendsOf } from "../../components/captions/wider-trends.ts";
+import { count, list, named, spell } from "../../components/captions/words.ts";
+import type { ElsewhereRow } from "../../data/elsewhere-row.ts";
+
+type Recorded = Pick<ChartTables, "actions" | "elsewhere">;
+
+/** The sentences of the chapter, and the clause that leads to it from the head of the report. */
+export function missedSentences(tables: Recorded): Record<string, string> {
+  return { missed: missed(tables), "missed.end": missedEnd(tables), "missed.lead": missedLead(tables) };
+}
+
+/** How much of the wider record the articles tell, and how it goes on where they turn. */
+function missed(tables: Recorded): string {
+  const { actions, elsewhere = [] } = tables;
+  if (elsewhere.length === 0) return "No list of contacts that others report could be read.";
+  const both = widerRecord(elsewhere, actions).filter(({ action, row }) => action && row).length;
+  const [first, last] = spanOfYears(elsewhere);
+  const span = first === last ? `in ${first}` : `from ${first} to ${last}`;
+  const told = `Others report at least ${count(elsewhere.length, "contact")} of North Korea ${span}; these articles tell of ${both === 0 ? "none of them" : spell(both)}.`;
+  const trends = trendsOf(tables.actions, tables.elsewhere ?? []);
+  if (!trends) return told;
+  const { lost, old, fresh } = trends;
+  const since = named(lost.since.partner_name);
+  const figures = (years: readonly number[]) => (years.length < 2 ? "" : ` (${list(years.map(String))})`);
+  return [
+    told,
+    `In these articles, ${since} takes the place of ${lost.words}.`,
+    `In the wider record, contacts with ${lost.again} ${old.words}, year by year${figures(old.years)}, while those with ${since} ${fresh.words}${old.words === "go on" && fresh.words === "rise" ? " beside them" : ""}${figures(fresh.years)}.`,
+    partialYear(elsewhere)
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** What the two records agree and disagree about. */
+function missedEnd(tables: Recorded): string {
+  if (!tables.elsewhere?.length) return "Without it, nothing can be said about what these articles left out.";
+  const doubt = "The grey marks have a doubt of their own: they were found by looking, and nobody has counted everything.";
+  const trends = trendsOf(tables.actions, tables.elsewhere ?? []);
+  if (trends?.old.words !== "go on") return doubt;
+  const { lost, fresh } = trends;
+  const since = named(lost.since.partner_name);
+  return `${doubt} Still, ${fresh.words === "rise" ? `the two records agree that contacts with ${since} grew. They disagree about` : "the two records disagree about"} ${lost.words}: contacts that these articles stopped reporting went on.`;
+}
+
+/** One clause for the head of the report. */
+function missedLead(tables: Recorded): string {
+  const { elsewhere = [] } = tables;
+  const trends = trendsOf(tables.actions, tables.elsewhere ?? []);
+  if (trends?.old.words === "go on") return `contacts with ${trends.lost.again} went on`;
+  return elsewhere.length === 0 ? "fuller records tell more" : `others report ${count(elsewhere.length, "contact")}`;
+}
+
+const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
+
+/** A year that is not whole says so: "The list ends in October 2025." */
+function partialYear(elsewhere: readonly ElsewhereRow[]): string {
+  const last = elsewhere.reduce((latest, { date_latest }) => (date_latest > latest ? date_latest : latest), "");
+  return last === "" || last.slice(5, 7) === "12" ? "" : `The list ends in ${MONTH.format(new Date(last))} ${last.slice(0, 4)}.`;
+}

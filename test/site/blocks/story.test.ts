@@ -1,0 +1,172 @@
+/** The story with other tables: what it says has to stay true, or go. */
+import { describe, expect, it } from "vitest";
+import { contactsOverTime } from "../../../src/components/captions/contacts-over-time.ts";
+import { turnClaim } from "../../../src/components/captions/claims.ts";
+import { periodsOf } from "../../../src/components/captions/periods.ts";
+import type { ChartTables } from "../../../src/components/captions/caption.ts";
+import { CHARTS } from "../../../src/components/catalogue.ts";
+import type { ElsewhereRow } from "../../../src/data/elsewhere-row.ts";
+import { counterEvidenceHtml } from "../../../src/site/blocks/counter-evidence.ts";
+import { storySentences } from "../../../src/site/blocks/story-sentences.ts";
+import { withOccasions } from "../../data/an-action.ts";
+import { fixture, noActions, nothing } from "../../components/fixture.ts";
+
+/** Contacts that others report: so many a year from 2021, each in May. */
+function reported(partner_country: string, partner_name: string, partner_group: string, ...years: number[]): ElsewhereRow[] {
+  return years.flatMap((n, i) =>
+    Array.from({ length: n }, (_, k) => {
+      const day = `${2021 + i}-05-${String(k + 1).padStart(2, "0")}`;
+      const dated = { id: `${partner_country} ${day}`, date: day, date_earliest: day, date_latest: day };
+      const who = `Kim Jong Un – ${partner_name}’s envoy ${k + 1}`;
+      return { ...dated, partner_country, partner_name, partner_group, who, ...REST } as ElsewhereRow;
+    })
+  );
+}
+
+const REST = {
+  action_type: "meeting",
+  direction: "inbound",
+  level: "leader",
+  what: "Talks",
+  source: "A newspaper",
+  url: "https://example.org/?a=1&b=2"
+};
+const RUSSIA = (...years: number[]) => reported("RUS", "Russia", "russia", ...years);
+const CHINA = (...years: number[]) => reported("CHN", "China", "socialist", ...years);
+
+const withRecord = (...elsewhere: ElsewhereRow[]): ChartTables => ({ ...fixture, elsewhere });
+
+describe("what these articles missed", () => {
+  it("is told with its yearly numbers where old contacts go on and new ones rise", () => {
+    const words = storySentences(withRecord(...CHINA(3, 1, 2), ...RUSSIA(1, 2, 5)));
+    expect(words.missed).toContain("In these articles, Russia takes the place of the four socialist states.");
+    expect(words.missed).toContain(
+      "contacts with those four go on, year by year (3, 1 and 2), while those with Russia rise beside them (1, 2 and 5)."
+    );
+    expect(words["missed.lead"]).toBe("contacts with those four went on");
+    expect(words["missed.end"]).toContain("the two records agree that contacts with Russia grew");
+  });
+
+  it("is told otherwise where the table says otherwise", () => {
+    const ended = storySentences(withRecord(...CHINA(3, 1, 0), ...RUSSIA(5, 2, 1)));
+    expect(ended.missed).toContain(
+      "contacts with those four end, year by year (3, 1 and 0), while those with Russia fall (5, 2 and 1)."
+    );
+    expect(`${ended["missed.lead"]} ${ended["missed.end"]}`).not.toMatch(/went on|grew|disagree/);
+    expect(storySentences(withRecord(...CHINA(3, 0, 2), ...RUSSIA(2, 2, 2))).missed).toMatch(
+      /go on with gaps.*stay about the same/
+    );
+  });
+
+  it("says when the record’s last year is not whole", () => {
+    expect(storySentences(withRecord(...CHINA(1), ...RUSSIA(1))).missed).toMatch(/The list ends in May 2021\.$/);
+  });
+
+  it("names the latest meetings of the leader himself, each leading to its row, after the articles’ last contact", () => {
+    const html = counterEvidenceHtml(withRecord(...CHINA(2, 4)));
+    expect(html).toContain("no contact with those four after 24 March 2021");
+    expect(html).toContain("met their leaders or envoys six times after that day");
+    expect(html.match(/<a href="\.\/codebook\/elsewhere\.html#CHN%20\d{4}-05-0\d">/g)).toHaveLength(4);
+    expect(html).toMatch(/China’s envoy 4<\/a> \(China, 4 May 2022\)\.<\/p>$/);
+  });
+
+  it("has no such evidence where others report none", () => {
+    const early = CHINA(1).map((row) => ({ ...row, date_earliest: "2021-01-04", date_latest: "2021-01-04" }));
+    const others = CHINA(0, 1).map((row) => ({ ...row, who: "Xi Jinping – Choe Son Hui" }));
+    for (const rows of [early, others, RUSSIA(0, 3), []]) expect(counterEvidenceHtml(withRecord(...rows))).toBe("");
+  });
+});
+
+const china = fixture.actions
+  .filter(({ partner_name }) => partner_name === "China")
+  .map((action) => ({ ...action, date: "2026-01-13", date_earliest: "2026-01-13", date_latest: "2026-01-13" }));
+const only = (ids: (action: (typeof fixture.actions)[number]) => boolean): ChartTables => {
+  const actions = withOccasions(fixture.actions.filter(ids));
+  const articles = fixture.articles.filter(({ article_id }) => actions.some((action) => action.article_id === article_id));
+  return { ...fixture, actions, articles, mentions: actions.map(({ action_id, article_id }) => ({ action_id, article_id })) };
+};
+const many = withOccasions(
+  Array.from({ length: 40 }, (_, i) =>
+    fixture.actions.map((action) => ({
+      ...action,
+      action_id: `${action.action_id}-${i}`,
+      article_id: `${action.article_id}-${i}`,
+      partner_name: i % 4 === 0 ? action.partner_name : `Partner ${i}`,
+      partner_country: i % 4 === 0 ? action.partner_country : `Q${i}`
+    }))
+  ).flat()
+);
+
+const CASES: [string, ChartTables][] = [
+  ["no article", nothing],
+  ["articles without an action", noActions],
+  ["one article", only(({ article_id }) => article_id === "minister")],
+  ["one contact", only(({ action_id }) => action_id === "action-1")],
+  ["a year without articles", only(({ date_earliest }) => !date_earliest.startsWith("2024"))],
+  [
+    "Chinese contacts of 2026 alone",
+    { ...only(() => false), actions: withOccasions(china), articles: fixture.articles.slice(0, 1) }
+  ],
+  [
+    "Chinese contacts of 2026 too",
+    {
+      ...fixture,
+      actions: withOccasions([...fixture.actions, ...china.map((action) => ({ ...action, action_id: `${action.action_id}-26` }))])
+    }
+  ],
+  [
+    "many articles",
+    {
+      ...fixture,
+      actions: many,
+      articles: Array.from({ length: 40 }, (_, i) =>
+        fixture.articles.map((a) => ({ ...a, article_id: `${a.article_id}-${i}` }))
+      ).flat(),
+      mentions: many.map(({ action_id, article_id }) => ({ action_id, article_id }))
+    }
+  ]
+];
+
+describe.each(CASES)("the story of %s", (_, tables) => {
+  const told = [
+    ...Object.entries(storySentences(tables)),
+    ...[...CHARTS].flatMap(([name, chart]) => {
+      const { title, subtitle, note, wide = "" } = chart.tell(tables);
+      return [title, subtitle, note, wide].filter(Boolean).map((text): [string, string] => [name, text]);
+    })
+  ];
+
+  it("is grammatical, in each sentence", () => {
+    for (const [name, text] of told) {
+      expect(text, name).not.toMatch(
+        /undefined|NaN|Infinity|null| {2}|\.\.|, ,|\(\)|\ball one\b|\bof which no\b|\bin none of them with\b/
+      );
+      expect(text, name).not.toMatch(
+        /\bone (?:article|Italian news article|contact|visit)(?: from Italy)? (?:report|rest|are|were)\b/i
+      );
+      expect(text, name).not.toMatch(/\b(?:two|three|four|\d+) (?:articles|contacts) (?:reports|is|was)\b/);
+      expect(text.length, name).toBeLessThan(700);
+    }
+  });
+
+  it("tells of no partner that it does not have", () => {
+    const names = new Set(tables.actions.flatMap(({ partner_name, summary }) => [partner_name, summary]));
+    const there = (name: string) => [...names].some((text) => text.includes(name));
+    const own = told.filter(([name]) => !["elsewhere", "hinge", "contacts-over-time"].includes(name)).map(([, text]) => text);
+    for (const name of ["Russia", "China", "Cuba", "United States"])
+      if (!there(name)) expect(own.filter((text) => text.replace(/Russia invades Ukraine/g, "").includes(name))).toEqual([]);
+  });
+
+  it("has a headline that a newspaper could set", () => {
+    const { title } = contactsOverTime.tell(tables, {});
+    expect(title.length).toBeLessThan(130);
+    expect(title).toMatch(/^[A-Z\d].*[^,;:]$/);
+  });
+});
+
+it("tells in the headline of those between, where the partners come back", () => {
+  const [, tables] = CASES[6];
+  expect(turnClaim(tables.actions, periodsOf(tables.actions, tables.curated.periods))).toBe(
+    "Four socialist states in 2021, Russia alone in 2022 and 2024–2025, China alone in 2026"
+  );
+});
