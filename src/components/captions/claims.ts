@@ -45,7 +45,7 @@ function mostClaim(contacts: readonly ActionRow[]): string {
 }
 
 /** The turn that the contacts take, if they take one: with whom before, and with which one partner since. */
-export interface Turn {
+interface Turn {
   before: readonly ActionRow[];
   since: readonly ActionRow[];
 }

@@ -7,7 +7,7 @@ import { groupOf } from "./groups.js";
 import { count, named, spell } from "./words.js";
 
 /** The partners that the articles lose at their turn. */
-export interface Lost {
+interface Lost {
   countries: ReadonlySet<string>;
   /** "the four socialist states". */
   words: string;
@@ -45,7 +45,7 @@ export function lostPartners(actions: readonly ActionRow[]): Lost | null {
   };
 }
 
-export interface Trend {
+interface Trend {
   years: readonly number[];
   words: Course;
 }
