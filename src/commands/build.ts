@@ -63,7 +63,7 @@ async function buildSite(staging: string): Promise<void> {
   const letLoad = holdLoaders();
   // Many short-lived documents: with more room for them Node collects less often.
   const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=64`.trim();
-  const framework = startFramework(["build", "--debug"], { REPORT_OUTPUT: staging, NODE_OPTIONS });
+  const framework = startFramework(["build"], { REPORT_OUTPUT: staging, NODE_OPTIONS });
   const pages = outcome(framework);
   try {
     // Loaded only now, and at work while Framework is.
@@ -90,19 +90,21 @@ async function buildSite(staging: string): Promise<void> {
 /** The end of Framework's build. What it and its loaders said is shown when it fails. */
 function outcome(framework: ChildProcess): Promise<void> {
   const said: string[] = [];
+  const wrong: string[] = [];
   framework.stdout?.on("data", (data) => said.push(String(data)));
-  framework.stderr?.on("data", (data) => said.push(String(data)));
+  framework.stderr?.on("data", (data) => wrong.push(String(data)));
   const end = new Promise<void>((done, fail) => {
     framework.once("error", fail);
-    framework.once("close", (code) => (code === 0 ? done() : fail(new Error(lastWords(said.join(""))))));
+    framework.once("close", (code) => (code === 0 ? done() : fail(new Error(lastWords(wrong.join("") || said.join(""))))));
   });
   // Whoever awaits it hears of a failure; nobody does when the inputs were wrong.
   end.catch(() => {});
   return end;
 }
 
-/** What is wrong, in a line; else the end of Framework's output, without its progress and its way through the code. */
+/** What is wrong, in a line; else the end of Framework's output, without its progress and its advice to write to its authors. */
 function lastWords(output: string): string {
-  const lines = output.split("\n").filter((line) => !line.includes(`${CACHE}/_`) && !/^(?:load \/|\s+at |Node\.js v)/.test(line));
-  return faultOf(output) ?? lines.slice(-15).join("\n").trim();
+  const lines = output.split("\nTip: ")[0].split("\n");
+  const told = lines.filter((line) => !line.includes(`${CACHE}/_`) && !line.startsWith("load /"));
+  return faultOf(output) ?? told.slice(-15).join("\n").trim();
 }
