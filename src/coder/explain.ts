@@ -183,6 +183,7 @@ const DEMANDS: Readonly<Record<string, string>> = {
   "+inf": "an infinitive after it",
   "+fut": "the future",
   "+part": "a participle",
+  "+bare": "no object after it",
   "+third": "another person than the first",
   "+must": "“deve” or “dovrà” before it",
   "+che": "“che” after it",

@@ -21,7 +21,7 @@ export function sentencesOf(text: string, paragraphs: readonly Span[], gazetteer
       while (beyond < quotes.length && quotes[beyond].start < span.end) beyond++;
       const list = tokens(text, span, quotes.slice(quote, beyond), book.codebook.forms);
       const found = hits(list, gazetteer);
-      const noVerbs = new Set(list.flatMap((_, k) => (isAgo(list, k) ? [k] : [])));
+      const noVerbs = new Set(list.flatMap((_, k) => (isAgo(list, k) || isBoth(list, k) ? [k] : [])));
       for (const hit of found)
         if (hit.entries.some((e) => e.kind !== "demonym")) for (let k = hit.start; k < hit.end; k++) noVerbs.add(k);
       return { ...span, paragraph: number, tokens: list, hits: found, groups: verbGroups(list, noVerbs, book.lexicon) };
@@ -31,6 +31,19 @@ export function sentencesOf(text: string, paragraphs: readonly Span[], gazetteer
 
 /** "tre settimane fa" has no verb. */
 const isAgo = (list: readonly Token[], k: number): boolean => list[k].low === "fa" && AGO.test(list[k - 1]?.low ?? "");
+
+/** "sia Putin sia Xi", "sia con Mosca che con Pechino" has no verb. */
+function isBoth(list: readonly Token[], k: number): boolean {
+  if (list[k].low !== "sia") return false;
+  const near = (from: number, to: number, words: RegExp) => list.slice(Math.max(0, from), to).some(({ low }) => words.test(low));
+  const participle = list[k + 1]?.forms.some((form) => form.mood === "part");
+  return (
+    !participle &&
+    (near(k + 2, k + 9, /^sia$/) ||
+      near(k - 8, k - 1, /^sia$/) ||
+      (!near(k - 4, k, /^(?:che|non)$/) && near(k + 2, k + 9, /^che$/)))
+  );
+}
 
 const AGO = /^(?:or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|decenni[o]?|secol[oi]|minut[oi]|tempo)$/;
 

@@ -7,7 +7,7 @@ import { anaphor } from "./anaphora.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Hit } from "./gazetteer.ts";
 import { geopoliticalEntity } from "./geopolitical-entity.ts";
-import { ARTICLES } from "../syntax/grammar.ts";
+import { ARTICLES, AUXILIARIES, CLITICS } from "../syntax/grammar.ts";
 import { type Context, type NounPhraseContext, type Phrase, PRE_MODIFIERS } from "./noun-phrase.ts";
 import { office } from "./office.ts";
 import { person, stranger } from "./person.ts";
@@ -59,6 +59,10 @@ function heard(before: Discourse, { kind, refs, learnt }: Phrase): Discourse {
   return after;
 }
 
+/** "tanto Putin quanto Xi", "non solo Putin ma anche Xi", "sia Putin sia Xi" */
+const pairs = ({ low }: Token, between: readonly Token[]): boolean =>
+  low === "quanto" || low === "sia" || (low === "ma" && between.some((w) => w.low === "anche"));
+
 /**
  * Number the lists "Cuba, Vietnam e Laos": later members take the first one's preposition. A comma joins
  * only where an "e" closes the list; elsewhere it parts ("con la controparte russa, il ministro …").
@@ -80,11 +84,19 @@ function lists(built: Phrase[], tokens: readonly Token[]): void {
         w.low === "ed" ||
         w.low === "," ||
         w.low === ";" ||
-        (w.low === "che" && tokens[previous.end]?.low === "sia")
+        (w.low === "che" && tokens[previous.end]?.low === "sia") ||
+        pairs(w, between)
     );
-    const rest = between.filter(
-      (w) => !joins.includes(w) && w.low !== "sia" && w.low !== "anche" && w.low !== "con" && w.low !== "o"
-    );
+    const rest = between.filter((w) => !joins.includes(w) && !/^(?:sia|anche|con|o|ma|poi|quindi|infine)$/.test(w.low));
+    // "prima Lavrov e poi Wang Yi", "dapprima Shoigu, quindi Li": in turn, unless the second begins a clause of his own.
+    const inTurn = between.some((w) => /^(?:poi|quindi|infine|ma|quanto)$/.test(w.low));
+    const goesOn = tokens[phrase.end];
+    if (
+      inTurn &&
+      goesOn &&
+      (AUXILIARIES.has(goesOn.low) || CLITICS.has(goesOn.low) || goesOn.forms.some((form) => form.person !== ""))
+    )
+      continue;
     // "a Putin, Xi e ai leader di Cuba": the last repeats the preposition of the first.
     const first = built[k - 2];
     const again =
@@ -96,7 +108,9 @@ function lists(built: Phrase[], tokens: readonly Token[]): void {
     );
     if (joins.length === 0 || joins.length > 2 || !onlyPreposition) continue;
     if (phrase.prep !== "" && phrase.prep !== previous.prep && !again) continue;
-    if (joins.every(({ low }) => low === "," || low === ";") && !joined) continue;
+    // "Xi a Pechino e Putin a Vladivostok", "ha invitato Kim a Pechino e Kim ha accettato": no list of a place and a person.
+    if (previous.kind === "place" && phrase.prep === "" && phrase.refs.some(({ actor }) => actor !== "")) continue;
+    if (joins.every(({ low }) => low === "," || low === ";") && !joined && !inTurn) continue;
     closed = true;
     phrase.joins = true;
   }

@@ -133,6 +133,11 @@ export class Discourse {
     return (this.lastTold("offer", made) ?? this.lastTold("sent", made))?.source ?? null;
   }
 
+  /** Who last accused a side, demanded something of it or threatened it. */
+  accuser(country: string): Ref | null {
+    return this.lastTold("charge", ({ source, target }) => target.country === country && source.country !== "")?.source ?? null;
+  }
+
   /** To whom the last request or offer went: who refuses in "la richiesta è stata respinta". */
   asked(): Ref | null {
     const target = this.lastTold("request")?.target;
@@ -147,6 +152,12 @@ export class Discourse {
   /** The person last named that a test accepts. */
   last(accepts: (ref: Ref) => boolean): Ref | null {
     return this.lastPerson(accepts)?.ref ?? null;
+  }
+
+  /** Whether somebody was named in this sentence or the one before. */
+  justNamed({ actor }: Ref): boolean {
+    const person = this.lastPerson((ref) => ref.actor === actor);
+    return person !== null && this.sentence - person.sentence <= 1;
   }
 
   /**

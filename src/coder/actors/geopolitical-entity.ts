@@ -1,6 +1,7 @@
 /** Countries, their capitals, institutions and groups: as phrases of their own, and as what an office is of. */
 import { FOCUS, type Ref, unnamed } from "./discourse.ts";
 import { inOffice } from "./gazetteer.ts";
+import { holderOf } from "./office-holder.ts";
 import { ARTICLES } from "../syntax/grammar.ts";
 import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
 import { personNamed } from "./person-name.ts";
@@ -78,13 +79,16 @@ function group(here: NounPhraseContext, i: number): Phrase | null {
 function people(here: NounPhraseContext, i: number): Phrase | null {
   const demonym = entry(here, i, "demonym");
   if (!demonym) return null;
-  const { tokens } = here;
+  const { tokens, discourse } = here;
   const end = endOf(here, i);
   const refs = [unnamed(demonym.country.country, "", `demonym “${textOf(here, i, end)}”`)];
   const before = tokens[i - 1];
   // "lavorare con la parte nordcoreana"
   if (before?.low === "parte" && ARTICLES.has(tokens[i - 2]?.low ?? tokens[i - 2]?.prep ?? ""))
     return makePhrase(here, i - 1, end, refs);
+  // "il ministro russo e quello cinese": in the office named before.
+  const held = /^quell[oa]$/.test(before?.low ?? "") ? discourse.officeHolder(() => true) : null;
+  if (held) return makePhrase(here, i, end, [holderOf(here, i, demonym.country.country, held.role, refs[0].how)]);
   const noun =
     /[ie]$/.test(tokens[end - 1].low) &&
     before !== undefined &&
@@ -96,7 +100,7 @@ function people(here: NounPhraseContext, i: number): Phrase | null {
       after.kind === "mark" ||
       after.prep !== "" ||
       after.forms.length > 0 ||
-      ["e", "che", "hanno", "sono", "non"].includes(after.low));
+      ["e", "che", "quanto", "sia", "poi", "quindi", "hanno", "sono", "non"].includes(after.low));
   const phrase = makePhrase(here, i, end, refs);
   return alone ? phrase : { ...phrase, kind: "adjective" };
 }

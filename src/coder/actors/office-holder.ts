@@ -75,6 +75,7 @@ function heldBefore(here: NounPhraseContext, { i, end, role }: Named): Phrase | 
   const holder =
     discourse.last((ref) => ref.role === role) ??
     (role === "leader" && leads(role) ? discourse.last((ref) => leads(ref.role)) : null) ??
+    (hasTrait(gazetteer, role, "of-state") ? otherState(here, end, role) : null) ??
     discourse.officeHolder((held) => held === role) ??
     discourse.officeHolder((held) => gazetteer.roles.get(role)?.shortFor.has(held) ?? false) ??
     (hasTrait(gazetteer, role, "of-state") ? ofState(here, end, role) : null);
@@ -82,6 +83,27 @@ function heldBefore(here: NounPhraseContext, { i, end, role }: Named): Phrase | 
   const how = `“${textOf(here, i, end)}” points back to ${holder.actor || holder.country}`;
   return makePhrase(here, i, end, [{ ...holder, how }]);
 }
+
+/** "il ministero degli Esteri ha respinto le accuse del Nord": not of the side that the sentence goes on to name. */
+function otherState(here: NounPhraseContext, end: number, role: string): Ref | null {
+  const known = here.discourse.officeHolder((held) => held === role);
+  if (!known?.country || !namedAfter(here, end, known.country)) return null;
+  const whose = here.discourse.facing(known.country);
+  return whose && { ...whose, actor: "", role };
+}
+
+/** Whether a sentence names a country after a place. */
+const namedAfter = ({ hits }: NounPhraseContext, end: number, country: string): boolean =>
+  [...hits].some(
+    ([start, hit]) =>
+      start >= end &&
+      hit.entries.some(
+        (known) =>
+          ((known.kind === "country" || known.kind === "capital" || known.kind === "metonym") &&
+            known.country.country === country) ||
+          (known.kind === "class" && known.name === "north" && country === FOCUS)
+      )
+  );
 
 /** "il governo", "l'esercito": of who has just acted, unless the sentence goes on to name that side. */
 function ofState({ discourse, hits }: NounPhraseContext, end: number, role: string): Ref | null {

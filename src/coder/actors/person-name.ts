@@ -19,10 +19,15 @@ export function personNamed(here: NounPhraseContext, i: number, country: string)
   const before = short && discourse.last((ref) => short.actors.some((a) => a.actor === ref.actor));
   if (learnt && !before && (!short || !country || learnt.country === country))
     return { ...learnt, how: `“${text}” points back to ${learnt.actor}` };
-  if (!short) return null;
+  // "il professor Kim": somebody else's namesake.
+  if (!short || here.gazetteer.classes.get("private-title")?.has(tokens[i - 1]?.low ?? "")) return null;
   const candidates = short.actors.filter((a) => !country || a.country === country);
   if (candidates.length === 0) return null;
-  const named = discourse.last((ref) => candidates.some((a) => a.actor === ref.actor));
+  const own = discourse.last((ref) => candidates.some((a) => a.actor === ref.actor));
+  // "il premier sudcoreano Kim Boo-kyum … Kim": a namesake of another country, where no other is known or he was named just before.
+  const abroad = (ref: Ref) => ref.actor.startsWith(`${text} `) && candidates.every((a) => a.country !== ref.country);
+  const last = discourse.last((ref) => abroad(ref) || ref.actor === own?.actor);
+  const named = own && last && abroad(last) && !discourse.justNamed(last) ? own : last;
   if (named) return { ...named, how: `“${text}” points back to ${named.actor}` };
   const valid = inOffice(candidates, published);
   const people = new Set(valid.map((a) => a.actor));

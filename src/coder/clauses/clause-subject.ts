@@ -29,6 +29,15 @@ export function findSubject(
   if (opener === "relative" && marker !== "cui") {
     const own = bareIn(phrases, clause.start + 1, verb.start);
     if (own.length > 0) return { ...none, subject: own, subjectBy: "before-verb" };
+    // "lo schieramento, che ha definito «un'escalation»": what is called so is "che"; who calls it acts in the clause before.
+    const calling =
+      verb.lemmas.some((lemma) => lemma === "definire" || lemma === "giudicare") && verb.clitic === "" && !verb.passive;
+    const quoteEnds = tokens.findIndex((w, k) => k > verb.end && !w.quoted);
+    const aside = quoteEnds < 0 || tokens[quoteEnds].kind === "mark";
+    if (calling && aside && tokens[verb.end + 1]?.quoted && tokens[clause.start - 1]?.low === ",") {
+      const governing = before.at(-1);
+      if (governing?.subject) return { ...none, subject: governing.subject, subjectBy: "carried" };
+    }
     // "Lavrov, che ha elogiato": the antecedent acts; "atti che prolungano": no actor does.
     const antecedent = [...phrases]
       .reverse()
@@ -89,6 +98,9 @@ export function findSubject(
   // "Si è conclusa la visita a Pyongyang di Xi": the noun that follows is the subject, and no actor.
   const { low: next = "" } = tokens[verb.end] ?? {};
   const first = before.length === 0;
+  // "Lo sostiene il sito NK News": the pronoun is the object, so the noun that follows acts.
+  if (/^(?:lo|la|li|l')$/.test(verb.clitic) && verb.kind === "finite" && ARTICLES.has(next)) return noActor;
+  if (unknownName(verb.start, clause.start, tokens, phrases)) return noActor;
   if ((verb.essere || verb.reflexive) && !verb.passive && /^(?:il|lo|la|l'|i|gli|le|un|una|uno)$/.test(next) && first)
     return noActor;
   const goesOn = opener === "coordinator" || opener === "that" || opener === "subordinator" || marker === "cui" || marker === ",";
@@ -100,6 +112,13 @@ export function findSubject(
   // "Stando a quel che scrive la stampa, ha assicurato": the remark's subject is not carried on, nor its lack.
   const remark = marker === "," && (previous.opener === "relative" || previous.opener === "that");
   return previous.impersonal && !remark ? noActor : none;
+}
+
+/** "Warmbier ammetteva": a name that nobody knows, right before the verb. */
+function unknownName(verb: number, from: number, tokens: readonly Token[], phrases: readonly Phrase[]): boolean {
+  const { kind, capital, prep } = tokens[verb - 1] ?? {};
+  if (verb - 1 <= from || kind !== "word" || !capital || prep !== "" || tokens[verb - 1].forms.length > 0) return false;
+  return (tokens[verb - 2]?.prep ?? "") === "" && !phrases.some((p) => p.start < verb && p.end >= verb);
 }
 
 /** Who stands before a parenthesis that a comma has closed: "Choe, che ha incontrato Lavrov, ha detto". */

@@ -53,6 +53,14 @@ function cleftBefore(verb: VerbGroup, { groups, phrases }: SentenceParse): Phras
   return is ? phrases.filter((p) => p.list === who.list) : null;
 }
 
+/** Where the word stands that says who is charged with it: "colpevole, a suo dire, di aver consegnato"; 0 for none. */
+function charged(verb: number, tokens: readonly Token[]): number {
+  if (tokens[verb - 1]?.prep !== "di") return 0;
+  for (let k = verb - 2; k >= Math.max(1, verb - 7); k--)
+    if (/^(?:colpevol[ei]|accusat[oaie]|re[oai]|responsabil[ei]|sospettat[oaie])$/.test(tokens[k].low)) return k;
+  return 0;
+}
+
 /** What has to be known of an infinitive, participle or gerund to say whose act it is. */
 interface Nonfinite {
   verb: VerbGroup;
@@ -76,13 +84,12 @@ export function subjectOfNonfinite(
   const doer = cleft(verb, parse)?.subject ?? (verb.kind === "inf" ? cleftBefore(verb, parse) : null);
   if (doer) return is(doer, "beside-essere");
   // "la Malesia, colpevole di aver consegnato": the accused did it.
-  const accused =
-    verb.kind === "inf" &&
-    verb.compound &&
-    /^(?:colpevol[ei]|accusat[oaie]|re[oai]|responsabil[ei]|sospettat[oaie])$/.test(tokens[verb.start - 2]?.low ?? "");
+  const accused = verb.kind === "inf" && verb.compound && charged(verb.start, tokens);
   if (accused) {
-    const who = [...phrases].reverse().find((p) => p.end <= verb.start - 2 && p.kind !== "adjective");
-    if (who && verb.start - 2 - who.end <= 3) return is(listOf(who), "accused");
+    // "ha accusato il regime di avere": whoever is named between; else who stands before, "la Malesia, colpevole di".
+    const named = phrases.find((p) => p.start > accused && p.end < verb.start && p.kind !== "adjective");
+    const who = named ?? [...phrases].reverse().find((p) => p.end <= accused && p.kind !== "adjective");
+    if (who && (named || accused - who.end <= 3)) return is(listOf(who), "accused");
   }
   // "Atteso a Mosca il ministro": no verb but the participle, whoever it is about comes after it.
   if (verb.kind === "part" && !clause && verb.start <= 1) {
@@ -94,7 +101,7 @@ export function subjectOfNonfinite(
     .find(
       (p) => p.end <= verb.start && verb.start - p.end <= (tokens[verb.start - 1]?.low === "," ? 1 : 0) && p.kind !== "adjective"
     );
-  const initial = verb.start === 0 || (clause !== null && verb.start <= clause.start + 1);
+  const initial = verb.start === 0 || (clause !== null && verb.start >= clause.start && verb.start <= clause.start + 1);
   if (verb.kind === "part" && antecedent && !initial) return is(listOf(antecedent), "participle-describes");
   const byOthers = verb.kind === "part" && passive && !initial;
   // "repubbliche sostenute dalla Russia", "linee interrotte": the act is done to something that is no actor.

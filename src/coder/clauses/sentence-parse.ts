@@ -108,4 +108,8 @@ export function verbBetween(from: number, to: number, { groups, tokens }: Senten
 
 /** "definisce l'estradizione un crimine commesso sotto la pressione di Washington": another predicate's words. */
 export const ofParticiple = (trigger: Trigger, phrase: Phrase, { groups }: SentenceParse): boolean =>
-  groups.some((g) => g.kind === "part" && g.start > trigger.end && g.end <= phrase.start);
+  // "alla mano tesa di Seul": a participle right before "di" describes, and what is of somebody stays so.
+  groups.some(
+    (g) =>
+      g.kind === "part" && g.start > trigger.end && g.end <= phrase.start && !(phrase.prep === "di" && g.end === phrase.start - 1)
+  );

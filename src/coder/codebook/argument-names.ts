@@ -41,6 +41,7 @@ const NAMES = {
   speaker: { doc: "who says the sentence: the subject of the verb of saying, who is quoted" },
   visitor: { doc: "the foreign side named last: “ha ricevuto Zhao, al termine di una visita”" },
   mouthpiece: { doc: "North Korea, where its agency itself accuses or praises: “la Kcna ha condannato Seul”" },
+  claimant: { doc: "whose words they are, or who is meant by name: “ha smentito le parole di Trump”, “ha smentito Seul”" },
   // implied by what was told
   "each-other": { doc: "nobody further: the two sides that act do it to each other: “Kim e Putin si sono scritti”" },
   engaged: { doc: "with whom the article has just dealt", implicit: true },
@@ -50,6 +51,7 @@ const NAMES = {
   homeland: { doc: "North Korea, where another country acts and no other place is named", implicit: true },
   nobody: { doc: "no one: the text names no target" },
   offerer: { doc: "who made the last offer or request", implicit: true },
+  accuser: { doc: "who last accused the source, demanded something of it or threatened it: “Mosca ha negato”", implicit: true },
   asked: { doc: "to whom the last offer or request went" },
   pair: { doc: "both sides of the article, in a passive: “è stato firmato un accordo”" },
   partner: { doc: "with whom the article deals", implicit: true }

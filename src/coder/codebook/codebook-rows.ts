@@ -48,6 +48,7 @@ export const TRAITS = {
   sent: "a thing that is sent: whoever acts in the sentence is its sender",
   offer: "open to an answer: who made it is meant by “ha respinto l’offerta”",
   request: "asks for an answer: who was asked is meant by “la richiesta è stata respinta”",
+  charge: "may be denied: who made it is meant by “ha respinto le accuse”, “ha smentito”",
   answer: "answers an offer, which is an act of the other side",
   returned: "each side does it to the other where both are its subject: expulsions that answer each other",
   praise: "the words with “non” before them do not tell it: “non costruttivo” is no praise",

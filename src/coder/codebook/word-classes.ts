@@ -18,7 +18,9 @@ const OF_THE_CODER = [
   // what stands between an office and whose it is
   ...["led", "party-kind"],
   // what bears a name and is no state: a restaurant, a match
-  ...["namesake", "match"],
+  ...["namesake", "match", "private-title"],
+  // what is only talked about
+  ...["discuss", "consider"],
   // grammar
   ...["adjective", "offer", "unaccusative"]
 ] as const;

@@ -3,6 +3,7 @@ import type { VerbRule } from "../codebook/codebook.ts";
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
 import type { Missing } from "./attempt.ts";
 import type { RuleBook } from "./rule-book.ts";
+import { COORDINATORS } from "../syntax/grammar.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 
 /** How many words may stand between a verb and the noun that completes it. */
@@ -13,6 +14,7 @@ export const REACH = 15;
  *
  * - `non`: a negation; `si`: a reflexive; `+inf`: an infinitive; `+fut`: the future; `+part`: a participle
  * - `+it`: a pronoun for a thing ("gliel'ha consegnata") where an act of the same type was told before
+ * - `+bare`: no object after it
  * - `+third`: no first person; `+must`: "deve", "dovrà"
  * - `+che`: a clause that says what; `+trailing`: what is said stands before
  * - `+role:x`: somebody in that role; `+told`: an act of the same type that the other side did before
@@ -36,8 +38,8 @@ export function complementOf(
     } else if (part === "si") {
       if (!verb.reflexive) return missing;
     } else if (part === "+inf") {
-      if (!governs && !parse.groups.some((g) => g.kind === "inf" && g.start >= verb.end && g.start - verb.end <= 6))
-        return missing;
+      const own = parse.groups.find((g) => g.start >= verb.end && g.kind !== "part");
+      if (!governs && !(own?.kind === "inf" && own.start - verb.end <= 6)) return missing;
     } else if (part === "+it") {
       // "gliel'ha consegnata": what was told of before.
       if (!/^gliel/.test(verb.clitic) || !parse.discourse.told.has(rule.type)) return { lacks: "demand", demand: part };
@@ -46,6 +48,11 @@ export function complementOf(
     } else if (part === "+trailing") {
       if (verb.kind !== "finite" || verb.negated || !/^[,»”"]$/.test(parse.tokens[verb.start - 1]?.text ?? "")) return missing;
       if (parse.tokens.slice(verb.end, verb.end + 4).some((w) => w.low === "che")) return missing;
+      // "Kim, giunto ieri, ha accusato Washington": the comma closes what stands beside the subject, no quotation.
+      const before = parse.tokens[verb.start - 2];
+      const apposed = parse.clauses.some((c) => c.verb === verb && c.subject !== null && c.subjectBy !== "after-verb");
+      if (parse.tokens[verb.start - 1].low === "," && apposed && !before?.quoted && !/^[»”"]$/.test(before?.text ?? ""))
+        return missing;
     } else if (part === "+che") {
       if (!parse.tokens.slice(verb.end, verb.end + 4).some((w) => w.low === "che")) return missing;
     } else if (part.startsWith("+role:")) {
@@ -54,13 +61,24 @@ export function complementOf(
       if (verb.kind !== "part") return missing;
     } else if (part === "+must") {
       if (verb.governors[0] !== "dovere" || verb.mood !== "ind" || verb.tense === "past") return missing;
+    } else if (part === "+bare") {
+      // "ha accettato", "lo ha accettato con piacere": nothing follows that is accepted.
+      const next = parse.tokens[verb.end];
+      const object =
+        next?.kind === "word" && !COORDINATORS.has(next.low) && next.low !== "con" && !/^(?:lo|l')$/.test(verb.clitic);
+      if (object || verb.negated || verb.kind !== "finite" || verb.passive) return missing;
     } else if (part === "+third") {
       if (verb.firstPerson) return missing;
     } else if (part === "+fut") {
       if (verb.tense !== "fut") return missing;
     } else if (part.startsWith("+@")) {
       const also = book.classes.get(part.slice(2));
-      const at = parse.tokens.findIndex((w, k) => k >= verb.end && k < to && also?.has(w.low));
+      const after = parse.tokens.findIndex((w, k) => k >= verb.end && k < to && also?.has(w.low));
+      // "L'invito di Trump è stato accettato"
+      const at =
+        after < 0 && verb.passive
+          ? parse.tokens.findIndex((w, k) => k >= verb.start - REACH && k < verb.start && also?.has(w.low))
+          : after;
       if (at < 0) return missing;
       places.push(at);
     }

@@ -1,5 +1,5 @@
 /** Sources and targets of one trigger, paired: a dyad has North Korea on exactly one side. */
-import type { Clause, Filler, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
+import { type Clause, filler, type Filler, type SentenceParse, type Trigger } from "../clauses/sentence-parse.ts";
 import type { HowFound } from "../model/how-found.ts";
 import type { Status } from "../model/code-lists.ts";
 import { ARGUMENT_NAMES, isArgumentName, isDirect } from "../codebook/argument-names.ts";
@@ -7,6 +7,7 @@ import type { VerbRule } from "../codebook/codebook.ts";
 import { FOCUS, type Ref } from "../actors/discourse.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { Missing, Vain } from "./attempt.ts";
+import { secondObject } from "./second-object.ts";
 import { fill } from "./arguments/argument.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 
@@ -72,6 +73,12 @@ export function dyads(
     lacks?.({ lacks: "office", source: source.refs });
     return [];
   }
+  // "l'hanno vista": what two do to a third that is not named they do not do to each other.
+  const done = trigger.verb?.plural && !trigger.verb.reflexive && /^(?:lo|la|li|le|l')$/.test(trigger.verb.clitic);
+  if (mutual && countries.size > 1 && done) {
+    lacks?.({ lacks: "focus", sides: source.refs });
+    return [];
+  }
   const met = mutual && trigger.verb && countries.size > 1 ? metTogether(rule, trigger, parse, source.refs) : null;
   if (met) target = met;
   else if (!(each && countries.size > 1))
@@ -82,7 +89,16 @@ export function dyads(
         (trigger.subject?.length === 0 && !traits.has("of-things")) ||
         (trigger.passive && rule.target.some(isDirect) && rule.with.length === 0 && trigger.clause?.impersonal);
       // Nor where the words name a third country: sanctions on Nicaragua are not on North Korea.
-      if (implicit && (thing || third)) {
+      // Whom another country answers is known by what was said to it: "Mosca ha negato" is no word against North Korea.
+      // "si è congratulato con lui": whoever that is, the words say so.
+      const toPronoun =
+        trigger.verb !== null &&
+        parse.tokens
+          .slice(trigger.end, trigger.to)
+          .some((w, k) => PERSON.has(w.low) && ["con", "a", "per"].includes(parse.tokens[trigger.end + k - 1].prep));
+      const answered =
+        trigger.verb !== null && traits.has("answer") && name !== "any" && !countries.has(FOCUS) && !TOLD.has(name);
+      if (implicit && (thing || third || answered || toPronoun)) {
         vain.push({ place: name, refs: [], unasked: true });
         continue;
       }
@@ -102,6 +118,7 @@ export function dyads(
       target = filled;
       break;
     }
+  if (!target && trigger.verb && traits.has("occasion")) target = gappedTarget(rule, trigger, parse, source.refs);
   const sides: Dyad[] = [];
   const add = (s: Ref, t: Ref, from: Filler, to: Filler) => {
     if (!pairs([s], t)) return;
@@ -158,6 +175,11 @@ function turned(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: 
   return other ? { refs: [other], tokens: null, how: { by: "not-repeated-other" } } : source;
 }
 
+const PERSON: ReadonlySet<string> = new Set(["lui", "lei"]);
+
+/** Places of `verbs.csv` that hold whoever did an earlier act. */
+const TOLD: ReadonlySet<string> = new Set(["offerer", "accuser"]);
+
 /** North Korea on exactly one side. */
 const pairs = (sources: readonly Ref[], target: Ref): boolean =>
   sources.some((s) => (s.country === FOCUS) !== (target.country === FOCUS) && !stranger(s) && !stranger(target));
@@ -167,10 +189,21 @@ const stranger = ({ country, role }: Ref): boolean => country === "" && role !==
 /** "Kim e Putin hanno incontrato Xi": both met a third, who is named as the object. */
 function metTogether(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: readonly Ref[]): Filler | null {
   const third = rule.target
-    .filter((name) => name === "person" || name === "object" || name === "con")
+    .filter((name) => ["person", "object", "con", "a"].includes(name))
     .map((name) => fill(name, trigger, parse, source))
     .find((found) => found?.how.by === "object" || found?.how.by === "preposition");
   return third?.refs.every((ref) => ref.country !== "" && !source.some((s) => s.country === ref.country)) ? third : null;
+}
+
+/** "Putin ha incontrato Xi il 3 settembre e Kim il 4": the second object, where the first is no side. */
+function gappedTarget(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: readonly Ref[]): Filler | null {
+  for (const name of rule.target.filter((one) => ["person", "object", "con", "a"].includes(one))) {
+    const first = fill(name, trigger, parse, source)?.tokens;
+    const named = first && first.start >= trigger.end ? parse.phrases.find((p) => p.head === first.start) : undefined;
+    const next = named && secondObject(named, parse);
+    if (next?.refs.some((ref) => pairs(source, ref))) return filler([next], "object");
+  }
+  return null;
 }
 
 /** Teams that meet play a match. */

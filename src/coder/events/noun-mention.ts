@@ -66,8 +66,15 @@ export function nounMentions(
       }
       const own = dyads(rule, trigger, parse, book, lacks);
       const type = book.codebook.types.get(rule.type)!;
-      const repeated = own.length === 0 && type.contact ? toldAgain(rule, trigger, parse) : [];
-      const made = own.length > 0 ? own : repeated;
+      const repeated = own.length === 0 && type.contact && type.traits.has("occasion") ? toldAgain(rule, trigger, parse) : [];
+      // "ha ringraziato Kim per l'invito": whoever thanks has been invited.
+      const thanked =
+        type.traits.has("offer") &&
+        already.some(
+          (f) => f.clause === clause && f.verb && f.trigger.end <= i && book.codebook.types.get(f.rule.type)!.traits.has("praise")
+        );
+      const ownSides = thanked ? own.filter(({ sourceWords }) => sourceWords !== null && sourceWords.start >= end) : own;
+      const made = ownSides.length > 0 || thanked ? ownSides : repeated;
       if (made.length === 0) continue;
       const subjectOfClause = clause !== null && i < clause.verb.start && i >= clause.start;
       const whether = rule.status
@@ -83,6 +90,8 @@ export function nounMentions(
             book.codebook.classes,
             book.codebook.modals
           );
+      // "non ha chiarito gli obiettivi del viaggio": what was told before is not undone by a word on it.
+      if (repeated.length > 0 && (whether.status === "denied" || whether.status === "alleged")) break;
       for (const dyad of made) {
         const twice = [...already, ...found].some(
           (f) =>
@@ -142,7 +151,7 @@ const lastOf = (dyads: readonly Dyad[], end: number): number =>
 const another = (a: Ref, b: Ref): boolean => a.actor !== "" && b.actor !== "" && a.actor !== b.actor;
 
 /** A definite noun without names of its own takes the sides of the last event of its type. */
-function toldAgain(rule: VerbRule, { start, end }: Trigger, { tokens, discourse, phrases }: SentenceParse): Dyad[] {
+function toldAgain(rule: VerbRule, { start, end, to }: Trigger, { tokens, discourse, phrases }: SentenceParse): Dyad[] {
   const before = tokens[start - 1];
   const definite =
     before !== undefined &&
@@ -158,6 +167,18 @@ function toldAgain(rule: VerbRule, { start, end }: Trigger, { tokens, discourse,
     (p) => p.start >= end && p.start - end <= 3 && (p.kind === "adjective" || (p.prep !== "" && p.kind === "actor"))
   );
   if (!definite || !told || named) return [];
+  // "il vertice Apec", "il vertice di giugno a Singapore con Kim": it has a name, or a side that the other had not.
+  const next = tokens[end];
+  if (next?.kind === "word" && next.capital && !phrases.some((p) => p.start <= end && end < p.end)) return [];
+  const comma = tokens.findIndex((w, k) => k >= end && w.kind === "mark" && w.low !== "'");
+  const stops = comma < 0 ? to : Math.min(comma, to);
+  const sides = [told.source, told.target];
+  const side = ({ country, actor }: Ref) =>
+    sides.some((one) => one.country === country && (one.actor === "" || actor === "" || one.actor === actor));
+  const other = phrases.some(
+    (p) => p.start >= end && p.end <= stops && p.kind === "actor" && /^(?:con|tra|di)$/.test(p.prep) && !p.refs.every(side)
+  );
+  if (other) return [];
   return [
     {
       source: told.source,

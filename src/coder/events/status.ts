@@ -19,6 +19,7 @@ const is = (status: Status, how: string): Whether => ({ status, how });
  * @param modals what each governing verb says of the act in its infinitive
  * @param denied whether the verb that governs the clause denies it
  * @param hangs what an infinitive that hangs on another verb is
+ * @param none whether a word before the verb says that nobody did it ("nessuna delegazione", "né Kim né Putin")
  * @param negationIsTheAct true where the rule itself asks for "non" ("non ha risposto")
  */
 export function statusOfVerb(
@@ -28,7 +29,8 @@ export function statusOfVerb(
   modals: ReadonlyMap<string, string>,
   negationIsTheAct: boolean,
   denied = false,
-  hangs: Hangs = null
+  hangs: Hangs = null,
+  none = false
 ): Whether {
   const { verbal } = type;
   const finite = clause?.verb ?? verb;
@@ -52,6 +54,8 @@ export function statusOfVerb(
   // "ha smentito che Kim abbia inviato una lettera"
   if (denied && clause?.opener === "that") return is("denied", "said not to be so");
   if (verb.negated && !negationIsTheAct) return is("denied", "negated with “non”");
+  if (none && !negationIsTheAct) return is("denied", "said of nobody");
+  if (verb.kind === "inf" && verb.compound && verb.prep === "senza" && !negationIsTheAct) return is("denied", "after “senza”");
   // "sarà Lavrov a volare a Pyongyang"
   if (verb.kind === "inf" && verb.prep === "a" && clause?.verb.tense === "fut" && !verbal) return is("planned", "future tense");
   if ((hangs === "trip" || hangs === "occasion") && finite.mood === "ind" && finite.tense === "past")
@@ -108,6 +112,42 @@ export function statusOfNoun(
     if (status === "planned" && last > end && ahead >= 0 && !after.slice(0, ahead).some((low, k) => k > 0 && low === ","))
       return is("planned", `“${after[ahead]}” after the names`);
   }
+  // "ha smentito le voci su una visita"
+  const deniedBy = clause && clause.verb.end <= at && at - clause.verb.end <= 6 ? clause.verb.lemmas : [];
+  if (deniedBy.some((lemma) => modals.get(lemma) === "denied") && !clause!.verb.negated && !type.verbal)
+    return is("denied", "said not to be so");
+  // "hanno parlato di un incontro", "serve un vertice", "non escludono un vertice": one that there may be.
+  const talked = clause && clause.verb.end <= at && at - clause.verb.end <= 5 ? clause.verb.lemmas : [];
+  const considered = talked.find((lemma) => classes.get("discuss")?.includes(lemma) || classes.get("consider")?.includes(lemma));
+  const excluded = clause?.verb.negated && talked.includes("escludere");
+  if (
+    (considered &&
+      !type.verbal &&
+      /^un[oa']?$/.test(tokens[at - 1]?.low === "'" ? tokens[at - 2].low : (tokens[at - 1]?.low ?? ""))) ||
+    (excluded && !type.verbal)
+  )
+    return is("hypothetical", `one that there may be: “${tokens[clause!.verb.main].text}”`);
+  // "Un incontro non è all'ordine del giorno"
+  if (
+    subjectOfClause &&
+    clause!.verb.negated &&
+    clause!.verb.tense === "pres" &&
+    !type.verbal &&
+    /^un[oa']?$/.test(tokens[at - 1]?.low ?? "")
+  )
+    return is("hypothetical", "said not to be ahead");
+  // "L'incontro è fissato per il 12", "Le trattative sono un'ipotesi": what the predicate says of it.
+  if (
+    subjectOfClause &&
+    !clause!.verb.negated &&
+    (clause!.verb.lemmas.includes("essere") || (clause!.verb.essere && !clause!.verb.passive))
+  )
+    for (const status of ["hypothetical", "planned"] as const) {
+      const predicate = tokens
+        .slice(clause!.verb.start, clause!.verb.end + 3)
+        .find(({ low }) => (classes.get(status) ?? []).includes(low) && !low.startsWith("annunciat"));
+      if (predicate && !type.verbal) return is(status, `“${predicate.text}” said of “${tokens[at].text}”`);
+    }
   const refused = clause?.verb.negated && clause.verb.end <= at && at - clause.verb.end <= 5 && !type.verbal;
   if (refused) return is("denied", "object of a verb with “non”");
   if (type.verbal) return is("actual", "said in the report");

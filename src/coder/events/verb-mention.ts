@@ -9,7 +9,9 @@ import { dyads, type Found } from "./dyad.ts";
 import { decider, hangsOn } from "../clauses/governed.ts";
 import { done, subjectOfNonfinite } from "../clauses/nonfinite.ts";
 import { demands, type RuleBook } from "./rule-book.ts";
+import { secondObject } from "./second-object.ts";
 import { statusOfVerb } from "./status.ts";
+import { NOBODY } from "../syntax/grammar.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import { clauseAt, scopeEnd } from "../clauses/argument-scope.ts";
 
@@ -86,13 +88,14 @@ export function verbMentions(
     // "è pronta a incontrare gli Stati Uniti": a rule that asks for a word further on has its arguments there too.
     const further = rule.with.some((w) => w.startsWith("+@")) && complement.some((k) => k >= to) ? (clause?.end ?? to) : to;
     // "la volontà di portare più in alto i rapporti con Pechino": the noun's infinitive has them.
+    const topic = topicAt(verb, complement, to, parse, book);
     const next = parse.groups.find((g) => g.start === further && g.kind === "inf" && g.prep === "di");
     const reachesInfinitive = next && complement.some((k) => next.start - k <= 4 && k < next.start);
     const trigger: Trigger = {
       start: verb.start,
       end: verb.end,
       from: verb.end,
-      to: reachesInfinitive ? (clause?.end ?? to) : further,
+      to: reachesInfinitive ? (clause?.end ?? to) : Math.min(topic, further),
       verb,
       noun: complement.length > 0 ? Math.min(...complement) : -1,
       ...subject
@@ -108,7 +111,18 @@ export function verbMentions(
     const offered = type.traits.has("answer") && complement.some((k) => book.classes.get("offer")?.has(tokens[k].low));
     const whether = rule.status
       ? { status: rule.status as Status, how: "as the rule says" }
-      : statusOfVerb(verb, clause, type, book.codebook.modals, rule.with.includes("non"), denying(clause, parse, book), hangs);
+      : statusOfVerb(
+          verb,
+          clause,
+          type,
+          book.codebook.modals,
+          rule.with.includes("non"),
+          denying(clause, parse, book),
+          hangs,
+          ofNobody(verb, clause, parse)
+        );
+    // "La Casa Bianca non smentisce": what is not refused or denied is no act.
+    if (type.traits.has("answer") && whether.status === "denied") continue;
     const end = Math.max(verb.end, ...complement.map((k) => k + 1).filter((k) => k - verb.end < REACH));
     const found: Found[] = made.map((dyad) => ({
       ...dyad,
@@ -127,33 +141,34 @@ export function verbMentions(
   return NOTHING;
 }
 
-/** "ha visto Putin il 3 settembre e Xi il 4": the verb is left out before a second object that has a time of its own. */
-function gapped(found: readonly Found[], { phrases, tokens, groups, clauses }: SentenceParse): Found[] {
+/** Where a contact begins that is only talked about, with sides of its own: "hanno parlato di un incontro con Kim". */
+function topicAt(
+  verb: VerbGroup,
+  complement: readonly number[],
+  to: number,
+  { tokens }: SentenceParse,
+  { classes }: RuleBook
+): number {
+  if (!verb.lemmas.some((lemma) => classes.get("discuss")?.has(lemma))) return Infinity;
+  const contact = (k: number) => CONTACTS.some((name) => classes.get(name)?.has(tokens[k]?.low ?? ""));
+  for (let k = verb.end; k < to; k++) {
+    if (tokens[k].prep !== "di" && tokens[k].prep !== "su") continue;
+    const noun = [k + 1, k + 2, k + 3].find(contact);
+    if (noun !== undefined && noun < to && !complement.includes(noun)) return noun;
+  }
+  return Infinity;
+}
+
+/** Classes of nouns that tell of a contact. */
+const CONTACTS = ["talks", "visit", "call", "agreement"];
+
+/** "ha visto Putin il 3 settembre e Xi il 4": the same act towards a second object. */
+function gapped(found: readonly Found[], parse: SentenceParse): Found[] {
   const [first] = found;
-  const object = found.length === 1 && phrases.find((p) => p.head === (first.targetWords ?? first.sourceWords)?.start);
   const sides = [first.sourceWords, first.targetWords].filter((words) => words && words.start > first.trigger.start);
-  if (!object || sides.length !== 1) return [];
-  const named = phrases.find((p) => p.head === sides[0]!.start)!;
-  const next = phrases.find(
-    (p) =>
-      p.start > named.end &&
-      p.kind === "actor" &&
-      p.prep === named.prep &&
-      p.list !== named.list &&
-      tokens[p.start - (p.prep ? 2 : 1)]?.low === "e"
-  );
-  const verbs =
-    next && (groups.some((g) => g.start >= named.end && g.end <= next.start) || clauses.some((c) => c.subject?.includes(next)));
-  // A second object without a time of its own belongs to what stands before it.
-  if (
-    !next ||
-    verbs ||
-    next.start - named.end > 8 ||
-    !/^(?:il|l'|lo|ieri|oggi|domani|a|nel|in|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)$/.test(
-      tokens[next.end]?.low ?? ""
-    )
-  )
-    return [];
+  const named = found.length === 1 && sides.length === 1 && parse.phrases.find((p) => p.head === sides[0]!.start);
+  const next = named && secondObject(named, parse);
+  if (!next) return [];
   const words = { start: next.head, end: next.end };
   const turn = first.sourceWords?.start === named.head;
   return next.refs
@@ -176,6 +191,20 @@ function distance(complement: number[] | Missing, { start, end }: VerbGroup, { p
   if (!Array.isArray(complement)) return REACH * 2;
   const own = complement.filter((k) => !phrases.some((p) => p.prep !== "" && p.start <= k && k < p.end));
   return Math.min(...own.map((k) => (k < start ? start - k : k - end)), REACH * 2);
+}
+
+/**
+ * "Nessuna delegazione ha visitato", "né Kim né Putin hanno", "mai i due si sono incontrati": a negative word before the
+ * verb, in its clause and outside the names of others.
+ */
+function ofNobody(verb: VerbGroup, clause: Clause | null, { tokens, groups }: SentenceParse): boolean {
+  if (!clause || clause.verb !== verb) return false;
+  for (let k = verb.start - 1; k >= clause.start; k--) {
+    if (tokens[k].low === ":" || tokens[k].low === ";" || groups.some((g) => g.start <= k && k < g.end && g.kind !== "part"))
+      return false;
+    if (NOBODY.has(tokens[k].low)) return true;
+  }
+  return false;
 }
 
 const reflexive = (lemma: string): string => lemma.replace(/e$/, "si").replace(/rrsi$/, "rsi");

@@ -53,6 +53,7 @@ const SENTENCES = {
   "other-side": (_, who) => `understood: the other side of the article, ${who}`,
   "both-sides": () => "understood: both sides of the article",
   offerer: (_, who) => `understood: ${who}, who had made an offer`,
+  accuser: (_, who) => `understood: ${who}, who had made the charge`,
   asked: (_, who) => `understood: ${who}, who had been asked`,
   focus: () => "understood: North Korea, of whom the article tells",
   partner: (_, who) => `understood: ${who}, with whom the article deals`,

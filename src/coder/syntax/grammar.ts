@@ -15,6 +15,8 @@ const CARDINALS = set(
 export const isCardinal = (low: string): boolean => CARDINALS.has(low) || /mila$/.test(low);
 export const POSSESSIVES = set("suo sua suoi sue loro proprio propria propri proprie");
 export const NEGATIONS = set("non né neanche nemmeno neppure mai");
+/** Words that deny the verb they stand before, without a "non". */
+export const NOBODY = set("nessun nessuno nessuna nessun' né neanche nemmeno neppure mai");
 export const CLITICS = set("si s' mi ti ci c' vi v' lo la li le gli ne l' se glielo gliela glieli gliele gliel'");
 /** Words that may stand between an auxiliary and its participle, or between subject and verb. */
 export const ADVERBS = set(

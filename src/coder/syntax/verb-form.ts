@@ -80,8 +80,12 @@ export function simple(
       (form.person.endsWith("3") || (token.quoted && (form.person === "P1" || form.tense === "fut")))
   );
   // "lo riceverà": what only a verb can be takes the word before it for a pronoun, no article.
+  // "le premesse": a subjunctive without its "che" is a participle that became a noun.
+  const asNoun =
+    finite.every((form) => form.mood === "sub") && known.some((form) => form.mood === "part") && !conjunction(tokens, i);
   const afterPronoun =
-    CLITICS.has(tokens[i - 1]?.low ?? "") && !nouns.has(token.low) && finite.some((form) => form.tense !== "pres");
+    pronounOnly(tokens[i - 1]?.low, token.low) ||
+    (CLITICS.has(tokens[i - 1]?.low ?? "") && !nouns.has(token.low) && !asNoun && finite.some((form) => form.tense !== "pres"));
   if (finite.length > 0 && (afterPronoun || !nominal(tokens, i, taken, nouns))) {
     const third = finite.filter((form) => form.person.endsWith("3"));
     const best = (third.length > 0 ? third : finite).sort((a, b) => Number(b.mood === "ind") - Number(a.mood === "ind"));
@@ -109,6 +113,13 @@ export function simple(
       essere: true
     });
   return null;
+}
+
+/** "lo ringrazia", "gli scrive", "le invia": what no article stands before, by its first sound or its ending. */
+function pronounOnly(before: string | undefined, word: string): boolean {
+  if (before === "lo") return !/^(?:s[^aeiou]|z|gn|p[sn]|[xyj]|i[aeou])/.test(word);
+  if (before === "gli") return !/^(?:s[^aeiou]|z|gn|p[sn]|[xyjaeiou])/.test(word);
+  return before === "li" || (before === "le" && word.endsWith("a"));
 }
 
 /** "la sua linea dura verso Seul", "il via libera": an adjective after its noun; "la visita dura tre giorni" says how long. */

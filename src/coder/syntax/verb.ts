@@ -20,6 +20,9 @@ export function verbGroups(tokens: readonly Token[], taken: ReadonlySet<number>,
     if (tokens[i].kind !== "word" || taken.has(i) || (tokens[i].glued && tokens[i - 1]?.capital)) continue;
     const group = compound(tokens, i, taken, lexicon) ?? simple(tokens, i, taken, lexicon);
     if (!group) continue;
+    // "ricavava valuta": no verb follows another at once.
+    const last = groups.at(-1);
+    if (last?.kind === "finite" && last.end === i && bareNoun(group)) continue;
     before(group, tokens);
     const full = governed(group, tokens, taken, lexicon);
     groups.push(full);
@@ -27,6 +30,10 @@ export function verbGroups(tokens: readonly Token[], taken: ReadonlySet<number>,
   }
   return groups;
 }
+
+/** A present in one word, which may be a noun. */
+const bareNoun = ({ kind, tense, mood, compound, start, end }: VerbGroup): boolean =>
+  kind === "finite" && tense === "pres" && mood === "ind" && !compound && end - start === 1;
 
 /** Adverbials of several words that may stand between a verb and its infinitive or participle. */
 const ADVERBIALS = [
@@ -92,6 +99,7 @@ function compound(
     plural: finite?.plural ?? false,
     clitic: nonfinite ? (/(?:lo|la|li|le|gli|ne)$/.exec(tokens[i].low)?.[0] ?? "") : "",
     reflexive: tokens[i].low === "essersi",
+    prep: kind === "inf" && tokens[i - 1]?.prep === "senza" ? "senza" : "",
     firstPerson: ["ho", "abbiamo", "siamo", "avremo", "saremo"].includes(tokens[i].low)
   };
   let j = skipAdverbs(tokens, i + 1, taken);

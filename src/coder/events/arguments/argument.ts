@@ -11,7 +11,7 @@ import { filler, withList, type Filler, type SentenceParse, type Trigger } from 
 import { hosted, place, placeNamed, placeNext } from "./place.ts";
 import { adjective, among, between, preposition } from "./prepositional.ts";
 import { mouthpiece, owner, possessive, sender, subject, subjectOrNone, visitor } from "./subject.ts";
-import { any, before, facing, helped, inQuote, pair, saidOf, speaker } from "./implicit.ts";
+import { aimedElsewhere, any, before, facing, helped, inQuote, pair, saidOf, speaker } from "./implicit.ts";
 
 /** Who stands at a place, given who acts where that is known; null where nobody does. */
 type Fill = (trigger: Trigger, parse: SentenceParse, source: readonly Ref[]) => Filler | null;
@@ -39,6 +39,11 @@ const FILL: Readonly<Record<ArgumentName, Fill>> = {
   among,
   owner,
   sender,
+  claimant: (trigger, parse, source) => {
+    const claim = trigger.passive ? owner(trigger, parse) : object(trigger, parse);
+    // "lo ha smentito" denies what somebody said; of two foreign sides nobody knows which.
+    return claim?.tokens || source.some((s) => s.country === FOCUS) ? claim : null;
+  },
   "di-person": (trigger, parse) => persons(preposition("di", trigger, parse)),
   any,
   before,
@@ -59,9 +64,12 @@ const FILL: Readonly<Record<ArgumentName, Fill>> = {
   visitor,
   mouthpiece,
   "each-other": () => null,
-  engaged: (_, { discourse }, source) => {
+  engaged: (trigger, parse, source) => {
+    const { discourse } = parse;
     if (source.some((s) => s.country === FOCUS)) return implied(discourse.engaged, "engaged");
-    return source[0]?.country ? implied(discourse.facing(source[0].country), "engaged") : null;
+    return source[0]?.country && !aimedElsewhere(trigger, parse, source, ["", "a"])
+      ? implied(discourse.facing(source[0].country), "engaged")
+      : null;
   },
   facing,
   focus: (_, { discourse }) => {
@@ -76,6 +84,7 @@ const FILL: Readonly<Record<ArgumentName, Fill>> = {
       : facing(trigger, parse, source),
   nobody: () => ({ refs: [{ country: "", actor: NO_ONE, role: "", how: "" }], tokens: null, how: { by: "nobody" } }),
   offerer: (_, { discourse }, source) => (source[0]?.country ? implied(discourse.offerer(source[0].country), "offerer") : null),
+  accuser: (_, { discourse }, source) => (source[0]?.country ? implied(discourse.accuser(source[0].country), "accuser") : null),
   asked: (_, { discourse }) => implied(discourse.asked(), "asked"),
   pair: (trigger, parse) => (trigger.passive ? pair(parse) : null),
   partner: (_, { discourse }) => implied(discourse.engaged ?? discourse.partnerBefore, "partner")

@@ -18,18 +18,9 @@ import { FOCUS, type Ref } from "../../actors/discourse.ts";
  * that the act could be meant for.
  */
 export function facing(trigger: Trigger, parse: SentenceParse, source: readonly Ref[]): Filler | null {
-  if (source.length === 0) return null;
+  if (source.length === 0 || anyone(trigger, parse)) return null;
   const home = source.some((s) => s.country === FOCUS);
-  const third = parse.phrases.some(
-    (p) =>
-      p.start >= trigger.end &&
-      p.end <= trigger.to &&
-      p.kind === "actor" &&
-      p.prep !== "di" &&
-      p.prep !== "contro" &&
-      p.refs.some((r) => r.country !== FOCUS && r.country !== "" && !source.some((s) => s.country === r.country))
-  );
-  if (!home && third) return null;
+  if (!home && aimedElsewhere(trigger, parse, source)) return null;
   // "La Turchia ha ricevuto aiuti dalla Corea del Sud, che ha inviato …": the sentence is about others.
   const focus = parse.phrases.some((p) => p.refs.some((r) => r.country === FOCUS));
   const others = parse.phrases.some(
@@ -41,12 +32,14 @@ export function facing(trigger: Trigger, parse: SentenceParse, source: readonly 
   );
   if (!home && others && !focus) return null;
   const opposite = (r: Ref) => (home ? r.country !== FOCUS && r.country !== "" : r.country === FOCUS);
-  const near = [...parse.phrases]
+  const left = [...parse.phrases]
     .reverse()
-    .find(
+    .filter(
       (p) =>
         p.end <= trigger.start && p.kind !== "agency" && p.kind !== "adjective" && p.prep !== "secondo" && p.refs.some(opposite)
     );
+  // "Putin è atteso in Cina e il colloquio con Kim …": who is somewhere, before where that is.
+  const near = left.find((p) => p.kind !== "place") ?? left[0];
   if (near)
     return {
       refs: withList(near, parse)
@@ -58,6 +51,33 @@ export function facing(trigger: Trigger, parse: SentenceParse, source: readonly 
   const ref = home ? (parse.discourse.engaged ?? parse.discourse.partnerBefore) : parse.discourse.facing(source[0].country);
   return ref ? { refs: [ref], tokens: null, how: { by: "other-side" } } : null;
 }
+
+/** "non ha mai incontrato un capo di Stato": some person, whoever it may be, and none of those told of. */
+function anyone({ verb, end }: Trigger, { tokens, hits }: SentenceParse): boolean {
+  if (
+    !verb ||
+    verb.clitic !== "" ||
+    !/^(?:un|uno|una|un'|alcun|alcuni|alcune|nessun|nessuna|altri|altre)$/.test(tokens[end]?.low ?? "")
+  )
+    return false;
+  return hits.some((hit) => hit.start === end + 1 && hit.entries.some(({ kind }) => kind === "role"));
+}
+
+/** Whether a third country stands where the act could be meant for it: after one of these prepositions, or of most. */
+export const aimedElsewhere = (
+  { end, to }: Trigger,
+  { phrases }: SentenceParse,
+  source: readonly Ref[],
+  preps?: readonly string[]
+): boolean =>
+  phrases.some(
+    (p) =>
+      p.start >= end &&
+      p.end <= to &&
+      p.kind === "actor" &&
+      (preps?.includes(p.prep) ?? (p.prep !== "di" && p.prep !== "contro")) &&
+      p.refs.some((r) => r.country !== FOCUS && r.country !== "" && !source.some((s) => s.country === r.country))
+  );
 
 export function pair({ discourse }: SentenceParse): Filler | null {
   const refs = discourse.pair();
@@ -143,6 +163,8 @@ export function any(trigger: Trigger, parse: SentenceParse, source: readonly Ref
     p.kind !== "agency" &&
     p.prep !== "secondo" &&
     !(p.kind === "place" && p.prep === "in") &&
+    // "la cooperazione tra i due Paesi" is no other side.
+    !(p.prep === "tra" && p.refs.some((ref) => source.some((s) => s.country === ref.country))) &&
     p.refs.some((ref) => !source.some((s) => s.country === ref.country));
   const right = parse.phrases.find(
     (p) => p.start >= trigger.end && p.end <= trigger.to && other(p) && !(p.prep === "di" && ofParticiple(trigger, p, parse))

@@ -1,6 +1,6 @@
 /** To whom it is done: direct objects, and the pronouns that stand for them. */
 import type { Phrase } from "../../actors/noun-phrase.ts";
-import { FOCUS } from "../../actors/discourse.ts";
+import { FOCUS, type Ref } from "../../actors/discourse.ts";
 import { ARTICLES, POSSESSIVES } from "../../syntax/grammar.ts";
 import {
   filler,
@@ -64,5 +64,17 @@ export function clitic(trigger: Trigger, parse: SentenceParse, forms: readonly s
     ? (discourse.last((ref) => ref.country !== "" && (ref.country === FOCUS) !== (acting.country === FOCUS)) ??
       discourse.facing(acting.country))
     : null;
+  // "giudicandolo inutile", "chiedendole di mediare": of whom or what the sentence has named last.
+  const enclitic =
+    trigger.verb !== null && trigger.verb.kind !== "finite" && parse.tokens[trigger.verb.main].low.endsWith(pronoun);
+  if (enclitic && other && !namedLast(other, trigger, parse, acting)) return null;
   return other ? { refs: [other], tokens: null, how: { by: "pronoun", words: pronoun } } : null;
+}
+
+/** Whether somebody is the last whom the sentence names before a place, besides who acts. */
+function namedLast(who: Ref, { start }: Trigger, { phrases }: SentenceParse, acting: Ref | null): boolean {
+  const before = [...phrases]
+    .reverse()
+    .find((p) => p.end <= start && p.kind === "actor" && p.refs.every((ref) => ref.country !== acting?.country));
+  return !before || before.refs.some((ref) => ref.country === who.country);
 }

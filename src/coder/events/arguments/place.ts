@@ -28,6 +28,11 @@ export function place(trigger: Trigger, parse: SentenceParse): Filler | null {
         how: { by: "there", words: trigger.verb.clitic }
       };
   }
+  // "è stato invitato a Mosca e vi andrà"
+  if (trigger.verb?.clitic === "vi" || trigger.verb?.clitic === "ci") {
+    const there = [...phrases].reverse().find((p) => p.end <= trigger.start && p.kind === "place");
+    if (there) return filler([there], "there", trigger.verb.clitic);
+  }
   // "Pyongyang, dove è arrivato ieri"
   const { clause } = trigger;
   if (clause?.marker === "dove") {

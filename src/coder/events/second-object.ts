@@ -1,0 +1,45 @@
+/** Gapping: the verb is left out before a second object ("ha visto Putin il 3 settembre e Xi il 4"). */
+import type { Phrase } from "../actors/noun-phrase.ts";
+import type { SentenceParse } from "../clauses/sentence-parse.ts";
+import { ARTICLES } from "../syntax/grammar.ts";
+
+/** How many words may stand between the two objects. */
+const APART = 8;
+
+/**
+ * The object that follows another of the same verb, with a time of its own or a thing of its own ("e una lettera a Putin");
+ * null where what follows belongs to the first, or to a verb of its own.
+ */
+export function secondObject(first: Phrase, { phrases, tokens, groups, clauses }: SentenceParse): Phrase | null {
+  const next = phrases.find(
+    (p) =>
+      p.start > first.end && p.kind === "actor" && p.prep === first.prep && p.list !== first.list && p.start - first.end <= APART
+  );
+  if (!next) return null;
+  const before = next.start - (next.prep ? 2 : 1);
+  const thing = next.prep !== "" && joined(before, 3, tokens);
+  const day = DAY.test(tokens[before].low) && tokens[before - 1]?.low === "e";
+  const then = tokens[before].low === "," && joined(before - 1, 4, tokens, ",");
+  if (tokens[before].low !== "e" && !thing && !then && !day) return null;
+  if (groups.some((g) => g.start >= first.end && g.end <= next.start) || clauses.some((c) => c.subject?.includes(next)))
+    return null;
+  return thing || then || day || OWN_TIME.test(tokens[next.end]?.low ?? "") ? next : null;
+}
+
+/** "e martedì Wang Yi" */
+const DAY = /^(?:ieri|oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)$/;
+
+/** Words that begin a time or place of its own. */
+const OWN_TIME = /^(?:il|l'|lo|ieri|oggi|domani|a|nel|in|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)$/;
+
+/** Whether "e", or "e" and a mark, stands a few words before a place, with a noun phrase after it: "e una lettera", "e, il giorno dopo,". */
+function joined(at: number, most: number, tokens: SentenceParse["tokens"], mark = ""): boolean {
+  for (let k = at; k >= Math.max(1, at - most); k--) {
+    if (tokens[k].low === "," && mark === "") return false;
+    if (tokens[k].low === (mark || "e")) {
+      const noun = tokens[k + 1];
+      return (mark === "" || tokens[k - 1].low === "e") && k < at && (ARTICLES.has(noun.low) || mark !== "");
+    }
+  }
+  return false;
+}

@@ -1,0 +1,178 @@
+/** Who to whom where Italian leaves it unsaid, denies it, or shares it between two: each kind in many words. */
+import { describe, expect, it } from "vitest";
+import { tell, whether, who } from "../fixture.ts";
+
+/** What a text tells as having happened or going on. */
+const happened = (text: string): string[] =>
+  tell(text)
+    .actions.filter(({ status }) => status === "actual" || status === "ongoing")
+    .map((row) => `${row.source_country} → ${row.target_country} ${row.action_type}`);
+
+describe("what nobody did", () => {
+  it.each([
+    "Nessuna delegazione nordcoreana ha visitato Mosca quest'anno.",
+    "Nessun ministro russo ha incontrato Kim Jong Un a Pechino.",
+    "Né Kim Jong Un né Vladimir Putin hanno inviato un messaggio a Xi Jinping.",
+    "Mai Kim Jong Un e Putin si sono incontrati in segreto.",
+    "Non c'è stato alcun incontro tra Kim Jong Un e Donald Trump.",
+    "Nessun incontro si è tenuto tra Choe Son Hui e Marco Rubio.",
+    "Nessuna lettera è stata inviata da Kim Jong Un a Trump.",
+    "Nemmeno Choe Son Hui ha incontrato il segretario di Stato americano.",
+    "Nessun accordo è stato firmato tra Corea del Nord e Giappone.",
+    "In dieci anni nessun presidente cinese ha visitato Pyongyang.",
+    "Né Mosca né Pyongyang hanno firmato un trattato con Seul.",
+    "Neppure un funzionario nordcoreano è volato a Mosca.",
+    "Senza aver incontrato Kim Jong Un, Trump è ripartito da Seul.",
+    "Né la Russia né la Cina hanno inviato aiuti alimentari alla Corea del Nord.",
+    "I due leader, Kim e Xi, non si vedono da quattro anni."
+  ])("“%s” is no act", (text) => {
+    expect(happened(text)).toEqual([]);
+  });
+});
+
+describe("a denial without an object", () => {
+  it.each([
+    ["Seul sostiene che soldati nordcoreani combattono in Ucraina. Mosca ha negato.", "RUS"],
+    ["Secondo la stampa, Kim Jong Un avrebbe scritto a Trump. Il Cremlino ha smentito.", "RUS"],
+    ["La Cina avrebbe fornito riso alla Corea del Nord. Pechino nega.", "CHN"],
+    ["Washington ha accusato Kim Jong Un di aver venduto missili a Mosca. Il Cremlino ha negato tutto.", "RUS"],
+    ["Gli Stati Uniti hanno accusato la Corea del Nord. Il Cremlino ha respinto le accuse.", "RUS"],
+    ["Kim Jong Un ha incontrato Putin. La Casa Bianca non smentisce.", "USA"]
+  ])("“%s” is none of North Korea", (text, country) => {
+    expect(tell(text).actions.filter((row) => row.source_country === country && row.action_type === "refusal")).toEqual([]);
+  });
+
+  it.each([
+    ["Gli Stati Uniti hanno accusato la Corea del Nord di riciclaggio. Pyongyang ha negato.", "PRK → USA refusal"],
+    ["Washington ha accusato Pyongyang di un attacco informatico. La Corea del Nord ha respinto le accuse.", "PRK → USA refusal"],
+    ["Il governo giapponese ha accusato Pyongyang dei rapimenti. Il regime definisce infondate le accuse.", "PRK → JPN refusal"],
+    ["La Malesia ha accusato la Corea del Nord. Il regime ha definito l'accusa priva di fondamento.", "PRK → MYS refusal"]
+  ])("“%s” answers whoever made the charge", (text, action) => {
+    expect(happened(text)).toContain(action);
+  });
+
+  it("has arms received from North Korea denied in their direction", () => {
+    expect(whether("La Russia smentisce di aver ricevuto armi da Pyongyang.")).toEqual(["PRK → RUS military-aid denied"]);
+  });
+});
+
+describe("a reply to an invitation", () => {
+  it.each([
+    ["Kim Jong Un ha ringraziato Xi Jinping per l'invito.", ["PRK → CHN support"]],
+    ["Putin ha ringraziato Kim Jong Un per l'invito a visitare la Corea del Nord.", ["RUS → PRK support"]],
+    [
+      "Kim Jong Un ha invitato Putin a Pyongyang. Il presidente russo ha accettato.",
+      ["PRK → RUS invitation", "RUS → PRK pledge"]
+    ],
+    ["Xi ha invitato Kim Jong Un a Pechino e Kim ha accettato.", ["CHN → PRK invitation", "PRK → CHN pledge"]],
+    ["L'invito di Trump è stato accettato da Kim Jong Un.", ["PRK → USA pledge"]],
+    ["Il leader nordcoreano ha accettato l'invito rivoltogli da Putin.", ["PRK → RUS pledge", "RUS → PRK invitation"]]
+  ])("“%s” is %s", (text, actions) => {
+    expect(happened(text)).toEqual(expect.arrayContaining(actions));
+    expect(happened(text).filter((one) => one.endsWith("invitation"))).toEqual(
+      actions.filter((one) => one.endsWith("invitation"))
+    );
+  });
+});
+
+describe("two who act side by side, each of a country", () => {
+  it.each([
+    ["Il ministro degli Esteri russo e quello nordcoreano hanno firmato un accordo.", ["PRK → RUS agreement"]],
+    ["Il ministro della Difesa russo e quello cinese hanno visitato Pyongyang.", ["RUS → PRK visit", "CHN → PRK visit"]],
+    ["I capi delle diplomazie russa e nordcoreana hanno avuto un colloquio.", ["PRK → RUS meeting"]],
+    ["I presidenti di Cina e Russia hanno scritto a Kim Jong Un.", ["CHN → PRK message", "RUS → PRK message"]],
+    [
+      "Gli ambasciatori di Cuba e del Vietnam hanno presentato le credenziali a Pyongyang.",
+      ["PRK → CUB meeting", "PRK → VNM meeting"]
+    ]
+  ])("“%s” is %s", (text, actions) => {
+    expect(happened(text).sort()).toEqual([...actions].sort());
+  });
+});
+
+describe("one verb with two objects", () => {
+  it.each([
+    ["Kim Jong Un ha incontrato prima Lavrov e poi Wang Yi.", ["CHN", "RUS"]],
+    ["Kim Jong Un ha ricevuto dapprima il ministro russo Shoigu, quindi il cinese Li Hongzhong.", ["CHN", "RUS"]],
+    ["Kim Jong Un ha incontrato sia Putin sia Xi.", ["CHN", "RUS"]],
+    ["Kim Jong Un ha incontrato tanto Putin quanto Xi.", ["CHN", "RUS"]],
+    ["Kim Jong Un ha visto non solo Putin ma anche Xi Jinping.", ["CHN", "RUS"]],
+    ["Kim Jong Un ha incontrato Xi Jinping e, il giorno dopo, Putin.", ["CHN", "RUS"]],
+    ["Kim Jong Un ha ricevuto lunedì Shoigu e martedì Wang Yi.", ["CHN", "RUS"]],
+    ["Kim Jong Un ha incontrato Xi a Pechino e Putin a Vladivostok.", ["CHN", "RUS"]],
+    ["Kim Jong Un ha mandato fiori a Xi e una lettera a Putin.", ["CHN", "RUS"]],
+    ["Putin ha incontrato Xi il 3 settembre e Kim Jong Un il 4.", ["RUS"]],
+    ["Lavrov ha visto Wang Yi lunedì e Choe Son Hui martedì.", ["RUS"]]
+  ])("“%s” has contacts with %s", (text, partners) => {
+    expect(
+      tell(text)
+        .actions.map((row) => row.partner_country)
+        .sort()
+    ).toEqual(partners);
+  });
+});
+
+describe("a meeting that is only talked about or still ahead", () => {
+  it.each([
+    "Trump e Lee hanno parlato di un incontro con Kim Jong Un.",
+    "Il quotidiano ipotizza un faccia a faccia tra Kim e Trump ad Apec.",
+    "Gli analisti non escludono un vertice tra Kim Jong Un e Trump.",
+    "Si parla di un viaggio di Kim a Mosca.",
+    "Le trattative tra Stati Uniti e Corea del Nord sono un'ipotesi lontana.",
+    "Per la Casa Bianca serve un vertice con Pyongyang.",
+    "Gli investitori aspettano i colloqui tra Usa e Corea del Nord.",
+    "Si attende per domani l'arrivo di Lavrov a Pyongyang.",
+    "L'incontro tra Kim e Trump è fissato per il 12 giugno.",
+    "Il vertice tra Kim Jong Un e Putin è in calendario per settembre.",
+    "Un incontro tra Kim e Ishiba non è all'ordine del giorno."
+  ])("“%s” has not taken place", (text) => {
+    expect(happened(text)).toEqual([]);
+  });
+});
+
+describe("a namesake from the South or of no office", () => {
+  it.each([
+    "Il professor Kim ha incontrato studenti russi.",
+    "Il regista Kim ha incontrato il presidente francese Macron.",
+    "Il giornalista Ri ha scritto a Putin.",
+    "Il premier sudcoreano Kim Boo-kyum è arrivato a Pechino. Kim ha incontrato Li Keqiang.",
+    "Il deputato sudcoreano Kim Gi-hyeon è volato a Washington, dove Kim ha incontrato Rubio."
+  ])("“%s” tells nothing of the North", (text) => {
+    expect(tell(text).actions).toEqual([]);
+  });
+
+  it("is not who is meant after the leader has been named again", () => {
+    expect(
+      who(
+        "Il premier sudcoreano Kim Boo-kyum è a Pechino. Kim Jong Un è partito. Il leader ha salutato. Kim ha incontrato Putin."
+      )
+    ).toEqual(["Kim Jong Un → Vladimir Putin"]);
+  });
+});
+
+describe("whoever is not named", () => {
+  it("is not taken from before where the words say that it is another", () => {
+    expect(happened("Kim Jong Un ha incontrato Putin. Kim ha avvertito Washington che pagherà.")).toContain("PRK → USA threat");
+    expect(happened("Seul ha salutato l'artista e il ministero sudcoreano si è congratulato con lui. Pyongyang tace.")).toEqual(
+      []
+    );
+    expect(happened("Kim Jong Un è in Siria. Kim non ha mai incontrato un presidente nel suo Paese.")).not.toContain(
+      "PRK → SYR meeting"
+    );
+  });
+
+  it("is who is somewhere before the place where that is", () => {
+    expect(
+      tell("Putin è atteso in Cina e il colloquio con Kim Jong Un potrebbe svolgersi a Vladivostok.").actions.map(
+        (row) => row.partner_country
+      )
+    ).not.toContain("CHN");
+  });
+
+  it("is not taken for an event told again that has a name or sides of its own", () => {
+    const once = "Kim Jong Un ha incontrato Trump. ";
+    const days = (text: string) => tell(once + text).actions.length;
+    expect(days("A fine mese il presidente americano sarà in Corea del Sud per il vertice Apec.")).toBe(1);
+    expect(days("L'agenzia non ha chiarito i temi del vertice.")).toBe(1);
+  });
+});
