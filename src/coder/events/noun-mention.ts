@@ -168,13 +168,14 @@ function toldAgain(rule: VerbRule, { start, end, to }: Trigger, { tokens, discou
   );
   if (!definite || !told || named) return [];
   // "il vertice Apec", "il vertice di giugno a Singapore con Kim": it has a name, or a side that the other had not.
-  const next = tokens[end];
-  if (next?.kind === "word" && next.capital && !phrases.some((p) => p.start <= end && end < p.end)) return [];
   const comma = tokens.findIndex((w, k) => k >= end && w.kind === "mark" && w.low !== "'");
   const stops = comma < 0 ? to : Math.min(comma, to);
   const sides = [told.source, told.target];
   const side = ({ country, actor }: Ref) =>
     sides.some((one) => one.country === country && (one.actor === "" || actor === "" || one.actor === actor));
+  const next = tokens[end];
+  const name = phrases.find((p) => p.start <= end && end < p.end);
+  if (next?.kind === "word" && next.capital && next.prep === "" && !name?.refs.every(side)) return [];
   const other = phrases.some(
     (p) => p.start >= end && p.end <= stops && p.kind === "actor" && /^(?:con|tra|di)$/.test(p.prep) && !p.refs.every(side)
   );

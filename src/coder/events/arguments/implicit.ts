@@ -54,11 +54,7 @@ export function facing(trigger: Trigger, parse: SentenceParse, source: readonly 
 
 /** "non ha mai incontrato un capo di Stato": some person, whoever it may be, and none of those told of. */
 function anyone({ verb, end }: Trigger, { tokens, hits }: SentenceParse): boolean {
-  if (
-    !verb ||
-    verb.clitic !== "" ||
-    !/^(?:un|uno|una|un'|alcun|alcuni|alcune|nessun|nessuna|altri|altre)$/.test(tokens[end]?.low ?? "")
-  )
+  if (verb?.clitic !== "" || !/^(?:un|uno|una|un'|alcun|alcuni|alcune|nessun|nessuna|altri|altre)$/.test(tokens[end]?.low ?? ""))
     return false;
   return hits.some((hit) => hit.start === end + 1 && hit.entries.some(({ kind }) => kind === "role"));
 }
