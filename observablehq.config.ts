@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import type MarkdownIt from "markdown-it";
-import manifest from "./package.json" with { type: "json" };
 import { dynamicPages } from "./src/site/build/dynamic-pages.ts";
 import { footer, HEAD, SITE } from "./src/site/build/head.ts";
 import { LICENCES } from "./src/site/build/licences.ts";
@@ -52,7 +51,7 @@ export default {
   head: HEAD,
   // While someone edits, what is wrong stands on every page; a finished report has it on the page Articles.
   header: ({ path }: { path: string }) => header(path, hasPage) + problemsHtml(statics?.problems ?? []),
-  footer: footer(manifest.version, finding),
+  footer: footer(finding),
   markdownIt: (md: MarkdownIt) => {
     staticForms(md, statics);
     return md;

@@ -47,31 +47,82 @@ export function caveats({ articles, unread, doubtful = [] }: Pick<Tables, "artic
   ];
 }
 
-/** The suggested citation as text. The hash of the inputs tells one edition of the tables from another. */
-export function citation(inputs: string): string {
-  return `${AUTHORS}. ${TITLE}. Version ${VERSION}, inputs ${inputs.slice(0, 12)}. Data set.`;
+/** A state of report and tables that is kept as it was, under a name. */
+export interface EditionName {
+  /** "2026-12-01", or any other word that can stand in an address. */
+  name: string;
+  /** "10.5281/zenodo.1234567"; empty where it has none. */
+  doi: string;
+}
+
+/** What tells one state of report and tables from another. */
+export interface Release {
+  /** SHA-256 over everything that the tables were made from. */
+  inputs_sha256: string;
+  /** Where this state is being frozen. */
+  edition?: EditionName;
+}
+
+/** The version under which a state is cited: that of the edition, else of the program. */
+export const versionOf = ({ edition }: Release): string => edition?.name ?? VERSION;
+
+/** "Version 1.0.0, inputs 5d41402abc4b", or the edition's name and these. */
+export function releaseText({ inputs_sha256, edition }: Release): string {
+  const made = `ersion ${VERSION}, inputs ${inputs_sha256.slice(0, 12)}`;
+  return edition ? `Edition ${edition.name} (v${made})` : `V${made}`;
+}
+
+/** Where a DOI leads. */
+export const doiAddress = (doi: string): string => `https://doi.org/${doi}`;
+
+/** The day that an edition is named by. */
+export function dayOf({ name }: EditionName): string | undefined {
+  const day = /^\d{4}-\d\d-\d\d$/.test(name) ? new Date(`${name}T00:00:00Z`) : undefined;
+  return day && day.getTime() > 0 && day.toISOString().startsWith(name) ? name : undefined;
+}
+
+/** The suggested citation as text. */
+export function citation(release: Release): string {
+  return cited(releaseText(release), release.edition?.doi);
+}
+
+/** An edition as it is cited when it is there: by the hash of the list of its files. */
+export function editionCitation({ name, doi }: EditionName, manifest_sha256: string): string {
+  return cited(`Edition ${name}, manifest sha256:${manifest_sha256}`, doi);
+}
+
+function cited(state: string, doi = ""): string {
+  return `${AUTHORS}. ${TITLE}. ${state}. Data set.${doi && ` ${doiAddress(doi)}`}`;
 }
 
 /** The same for reference managers. */
-export function bibtex(inputs: string): string {
+export function bibtex(release: Release): string {
+  const { inputs_sha256, edition } = release;
+  const day = edition && dayOf(edition);
   return [
     `@misc{${NAME},`,
     `  author  = {{${AUTHORS}}},`,
     `  title   = {{${TITLE}}},`,
-    `  version = {${VERSION}},`,
-    `  note    = {Data set, inputs ${inputs.slice(0, 12)}, ${DATA_LICENCE.name}}`,
+    ...(day ? [`  year    = {${day.slice(0, 4)}},`] : []),
+    `  version = {${versionOf(release)}},`,
+    ...(edition?.doi ? [`  doi     = {${edition.doi}},`] : []),
+    `  note    = {Data set, inputs ${inputs_sha256.slice(0, 12)}, ${DATA_LICENCE.name}}`,
     "}"
   ].join("\n");
 }
 
 /** The same as a Citation File Format file, of type dataset. */
-export function citationFile(inputs: string): string {
+export function citationFile(release: Release): string {
+  const { inputs_sha256, edition } = release;
+  const day = edition && dayOf(edition);
   const lines = {
     "cff-version": "1.2.0",
     message: "If you use these tables, please cite them as below.",
     type: "dataset",
     title: TITLE,
-    version: VERSION,
+    version: versionOf(release),
+    ...(day && { "date-released": day }),
+    ...(edition?.doi && { doi: edition.doi }),
     license: DATA_LICENCE.name,
     abstract: RIGHTS
   };
@@ -81,7 +132,7 @@ export function citationFile(inputs: string): string {
     `  - name: ${JSON.stringify(AUTHORS)}`,
     "identifiers:",
     "  - type: other",
-    `    value: ${JSON.stringify(`sha256:${inputs}`)}`,
+    `    value: ${JSON.stringify(`sha256:${inputs_sha256}`)}`,
     '    description: "SHA-256 over the articles and tables that these tables were made from"',
     ""
   ].join("\n");

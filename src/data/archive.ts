@@ -17,7 +17,6 @@ export async function tablesZip(dataset: CodedFolder): Promise<Uint8Array> {
 
 /** The files of the archive by name. */
 export function archiveMembers(dataset: CodedFolder): Record<string, string | Uint8Array> {
-  const inputs = dataset.inputs_sha256;
   const tables = publishedTables(dataset);
   const texts: Record<string, string> = { "readings.json": formatJson(dataset.readings) };
   const binaries: Record<string, Uint8Array> = {};
@@ -29,9 +28,9 @@ export function archiveMembers(dataset: CodedFolder): Record<string, string | Ui
   return {
     ...texts,
     ...binaries,
-    "datapackage.json": `${JSON.stringify(datapackage(tables, texts, inputs), null, 2)}\n`,
-    "README.md": readme(tables, inputs),
-    "CITATION.cff": citationFile(inputs)
+    "datapackage.json": `${JSON.stringify(datapackage(tables, texts, dataset), null, 2)}\n`,
+    "README.md": readme(tables, dataset),
+    "CITATION.cff": citationFile(dataset)
   };
 }
 

@@ -6,7 +6,19 @@
 import { createHash } from "node:crypto";
 import { PUBLISHED, SCHEMA, type Column, type TableName } from "../coder/model/schema.ts";
 import type { ArticleRow } from "../coder/model/table-rows.ts";
-import { AUTHORS, caveats, CODE_LICENCE, DATA_LICENCE, NAME, RIGHTS, TITLE, VERSION } from "./about.ts";
+import {
+  AUTHORS,
+  caveats,
+  CODE_LICENCE,
+  DATA_LICENCE,
+  dayOf,
+  doiAddress,
+  NAME,
+  type Release,
+  RIGHTS,
+  TITLE,
+  versionOf
+} from "./about.ts";
 import { codesOf } from "./codes.ts";
 import { curatedRows } from "./curated.ts";
 import type { PublishedTables } from "./published-tables.ts";
@@ -14,20 +26,24 @@ import type { PublishedTables } from "./published-tables.ts";
 /**
  * @param tables the rows, for the caveats and the sources
  * @param files the archive's members by name, for their sizes and hashes
- * @param inputs SHA-256 over everything that the tables were made from
+ * @param release which state this is
  */
-export function datapackage(tables: PublishedTables, files: Record<string, string>, inputs: string) {
+export function datapackage(tables: PublishedTables, files: Record<string, string>, release: Release) {
+  const { inputs_sha256, edition } = release;
+  const day = edition && dayOf(edition);
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: NAME,
+    ...(edition?.doi && { id: doiAddress(edition.doi) }),
     title: TITLE,
-    version: VERSION,
+    version: versionOf(release),
+    ...(day && { created: `${day}T00:00:00Z` }),
     description: [RIGHTS, ...caveats(tables)].join("\n\n"),
     keywords: ["North Korea", "diplomacy", "event data", "Italian", "CAMEO", "PLOVER"],
     licenses: [DATA_LICENCE],
     contributors: [{ title: AUTHORS, roles: ["creator"] }],
     sources: [...tables.articles.map(articleSource), ...codebookSources()],
-    inputs_sha256: inputs,
+    inputs_sha256,
     code_license: CODE_LICENCE,
     resources: [...PUBLISHED.map((name) => tableResource(name, files[`${name}.csv`])), readingsResource(files["readings.json"])]
   };

@@ -6,6 +6,7 @@ import { parseCodebook, type Codebook, type CodebookFiles } from "../coder/codeb
 import { readTable } from "../coder/codebook/table.ts";
 import type { Dataset, SourceArticle } from "../coder/model/dataset.ts";
 import { type Problem, problemText } from "../coder/model/problem.ts";
+import type { Release } from "./about.ts";
 import { coder } from "../coder/index.ts";
 import { otherTableProblems, readTableText, readTableTexts, unreadOfCoder } from "./curated.ts";
 import { decode } from "./decode.ts";
@@ -23,7 +24,7 @@ export interface DatasetOptions {
   onArticle?: (done: number, of: number) => void;
 }
 
-export type CodedFolder = Dataset & { inputs_sha256: string };
+export type CodedFolder = Dataset & Release;
 
 const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 

@@ -3,7 +3,8 @@ import type { ActionsDiff } from "./diff-actions.ts";
 import type { Row, Value } from "./csv.ts";
 
 /** Added (+), gone (-) and changed (~) actions, changed ones field by field; one line where nothing changed. */
-export function formatDiff({ added, gone, changed, columns }: ActionsDiff): string {
+export function formatDiff(diff: ActionsDiff): string {
+  const { added, gone, changed, columns } = diff;
   const lines = [
     ...columns.added.map((name) => `+ column ${name}`),
     ...columns.gone.map((name) => `- column ${name}`),
@@ -14,8 +15,12 @@ export function formatDiff({ added, gone, changed, columns }: ActionsDiff): stri
       ...fields.map((change) => `    ${change.field}: ${show(change.before)} → ${show(change.after)}`)
     ])
   ];
-  const count = `${added.length} added, ${gone.length} gone, ${changed.length} changed`;
-  return lines.length === 0 ? "The actions are the same.\n" : `${lines.join("\n")}\n\nActions: ${count}.\n`;
+  return lines.length === 0 ? "The actions are the same.\n" : `${lines.join("\n")}\n\nActions: ${countDiff(diff)}.\n`;
+}
+
+/** "2 added, 0 gone, 1 changed". */
+export function countDiff({ added, gone, changed }: ActionsDiff): string {
+  return `${added.length} added, ${gone.length} gone, ${changed.length} changed`;
 }
 
 function describe({ action_id, summary }: Row): string {

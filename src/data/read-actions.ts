@@ -1,4 +1,4 @@
-/** The table `actions` of an edition that was kept: a `tables.zip`, or a folder with `actions.csv`. */
+/** The table `actions` of an edition that was kept: its archive, a `tables.zip`, or a folder with `actions.csv`. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import JSZip from "jszip";
@@ -28,5 +28,7 @@ async function inArchive(file: string): Promise<{ file: string; csv: string | un
   const archive = await JSZip.loadAsync(readFileSync(file)).catch(() => {
     throw new Error(`${file}: this is no ZIP archive, or not a whole one; ${WANTED}`);
   });
-  return { file: `${file}, actions.csv`, csv: await archive.file("actions.csv")?.async("string") };
+  // A whole report that was frozen has the tables at their address.
+  const [member] = ["actions.csv", "data/tables/actions.csv"].flatMap((name) => archive.file(name) ?? []);
+  return { file: `${file}, actions.csv`, csv: await member?.async("string") };
 }

@@ -1,6 +1,6 @@
 /** The README of the archive, in Markdown. */
 import { PUBLISHED, SCHEMA, type TableName } from "../coder/model/schema.ts";
-import { AUTHORS, caveats, citation, RIGHTS, TITLE, VERSION } from "./about.ts";
+import { AUTHORS, caveats, citation, type Release, releaseText, RIGHTS, TITLE } from "./about.ts";
 import type { PublishedTables } from "./published-tables.ts";
 
 /** How CSV cells are written, on the data page too. */
@@ -21,14 +21,14 @@ function changedBySpreadsheets(): string {
   return [...new Set(columns)].join(", ");
 }
 
-export function readme(tables: PublishedTables, inputs: string): string {
+export function readme(tables: PublishedTables, release: Release): string {
   const files = PUBLISHED.map((name) => {
     const { title, description } = SCHEMA[name];
     return `- ${fileNames(name)}: ${title}, ${tables[name].length} rows. ${description}`;
   });
   return `# ${TITLE}
 
-Version ${VERSION}, made from inputs with SHA-256 ${inputs}. ${AUTHORS}.
+${releaseText(release)}. ${AUTHORS}. SHA-256 of the inputs: ${release.inputs_sha256}.
 
 ## Files
 
@@ -51,7 +51,7 @@ ${RIGHTS}
 
 ## Citation
 
-${citation(inputs)}
+${citation(release)}
 `;
 }
 

@@ -5,7 +5,7 @@ import lock from "../../package-lock.json" with { type: "json" };
 import { DATA_ADDRESSES } from "../../src/data/addresses.ts";
 
 /** Made by a command, not kept. */
-const MADE = ["dist/", "out/"];
+const MADE = ["dist/", "out/", "editions/", "editions/editions.csv", "editions/2026-12-01.zip"];
 
 /** Names in the text that stand for a reader's own files. */
 const READERS_OWN = ["seeds/005.txt"];

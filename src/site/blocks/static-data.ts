@@ -3,18 +3,22 @@ import { frameSnippet } from "../../components/page/snippets.ts";
 import { pageHref } from "../../components/page/address.ts";
 import { anchoredHtml, escapeHtml } from "../../components/page/html.ts";
 import { PUBLISHED, SCHEMA, type Column, type TableName } from "../../coder/model/schema.ts";
-import { bibtex, caveats, citation, RIGHTS } from "../../data/about.ts";
+import { bibtex, caveats, citation, type Release, RIGHTS } from "../../data/about.ts";
 import { ARCHIVE, chartFile, EXAMPLE_ADDRESS, TABLE_FORMATS, tableAddress } from "../../data/addresses.ts";
 import { codesOf } from "../../data/codes.ts";
 import { CSV_RULES } from "../../data/readme.ts";
 import type { PublishedTables } from "../../data/published-tables.ts";
 import { CHARTS } from "../../components/catalogue.ts";
+import type { Edition } from "../editions/kept.ts";
 import { embedHeight } from "./embed-size.ts";
 import { chartTables, orReason } from "./static-charts.ts";
+import { newestEdition } from "./static-editions.ts";
 import { staticTable } from "./static-table.ts";
 
-/** `<div data-static="name">` of the data page, by name: from the tables, and the hash of what they were made from. */
-export const DATA_BLOCKS: Readonly<Record<string, (tables: PublishedTables, inputs: string) => string>> = {
+type Block = (tables: PublishedTables, release: Release, editions: readonly Edition[]) => string;
+
+/** `<div data-static="name">` of the data page, by name: from the tables, which state they are, and the editions that are kept. */
+export const DATA_BLOCKS: Readonly<Record<string, Block>> = {
   "data-downloads": downloads,
   "data-dictionary": () => PUBLISHED.map(dictionary).join("\n"),
   "data-codes": codeLists,
@@ -23,7 +27,7 @@ export const DATA_BLOCKS: Readonly<Record<string, (tables: PublishedTables, inpu
   "data-rights": () => `<p>${escapeHtml(RIGHTS)}</p>`,
   "data-charts": chartFiles,
   "data-embed": frameExample,
-  "data-citation": (_, inputs) => suggestedCitation(inputs)
+  "data-citation": (_, release, editions) => suggestedCitation(release, editions)
 };
 
 const FORMAT_NAMES = { csv: "CSV", json: "JSON", parquet: "Parquet" } as const;
@@ -140,10 +144,11 @@ function frameExample(tables: PublishedTables): string {
   return `<pre><code>${escapeHtml(code)}</code></pre>`;
 }
 
-function suggestedCitation(inputs: string): string {
-  return `<p>${escapeHtml(citation(inputs))}</p>
-<pre><code>${escapeHtml(bibtex(inputs))}</code></pre>
-<p>${download("/data/tables/CITATION.cff", "CFF", "for GitHub, Zenodo, Zotero")}</p>`;
+function suggestedCitation(release: Release, editions: readonly Edition[]): string {
+  return `<p>${escapeHtml(citation(release))}</p>
+<pre><code>${escapeHtml(bibtex(release))}</code></pre>
+<p>${download("/data/tables/CITATION.cff", "CFF", "for GitHub, Zenodo, Zotero")}</p>
+${release.edition ? "" : newestEdition(editions)}`;
 }
 
 const table = (caption: string, head: readonly string[], rows: readonly string[][]) =>

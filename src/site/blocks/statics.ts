@@ -2,10 +2,13 @@
  * What the pages carry before any script runs: the numbers in the prose, the drawn charts, the
  * tables. Made once from the coded articles and asked for by the Markdown plugin.
  */
-import { readDataset } from "../../data/dataset.ts";
+import { type CodedFolder, readDataset } from "../../data/dataset.ts";
 import { publishedTables } from "../../data/published-tables.ts";
 import type { Problem } from "../../coder/model/problem.ts";
+import { releaseText } from "../../data/about.ts";
+import { formatTable, parseTable } from "../../data/csv.ts";
 import { inputProblems } from "../../data/input-problems.ts";
+import type { Edition } from "../editions/kept.ts";
 import { findings } from "./findings.ts";
 import { ARTICLE_BLOCKS, articleFinding } from "./static-articles.ts";
 import { CHARTS } from "../../components/catalogue.ts";
@@ -14,6 +17,7 @@ import { type Embed, staticEmbed } from "./static-embed.ts";
 import { problemsHtml } from "./problems-html.ts";
 import { CODEBOOK_BLOCKS, codebookFinding } from "./static-codebook.ts";
 import { DATA_BLOCKS } from "./static-data.ts";
+import { editionsList, ownEdition } from "./static-editions.ts";
 import { measurements, METHOD_BLOCKS } from "./static-method.ts";
 
 export interface Statics {
@@ -31,12 +35,15 @@ export interface Statics {
   block(name: string, params: Record<string, string>, page: string): string;
 }
 
-/** What the pages carry of the coded articles. */
-export function makeStatics(dataset = readDataset()): Statics {
+/** What the pages carry of the coded articles, and of the editions that are kept. */
+export function makeStatics(dataset: CodedFolder = readDataset(), editions: readonly Edition[] = []): Statics {
   const tables = publishedTables(dataset);
   const { translations } = tables;
-  const { inputs_sha256: inputs } = dataset;
-  const words: Record<string, string> = { ...findings(tables), inputs, "inputs-short": inputs.slice(0, 12) };
+  const words: Record<string, string> = {
+    ...findings(tables),
+    inputs: dataset.inputs_sha256,
+    release: releaseText(dataset)
+  };
   const drawn = new Map<string, string>();
   const problems = inputProblems(dataset);
   return {
@@ -64,7 +71,11 @@ export function makeStatics(dataset = readDataset()): Statics {
         if (Object.hasOwn(ARTICLE_BLOCKS, name)) return ARTICLE_BLOCKS[name](dataset, page, translations);
         if (Object.hasOwn(CODEBOOK_BLOCKS, name)) return CODEBOOK_BLOCKS[name](page);
         if (Object.hasOwn(METHOD_BLOCKS, name)) return METHOD_BLOCKS[name]();
-        if (Object.hasOwn(DATA_BLOCKS, name)) return DATA_BLOCKS[name](tables, inputs);
+        if (name === "editions")
+          return dataset.edition
+            ? ownEdition(dataset.edition)
+            : editionsList(editions, parseTable("actions", formatTable("actions", dataset.actions)));
+        if (Object.hasOwn(DATA_BLOCKS, name)) return DATA_BLOCKS[name](tables, dataset, editions);
         return staticBlock(name, tables, params);
       }, unreadHtml);
     }

@@ -16,6 +16,9 @@ import { leadOn } from "./old-addresses.ts";
 import { pageFiles } from "./page-files.ts";
 import { finishPage, moduleScript, stylesheets } from "./page-html.ts";
 import { dropUnusedCopies, stableLinks } from "./stable-links.ts";
+import type { EditionName } from "../../data/about.ts";
+import { EDITIONS } from "../editions/kept.ts";
+import { editionNotice } from "../blocks/static-editions.ts";
 import { type Attempt, fillFigures, fillPlaces } from "../blocks/static-forms.ts";
 import type { Statics } from "../blocks/statics.ts";
 
@@ -26,12 +29,19 @@ const REPLACED = ["_import", "_node", "_npm", "_observablehq"];
  * Finishes what Framework built in the folder `site`: scripts in a few shared files, and each page with
  * its findings, charts and blocks, styles, language, viewport, description, card and security policy.
  *
- * @param address where the site will be published (`https://example.org/report/`), if that is known:
- *   social cards take absolute addresses only
+ * @param edition the name under which it is to be frozen: then it has an address of its own, says so on every page, and
+ *   has neither feed nor map, which are about what is new
+ * @param address where the site will be published (`https://example.org/report/`), if that is known: social cards take
+ *   absolute addresses only
  */
-export async function finishSite(site: string, statics: Statics, address = process.env.SITE_URL): Promise<void> {
+export async function finishSite(
+  site: string,
+  statics: Statics,
+  edition?: EditionName,
+  address = rootOf(process.env.SITE_URL)
+): Promise<void> {
+  const root = address && edition ? new URL(`${EDITIONS}/${edition.name}/`, address).href : address;
   const built = new Map(pageFiles(site).map((page) => [page, fixFileDates(readFileSync(join(site, page), "utf8"))]));
-  const root = rootOf(address);
   const scripts = await bundleScripts(site, new Map([...built].map(([page, html]) => [page, moduleScript(html)])));
   const embed = await bundleEmbed(site);
   const coder = await bundledCoder();
@@ -56,12 +66,13 @@ export async function finishSite(site: string, statics: Statics, address = proce
       const filled = withAddress(fillPage(html, page, statics), root);
       for (const name of chartsOf(filled)) if (!places.has(name)) places.set(name, page);
       const about = linkedData(site, page, root);
-      const feed = hasFeed(site) ? relativeHref(page, FEED) : undefined;
+      const feed = hasFeed(site) && !edition ? relativeHref(page, FEED) : undefined;
       const finished = finishPage(filled, {
         ...assets,
         feed,
-        ...publicAddresses(page, filled, site, address),
-        linkedData: about
+        ...publicAddresses(page, filled, site, root),
+        linkedData: about,
+        notice: edition && editionNotice(edition, page)
       });
       writeFileSync(join(site, page), stableLinks(finished, page, site));
     }
@@ -76,8 +87,10 @@ export async function finishSite(site: string, statics: Statics, address = proce
   for (const file of [...styles.values(), embedStyles]) if (file) rmSync(join(site, file));
   for (const folder of REPLACED) rmSync(join(site, folder), { recursive: true, force: true });
   dropUnusedCopies(site);
-  writeFeed(site, root);
-  if (root) writeSitemap(site, pageFiles(site), root);
+  if (!edition) {
+    writeFeed(site, root);
+    if (root) writeSitemap(site, pageFiles(site), root);
+  }
   leadOn(site);
 }
 
@@ -128,10 +141,10 @@ function fixFileDates(html: string): string {
 
 /** The page's address, and the picture of its first chart, at the address of the whole site. */
 function publicAddresses(page: string, html: string, site: string, address: string | undefined) {
-  const root = rootOf(address);
-  if (!root) return {};
-  const at = (path: string) => new URL(path, root).href;
-  const charts = chartsOf(html).map((name) => `charts/${name}.png`);
+  if (!edition) {
+    writeFeed(site, root);
+    if (root) writeSitemap(site, pageFiles(site), root);
+  }
   const picture = charts.find((file) => existsSync(join(site, file)));
   return { address: at(page.replace(/^index\.html$/, "")), picture: picture && at(picture) };
 }

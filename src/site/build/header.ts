@@ -16,7 +16,7 @@ const ENTRIES: readonly Entry[] = [
   { name: "The shift", path: "/shift" },
   { name: "Evidence", path: "/actions", also: ["/all-articles", "/articles/"] },
   { name: "Code your own", path: "/coder" },
-  { name: "Method and data", path: "/method", also: ["/tables", "/codebook/"] }
+  { name: "Method and data", path: "/method", also: ["/tables", "/all-editions", "/codebook/"] }
 ];
 
 /** The pages that share an entry, shown in a second line on each of them. */
@@ -27,7 +27,8 @@ const SIBLINGS: readonly (readonly Entry[])[] = [
   ],
   [
     { name: "Method", path: "/method", also: ["/codebook/"] },
-    { name: "Data", path: "/tables" }
+    { name: "Data", path: "/tables" },
+    { name: "Editions", path: "/all-editions" }
   ]
 ];
 

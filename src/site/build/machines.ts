@@ -40,13 +40,15 @@ export function linkedData(site: string, page: string, address?: string): object
 }
 
 function dataSet(descriptor: ReturnType<typeof datapackage>, at: (path: string) => string) {
-  const { title, description, version, keywords, licenses, resources } = descriptor;
+  const { id, title, description, version, created, keywords, licenses, resources } = descriptor;
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
     name: title,
     description: description.slice(0, 5000),
     version,
+    ...(id && { identifier: id }),
+    ...(created && { datePublished: created.slice(0, 10) }),
     keywords,
     license: licenses[0].path,
     isAccessibleForFree: true,

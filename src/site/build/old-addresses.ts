@@ -1,6 +1,6 @@
 /**
- * Addresses that pages used to have: /data, /articles, /codebook, /charts, which are folders now, and a table of the
- * codebook under its old name. No page has the name of a folder, since servers do not agree which of the two such an
+ * Addresses of folders, some of which pages used to have: /data, /articles, /codebook, /charts, /editions; and a table of
+ * the codebook under its old name. No page has the name of a folder, since servers do not agree which of the two such an
  * address means.
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
@@ -12,7 +12,8 @@ const LEADS_TO: Readonly<Record<string, string>> = {
   "charts/index.html": "tables.html#the-charts-as-images",
   "codebook/furniture.html": "codebook/boilerplate.html",
   "codebook/index.html": "method.html#the-codebook",
-  "data/index.html": "tables.html"
+  "data/index.html": "tables.html",
+  "editions/index.html": "all-editions.html"
 };
 
 /** The files that only lead on. */

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { EDITIONS } from "../editions/kept.ts";
 import { LEADING_ON } from "./old-addresses.ts";
 
-/** The pages of the site, as paths under its root; those that only lead on to another are none. */
+/** The pages of the site, as paths under its root; those that only lead on to another are none, nor are those of its editions. */
 export function pageFiles(site: string): string[] {
   return readdirSync(site, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".html") && !LEADING_ON.has(file))
+    .filter((file) => file.endsWith(".html") && !LEADING_ON.has(file) && !file.startsWith(`${EDITIONS}/`))
     .sort();
 }
 

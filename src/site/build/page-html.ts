@@ -15,6 +15,8 @@ export interface PageAssets {
   /** The page in the words of schema.org. */
   linkedData?: object;
   picture?: string;
+  /** HTML that stands on top of the page. */
+  notice?: string;
 }
 
 const MODULE_SCRIPT = /<script type="module">([\s\S]*?)<\/script>/g;
@@ -53,6 +55,7 @@ export function finishPage(html: string, assets: PageAssets): string {
     // data-built tells the page's scripts that its drawings are of the same code as they are.
     .replace("<html>", `<html lang="en" data-built>`)
     .replace(", maximum-scale=1", "")
+    .replace("</header>", () => `${assets.notice ?? ""}</header>`)
     // Code that is wider than a phone scrolls sideways, by keyboard too.
     .replace(/<pre(?=[ >])/g, `<pre tabindex="0"`)
     .replace(/\n+<\/head>/, () => `\n${[card(html, assets), ...links].join("\n")}\n</head>`)
@@ -61,7 +64,8 @@ export function finishPage(html: string, assets: PageAssets): string {
   for (const [part, found] of [
     ["the language", page.includes(`<html lang="en"`)],
     ["the viewport", !page.includes("maximum-scale")],
-    [`<meta charset="utf-8">`, page.includes(`<meta charset="utf-8">`)]
+    [`<meta charset="utf-8">`, page.includes(`<meta charset="utf-8">`)],
+    ["the notice", page.includes(assets.notice ?? "")]
   ] as const) {
     if (!found) throw new Error(`Framework's page no longer has the form that ${part} is finished in`);
   }

@@ -1,6 +1,6 @@
 /** Every chart of the report as SVG and PNG, by day and by night, drawn by the functions of the pages; and its rows as CSV. */
 import { sourceLine } from "../../components/captions/caption.ts";
-import { DATA_LICENCE, VERSION } from "../../data/about.ts";
+import { DATA_LICENCE, releaseText } from "../../data/about.ts";
 import { chartFile } from "../../data/addresses.ts";
 import { zip } from "../../data/archive.ts";
 import type { CodedFolder } from "../../data/dataset.ts";
@@ -26,7 +26,7 @@ export function chartFiles(dataset: CodedFolder): Promise<Record<string, string 
   const inputs = tablesOf(dataset);
   const document = drawingDocument();
   const faces = faceRules(readFaces());
-  const edition = `Version ${VERSION}, inputs ${dataset.inputs_sha256.slice(0, 12)}. Chart: ${DATA_LICENCE.name}.`;
+  const edition = `${releaseText(dataset)}. Chart: ${DATA_LICENCE.name}.`;
   return withRenderer((png) => {
     const files: Record<string, string | Uint8Array> = {};
     for (const [name, chart] of CHARTS) {

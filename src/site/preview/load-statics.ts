@@ -1,5 +1,6 @@
 import { tsImport } from "tsx/esm/api";
-import { problemText } from "../../coder/model/problem.ts";
+import { type Problem, problemText } from "../../coder/model/problem.ts";
+import { readEditions } from "../editions/kept.ts";
 import type { Statics } from "../blocks/statics.ts";
 
 /**
@@ -13,8 +14,10 @@ import type { Statics } from "../blocks/statics.ts";
 export async function loadStatics(): Promise<Statics> {
   try {
     const module: typeof import("../blocks/statics.ts") = await tsImport("../blocks/statics.ts", import.meta.url);
-    const statics = module.makeStatics();
-    say(statics.problems.map(problemText));
+    const damaged: Problem[] = [];
+    const editions = await readEditions(damaged);
+    const statics = module.makeStatics(undefined, editions);
+    say([...statics.problems, ...damaged].map(problemText));
     return statics;
   } catch (error) {
     const fail = () => {

@@ -12,7 +12,7 @@ import { aDataset } from "../../data/a-dataset.ts";
 
 const dataset = aDataset();
 const tables = publishedTables(dataset);
-const html = (name: string) => DATA_BLOCKS[name](tables, dataset.inputs_sha256);
+const html = (name: string) => DATA_BLOCKS[name](tables, dataset, []);
 const block = (name: string) => new JSDOM(html(name)).window.document;
 const published = [...DATA_ADDRESSES, ...chartAddresses(CHARTS.keys())];
 const page = readFileSync("src/tables.md", "utf8");

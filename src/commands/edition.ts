@@ -1,0 +1,54 @@
+/**
+ * `npm run edition -- <name> [--doi 10.5281/zenodo.1234567]`: freezes report and tables as they are now, under a name
+ * such as 2026-12-01, and builds the report again with that edition in it.
+ *
+ * Exit code 0 when the edition is kept and dist/ has it, 1 when either is not so.
+ */
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { problemText, type Problem } from "../coder/model/problem.ts";
+import type { EditionName } from "../data/about.ts";
+import { buildReport } from "../site/build/build-report.ts";
+import { swapIn } from "../site/build/swap.ts";
+import { freeze, requireNew } from "../site/editions/freeze.ts";
+import { doiFault, EDITIONS, nameFault, readEditions } from "../site/editions/kept.ts";
+
+const site = resolve("dist");
+try {
+  const edition = readArguments();
+  requireNew(edition);
+  const damaged: Problem[] = [];
+  await readEditions(damaged);
+  if (damaged.length > 0) throw new Error(damaged.map(problemText).join("\n"));
+  await buildReport(
+    site,
+    async (staging) => {
+      const { file, hash } = await freeze(staging, edition);
+      console.log(`${file}: edition ${edition.name}, manifest sha256:${hash}. Keep it with the project.`);
+    },
+    edition
+  );
+  await buildReport(site, (staging) => swapIn(staging, site)).catch((error: Error) => {
+    throw new Error(`The edition is kept, but the build with it failed; dist is as it was.\n${error.message}`);
+  });
+  console.log(`dist/${EDITIONS}/${edition.name}/: the edition as it will stay.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** Name and DOI, or a sentence about what is wrong with them. */
+function readArguments(): EditionName {
+  const usage = "Usage: npm run edition -- 2026-12-01 [--doi 10.5281/zenodo.1234567]";
+  try {
+    const { values, positionals } = parseArgs({ options: { doi: { type: "string" } }, allowPositionals: true });
+    const [name, ...more] = positionals;
+    if (name === undefined || more.length > 0) throw new Error("An edition has one name");
+    const { doi = "" } = values;
+    const fault = nameFault(name) ?? doiFault(doi);
+    if (fault !== null) throw new Error(fault);
+    return { name, doi };
+  } catch (error) {
+    throw new Error(`${(error as Error).message.split(". To specify")[0]}\n\n${usage}`);
+  }
+}
