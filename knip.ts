@@ -20,7 +20,7 @@ const config: KnipConfig = {
   },
   // A type may be exported for what its name says in the signature of another export.
   ignoreExportsUsedInFile: { interface: true, type: true },
-  ignoreBinaries: ["apt-get", "mkfifo", "ssh-keygen", "ip"],
+  ignoreBinaries: ["apt-get", "mkfifo", "sha256sum", "ssh-keygen", "ip"],
   ignoreDependencies: [
     // Read as data files, by path.
     "italian-verbs-dict",

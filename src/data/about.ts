@@ -9,6 +9,8 @@ export const TITLE = "North Korea’s diplomacy in Italian news: coded actions";
 /** Nobody is named as author, so the project is. */
 export const AUTHORS = `The authors of ${manifest.name}`;
 
+export const KEYWORDS: readonly string[] = ["North Korea", "diplomacy", "event data", "Italian", "CAMEO", "PLOVER"];
+
 /** For the tables. What the articles' publishers wrote is quoted, not licensed. */
 export const DATA_LICENCE = {
   name: "CC-BY-4.0",

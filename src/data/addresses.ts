@@ -1,5 +1,6 @@
 /** Addresses that stay: what is published beside the pages, for the site's `dynamicPaths`. */
 import { PUBLISHED } from "../coder/model/schema.ts";
+import { CROISSANT } from "./croissant.ts";
 
 /** The preview's address, which examples name until they are read at another one. */
 export const EXAMPLE_ADDRESS = "http://127.0.0.1:3000/";
@@ -19,7 +20,7 @@ export function tableAddress(name: string, format: (typeof TABLE_FORMATS)[number
 export const DATA_ADDRESSES: readonly string[] = [
   ARCHIVE,
   ...PUBLISHED.flatMap((name) => TABLE_FORMATS.map((format) => tableAddress(name, format))),
-  ...["readings.json", "datapackage.json", "README.md", "CITATION.cff"].map((file) => `/data/tables/${file}`)
+  ...["readings.json", "datapackage.json", CROISSANT, "README.md", "CITATION.cff"].map((file) => `/data/tables/${file}`)
 ];
 
 /** Name of a chart's image: `shift.svg` by day, `shift-dark.svg` by night. */

@@ -2,6 +2,7 @@
 import JSZip from "jszip";
 import { PUBLISHED } from "../coder/model/schema.ts";
 import { citationFile } from "./about.ts";
+import { CROISSANT, croissant } from "./croissant.ts";
 import { formatTable } from "./csv.ts";
 import { datapackage } from "./datapackage.ts";
 import type { CodedFolder } from "./dataset.ts";
@@ -29,6 +30,7 @@ export function archiveMembers(dataset: CodedFolder): Record<string, string | Ui
     ...texts,
     ...binaries,
     "datapackage.json": `${JSON.stringify(datapackage(tables, texts, dataset), null, 2)}\n`,
+    [CROISSANT]: `${JSON.stringify(croissant({ ...texts, ...binaries }, dataset), null, 2)}\n`,
     "README.md": readme(tables, dataset),
     "CITATION.cff": citationFile(dataset)
   };

@@ -35,6 +35,7 @@ ${releaseText(release)}. ${AUTHORS}. SHA-256 of the inputs: ${release.inputs_sha
 ${files.join("\n")}
 - \`readings.json\`: the articles' texts with the place of every sentence and of every step towards a mention.
 - \`datapackage.json\`: every column and code described, with keys, units, sizes and hashes (Data Package 2.0).
+- \`croissant.json\`: the same for machine learning’s loaders and catalogues (Croissant 1.0).
 - \`CITATION.cff\`: how to cite.
 
 ## Reading the files

@@ -8,7 +8,7 @@ import { PUBLISHED } from "../../src/coder/model/schema.ts";
 import { pythonWith } from "../setup/python.ts";
 import { run } from "../setup/run.ts";
 
-const PACKAGES = ["pandas", "polars", "duckdb", "pyarrow", "frictionless", "fsspec", "feedparser", "extruct"];
+const PACKAGES = ["pandas", "polars", "duckdb", "pyarrow", "frictionless", "mlcroissant", "fsspec", "feedparser", "extruct"];
 
 const folder = mkdtempSync(join(tmpdir(), "clients-"));
 const tables = resolve("dist/data/tables");
@@ -87,6 +87,35 @@ describe("frictionless", () => {
     writeFileSync(file, readFileSync(file, "utf8").replace(/,true,/, ",maybe,"));
     expect(validate(copy).status).toBe(1);
   });
+});
+
+test("mlcroissant finds the description valid, and reads from it every row of every table as served", async () => {
+  const env = { ...process.env, CROISSANT_CACHE: join(folder, "croissant") };
+  const address = `${inject("siteUrl")}data/tables/croissant.json`;
+  const { code, stdout, stderr } = await run(python, [resolve("test/clients/croissant.py"), address], { env });
+  expect([code, code === 0 ? "" : stderr]).toEqual([0, ""]);
+  const { errors, warnings, tables: read } = JSON.parse(stdout);
+  // Only an edition has a day on which it was published.
+  expect([errors, warnings.filter((warning: string) => !warning.includes("datePublished"))]).toEqual([[], []]);
+  expect(Object.keys(read)).toEqual(PUBLISHED);
+  const said = (value: unknown) => {
+    const text = String(value)
+      .replace(/^true$/, "True")
+      .replace(/^false$/, "False");
+    return typeof value === "number" ? Number(value) : text.replace(/^(\d{4}-\d\d-\d\d) 00:00:00$/, "$1");
+  };
+  for (const name of PUBLISHED) {
+    const own = JSON.parse(readFileSync(join(tables, `${name}.json`), "utf8"));
+    expect([name, read[name].length]).toEqual([name, own.length]);
+    for (const [i, row] of own.entries()) {
+      const known = Object.entries(row).filter(([, value]) => value !== "" && value !== null);
+      const found = known.map(([column, value]) => {
+        const cell = read[name][i][column];
+        return [column, typeof value === "number" ? Number(cell) : said(cell)];
+      });
+      expect(found).toEqual(known.map(([column, value]) => [column, said(value)]));
+    }
+  }
 });
 
 test("parsers of feeds and of linked data understand what the site tells machines", async () => {

@@ -6,6 +6,7 @@ import { PUBLISHED, SCHEMA, type Column, type TableName } from "../../coder/mode
 import { bibtex, caveats, citation, type Release, RIGHTS } from "../../data/about.ts";
 import { ARCHIVE, chartFile, EXAMPLE_ADDRESS, TABLE_FORMATS, tableAddress } from "../../data/addresses.ts";
 import { codesOf } from "../../data/codes.ts";
+import { CROISSANT } from "../../data/croissant.ts";
 import { CSV_RULES } from "../../data/readme.ts";
 import type { PublishedTables } from "../../data/published-tables.ts";
 import { CHARTS } from "../../components/catalogue.ts";
@@ -45,7 +46,10 @@ function downloads(tables: PublishedTables): string {
       );
       return item(`<a href="#${name}">${escapeHtml(SCHEMA[name].title)}</a>`, links);
     }),
-    item("Descriptor", [download("/data/tables/datapackage.json", "JSON", "Data Package 2.0")]),
+    item("Descriptor", [
+      download("/data/tables/datapackage.json", "JSON", "Data Package 2.0"),
+      download(`/data/tables/${CROISSANT}`, "JSON", "Croissant 1.0")
+    ]),
     item("Readings", [download("/data/tables/readings.json", "JSON", "the texts, and how each mention came about")])
   ];
   return `<ul class="download-list of-tables">\n${items.join("\n")}\n</ul>`;

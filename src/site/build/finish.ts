@@ -9,7 +9,7 @@ import { bundledCoder } from "./coding-worker.ts";
 import { dynamicPages } from "./dynamic-pages.ts";
 import { frontMatter } from "./front-matter.ts";
 import { whereAsked } from "./markdown.ts";
-import { FEED, hasFeed, linkedData, writeFeed, writeSitemap } from "./machines.ts";
+import { addressCroissant, FEED, hasFeed, linkedData, writeFeed, writeSitemap } from "./machines.ts";
 import { EMBEDS, writeEmbeds } from "./embeds.ts";
 import { bundledPackages, LICENCES, thirdPartyLicences } from "./licences.ts";
 import { leadOn } from "./old-addresses.ts";
@@ -91,6 +91,7 @@ export async function finishSite(
     writeFeed(site, root);
     if (root) writeSitemap(site, pageFiles(site), root);
   }
+  if (root) addressCroissant(site, root);
   leadOn(site);
 }
 

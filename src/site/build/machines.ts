@@ -8,7 +8,8 @@ import { actionHref } from "../../components/page/address.ts";
 import { escapeHtml } from "../../components/page/html.ts";
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import { AUTHORS } from "../../data/about.ts";
-import type { datapackage } from "../../data/datapackage.ts";
+import { ARCHIVE } from "../../data/addresses.ts";
+import { CROISSANT, type Croissant, fileObject } from "../../data/croissant.ts";
 import { EMBEDS } from "./embeds.ts";
 import { SITE } from "./head.ts";
 
@@ -31,41 +32,37 @@ function read<T>(site: string, name: string): T | undefined {
 export function linkedData(site: string, page: string, address?: string): object | undefined {
   const at = (path: string) => (address ? new URL(path, address).href : posix.relative(posix.dirname(page), path));
   if (page === "tables.html") {
-    const descriptor = read<ReturnType<typeof datapackage>>(site, "datapackage.json");
-    return descriptor && dataSet(descriptor, at);
+    const description = read<Croissant>(site, CROISSANT);
+    return description && dataSet(site, description, at);
   }
   const [, id] = /^articles\/([^/]+)\.html$/.exec(page) ?? [];
   const article = id && read<ArticleRow[]>(site, "articles.json")?.find(({ article_id }) => article_id === id);
   return article ? newsArticle(article, at) : undefined;
 }
 
-function dataSet(descriptor: ReturnType<typeof datapackage>, at: (path: string) => string) {
-  const { id, title, description, version, created, keywords, licenses, resources } = descriptor;
+/** The description of the tables, its files addressed from elsewhere, and the archive of them all. */
+function dataSet(site: string, description: Croissant, at: (path: string) => string) {
+  const archive = join(site, ARCHIVE);
   return {
-    "@context": "https://schema.org",
-    "@type": "Dataset",
-    name: title,
-    description: description.slice(0, 5000),
-    version,
-    ...(id && { identifier: id }),
-    ...(created && { datePublished: created.slice(0, 10) }),
-    keywords,
-    license: licenses[0].path,
-    isAccessibleForFree: true,
-    creator: { "@type": "Organization", name: AUTHORS },
+    ...description,
     url: at("tables.html"),
     distribution: [
-      { "@type": "DataDownload", encodingFormat: "application/zip", contentUrl: at("data/tables.zip") },
-      ...resources.map(({ name, path, mediatype, bytes, hash }) => ({
-        "@type": "DataDownload",
-        name,
-        encodingFormat: mediatype,
-        contentUrl: at(`${TABLES}/${path}`),
-        contentSize: `${bytes} B`,
-        sha256: hash.replace("sha256:", "")
-      }))
+      ...(existsSync(archive) ? [fileObject(at(ARCHIVE.slice(1)), "application/zip", readFileSync(archive))] : []),
+      ...addressed(description, at)
     ]
   };
+}
+
+function addressed({ distribution }: Croissant, at: (path: string) => string) {
+  return distribution.map((file) => ({ ...file, contentUrl: at(`${TABLES}/${file.contentUrl}`) }));
+}
+
+/** Whole addresses in the description of the tables, by which programs take the files from wherever they read it. */
+export function addressCroissant(site: string, address: string): void {
+  const description = read<Croissant>(site, CROISSANT);
+  const distribution = description && addressed(description, (path) => new URL(path, address).href);
+  if (distribution)
+    writeFileSync(join(site, TABLES, CROISSANT), `${JSON.stringify({ ...description, distribution }, null, 2)}\n`);
 }
 
 /** The article as published; this site only reads it. */

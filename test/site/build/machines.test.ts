@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { FEED, linkedData, writeFeed, writeSitemap } from "../../../src/site/build/machines.ts";
+import { addressCroissant, FEED, linkedData, writeFeed, writeSitemap } from "../../../src/site/build/machines.ts";
 import { anAction } from "../../data/an-action.ts";
 
 function siteWith(actions: object[], articles: object[]): string {
@@ -71,6 +71,25 @@ test("the map of the site has every page at its whole address, and none that is 
     "https://example.org/report/",
     "https://example.org/report/articles/a%20%26%20b.html"
   ]);
+});
+
+test("the page of the tables describes them with their files' addresses from there, the archive among them", () => {
+  const site = siteWith([], []);
+  const file = join(site, "data/tables/croissant.json");
+  const description = { name: "Tables", distribution: [{ "@id": "a.csv", contentUrl: "a.csv" }] };
+  writeFileSync(file, JSON.stringify(description));
+  writeFileSync(join(site, "data/tables.zip"), "abc");
+  const urls = (address?: string) =>
+    (linkedData(site, "tables.html", address) as typeof description).distribution.map(({ contentUrl }) => contentUrl);
+  expect(urls()).toEqual(["data/tables.zip", "data/tables/a.csv"]);
+  const whole = ["tables.zip", "tables/a.csv"].map((path) => `https://example.org/report/data/${path}`);
+  expect(urls("https://example.org/report/")).toEqual(whole);
+  expect(linkedData(site, "tables.html")).toMatchObject({
+    distribution: [{ sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad" }, {}]
+  });
+  addressCroissant(site, "https://example.org/report/");
+  const { distribution } = JSON.parse(readFileSync(file, "utf8"));
+  expect(distribution).toEqual([{ "@id": "a.csv", contentUrl: whole[1] }]);
 });
 
 test("an article's page says what article it is about, with its own address where there is one", () => {
