@@ -3,6 +3,9 @@ import { PUBLISHED, SCHEMA, type TableName } from "../coder/model/schema.ts";
 import { AUTHORS, caveats, citation, type Release, releaseText, RIGHTS, TITLE } from "./about.ts";
 import type { PublishedTables } from "./published-tables.ts";
 
+/** Texts that a spreadsheet takes for something else: codes with a leading zero, dates that are no day, a count out of a count. */
+const LOOK_ALIKE = new Set(["cameo", "date", "published", "period", "rule_record"]);
+
 /** How CSV cells are written, on the data page too. */
 export const CSV_RULES = [
   "CSV is UTF-8 without a byte order mark, comma-separated, with a header row and line feeds. Days are ISO 8601, a yes or no is true or false, a point marks decimals, and an empty cell is not known or not applicable.",
@@ -10,15 +13,13 @@ export const CSV_RULES = [
   `A spreadsheet that opens the file by a double click changes cells that look like numbers or days: ${changedBySpreadsheets()}. Import these columns as text.`
 ];
 
-/** The columns whose texts a spreadsheet takes for something else: codes with a leading zero, and dates that are no day. */
+/** The columns of a table that a spreadsheet has to be told are text. */
+export function textColumns(name: TableName): string[] {
+  return SCHEMA[name].columns.filter(({ name, type }) => type === "date" || LOOK_ALIKE.has(name)).map(({ name }) => name);
+}
+
 function changedBySpreadsheets(): string {
-  const dates = ["date", "published", "period"];
-  const columns = PUBLISHED.flatMap((name) =>
-    SCHEMA[name].columns
-      .filter((column) => column.name === "cameo" || column.type === "date" || dates.includes(column.name))
-      .map((column) => column.name)
-  );
-  return [...new Set(columns)].join(", ");
+  return [...new Set(PUBLISHED.flatMap(textColumns))].join(", ");
 }
 
 export function readme(tables: PublishedTables, release: Release): string {
