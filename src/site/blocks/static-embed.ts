@@ -5,7 +5,7 @@ import { problemText } from "../../coder/model/problem.ts";
 import { undrawnHtml } from "../../components/page/frame.ts";
 import { anchoredHtml, escapeHtml, proseHtml } from "../../components/page/html.ts";
 import { leadOut } from "../../components/page/lead-out.ts";
-import { DATA_LICENCE, VERSION } from "../../data/about.ts";
+import { DATA_LICENCE, type Release, releaseText } from "../../data/about.ts";
 import { drawingDocument } from "./drawing-document.ts";
 import { EMBED_WIDTHS } from "./embed-size.ts";
 import { chartTables, type FigureInputs, orReason } from "./static-charts.ts";
@@ -18,10 +18,10 @@ export interface Embed {
 }
 
 /**
- * @param inputs the hash of what the tables were made from
+ * @param release which state this is
  * @param report HTML of the link to the chart in the report
  */
-export function staticEmbed(name: string, tables: FigureInputs, inputs: string, report: string): Embed {
+export function staticEmbed(name: string, tables: FigureInputs, release: Release, report: string): Embed {
   const chart = CHARTS.get(name) as Chart;
   const data = chartTables(tables);
   const document = drawingDocument();
@@ -39,7 +39,7 @@ export function staticEmbed(name: string, tables: FigureInputs, inputs: string, 
 <p class="figure-status" role="status"></p>
 <div class="figure-drawing">${drawings.join("\n")}</div>
 <figcaption><p class="figure-note">${proseHtml(words.note)}</p>
-<p class="figure-source">${escapeHtml(sourceLine(data))} Version ${VERSION}, inputs ${inputs.slice(0, 12)}. Chart: ${DATA_LICENCE.name}.</p>
+<p class="figure-source">${escapeHtml(sourceLine(data))} ${releaseText(release)}. Chart: ${DATA_LICENCE.name}.</p>
 <p>From the report ${report}, into which each mark leads. Links open in a new tab.</p></figcaption>`
       };
     },

@@ -63,7 +63,7 @@ export function makeStatics(dataset: CodedFolder = readDataset(), editions: read
       drawn.set(name, html);
       return html;
     },
-    embed: (name, report) => staticEmbed(name, tables, inputs, report),
+    embed: (name, report) => staticEmbed(name, tables, dataset, report),
     block(name, params, page) {
       return orReason(() => {
         if (name === "problems")

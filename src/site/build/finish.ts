@@ -142,10 +142,9 @@ function fixFileDates(html: string): string {
 
 /** The page's address, and the picture of its first chart, at the address of the whole site. */
 function publicAddresses(page: string, html: string, site: string, address: string | undefined) {
-  if (!edition) {
-    writeFeed(site, root);
-    if (root) writeSitemap(site, pageFiles(site), root);
-  }
+  if (!address) return {};
+  const at = (path: string) => new URL(path, address).href;
+  const charts = chartsOf(html).map((name) => `charts/${name}.png`);
   const picture = charts.find((file) => existsSync(join(site, file)));
   return { address: at(page.replace(/^index\.html$/, "")), picture: picture && at(picture) };
 }
