@@ -3,6 +3,7 @@ import { csvParse } from "d3-dsv";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { measure, testSets } from "../../../src/data/measure.ts";
+import { ruleRecords } from "../../../src/evaluation/records.ts";
 import { METHOD_BLOCKS } from "../../../src/site/blocks/static-method.ts";
 
 const block = (name: string) => new JSDOM(METHOD_BLOCKS[name]()).window.document;
@@ -59,4 +60,12 @@ test("shares are rounded by one rule, with the interval that their numbers allow
     expect(percent).toBe(Math.round((100 * part) / whole));
     expect(low <= percent && percent <= high).toBe(true);
   }
+});
+
+test("the record of each rule is that of today's rules on the test articles", () => {
+  const now = ruleRecords(testSets().map((set) => measure(set).evaluation));
+  const kept = csvParse(readFileSync("data/rule-records.csv", "utf8"));
+  expect(kept.map(({ rule, fired, right }) => `${rule} ${right}/${fired}`)).toEqual(
+    now.map(({ rule, fired, right }) => `${rule} ${right}/${fired}`)
+  );
 });
