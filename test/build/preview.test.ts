@@ -98,7 +98,9 @@ test("a broken config, and one that is gone, is a line in the terminal, and the 
       .toBe(200);
   edit("observablehq.config.ts", "title: SITE,", "title: SITE,,");
   await fetch(`${preview.url}method`).catch(() => null);
-  await hears(/^observablehq\.config\.ts:28: Expected identifier but found ","\nThe preview waits until this is mended\.$/m);
+  const line = whole.slice(0, whole.indexOf("title: SITE,")).split("\n").length;
+  const wrong = `observablehq\\.config\\.ts:${line}: Expected identifier but found ","`;
+  await hears(new RegExp(`^${wrong}\nThe preview waits until this is mended\\.$`, "m"));
   rmSync(config);
   await hears(/^observablehq\.config\.ts:1: there is no such file$/m);
   writeFileSync(config, whole);
