@@ -21,8 +21,10 @@ beforeEach(() => {
 });
 afterEach(() => project.remove());
 
-const build = (): Promise<Outcome> =>
-  run(process.execPath, [resolve("node_modules/tsx/dist/cli.mjs"), "src/commands/build.ts"], { cwd: project.folder });
+type Command = [program: string, args: string[]];
+/** A build, by the command that `within` puts around it. */
+const build = (within = (...command: Command): Command => command): Promise<Outcome> =>
+  run(...within(process.execPath, [resolve("node_modules/tsx/dist/cli.mjs"), "src/commands/build.ts"]), { cwd: project.folder });
 
 /** What lies beside dist/ that a finished or failed build must not leave. */
 const leftovers = () => readdirSync(project.folder).filter((name) => name.startsWith(".dist"));
@@ -35,6 +37,16 @@ describe("a build that fails", () => {
     expect(code).toBe(1);
     expect(stderr).toContain("The build failed; dist is as it was.");
     expect(stderr).toContain("The well is dry.");
+    expect(readFileSync(file("dist/index.html"), "utf8")).toBe("an older report");
+    expect(leftovers()).toEqual([]);
+  });
+
+  test("because the disk takes no more leaves dist as it was and nothing beside it", async () => {
+    // No file may be longer than 100 KB: what writes one gets an error from the system, as on a full disk.
+    const command = `ulimit -f 100; trap "" XFSZ; exec "$0" "$@"`;
+    const { code, stderr } = await build((program, args) => ["bash", ["-c", command, program, ...args]]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/The build failed; dist is as it was\.\n.*EFBIG/);
     expect(readFileSync(file("dist/index.html"), "utf8")).toBe("an older report");
     expect(leftovers()).toEqual([]);
   });
@@ -70,6 +82,15 @@ describe("a build that fails", () => {
     expect(stderr).toContain("src/index.md:5: no chart is called no-such-chart");
     expect(readFileSync(file("dist/index.html"), "utf8")).toBe("an older report");
   });
+});
+
+test("an interrupted build ends, leaves dist as it was and nothing beside it", async () => {
+  const running = build();
+  await expect.poll(leftovers, { timeout: 300_000, interval: 50 }).toHaveLength(1);
+  execFileSync("kill", ["-INT", leftovers()[0].slice(".dist-".length)]);
+  expect((await running).code).toBe(1);
+  expect(readFileSync(file("dist/index.html"), "utf8")).toBe("an older report");
+  expect(leftovers()).toEqual([]);
 });
 
 test("a killed build leaves dist as it was; two at once clear up after it, end well, and name inputs that cannot be read by file and line", async () => {

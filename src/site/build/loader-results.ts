@@ -26,10 +26,14 @@ export const RESULTS: Readonly<Record<string, (dataset: CodedFolder) => string |
  */
 export async function putResults(dataset: CodedFolder): Promise<void> {
   for (const [name, result] of Object.entries(RESULTS)) {
+    let made: string | Uint8Array;
     try {
-      putResult(name, await result(dataset));
+      made = await result(dataset);
     } catch {
       // Framework runs the loader itself.
+      continue;
     }
+    // On a full disk Framework's loader would leave half a file, and not say so.
+    putResult(name, made);
   }
 }

@@ -16,10 +16,15 @@ export function stagingFolder(site: string): string {
   return beside(`${process.pid}`);
 }
 
-/** Puts a whole new site in the place of the old one. Until here the old one is untouched. */
+/** Puts a whole new site in the place of the old one, which is back where that fails. Until here the old one is untouched. */
 export function swapIn(staging: string, site: string): void {
   const previous = join(dirname(site), `.${basename(site)}-previous`);
   if (existsSync(site)) renameSync(site, previous);
-  renameSync(staging, site);
+  try {
+    renameSync(staging, site);
+  } catch (error) {
+    if (existsSync(previous)) renameSync(previous, site);
+    throw error;
+  }
   rmSync(previous, { recursive: true, force: true });
 }

@@ -34,6 +34,13 @@ test("the first site needs no old one", () => {
   expect(readFileSync(join(site, "index.html"), "utf8")).toBe("first");
 });
 
+test("a new site that cannot be put in place leaves the old one as it was", () => {
+  write(site, "old");
+  expect(() => swapIn(join(folder, ".dist-gone"), site)).toThrow(/ENOENT/);
+  expect(readFileSync(join(site, "index.html"), "utf8")).toBe("old");
+  expect(readdirSync(folder)).toEqual(["dist"]);
+});
+
 test("what a killed build left is cleared, other folders stay", () => {
   write(join(folder, ".dist-99999"), "half");
   write(join(folder, ".git"), "mine");
