@@ -29,18 +29,22 @@ export async function filter(
   { codebook, workers, onError, onProgress }: FilterOptions
 ): Promise<void> {
   const threads = Array.from({ length: workers }, () => new Thread(codebook));
-  const waiting: (() => Promise<void>)[] = [];
+  const waiting: Promise<void>[] = [];
+  let last = Promise.resolve();
   const failed = new AbortController();
   output.once("error", (error) => failed.abort(error));
   const done = { lines: 0, bytes: 0 };
-  const first = async () => {
-    await waiting.shift()!();
-    onProgress?.(done);
+  /** What is said and written of a block, after those before it, and as soon as it is coded: a slow source is not held up. */
+  const inOrder = (write: () => Promise<void>) => {
+    last = last.then(write).then(() => onProgress?.(done));
+    // Whoever waits for it hears of it later; until then it is no unhandled failure.
+    last.catch(() => {});
+    waiting.push(last);
   };
   try {
     for await (const block of blocks(input)) {
       if ("tooLong" in block) {
-        waiting.push(async () => {
+        inOrder(async () => {
           onError(++done.lines, `longer than can be read: ${block.tooLong} bytes`);
           done.bytes += block.tooLong;
         });
@@ -48,9 +52,8 @@ export async function filter(
       }
       const size = block.bytes.length;
       const coded = threads.reduce((a, b) => (b.busy < a.busy ? b : a)).code(block.bytes);
-      // Whoever waits for it hears of it later; until then it is no unhandled failure.
       coded.catch(() => {});
-      waiting.push(async () => {
+      inOrder(async () => {
         const { out, lines, errors } = await coded;
         for (const { line, message } of errors) onError(done.lines + line + 1, message);
         done.lines += lines;
@@ -58,9 +61,9 @@ export async function filter(
         failed.signal.throwIfAborted();
         if (out.length > 0 && !output.write(out)) await once(output, "drain", { signal: failed.signal });
       });
-      while (waiting.length >= workers * AHEAD) await first();
+      while (waiting.length >= workers * AHEAD) await waiting.shift();
     }
-    while (waiting.length > 0) await first();
+    await last;
   } catch (error) {
     throw failed.signal.aborted ? failed.signal.reason : error;
   } finally {

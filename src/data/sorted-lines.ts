@@ -31,7 +31,8 @@ export async function* sortedLines(lines: AsyncIterable<string>, atOnce = AT_ONC
   }
 }
 
-const byCharacter = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Order of texts that is the same on every machine. */
+export const byCharacter = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 async function written(lines: readonly string[], file: string): Promise<string> {
   const out = createWriteStream(file);

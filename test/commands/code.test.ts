@@ -279,6 +279,14 @@ describe("npm run code, as a filter", { timeout: 120_000 }, () => {
     expect([status, stderr.slice(0, 17)]).toEqual([1, "stdin:3: not JSON"]);
   });
 
+  it("takes the day of a time of publication, as machines write it", async () => {
+    const times = ["2025-10-29T08:00:00Z", "2025-10-29 23:59:59.5+01:00", "2025-10-29"];
+    const { status, stdout, stderr } = await run(["-"], times.map((time, i) => line(i, MEETING, time)).join("\n"));
+    expect([status, stderr]).toEqual([0, ""]);
+    for (const { actions, problems } of out(stdout))
+      expect([actions[0].action_id, problems]).toEqual(["2025-10-27-prk-rus-meeting", []]);
+  });
+
   it("says with the article what was doubtful about it", async () => {
     const { status, stdout } = await run(["-"], `${line("a", ENGLISH)}\n${line("b", MEETING, "2021-13")}\n`);
     expect(out(stdout)).toMatchObject([
@@ -313,6 +321,14 @@ describe("npm run code, as a filter", { timeout: 120_000 }, () => {
     filter.stdout.destroy();
     const [status] = await once(filter, "close");
     expect([status, said]).toEqual([1, "The output was closed before all was written.\n"]);
+  });
+
+  it("answers a line before the next one comes, and ends when it is interrupted while it waits for that", async () => {
+    const filter = spawn(process.execPath, ["--import", tsx, resolve("src/commands/code.ts"), "-", "--workers", "1"]);
+    filter.stdin.write(`${line("a", LETTER)}\n`);
+    await once(filter.stdout, "data");
+    filter.kill("SIGINT");
+    expect(await once(filter, "close")).toEqual([null, "SIGINT"]);
   });
 
   it("writes no table", async () => {

@@ -4,7 +4,7 @@ import { coder } from "../../src/coder/index.ts";
 import { readCodebook } from "../../src/data/dataset.ts";
 import { madeArticles } from "../../src/data/made-corpus.ts";
 import { mergeLines } from "../../src/data/merge-lines.ts";
-import type { MergedRow } from "../../src/coder/actions/merge-rows.ts";
+import { dyadKey, type MergedRow } from "../../src/coder/actions/merge-rows.ts";
 
 const codebook = readCodebook();
 const code = coder(codebook);
@@ -28,6 +28,8 @@ test("articles coded apart and merged give the actions of articles coded togethe
     text: readFileSync(`seeds/${file}`, "utf8")
   }));
   const { rows } = await merged(articles.map(lineOf));
+  const order = rows.map((row) => `${dyadKey(row)}\t${row.date_earliest}`);
+  expect(order).toEqual([...order].sort());
   const byId = (a: { action_id: string }, b: { action_id: string }) => (a.action_id < b.action_id ? -1 : 1);
   const together = code(articles).actions.map((action) => ({ ...action, occasion: "" }));
   expect(rows.map(({ articles: _, ...row }) => row).sort(byId)).toEqual(together.sort(byId));
