@@ -4,12 +4,11 @@
  * Framework itself shows a change in a page or in a chart. This adds what it does not know: that the
  * tables also depend on seeds/, data/ and the coder.
  */
-import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { CACHE, dropStubs, settleVersions } from "../site/build/cache.ts";
 import { errorOf, faultOf, isEnd } from "../site/build/fault.ts";
-import { CONFIG, startFramework } from "../site/build/framework.ts";
+import { configFault, startFramework } from "../site/build/framework.ts";
 import { renew, renewPages, watchInputs } from "../site/preview/watch-inputs.ts";
 import { requireWritable } from "../site/build/writable.ts";
 
@@ -38,8 +37,9 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(sign
 
 /** Runs Framework's preview, and again where it ends by an address that it cannot read, or when what ended it is mended. */
 function preview(port: readonly string[]): void {
-  if (!existsSync(CONFIG)) {
-    wait(`${CONFIG}:1: there is no such file`, port);
+  const wrong = configFault();
+  if (wrong !== null) {
+    wait(wrong, port);
     return;
   }
   const began = Date.now();

@@ -10,7 +10,7 @@ import type { Release } from "./about.ts";
 import { coder } from "../coder/index.ts";
 import { otherTableProblems, readTableText, readTableTexts, unreadOfCoder } from "./curated.ts";
 import { decode } from "./decode.ts";
-import { plainFiles } from "./plain-files.ts";
+import { plainFiles, unreadDocuments } from "./plain-files.ts";
 import { compileVerbForms } from "./verb-forms.ts";
 
 export interface DatasetOptions {
@@ -64,11 +64,11 @@ export function readCodebook(folder = "data", curated?: string): Codebook {
   return { ...codebook, problems: [...problems, ...named] };
 }
 
-/** The `.txt` articles of a folder, sorted by name. What else bears that ending is left out, and said. */
+/** The `.txt` articles of a folder, sorted by name. What else bears that ending, or is a document of another kind, is left out and said. */
 export function readArticles(folder: string): ArticlesRead {
   const left: Problem[] = [];
   const { articles, problems } = readArticleFiles(plainFiles(folder, ".txt", left).map(({ path }) => path));
-  return { articles, problems: [...left, ...problems] };
+  return { articles, problems: [...left, ...unreadDocuments(folder), ...problems] };
 }
 
 export interface ArticlesRead {

@@ -39,6 +39,36 @@ export function plainFiles(folder: string, ending: string, problems: Problem[] =
   });
 }
 
+/** Kinds of documents that people keep articles in. */
+const DOCUMENTS = new Set([
+  ".doc",
+  ".docx",
+  ".eml",
+  ".epub",
+  ".htm",
+  ".html",
+  ".mht",
+  ".mhtml",
+  ".odt",
+  ".pages",
+  ".pdf",
+  ".rtf",
+  ".rtfd",
+  ".webarchive"
+]);
+
+/** Names of documents that are named in full; of more than these the number is told. */
+const NAMED = 5;
+
+/** One problem that names the documents of a folder that are no text and so are not read; none where there are none. */
+export function unreadDocuments(folder: string): Problem[] {
+  const names = entries(folder).filter((name) => !name.startsWith(".") && DOCUMENTS.has(extname(name).toLowerCase()));
+  if (names.length === 0) return [];
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
+  const message = `left out: ${names.slice(0, NAMED).join(", ")}${more}; only .txt is read: save the text of each as UTF-8 in a .txt file`;
+  return [{ file: folder, line: null, message }];
+}
+
 function entries(folder: string): string[] {
   try {
     return readdirSync(folder).sort();

@@ -162,6 +162,17 @@ it("an article is not blamed for telling nothing where a table of the coder coul
   expect(problems.map(({ message }) => message)).toEqual(["the table is empty"]);
 });
 
+it("an address of an original that is none is left out and said; the row keeps its date", () => {
+  const folder = changed("articles.csv", (bytes) => bytes.toString("utf8").replace("https://www.agcnews.eu/", "www.agcnews.eu/"));
+  const whole = curatedRows("articles.csv");
+  expect(curatedRows("articles.csv", folder)).toEqual([{ ...whole[0], url: "" }, ...whole.slice(1)]);
+  expect(said(folder)).toEqual([
+    expect.stringMatching(
+      /^articles\.csv:2: url is www\.agcnews\.eu\S+, not an address that begins with https:\/\/; the row is read/
+    )
+  ]);
+});
+
 it("the same tables in another folder have their problems there", () => {
   const [one, other] = [1, 2].map(() => changed("verbs.csv", () => ""));
   readDataset({ tables: one });

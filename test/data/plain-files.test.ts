@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -35,6 +35,23 @@ it("reads plain files alone, in any case of the ending, and says what it left ou
 
 it("gives every article a name that is not empty, and none to what is no article", () => {
   expect(readArticles(littered()).articles.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+});
+
+it("names documents of other kinds in one line, and is silent about hidden files, what editors leave and what is no document", () => {
+  const folder = littered();
+  const documents = ["1.pdf", "2.PDF", "3.docx", "4.html", "5.rtf", "6.odt", "7.htm"];
+  for (const name of [...documents, ".hidden.pdf", "1.pdf~", ".~lock.3.docx#", "notes.csv", "4.html.bak"])
+    writeFileSync(join(folder, name), "");
+  const said = () =>
+    readArticles(folder)
+      .problems.map(problemText)
+      .filter((text) => text.startsWith(`${folder}:`));
+  const advice = "only .txt is read: save the text of each as UTF-8 in a .txt file";
+  expect(said()).toEqual([`${folder}:1: left out: 1.pdf, 2.PDF, 3.docx, 4.html, 5.rtf and 2 more; ${advice}`]);
+  for (const name of documents.slice(1)) rmSync(join(folder, name));
+  expect(said()).toEqual([`${folder}:1: left out: 1.pdf; ${advice}`]);
+  rmSync(join(folder, documents[0]));
+  expect(said()).toEqual([]);
 });
 
 it("says of a folder that is not there, and of a file in its place, what it is", () => {

@@ -23,7 +23,7 @@ const FORMS: Readonly<Record<Form, readonly [words: string, test: (cell: string)
 
 /**
  * The rows of a table, each as its schema wants it. A row with a wrong cell, or with the key of a row before,
- * is left out and said; so is a table that cannot be read at all, with `unread`.
+ * is left out and said (of an address that need not be there, the cell alone); so is a table that cannot be read at all, with `unread`.
  *
  * @param name file name of the table, under which its problems are reported
  * @param texts the tables, also those that it refers to
@@ -56,7 +56,11 @@ export function readCuratedTable(name: string, texts: TableTexts, problems: Prob
   const targets = targetsOf(schema, texts, name, all);
   const rejected: Problem[] = [];
   const rows = all
-    .map((row) => asWritten(row, schema))
+    .map((row) =>
+      withoutBrokenLinks(asWritten(row, schema), schema, (message) =>
+        rejected.push({ file: name, line: Number(row.line), message })
+      )
+    )
     .filter((row) => {
       const wrong = wrongCells(row, schema, targets) ?? repeated(row, schema, keys);
       if (wrong) rejected.push({ file: name, line: Number(row.line), message: wrong });
@@ -76,6 +80,19 @@ function asWritten(row: Row, { columns }: CuratedSchema): Row {
     if (cell === undefined) continue;
     if (form === "boolean") row[name] = BOOLEANS[cell.toLowerCase()] ?? cell;
     else if (form === "number") row[name] = cell.replace(/^(-?\d+),(\d+)$/, "$1.$2");
+  }
+  return row;
+}
+
+/** A row without the addresses that are none and need not be there: what else the row says is true without them. */
+function withoutBrokenLinks(row: Row, { columns }: CuratedSchema, say: (message: string) => void): Row {
+  for (const column of columns) {
+    const cell = row[column.name] ?? "";
+    if (cell === "" || column.form !== "link" || column.required) continue;
+    for (const wrong of wrongCell(cell, column, undefined)) {
+      say(`${wrong}; the row is read without it`);
+      row[column.name] = "";
+    }
   }
   return row;
 }

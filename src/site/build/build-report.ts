@@ -1,6 +1,6 @@
 /** One build of the whole report: Framework's pages, filled and finished, in a folder beside the site. */
 import type { ChildProcess } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Problem } from "../../coder/model/problem.ts";
 import { problemText } from "../../coder/model/problem.ts";
@@ -8,7 +8,7 @@ import type { EditionName } from "../../data/about.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { CACHE, dropLoaderResults, dropPackages, dropStubs, settleVersions, stubPackages } from "./cache.ts";
 import { faultOf } from "./fault.ts";
-import { CONFIG, startFramework, stopFramework } from "./framework.ts";
+import { configFault, startFramework, stopFramework } from "./framework.ts";
 import { holdLoaders } from "./loaders.ts";
 import { outsideLoads } from "./outside.ts";
 import { stagingFolder } from "./swap.ts";
@@ -25,7 +25,8 @@ export async function buildReport(
   take: (staging: string) => void | Promise<void>,
   edition?: EditionName
 ): Promise<void> {
-  if (!existsSync(CONFIG)) throw new Error(`${CONFIG}:1: there is no such file`);
+  const wrong = configFault();
+  if (wrong !== null) throw new Error(wrong);
   requireWritable(".", dirname(CACHE));
   const release = await takeBuildLock(join(dirname(CACHE), "build.lock"), (pid) =>
     console.log(`Another build is running (process ${pid}); this one waits for it.`)

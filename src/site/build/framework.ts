@@ -1,11 +1,20 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const CLI = fileURLToPath(import.meta.resolve("@observablehq/framework/dist/bin/observable.js"));
 
 /** What Framework is told about the report. */
 export const CONFIG = "observablehq.config.ts";
+
+/** What keeps the config from being that of this report, before Framework reads it, as `file:line: what is wrong`; null where nothing does. */
+export function configFault(config = CONFIG): string | null {
+  if (!existsSync(config)) return `${config}:1: there is no such file`;
+  const lines = readFileSync(config, "utf8").split("\n");
+  const at = lines.findIndex((line) => /^\s*root:/.test(line) && !/^\s*root:\s*(["'`])src\1/.test(line));
+  return at < 0 ? null : `${config}:${at + 1}: root has to be "src", where the pages of the report are`;
+}
 
 /**
  * Starts Observable Framework's own command line, telemetry off. It and the loaders that it

@@ -4,7 +4,22 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { isAlive } from "../../../src/site/build/build-lock.ts";
+import { configFault } from "../../../src/site/build/framework.ts";
 import { run } from "../../setup/run.ts";
+
+test.each([
+  ["root: 5,", ':2: root has to be "src", where the pages of the report are'],
+  ['root: "pages",', ':2: root has to be "src", where the pages of the report are'],
+  ["root: 'src', // the pages", null],
+  ['title: "A report",', null]
+])("a config with %s is told from one that the report can be built with", (line, wrong) => {
+  const config = join(mkdtempSync(join(tmpdir(), "config-")), "observablehq.config.ts");
+  expect(configFault(config)).toBe(`${config}:1: there is no such file`);
+  writeFileSync(config, `export default {\n  ${line}\n  pages: []\n};\n`);
+  expect(configFault(config)).toBe(wrong && config + wrong);
+});
+
+test("the config of the project has nothing wrong in it", () => expect(configFault()).toBeNull());
 
 test("Framework and the loaders that it started end with the process that started it", async () => {
   const project = mkdtempSync(join(tmpdir(), "framework-"));
