@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -66,6 +67,26 @@ test("an article dropped into seeds/ and a changed row of a table in data/ show 
   await shows("Muscovy");
   rmSync(article);
   await shows("zz-just-in", false);
+});
+
+test("a table that is broken while the preview runs is said in the terminal and on the open page, where it goes when it is mended", async () => {
+  await open("actions");
+  const table = join(project.folder, "data/calendar.csv");
+  const whole = readFileSync(table, "utf8");
+  const problem = "data/calendar.csv:1: cells are separated by semicolons; save the table as CSV with commas";
+  await shows(problem, false);
+  writeFileSync(table, whole.replaceAll(",", ";"));
+  await shows(problem);
+  expect(preview.said().split("\n")).toContain(problem);
+  writeFileSync(table, whole);
+  await shows(problem, false);
+});
+
+test("the preview answers on this machine only", async () => {
+  const { port } = new URL(preview.url);
+  const others = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+  for (const { address } of others.filter(({ family, internal }) => family === "IPv4" && !internal))
+    await expect(fetch(`http://${address}:${port}/`), address).rejects.toThrow();
 });
 
 test("a changed rule of the coder shows on the open page, and a broken one says so until it is mended", async () => {

@@ -25,7 +25,7 @@ test("no page has the name of a folder, and no folder that has had one is withou
   expect([...LEADING_ON].filter((file) => !existsSync(join("dist", file)))).toEqual([]);
 });
 
-describe.each(SERVERS)("$name", ({ name, maps, start }: WebServer) => {
+describe.each(SERVERS)("$name", ({ name, maps, dropsFilters, start }: WebServer) => {
   test.each(["root/", "path/report/"])("answers to every link of the report in %s with its page, anchors too", async (place) => {
     const [served, base] = [join(folder, place.split("/")[0]), place.split("/").slice(1).join("/")];
     const server = await start(served);
@@ -39,7 +39,7 @@ describe.each(SERVERS)("$name", ({ name, maps, start }: WebServer) => {
     }
   });
 
-  test("answers to the addresses of before", async () => {
+  test(`answers to the addresses of before, and ${dropsFilters ? "drops" : "keeps"} the filters of a link`, async () => {
     const server = await start(join(folder, "root"));
     if (server === undefined) return console.log(`${name} is not on this machine: not tried.`);
     try {
@@ -49,6 +49,9 @@ describe.each(SERVERS)("$name", ({ name, maps, start }: WebServer) => {
         expect([path, response.status, /another address<\/a>/.test(await response.text())]).toEqual([path, 200, true]);
       }
       const pages = pageFiles("dist").map((file) => file.replace(/\.html$/, ""));
+      const { status, url } = await fetch(`${server.url}actions.html?partner=RUS`);
+      // As the README says of each.
+      expect([status, new URL(url).search === ""]).toEqual([200, dropsFilters === true]);
       for (const path of maps ? pages : []) expect([path, (await fetch(server.url + path)).status]).toEqual([path, 200]);
     } finally {
       await server.stop();
@@ -66,6 +69,13 @@ test("from a folder on a disk every page is reached and read; what scripts add i
       await page.locator("nav a", { hasText: link }).first().click();
       await page.waitForURL(/\.html$/);
       expect(await page.locator("h1").count()).toBe(1);
+    }
+    for (const file of pageFiles("dist")) {
+      await page.goto(`${site}/${file}`);
+      const bare = await page.$$eval("figure[data-chart], [data-static]", (blocks) =>
+        blocks.filter((block) => block.childElementCount === 0).map((block) => block.outerHTML)
+      );
+      expect([file, await page.locator("h1").count(), bare]).toEqual([file, 1, []]);
     }
     await page.goto(`${site}/articles/../data/index.html#actions`);
     await page.waitForURL(`${site}/tables.html#actions`);

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import lock from "../../package-lock.json" with { type: "json" };
+import { MOST_MARKS } from "../../src/components/charts/counted.ts";
+import { many } from "../components/many.ts";
 import { DATA_ADDRESSES } from "../../src/data/addresses.ts";
 
 /** Made by a command, not kept. */
@@ -73,6 +75,28 @@ test("the README says which locked packages have a hash, and what those are that
   expect(readme).toContain(`${installed.length - without.length} have a hash`);
   expect(readme).toContain(`The other ${without.length} have none: ${ofSystems.length} are optional builds for other systems`);
   expect(readme).toContain(`${inside.length} comes inside another package`);
+});
+
+test("the README says which Node is needed, and the one install script there is", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const [, needed] = /^Node (\d+) or later is needed/m.exec(readme) ?? [];
+  expect(manifest.engines.node).toBe(`>=${needed}`);
+  const locked = Object.entries(lock.packages as Record<string, { hasInstallScript?: true; optional?: true }>);
+  const scripts = locked.filter(([, entry]) => entry.hasInstallScript).map(([path]) => path.replace(/^.*node_modules\//, ""));
+  expect([...new Set(scripts)]).toEqual(["esbuild"]);
+});
+
+test("the README names the limits that the code has", () => {
+  const readme = readFileSync("README.md", "utf8");
+  expect(readme).toContain(`A drawing of more than ${MOST_MARKS} actions counts them`);
+  const partners = new Set(many.actions.map(({ partner_country }) => partner_country)).size;
+  expect(readme).toContain(`The tests draw ${many.actions.length.toLocaleString("en")} actions of ${partners} partners so.`);
+});
+
+test("the licence that the README names is that of the package and of the file", () => {
+  const [, name] = /Code under the (\w+) licence \(`LICENSE`\)/.exec(readFileSync("README.md", "utf8")) ?? [];
+  expect(manifest.license).toBe(name);
+  expect(readFileSync("LICENSE", "utf8")).toMatch(new RegExp(`^${name} License`));
 });
 
 test("every command is a file", () => {

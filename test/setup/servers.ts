@@ -12,6 +12,8 @@ export interface WebServer {
   name: string;
   /** Whether it answers `/partners` with partners.html. */
   maps: boolean;
+  /** Whether it leads `/partners.html?view=all` on to another address, without what follows the question mark. */
+  dropsFilters?: true;
   /** Serves a folder; undefined where the program is not on this machine. */
   start: (folder: string) => Promise<{ url: string; stop: () => void | Promise<void> } | undefined>;
 }
@@ -40,6 +42,7 @@ export const SERVERS: readonly WebServer[] = [
   {
     name: "npx serve",
     maps: true,
+    dropsFilters: true,
     start: (folder) => listening((request, response) => void serveHandler(request, response, { public: folder }))
   },
   {

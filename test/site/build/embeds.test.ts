@@ -42,7 +42,8 @@ describe.each([...CHARTS.keys()])("the page of %s", (name) => {
     }
   });
 
-  test("runs nothing but the site's own scripts, and is in no index", () => {
+  test("runs nothing but the site's own scripts, forbids no frame, and is in no index", () => {
+    expect(page.documentElement.innerHTML).not.toContain("frame-ancestors");
     expect(page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content")).toMatch(
       /^default-src 'self'; script-src 'self' 'sha256-[^' ]+'; /
     );

@@ -7,6 +7,7 @@ import { JSDOM } from "jsdom";
 import { beforeEach, describe, expect, test } from "vitest";
 import { problemText, type Problem } from "../../../src/coder/model/problem.ts";
 import { formatTable } from "../../../src/data/csv.ts";
+import { readActions } from "../../../src/data/read-actions.ts";
 import { editionsList } from "../../../src/site/blocks/static-editions.ts";
 import { pageFiles } from "../../../src/site/build/page-files.ts";
 import { freeze, requireNew } from "../../../src/site/editions/freeze.ts";
@@ -77,6 +78,11 @@ test("an edition comes out as it went in, byte for byte, whatever is frozen afte
   expect(manifest.trimEnd().split("\n")).toHaveLength(Object.keys(files).length);
   // They are no pages of the site: no crawler's map, no test of weight, names them.
   expect(pageFiles(out)).toEqual([]);
+});
+
+test("an edition's archive is one of the states that can be compared", async () => {
+  await freeze(siteOf("one", "two"), named("a"), folder);
+  expect((await readActions(kept())).map(({ action_id }) => action_id)).toEqual(["one", "two"]);
 });
 
 test("the same site gives the same archive and the same hash", async () => {

@@ -1,0 +1,22 @@
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import { run } from "../setup/run.ts";
+import { withoutNetwork } from "../setup/without-network.ts";
+
+test("the report is built without a network, and asks for none", () => {
+  expect(inject("askedOutside")).toBe("");
+});
+
+test("a process that does ask would be noticed, and gets no answer", async () => {
+  const asked = join(mkdtempSync(join(tmpdir(), "asked-")), "hosts");
+  const ask = (url: string) =>
+    run(process.execPath, ["-e", `fetch("${url}").then(() => process.exit(0), () => process.exit(3))`], {
+      env: withoutNetwork(asked)
+    });
+  expect((await ask(inject("siteUrl"))).code).toBe(0);
+  expect(existsSync(asked)).toBe(false);
+  expect((await ask("https://example.org/")).code).toBe(3);
+  expect(readFileSync(asked, "utf8")).toMatch(/^example\.org$/m);
+});
