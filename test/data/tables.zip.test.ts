@@ -26,10 +26,10 @@ describe("the archive loader", { timeout: 60_000 }, () => {
     expect(csv).toMatch(/^article_id,.*\na,/);
   });
 
-  it("goes on with what can be read, and says on stderr what could not", async () => {
+  it("goes on with what can be read, and leaves it to the build and the preview to say what could not", async () => {
     const { status, stdout, stderr } = load({ "a.txt": article, "b.txt": " date 2021-13 Kim ha incontrato Putin.\n" });
     expect(status).toBe(0);
-    expect(String(stderr)).toMatch(/b\.txt:\d+: /);
+    expect(String(stderr)).toBe("");
     const csv = await (await JSZip.loadAsync(stdout)).file("articles.csv")?.async("string");
     expect(csv?.split("\n")).toHaveLength(4);
   });
