@@ -1,4 +1,5 @@
 /** All actions: the whole table on one axis, sorted into rows and filtered as the reader likes. */
+import { articlesRead } from "./articles-read.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { ActionsTimelineData } from "../charts/actions-timeline.ts";
 import { articlesById } from "./articles-by-id.js";
@@ -57,7 +58,7 @@ export const actionsTimeline: Caption<ActionsTimelineData> = {
             : `${sentence(spell(shown.length))} of the ${spell(actions.length)} actions`,
       subtitle:
         undo ||
-        `${chosen.length === 0 ? "Every action" : "Actions"} of and towards North Korea in ${count(articles.length, "article")}, ${shown.length > MOST_MARKS ? "counted in bars" : "one mark each, with a bar where the date is a range"}; n = ${shown.length}${whole}${undated > 0 ? `, ${spell(undated)} without a date` : ""}`,
+        `${chosen.length === 0 ? "Every action" : "Actions"} of and towards North Korea in ${count(articlesRead(articles).length, "article")}, ${shown.length > MOST_MARKS ? "counted in bars" : "one mark each, with a bar where the date is a range"}; n = ${shown.length}${whole}${undated > 0 ? `, ${spell(undated)} without a date` : ""}`,
       note: `Contacts and everything else: support, pledges, aid, refusals, criticism, and what is only planned, possible, alleged or denied. ${
         shown.length > MOST_MARKS
           ? `With more than ${MOST_MARKS}, bars count the actions of each period; those with no single period stand at the right. Choose fewer to see them mark by mark.`

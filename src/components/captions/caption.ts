@@ -1,4 +1,5 @@
 /** What a figure says besides its drawing: the words and the rows that follow the reader's choices. */
+import { articlesRead } from "./articles-read.js";
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import type { ElsewhereRow } from "../../data/elsewhere-row.ts";
 import type { TranslationRow } from "../../data/translation-row.ts";
@@ -53,7 +54,7 @@ export interface Caption<Data> {
  * whole. Articles that are empty or in another language were not.
  */
 export function sourceLine({ articles, doubtful }: Pick<ChartTables, "articles" | "doubtful">): string {
-  const read = articles.filter(({ sentences }) => sentences > 0);
+  const read = articlesRead(articles);
   const years = read
     .flatMap(({ published_earliest, published_latest }) => [published_earliest, published_latest])
     .filter(Boolean)

@@ -1,4 +1,5 @@
 /** The chapters of the story: what happened before the hinge, in its year, and after it. */
+import { articlesRead } from "./articles-read.js";
 import { NO_ONE } from "../../coder/model/code-lists.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
@@ -44,7 +45,7 @@ function chronicle(chapter: "before" | "turn" | "after", span: (tables: ChartTab
       const listed = lines.flatMap((line) => line.actions);
       return {
         title: chapterClaim(actions, span(tables)),
-        subtitle: `What North Korea and others did, as ${count(tables.articles.length, "Italian news article")} ${tables.articles.length === 1 ? "reports" : "report"} it; n = ${actions.length}${contacts === 0 ? ", no contact among them" : `, of which ${spell(contacts)} ${contacts === 1 ? "is a contact" : "are contacts"}`}${all.length > MOST_LINES ? `; the latest ${MOST_LINES} lines` : ""}`,
+        subtitle: `What North Korea and others did, as ${count(articlesRead(tables.articles).length, "Italian news article")} ${articlesRead(tables.articles).length === 1 ? "reports" : "report"} it; n = ${actions.length}${contacts === 0 ? ", no contact among them" : `, of which ${spell(contacts)} ${contacts === 1 ? "is a contact" : "are contacts"}`}${all.length > MOST_LINES ? `; the latest ${MOST_LINES} lines` : ""}`,
         note: "In bold: contacts. Left out: plans, hypotheses, allegations and denials, and what is dated too loosely to fall within this time.",
         data: { lines, actions: listed },
         rows: actionData(listed)

@@ -1,4 +1,5 @@
 /** Partners: how often, in which year, who reached out and at what level. */
+import { articlesRead } from "./articles-read.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { countOccasions, isContact } from "../../data/contacts.js";
 import type { Choice, Control } from "../page/controls.ts";
@@ -59,7 +60,7 @@ export const contactsByPartner: Caption<Data> = {
     ].filter(Boolean) as string[];
     return {
       title: rankClaim(actions, shown),
-      subtitle: `North Korea’s contacts by partner and year in ${count(articles.length, "article")}, ${shown.length > MOST_MARKS ? "as numbers with bars" : "one mark each"}; n = ${shown.length}${chosen.length > 0 ? ` of ${actions.filter(isContact).length} (${chosen.join(", ")})` : ""}, on ${count(countOccasions(shown), "occasion")}`,
+      subtitle: `North Korea’s contacts by partner and year in ${count(articlesRead(articles).length, "article")}, ${shown.length > MOST_MARKS ? "as numbers with bars" : "one mark each"}; n = ${shown.length}${chosen.length > 0 ? ` of ${actions.filter(isContact).length} (${chosen.join(", ")})` : ""}, on ${count(countOccasions(shown), "occasion")}`,
       note: `${CONTACT_RULE} Partners that were only rebuffed, criticised, praised or aided keep their row.${shown.length > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
       data: { actions, shown, choice },
       rows: actionData(shown)

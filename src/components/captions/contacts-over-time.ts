@@ -1,4 +1,5 @@
 /** Overview: whom North Korea was in contact with, and when. */
+import { articlesRead } from "./articles-read.js";
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import { countOccasions, isContact } from "../../data/contacts.js";
 import { turnClaim } from "./claims.js";
@@ -25,7 +26,7 @@ export const contactsOverTime: Caption<Data> = {
     const hinge = hingeOf(context);
     return {
       title: articles.length === 0 ? "There is no article to read yet" : turnClaim(actions, periodsOf(actions, periods)),
-      subtitle: `North Korea’s contacts in ${count(articles.length, "article")}: ${many ? "bars count them" : "each mark is one contact"}; n = ${contacts.length}, on ${count(countOccasions(contacts), "occasion")}${undated > 0 ? `, ${spell(undated)} undated` : ""}`,
+      subtitle: `North Korea’s contacts in ${count(articlesRead(articles).length, "article")}: ${many ? "bars count them" : "each mark is one contact"}; n = ${contacts.length}, on ${count(countOccasions(contacts), "occasion")}${undated > 0 ? `, ${spell(undated)} undated` : ""}`,
       note: [
         CONTACT_RULE,
         many ? "A bar opens the list of what it counts; contacts whose dates do not settle one span stand at the right." : "",

@@ -1,4 +1,5 @@
 /** Partners: at what level the two sides meet. */
+import { articlesRead } from "./articles-read.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
 import { MOST_MARKS } from "../charts/counted.js";
@@ -20,7 +21,7 @@ export const levelMatrix: Caption<Data> = {
     const top = contacts.filter((action) => levelsOf(action, levels).own === "leader").length;
     return {
       title: `North Korea’s leader himself took part in ${partOf(top, contacts.length, "contact")}`,
-      subtitle: `North Korea’s contacts by the level of each side in ${count(articles.length, "article")}, ${contacts.length > MOST_MARKS ? "as numbers with bars" : "one mark each"}; n = ${contacts.length}`,
+      subtitle: `North Korea’s contacts by the level of each side in ${count(articlesRead(articles).length, "article")}, ${contacts.length > MOST_MARKS ? "as numbers with bars" : "one mark each"}; n = ${contacts.length}`,
       note: `${CONTACT_RULE} ${LEVELS[0].label}: heads of state, of government or of the ruling party. ${LEVELS[1].label}: ministers and their deputies. The rest: ambassadors, delegations, institutions, and sides that the sentence names by country alone.${contacts.length > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
       data: { actions: contacts, levels },
       rows: actionData(contacts).map((row, i) => ({

@@ -1,4 +1,5 @@
 /** The shift: 2021 against 2024–2025, with the years between. */
+import { articlesRead } from "./articles-read.js";
 import { countClaim } from "./claims.js";
 import { MOST_MARKS } from "../charts/counted.js";
 import { GROUPS, groupOf } from "./groups.js";
@@ -14,7 +15,7 @@ export const shiftByGroup: Caption<PeriodContacts[]> = {
     const n = periods.reduce((sum, { contacts }) => sum + contacts.length, 0);
     return {
       title: countClaim(periods),
-      subtitle: `North Korea’s contacts by period and group of partner in ${count(articles.length, "article")}, ${n > MOST_MARKS ? "as numbers with bars" : "one mark each"}; n = ${n}, on ${count(countOccasions(periods.flatMap(({ contacts }) => contacts)), "occasion")}`,
+      subtitle: `North Korea’s contacts by period and group of partner in ${count(articlesRead(articles).length, "article")}, ${n > MOST_MARKS ? "as numbers with bars" : "one mark each"}; n = ${n}, on ${count(countOccasions(periods.flatMap(({ contacts }) => contacts)), "occasion")}`,
       note: `${CONTACT_RULE} A contact belongs to a period that holds every day it can have been on. The table adds the effective number of partners, 1/Σp² over the partners’ shares p: how many equally frequent partners would be as concentrated.${n > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
       data: periods,
       rows: periods.flatMap((period) =>

@@ -1,4 +1,5 @@
 /** Every number and computed sentence that the prose of the pages quotes, by name. */
+import { articlesRead } from "../../components/captions/articles-read.ts";
 import { NO_ONE } from "../../coder/model/code-lists.ts";
 import type { Problem } from "../../coder/model/problem.ts";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
@@ -24,14 +25,14 @@ import { chartTables, type FigureInputs, orReason } from "./static-charts.ts";
 export function findings(tables: FigureInputs): Record<string, string> {
   const data = chartTables(tables);
   const told: Record<string, () => string> = {
-    articles: () => count(data.articles.length, "article"),
+    articles: () => count(articlesRead(data.articles).length, "article"),
     actions: () => count(data.actions.length, "action"),
     "partners.story": () => partnersStory(data.actions),
     mentions: () => count(data.mentions.length, "passage"),
     "contacts-by-period": () =>
       periods().length === 0
         ? "these articles report no dated contact"
-        : `${list(periodSentences(periods()))}, in ${count(data.articles.length, "article")}`,
+        : `${list(periodSentences(periods()))}, in ${count(articlesRead(data.articles).length, "article")}`,
     "articles-by-period": () => {
       const held = periods().filter((period) => period.contacts.length > 0);
       return held.length === 0 ? NO_DATE : list(fewest(held).map(restsOn(data.mentions)));

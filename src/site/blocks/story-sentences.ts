@@ -1,4 +1,5 @@
 /** The computed sentences of the story, chapter by chapter. */
+import { articlesRead } from "../../components/captions/articles-read.ts";
 import { NO_ONE } from "../../coder/model/code-lists.ts";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { ChartTables } from "../../components/captions/caption.ts";
@@ -41,8 +42,9 @@ export function storySentences(tables: ChartTables): Record<string, string> {
 /** What was read, and how much it is. */
 function lead({ actions, articles }: ChartTables): string {
   const contacts = actions.filter(isContact);
-  if (articles.length === 0) return "No Italian article has been read yet.";
-  const read = `${sentence(count(articles.length, "article"))} from Italy ${articles.length === 1 ? "reports" : "report"}`;
+  const told = articlesRead(articles).length;
+  if (told === 0) return "No Italian article has been read yet.";
+  const read = `${sentence(count(told, "article"))} from Italy ${told === 1 ? "reports" : "report"}`;
   if (contacts.length === 0) return `${read} no contact of North Korea.`;
   return `${read} ${count(contacts.length, "contact")} on ${count(countOccasions(contacts), "occasion")}; every mark opens the sentence that says so. It is a ${articles.length > SMALL ? "" : "small "}sample.`;
 }
