@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { build, type Metafile } from "esbuild";
-import { ASSETS } from "./bundle-scripts.ts";
+import { ASSETS, BROWSER } from "./bundle-scripts.ts";
 
 /**
  * Bundles the script of the charts' own pages, apart from those of the report: a frame then asks for two
@@ -10,20 +10,9 @@ import { ASSETS } from "./bundle-scripts.ts";
  */
 export async function bundleEmbed(site: string): Promise<{ script: string; metafile: Metafile }> {
   const { metafile } = await build({
+    ...BROWSER,
     absWorkingDir: resolve(site),
-    entryPoints: { embed: resolve("src/components/page/embed.ts") },
-    outdir: ASSETS,
-    entryNames: "[name]-[hash]",
-    chunkNames: "[name]-[hash]",
-    bundle: true,
-    splitting: true,
-    preserveSymlinks: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    legalComments: "none",
-    metafile: true,
-    logLevel: "silent"
+    entryPoints: { embed: resolve("src/components/page/embed.ts") }
   });
   const script = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint?.endsWith("/embed.ts"))?.[0];
   if (script === undefined) throw new Error(`no script of the charts' own pages in ${join(site, ASSETS)}`);

@@ -7,6 +7,23 @@ import { gatherShared, sharedModules, staticImports } from "./shared-modules.ts"
 /** Where the bundled scripts, styles and fonts of the site are put, under the site's root. */
 export const ASSETS = "_app";
 
+/** How scripts are bundled for readers' browsers. */
+export const BROWSER = {
+  outdir: ASSETS,
+  entryNames: "[name]-[hash]",
+  chunkNames: "[name]-[hash]",
+  bundle: true,
+  splitting: true,
+  // The order of modules follows their paths, which must not say where the packages really lie.
+  preserveSymlinks: true,
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  legalComments: "none",
+  metafile: true,
+  logLevel: "silent"
+} as const satisfies BuildOptions;
+
 /** A page's script: the file to start, and those that it imports at once, paths under the site's root. */
 export interface PageScript {
   entry: string;
@@ -26,25 +43,13 @@ export interface PageScripts {
  * inline module script.
  */
 export async function bundleScripts(site: string, scripts: Map<string, string>, root = "src"): Promise<PageScripts> {
-  const options: BuildOptions & { metafile: true } = {
+  const options = {
+    ...BROWSER,
     absWorkingDir: resolve(site),
     entryPoints: [...scripts.keys()].map((page) => ({
       in: `page:${page}`,
       out: page.replace(/\.html$/, "").replaceAll("/", "-")
-    })),
-    outdir: ASSETS,
-    entryNames: "[name]-[hash]",
-    chunkNames: "[name]-[hash]",
-    bundle: true,
-    splitting: true,
-    // The order of modules follows their paths, which must not say where the packages really lie.
-    preserveSymlinks: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    legalComments: "none",
-    metafile: true,
-    logLevel: "silent"
+    }))
   };
   const trial = await build({ ...options, write: false, plugins: [pageModules(resolve(site), scripts, resolve(root))] });
   const shared = gatherShared(sharedModules(trial.metafile), resolve(site));
