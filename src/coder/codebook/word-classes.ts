@@ -6,7 +6,7 @@ const OF_THE_CODER = [
   // actors that a sentence names by what they are
   ...["pair", "counterpart", "north", "south", "koreas", "home", "pronoun", "own", "guest", "quantity"],
   // whether it happened
-  ...["denied", "hypothetical", "planned", "alleged", "void"],
+  ...["denied", "hypothetical", "planned", "alleged", "void", "arranged", "another", "takes-place", "comment"],
   // who speaks, and where a clause ends
   ...["say", "boundary", "voice", "others", "unofficial"],
   // on which verbs an infinitive hangs, and who issues a text
@@ -20,7 +20,7 @@ const OF_THE_CODER = [
   // what bears a name and is no state: a restaurant, a match
   ...["namesake", "match", "private-title"],
   // what is only talked about
-  ...["discuss", "consider"],
+  ...["discuss", "consider", "announce"],
   // grammar
   ...["adjective", "offer", "unaccusative"]
 ] as const;

@@ -89,6 +89,8 @@ export function complementOf(
   const matches = (k: number): number[] | null => {
     // "giudicandola non costruttiva" is no praise.
     if (praise && parse.tokens[k - 1]?.low === "non" && k - 1 >= verb.end) return null;
+    // "ha dato dettagli sulla visita": what another noun is about.
+    if (parse.tokens[k - 1]?.prep === "su" && k - 2 >= verb.end) return null;
     for (const option of options.get(parse.tokens[k]?.low ?? "") ?? [])
       if (option.every((low, i) => parse.tokens[k + i]?.low === low)) return option.map((_, i) => k + i);
     return null;

@@ -192,6 +192,9 @@ function metTogether(rule: VerbRule, trigger: Trigger, parse: SentenceParse, sou
     .filter((name) => ["person", "object", "con", "a"].includes(name))
     .map((name) => fill(name, trigger, parse, source))
     .find((found) => found?.how.by === "object" || found?.how.by === "preposition");
+  // "Trump e Kim hanno tenuto un vertice ad Hanoi": where it was.
+  const place = third?.tokens && parse.phrases.some((p) => p.head === third.tokens!.start && p.kind === "place");
+  if (place && source.some((ref) => ref.country === FOCUS)) return null;
   return third?.refs.every((ref) => ref.country !== "" && !source.some((s) => s.country === ref.country)) ? third : null;
 }
 

@@ -43,7 +43,19 @@ export function statusOfVerb(
     if (says === "hypothetical" && verbal && verb.firstPerson && verb.tense === "pres" && verb.mood === "ind") continue;
     if (says === "planned" && governor === "dovere" && verb.mood === "ind" && verb.tense === "past") continue;
     if (verbal && (says === "planned" || says === "attempted")) continue;
-    if (says === "refused") return is(verb.negated ? "actual" : "denied", `governed by “${governor}”`);
+    if (says === "refused" && !verb.negated) return is("denied", `governed by “${governor}”`);
+    // "non ha mancato di inviare" sends; "non mancherà di visitare" will visit.
+    if (says === "refused")
+      return statusOfVerb(
+        { ...verb, negated: false, governors: [] },
+        clause,
+        type,
+        modals,
+        negationIsTheAct,
+        denied,
+        hangs,
+        none
+      );
     if (says === "attempted") return is("hypothetical", `tried: “${governor}”`);
     if (verb.negated && says !== "hypothetical") return is("denied", `“${governor}” with “non”`);
     if (says === "actual-past")
@@ -55,7 +67,8 @@ export function statusOfVerb(
   if (denied && clause?.opener === "that") return is("denied", "said not to be so");
   if (verb.negated && !negationIsTheAct) return is("denied", "negated with “non”");
   if (none && !negationIsTheAct) return is("denied", "said of nobody");
-  if (verb.kind === "inf" && verb.compound && verb.prep === "senza" && !negationIsTheAct) return is("denied", "after “senza”");
+  if (verb.kind === "inf" && (verb.compound || type.contact) && verb.prep === "senza" && !negationIsTheAct)
+    return is("denied", "after “senza”");
   // "sarà Lavrov a volare a Pyongyang"
   if (verb.kind === "inf" && verb.prep === "a" && clause?.verb.tense === "fut" && !verbal) return is("planned", "future tense");
   if ((hangs === "trip" || hangs === "occasion") && finite.mood === "ind" && finite.tense === "past")
@@ -67,6 +80,9 @@ export function statusOfVerb(
       : is("planned", "infinitive, not yet done");
   // "disse che avrebbe visitato Pyongyang": the future as the past saw it.
   if (finite.mood === "cond" && verb.compound && clause?.opener === "that" && !verbal) return is("planned", "future in the past");
+  // "starebbe acquistando", "sarebbe in viaggio": so it is said.
+  if (finite.mood === "cond" && !verbal && finite === verb && (verb.progressive || verb.lemmas.includes("essere")))
+    return is("alleged", "conditional of hearsay");
   if (finite.mood === "cond")
     return verb.compound ? is("alleged", "conditional of hearsay") : is(verbal ? "actual" : "hypothetical", "conditional");
   if (finite.mood === "sub" && !verb.compound && !verbal) return is("hypothetical", "subjunctive");
@@ -101,10 +117,14 @@ export function statusOfNoun(
     if (status === "denied" && near.some((low, i) => low === "corso" && near[i - 1] === "in")) return is("ongoing", "“in corso”");
     const cue = near.find(
       (low, i) =>
-        !/^(?:ha|hanno|aveva|avevano|tanto)$/.test(near[i - 1] ?? "") &&
+        // "ha annunciato la visita" announces it, "ha annullato la visita" undoes it.
+        !(status === "denied" ? /^tanto$/ : /^(?:ha|hanno|aveva|avevano|tanto)$/).test(near[i - 1] ?? "") &&
         (classes.get(status) ?? []).includes(low) &&
         !near.slice(Math.min(i, 3), Math.max(i, 4)).includes(",")
     );
+    // "Non è in programma un terzo vertice"
+    if (cue && status === "planned" && clause?.verb.negated && clause.start <= at)
+      return is("hypothetical", `“${cue}” with “non”`);
     if (cue) return is(status, `“${cue}” beside “${tokens[at].text}”`);
     // "il vertice tra Trump e Kim, in programma a giugno"
     const after = tokens.slice(last, last + 4).map((w) => w.low);
@@ -112,6 +132,12 @@ export function statusOfNoun(
     if (status === "planned" && last > end && ahead >= 0 && !after.slice(0, ahead).some((low, k) => k > 0 && low === ","))
       return is("planned", `“${after[ahead]}” after the names`);
   }
+  // "La data della visita sarà fissata": it is still being arranged.
+  const [owner, lead] = governingNoun(tokens, at);
+  if (owner && classes.get("arranged")?.includes(owner) && !type.verbal) return is("planned", `“${owner}” of it`);
+  // "La visita non ha mai avuto luogo"
+  if (subjectOfClause && clause!.verb.negated && !type.verbal && takesPlace(clause!.verb, tokens, classes))
+    return is("denied", "did not take place");
   // "ha smentito le voci su una visita"
   const deniedBy = clause && clause.verb.end <= at && at - clause.verb.end <= 6 ? clause.verb.lemmas : [];
   if (deniedBy.some((lemma) => modals.get(lemma) === "denied") && !clause!.verb.negated && !type.verbal)
@@ -149,8 +175,26 @@ export function statusOfNoun(
       if (predicate && !type.verbal) return is(status, `“${predicate.text}” said of “${tokens[at].text}”`);
     }
   const refused = clause?.verb.negated && clause.verb.end <= at && at - clause.verb.end <= 5 && !type.verbal;
-  if (refused) return is("denied", "object of a verb with “non”");
+  // "non ha confermato la visita", "non ha smentito la visita": who knows; "non ha commentato", "sulla visita": no word on it.
+  const unsure = refused && clause.verb.lemmas.some((lemma) => lemma === "confermare" || modals.get(lemma) === "denied");
+  if (unsure) return is("alleged", `not said: “${tokens[clause.verb.main].text}”`);
+  const silent = refused && (lead === "su" || clause.verb.lemmas.some((lemma) => classes.get("comment")?.includes(lemma)));
+  if (refused && !silent) return is("denied", "object of a verb with “non”");
   if (type.verbal) return is("actual", "said in the report");
+  // "ha annunciato un nuovo vertice"; "lavora a un nuovo vertice", "su un secondo incontro": none that was.
+  const one = /^un[oa]?$/;
+  const anew = classes.get("another")?.includes(tokens[at - 1]?.low ?? "") && one.test(tokens[at - 2]?.low ?? "");
+  const indefinite =
+    anew ||
+    one.test(tokens[at - 1]?.low ?? "") ||
+    tokens
+      .slice(at - 2, at)
+      .map((w) => w.low)
+      .join("") === "un'";
+  if (indefinite && talked.some((lemma) => classes.get("announce")?.includes(lemma))) return is("planned", "announced");
+  const told = clause?.verb.mood === "ind" && clause.verb.tense === "past";
+  if (anew && (told ? ["a", "su", "di", "per"].includes(lead) : !HELD.has(lead) && !subjectOfClause))
+    return is("hypothetical", `“${tokens[at - 2].text} ${tokens[at - 1].text}”: none that was`);
   // "continuerà a cercare un incontro", "ha chiesto un vertice": asked for, not held.
   const asked = clause && clause.verb.end <= at && at - clause.verb.end <= 4 ? clause.verb.lemmas : [];
   const asking = asked.find((lemma) => ["hypothetical", "attempted"].includes(modals.get(lemma) ?? ""));
@@ -173,4 +217,25 @@ export function statusOfNoun(
     if (clause.marker === "se") return is("hypothetical", "in a clause with “se”");
   }
   return is("actual", "told as a fact");
+}
+
+/** After these an occasion is one that was: "dopo un secondo vertice". */
+const HELD: ReadonlySet<string> = new Set(["dopo", "in", "durante", "da", "con"]);
+
+/** The noun that a noun hangs on, and its preposition: "la data della prossima visita" → data, di. */
+function governingNoun(tokens: readonly Token[], at: number): [string, string] {
+  for (let k = at - 1; k >= Math.max(1, at - 3); k--) {
+    if (tokens[k].kind !== "word") break;
+    // "un secondo vertice"
+    if (/^un[oa]?$/.test(tokens[k - 1].low)) continue;
+    if (tokens[k].prep !== "") return [/^(?:di|per)$/.test(tokens[k].prep) ? tokens[k - 1].low : "", tokens[k].prep];
+  }
+  return ["", ""];
+}
+
+/** "si è svolta", "c'è stato", "ha avuto luogo". */
+function takesPlace(verb: VerbGroup, tokens: readonly Token[], classes: ReadonlyMap<string, readonly string[]>): boolean {
+  if (verb.lemmas.includes("essere")) return /^c[i']/.test(verb.clitic);
+  if (verb.lemmas.includes("avere")) return tokens[verb.end]?.low === "luogo";
+  return verb.lemmas.some((lemma) => classes.get("takes-place")?.includes(lemma));
 }

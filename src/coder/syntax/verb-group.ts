@@ -18,6 +18,8 @@ export interface VerbGroup {
   mood: Mood;
   /** A compound tense, as "avrebbe inviato". */
   compound: boolean;
+  /** "sta inviando", "starebbe inviando". */
+  progressive: boolean;
   /** "aveva inviato": before the time that the text has reached. */
   pluperfect: boolean;
   /** "inviò", "inviava": the tenses of background and history. */
@@ -65,6 +67,7 @@ export const group = (
   tense: "pres",
   mood: "ind",
   compound: false,
+  progressive: false,
   pluperfect: false,
   remote: false,
   plural: false,

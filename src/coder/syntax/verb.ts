@@ -112,7 +112,7 @@ function compound(
       const { forms: known } = formsOf(token, forms);
       const gerund = known.filter((form) => form.mood === "ger");
       return gerund.length > 0 || /(?:ando|endo)$/.test(token.low)
-        ? group(i, j + 1, j, kind, { ...base, lemmas: unique(gerund.map((f) => f.lemma)) })
+        ? group(i, j + 1, j, kind, { ...base, progressive: true, lemmas: unique(gerund.map((f) => f.lemma)) })
         : null;
     }
     const participles = token.forms.filter((form) => form.mood === "part");

@@ -44,4 +44,47 @@ describe("whether it happened", () => {
       "PRK → USA meeting planned"
     ]);
   });
+
+  it.each([
+    ["La data della visita di Kim Jong Un a Mosca sarà fissata.", "planned"],
+    ["Proseguono i preparativi per la visita di Kim Jong Un a Mosca.", "planned"],
+    ["Il Cremlino ha annunciato una visita di Kim Jong Un a Mosca.", "planned"],
+    ["La visita di Kim Jong Un a Mosca non ha mai avuto luogo.", "denied"],
+    ["La visita di Kim Jong Un a Mosca non si è mai svolta.", "denied"],
+    ["Putin ha annullato la visita di Kim Jong Un a Mosca.", "denied"],
+    ["Il Cremlino non ha confermato la visita di Kim Jong Un a Mosca.", "alleged"],
+    ["Il portavoce non ha commentato la visita di Kim Jong Un a Mosca.", "actual"],
+    ["Il portavoce non ha dato dettagli sulla visita di Kim Jong Un a Mosca.", "actual"]
+  ])("a visit that is talked about: “%s” is %s", (text, status) => {
+    expect(whether(text)).toEqual([`PRK → RUS visit ${status}`]);
+  });
+
+  it.each([
+    ["Seul teme un nuovo vertice tra Donald Trump e Kim Jong Un.", "hypothetical"],
+    ["Per ora non è in programma un terzo vertice tra Donald Trump e Kim Jong Un.", "hypothetical"],
+    ["La stampa scrive di un secondo incontro tra Donald Trump e Kim Jong Un.", "hypothetical"],
+    ["Ha parlato dopo un secondo incontro tra Donald Trump e Kim Jong Un.", "actual"],
+    ["Donald Trump e Kim Jong Un hanno tenuto un secondo vertice ad Hanoi.", "actual"],
+    ["Il vertice di Hanoi tra Donald Trump e Kim Jong Un è fallito.", "actual"]
+  ])("another summit may come or have been: “%s” is %s", (text, status) => {
+    expect(whether(text)).toEqual([`PRK → USA meeting ${status}`]);
+  });
+
+  it("what somebody does not fail to do is done", () => {
+    expect(whether("Kim Jong Un non ha mancato di inviare una lettera a Putin.")).toEqual(["PRK → RUS message actual"]);
+    expect(whether("Kim Jong Un non ha mai fatto mancare messaggi di auguri a Putin.")).toEqual(["PRK → RUS message actual"]);
+    expect(whether("Putin non mancherà di visitare Pyongyang.")).toEqual(["RUS → PRK visit planned"]);
+  });
+
+  it("what is left undone is denied", () => {
+    expect(whether("Kim Jong Un e Donald Trump si sono lasciati senza firmare un accordo.")).toEqual([
+      "PRK → USA agreement denied"
+    ]);
+  });
+
+  it("the conditional of what goes on is hearsay", () => {
+    expect(whether("La Corea del Nord starebbe inviando soldati in Russia.")).toEqual(["PRK → RUS military-aid alleged"]);
+    expect(whether("Kim Jong Un sarebbe in viaggio verso la Russia.")).toEqual(["PRK → RUS visit alleged"]);
+    expect(whether("Putin starebbe per visitare Pyongyang.")).toEqual(["RUS → PRK visit planned"]);
+  });
 });
