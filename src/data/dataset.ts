@@ -53,9 +53,20 @@ export function readCodebookFiles(folder = "data", curated?: string): { files: C
   return { files, problems };
 }
 
-/** The codebook of a folder of tables; problems carry the folder in their file name. */
+let lastBook: { of: string; codebook: Codebook } | null = null;
+
+/**
+ * The codebook of a folder of tables; problems carry the folder in their file name. The last one is kept and given again
+ * while the tables are the same to the byte, in the same place.
+ */
 export function readCodebook(folder = "data", curated?: string): Codebook {
   const { files, problems } = readCodebookFiles(folder, curated);
+  const of = sha256(JSON.stringify([folder, curated, problems, Object.entries(files)]));
+  if (lastBook?.of !== of) lastBook = { of, codebook: namedCodebook(files, problems, folder, curated) };
+  return lastBook.codebook;
+}
+
+function namedCodebook(files: CodebookFiles, problems: readonly Problem[], folder: string, curated?: string): Codebook {
   const codebook = parseCodebook(files);
   const named = [...codebook.problems, ...otherTableProblems(files)].map((problem) => ({
     ...problem,

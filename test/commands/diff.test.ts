@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { archiveMembers, zip } from "../../src/data/archive.ts";
 import { formatTable } from "../../src/data/csv.ts";
+import { readActions } from "../../src/data/read-actions.ts";
 import { aDataset } from "../data/a-dataset.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "diff-"));
@@ -53,11 +54,13 @@ describe("npm run diff", { timeout: 60_000 }, () => {
       [wrongTable]: "no column action_id"
     };
     for (const [place, why] of Object.entries(tried)) {
-      const { status, stdout, stderr } = diff(place, folder);
-      expect([status, stdout]).toEqual([2, ""]);
-      expect(stderr.startsWith(place), stderr).toBe(true);
-      expect(stderr).toContain(why);
-      expect(stderr).toMatch(/; give a tables\.zip, or a folder with actions\.csv in it[^\n]*\n$/);
+      const message = await readActions(place).then(String, (error: Error) => error.message);
+      expect(message.startsWith(place), message).toBe(true);
+      expect(message).toContain(why);
+      expect(message).toMatch(/; give a tables\.zip, or a folder with actions\.csv in it[^\n]*$/);
     }
+    const [place] = Object.keys(tried);
+    const said = await readActions(place).catch((error: Error) => error.message);
+    expect(diff(place, folder)).toMatchObject({ status: 2, stdout: "", stderr: `${said}\n` });
   });
 });

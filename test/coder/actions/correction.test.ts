@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Codebook, parseCodebook } from "../../../src/coder/codebook/codebook.ts";
 import { strayCorrections } from "../../../src/coder/actions/correction.ts";
 import { code } from "../../../src/coder/index.ts";
+import type { Dataset } from "../../../src/coder/model/dataset.ts";
 import { readCodebookFiles } from "../../../src/data/dataset.ts";
 
 const { files } = readCodebookFiles();
@@ -12,7 +13,13 @@ const ARTICLE = {
 };
 const withRows = (...rows: string[]): Codebook =>
   parseCodebook({ ...files, "corrections.csv": [HEADER, ...rows, ""].join("\n") });
-const coded = (...rows: string[]) => code([ARTICLE], withRows(...rows));
+const known = new Map<string, Dataset>();
+/** The article coded with these corrections. */
+function coded(...rows: string[]): Dataset {
+  const dataset = known.get(rows.join("\n")) ?? code([ARTICLE], withRows(...rows));
+  known.set(rows.join("\n"), dataset);
+  return dataset;
+}
 const meeting = (...rows: string[]) => coded(...rows).actions.find(({ partner_country }) => partner_country === "CHN");
 
 test("without corrections nothing is reviewed", () => {

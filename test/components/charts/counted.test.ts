@@ -1,6 +1,6 @@
 /** Charts of more actions than can be marked one by one. */
 import { JSDOM } from "jsdom";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { actionsTimeline, matching } from "../../../src/components/captions/actions-timeline.ts";
 import { ActionsTimeline } from "../../../src/components/charts/actions-timeline.ts";
 import { fullest } from "../../../src/components/charts/counted.ts";
@@ -24,6 +24,11 @@ function counts(drawing: Element): { name: string; query: Record<string, string>
 }
 
 describe.each(counting)("%s", (_, chart) => {
+  let inPage: ReturnType<typeof counts>;
+  beforeAll(() => {
+    inPage = counts(chart.draw(many, { document }));
+  });
+
   it.each(Object.values(WIDTHS))("has a few hundred counts at most, which add up to n, %i pixels wide", (width) => {
     const all = counts(chart.draw(many, { width, document }));
     const n = Number(/n = (\d+)/.exec(chart.tell(many).subtitle)?.[1]);
@@ -32,14 +37,14 @@ describe.each(counting)("%s", (_, chart) => {
   });
 
   it("leads from each count to the list of just what it counts", () => {
-    for (const { name, query, n } of counts(chart.draw(many, { document }))) {
+    for (const { name, query, n } of inPage) {
       // The row of all that there is no room for has no list of its own, and says so.
       if (!name.endsWith(", listed among those of all rows")) expect([name, matching(many, query).length]).toEqual([name, n]);
     }
   });
 
   it("gives each count a name of its own", () => {
-    const names = counts(chart.draw(many, { document })).map(({ name }) => name);
+    const names = inPage.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
 
