@@ -1,8 +1,7 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const site = ["test/browser/**/*.test.ts", "test/build/**/*.test.ts"];
-/** It waits for what a preview does within seconds, which it does where nothing else is at work. */
-const alone = ["test/build/preview.test.ts"];
 /** They need more than Node, and have a command each. */
 const others = ["test/clients/**", "test/engine/**"];
 
@@ -27,22 +26,12 @@ export default defineConfig({
         test: {
           name: "site",
           include: site,
-          exclude: alone,
           globalSetup: "test/setup/build-site.ts",
           isolate: false,
-          maxWorkers: "100%",
+          // They wait for pages and builds now and then, when another can use the processor.
+          maxWorkers: availableParallelism() + 1,
           // After the units.
           sequence: { groupOrder: 1 },
-          testTimeout: 900_000,
-          hookTimeout: 300_000
-        }
-      },
-      {
-        test: {
-          name: "preview",
-          include: alone,
-          fileParallelism: false,
-          sequence: { groupOrder: 2 },
           testTimeout: 900_000,
           hookTimeout: 300_000
         }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { browser } from "../setup/browser.ts";
+import { drawnForWidth, unfoldFigures } from "../setup/figures.ts";
 import { pagesToVisit } from "../setup/pages.ts";
 import { type Visit, visit } from "../setup/visit.ts";
 
@@ -31,11 +32,10 @@ describe.each(PAGES.map((page) => [`/${page}`, site + page]))("the page %s", (_,
     test("does not scroll sideways on a narrow phone, a phone, a tablet and a desk, nor does a table on a phone", async () => {
       const { page } = opened;
       const overflowing: (number | string)[] = [];
-      for (const details of await page.$$("figure details:not([open]) > summary")) await details.click();
+      await unfoldFigures(page);
       for (const width of [1280, 768, 390, 320]) {
         await page.setViewportSize({ width, height: 900 });
-        // Charts that follow their width draw again in a frame or two.
-        await page.waitForTimeout(150);
+        await drawnForWidth(page);
         if ((await page.evaluate(() => document.documentElement.scrollWidth)) > width) overflowing.push(width);
         const tables = await page.$$eval(".table-scroll", (regions) =>
           regions.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map((region) => region.ariaLabel)

@@ -14,6 +14,28 @@ export async function openLive(browser: Browser, url: string, options: VisitOpti
   return opened;
 }
 
+/** Opens everything that is folded under a figure, each figure within reach as for a reader, who brings it to life. */
+export async function unfoldFigures(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const summary of document.querySelectorAll<HTMLElement>("figure details:not([open]) > summary")) {
+      summary.scrollIntoView({ block: "center" });
+      await new Promise(requestAnimationFrame);
+      summary.click();
+      await new Promise(requestAnimationFrame);
+    }
+  });
+}
+
+/** Waits until every figure that is live is drawn for the width that it has now; a chart's own page keeps its drawings. */
+export async function drawnForWidth(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLElement>("[data-built] figure[data-live]")].every(
+      (figure) => Number(figure.dataset.live) === Math.floor(figure.querySelector(".figure-drawing")?.clientWidth ?? 0)
+    )
+  );
+}
+
 export const figureOf = (page: Page, name: string) => page.locator(`figure[data-chart="${name}"]`);
 export const marksOf = (figure: Locator) => figure.locator("svg:visible a");
 

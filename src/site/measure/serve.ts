@@ -30,6 +30,7 @@ export interface SiteServer {
  * led on to its index, and under a sub-folder, as project sites are, so that a link that starts at the root shows.
  */
 export async function serveSite(site: string, base = "/report/"): Promise<SiteServer> {
+  const packed = new Map<string, Buffer>();
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = pathname.startsWith(base) ? fileFor(site, decodeURIComponent(pathname.slice(base.length))) : undefined;
@@ -46,7 +47,13 @@ export async function serveSite(site: string, base = "/report/"): Promise<SiteSe
     const headers = { "Content-Type": TYPES[type] ?? "application/octet-stream" };
     if (PACKED.has(type) || !/\bgzip\b/.test(String(request.headers["accept-encoding"])))
       response.writeHead(200, headers).end(body);
-    else response.writeHead(200, { ...headers, "Content-Encoding": "gzip" }).end(gzipSync(body));
+    else {
+      // Packed once, however often it is asked for.
+      const key = `${file} ${statSync(file).mtimeMs}`;
+      const small = packed.get(key) ?? gzipSync(body);
+      packed.set(key, small);
+      response.writeHead(200, { ...headers, "Content-Encoding": "gzip" }).end(small);
+    }
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   return {
