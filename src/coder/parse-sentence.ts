@@ -21,7 +21,8 @@ export function sentencesOf(text: string, paragraphs: readonly Span[], gazetteer
       while (beyond < quotes.length && quotes[beyond].start < span.end) beyond++;
       const list = tokens(text, span, quotes.slice(quote, beyond), book.codebook.forms);
       const found = hits(list, gazetteer);
-      const noVerbs = new Set(list.flatMap((_, k) => (isAgo(list, k) || isBoth(list, k) ? [k] : [])));
+      const noVerbs = new Set<number>();
+      for (let k = 0; k < list.length; k++) if (isAgo(list, k) || isBoth(list, k)) noVerbs.add(k);
       for (const hit of found)
         if (hit.entries.some((e) => e.kind !== "demonym")) for (let k = hit.start; k < hit.end; k++) noVerbs.add(k);
       return { ...span, paragraph: number, tokens: list, hits: found, groups: verbGroups(list, noVerbs, book.lexicon) };

@@ -7,7 +7,7 @@ import { sentenceOf, tellsRarity } from "./time/context.ts";
 import { expression } from "./time/expression.ts";
 import { OF } from "./time/lexicon.ts";
 import { gloss, longDay } from "./time/gloss.ts";
-import { kept } from "./time/memo.ts";
+import { kept } from "./model/memo.ts";
 import { saysDay, type Node } from "./time/node.ts";
 import { resolve } from "./time/resolve.ts";
 import type { Direction, Resolution, Setting } from "./time/setting.ts";

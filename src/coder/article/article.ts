@@ -52,6 +52,12 @@ const FUNCTION_WORDS: Record<string, Set<string>> = {
   de: new Set("der die das und ist von zu den mit dem nicht ein eine auf für im des sich hat auch es wurde bei".split(" "))
 };
 
+/** The languages in which a word is one of them. */
+const LANGUAGES = new Map<string, string[]>();
+for (const [language, words] of Object.entries(FUNCTION_WORDS))
+  for (const word of words) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
+const NONE: readonly string[] = [];
+
 /**
  * The language of a text by its share of function words, ISO 639-1; `und` when none is clear. A few lines full
  * of names have few of them, so for a short text a smaller share will do. A name is no function word ("Choe Son Hui"):
@@ -62,10 +68,13 @@ export function languageOf(text: string): string {
   const small = all.filter((word) => /^\p{Ll}/u.test(word));
   const words = small.length > all.length / 4 ? small : all.map((word) => word.toLowerCase());
   if (words.length === 0) return "und";
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of LANGUAGES.get(word) ?? NONE) counts.set(language, (counts.get(language) ?? 0) + 1);
   let best = "und";
   let most = words.length < 60 ? 0.06 : 0.12;
-  for (const [language, known] of Object.entries(FUNCTION_WORDS)) {
-    const share = words.reduce((n, word) => n + (known.has(word) ? 1 : 0), 0) / words.length;
+  for (const language of Object.keys(FUNCTION_WORDS)) {
+    const share = (counts.get(language) ?? 0) / words.length;
     if (share > most) [best, most] = [language, share];
   }
   // "Kim Jong Un potrebbe visitare Mosca": Italian words end in vowels.

@@ -21,16 +21,22 @@ export function mend(raw: string): Mended {
     now = edited(now, TAG, ({ 1: name }) => (BLOCK.test(name) ? "\n" : ""));
     now = edited(now, ENTITY, entity);
   }
-  now = edited(now, UNSEEN, () => "");
+  if (HIDDEN.test(now.text)) now = edited(now, UNSEEN, () => "");
   if (now.text.includes("\uFFFD")) {
     now = edited(now, LOST_I, () => "ì");
     if (now.text.includes("\uFFFD")) problems.push("characters of the text are lost (\uFFFD)");
   }
-  now = edited(now, CLUSTER, ({ 0: cluster }) => cluster.normalize("NFC"));
-  now = edited(now, WRONG_ACCENT, ({ 0: word }) => righted(word));
-  now = edited(now, WRONG_APOSTROPHE, () => "'");
+  if (MARKS_OR_BEYOND.test(now.text)) now = edited(now, CLUSTER, ({ 0: cluster }) => cluster.normalize("NFC"));
+  if (ACCENTED.test(now.text)) now = edited(now, WRONG_ACCENT, ({ 0: word }) => righted(word));
+  if (APOSTROPHES.test(now.text)) now = edited(now, WRONG_APOSTROPHE, () => "'");
   return { ...now, problems };
 }
+
+/** Without one of these there is nothing to mend of its kind: a quick look before a careful one. */
+const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
+const MARKS_OR_BEYOND = /[\u0300-\u1FFF\u20D0-\uFFFF]/;
+const ACCENTED = /[íúáó]|chè|cioé|(?<!\p{L})é/iu;
+const APOSTROPHES = /[´`ʼ′‘＇]/;
 
 /** A letter with combining marks, or marks alone. */
 const CLUSTER = /[^\p{M}]?\p{M}+/gsu;

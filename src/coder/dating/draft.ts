@@ -48,6 +48,7 @@ export interface DatedText {
 
 /** What a sentence tells, with what is said of when it was. */
 export function drafts(found: readonly Found[], parse: SentenceParse, i: number, text: DatedText): Draft[] {
+  if (found.length === 0) return [];
   const { sentences, times, published, book } = text;
   const inParagraph = (k: number): boolean => sentences[k]?.paragraph === parse.paragraph;
   const saying = ({ groups }: Sentence): VerbGroup[] => groups.filter((g) => g.lemmas.some((lemma) => book.say.has(lemma)));
@@ -59,6 +60,7 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
   const opened = (inParagraph(i - 1) ? sentences[i - 1] : parse).start;
   const isOne = (verb: VerbGroup | null | undefined, verbs: ReadonlySet<string> | undefined): boolean =>
     verb?.lemmas.some((lemma) => verbs?.has(lemma)) ?? false;
+  const opens = { refersBack: refersBack(parse.tokens, book.classes), onward: goesOnThen(parse, book.classes) };
   return found.map((one) => {
     const own = ownDate(one, here);
     const narration = own?.aside ? "aside" : narrationOf(one, parse, book.classes);
@@ -69,10 +71,10 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
       own: own ?? (narration === "news" ? report : null),
       phrases: parse.phrases,
       narration,
-      refersBack: refersBack(parse.tokens, book.classes),
+      refersBack: opens.refersBack,
       begins: isOne(one.verb, book.classes.get("begins")),
       ends: isOne(one.verb ?? one.clause?.verb, book.classes.get("ends")),
-      onward: goesOnThen(parse, book.classes),
+      onward: opens.onward,
       unread: own === null && saysUnreadTime(one, parse, times[i], published),
       topic: own === null && isTopic(one, parse, book.classes),
       prior: isPriorInvitation(one, parse),

@@ -6,6 +6,7 @@ import { historical } from "../events/narration.ts";
 import type { RuleBook } from "../events/rule-book.ts";
 import type { Interval } from "../model/dates.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
+import type { Token } from "../syntax/token.ts";
 import { timeExpressions, type TimeExpression } from "../time.ts";
 
 /** The temporal expressions of each sentence; those of the dateline are left out, which dates nothing that is told. */
@@ -79,7 +80,7 @@ function directionBy(
   ahead: ReadonlySet<string> | undefined
 ): "past" | "future" | null {
   const { tokens } = sentence;
-  const cue = tokens.filter((w) => w.end <= start).slice(-5);
+  const cue = lastBefore(start, tokens);
   if (cue.some((w) => ahead?.has(w.low))) return "future";
   // What somebody is invited to lies ahead of the invitation.
   if (verb.lemmas.includes("invitare") && tokens[verb.main].end < start) return null;
@@ -89,13 +90,19 @@ function directionBy(
   return verb.tense === "fut" || modal.includes("planned") || modal.includes("hypothetical") ? "future" : null;
 }
 
+/** The five words before a place. */
+function lastBefore(start: number, tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((w) => w.end > start);
+  const end = at < 0 ? tokens.length : at;
+  return tokens.slice(Math.max(0, end - 5), end);
+}
+
 /** "Il patto, concluso a giugno, entrerà in vigore": what is inserted with a participle has happened. */
 function inserted({ tokens, groups }: Sentence, start: number, verb: VerbGroup): boolean {
   const at = tokens.findIndex((w) => w.start >= start);
   const close = tokens.findIndex((w, k) => k > at && w.low === ",");
-  const open = tokens
-    .slice(0, at)
-    .map((w) => w.low)
-    .lastIndexOf(",");
-  return open >= 0 && close >= 0 && close < verb.start && groups.some((g) => g.kind === "part" && g.start === open + 1);
+  if (close < 0 || close >= verb.start) return false;
+  let open = (at < 0 ? tokens.length - 1 : at) - 1;
+  while (open >= 0 && tokens[open].low !== ",") open--;
+  return open >= 0 && groups.some((g) => g.kind === "part" && g.start === open + 1);
 }

@@ -20,18 +20,19 @@ export function nounMentions(
   const { tokens, phrases } = parse;
   const named = new Set<number>();
   for (const p of phrases) for (let k = p.head; k < p.end; k++) named.add(k);
+  const matches = (words: readonly string[], i: number) => words.every((low, k) => tokens[i + k]?.low === low);
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const candidates = book.nouns.get(tokens[i].low);
     if (!candidates || used.has(i)) continue;
     if (named.has(i)) {
-      for (const { rule, words } of candidates.filter(({ words }) => words.every((low, k) => tokens[i + k]?.low === low)))
+      for (const { rule, words } of onAttempt ? candidates.filter(({ words }) => matches(words, i)) : [])
         onAttempt?.({ rule, start: i, end: i + words.length, missing: { lacks: "noun", because: "name" } });
       continue;
     }
     if (parse.groups.some((g) => g.main === i && g.kind === "finite")) continue;
     for (const { rule, words: head } of candidates) {
-      if (!head.every((low, k) => tokens[i + k]?.low === low)) continue;
+      if (head.length > 1 && !matches(head, i)) continue;
       const end = i + head.length;
       const clause = clauseAt(i, parse);
       const lacks = onAttempt && ((missing: Missing) => onAttempt({ rule, start: i, end, missing }));

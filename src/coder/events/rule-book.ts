@@ -9,6 +9,8 @@ export interface RuleBook {
   verbs: Map<string, VerbRule[]>;
   nouns: Map<string, { rule: VerbRule; words: string[] }[]>;
   codebook: Codebook;
+  /** How much each rule asks for. */
+  demands: ReadonlyMap<VerbRule, number>;
   /** The words of which each rule asks for one, by the first of each phrase. */
   complements: Map<VerbRule, Map<string, string[][]>>;
   /** The word classes as sets. */
@@ -32,8 +34,9 @@ export function ruleBook(codebook: Codebook): RuleBook {
         const words = tokens(head);
         push(nouns, words[0], { rule, words });
       }
+  const demands = new Map(codebook.rules.map((rule) => [rule, demandsOf(rule)]));
   // The rule that asks for most comes first; ties keep the table's order.
-  for (const list of verbs.values()) list.sort((a, b) => demands(b) - demands(a));
+  for (const list of verbs.values()) list.sort((a, b) => demands.get(b)! - demands.get(a)!);
   for (const list of nouns.values()) list.sort((a, b) => b.words.length - a.words.length);
   const { classes, forms, modals } = codebook;
   const sets = classSets(classes);
@@ -44,6 +47,7 @@ export function ruleBook(codebook: Codebook): RuleBook {
     verbs,
     nouns,
     codebook,
+    demands,
     complements: new Map(codebook.rules.map((rule) => [rule, complements(rule, classes)])),
     classes: sets,
     say: sets.get("say") ?? NONE,
@@ -79,7 +83,7 @@ function complements(rule: VerbRule, classes: Codebook["classes"]): Map<string, 
 }
 
 /** How much a rule asks for: special demands count more than one of a list of words. */
-export const demands = ({ with: wanted }: VerbRule): number => {
+const demandsOf = ({ with: wanted }: VerbRule): number => {
   const special = wanted.filter((w) => w === "non" || w === "si" || w.startsWith("+")).length;
   return 2 * special + (wanted.length > special ? 1 : 0);
 };

@@ -8,7 +8,7 @@ import { complementOf, REACH } from "./complement.ts";
 import { dyads, type Found } from "./dyad.ts";
 import { decider, hangsOn } from "../clauses/governed.ts";
 import { done, subjectOfNonfinite } from "../clauses/nonfinite.ts";
-import { demands, type RuleBook } from "./rule-book.ts";
+import type { RuleBook } from "./rule-book.ts";
 import { secondObject } from "./second-object.ts";
 import { statusOfVerb } from "./status.ts";
 import { NOBODY } from "../syntax/grammar.ts";
@@ -55,12 +55,7 @@ export function verbMentions(
   const clause = clauseAt(verb.main, parse);
   const to = scopeEnd(verb, clause, parse);
   const reach = Math.max(to, Math.min(clause?.end ?? to, verb.end + REACH));
-  const tried = rules.map((rule) => ({ rule, complement: complementOf(rule, verb, governs, reach, parse, book) }));
-  // The rule that asks for most comes first; of those that ask alike, the one whose words stand next to the verb.
-  tried.sort(
-    (a, b) => demands(b.rule) - demands(a.rule) || distance(a.complement, verb, parse) - distance(b.complement, verb, parse)
-  );
-  for (const { rule, complement } of tried) {
+  for (const { rule, complement } of completed(rules, verb, governs, reach, parse, book)) {
     if (!Array.isArray(complement)) {
       lacks?.(rule, complement);
       continue;
@@ -139,6 +134,30 @@ export function verbMentions(
     return { found, used: [...range(verb), ...(offered ? [] : complement)] };
   }
   return NOTHING;
+}
+
+/**
+ * The rules with what completes each: the rule that asks for most comes first; of those that ask alike, the one whose words
+ * stand next to the verb. What completes a rule is not looked for before it is that rule's turn.
+ */
+function* completed(
+  rules: readonly VerbRule[],
+  verb: VerbGroup,
+  governs: boolean,
+  to: number,
+  parse: SentenceParse,
+  book: RuleBook
+): Generator<{ rule: VerbRule; complement: number[] | Missing }> {
+  const demands = (rule: VerbRule): number => book.demands.get(rule)!;
+  const sorted = [...rules].sort((a, b) => demands(b) - demands(a));
+  for (let first = 0, after = 0; first < sorted.length; first = after) {
+    while (after < sorted.length && demands(sorted[after]) === demands(sorted[first])) after++;
+    const alike = sorted.slice(first, after).map((rule) => {
+      const complement = complementOf(rule, verb, governs, to, parse, book);
+      return { rule, complement, distance: distance(complement, verb, parse) };
+    });
+    yield* alike.sort((a, b) => a.distance - b.distance);
+  }
 }
 
 /** Where a contact begins that is only talked about, with sides of its own: "hanno parlato di un incontro con Kim". */

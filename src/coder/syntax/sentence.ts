@@ -18,12 +18,15 @@ const LONGEST_QUOTE = 700;
 
 const CLOSING: Record<string, RegExp> = { "«": /»/, "“": /[”“"]/, "„": /[“”]/, "‘": /’(?!\p{L})/u, "”": /[”"]/, '"': /["”]/ };
 
+const OPENING = /[«“„‘”"]/g;
+const STOP = /[.!?…]/g;
+
 /** Where quotations lie in a text: balanced pairs in the same paragraph, unbalanced marks left out. */
 export function quotations(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
-  for (let i = start; i < end; i++) {
+  const within = text.slice(0, end);
+  for (let i = next(OPENING, within, start); i < end; i = next(OPENING, within, i + 1)) {
     const mark = text[i];
-    if (!(mark in CLOSING)) continue;
     // A right mark opens only after a space (scraped text has ”… as an opening mark).
     if (mark === "”" && i > start && !/\s/.test(text[i - 1])) continue;
     if (mark === "‘" && i > start && /\p{L}/u.test(text[i - 1])) continue;
@@ -49,11 +52,16 @@ export function sentences(text: string, paragraph: Span): Span[] {
     if (trimmed > 0) spans.push({ start: start + lead, end: start + lead + trimmed });
     start = end;
   };
+  const within = text.slice(0, paragraph.end);
+  let stop = -1;
   for (let i = paragraph.start; i < paragraph.end; i++) {
+    if (stop < i) stop = next(STOP, within, i);
+    // Nothing is cut before the next stop but a stretch that is too long.
+    i = Math.max(i, Math.min(stop, start + LONGEST, paragraph.end - 1));
     while (quote < quotes.length && quotes[quote].end <= i) quote++;
     if (i - start >= LONGEST && /[\s,;]/.test(text[i])) close(i + 1);
     if (i - start >= 2 * LONGEST) close(i + 1);
-    if (!".!?…".includes(text[i])) continue;
+    if (i !== stop) continue;
     const inQuote = quote < quotes.length && quotes[quote].start < i;
     const after = text.slice(i + 1, i + 6);
     if (inQuote && !(i + 2 >= quotes[quote].end && /^[»”"“’]?\s+["«“”]?\p{Lu}/u.test(after))) continue;
@@ -67,4 +75,10 @@ export function sentences(text: string, paragraph: Span): Span[] {
   }
   close(paragraph.end);
   return spans;
+}
+
+/** The next place of a text at which a pattern matches; beyond its end for none. */
+function next(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? text.length;
 }

@@ -1,6 +1,7 @@
 /** Sentence → words: tokens with their place, their folded form, and what the lexicon knows of them. */
 import type { VerbForm } from "../codebook/codebook.ts";
 import type { Span } from "../model/dataset.ts";
+import { kept, lasting } from "../model/memo.ts";
 import { PREPOSITIONS } from "../model/prepositions.ts";
 
 export interface Token extends Span {
@@ -20,10 +21,33 @@ export interface Token extends Span {
 }
 
 const NO_FORMS: readonly VerbForm[] = [];
+/** What a word is by itself, wherever it stands. */
+type Known = Pick<Token, "low" | "kind" | "capital" | "prep" | "forms">;
+
+const LETTER = /\p{L}/u;
 const WORD = /\p{L}[\p{L}\p{M}]*['’]?|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
 
 /** The folded form under which tables and text meet. */
 export const fold = (text: string): string => text.toLowerCase().replace(/[’`´]/g, "'");
+
+/** What is known of a word with a table of verb forms, kept from text to text. */
+const known = (forms: Forms): ((word: string) => Known) =>
+  kept(spellings, forms, () =>
+    lasting((text) => {
+      const low = fold(text);
+      const kind = /^\p{L}/u.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : "mark";
+      return {
+        low,
+        kind,
+        capital: /^\p{Lu}/u.test(text),
+        prep: PREPOSITIONS.get(low) ?? "",
+        forms: kind === "word" ? (forms.get(low) ?? NO_FORMS) : NO_FORMS
+      };
+    })
+  );
+
+type Forms = ReadonlyMap<string, readonly VerbForm[]>;
+const spellings = new WeakMap<Forms, (word: string) => Known>();
 
 /**
  * The words and marks of one sentence.
@@ -33,41 +57,25 @@ export const fold = (text: string): string => text.toLowerCase().replace(/[’`�
  * @param quotes the quotations of its paragraph, in order
  * @param forms the verb forms of the codebook
  */
-export function tokens(
-  text: string,
-  sentence: Span,
-  quotes: readonly Span[],
-  forms: ReadonlyMap<string, readonly VerbForm[]>
-): Token[] {
+export function tokens(text: string, sentence: Span, quotes: readonly Span[], forms: Forms): Token[] {
   const found: Token[] = [];
+  const knownOf = known(forms);
   let glued = false;
   let quote = 0;
   for (const { 0: piece, index } of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
     const start = sentence.start + index;
     // A closing quotation mark after a word is no elision: «fraterna’» but l’accordo.
-    const elided = /['’]$/.test(piece) && piece.length > 1 && /\p{L}/u.test(text.charAt(start + piece.length));
-    const word = elided || piece.length === 1 ? piece : piece.replace(/['’]$/, "");
+    const apostrophe = piece.length > 1 && (piece.endsWith("'") || piece.endsWith("’"));
+    const word = apostrophe && !LETTER.test(text.charAt(start + piece.length)) ? piece.slice(0, -1) : piece;
     while (quote < quotes.length && quotes[quote].end <= start) quote++;
     const quoted = quote < quotes.length && quotes[quote].start <= start;
     const previous = found[found.length - 1];
-    if ((piece === "-" || piece === "‑") && previous?.end === start && /\p{L}/u.test(text.charAt(start + 1))) {
+    if ((piece === "-" || piece === "‑") && previous?.end === start && LETTER.test(text.charAt(start + 1))) {
       glued = true;
       continue;
     }
-    const low = fold(word);
-    const kind = /^\p{L}/u.test(word) ? "word" : /^\p{N}/u.test(word) ? "number" : "mark";
-    found.push({
-      start,
-      end: start + word.length,
-      text: word,
-      low,
-      kind,
-      capital: /^\p{Lu}/u.test(word),
-      glued,
-      prep: PREPOSITIONS.get(low) ?? "",
-      quoted,
-      forms: kind === "word" ? (forms.get(low) ?? NO_FORMS) : NO_FORMS
-    });
+    const { low, kind, capital, prep, forms: own } = knownOf(word);
+    found.push({ start, end: start + word.length, text: word, low, kind, capital, glued, prep, quoted, forms: own });
     if (word.length < piece.length)
       found.push({
         start: start + word.length,

@@ -1,6 +1,6 @@
 /** Named days: the rows of data/calendar.csv, indexed so that each place in a text costs one look-up. */
 import type { CalendarRow } from "../codebook/codebook-rows.ts";
-import { kept } from "./memo.ts";
+import { kept } from "../model/memo.ts";
 import { tokenize, type Token } from "./tokens.ts";
 
 interface Pattern {

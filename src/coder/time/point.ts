@@ -1,7 +1,7 @@
 /** Grammar of one date of any kind, with the hour it may carry. */
 import { anaphora } from "./anaphora.ts";
 import { ARTICLE, OF, TO } from "./lexicon.ts";
-import { remembered } from "./memo.ts";
+import { remembered } from "../model/memo.ts";
 import { isDayLike, type Node, type Parse } from "./node.ts";
 import { relativePoint } from "./relative.ts";
 import { calendarPoint, hours } from "./written.ts";
@@ -35,7 +35,7 @@ const plainPoint = (s: Source, i: number): Parse | null => longest<Node>(calenda
 
 /** a ridosso di Ferragosto, intorno al 9 maggio, verso il 20 settembre, nei giorni di Natale, attorno a marzo */
 function around(s: Source, i: number): Parse | null {
-  const j = NEAR.find((words) => says(s, i, ...words))?.length;
+  const j = NEAR_BY_WORD.get(word(s, i))?.find((words) => says(s, i, ...words))?.length;
   if (!j) return null;
   const k = i + j;
   const at = OF.test(word(s, k)) || TO.test(word(s, k)) || word(s, i) === "verso" || word(s, i) === "sotto" ? k : -1;
@@ -58,6 +58,7 @@ const NEAR = [
   ["verso"],
   ["sotto"]
 ];
+const NEAR_BY_WORD = new Map(NEAR.map(([first]) => [first, NEAR.filter((words) => words[0] === first)]));
 
 /** nel Giorno della Vittoria, l'80° anniversario della vittoria, il Giorno del Sole del 2022 */
 function named(s: Source, i: number): Parse | null {

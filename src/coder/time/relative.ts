@@ -1,6 +1,6 @@
 /** Grammar of what is told from the day of publication: ieri, lunedì, il mese scorso, due giorni fa, nei prossimi mesi. */
 import { ARTICLE, DAY_PART, DAY_WORDS, IN, OF, PLURAL, ROUGHLY, which } from "./lexicon.ts";
-import { remembered } from "./memo.ts";
+import { remembered } from "../model/memo.ts";
 import type { Amount, Node, Parse } from "./node.ts";
 import { count, longest, says, shiftOf, unit, weekday, word, type Source } from "./words.ts";
 
@@ -128,7 +128,7 @@ const RATE = /^(?:volt[ae]|giorn[oi]|or[ae]|ser[ae]|euro|dollari|won|dopo|prima)
 export const SOME = /^(?:poch[ei]|alcun[ei]|divers[ei]|qualche|parecch[ie]|vari[e]?|numeros[ei])$/;
 
 /** A count of units: tre giorni, un paio di settimane, or (n = null) pochi mesi, anni. */
-export function quantity(s: Source, i: number): Parse<{ n: number | null; unit: Amount["unit"]; give?: number }> | null {
+export const quantity = remembered((s: Source, i): Parse<{ n: number | null; unit: Amount["unit"]; give?: number }> | null => {
   const some = SOME.test(word(s, i));
   const pair = says(s, i, "un", "paio", "di");
   const rough = roughCount(s, i);
@@ -139,7 +139,7 @@ export function quantity(s: Source, i: number): Parse<{ n: number | null; unit: 
   const n = pair ? 2 : (number?.value ?? null);
   const give = rough && { give: Math.ceil(0.3 * rough.value * DAYS[named.value]) };
   return { value: { n, unit: named.value, ...give }, end: named.end };
-}
+});
 
 /** una decina di, una ventina d', un centinaio di */
 function roughCount(s: Source, i: number): Parse<number> | null {
@@ -170,7 +170,7 @@ const HALVES: Partial<Record<Amount["unit"], Amount>> = {
 
 /** circa tre mesi, quasi due anni, più di due anni, meno di un mese: the words before the amount. */
 function bound(s: Source, i: number): Parse<"about" | "more" | "less"> | null {
-  const found = BOUNDS.find(([words]) => says(s, i, ...words));
+  const found = BOUNDS_BY_WORD.get(word(s, i))?.find(([words]) => says(s, i, ...words));
   return found ? { value: found[1], end: i + found[0].length } : null;
 }
 
@@ -192,6 +192,7 @@ const BOUNDS: [string[], "about" | "more" | "less"][] = [
   [["quasi"], "about"],
   [["pressappoco"], "about"]
 ];
+const BOUNDS_BY_WORD = new Map(BOUNDS.map(([[first]]) => [first, BOUNDS.filter(([words]) => words[0] === first)]));
 
 /** The same amounts, meant less exactly. */
 export const roughened = (list: Amount[]): Amount[] =>
@@ -202,7 +203,7 @@ export const roughened = (list: Amount[]): Amount[] =>
   );
 
 /** An amount with what is said of its size: circa tre mesi, tre mesi circa. */
-export function measured(s: Source, i: number): Parse<{ amounts: Amount[]; size: "exact" | "more" | "less" }> | null {
+export const measured = remembered((s: Source, i): Parse<{ amounts: Amount[]; size: "exact" | "more" | "less" }> | null => {
   const lead = bound(s, i);
   const exact = amounts(s, lead?.end ?? i);
   if (!exact) return null;
@@ -212,7 +213,7 @@ export function measured(s: Source, i: number): Parse<{ amounts: Amount[]; size:
     value: size === "about" ? { amounts: roughened(exact.value), size: "exact" } : { amounts: exact.value, size },
     end: after ? exact.end + 1 : exact.end
   };
-}
+});
 
 /** due anni, un mese e 21 giorni, due anni e mezzo, una decina di giorni */
 function amounts(s: Source, i: number): Parse<Amount[]> | null {

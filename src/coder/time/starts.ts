@@ -19,7 +19,7 @@ import {
   WEEKDAYS,
   which
 } from "./lexicon.ts";
-import { lasting } from "./memo.ts";
+import { answered } from "../model/memo.ts";
 import { cardinal, ordinal } from "./numerals.ts";
 import type { Source } from "./words.ts";
 
@@ -31,6 +31,12 @@ const LEAD_WORDS = 5;
 
 const OPENING =
   /^(?:per|dopo|prima|entro|verso|e|ed|o|tra|fra|fino|sino|fin|sin|quel|quello|quella|quell'|stess[oa]|resto|un|uno|una|un'|poch[ei]|alcun[ei]|divers[ei]|qualche|parecch[ie]|vari[e]?|numeros[ei]|altro|'|’|primissimi|più|meno|oltre|circa|quasi|poco|molto|ben|non|neanche|nemmeno|pressappoco|subito|immediatamente|intorno|attorno|sotto|ier|avant')$/;
+
+/** Further words that may stand between an opening word and the first telling one: nel corso del 2019, la prima decade di maggio. */
+const LEADING =
+  /^(?:corso|decade|incirca|ridosso|prossimità|pressi|dintorni|soglie|porte|mi[oa]|nostr[oa]|proprio|tutt[oaie]|che|,|-|–|\/|\.|°)$/;
+/** "poco dopo l'arrivo a Pyongyang": any words may follow these, such as what an event is called. */
+const FREE = /^(?:poco|subito|immediatamente|verso|sotto)$/;
 
 const opens = (word: string): boolean =>
   ARTICLE.test(word) ||
@@ -57,18 +63,29 @@ const tells = (word: string): boolean =>
   (cardinal(word) !== null && !/^un['a]?$/.test(word)) ||
   word.startsWith("giornat");
 
-const kindOf = lasting((word: string) => ({ tells: tells(word), opens: opens(word) }));
+const kindOf = answered((word: string) => {
+  const opening = opens(word);
+  return { tells: tells(word), opens: opening, leads: opening || LEADING.test(word), free: FREE.test(word) };
+});
 
-/** For each token, whether an expression can start there: it is a telling word, or opens a phrase that soon has one. */
+/**
+ * For each token, whether an expression can start there: it is a telling word, or opens a phrase that soon has one, with no
+ * word between that the grammar does not know.
+ */
 export function starts({ tokens, calendar }: Source): boolean[] {
   const places = new Array<boolean>(tokens.length);
   let told = Infinity;
+  /** Where a run of words that the grammar knows leads to: a telling word, or the whole name of a day. */
+  let led = Infinity;
   for (let i = tokens.length - 1; i >= 0; i -= 1) {
-    const { word } = tokens[i];
-    const kind = kindOf(word);
-    const telling = kind.tells || calendar.tells(word);
-    if (telling) told = i;
-    places[i] = told - i <= LEAD_WORDS && (telling || kind.opens || calendar.opens(word));
+    const { word, known } = tokens[i];
+    const kind = kindOf(known);
+    if (kind.tells || calendar.tells(word)) told = i;
+    const opening = kind.tells || kind.opens || calendar.opens(word);
+    if (kind.tells || (calendar.opens(word) && calendar.match(tokens, i))) led = i;
+    else if (kind.free) led = told;
+    else if (!kind.leads) led = Infinity;
+    places[i] = opening && told - i <= LEAD_WORDS && led - i <= LEAD_WORDS;
   }
   return places;
 }

@@ -1,5 +1,5 @@
 /** Whether a date lies before the publication or after it, from the nearest verb or adverb of its sentence. */
-import { lasting } from "./memo.ts";
+import { answered } from "../model/memo.ts";
 import type { Direction } from "./setting.ts";
 import type { Token } from "./tokens.ts";
 
@@ -40,8 +40,8 @@ export function tenseOf(tokens: Token[], text: string, ahead?: RegExp): Tense {
     sentence.push(count);
     if (STOP.test(word)) count += 1;
   });
-  const cues = tokens.map(({ word }, k): Cue | null => {
-    const direction = ahead?.test(word) ? "future" : directionOf(word);
+  const cues = tokens.map(({ word, known }, k): Cue | null => {
+    const direction = ahead?.test(word) ? "future" : directionOf(known);
     return direction && { direction, way: way[k], sentence: sentence[k] };
   });
   const before: (Cue | null)[] = [];
@@ -58,7 +58,7 @@ export function tenseOf(tokens: Token[], text: string, ahead?: RegExp): Tense {
   };
 }
 
-const directionOf = lasting((word: string): Direction | null => {
+const directionOf = answered((word: string): Direction | null => {
   if (FUTURE_WORD.test(word) || (FUTURE_ENDING.test(word) && !NOT_FUTURE.test(word))) return "future";
   return PAST_WORD.test(word) || PAST_ENDING.test(word) ? "past" : null;
 });

@@ -1,5 +1,5 @@
 /** Words, numbers and signs of an Italian text, each with its place. */
-import { lasting } from "./memo.ts";
+import { type Asked, lasting } from "../model/memo.ts";
 
 export interface Token {
   start: number;
@@ -9,6 +9,8 @@ export interface Token {
   /** False where the token touches the one before it: the 20 of "G20" or of "1.20". */
   spaced: boolean;
   capital: boolean;
+  /** The word with what is known of it. */
+  known: Asked;
 }
 
 // A blank line is a token too, so that no date runs from one paragraph into the next.
@@ -19,16 +21,19 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let last = -1;
   for (const { 0: raw, index: start } of text.matchAll(TOKEN)) {
-    const known = spelling(raw);
+    const { known, capital } = spelling(raw);
     const end = start + raw.length;
-    tokens.push({ start, end, word: known.word, spaced: last < start, capital: known.capital });
+    tokens.push({ start, end, word: known.word, spaced: last < start, capital, known });
     last = end;
   }
   return tokens;
 }
 
 const spelling = lasting(
-  (raw: string): Pick<Token, "word" | "capital"> => ({ word: wordOf(raw), capital: /^\p{Lu}/u.test(raw) })
+  (raw: string): Pick<Token, "known" | "capital"> => ({
+    known: { word: wordOf(raw), answers: [] },
+    capital: /^\p{Lu}/u.test(raw)
+  })
 );
 
 function wordOf(raw: string): string {

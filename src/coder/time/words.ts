@@ -15,7 +15,10 @@ export const word = (s: Source, i: number): string => s.tokens[i]?.word ?? "";
 const isDigits = (w: string): boolean => /^\d+$/.test(w);
 
 /** Several words one after the other: `says(s, i, "che", "viene")`. */
-export const says = (s: Source, i: number, ...words: string[]): boolean => words.every((w, k) => word(s, i + k) === w);
+export function says(s: Source, i: number, ...words: string[]): boolean {
+  for (let k = 0; k < words.length; k += 1) if (s.tokens[i + k]?.word !== words[k]) return false;
+  return true;
+}
 
 /** True where a token follows without a space: the % of "15%", the 5 of "1,5". */
 export const touches = (s: Source, i: number): boolean => s.tokens[i] !== undefined && !s.tokens[i].spaced;

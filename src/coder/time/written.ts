@@ -1,6 +1,6 @@
 /** Grammar of calendar dates in words: days, months, seasons, years, decades. */
 import { ARTICLE, DAY_PART, OF, which } from "./lexicon.ts";
-import { remembered } from "./memo.ts";
+import { remembered } from "../model/memo.ts";
 import type { Node, Parse, YearRef } from "./node.ts";
 import { cardinal } from "./numerals.ts";
 import { numericDate } from "./numeric.ts";
