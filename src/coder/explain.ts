@@ -144,13 +144,15 @@ function missingText(missing: Missing, rule: VerbRule): string {
     case "act":
       return "a bare infinitive tells of no act that was done";
     case "word":
-      return `it asks for one of ${some(rule.with.filter((word) => !Object.hasOwn(DEMANDS, word)))}`;
+      return `it asks for one of ${some(rule.with.filter((word) => !Object.hasOwn(DEMANDS, word) && !word.startsWith("-")))}`;
     case "demand":
-      return `it asks for ${DEMANDS[missing.demand] ?? missing.demand}`;
+      return missing.demand.startsWith("-")
+        ? `“${missing.demand.slice(1)}” follows`
+        : `it asks for ${DEMANDS[missing.demand] ?? missing.demand}`;
     case "source":
       return `no source in ${missing.places.join(", ")}${thingText(missing)}`;
     case "office":
-      return `${who(missing.source)} does it, and holds no office`;
+      return `${who(missing.source)} holds no office`;
     case "target":
       return `${who(missing.source)} does it, but no target in ${missing.places.map((place) => vainText(place, missing.source)).join(", ")}`;
     case "focus":
@@ -182,6 +184,8 @@ const DEMANDS: Readonly<Record<string, string>> = {
   si: "a reflexive",
   "+inf": "an infinitive after it",
   "+fut": "the future",
+  "+will": "the future, or that somebody wants or is able to",
+  "+person": "somebody named as the object",
   "+part": "a participle",
   "+bare": "no object after it",
   "+third": "another person than the first",

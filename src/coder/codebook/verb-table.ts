@@ -4,7 +4,8 @@ import type { VerbRule } from "./codebook-rows.ts";
 import { list, type Reject, type Row } from "./table.ts";
 
 /** What `with` may ask for besides words: `non`, `si` and these. */
-const isDemand = (word: string): boolean => /^\+(?:inf|fut|part|bare|third|must|che|trailing|told|it|role:.+|@.+)$/.test(word);
+const isDemand = (word: string): boolean =>
+  /^\+(?:inf|fut|will|part|person|bare|third|must|che|trailing|told|it|role:.+|@.+)$/.test(word);
 
 /** The rules that can be used; the others are rejected with the reason. */
 export function rulesOf(rows: readonly Row[], classes: ReadonlyMap<string, readonly string[]>, reject: Reject): VerbRule[] {

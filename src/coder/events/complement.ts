@@ -4,6 +4,7 @@ import type { SentenceParse } from "../clauses/sentence-parse.ts";
 import type { Missing } from "./attempt.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { COORDINATORS } from "../syntax/grammar.ts";
+import type { Token } from "../syntax/token.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 
 /** How many words may stand between a verb and the noun that completes it. */
@@ -13,12 +14,15 @@ export const REACH = 15;
  * The words that a rule's `with` asks for: the places of those found, or what is missing.
  *
  * - `non`: a negation; `si`: a reflexive; `+inf`: an infinitive; `+fut`: the future; `+part`: a participle
+ * - `+will`: the future, or what somebody wants or is able to do
+ * - `+person`: somebody named as the object
  * - `+it`: a pronoun for a thing ("gliel'ha consegnata") where an act of the same type was told before
  * - `+bare`: no object after it
  * - `+third`: no first person; `+must`: "deve", "dovrà"
  * - `+che`: a clause that says what; `+trailing`: what is said stands before
  * - `+role:x`: somebody in that role; `+told`: an act of the same type that the other side did before
  * - `+@class`: a word of the class besides
+ * - `-word`: the word does not follow at once
  *
  * Of all other words, and words of an `@class`, one must be there.
  */
@@ -69,6 +73,19 @@ export function complementOf(
       if (object || verb.negated || verb.kind !== "finite" || verb.passive) return missing;
     } else if (part === "+third") {
       if (verb.firstPerson) return missing;
+    } else if (part.startsWith("-")) {
+      if (follows(parse.tokens, verb.end, part.slice(1))) return missing;
+    } else if (part === "+person") {
+      const named = parse.phrases.find(
+        (p) => p.prep === "" && p.kind === "actor" && p.start >= verb.end && p.end <= to && p.refs[0]?.actor && p.refs[0].role
+      );
+      // "ha inviato al suo omologo Kim": not sent, but sent to.
+      const isPlace = (k: number) => parse.phrases.some((p) => p.kind === "place" && k >= p.start - 1 && k < p.end);
+      const sentTo = parse.tokens.slice(verb.end, named?.start).some((w, k) => w.prep !== "" && !isPlace(verb.end + k));
+      if (!named || sentTo || verb.kind === "part") return missing;
+    } else if (part === "+will") {
+      const wanted = WILLING.has(verb.governors[0] ?? "") && verb.mood === "ind" && verb.tense !== "past";
+      if (verb.tense !== "fut" && !wanted) return missing;
     } else if (part === "+fut") {
       if (verb.tense !== "fut") return missing;
     } else if (part.startsWith("+@")) {
@@ -86,9 +103,15 @@ export function complementOf(
   const options = book.complements.get(rule)!;
   if (options.size === 0) return places;
   const praise = book.codebook.types.get(rule.type)!.traits.has("praise");
+  const blame = book.classes.get("negative");
   const matches = (k: number): number[] | null => {
     // "giudicandola non costruttiva" is no praise.
     if (praise && parse.tokens[k - 1]?.low === "non" && k - 1 >= verb.end) return null;
+    // Nor are "un alleato imperialista", "la più grande minaccia".
+    if (praise && parse.tokens.slice(k - 1, k + 3).some((w, i) => i !== 1 && w.kind === "word" && blame?.has(w.low))) return null;
+    // "si è chiuso senza un accordo", and the surname of somebody: "Antonio Razzi".
+    const lacking = parse.tokens.slice(Math.max(verb.end, k - 2), k).some((w) => w.prep === "senza");
+    if (lacking || (parse.tokens[k]?.capital && parse.tokens[k - 1]?.capital && k - 1 >= verb.end)) return null;
     // "ha dato dettagli sulla visita": what another noun is about.
     if (parse.tokens[k - 1]?.prep === "su" && k - 2 >= verb.end) return null;
     for (const option of options.get(parse.tokens[k]?.low ?? "") ?? [])
@@ -120,3 +143,10 @@ export function complementOf(
   }
   return { lacks: "word" };
 }
+
+/** What governs an act that somebody says he will do or can do. */
+const WILLING: ReadonlySet<string> = new Set(["volere", "intendere", "potere"]);
+
+/** Whether a word or phrase follows at once. */
+export const follows = (tokens: readonly Token[], end: number, phrase: string): boolean =>
+  phrase.split(" ").every((low, k) => tokens[end + k]?.low === low);

@@ -69,7 +69,15 @@ export function dyads(
     .some((w, k) => others?.has(w.low) && parse.tokens[trigger.end + k - 1].prep === "a");
   const vain: Vain[] = [];
   const each = mutual || rule.target.includes("each-other");
-  if (mutual && (source.refs.every(athlete) || (countriesAlone(source.refs) && atMatch(trigger, parse, book)))) {
+  // Soldiers who are seen, workers who are met: no meeting of two states; but "ha incontrato gli amici della Russia" is one.
+  const unofficial = (refs: readonly Ref[], ...but: string[]) =>
+    mutual && refs.every(({ role }) => !but.includes(role) && book.classes.get("unofficial")?.has(role));
+  if (
+    mutual &&
+    (unofficial(source.refs, "private person") ||
+      source.refs.every(athlete) ||
+      (countriesAlone(source.refs) && atMatch(trigger, parse, book)))
+  ) {
     lacks?.({ lacks: "office", source: source.refs });
     return [];
   }
@@ -102,6 +110,8 @@ export function dyads(
         vain.push({ place: name, refs: [], unasked: true });
         continue;
       }
+      // "accuse respinte sia da Mosca sia da Pyongyang": those are who rejects.
+      if (name === "da" && trigger.passive) continue;
       const found = fill(name, trigger, parse, source.refs);
       // An implicit target is none of the countries that act together.
       const filled = found && implicit ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
@@ -114,6 +124,10 @@ export function dyads(
           filled.refs.some((t) => t.country !== "" && t.country !== FOCUS && !countries.has(t.country));
         vain.push({ place: name, refs: found?.refs ?? [] });
         continue;
+      }
+      if (unofficial(filled.refs, "private person", "people")) {
+        lacks?.({ lacks: "office", source: filled.refs });
+        return [];
       }
       target = filled;
       break;

@@ -3,6 +3,7 @@ import type { Status } from "../model/code-lists.ts";
 import type { Ref } from "../actors/discourse.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
+import { follows } from "./complement.ts";
 import { dyads, type Dyad, type Found } from "./dyad.ts";
 import type { SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import type { RuleBook } from "./rule-book.ts";
@@ -58,8 +59,12 @@ export function nounMentions(
         subject: null,
         subjectBy: null
       };
+      if (rule.with.some((word) => word.startsWith("-") && follows(tokens, end, word.slice(1)))) {
+        lacks?.({ lacks: "noun", because: "name" });
+        continue;
+      }
       if (
-        rule.with.length > 0 &&
+        rule.with.some((word) => !word.startsWith("-")) &&
         ![...book.complements.get(rule)!.values()].flat().some((phrase) => near(tokens, i, end, phrase.join(" ")))
       ) {
         lacks?.({ lacks: "word" });

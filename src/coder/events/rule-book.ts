@@ -74,7 +74,7 @@ const NONE: ReadonlySet<string> = new Set();
 function complements(rule: VerbRule, classes: Codebook["classes"]): Map<string, string[][]> {
   const phrases = new Map<string, string[][]>();
   for (const part of rule.with)
-    if (part !== "non" && part !== "si" && !part.startsWith("+"))
+    if (part !== "non" && part !== "si" && !/^[+-]/.test(part))
       for (const phrase of expand(part, classes)) {
         const words = tokens(phrase);
         push(phrases, words[0], words);
@@ -85,7 +85,8 @@ function complements(rule: VerbRule, classes: Codebook["classes"]): Map<string, 
 /** How much a rule asks for: special demands count more than one of a list of words. */
 const demandsOf = ({ with: wanted }: VerbRule): number => {
   const special = wanted.filter((w) => w === "non" || w === "si" || w.startsWith("+")).length;
-  return 2 * special + (wanted.length > special ? 1 : 0);
+  const without = wanted.filter((w) => w.startsWith("-")).length;
+  return 2 * special + (wanted.length - without > special ? 1 : 0);
 };
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -40,4 +40,39 @@ describe("what completes a verb", () => {
     expect(told("«La Corea del Nord può fermare i test», ha detto il premier giapponese.")).toEqual([]);
     expect(told("L'ambasciatore nordcoreano dovrà lasciare il Kuwait.")).toEqual(["KWT → PRK expulsion"]);
   });
+
+  it.each([
+    ["Kim ha definito gli Stati Uniti la più grande minaccia alla pace.", ["PRK → USA criticism"]],
+    ["Pyongyang considera Israele un alleato imperialista.", ["PRK → ISR criticism"]],
+    ["Kim ha definito la Russia un grande alleato.", ["PRK → RUS support"]]
+  ])("a word of praise beside a word of blame is none: “%s”", (text, actions) => {
+    expect(told(text)).toEqual(actions);
+  });
+
+  it("is none after “senza”, nor a surname", () => {
+    expect(told("Il vertice tra Trump e Kim si è chiuso senza un accordo.")).toEqual(["PRK → USA meeting"]);
+    expect(told("L'Italia ha mandato a Pyongyang l'onorevole Antonio Razzi.")).toEqual(["ITA → PRK visit"]);
+  });
+
+  it("may be somebody who is sent, but not somebody who is sent something", () => {
+    expect(told("Putin ha mandato Lavrov a Pyongyang.")).toEqual(["RUS → PRK visit"]);
+    expect(told("In una lettera inviata al suo omologo Kim Jong Un a Pyongyang, Putin ha ringraziato.")).not.toContain(
+      "RUS → PRK visit"
+    );
+  });
+
+  it("may be what must not follow: an embassy is no journey", () => {
+    expect(told("L'Australia non ha una missione diplomatica a Pyongyang.")).toEqual([]);
+    expect(told("La missione russa a Pyongyang è durata tre giorni.")).toEqual(["RUS → PRK visit"]);
+  });
+
+  it.each([
+    "La Corea del Nord ha dichiarato di voler affondare il Giappone.",
+    "Pyongyang colpirà il Giappone se le esercitazioni continueranno.",
+    "Kim Jong Un ha promesso di annientare il Giappone.",
+    "Pyongyang è pronta a colpire il Giappone.",
+    "La Corea del Nord risponderà con una reazione schiacciante al Giappone."
+  ])("may be the will to use force, which is a threat: “%s”", (text) => {
+    expect(told(text)).toEqual(["PRK → JPN threat"]);
+  });
 });

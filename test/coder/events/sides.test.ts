@@ -175,4 +175,15 @@ describe("whoever is not named", () => {
     expect(days("A fine mese il presidente americano sarà in Corea del Sud per il vertice Apec.")).toBe(1);
     expect(days("L'agenzia non ha chiarito i temi del vertice.")).toBe(1);
   });
+
+  it.each([
+    ["L'esercito di Seul ha visto i militari nordcoreani togliere gli altoparlanti.", []],
+    ["Kim Jong Un ha incontrato i soldati russi feriti.", []],
+    ["Seul ha accusato Pyongyang, accuse respinte sia dalla Russia sia dalla Corea del Nord.", ["KOR → PRK criticism"]],
+    ["Il compagno Kim Jong Un ha incontrato gli amici della Russia.", ["PRK → RUS meeting"]],
+    ["I diplomatici della Corea del Nord hanno lasciato la Malesia.", ["PRK → MYS expulsion"]],
+    ["Kim Jong Un ha lasciato la Malesia.", ["PRK → MYS visit"]]
+  ])("who is no party, or acts himself, is no other side: “%s” is %s", (text, actions) => {
+    expect(happened(text)).toEqual(actions);
+  });
 });

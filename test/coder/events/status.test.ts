@@ -77,9 +77,7 @@ describe("whether it happened", () => {
   });
 
   it("what is left undone is denied", () => {
-    expect(whether("Kim Jong Un e Donald Trump si sono lasciati senza firmare un accordo.")).toEqual([
-      "PRK → USA agreement denied"
-    ]);
+    expect(whether("Kim Jong Un e Donald Trump hanno parlato senza firmare un accordo.")).toContain("PRK → USA agreement denied");
   });
 
   it("the conditional of what goes on is hearsay", () => {
