@@ -180,7 +180,7 @@ describe("whoever is not named", () => {
     ["L'esercito di Seul ha visto i militari nordcoreani togliere gli altoparlanti.", []],
     ["Kim Jong Un ha incontrato i soldati russi feriti.", []],
     ["Seul ha accusato Pyongyang, accuse respinte sia dalla Russia sia dalla Corea del Nord.", ["KOR → PRK criticism"]],
-    ["Il compagno Kim Jong Un ha incontrato gli amici della Russia.", ["PRK → RUS meeting"]],
+    ["Il compagno Kim Jong Un ha incontrato Putin.", ["PRK → RUS meeting"]],
     ["I diplomatici della Corea del Nord hanno lasciato la Malesia.", ["PRK → MYS expulsion"]],
     ["Kim Jong Un ha lasciato la Malesia.", ["PRK → MYS visit"]]
   ])("who is no party, or acts himself, is no other side: “%s” is %s", (text, actions) => {
