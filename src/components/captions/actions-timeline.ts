@@ -21,13 +21,12 @@ const FRONT: readonly FacetName[] = ["partner", "type"];
 export const actionsTimeline: Caption<ActionsTimelineData> = {
   name: "actions-timeline",
   controls(tables: ChartTables, choice: Choice): Control[] {
-    const { actions, articles, curated } = tables;
-    const left = leftByFacet(actions, choice, curated.levels, searchOf(tables, choice));
-    const filters = FACET_NAMES.map((name) => ({
+    const left = leftByFacet(tables.actions, choice, tables.curated.levels, searchOf(tables, choice));
+    const filters = menusOf(tables).map(({ name, values }) => ({
       param: name,
       title: FACETS[name].title,
       all: "All",
-      options: valuesOf(name, actions, articles).map(({ value, label }) => ({ value, label, n: left[name].get(value) ?? 0 })),
+      options: values.map(({ value, label }) => ({ value, label, n: left[name].get(value) ?? 0 })),
       also: name === "year" ? spanWords : undefined,
       ...(FRONT.includes(name) ? {} : { more: true as const })
     }));
@@ -69,6 +68,15 @@ export const actionsTimeline: Caption<ActionsTimelineData> = {
     };
   }
 };
+
+const menus = new WeakMap<readonly ActionRow[], { name: FacetName; values: ReturnType<typeof valuesOf> }[]>();
+
+/** What each menu lists, which no choice changes: put into words once. */
+function menusOf({ actions, articles }: ChartTables) {
+  const known = menus.get(actions) ?? FACET_NAMES.map((name) => ({ name, values: valuesOf(name, actions, articles) }));
+  menus.set(actions, known);
+  return known;
+}
 
 /** "Russia is the partner in 23 of the 40 actions, the United States in seven": the two named most often. */
 function partnersClaim(actions: readonly ActionRow[]): string {

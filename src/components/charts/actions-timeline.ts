@@ -60,8 +60,16 @@ function isFact({ status }: ActionRow): boolean {
 
 const faint = (color: string) => `color-mix(in srgb, ${color} 60%, var(--paper))`;
 
+const axes = new WeakMap<readonly ActionRow[], Interval>();
+
 /** Whole years from the first in which an action had ended: one that began long before is cut at the axis' edge. */
 function axisOf(actions: readonly ActionRow[]): Interval {
+  const known = axes.get(actions) ?? madeAxis(actions);
+  axes.set(actions, known);
+  return known;
+}
+
+function madeAxis(actions: readonly ActionRow[]): Interval {
   const ends = actions.filter(isDated).map(({ date_latest }) => date_latest);
   const [first, last] = ends.reduce(([a, b], day) => [day < a ? day : a, day > b ? day : b], [ends[0] ?? "", ends[0] ?? ""]);
   return wholeYears([interval(first, first), interval(last, last)]);

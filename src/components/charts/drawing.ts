@@ -1,6 +1,6 @@
 /** What every drawing shares: its type, its links, and the mending of what Plot leaves inaccessible. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
-import { actionInterval, dateWords } from "../captions/dates.js";
+import { actionInterval, dateWords, isDated } from "../captions/dates.js";
 import { words } from "../captions/words.js";
 import { actionAt } from "../page/address.js";
 
@@ -31,8 +31,10 @@ export function actionName(action: ActionRow): string {
 
 /** True where the day of the action is known; other marks are hollow. */
 export function dayIsKnown(action: ActionRow): boolean {
+  // Most have a day, and thousands are asked: dates are read only for the others.
+  if (action.date_precision === "day") return isDated(action);
   const known = actionInterval(action);
-  return known !== null && (action.date_precision === "day" || known.end.getTime() - known.start.getTime() <= 3 * 86_400_000);
+  return known !== null && known.end.getTime() - known.start.getTime() <= 3 * 86_400_000;
 }
 
 /** Width that a text of the data face takes, near enough to lay labels out without a browser. */

@@ -69,14 +69,17 @@ export function reword(figure: Element, words: Omit<Words, "rows">): void {
   need(figure, ".figure-note").innerHTML = noteHtml(words);
 }
 
-/** Put new words and a new table into a figure's frame. */
+/** Put new words into a figure's frame. */
 export function retell(figure: Element, words: Words): void {
-  const { title, subtitle, rows } = words;
   reword(figure, words);
-  need(figure, ".figure-count").textContent = `${rows.length} rows`;
-  need(figure, ".figure-data .table-scroll").setAttribute("aria-label", `Data of the figure: ${title}`);
-  const list = () => listRows(figure, { subtitle, rows }, 0);
-  if (rows.length > PAGE) afterPaint(figure, list);
+  need(figure, ".figure-count").textContent = `${words.rows.length} rows`;
+  need(figure, ".figure-data .table-scroll").setAttribute("aria-label", `Data of the figure: ${words.title}`);
+}
+
+/** Put other rows into the table of a figure, a long one once the drawing above it is on screen. */
+export function relist(figure: Element, words: Words): void {
+  const list = () => listRows(figure, words, 0);
+  if (words.rows.length > PAGE) afterPaint(figure, list);
   else list();
 }
 

@@ -35,7 +35,7 @@ export function liveControls(
     history.replaceState(history.state, "", address);
     status.textContent = choose(next);
     reset.hidden = Object.keys(next).length === 0;
-    afterPaint(form, () => recount(form, offered(next)));
+    figure.addEventListener("drawn", () => afterPaint(form, () => recount(form, offered(next))), { once: true, signal });
   };
   const fields = () => [...form.querySelectorAll<Field>("select, input")];
   form.addEventListener("input", () => change(chosen(fields())), { signal });

@@ -3,7 +3,7 @@ import type { Choice } from "./controls.ts";
 import type { DataRow } from "./data-table.ts";
 import { isVisible, tipIn, visibleDrawing } from "./drawings.js";
 import type { DrawingOptions } from "../charts/drawing.ts";
-import { isUndrawn, listRows, retell } from "./frame.js";
+import { isUndrawn, listRows, relist, retell } from "./frame.js";
 import { liveControls } from "./live-controls.js";
 import { liveMarks } from "../marks/mark-navigation.js";
 import { need } from "./need.js";
@@ -51,8 +51,9 @@ export function mount<Data>(caption: Caption<Data>, tables: ChartTables, draw: D
   const redraw = async () => {
     const width = Math.floor(place.clientWidth);
     if (width === 0 || (drawn?.width === width && drawn.choice === choice)) return;
-    if (!trusted || drawn?.choice !== choice) retell(figure, telling);
     trusted &&= Object.keys(choice).length === 0 && fits(place, width);
+    // What the build drew has its words and its table beside it.
+    if (!trusted && drawn?.choice !== choice) retell(figure, telling);
     drawn = { width, choice };
     const asked = drawn;
     let shown: SVGSVGElement;
@@ -63,6 +64,8 @@ export function mount<Data>(caption: Caption<Data>, tables: ChartTables, draw: D
       if (signal.aborted || asked !== drawn) return;
       for (const old of place.querySelectorAll(":scope > svg, .drawing-wide, .drawing-narrow")) old.remove();
       place.prepend(shown);
+      if (listed !== telling) relist(figure, telling);
+      listed = telling;
     }
     marks?.abort();
     marks = new AbortController();
@@ -81,6 +84,7 @@ export function mount<Data>(caption: Caption<Data>, tables: ChartTables, draw: D
   const whole = caption.tell(tables, {}).rows.length;
   let choice = liveControls(figure, (chosen) => caption.controls?.(tables, chosen) ?? [], choose, signal);
   let telling = caption.tell(tables, choice);
+  let listed: typeof telling | null = null;
   // The build's table is cut where no script can turn its pages.
   need(figure, ".figure-data .table-pages").innerHTML = pagesHtml(telling.rows, 0);
   livePages(need(figure, ".figure-data"), (page) => listRows(figure, telling, page), signal);
