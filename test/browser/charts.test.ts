@@ -50,6 +50,9 @@ describe.each(CHART_PAGES)("by keyboard on /%s", (path) => {
       expect(names.size).toBe(total);
       await page.keyboard.press("Home");
       expect(await marks.first().evaluate((mark) => mark === document.activeElement)).toBe(true);
+      await page.keyboard.press("Shift+Tab");
+      const before = await page.evaluate(() => document.activeElement?.closest(".figure-drawing, figure[data-title] h2") ?? null);
+      expect(before, "one step back leaves the drawing, for what can be seen").toBeNull();
     }
     await close();
     expect(faults).toEqual([]);
@@ -72,6 +75,25 @@ test("Enter on a mark asks for its evidence, and without anyone to answer leads 
   await page.keyboard.press("Enter");
   expect(await page.title()).toBe(id);
   expect(await mark.getAttribute("href")).toBe(`./actions.html#${encodeURIComponent(id ?? "")}`);
+  await close();
+});
+
+test("a tip stands where it hides no neighbour, if there is such a place", async () => {
+  const { page, close } = await openLive(browser, site);
+  const figure = figureOf(page, "contacts-over-time");
+  // The letters of 2021 stand one over the other, in rows as high as a line.
+  for (const mark of (await marksOf(figure).all()).slice(0, 4)) {
+    await mark.focus();
+    const hidden = await figure.evaluate((figure) => {
+      const tip = figure.querySelector(".figure-tip")!.getBoundingClientRect();
+      const others = [...figure.querySelectorAll("svg a[data-action]:not(:focus)")].map((other) => other.getBoundingClientRect());
+      return others.filter(
+        ({ width, left, right, top, bottom }) =>
+          width > 0 && left < tip.right && right > tip.left && top < tip.bottom && bottom > tip.top
+      ).length;
+    });
+    expect(hidden, (await mark.getAttribute("aria-label")) ?? "").toBe(0);
+  }
   await close();
 });
 

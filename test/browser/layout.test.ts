@@ -56,6 +56,24 @@ test.each([1280, 768, 390, 360, 320])("no page moves under its reader while it l
   }
 });
 
+test("what is bold is so in the reader's own typefaces too, before the report's are there", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route(/\.woff2$/, (route) => route.abort());
+  await page.goto(site, { waitUntil: "load" });
+  const widths = await page.locator("#observablehq-header .site").evaluate((name) => {
+    const width = (weight: string) => {
+      (name as HTMLElement).style.fontWeight = weight;
+      const range = document.createRange();
+      range.selectNodeContents(name);
+      return range.getBoundingClientRect().width;
+    };
+    return { regular: width("400"), bold: width("600") };
+  });
+  expect(widths.bold).not.toBe(widths.regular);
+  await context.close();
+});
+
 test("a page read as it stands never loads the drawing code, and a new width does", async () => {
   const { page, close } = await openLive(browser, site);
   const loaded = () =>

@@ -1,5 +1,5 @@
 /** The doubt: what each article carries, and what is left when some are switched off. */
-import type { ActionRow } from "../../coder/model/table-rows.ts";
+import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
 import type { ArticleStrip } from "../charts/article-strips.ts";
 import { MOST_MARKS } from "../charts/counted.js";
@@ -15,6 +15,9 @@ import { periodsOf } from "./periods.js";
 import { count, list, sentence, spell } from "./words.js";
 
 const MOST_ARTICLES = 20;
+
+/** "AGCNEWS, without a headline". */
+const untitled = ({ outlet }: ArticleRow) => sentence([outlet, "without a headline"].filter(Boolean).join(", "));
 
 export const articleByArticle: Caption<readonly ArticleStrip[]> = {
   name: "article-by-article",
@@ -43,7 +46,7 @@ export const articleByArticle: Caption<readonly ArticleStrip[]> = {
     const strips = carried.map(({ article, contacts }) => ({
       article,
       label: articleLabel(article),
-      title: translationOf(translations, article.article_id, article.title)?.english ?? (article.title || article.outlet),
+      title: translationOf(translations, article.article_id, article.title)?.english ?? (article.title || untitled(article)),
       off: off.has(article.article_id),
       contacts: off.has(article.article_id) ? [] : contacts
     }));

@@ -35,6 +35,8 @@ export interface CaptionText<Data> {
   note: string;
   /** Of the note, what only the wide drawing shows. */
   wide?: string;
+  /** Where what is drawn beside the articles comes from. */
+  beside?: string;
   /** What the drawing is made from. */
   data: Data;
   /** The table of what is drawn: neither more nor less. */
@@ -53,7 +55,10 @@ export interface Caption<Data> {
  * Where the figures come from, with the number and the dates of the articles that were read, and what of it was not
  * whole. Articles that are empty or in another language were not.
  */
-export function sourceLine({ articles, doubtful }: Pick<ChartTables, "articles" | "doubtful">): string {
+export function sourceLine(
+  { articles, doubtful }: Pick<ChartTables, "articles" | "doubtful">,
+  { beside }: Pick<CaptionText<unknown>, "beside">
+): string {
   const read = articlesRead(articles);
   const years = read
     .flatMap(({ published_earliest, published_latest }) => [published_earliest, published_latest])
@@ -65,7 +70,7 @@ export function sourceLine({ articles, doubtful }: Pick<ChartTables, "articles" 
   const missing = doubtful?.size
     ? ` Something may be missing: ${list([...doubtful])} had problems, which the page Articles lists.`
     : "";
-  return `Source: ${count(read.length, "Italian news article")}${span}, coded by a rule-based program.${missing}`;
+  return `Source: ${count(read.length, "Italian news article")}${span}, coded by a rule-based program${beside ? `; ${beside}` : ""}.${missing}`;
 }
 
 /** What the notes of grids say where there are too many actions for a mark each. */

@@ -40,7 +40,7 @@ export function chronicleLines(actions: readonly ActionRow[]): ChronicleLine[] {
   return [...contacts, ...rest].sort((a, b) => a.order.localeCompare(b.order) || Number(b.strong) - Number(a.strong));
 }
 
-/** "Putin in North Korea: visit, agreement, invitation", "Kim Jong Un writes to Cuba, Laos and Vietnam". */
+/** "Putin in North Korea: visit, agreement, invitation", "Kim Jong Un wrote to Cuba, Laos and Vietnam". */
 function contactWords(name: string, own: readonly ActionRow[], occasions: number): string {
   if (own.length === occasions && own.every(({ action_type }) => action_type === "message"))
     return `${name} to ${list(own.map(addressee))}`;

@@ -36,13 +36,13 @@ function occasionName(contacts: readonly ActionRow[]): string {
   const visit = first("visit");
   if (visit) return `${sourceName(visit)} in ${named(countryName(visit, visit.target_country))}`;
   const meeting = first("meeting");
-  if (meeting) return `${sourceName(meeting)} meets ${targetName(meeting)}`;
+  if (meeting) return `${sourceName(meeting)} met ${targetName(meeting)}`;
   if (first("agreement")) return "Agreement";
   if (first("call")) return "Call";
   const message = first("message");
   if (message) {
     const bothWays = new Set(contacts.map(({ direction }) => direction)).size > 1;
-    return bothWays ? "Letters both ways" : `${sourceName(message)} writes`;
+    return bothWays ? "Letters both ways" : `${sourceName(message)} wrote`;
   }
   return "Invitation";
 }

@@ -20,7 +20,7 @@ interface Row {
   reported?: WiderContact[];
 }
 
-const LABELS = 130;
+const LABELS = 144;
 const SUMS = 62;
 const YEARS = 22;
 const HEADING = 24;

@@ -11,6 +11,9 @@ const STEPS: Partial<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last
 };
 
+/** Between a mark and its tip. */
+const GAP = 6;
+
 /**
  * Make a drawing's links a group with one tab stop.
  *
@@ -27,7 +30,7 @@ export function liveMarks(drawing: SVGSVGElement, tip: HTMLElement, signal: Abor
   const show = (mark: Element) => {
     tip.textContent = mark.getAttribute("aria-label");
     tip.hidden = false;
-    place(tip, mark);
+    place(tip, mark, marks);
   };
   const go = (i: number) => {
     const next = marks[Math.min(marks.length - 1, Math.max(0, i))];
@@ -47,8 +50,10 @@ export function liveMarks(drawing: SVGSVGElement, tip: HTMLElement, signal: Abor
     },
     { signal }
   );
-  drawing.addEventListener("focusin", (event) => show(event.target as Element), { signal });
-  drawing.addEventListener("focusout", hide, { signal });
+  // A drawing that listened for focus itself would be a tab stop of its own in Chromium.
+  const around = tip.parentElement;
+  around?.addEventListener("focusin", (event) => show(event.target as Element), { signal });
+  around?.addEventListener("focusout", hide, { signal });
   drawing.addEventListener(
     "pointerover",
     (event) => {
@@ -63,14 +68,23 @@ export function liveMarks(drawing: SVGSVGElement, tip: HTMLElement, signal: Abor
   drawing.addEventListener("click", requestEvidence, { signal });
 }
 
-/** Above the mark if there is room, inside the drawing's width. */
-function place(tip: HTMLElement, mark: Element): void {
+/** Above, below or beside the mark, inside the drawing's width: where it hides the fewest other marks. */
+function place(tip: HTMLElement, mark: Element, marks: readonly Element[]): void {
   const around = (tip.offsetParent ?? document.body).getBoundingClientRect();
   const box = mark.getBoundingClientRect();
-  const left = Math.min(
-    around.width - tip.offsetWidth,
-    Math.max(0, box.left - around.left + box.width / 2 - tip.offsetWidth / 2)
-  );
-  const above = box.top - around.top - tip.offsetHeight - 6;
-  tip.style.transform = `translate(${Math.round(left)}px, ${Math.round(above >= 0 ? above : box.bottom - around.top + 6)}px)`;
+  const others = marks.filter((other) => other !== mark).map((other) => other.getBoundingClientRect());
+  const { offsetWidth: width, offsetHeight: height } = tip;
+  const middle = Math.min(around.right - width, Math.max(around.left, box.left + box.width / 2 - width / 2));
+  const beside = box.top + box.height / 2 - height / 2;
+  const hidden = ({ x, y }: { x: number; y: number }) =>
+    others.filter(({ left, right, top, bottom }) => left < x + width && right > x && top < y + height && bottom > y).length;
+  const [best] = [
+    { x: middle, y: box.top - height - GAP },
+    { x: middle, y: box.bottom + GAP },
+    { x: box.right + GAP, y: beside },
+    { x: box.left - width - GAP, y: beside }
+  ]
+    .filter(({ x, y }) => y >= around.top && (x === middle || (x >= around.left && x + width <= around.right)))
+    .sort((a, b) => hidden(a) - hidden(b));
+  tip.style.transform = `translate(${Math.round(best.x - around.left)}px, ${Math.round(best.y - around.top)}px)`;
 }

@@ -36,7 +36,7 @@ ${shareHtml(name, embedHeight)}
 }
 
 /** The note; what only the wide drawing shows is hidden with it. */
-function noteHtml({ note, wide }: Pick<Words, "note" | "wide">): string {
+export function noteHtml({ note, wide }: Pick<Words, "note" | "wide">): string {
   return `${proseHtml(note)}${wide ? `<span class="note-wide"> ${proseHtml(wide)}</span>` : ""}`;
 }
 

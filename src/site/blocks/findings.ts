@@ -32,7 +32,7 @@ export function findings(tables: FigureInputs): Record<string, string> {
     "contacts-by-period": () =>
       periods().length === 0
         ? "these articles report no dated contact"
-        : `${list(periodSentences(periods()))}, in ${count(articlesRead(data.articles).length, "article")}`,
+        : `going by ${count(articlesRead(data.articles).length, "article")}, ${list(periodSentences(periods()))}`,
     "articles-by-period": () => {
       const held = periods().filter((period) => period.contacts.length > 0);
       return held.length === 0 ? NO_DATE : list(fewest(held).map(restsOn(data.mentions)));
@@ -76,7 +76,7 @@ function partnersStory(actions: readonly ActionRow[]): string {
   const empty =
     without === 0
       ? ""
-      : ` ${sentence(count(without, "partner has an empty row", "partners have an empty row"))}: the articles mention ${without === 1 ? "it" : "them"}, but never as met or written to.`;
+      : ` ${sentence(spell(without))} more ${without === 1 ? "has" : "have"} an empty row: the articles mention ${without === 1 ? "it" : "them"}, but report no contact.`;
   return `${count(contacts.length, "contact")} on ${count(countOccasions(contacts), "occasion")}, with ${count(partners.length - without, "partner")}.${shown}${empty}`;
 }
 
@@ -139,12 +139,12 @@ function gapsSentence(periods: readonly PeriodContacts[], elsewhere: ChartTables
     : `silence here proves nothing: others report ${list(told.map(({ label, n }, i) => `${i === 0 ? count(n, "contact") : spell(n)} in ${label}`))}.`;
 }
 
-/** How many contacts belong to no single period, "two contacts cannot be given to a single period and are left out". */
+/** How many contacts belong to no single period, "two contacts fit no single period and are left out". */
 function unsettledSentence(contacts: number, periods: readonly PeriodContacts[]): string {
   const unsettled = contacts - periods.reduce((sum, period) => sum + period.contacts.length, 0);
   return unsettled === 0
     ? "no contact had to be left out for want of a date"
-    : `${count(unsettled, "contact")} cannot be given to a single period and ${unsettled === 1 ? "is" : "are"} left out`;
+    : `${count(unsettled, "contact fits", "contacts fit")} no single period and ${unsettled === 1 ? "is" : "are"} left out`;
 }
 
 /** What a mark of the charts is, which depends on whether each contact has one. */
@@ -155,7 +155,7 @@ function marksSentences(counted: boolean): Record<string, string> {
       }
     : {
         "counts-beside":
-          "there are no percentages here: on counts this small, one more letter would move them by tens of points. Instead each group’s count stands beside the marks, out of the period’s total"
+          "there are no percentages here: with counts this small, one more letter would shift them by tens of points. Instead, each group’s count stands beside the marks, out of the period’s total"
       };
 }
 

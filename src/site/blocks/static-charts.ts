@@ -102,7 +102,7 @@ export function staticChart(name: string, tables: FigureInputs): string {
       const drawings = { wide: draw(WIDTHS.wide), narrow: draw(WIDTHS.narrow), tall };
       const words = chart.tell(data);
       // By now it is known which tables the figure rests on.
-      return frameHtml(name, words, sourceLine(data), drawings, chart.controls(data), embedHeight(chart, data, words));
+      return frameHtml(name, words, sourceLine(data, words), drawings, chart.controls(data), embedHeight(chart, data, words));
     },
     (why) => undrawnHtml(name, `This figure cannot be drawn: ${problemText(why)}.`)
   );

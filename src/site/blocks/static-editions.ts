@@ -35,7 +35,7 @@ export function newestEdition(editions: readonly Edition[]): string {
   const newest = editions.at(-1);
   const all = `<a href="./all-editions.html">editions</a>`;
   return newest === undefined
-    ? `<p>This page shows the newest tables. What does not change any more is kept as ${all}; there is none yet.</p>`
+    ? `<p>This page shows the newest tables. Frozen versions are kept as ${all}; there is none yet.</p>`
     : `<p>This page shows the newest tables. What you cite for others to check should not change: <a href="${address(newest)}tables.html#how-to-cite">edition ${newest.name}</a> is the newest of the ${all} that are kept.</p>`;
 }
 

@@ -2,7 +2,7 @@
 import { sourceLine } from "../../components/captions/caption.ts";
 import { CHARTS, type Chart } from "../../components/catalogue.ts";
 import { problemText } from "../../coder/model/problem.ts";
-import { undrawnHtml } from "../../components/page/frame.ts";
+import { noteHtml, undrawnHtml } from "../../components/page/frame.ts";
 import { anchoredHtml, escapeHtml, proseHtml } from "../../components/page/html.ts";
 import { leadOut } from "../../components/page/lead-out.ts";
 import { DATA_LICENCE, type Release, releaseText } from "../../data/about.ts";
@@ -38,8 +38,8 @@ export function staticEmbed(name: string, tables: FigureInputs, release: Release
 <p class="figure-subtitle">${proseHtml(words.subtitle)}</p>
 <p class="figure-status" role="status"></p>
 <div class="figure-drawing">${drawings.join("\n")}</div>
-<figcaption><p class="figure-note">${proseHtml(words.note)}</p>
-<p class="figure-source">${escapeHtml(sourceLine(data))} ${releaseText(release)}. Chart: ${DATA_LICENCE.name}.</p>
+<figcaption><p class="figure-note">${noteHtml(words)}</p>
+<p class="figure-source">${escapeHtml(sourceLine(data, words))} ${releaseText(release)}. Chart: ${DATA_LICENCE.name}.</p>
 <p>From the report ${report}, into which each mark leads. Links open in a new tab.</p></figcaption>`
       };
     },

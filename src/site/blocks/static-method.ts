@@ -2,7 +2,7 @@
 import { ProblemError } from "../../coder/model/problem.ts";
 import { escapeHtml } from "../../components/page/html.ts";
 import { GROUPS } from "../../components/captions/groups.ts";
-import { count, words } from "../../components/captions/words.ts";
+import { count, sentence, words } from "../../components/captions/words.ts";
 import type { Evaluation, Match } from "../../evaluation/evaluation.ts";
 import { curatedRows, orUnread, unreadOfCoder } from "../../data/curated.ts";
 import { readCodebook, readCodebookFiles } from "../../data/dataset.ts";
@@ -51,12 +51,18 @@ function typesTable(): string {
   );
 }
 
+/** A longer list of countries is folded. */
+const MOST_COUNTRIES = 12;
+
 function groupsList(): string {
   const countries = orUnread((problems) => curatedRows("countries.csv", "data", problems));
   const items = GROUPS.filter(({ id }) => id !== "" && id !== "other").map(({ id, label }) => {
     const names = countries.filter(({ group }) => group === id).map(({ name }) => name);
     names.sort((a, b) => a.localeCompare(b));
-    return `<li><strong>${label}</strong>: ${escapeHtml(names.join(", "))}.</li>`;
+    const listed = escapeHtml(names.join(", "));
+    return names.length > MOST_COUNTRIES
+      ? `<li><details><summary>${label}: ${names.length} countries and territories</summary>${listed}.</details></li>`
+      : `<li><strong>${label}</strong>: ${listed}.</li>`;
   });
   return `<ul>${items.join("\n")}<li><strong>Others</strong>: everyone else.</li></ul>`;
 }
@@ -82,6 +88,13 @@ function scoresTable(measurements: readonly Measurement[]): string {
   );
 }
 
+/** The folders of test articles, as the table calls them. */
+const CODED_TWICE: Readonly<Record<string, string>> = {
+  "test/articles": "Test articles, all",
+  "test/articles/seen": "Those seen in the work on the rules",
+  "test/articles/held": "Those kept back from it"
+};
+
 /** How far two codings by hand agree, a row a set of articles, and the number of rows that each figure rests on. */
 function agreementTable(): string {
   const figures = orUnread((problems) => curatedRows("agreement.csv", "data", problems));
@@ -94,7 +107,7 @@ function agreementTable(): string {
   };
   const rows = [...new Set(figures.map(({ corpus }) => corpus))].map((corpus) => ({
     cells: [
-      escapeHtml(corpus),
+      escapeHtml(CODED_TWICE[corpus] ?? sentence(corpus)),
       ...Object.keys(columns).map((measure) => {
         const figure = figures.find((row) => row.corpus === corpus && row.measure === measure);
         return figure ? `${Number(figure.value).toFixed(2)} <small>of ${figure.n}</small>` : "";

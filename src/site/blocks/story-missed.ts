@@ -19,7 +19,7 @@ function missed(tables: Recorded): string {
   const both = widerRecord(elsewhere, actions).filter(({ action, row }) => action && row).length;
   const [first, last] = spanOfYears(elsewhere);
   const span = first === last ? `in ${first}` : `from ${first} to ${last}`;
-  const told = `Others report at least ${count(elsewhere.length, "contact")} of North Korea ${span}; these articles tell of ${both === 0 ? "none of them" : spell(both)}.`;
+  const told = `Other sources report at least ${count(elsewhere.length, "contact")} of North Korea ${span}; these articles mention ${both === 0 ? "none" : spell(both)} of them.`;
   const trends = trendsOf(tables.actions, tables.elsewhere ?? []);
   if (!trends) return told;
   const { lost, old, fresh } = trends;
@@ -38,7 +38,7 @@ function missed(tables: Recorded): string {
 /** What the two records agree and disagree about. */
 function missedEnd(tables: Recorded): string {
   if (!tables.elsewhere?.length) return "Without it, nothing can be said about what these articles left out.";
-  const doubt = "The grey marks have a doubt of their own: they were found by looking, and nobody has counted everything.";
+  const doubt = "The grey marks have a weakness of their own: they were found by searching, and no one has counted everything.";
   const trends = trendsOf(tables.actions, tables.elsewhere ?? []);
   if (trends?.old.words !== "go on") return doubt;
   const { lost, fresh } = trends;
@@ -51,7 +51,7 @@ function missedLead(tables: Recorded): string {
   const { elsewhere = [] } = tables;
   const trends = trendsOf(tables.actions, tables.elsewhere ?? []);
   if (trends?.old.words === "go on") return `contacts with ${trends.lost.again} went on`;
-  return elsewhere.length === 0 ? "fuller records tell more" : `others report ${count(elsewhere.length, "contact")}`;
+  return elsewhere.length === 0 ? "there may be more" : `there are ${count(elsewhere.length, "contact")}`;
 }
 
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });

@@ -81,7 +81,7 @@ function before(actions: readonly ActionRow[], context: readonly ContextRow[]): 
       const types = new Set(own.map(({ action_type }) => action_type));
       const one = types.size === 1 ? words(own[0].action_type) : "rebuff";
       const made = offered.includes(named(partner)) ? `, which made ${offers.length === 1 ? "an overture" : "overtures"},` : "";
-      return `To ${named(partner)}${made} went ${count(own.length, one)}${own.length > 1 ? `, ${yearsOf(own)}` : ""}.`;
+      return `${sentence(named(partner))}${made} met with ${count(own.length, one)}${own.length > 1 ? `, ${yearsOf(own)}` : ""}.`;
     }),
     ...offered
       .filter((name) => !turnedDown.some(([partner]) => named(partner) === name))
@@ -147,18 +147,19 @@ function turn(actions: readonly ActionRow[], hinge: ContextRow | null, contacts:
   return [...parts, sidesOfHinge(contacts, hinge)].filter(Boolean).join(" ");
 }
 
-/** "Dated before that day: four contacts, none with Russia. Dated after it: eleven contacts, all with Russia." */
+/** "Of the dated contacts, four fall before that day, none with Russia; eleven fall after it, all with Russia." */
 function sidesOfHinge(contacts: readonly ActionRow[], { first }: ContextRow): string {
   const since = turnOf(contacts)?.since[0].partner_name ?? mostFrequent(contacts.map(({ partner_name }) => partner_name));
   if (since === undefined) return "";
-  const told = (own: readonly ActionRow[]) => {
+  const told = (own: readonly ActionRow[], when: string) => {
     const n = own.filter(({ partner_name }) => partner_name === since).length;
     const part = n === own.length ? allOf(n) : n === 0 ? (own.length === 1 ? "not " : "none ") : `${spell(n)} `;
-    return own.length === 0 ? "no contact" : `${count(own.length, "contact")}, ${part}with ${named(since)}`;
+    if (own.length === 0) return `none falls ${when}`;
+    return `${spell(own.length)} ${own.length === 1 ? "falls" : "fall"} ${when}, ${part}with ${named(since)}`;
   };
   const before = contacts.filter(({ date_latest }) => date_latest !== "" && date_latest < first);
   const after = contacts.filter(({ date_earliest }) => date_earliest !== "" && date_earliest >= first);
-  return `Dated before that day: ${told(before)}. Dated after it: ${told(after)}.`;
+  return `Of the dated contacts, ${told(before, "before that day")}; ${told(after, "after it")}.`;
 }
 
 function mostFrequent(values: readonly string[]): string | undefined {
@@ -178,20 +179,20 @@ function after(actions: readonly ActionRow[]): string {
   const occasions = countOccasions(contacts);
   const parts = [
     `${sentence(count(contacts.length, "contact"))} on ${count(occasions, "occasion")}, ${whom}${trips.length > 0 && contacts.length > 1 ? `, among them ${list(trips)}` : ""}.`,
-    occasions < contacts.length ? "A trip, its talks and its treaty are a contact each, and one occasion together." : "",
+    occasions < contacts.length ? "A trip, its talks and its treaty are three contacts but one occasion." : "",
     deeds(actions.filter(({ quad_class }) => quad_class === 2))
   ];
   return parts.filter(Boolean).join(" ");
 }
 
-/** "Words were not all: North Korea gave military aid to Russia and cooperated with Vladimir Putin (Russia)." */
+/** "There were deeds as well as words: North Korea gave military aid to Russia and cooperated with Vladimir Putin (Russia)." */
 function deeds(actions: readonly ActionRow[]): string {
   const told = unique(actions.map(({ summary }) => summary.replace(/\.$/, "").replaceAll(" (North Korea)", "")));
   if (told.length === 0) return "";
   const shown = told.slice(0, 3).map((text) => text.replace(/^The /, "the "));
   const subject = shown.every((text) => text.startsWith("North Korea ")) ? "North Korea " : "";
   const more = told.length > shown.length ? [`${spell(told.length - shown.length)} more`] : [];
-  return `Besides words there were deeds: ${subject}${list([...shown.map((text) => text.slice(subject.length)), ...more])}.`;
+  return `There were deeds as well as words: ${subject}${list([...shown.map((text) => text.slice(subject.length)), ...more])}.`;
 }
 
 /** How high the two sides were, here and in the wider record. */
@@ -204,7 +205,7 @@ function levels({ actions, curated, elsewhere = [] }: ChartTables): string {
   const either = contacts.filter((action) => highestLevel(action, curated.levels) === "leader").length;
   const others = elsewhere.filter(({ level }) => level === "leader").length;
   return [
-    `On North Korea’s side, the leader himself took part in ${partOf(top.length, contacts.length, "contact")}${top.length === 0 ? "" : both === 0 ? ", never with a leader on the other side" : both === top.length ? ", each time with a leader on the other side" : `, in ${spell(both)} of them with a leader on the other side`}.`,
+    `On North Korea’s side, the leader himself took part in ${partOf(top.length, contacts.length, "contact")}${top.length === 0 ? "" : both === 0 ? ", never with a leader on the other side" : both === top.length ? ", each time with a leader on the other side" : `, ${spell(both)} of them with a leader on the other side`}.`,
     elsewhere.length === 0
       ? ""
       : `Counting either side, a leader took part in ${partOf(either, contacts.length, "contact")} here, and in ${others} of the ${elsewhere.length} that others report.`
@@ -231,14 +232,14 @@ function doubt({ actions, mentions }: ChartTables): string {
   const since = turned && tells(turned.since);
   const both = turned && since ? [...tells(turned.before)].filter((article) => since.has(article)).length : 0;
   return [
-    "An article has a subject, and its subject decides which contacts it mentions.",
+    "What an article is about decides which contacts it mentions.",
     alone === contacts.length
       ? `Each of the ${spell(alone)} contacts rests on one article alone.`
       : `${sentence(partOf(alone, contacts.length, "contact"))} ${alone < 2 ? "rests" : "rest"} on one article alone.`,
     !turned
       ? ""
       : both === 0
-        ? `No article reports contacts from both before and after the turn, so first of all it is a turn in the coverage.`
+        ? "No article reports contacts from both before and after the turn, so it is first of all a turn in the coverage."
         : `${sentence(count(both, "article"))} ${both === 1 ? "reports" : "report"} contacts from both before and after the turn.`,
     "Switch an article off and see what is left of the finding."
   ]

@@ -35,7 +35,7 @@ export function chartFiles(dataset: CodedFolder): Promise<Record<string, string 
         () => {
           const drawing = chart.draw(tables, { width: WIDTHS.wide, document });
           const words = chart.tell(tables);
-          return { drawing, words: { ...words, credits: [`${sourceLine(tables)} ${edition}`] }, rows: words.rows };
+          return { drawing, words: { ...words, credits: [`${sourceLine(tables, words)} ${edition}`] }, rows: words.rows };
         },
         (why) => ({
           drawing: canvas({ width: WIDTHS.wide, height: 1, document, marks: [], name: "No figure" }),

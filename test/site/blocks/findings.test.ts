@@ -22,8 +22,8 @@ describe("the findings", () => {
       Articles: "Five articles",
       lead: "Five articles from Italy report 15 contacts on ten occasions; every mark opens the sentence that says so. It is a small sample.",
       "partners.story":
-        "15 contacts on ten occasions, with five partners. Four partners have an empty row: the articles mention them, but never as met or written to.",
-      unsettled: "one contact cannot be given to a single period and is left out",
+        "15 contacts on ten occasions, with five partners. Four more have an empty row: the articles mention them, but report no contact.",
+      unsettled: "one contact fits no single period and is left out",
       "ledger.story":
         "four refusals, criticisms and threats come from Pyongyang: two aimed at the United States, one at the West and one at South Korea. Both acts of cooperation in deeds (arms, troops, labour, trade) are with Russia. None of this counts as a contact."
     });

@@ -39,7 +39,7 @@ describe("chartFiles", () => {
     const title = root.querySelector("title")?.textContent ?? "";
     expect(title).toMatch(/\w{3}/);
     expect(text).toContain(title);
-    expect(text).toContain(sourceLine(aDataset()));
+    expect(text).toContain(sourceLine(aDataset(), CHARTS.get(name)!.tell(chartTables(tablesOf(aDataset())))));
     expect(text).toContain("CC-BY-4.0");
   });
 
