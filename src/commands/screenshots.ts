@@ -17,7 +17,8 @@ const browser = await launchChromium();
 for (const { name, width, height, colorScheme } of PICTURES) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, deviceScaleFactor: name === "phone" ? 2 : 1 });
   await page.goto(server.url, { waitUntil: "networkidle" });
-  await page.evaluate(() => document.fonts.ready);
+  // A first visit may end in the reader's own typefaces; the second one has the report's at once.
+  await page.reload({ waitUntil: "networkidle" });
   await page.screenshot({ path: `docs/overview-${name}.png` });
   await page.close();
   console.log(`docs/overview-${name}.png`);

@@ -92,3 +92,18 @@ test("no two pictures of the site show the same marks in the same arrangement", 
   expect(seen.size).toBeGreaterThan(7);
   await close();
 });
+
+test("the story is read aloud in four minutes", async () => {
+  const { page, close } = await visit(browser, site, { scripts: false });
+  const prose = await page.locator("main").evaluate((main) =>
+    [...main.querySelectorAll("h1, h2, p")]
+      .filter((element) => element.closest("figure, footer, details") === null)
+      .map(({ textContent }) => textContent)
+      .join(" ")
+  );
+  const words = prose.split(/\s+/).length;
+  expect(words).toBeGreaterThan(300);
+  // At 150 words a minute.
+  expect(words).toBeLessThanOrEqual(600);
+  await close();
+});

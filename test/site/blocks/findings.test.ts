@@ -15,6 +15,12 @@ const prose = readdirSync("src", { recursive: true, encoding: "utf8" })
   .join("\n");
 const quoted = new Set([...prose.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map(([, name]) => name));
 
+it("the story's own text holds no number: each comes from the tables", () => {
+  const story = readFileSync("src/index.md", "utf8").replace(/```[\s\S]*?```|<[^>]+>|\{\{.*?\}\}/g, "");
+  expect(story).toContain("What these articles missed");
+  expect(story.match(/.*\d.*/g)).toBeNull();
+});
+
 describe("the findings", () => {
   it("tell the fixture as a person would", () => {
     const words = of(fixture);
