@@ -173,7 +173,9 @@ function undated({ narration, found }: Draft, published: Interval, edtf: string)
   // "Ha smentito di aver fornito armi": earlier than the saying, nobody knows how long.
   if (found.verb?.kind === "inf" && found.verb.compound) return before(published, "before");
   if (narration === "before" || narration === "history" || narration === "ever") return before(published, narration);
-  return mentioned(found) ? before(published, "mentioned") : publicationDate(published, edtf);
+  return mentioned(found) || (narration === "aside" && found.verb === null)
+    ? before(published, "mentioned")
+    : publicationDate(published, edtf);
 }
 
 const news = ({ narration }: Draft): boolean => narration === "news";

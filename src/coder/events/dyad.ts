@@ -81,6 +81,13 @@ export function dyads(
     lacks?.({ lacks: "office", source: source.refs });
     return [];
   }
+  // "ha chiesto a Trump di negoziare con Kim": it is Trump who is asked.
+  const addressee =
+    traits.has("request") && !countries.has(FOCUS) && rule.target.includes("a") ? fill("a", trigger, parse, []) : null;
+  if (addressee?.how.by === "preposition" && addressee.refs.every(({ country }) => country !== "" && country !== FOCUS)) {
+    lacks?.({ lacks: "focus", sides: [...source.refs, ...addressee.refs] });
+    return [];
+  }
   // "l'hanno vista": what two do to a third that is not named they do not do to each other.
   const done = trigger.verb?.plural && !trigger.verb.reflexive && /^(?:lo|la|li|le|l')$/.test(trigger.verb.clitic);
   if (mutual && countries.size > 1 && done) {

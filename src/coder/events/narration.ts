@@ -4,7 +4,7 @@
  */
 import type { Clause, SentenceParse } from "../clauses/sentence-parse.ts";
 import { anyPhrase, type WordClasses } from "../codebook/word-classes.ts";
-import { isCardinal } from "../syntax/grammar.ts";
+import { isCardinal, looksParticiple } from "../syntax/grammar.ts";
 import type { Found } from "./dyad.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Token } from "../syntax/token.ts";
@@ -20,6 +20,7 @@ export type Narration = "news" | "history" | "before" | "aside" | "ever";
 export function narrationOf(found: Found, { clauses, tokens }: SentenceParse, classes: WordClasses): Narration {
   const { verb } = found;
   if (verb && (verb.kind === "part" || (verb.kind === "inf" && verb.compound)) && !carries(verb, tokens)) return "aside";
+  if (inAside(found, { tokens })) return "aside";
   // "L'incontro era stato amichevole": the copula says how it was, not when.
   if (!verb && found.clause?.verb.lemmas.includes("essere") && found.trigger.end <= found.clause.verb.start) return "news";
   let clause: Clause | null = found.clause;
@@ -31,6 +32,20 @@ export function narrationOf(found: Found, { clauses, tokens }: SentenceParse, cl
   }
   return found.clause && ever(found, found.clause, tokens, classes) ? "ever" : "news";
 }
+
+/** "L'intesa, siglata a giugno durante la visita di Putin, entrerà in vigore": a noun beside a participle between commas. */
+export function inAside(
+  { verb, clause, trigger }: Pick<Found, "verb" | "clause" | "trigger">,
+  { tokens }: Pick<SentenceParse, "tokens">
+): boolean {
+  if (verb || !clause || trigger.end > clause.verb.start) return false;
+  if (!tokens.slice(trigger.end, clause.verb.start).some((w) => w.low === ",")) return false;
+  for (let k = trigger.start - 1; k > clause.start; k--) if (tokens[k].low === ",") return describes(tokens[k + 1]);
+  return false;
+}
+
+const describes = ({ forms, low, prep }: Token): boolean =>
+  prep === "" && (forms.some((form) => form.mood === "part") || looksParticiple(low));
 
 /** "più volte", "a più riprese", "in passato", "finora ha", "si sono già visti": it happened, and not only now. */
 function ever({ verb }: Found, clause: Clause, tokens: readonly Token[], classes: WordClasses): boolean {

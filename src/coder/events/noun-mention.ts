@@ -3,6 +3,7 @@ import type { Status } from "../model/code-lists.ts";
 import type { Ref } from "../actors/discourse.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
+import { inAside } from "./narration.ts";
 import { follows } from "./complement.ts";
 import { dyads, type Dyad, type Found } from "./dyad.ts";
 import type { SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
@@ -94,7 +95,8 @@ export function nounMentions(
             subjectOfClause,
             type,
             book.codebook.classes,
-            book.codebook.modals
+            book.codebook.modals,
+            inAside({ verb: null, clause, trigger: { start: i, end } }, parse)
           );
       // "non ha chiarito gli obiettivi del viaggio": what was told before is not undone by a word on it.
       if (repeated.length > 0 && (whether.status === "denied" || whether.status === "alleged")) break;

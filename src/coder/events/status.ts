@@ -94,6 +94,7 @@ export function statusOfVerb(
  * The status of an act told by a noun: the words around it decide, then the clause's verb.
  *
  * @param last where the names of its two sides end
+ * @param aside whether it stands beside a participle, so that the clause's verb says nothing of it
  */
 export function statusOfNoun(
   tokens: readonly Token[],
@@ -104,7 +105,8 @@ export function statusOfNoun(
   subjectOfClause: boolean,
   type: ActionType,
   classes: ReadonlyMap<string, readonly string[]>,
-  modals: ReadonlyMap<string, string>
+  modals: ReadonlyMap<string, string>,
+  aside: boolean
 ): Whether {
   const near = tokens
     .slice(Math.max(0, at - 4), at)
@@ -208,7 +210,7 @@ export function statusOfNoun(
   const within = (tokens[at - 1]?.prep ?? "") !== "";
   if (clause && governed && !within && !(clause.verb.tense === "past" && clause.verb.mood === "ind"))
     return is(governed as Status, `governed by “${clause.verb.governors[0]}”`);
-  if (clause && (subjectOfClause || clause.verb.start > at)) {
+  if (clause && !aside && (subjectOfClause || clause.verb.start > at)) {
     if (clause.verb.tense === "fut" && clause.verb.mood === "ind") return is("planned", "future tense");
     // "perché il vertice vada a buon fine"
     if (clause.verb.mood === "sub" && !clause.verb.compound && !within && clause.verb.start > at)

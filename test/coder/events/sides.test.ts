@@ -181,6 +181,9 @@ describe("whoever is not named", () => {
     ["Kim Jong Un ha incontrato i soldati russi feriti.", []],
     ["Seul ha accusato Pyongyang, accuse respinte sia dalla Russia sia dalla Corea del Nord.", ["KOR → PRK criticism"]],
     ["Il compagno Kim Jong Un ha incontrato Putin.", ["PRK → RUS meeting"]],
+    ["Seul ha chiesto a Donald Trump di riprendere il dialogo con Kim Jong Un.", []],
+    ["La Cina ha condannato le sanzioni americane contro Pyongyang.", ["CHN → PRK support"]],
+    ["Kim ha condannato le sanzioni americane contro Pyongyang.", ["PRK → USA criticism"]],
     ["I diplomatici della Corea del Nord hanno lasciato la Malesia.", ["PRK → MYS expulsion"]],
     ["Kim Jong Un ha lasciato la Malesia.", ["PRK → MYS visit"]]
   ])("who is no party, or acts himself, is no other side: “%s” is %s", (text, actions) => {

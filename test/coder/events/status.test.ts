@@ -85,4 +85,16 @@ describe("whether it happened", () => {
     expect(whether("Kim Jong Un sarebbe in viaggio verso la Russia.")).toEqual(["PRK → RUS visit alleged"]);
     expect(whether("Putin starebbe per visitare Pyongyang.")).toEqual(["RUS → PRK visit planned"]);
   });
+
+  it("the future of the clause says nothing of what stands beside a participle", () => {
+    expect(
+      whether("Il patto, concluso a Pyongyang durante la visita del presidente russo a giugno, entrerà in vigore presto.")
+    ).toContain("RUS → PRK visit actual");
+    expect(whether("Durante la visita di Kim Jong Un a Mosca entrerà in vigore il patto.")).toEqual(["PRK → RUS visit planned"]);
+  });
+
+  it("who awaits somebody at the airport meets him", () => {
+    expect(whether("Kim Jong Un ha atteso Putin all'aeroporto.")).toEqual(["PRK → RUS meeting actual"]);
+    expect(whether("Putin è atteso a Pyongyang.")).toEqual(["RUS → PRK visit planned"]);
+  });
 });
