@@ -32,12 +32,18 @@ export async function buildReport(
     console.log(`Another build is running (process ${pid}); this one waits for it.`)
   );
   const staging = stagingFolder(site);
+  let framework: ChildProcess | undefined;
+  let cleared = false;
   const cleanUp = () => {
+    if (cleared) return;
+    cleared = true;
     dropStubs();
     rmSync(staging, { recursive: true, force: true });
     release();
   };
-  const end = () => {
+  const end = async () => {
+    // Until it is gone it writes into the folder that is to be cleared.
+    if (framework) await stopFramework(framework);
     cleanUp();
     process.exit(1);
   };
@@ -47,7 +53,7 @@ export async function buildReport(
     dropLoaderResults();
     settleVersions();
     stubPackages();
-    await buildSite(staging, edition);
+    await buildSite(staging, (started) => (framework = started), edition);
     await take(staging);
   } catch (error) {
     dropPackages();
@@ -58,12 +64,14 @@ export async function buildReport(
   }
 }
 
-async function buildSite(staging: string, edition?: EditionName): Promise<void> {
+/** @param started is told of Framework once it is at work */
+async function buildSite(staging: string, started: (framework: ChildProcess) => void, edition?: EditionName): Promise<void> {
   console.log("Coding the articles, building the pages …");
   const letLoad = holdLoaders();
   // Many short-lived documents: with more room for them Node collects less often.
   const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=64`.trim();
   const framework = startFramework(["build"], { REPORT_OUTPUT: staging, NODE_OPTIONS });
+  started(framework);
   const pages = outcome(framework);
   try {
     // Loaded only now, and at work while Framework is.
