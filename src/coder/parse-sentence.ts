@@ -15,7 +15,7 @@ export function sentencesOf(text: string, paragraphs: readonly Span[], gazetteer
   return paragraphs.flatMap((paragraph, number) => {
     const quotes = quotations(text, paragraph);
     let quote = 0;
-    return sentences(text, paragraph).map((span) => {
+    return sentences(text, paragraph, quotes).map((span) => {
       while (quote < quotes.length && quotes[quote].end <= span.start) quote++;
       let beyond = quote;
       while (beyond < quotes.length && quotes[beyond].start < span.end) beyond++;

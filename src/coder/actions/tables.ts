@@ -6,6 +6,7 @@ import { FOCUS, type Ref } from "../actors/discourse.ts";
 import type { Dataset, Provenance, Span } from "../model/dataset.ts";
 import { type HowFound, howText } from "../model/how-found.ts";
 import { articleProblemText } from "../model/problem.ts";
+import { lasting } from "../model/memo.ts";
 import type { Direction } from "../model/code-lists.ts";
 import type { ActionRow, MentionRow } from "../model/table-rows.ts";
 import { occasions } from "./occasions.ts";
@@ -18,13 +19,14 @@ export interface Coded {
   mentions: Mention[];
 }
 
-const slug = (text: string): string =>
+const slug = lasting((text: string): string =>
   text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+    .replace(/^-|-$/g, "")
+);
 
 /** Who on one side, as an id has it. */
 export const sideOfId = (ref: Pick<Ref, "country" | "actor">): string => slug(ref.country || ref.actor);

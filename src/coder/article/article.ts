@@ -77,9 +77,10 @@ export function languageOf(text: string): string {
     const share = (counts.get(language) ?? 0) / words.length;
     if (share > most) [best, most] = [language, share];
   }
+  if (best !== "und") return best;
   // "Kim Jong Un potrebbe visitare Mosca": Italian words end in vowels.
   const long = small.filter((word) => word.length > 3);
-  return best === "und" && long.length > 0 && long.every((word) => /[aeiouàèéìòù]$/.test(word)) ? "it" : best;
+  return long.length > 0 && long.every((word) => /[aeiouàèéìòù]$/.test(word)) ? "it" : "und";
 }
 
 const BYLINE = /^(?:di|by|a cura di|servizio di)\s+((?:\p{Lu}[\p{L}'’.-]*\s*){1,4})$/iu;

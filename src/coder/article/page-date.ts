@@ -42,6 +42,7 @@ const ISO = /(?<!\d)(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)/g;
 /** The dates of a short text in its order, with a year or without. */
 function written(text: string): Written[] {
   const found: Written[] = [];
+  if (!/\d/.test(text)) return found;
   const add = (match: RegExpMatchArray, year: string | undefined, month: number | undefined, of: string) => {
     if (month) found.push({ ...span(match), day: Number(of), month, year: year === undefined ? null : fullYear(year) });
   };

@@ -90,12 +90,9 @@ export function complementOf(
       if (verb.tense !== "fut") return missing;
     } else if (part.startsWith("+@")) {
       const also = book.classes.get(part.slice(2));
-      const after = parse.tokens.findIndex((w, k) => k >= verb.end && k < to && also?.has(w.low));
+      const after = firstOf(also, verb.end, to, parse.tokens);
       // "L'invito di Trump è stato accettato"
-      const at =
-        after < 0 && verb.passive
-          ? parse.tokens.findIndex((w, k) => k >= verb.start - REACH && k < verb.start && also?.has(w.low))
-          : after;
+      const at = after < 0 && verb.passive ? firstOf(also, Math.max(0, verb.start - REACH), verb.start, parse.tokens) : after;
       if (at < 0) return missing;
       places.push(at);
     }
@@ -150,3 +147,9 @@ const WILLING: ReadonlySet<string> = new Set(["volere", "intendere", "potere"]);
 /** Whether a word or phrase follows at once. */
 export const follows = (tokens: readonly Token[], end: number, phrase: string): boolean =>
   phrase.split(" ").every((low, k) => tokens[end + k]?.low === low);
+
+/** The first place in a range where one of some words stands; −1 where none does. */
+function firstOf(words: ReadonlySet<string> | undefined, from: number, to: number, tokens: readonly Token[]): number {
+  for (let k = from; k < Math.min(to, tokens.length); k++) if (words?.has(tokens[k].low)) return k;
+  return -1;
+}

@@ -33,10 +33,9 @@ export function verbMentions(
 ): VerbMentions {
   const { tokens } = parse;
   // "si è trattenuto" is no "ha trattenuto": a verb that the table has as reflexive is read by that row.
-  const caused = verb.governors.at(-1) === "fare" ? verb.lemmas.flatMap((lemma) => book.verbs.get(`far ${lemma}`) ?? []) : [];
-  const own =
-    caused.length > 0 ? caused : verb.reflexive ? verb.lemmas.flatMap((lemma) => book.verbs.get(reflexive(lemma)) ?? []) : [];
-  const rules = [...new Set(own.length > 0 ? own : verb.lemmas.flatMap((lemma) => book.verbs.get(lemma) ?? []))];
+  const caused = verb.governors.at(-1) === "fare" ? rulesOf(verb, book, (lemma) => `far ${lemma}`) : NONE;
+  const own = caused.length > 0 ? caused : verb.reflexive ? rulesOf(verb, book, reflexive) : NONE;
+  const rules = own.length > 0 ? own : rulesOf(verb, book);
   if (rules.length === 0) return NOTHING;
   const lacks =
     onAttempt && ((rule: VerbRule, missing: Missing) => onAttempt({ rule, start: verb.start, end: verb.end, missing }));
@@ -135,6 +134,14 @@ export function verbMentions(
   }
   return NOTHING;
 }
+
+/** The rules of the infinitives that a verb may be, or of what one makes of each. */
+function rulesOf({ lemmas }: VerbGroup, { verbs }: RuleBook, head = (lemma: string): string => lemma): readonly VerbRule[] {
+  if (lemmas.length === 1) return verbs.get(head(lemmas[0])) ?? NONE;
+  return [...new Set(lemmas.flatMap((lemma) => verbs.get(head(lemma)) ?? NONE))];
+}
+
+const NONE: readonly VerbRule[] = [];
 
 /**
  * The rules with what completes each: the rule that asks for most comes first; of those that ask alike, the one whose words

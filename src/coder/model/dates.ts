@@ -13,15 +13,34 @@ export interface Interval {
   latest: IsoDay;
 }
 
-const MS_PER_DAY = 86_400_000;
-
-/** By its numbers: reading a string takes several times as long, and merging asks for days all the time. */
-function instant(day: IsoDay): Date {
-  const date = new Date(0);
-  date.setUTCFullYear(yearOf(day), monthOf(day) - 1, dayOf(day));
-  return date;
+/**
+ * A day as days since 1 March of the year 0, so that the day that leap years add comes last in its year. By arithmetic,
+ * since merging and dating ask for days all the time, and a `Date` takes many times as long.
+ */
+function numberOf(day: IsoDay): number {
+  const month = monthOf(day);
+  const year = yearOf(day) - (month <= 2 ? 1 : 0);
+  const daysBefore = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOf(day) - 1;
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + daysBefore;
 }
-const iso = (date: Date): IsoDay => date.toISOString().slice(0, 10);
+
+/** The day of such a number. */
+function dayAt(number: number): IsoDay {
+  const era = Math.floor(number / DAYS_IN_ERA);
+  const inEra = number - era * DAYS_IN_ERA;
+  const year = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / (DAYS_IN_ERA - 1))) / 365
+  );
+  const inYear = inEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return form(era * 400 + year + (month <= 2 ? 1 : 0), month, inYear - Math.floor((153 * fromMarch + 2) / 5) + 1);
+}
+
+/** The calendar comes round every 400 years. */
+const DAYS_IN_ERA = 146_097;
+/** 1 January 1970, a Thursday, as such a number. */
+const EPOCH = 719_468;
 
 export const yearOf = (day: IsoDay): number => Number(day.slice(0, 4));
 /** 1 = January. */
@@ -43,13 +62,11 @@ export function day(year: number, month: number, dayOfMonth: number): IsoDay | n
   return isDay(year, month, dayOfMonth) ? form(year, month, dayOfMonth) : null;
 }
 
-function form(year: number, month: number, dayOfMonth: number): IsoDay {
-  const pad = (n: number, width: number) => String(n).padStart(width, "0");
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
-}
+const form = (year: number, month: number, dayOfMonth: number): IsoDay =>
+  `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${dayOfMonth < 10 ? "0" : ""}${dayOfMonth}`;
 
 export function addDays(from: IsoDay, days: number): IsoDay {
-  return iso(new Date(instant(from).getTime() + days * MS_PER_DAY));
+  return dayAt(numberOf(from) + days);
 }
 
 /** The same day of another month, or that month's last: 31 January + 1 month = 28 February. */
@@ -62,12 +79,12 @@ export function addMonths(from: IsoDay, months: number): IsoDay {
 
 /** Days from `a` to `b`, negative where `b` comes first. */
 export function daysBetween(a: IsoDay, b: IsoDay): number {
-  return Math.round((instant(b).getTime() - instant(a).getTime()) / MS_PER_DAY);
+  return numberOf(b) - numberOf(a);
 }
 
 /** 1 = Monday … 7 = Sunday, as in ISO 8601. */
 export function weekday(of: IsoDay): number {
-  return instant(of).getUTCDay() || 7;
+  return ((((numberOf(of) - EPOCH + 3) % 7) + 7) % 7) + 1;
 }
 
 export const compare = (a: IsoDay, b: IsoDay): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -39,9 +39,12 @@ export function quotations(text: string, { start, end }: Span): Span[] {
   return spans;
 }
 
-/** The sentences of a paragraph, as spans of `text` without surrounding white space. */
-export function sentences(text: string, paragraph: Span): Span[] {
-  const quotes = quotations(text, paragraph);
+/**
+ * The sentences of a paragraph, as spans of `text` without surrounding white space.
+ *
+ * @param quotes the quotations of the paragraph, where they are known already
+ */
+export function sentences(text: string, paragraph: Span, quotes: readonly Span[] = quotations(text, paragraph)): Span[] {
   const spans: Span[] = [];
   let start = paragraph.start;
   let quote = 0;
