@@ -1,6 +1,7 @@
 /** One line of the filter: an article as JSON in, its actions as JSON out. */
 import type { Codebook, Dataset, SourceArticle } from "../coder/index.ts";
 import { intervalOf } from "../coder/model/written-date.ts";
+import { tooLong } from "./longest-article.ts";
 
 /**
  * Read `{"id", "text", "published"?}`; `published` is an EDTF date, as in `data/articles.csv`, or a
@@ -20,6 +21,8 @@ export function readLine(line: string, codebook: Codebook): SourceArticle | { wr
   const { id: given, text, published = "" } = value as Record<string, unknown>;
   if ((typeof given !== "string" && typeof given !== "number") || given === "") return { wrong: "id is missing" };
   if (typeof text !== "string") return { wrong: "text is missing" };
+  const long = tooLong(text.length);
+  if (long !== null) return { wrong: long };
   if (published !== null && typeof published !== "string") return { wrong: "published is not a date in quotation marks" };
   const id = String(given);
   codebook.curated.clear();

@@ -267,6 +267,15 @@ describe("npm run code, as a filter", { timeout: 120_000 }, () => {
     expect(said[5]).toBe("stdin:8: not UTF-8");
   });
 
+  it("passes over a text that is longer than an article can be, says how long it is, and codes the next", async () => {
+    const { status, stdout, stderr } = await run(["-"], `${line("a", MEETING.repeat(20_000))}\n${line("z", LETTER)}\n`);
+    expect(out(stdout).map(({ id }) => id)).toEqual(["z"]);
+    expect([status, stderr.trim()]).toEqual([
+      1,
+      `stdin:1: ${((20_000 * MEETING.length) / 1e6).toFixed(1)} MB of text; one article has at most 1 MB, so give each its own file or line`
+    ]);
+  });
+
   it("takes bad lines for no failure where it is asked to be lenient, and still names them", async () => {
     const { status, stdout, stderr } = await run(["-", "--lenient"], `no\n${line("z", LETTER)}\n`);
     expect([status, out(stdout).length, stderr.split(":").slice(0, 2)]).toEqual([0, 1, ["stdin", "1"]]);

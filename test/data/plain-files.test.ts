@@ -54,6 +54,16 @@ it("names documents of other kinds in one line, and is silent about hidden files
   expect(said()).toEqual([]);
 });
 
+it("leaves out a file that is longer than an article can be, and says how long it is", () => {
+  const folder = mkdtempSync(join(tmpdir(), "long-"));
+  writeFileSync(join(folder, "long.txt"), "Kim ha visto Putin. ".repeat(100_000));
+  writeFileSync(join(folder, "short.txt"), "Kim ha visto Putin.");
+  const { articles, problems } = readArticles(folder);
+  expect(articles.map(({ id }) => id)).toEqual(["short"]);
+  const advice = "left out: 2.0 MB of text; one article has at most 1 MB, so give each its own file or line";
+  expect(problems.map(problemText)).toEqual([`${join(folder, "long.txt")}:1: ${advice}`]);
+});
+
 it("says of a folder that is not there, and of a file in its place, what it is", () => {
   const folder = mkdtempSync(join(tmpdir(), "none-"));
   expect(() => plainFiles(join(folder, "seeds"), ".txt")).toThrow(`${join(folder, "seeds")}: there is no such folder`);

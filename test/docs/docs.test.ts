@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import lock from "../../package-lock.json" with { type: "json" };
+import { LONGEST_WORDS, tooLong } from "../../src/data/longest-article.ts";
 import { MOST_MARKS } from "../../src/components/charts/counted.ts";
 import { many } from "../components/many.ts";
 import { DATA_ADDRESSES } from "../../src/data/addresses.ts";
@@ -89,6 +90,12 @@ test("the README says which Node is needed, and the one install script there is"
 test("the README names the limits that the code has", () => {
   const readme = readFileSync("README.md", "utf8");
   expect(readme).toContain(`A drawing of more than ${MOST_MARKS} actions counts them`);
+  expect(readme.match(/more than \d+ .?B|longer than \d+ .?B/g)).toEqual([
+    `more than ${LONGEST_WORDS}`,
+    `longer than ${LONGEST_WORDS}`
+  ]);
+  expect(tooLong(1_000_000)).toBe(null);
+  expect(tooLong(1_000_001)).toMatch(/^1\.0 MB of text; one article has at most 1 MB/);
   const partners = new Set(many.actions.map(({ partner_country }) => partner_country)).size;
   expect(readme).toContain(`The tests draw ${many.actions.length.toLocaleString("en")} actions of ${partners} partners so.`);
 });

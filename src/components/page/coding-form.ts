@@ -1,6 +1,7 @@
 /** The form of the page "Code your own article": text in, reading and tables out, all in the browser. */
 import type { CodebookFiles } from "../../coder/codebook/codebook.ts";
 import { decode } from "../../data/decode.js";
+import { tooLong } from "../../data/longest-article.js";
 import { coderThread } from "./coder-thread.js";
 import type { CodingRequest, CodingResult } from "./coding.ts";
 import { escapeHtml } from "./html.js";
@@ -17,10 +18,6 @@ export interface CodingFiles {
 }
 
 type Source = Pick<CodingRequest, "id" | "text" | "bytes" | "problems">;
-
-/** Bytes of text that a browser codes without keeping its reader waiting for long. The page says so beforehand. */
-const MOST_BYTES = 1_000_000;
-const MOST = "1 MB";
 
 /** Longer than this, and the reader is told that something is going on. */
 const BLINK = 150;
@@ -57,10 +54,7 @@ export function liveCodingForm(form: HTMLFormElement, place: HTMLElement, files:
       area.focus();
       return;
     }
-    if (source.text.length > MOST_BYTES) {
-      tooLong(source.text.length);
-      return;
-    }
+    if (refuse(source.text.length)) return;
     if (!form.reportValidity()) return;
     const mine = ++run;
     const begun = performance.now();
@@ -92,17 +86,18 @@ export function liveCodingForm(form: HTMLFormElement, place: HTMLElement, files:
     }
   };
 
-  const tooLong = (bytes: number) => {
+  /** Says of a text that is longer than an article that it is not coded. The page says so beforehand. */
+  const refuse = (size: number): boolean => {
+    const long = tooLong(size);
+    if (long === null) return false;
     place.replaceChildren();
-    status.textContent = `This is ${(bytes / 1e6).toFixed(1)} MB of text; here ${MOST} can be coded. “npm run code -- folder” in the project takes any length.`;
+    status.textContent = `This is ${long}.`;
+    return true;
   };
 
   const take = async (file: File) => {
     // Looked at before it is read: a large file would hold the page up.
-    if (file.size > MOST_BYTES) {
-      tooLong(file.size);
-      return;
-    }
+    if (refuse(file.size)) return;
     const bytes = new Uint8Array(await file.arrayBuffer());
     const { text, problem } = decode(bytes);
     source = { id: file.name.replace(/\.txt$/i, ""), text, bytes };
