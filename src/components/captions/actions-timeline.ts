@@ -2,7 +2,6 @@
 import { articlesRead } from "./articles-read.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { ActionsTimelineData } from "../charts/actions-timeline.ts";
-import { articlesById } from "./articles-by-id.js";
 import type { Choice, Control } from "../page/controls.ts";
 import { MOST_MARKS } from "../charts/counted.js";
 import { actionData } from "../page/data-table.js";
@@ -43,7 +42,7 @@ export const actionsTimeline: Caption<ActionsTimelineData> = {
   tell(tables, choice) {
     const { actions, articles } = tables;
     const shown = matching({ ...tables, actions: chronological(actions) }, choice);
-    const chosen = [...(choice.q ? [`“${choice.q}”`] : []), ...narrowingWords(choice, articlesById(articles))];
+    const chosen = [...(choice.q ? [`“${choice.q}”`] : []), ...narrowingWords(choice, articles)];
     const whole = chosen.length === 0 ? "" : ` of ${actions.length} (${chosen.join(", ")})`;
     const undated = shown.filter((action) => !isDated(action)).length;
     const { rows = "partner", ...query } = choice;
@@ -102,7 +101,7 @@ function searchOf({ actions, mentions, translations = [] }: Omit<Searched, "cura
 function undoWords(tables: ChartTables, choice: Choice): string {
   const without = Object.keys(choice).flatMap((name) => {
     const { [name]: undone, ...rest } = choice;
-    const words = name === "q" ? [`“${undone}”`] : narrowingWords({ [name]: undone }, articlesById(tables.articles));
+    const words = name === "q" ? [`“${undone}”`] : narrowingWords({ [name]: undone }, tables.articles);
     const n = matching(tables, rest).length;
     return words.length > 0 && n > 0 ? [`Without ${words[0]} there ${n === 1 ? "is" : "are"} ${count(n, "action")}.`] : [];
   });

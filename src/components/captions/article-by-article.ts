@@ -3,7 +3,7 @@ import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
 import type { ArticleStrip } from "../charts/article-strips.ts";
 import { MOST_MARKS } from "../charts/counted.js";
-import { articleLabel, type Report } from "../charts/without-article.js";
+import { articleLabels, type Report } from "../charts/without-article.js";
 import { translationOf } from "../../data/translation-row.js";
 import { actionData } from "../page/data-table.js";
 import { switchedOff, type Control } from "../page/controls.js";
@@ -22,6 +22,7 @@ const untitled = ({ outlet }: ArticleRow) => sentence([outlet, "without a headli
 export const articleByArticle: Caption<readonly ArticleStrip[]> = {
   name: "article-by-article",
   controls({ actions, articles, mentions }: ChartTables): Control[] {
+    const label = articleLabels(articles);
     return [
       {
         param: "without",
@@ -30,22 +31,23 @@ export const articleByArticle: Caption<readonly ArticleStrip[]> = {
         several: true,
         options: behindContacts(actions, articles, mentions).map(({ article }) => ({
           value: article.article_id,
-          label: articleLabel(article)
+          label: label(article)
         }))
       }
     ];
   },
   tell({ actions, articles, mentions, translations = [], curated }, choice) {
+    const label = articleLabels(articles);
     const off = new Set(switchedOff(choice.without));
     const carried = behindContacts(actions, articles, mentions);
     const kept = new Set(carried.filter(({ article }) => !off.has(article.article_id)).flatMap(({ contacts }) => contacts));
     const left = actions.filter((action) => !isContact(action) || kept.has(action));
     const alone = carried.flatMap(({ contacts }) => contacts);
     const shared = alone.length - new Set(alone).size;
-    const without = carried.filter(({ article }) => off.has(article.article_id)).map(({ article }) => articleLabel(article));
+    const without = carried.filter(({ article }) => off.has(article.article_id)).map(({ article }) => label(article));
     const strips = carried.map(({ article, contacts }) => ({
       article,
-      label: articleLabel(article),
+      label: label(article),
       title: translationOf(translations, article.article_id, article.title)?.english ?? (article.title || untitled(article)),
       off: off.has(article.article_id),
       contacts: off.has(article.article_id) ? [] : contacts

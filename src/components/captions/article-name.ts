@@ -1,9 +1,13 @@
 /** What an article goes by: its headline, or its outlet and day where the text carries none. */
 import type { ArticleRow } from "../../coder/model/table-rows.ts";
 import { dateWords } from "./dates.js";
+import { toldApart } from "./told-apart.js";
+
+/** The names of a list's articles, each its own: of several without a headline on one day, each is told by its file. */
+export const articleNames = toldApart(articleName);
 
 /** "Putin invia una lettera …", "AGCNEWS, 24 March 2021", "Article of 29 October 2025", "Undated article 005". */
-export function articleName({ article_id, title, outlet, published_earliest, published_latest }: ArticleRow): string {
+function articleName({ article_id, title, outlet, published_earliest, published_latest }: ArticleRow): string {
   if (title) return title;
   const dated = published_earliest !== "" || published_latest !== "";
   const day = dateWords(published_earliest, published_latest);

@@ -1,10 +1,10 @@
 /** What the actions can be sorted and filtered by: each facet's value, its words and its order. */
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import { yearOf } from "../../data/contacts.js";
-import { articlesById, type ArticlesById } from "../captions/articles-by-id.js";
+import { articlesById } from "../captions/articles-by-id.js";
 import { grouped } from "../captions/grouped.js";
 import { spanWords } from "./spans.js";
-import { articleLabel } from "./without-article.js";
+import { articleLabels } from "./without-article.js";
 import type { Status } from "../../coder/model/code-lists.ts";
 import { STATUS_WORDS } from "../captions/status.js";
 import { sentence, words } from "../captions/words.js";
@@ -13,7 +13,7 @@ export interface Facet {
   /** Name of the control. */
   title: string;
   of(action: ActionRow): string;
-  label(value: string, articles: ArticlesById): string;
+  label(value: string, articles: readonly ArticleRow[]): string;
   /** Values that have an order of their own; the others go by frequency. */
   ordered?: true;
 }
@@ -32,9 +32,9 @@ const DIRECTION_WORDS: Record<string, string> = {
 };
 
 /** An article by the day it was published. */
-function labelOfArticle(id: string, articles: ArticlesById): string {
-  const article = articles.get(id);
-  return article ? articleLabel(article) : id;
+function labelOfArticle(id: string, articles: readonly ArticleRow[]): string {
+  const article = articlesById(articles).get(id);
+  return article ? articleLabels(articles)(article) : id;
 }
 
 export const FACETS = {
@@ -78,7 +78,7 @@ export function valuesOf(
   const byId = articlesById(articles);
   const values = [...grouped(actions, facet.of)].map(([value, { length }]) => ({
     value,
-    label: sentence(facet.label(value, byId)),
+    label: sentence(facet.label(value, articles)),
     n: length
   }));
   const rank = ({ value }: { value: string }) => byId.get(value)?.published_earliest ?? value;

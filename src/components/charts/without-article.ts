@@ -6,6 +6,7 @@ import { articleInterval, dateWords } from "../captions/dates.js";
 import { grouped } from "../captions/grouped.js";
 import { GROUPS, groupOf } from "../captions/groups.js";
 import { periodsOf, type Period } from "../captions/periods.js";
+import { toldApart } from "../captions/told-apart.js";
 
 /** Which article reports which action; an action stays while one of its articles does. */
 export interface Report {
@@ -61,6 +62,7 @@ export function withoutEachArticle(
         effective
       };
     });
+  const label = articleLabels(articles);
   const lost = resting(actions, reports);
   const dated = [...articles].sort(
     (a, b) =>
@@ -71,7 +73,7 @@ export function withoutEachArticle(
     { article: null, label: "All articles", periods: figures(actions) },
     ...weightiest(dated, lost).map((article) => ({
       article,
-      label: `Without ${articleLabel(article)}`,
+      label: `Without ${label(article)}`,
       periods: figures(actions.filter((action) => !lost.get(article.article_id)?.has(action)))
     }))
   ];
@@ -99,11 +101,11 @@ function weightiest(articles: readonly ArticleRow[], lost: ReadonlyMap<string, R
   return articles.filter((article) => kept.includes(article));
 }
 
-/** How an article is called in a chart: by the day it was published, the one thing all have. */
-export function articleLabel(article: ArticleRow): string {
+/** How the articles of a list are called in a chart: by the day each was published, and those of one day by their files too. */
+export const articleLabels = toldApart((article) => {
   const when = dateWords(article.published_earliest, article.published_latest);
   return when === "date unknown" ? article.article_id.slice(0, 7) : when;
-}
+});
 
 /** Number of articles that report at least one contact of a list. */
 export function articlesBehind(contacts: readonly ActionRow[], reports: readonly Report[]): number {

@@ -62,7 +62,7 @@ function columns(actions: readonly ActionRow[], quoted: Quoted, searched: readon
   const { articles } = quoted;
   const passages = passagesOf(actions, quoted);
   const byId = articlesById(articles);
-  const article = (id: string) => FACETS.article.label(id, byId);
+  const article = (id: string) => FACETS.article.label(id, articles);
   const published = (id: string) => byId.get(id)?.published_earliest ?? "";
   return [
     {

@@ -1,7 +1,6 @@
 /** How to cite one action with the sentence that it rests on. */
 import { originalText } from "./original-html.js";
 import { translationOf } from "../../data/translation-row.js";
-import { articleName } from "../captions/article-name.js";
 import { dateWords } from "../captions/dates.js";
 import type { Evidence } from "./evidence-html.ts";
 import { need } from "./need.js";
@@ -13,7 +12,7 @@ export function citationOf({ action, witnesses, translations }: Evidence, addres
   const [best] = witnesses;
   const english = best && translationOf(translations, best.article.article_id, best.mention.quote)?.english;
   const source = best
-    ? ` Evidence: «${best.mention.quote}»${english ? ` (“${english}”, our translation)` : ""}, ${articleName(best.article)} (${dateWords(best.article.published_earliest, best.article.published_latest)}; ${originalText(best.article)}).`
+    ? ` Evidence: «${best.mention.quote}»${english ? ` (“${english}”, our translation)` : ""}, ${best.name} (${dateWords(best.article.published_earliest, best.article.published_latest)}; ${originalText(best.article)}).`
     : "";
   return `${action.summary} ${dateWords(action.date_earliest, action.date_latest)}. In: ${site}. ${edition}. ${address}.${source}`;
 }

@@ -5,7 +5,7 @@ import type { Reading, Provenance } from "../../coder/model/dataset.ts";
 import type { ActionRow, ArticleRow, MentionRow } from "../../coder/model/table-rows.ts";
 import type { CodeMeanings } from "../../data/code-meanings.ts";
 import type { TranslationRow } from "../../data/translation-row.ts";
-import { articleName, articleNameLanguage, publishedWords } from "../captions/article-name.js";
+import { articleNameLanguage, articleNames, publishedWords } from "../captions/article-name.js";
 import { dateWords } from "../captions/dates.js";
 import { escapeHtml } from "./html.js";
 import { intervalBar } from "../charts/interval-bar.js";
@@ -23,6 +23,8 @@ export interface Witness {
   trail: Provenance;
   reading: Reading;
   article: ArticleRow;
+  /** What the article goes by, which no other does. */
+  name: string;
 }
 
 export interface Evidence {
@@ -53,7 +55,7 @@ export function evidenceOf(
       const reading = readings.find(({ article_id }) => article_id === mention.article_id);
       const trail = reading?.provenance.find(({ mention_id }) => mention_id === mention.mention_id);
       const article = articles.find(({ article_id }) => article_id === mention.article_id);
-      return reading && trail && article ? [{ mention, trail, reading, article }] : [];
+      return reading && trail && article ? [{ mention, trail, reading, article, name: articleNames(articles)(article) }] : [];
     });
   const best = ({ mention }: Witness) => (mention.quote === action.evidence ? 0 : 1);
   return { action, witnesses: witnesses.sort((a, b) => best(a) - best(b)), translations };
@@ -141,14 +143,14 @@ function saidBy({ attribution }: ActionRow): string {
   return attribution ? `<p class="evidence-by">Reported by ${escapeHtml(attribution)}, as the article says.</p>` : "";
 }
 
-function whereHtml({ mention, article }: Witness, root: string): string {
+function whereHtml({ mention, article, name }: Witness, root: string): string {
   const href = articleHref(article, { root, hash: mention.mention_id });
   const facts = [
     article.byline && `by ${article.byline}`,
     // An article without a title is called by its day.
     article.title && dateWords(article.published_earliest, article.published_latest)
   ].filter(Boolean);
-  return `<p class="evidence-where"><cite lang="${articleNameLanguage(article)}">${escapeHtml(articleName(article))}</cite>${escapeHtml(facts.map((fact) => `, ${fact}`).join(""))}. <a href="${href}">Read it in the article</a>. ${originalHtml(article)}</p>`;
+  return `<p class="evidence-where"><cite lang="${articleNameLanguage(article)}">${escapeHtml(name)}</cite>${escapeHtml(facts.map((fact) => `, ${fact}`).join(""))}. <a href="${href}">Read it in the article</a>. ${originalHtml(article)}</p>`;
 }
 
 function codesHtml(action: ActionRow, meanings: CodeMeanings): string {

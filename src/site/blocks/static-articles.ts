@@ -2,7 +2,7 @@
 import { originalHtml } from "../../components/page/original-html.ts";
 import { articleHref, pageHref } from "../../components/page/address.ts";
 import { articlesById } from "../../components/captions/articles-by-id.ts";
-import { articleName, articleNameLanguage, publishedWords } from "../../components/captions/article-name.ts";
+import { articleNameLanguage, articleNames, publishedWords } from "../../components/captions/article-name.ts";
 import { dateWords } from "../../components/captions/dates.ts";
 import { escapeHtml } from "../../components/page/html.ts";
 import { PAGE, pageWithin, rangeWords, rowsOfPage } from "../../components/page/paging.ts";
@@ -25,7 +25,7 @@ export const ARTICLE_BLOCKS: Readonly<
 
 /** A finding that is different on each article's page; undefined where the name is none. */
 export function articleFinding(dataset: Dataset, name: string, page: string): string | undefined {
-  if (name === "article-title") return articleName(articleOf(dataset, page).article);
+  if (name === "article-title") return articleNames(dataset.articles)(articleOf(dataset, page).article);
   if (name === "article-language") return articleNameLanguage(articleOf(dataset, page).article);
   return undefined;
 }
@@ -79,7 +79,7 @@ function neighbours(dataset: Dataset, page: string): string {
   const at = all.indexOf(article);
   const link = (other: ArticleRow | undefined, words: string, rel: string) =>
     other
-      ? `<a href="${articleHref(other, { root: "../" })}" rel="${rel}">${words}: <span lang="${articleNameLanguage(other)}">${escapeHtml(articleName(other))}</span></a>`
+      ? `<a href="${articleHref(other, { root: "../" })}" rel="${rel}">${words}: <span lang="${articleNameLanguage(other)}">${escapeHtml(articleNames(dataset.articles)(other))}</span></a>`
       : "";
   return `<nav class="neighbours" aria-label="Other articles">${link(all[at - 1], "Before this", "prev")} <a href="${pageHref(ARTICLES, { root: "../" })}">All articles</a> ${link(all[at + 1], "After this", "next")}</nav>`;
 }
@@ -104,7 +104,7 @@ function articlesTable({ articles }: Dataset, page: string, translations: readon
   const rows = rowsOfPage(inOrder(articles), shown).map((article) => {
     const { article_id, title, byline, problems } = article;
     const english = title ? translationOf(translations, article_id, title)?.english : undefined;
-    const link = `<a href="${articleHref(article, { root })}" lang="${articleNameLanguage(article)}">${escapeHtml(articleName(article))}</a>`;
+    const link = `<a href="${articleHref(article, { root })}" lang="${articleNameLanguage(article)}">${escapeHtml(articleNames(articles)(article))}</a>`;
     const others = [
       sentence(dateWords(article.published_earliest, article.published_latest)),
       sentence(`${BASES[article.published_basis]}${article.note ? `: ${article.note}` : ""}`),
