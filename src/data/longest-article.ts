@@ -1,7 +1,7 @@
 /** How much text is taken for one article: more is a collection, in which one article's dates would be given to the next. */
 
 /** In bytes of a file, or characters of a text. The longest articles have a tenth of it. */
-export const LONGEST_ARTICLE = 1_000_000;
+const LONGEST_ARTICLE = 1_000_000;
 
 /** The same in words. */
 export const LONGEST_WORDS = "1 MB";
