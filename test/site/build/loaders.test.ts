@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { readDataset } from "../../../src/data/dataset.ts";
 import { RESULTS } from "../../../src/site/build/loader-results.ts";
 import { holdLoaders, loaderFiles, loadersSettled, putResult } from "../../../src/site/build/loaders.ts";
@@ -13,17 +13,33 @@ test("loaders are the modules named after what they make", () => {
   expect(loaderFiles().filter((file) => /\.d\.ts$|^site\/|\[/.test(file))).toEqual([]);
 });
 
-test.each(Object.keys(RESULTS))("the build makes the same %s as its loader", { timeout: 300_000 }, async (name) => {
-  const made = Buffer.from(await RESULTS[name](readDataset()));
-  // Within the test: to start each as Framework does, which the preview's tests do, takes longer than what it makes.
-  const output = vi.spyOn(process.stdout, "write").mockReturnValue(true);
-  try {
-    await import(resolve("src", `${name}.ts`));
-    const written = output.mock.calls.map(([part]) => Buffer.from(part));
-    expect(made.equals(Buffer.concat(written))).toBe(true);
-  } finally {
-    output.mockRestore();
+/** Runs in a process of its own: what each loader writes to the output goes into a file of the folder. */
+const RUN_LOADERS = `
+  import { mkdirSync, writeFileSync } from "node:fs";
+  import { dirname, join, resolve } from "node:path";
+  const [folder, ...names] = process.argv.slice(1);
+  for (const name of names) {
+    const parts = [];
+    process.stdout.write = (part) => parts.push(Buffer.from(part)) > 0;
+    await import(resolve("src", name + ".ts"));
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), Buffer.concat(parts));
   }
+`;
+
+describe("the build makes the same as the loader", { timeout: 300_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), "loaders-"));
+  const names = Object.keys(RESULTS);
+  // One process for all of them: each alone would load the coder, and three code the articles.
+  beforeAll(() => {
+    const script = ["--import", "tsx", "--input-type=module", "--eval", RUN_LOADERS, folder, ...names];
+    execFileSync(process.execPath, script, { stdio: "pipe" });
+  }, 300_000);
+
+  test.each(names)("%s", async (name) => {
+    const made = Buffer.from(await RESULTS[name](readDataset()));
+    expect(made.equals(readFileSync(join(folder, name)))).toBe(true);
+  });
 });
 
 test("Framework waits while the build makes them, and not for a build that was killed", async () => {
