@@ -77,7 +77,11 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
       column("rule", "Name of the rule, which mentions quote", required),
       column("form", "Whether its heads are verbs or nouns", { ...required, enum: ["verb", "noun"] }),
       column("heads", "Infinitives, or nouns as they are written", { ...list, ...required }),
-      column("with", "What else the sentence must hold: words, @classes of them, or a demand that begins with +", list),
+      column(
+        "with",
+        "What else the sentence must hold: words, @classes of them, a demand that begins with +, or -words that must not follow",
+        list
+      ),
       column("source", "Where in the sentence who acts stands, in order of trial", list),
       column("target", "Where towards whom stands, in order of trial", list),
       column("type", "The type of action", { ...required, refers: ["action-types.csv", "action_type"] }),
