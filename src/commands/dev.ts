@@ -8,7 +8,7 @@ import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { CACHE, dropStubs, settleVersions } from "../site/build/cache.ts";
 import { errorOf, faultOf, isEnd } from "../site/build/fault.ts";
-import { configFault, startFramework } from "../site/build/framework.ts";
+import { configFault, startFramework, stopFramework } from "../site/build/framework.ts";
 import { renew, renewPages, watchInputs } from "../site/preview/watch-inputs.ts";
 import { requireWritable } from "../site/build/writable.ts";
 
@@ -21,6 +21,8 @@ const TOO_SOON = 5_000;
 let lastConnected = 0;
 /** Starts Framework again where it waits for a change. */
 let goOn: (() => void) | undefined;
+/** Ends Framework, which goes on by itself without a config and then serves another report, and waits for the config. */
+let halt: ((fault: string) => void) | undefined;
 
 try {
   const { values } = readArguments();
@@ -58,7 +60,14 @@ function preview(port: readonly string[]): void {
     said = "";
     console.log(`Preview: ${url} (Ctrl+C ends it)`);
   });
+  let halted: string | undefined;
+  halt = (fault) => {
+    halted = fault;
+    void stopFramework(framework);
+  };
   framework.stderr?.on("data", (data) => {
+    // What it says of a report that is not this one would mislead.
+    if (configFault() !== null) return;
     said += data;
     // Until it serves, and when it ends, it says in many lines what is one sentence below.
     if (!serves || isEnd(said)) return;
@@ -66,6 +75,11 @@ function preview(port: readonly string[]): void {
     said = "";
   });
   framework.once("close", (code) => {
+    halt = undefined;
+    if (halted !== undefined) {
+      wait(halted, at);
+      return;
+    }
     const taken = !serves && said.includes("EADDRINUSE");
     if (taken) console.error(`The port ${port[1]} is taken; name another, or none: npm run dev takes the next that is free`);
     const fault = taken ? null : faultOf(said);
@@ -103,6 +117,11 @@ watchInputs(() => {
     const start = goOn;
     goOn = undefined;
     start();
+    return;
+  }
+  const wrong = configFault();
+  if (wrong !== null && halt) {
+    halt(wrong);
     return;
   }
   console.log("Inputs changed: coding the articles again.");

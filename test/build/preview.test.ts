@@ -187,3 +187,28 @@ test("a broken config is a line in the terminal, and the preview goes on when it
     )
     .toBe(200);
 }, 600_000);
+
+test("a config that is deleted is said in one line, without a report that is not this one, and the preview goes on when it is back", async () => {
+  const config = join(project.folder, "observablehq.config.ts");
+  const whole = readFileSync(config, "utf8");
+  const before = preview.said().length;
+  rmSync(config);
+  await expect
+    .poll(
+      async () => {
+        await fetch(`${preview.url}method`).catch(() => null);
+        return preview.said().slice(before).trim();
+      },
+      { timeout: 120_000, interval: 250 }
+    )
+    .toBe("observablehq.config.ts:1: there is no such file\nThe preview waits until this is mended.");
+  await expect
+    .poll(
+      async () => {
+        writeFileSync(config, whole);
+        return (await fetch(`${preview.url}method`).catch(() => null))?.status;
+      },
+      { timeout: 300_000, interval: 3_000 }
+    )
+    .toBe(200);
+}, 600_000);
