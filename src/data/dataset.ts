@@ -1,6 +1,6 @@
 /** A folder of articles and a folder of tables, read from disk and coded. */
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { parseCodebook, type Codebook, type CodebookFiles } from "../coder/codebook/codebook.ts";
 import { readTable } from "../coder/codebook/table.ts";
@@ -10,7 +10,6 @@ import type { Release } from "./about.ts";
 import { coder } from "../coder/index.ts";
 import { otherTableProblems, readTableText, readTableTexts, unreadOfCoder } from "./curated.ts";
 import { decode } from "./decode.ts";
-import { tooLong } from "./longest-article.ts";
 import { plainFiles, unreadDocuments } from "./plain-files.ts";
 import { compileVerbForms } from "./verb-forms.ts";
 
@@ -95,11 +94,6 @@ export function readArticleFiles(files: readonly string[]): ArticlesRead {
   for (const file of files) {
     const article_id = basename(file, extname(file));
     try {
-      const long = tooLong(statSync(file).size);
-      if (long !== null) {
-        problems.push({ file, line: null, message: `left out: ${long}`, article_id });
-        continue;
-      }
       const bytes = readFileSync(file);
       const { text, problem } = decode(bytes);
       if (problem) problems.push({ file, ...problem, article_id });

@@ -2,6 +2,7 @@
 import { accessSync, constants, lstatSync, readdirSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Problem } from "../coder/model/problem.ts";
+import { tooLong } from "./longest-article.ts";
 
 export interface PlainFile {
   /** Path from where the folder's is given. */
@@ -14,7 +15,7 @@ export interface PlainFile {
 /**
  * The plain files of a folder with an ending, in any case of its letters, sorted by name. What bears the
  * ending and is none (a folder, a pipe, a link to nothing, a file that may not be read or that is hidden) is
- * left out and said, and so is a second file of the same name but for its ending.
+ * left out and said, and so is a second file of the same name but for its ending, and a text longer than an article.
  *
  * @param ending with its point: ".txt"
  * @throws with a sentence if the folder cannot be listed
@@ -29,7 +30,8 @@ export function plainFiles(folder: string, ending: string, problems: Problem[] =
     const stem = name.slice(0, -ending.length);
     const fault = hidden
       ? "a hidden file"
-      : (unreadable(path) ?? (stems.has(stem) ? `of the same name as ${stems.get(stem)}` : null));
+      : (unreadable(path) ??
+        (stems.has(stem) ? `of the same name as ${stems.get(stem)}` : ending === ".txt" ? tooLong(statSync(path).size) : null));
     if (fault !== null) {
       problems.push({ file: path, line: null, message: `left out: ${fault}` });
       return [];

@@ -100,6 +100,13 @@ test("the README names the limits that the code has", () => {
   expect(readme).toContain(`The tests draw ${many.actions.length.toLocaleString("en")} actions of ${partners} partners so.`);
 });
 
+test("the README’s mapper for Hadoop is the command that the tests run under Spark", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const [, code] = /^code = "(.*)"$/m.exec(readme) ?? [];
+  const [, pipe] = /articles\.pipe\(f"\{code\} (.*?)", env/.exec(readme) ?? [];
+  expect(readme).toContain(`-mapper "${code} ${pipe}"`);
+});
+
 test("the licence that the README names is that of the package and of the file", () => {
   const [, name] = /Code under the (\w+) licence \(`LICENSE`\)/.exec(readFileSync("README.md", "utf8")) ?? [];
   expect(manifest.license).toBe(name);

@@ -27,3 +27,9 @@ test("a folder that bears the ending of an article, as the locks of editors do, 
   mkdirSync(join(folder, "lock.txt"));
   expect(dynamicPages(folder)["/articles/id"]).toEqual(["/articles/a"]);
 });
+
+test("a text that is longer than an article can be, and so is not coded, has no page", () => {
+  const folder = seeds("a.txt");
+  writeFileSync(join(folder, "long.txt"), "a".repeat(1_000_001));
+  expect(dynamicPages(folder)["/articles/id"]).toEqual(["/articles/a"]);
+});
