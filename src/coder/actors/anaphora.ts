@@ -51,8 +51,10 @@ function guest(here: NounPhraseContext, i: number, end: number): Phrase | null {
 
 /** "il suo Paese", "il proprio governo": of who acts in the sentence, else of the last subject */
 function own(here: NounPhraseContext, i: number, end: number): Phrase | null {
-  const owner = here.acting ?? here.discourse.subject;
-  if (!owner?.country) return null;
+  // "«… il nostro Paese», ha detto": of who speaks, not of whom is spoken.
+  const ours = here.tokens[i].low === "nostro";
+  const owner = ours ? here.discourse.subject : (here.acting ?? here.discourse.subject);
+  if (!owner?.country || (ours && owner.country === here.acting?.country)) return null;
   const how = `“${textOf(here, i, end)}”: of ${owner.actor || owner.country}`;
   return makePhrase(here, i, end, [unnamed(owner.country, "", how)]);
 }

@@ -2,7 +2,7 @@
 import { FOCUS, type Ref, unnamed } from "./discourse.ts";
 import { inOffice } from "./gazetteer.ts";
 import { holderOf } from "./office-holder.ts";
-import { ARTICLES } from "../syntax/grammar.ts";
+import { ARTICLES, isCardinal } from "../syntax/grammar.ts";
 import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
 import { personNamed } from "./person-name.ts";
 
@@ -92,7 +92,8 @@ function people(here: NounPhraseContext, i: number): Phrase | null {
   const noun =
     /[ie]$/.test(tokens[end - 1].low) &&
     before !== undefined &&
-    /^(?:i|gli|le|ai|agli|dei|degli|dai|dagli|coi)$/.test(before.low);
+    // "tre americani", "altri giapponesi"
+    (/^(?:i|gli|le|ai|agli|dei|degli|dai|dagli|coi|altri|altre|alcuni|alcune)$/.test(before.low) || isCardinal(before.low));
   const after = tokens[end];
   const alone =
     noun &&
@@ -115,7 +116,16 @@ export interface Owner {
 export function ownerOfOffice(here: NounPhraseContext, i: number): Owner | null {
   let k = i;
   while (ARTICLES.has(here.tokens[k]?.low ?? "") || here.tokens[k]?.low === "due") k++;
-  return countries(here, k) ?? body(here, k) ?? personsState(here, k) ?? officeOfState(here, k);
+  return countries(here, k) ?? half(here, k) ?? body(here, k) ?? personsState(here, k) ?? officeOfState(here, k);
+}
+
+/** "una delegazione del Sud" */
+function half(here: NounPhraseContext, i: number): Owner | null {
+  const name = entry(here, i, "class")?.name;
+  const { [i - 1]: before, [i]: first, [i + 1]: next } = here.tokens;
+  if ((name !== "north" && name !== "south") || !first.capital || before?.low === before?.prep || next?.capital || next?.glued)
+    return null;
+  return { refs: [unnamed(name === "north" ? FOCUS : "KOR", "", `“${first.text}”`)], end: endOf(here, i) };
 }
 
 /** "di Cuba, Vietnam e Laos": the list belongs to the office as long as countries follow. */

@@ -73,6 +73,7 @@ function heldBefore(here: NounPhraseContext, { i, end, role }: Named): Phrase | 
   const { discourse, gazetteer } = here;
   const leads = (held: string) => gazetteer.roles.get(held)?.level === "leader";
   const holder =
+    ofPlaceBefore(here, { i, end, role }) ??
     discourse.last((ref) => ref.role === role) ??
     (role === "leader" && leads(role) ? discourse.last((ref) => leads(ref.role)) : null) ??
     (hasTrait(gazetteer, role, "of-state") ? otherState(here, end, role) : null) ??
@@ -82,6 +83,18 @@ function heldBefore(here: NounPhraseContext, { i, end, role }: Named): Phrase | 
   if (!holder) return null;
   const how = `“${textOf(here, i, end)}” points back to ${holder.actor || holder.country}`;
   return makePhrase(here, i, end, [{ ...holder, how }]);
+}
+
+/** "Da Kuala Lumpur il ministero degli Esteri": of the country from which it is heard. */
+function ofPlaceBefore({ hits, tokens }: NounPhraseContext, { i, role }: Named): Ref | null {
+  const article = ARTICLES.has(tokens[i - 1]?.low ?? "") ? i - 1 : i;
+  const at = tokens[article - 1]?.low === "," ? article - 1 : article;
+  for (const [start, hit] of hits) {
+    const known = hit.end === at && tokens[start - 1]?.prep === "da" && (start === 1 || tokens[start - 2].kind === "mark");
+    const place = known && hit.entries.find((one) => one.kind === "capital" || one.kind === "country" || one.kind === "place");
+    if (place && "country" in place) return unnamed(place.country.country, role, `from “${tokens[start].text}”`);
+  }
+  return null;
 }
 
 /** "il ministero degli Esteri ha respinto le accuse del Nord": not of the side that the sentence goes on to name. */
@@ -101,6 +114,7 @@ const namedAfter = ({ hits }: NounPhraseContext, end: number, country: string): 
         (known) =>
           ((known.kind === "country" || known.kind === "capital" || known.kind === "metonym") &&
             known.country.country === country) ||
+          (known.kind === "person" && known.actors.every((a) => a.country === country)) ||
           (known.kind === "class" && known.name === "north" && country === FOCUS)
       )
   );

@@ -192,8 +192,13 @@ export function readArticle(
 }
 
 /** The last line of a text that was cut off in mid-sentence, rather than a heading or a link. */
+const LONG_CAPTION = 80;
 const breaksOff = (line: string): boolean =>
-  PAST_AUXILIARY.test(line) || /,$/.test(line) || FUNCTION_WORDS.it.has(/\p{L}+['’]?$/u.exec(line)?.[0].toLowerCase() ?? "");
+  // No heading is the last line; a caption or a link there is short.
+  (line.length > LONG_CAPTION && /\p{Ll}$/u.test(line)) ||
+  PAST_AUXILIARY.test(line) ||
+  /,$/.test(line) ||
+  FUNCTION_WORDS.it.has(/\p{L}+['’]?$/u.exec(line)?.[0].toLowerCase() ?? "");
 
 /** "Ultimo aggiornamento" on a line of its own says what the date below it is. */
 function label(line: Span | undefined, text: string): string {

@@ -92,8 +92,18 @@ export function findSubject(
   }
   // "è giunta ieri a Pyongyang una delegazione russa": verbs of motion put their subject last.
   const reach = verb.essere || verb.reflexive || verb.lemmas.includes("essere") ? 9 : 1;
-  const bareAfter = phrases.filter((p) => p.start >= verb.end && p.end <= clause.end && p.prep === "" && p.kind === "actor");
-  const after = bareAfter.find((p) => p.start - verb.end <= reach) ?? bareAfter.find((p) => isAdded(p, tokens));
+  // "si recherà nel Paese per vedere il leader": who is seen is the object of the infinitive.
+  const infinitive = tokens.findIndex(
+    (w, k) => k > verb.end && k < clause.end && tokens[k - 1].prep !== "" && w.forms.some(({ mood }) => mood === "inf")
+  );
+  const stop = infinitive < 0 ? clause.end : infinitive;
+  const bareAfter = phrases.filter((p) => p.start >= verb.end && p.end <= stop && p.prep === "" && p.kind === "actor");
+  // "si era intrattenuto con Ri, suo omologo": what stands beside a name is no subject.
+  const apposed = (p: Phrase) => {
+    const comma = [p.start - 1, p.start - 2].find((k) => tokens[k]?.low === ",");
+    return comma !== undefined && comma >= verb.end && phrases.some((other) => other.end === comma && other.list !== p.list);
+  };
+  const after = bareAfter.find((p) => p.start - verb.end <= reach && !apposed(p)) ?? bareAfter.find((p) => isAdded(p, tokens));
   if (after && !tokens[verb.end]?.quoted && (turned || inverted(clause, tokens))) return is(after, "after-verb");
   // "Si è conclusa la visita a Pyongyang di Xi": the noun that follows is the subject, and no actor.
   const { low: next = "" } = tokens[verb.end] ?? {};

@@ -96,11 +96,15 @@ export function subjectOfNonfinite(
     const after = phrases.find((p) => p.start >= verb.end && p.prep === "" && p.kind === "actor");
     return is(after ? [after] : [], "after-participle");
   }
-  const antecedent = [...phrases]
-    .reverse()
-    .find(
-      (p) => p.end <= verb.start && verb.start - p.end <= (tokens[verb.start - 1]?.low === "," ? 1 : 0) && p.kind !== "adjective"
-    );
+  const comma = tokens[verb.start - 1]?.low === ",";
+  const antecedent = [...phrases].reverse().find(
+    (p) =>
+      p.end <= verb.start &&
+      verb.start - p.end <= (comma ? 1 : 0) &&
+      p.kind !== "adjective" &&
+      // "è arrivato in Cina, diretto a Manila": where somebody is does not go on.
+      !(comma && !passive && (p.prep === "in" || p.prep === "a"))
+  );
   const initial = verb.start === 0 || (clause !== null && verb.start >= clause.start && verb.start <= clause.start + 1);
   if (verb.kind === "part" && antecedent && !initial) return is(listOf(antecedent), "participle-describes");
   const byOthers = verb.kind === "part" && passive && !initial;
@@ -108,6 +112,12 @@ export function subjectOfNonfinite(
   if (byOthers && !sends) return is([], null);
   const by = phrases.some((p) => p.prep === "da" && p.start >= verb.end && p.end <= to);
   if (!clause) return { clause: null, passive, subject: null, subjectBy: null };
+  // "L'intenzione di Trump è chiara, dopo aver siglato": whose the thing is that stands as subject.
+  const owner =
+    clause.impersonal && verb.compound && verb.kind !== "part"
+      ? phrases.find((p) => p.prep === "di" && p.start > clause.start && p.end <= clause.verb.start)
+      : undefined;
+  if (owner) return { clause: { ...clause, verb }, passive, subject: listOf(owner), subjectBy: "owner" };
   return {
     clause: { ...clause, verb },
     // "una lettera inviata al suo omologo": the letter's sender is who acts in the sentence.

@@ -13,7 +13,7 @@ export const REACH = 15;
 /**
  * The words that a rule's `with` asks for: the places of those found, or what is missing.
  *
- * - `non`: a negation; `si`: a reflexive; `+inf`: an infinitive; `+fut`: the future; `+part`: a participle
+ * - `non`: a negation, or “senza” before it; `si`: a reflexive; `+inf`: an infinitive; `+fut`: the future; `+part`: a participle
  * - `+will`: the future, or what somebody wants or is able to do
  * - `+person`: somebody named as the object
  * - `+it`: a pronoun for a thing ("gliel'ha consegnata") where an act of the same type was told before
@@ -38,7 +38,8 @@ export function complementOf(
   for (const part of rule.with) {
     const missing: Missing = { lacks: "demand", demand: part };
     if (part === "non") {
-      if (!verb.negated) return missing;
+      // "senza ottenere risposta"
+      if (!verb.negated && verb.prep !== "senza") return missing;
     } else if (part === "si") {
       if (!verb.reflexive) return missing;
     } else if (part === "+inf") {

@@ -113,7 +113,7 @@ export function dyads(
           .some((w, k) => PERSON.has(w.low) && ["con", "a", "per"].includes(parse.tokens[trigger.end + k - 1].prep));
       const answered =
         trigger.verb !== null && traits.has("answer") && name !== "any" && !countries.has(FOCUS) && !TOLD.has(name);
-      if (implicit && (thing || third || answered || toPronoun)) {
+      if (implicit && (thing || third || answered || toPronoun || remark(trigger, parse))) {
         vain.push({ place: name, refs: [], unasked: true });
         continue;
       }
@@ -195,6 +195,17 @@ function turned(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: 
   const other = parse.discourse.facing(country);
   return other ? { refs: [other], tokens: null, how: { by: "not-repeated-other" } } : source;
 }
+
+/** "La Cina, ha assicurato il portavoce, sosterrà il Nord": what the remark is about is told by the clause around it. */
+const remark = ({ verb, start, end }: Trigger, { tokens }: SentenceParse): boolean => {
+  const quotation = tokens[start - 2]?.quoted || /^[»”"]$/.test(tokens[start - 2]?.text ?? "");
+  if (verb?.kind !== "finite" || tokens[start - 1]?.low !== "," || quotation) return false;
+  const closes = tokens.findIndex(({ low }, k) => k >= end && low === ",");
+  return closes >= 0 && closes - end <= REMARK && tokens.slice(end, closes).every(({ low }) => low !== "che");
+};
+
+/** How many words the one who says so may take. */
+const REMARK = 7;
 
 const PERSON: ReadonlySet<string> = new Set(["lui", "lei"]);
 

@@ -117,6 +117,10 @@ function compound(
     }
     const participles = token.forms.filter((form) => form.mood === "part");
     const essere = auxiliary.lemma !== "avere";
+    // "senza avere risposta": after "avere" a participle that agrees with nothing before it is a noun.
+    const agrees = base.clitic !== "" || CLITICS.has(tokens[i - 1]?.low ?? "") || tokens[i - 1]?.low === "'";
+    if (!essere && !agrees && /[aie]$/.test(token.low) && participles.length > 0)
+      return group(i, i + 1, i, kind, { ...base, lemmas: ["avere"] });
     if (token.low === "avuto") return group(i, j + 1, j, kind, { ...base, tense: "past", compound: true, lemmas: ["avere"] });
     // "è pronta", "è vicino": an adjective that only looks like a participle.
     if (auxiliary.lemma === "essere" && adjectives.has(token.low) && (participles.length === 0 || !been))

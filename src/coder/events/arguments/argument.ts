@@ -22,8 +22,16 @@ const implied = (ref: Ref | null | undefined, by: FoundBy): Filler | null =>
 /** A filler whose refs are all persons. */
 const persons = (found: Filler | null): Filler | null => (found?.refs.every((r) => r.actor !== "") ? found : null);
 
+/** Who acts in a passive: neither whoever it is done to, nor somebody of a country that nobody has said. */
+function agent(trigger: Trigger, parse: SentenceParse): Filler | null {
+  const by = preposition("da", trigger, parse);
+  const done = subject(trigger, parse)?.refs ?? [];
+  const unknown = ({ actor, country }: Ref) => actor !== "" && (country === "" || done.some((ref) => ref.actor === actor));
+  return by?.refs.every(unknown) ? null : by;
+}
+
 const FILL: Readonly<Record<ArgumentName, Fill>> = {
-  subject: (trigger, parse) => (trigger.passive ? preposition("da", trigger, parse) : subject(trigger, parse)),
+  subject: (trigger, parse) => (trigger.passive ? agent(trigger, parse) : subject(trigger, parse)),
   object: (trigger, parse) =>
     trigger.passive ? (subjectOrNone(trigger, parse) ?? owner(trigger, parse)) : object(trigger, parse),
   person: (trigger, parse) => (trigger.passive ? subject(trigger, parse) : object(trigger, parse, true)),
@@ -39,6 +47,11 @@ const FILL: Readonly<Record<ArgumentName, Fill>> = {
   among,
   owner,
   sender,
+  captor: (trigger, parse) => {
+    const held = trigger.passive && !placeNamed(trigger, parse) ? subject(trigger, parse) : null;
+    return held ? facing(trigger, parse, held.refs) : null;
+  },
+  host: (trigger, parse) => (trigger.passive ? place(trigger, parse) : null),
   claimant: (trigger, parse, source) => {
     const claim = trigger.passive ? owner(trigger, parse) : object(trigger, parse);
     // "lo ha smentito" denies what somebody said; of two foreign sides nobody knows which.
@@ -48,6 +61,8 @@ const FILL: Readonly<Record<ArgumentName, Fill>> = {
   any,
   before,
   further: (trigger, parse, source) => {
+    // "dovrebbero essere condannate": what comes after is no one to whom it is done.
+    if (trigger.passive) return null;
     const next = parse.phrases.find(
       (p) =>
         p.start >= trigger.to &&

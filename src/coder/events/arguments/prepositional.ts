@@ -130,8 +130,14 @@ export function between(trigger: Trigger, parse: SentenceParse): Filler | null {
       !anotherNoun(trigger, p, parse)
   );
   if (!right) {
-    // "le linee tra le due Coree sono state ripristinate"
-    const left = phrases.find((p) => p.prep === "tra" && p.end <= trigger.start && p.start > trigger.noun && trigger.noun >= 0);
+    // "le linee tra i due sono state riaperte"; "Tra Trump e Kim esiste un ottimo rapporto"
+    const { clause, noun, verb } = trigger;
+    const left = phrases.find(
+      (p) =>
+        p.prep === "tra" &&
+        p.end <= trigger.start &&
+        (noun >= 0 && noun < trigger.start ? p.start > noun : verb !== null && p.start === (clause?.start ?? -1) + 1)
+    );
     return left ? filler(withList(left, parse), "between") : null;
   }
   const both = withList(right, parse);
