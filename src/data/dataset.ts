@@ -57,13 +57,14 @@ let lastBook: { of: string; codebook: Codebook } | null = null;
 
 /**
  * The codebook of a folder of tables; problems carry the folder in their file name. The last one is kept and given again
- * while the tables are the same to the byte, in the same place.
+ * while the tables are the same to the byte, in the same place; its dates of publication are each caller's own, since the
+ * filter puts those of its lines there.
  */
 export function readCodebook(folder = "data", curated?: string): Codebook {
   const { files, problems } = readCodebookFiles(folder, curated);
   const of = sha256(JSON.stringify([folder, curated, problems, Object.entries(files)]));
   if (lastBook?.of !== of) lastBook = { of, codebook: namedCodebook(files, problems, folder, curated) };
-  return lastBook.codebook;
+  return { ...lastBook.codebook, curated: new Map(lastBook.codebook.curated) };
 }
 
 function namedCodebook(files: CodebookFiles, problems: readonly Problem[], folder: string, curated?: string): Codebook {

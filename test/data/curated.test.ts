@@ -38,6 +38,12 @@ function everything(folder: string) {
   };
 }
 
+it("dates that one caller puts into its codebook are not another's", () => {
+  const one = readCodebook();
+  one.curated.clear();
+  expect(readCodebook().curated.size).toBeGreaterThan(0);
+});
+
 describe("every curated table", { timeout: 120_000 }, () => {
   it("of the project has a schema, and nothing wrong in it", () => {
     expect(
