@@ -12,6 +12,8 @@ const REACH = 10;
  */
 export type Hangs = "said" | "trip" | "occasion" | "decided" | null;
 
+const OPENS = /^[“«"]$/;
+
 /** On what an infinitive hangs, by the word classes `say`, `sets-out`, `takes-occasion` and `decision`. */
 export function hangsOn(verb: VerbGroup, parse: SentenceParse, classes: ReadonlyMap<string, ReadonlySet<string>>): Hangs {
   if (verb.kind !== "inf" || (verb.prep !== "di" && verb.prep !== "per")) return null;
@@ -41,7 +43,8 @@ function decision(verb: VerbGroup, parse: SentenceParse, classes: ReadonlyMap<st
 function governorOf(verb: VerbGroup, { groups, tokens }: SentenceParse): VerbGroup | null {
   const at = groups.findIndex((g) => g.start <= verb.start && verb.start < g.end);
   for (let k = at - 1; k >= 0 && verb.start - groups[k].end <= REACH; k--) {
-    const between = tokens.slice(groups[k].end, verb.start);
+    // "ha dichiarato di «appoggiare la lotta»": only a quotation that begins with it may part the two.
+    const between = tokens.slice(groups[k].end, OPENS.test(tokens[verb.start - 1].text) ? verb.start - 1 : verb.start);
     if (between.some((w) => /^[;:.“”«»"]$/.test(w.text) || w.low === "che")) return null;
     if (groups[k].kind === "inf" && between.some((w) => w.low === "e" || w.low === "ed")) continue;
     return groups[k];

@@ -56,7 +56,8 @@ export function ruleBook(codebook: Codebook): RuleBook {
     lexicon: {
       forms,
       modals,
-      nouns: new Set(asked.filter((w) => !w.includes(" "))),
+      // "Il comunicato accusa": what speaks for somebody is a noun, whatever participle it looks like.
+      nouns: new Set([...asked.filter((w) => !w.includes(" ")), ...(codebook.classes.get("voice") ?? [])]),
       adjectives: sets.get("adjective") ?? NONE
     }
   };

@@ -57,7 +57,11 @@ export function simple(
   }
   const infinitive = known.filter((form) => form.mood === "inf");
   if (infinitive.length > 0 && !ARTICLES.has(tokens[i - 1]?.low ?? "")) {
-    const previous = tokens[i - 1]?.low === "non" ? tokens[i - 2] : tokens[i - 1];
+    // "di non incontrare", "di «appoggiare»"
+    let before = i - 1;
+    if (tokens[before]?.low === "non") before--;
+    if (/^[“«"]$/.test(tokens[before]?.text ?? "")) before--;
+    const previous = tokens[before];
     return group(i, i + 1, i, "inf", {
       lemmas: unique(infinitive.map((f) => f.lemma)),
       ...pronoun,
@@ -163,7 +167,7 @@ function nominal(tokens: readonly Token[], i: number, taken: ReadonlySet<number>
   )
     return true;
   // "hanno firmato intese": no finite verb follows a participle.
-  if (nouns.has(token.low) && previous.forms.some((form) => form.mood === "part")) return true;
+  if (nouns.has(token.low) && !nouns.has(previous.low) && previous.forms.some((form) => form.mood === "part")) return true;
   // "qualsiasi contatto o negoziato"
   if (nouns.has(token.low) && /^(?:o|e|né)$/.test(previous.low) && nouns.has(tokens[i - 2]?.low ?? "")) return true;
   return (

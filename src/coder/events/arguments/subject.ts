@@ -75,7 +75,8 @@ export function mouthpiece({ clause, start }: Trigger, { phrases }: SentencePars
     phrases.find(
       (p) =>
         p.kind === "agency" &&
-        p.prep === "" &&
+        // "un commento della Kcna accusa": what speaks for somebody is no thing among others.
+        (p.prep === "" || (p.prep === "di" && !clause.impersonal)) &&
         p.refs[0].country === FOCUS &&
         p.start >= clause.start &&
         start - p.end >= 0 &&
