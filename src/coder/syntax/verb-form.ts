@@ -34,6 +34,14 @@ export const tenseOf = (form: { mood: string; tense: string }): Tense =>
   form.tense === "fut" ? "fut" : form.tense === "pres" ? "pres" : "past";
 export const unique = (list: string[]): string[] => [...new Set(list)];
 
+/** The preposition that an infinitive follows: "di incontrare", "di non incontrare", "di «appoggiare»". */
+export function prepositionOf(tokens: readonly Token[], infinitive: number): string {
+  let k = infinitive - 1;
+  if (tokens[k]?.low === "non") k--;
+  if (/^[“«"]$/.test(tokens[k]?.text ?? "")) k--;
+  return tokens[k]?.prep ?? "";
+}
+
 /** A verb in one word: finite, infinitive, gerund, or a participle that stands alone. */
 export function simple(
   tokens: readonly Token[],
@@ -57,15 +65,10 @@ export function simple(
   }
   const infinitive = known.filter((form) => form.mood === "inf");
   if (infinitive.length > 0 && !ARTICLES.has(tokens[i - 1]?.low ?? "")) {
-    // "di non incontrare", "di «appoggiare»"
-    let before = i - 1;
-    if (tokens[before]?.low === "non") before--;
-    if (/^[“«"]$/.test(tokens[before]?.text ?? "")) before--;
-    const previous = tokens[before];
     return group(i, i + 1, i, "inf", {
       lemmas: unique(infinitive.map((f) => f.lemma)),
       ...pronoun,
-      prep: previous?.prep ?? ""
+      prep: prepositionOf(tokens, i)
     });
   }
   const gerund = known.filter((form) => form.mood === "ger");

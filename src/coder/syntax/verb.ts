@@ -1,6 +1,6 @@
 /** Verb groups: auxiliary, clitics, modals and main verb read as one predicate with tense, voice and mood. */
 import { ADVERBS, ARTICLES, AUXILIARIES, AUXILIARY_NONFINITE, CLITICS, looksParticiple, NEGATIONS } from "./grammar.ts";
-import { formsOf, simple, tenseOf, unique } from "./verb-form.ts";
+import { formsOf, simple, tenseOf, unique, prepositionOf } from "./verb-form.ts";
 import { group, type Lexicon, type Mood, type Tense, type VerbGroup } from "./verb-group.ts";
 import type { Token } from "./token.ts";
 
@@ -149,7 +149,9 @@ function compound(
   }
   if (auxiliary.lemma === "stare") return null;
   if (been) return group(i, j, i, kind, { ...base, tense: "past", lemmas: ["essere"] });
-  return group(i, i + 1, i, kind, { ...base, lemmas: [auxiliary.lemma] });
+  // "di non avere intenzione"
+  const prep = kind === "inf" ? prepositionOf(tokens, i) : base.prep;
+  return group(i, i + 1, i, kind, { ...base, prep, lemmas: [auxiliary.lemma] });
 }
 
 /** Clitics, negation and reflexive before a group. */

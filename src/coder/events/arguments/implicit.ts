@@ -87,8 +87,13 @@ export function speaker(trigger: Trigger, parse: SentenceParse): Filler | null {
   const quoted = parse.tokens[trigger.start].quoted;
   if (!quoted) return null;
   const saying = parse.clauses.find((c) => !parse.tokens[c.verb.main].quoted && c.subject);
-  return saying?.subject
-    ? filler(saying.subject, "quoted")
+  if (saying?.subject) return filler(saying.subject, "quoted");
+  // "Trump: «Ho un buon rapporto con Kim»"
+  const named = parse.phrases.find(
+    ({ end, kind, prep }) => kind === "actor" && prep === "" && end < trigger.start && parse.tokens[end].low === ":"
+  );
+  return named
+    ? filler([named], "quoted")
     : parse.discourse.subject
       ? { refs: [parse.discourse.subject], tokens: null, how: { by: "quoted-before" } }
       : null;

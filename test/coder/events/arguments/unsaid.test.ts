@@ -67,6 +67,19 @@ describe("a side of whom the words tell by grammar alone", () => {
   });
 });
 
+describe("whoever speaks", () => {
+  it.each([
+    ["La nota della Kcna accusa Washington di ipocrisia.", ["PRK → USA criticism"]],
+    ["Kim Yo Jong ha diffuso una nota. Il comunicato condanna gli Stati Uniti.", ["PRK → USA criticism"]],
+    ["La Corea del Nord ha dichiarato di «appoggiare in pieno la lotta del popolo palestinese».", ["PRK → PSE support"]],
+    ["Pyongyang ha fatto sapere di non avere alcuna intenzione di dialogare con Seul.", ["PRK → KOR refusal"]],
+    ["La Corea del Nord ha dichiarato di non avere nulla da discutere con gli Stati Uniti.", ["PRK → USA refusal"]],
+    ["Donald Trump: “Ho un ottimo rapporto con Kim Jong Un”.", ["USA → PRK support"]]
+  ])("is who does what the words say: “%s”", (text, acts) => {
+    expect(told(text)).toEqual(acts);
+  });
+});
+
 describe("no answer", () => {
   it.each([
     "La Corea del Sud aveva proposto altri incontri a Pyongyang, senza avere risposta.",
