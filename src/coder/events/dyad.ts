@@ -215,8 +215,9 @@ const TOLD: ReadonlySet<string> = new Set(["offerer", "accuser"]);
 /** North Korea on exactly one side. */
 const pairs = (sources: readonly Ref[], target: Ref): boolean =>
   sources.some((s) => (s.country === FOCUS) !== (target.country === FOCUS) && !stranger(s) && !stranger(target));
-/** A person whose country nobody has said: no group, and no side. */
-const stranger = ({ country, role }: Ref): boolean => country === "" && role !== "";
+/** A person whose country nobody has said: no group, and no side; who heads an organisation speaks for it. */
+const stranger = ({ country, role }: Ref): boolean =>
+  country === "" && role !== "" && role !== "head of international organisation";
 
 /** "Kim e Putin hanno incontrato Xi": both met a third, who is named as the object. */
 function metTogether(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: readonly Ref[]): Filler | null {

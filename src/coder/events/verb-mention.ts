@@ -67,6 +67,11 @@ export function verbMentions(
     const moves = verb.lemmas.some((lemma) => book.classes.get("unaccusative")?.has(lemma));
     const passive = !moves && (verb.passive || (hasObject && (verb.kind === "part" || (verb.essere && !verb.reflexive))));
     const type = book.codebook.types.get(rule.type)!;
+    // "ha fatto volare un bombardiere": who has others move does not move.
+    if (type.traits.has("stay") && verb.governors.at(-1) === "fare") {
+      lacks?.(rule, { lacks: "act" });
+      continue;
+    }
     // Whoever leaves to visit a country visits it; what else the trip is for is not told as done.
     if ((hangs === "trip") !== type.traits.has("stay") && (hangs === "trip" || hangs === "occasion")) {
       lacks?.(rule, { lacks: "act" });
