@@ -12,19 +12,24 @@ const REACH = 10;
  */
 export type Hangs = "said" | "trip" | "occasion" | "decided" | null;
 
+/** A quotation that an infinitive opens does not part it from its verb. */
 const OPENS = /^[“«"]$/;
 
 /** On what an infinitive hangs, by the word classes `say`, `sets-out`, `takes-occasion` and `decision`. */
 export function hangsOn(verb: VerbGroup, parse: SentenceParse, classes: ReadonlyMap<string, ReadonlySet<string>>): Hangs {
-  if (verb.kind !== "inf" || (verb.prep !== "di" && verb.prep !== "per")) return null;
+  const { tokens } = parse;
+  // "ha dichiarato di «appoggiare la lotta»"
+  const opens = OPENS.test(tokens[verb.start - 1]?.text ?? "") && tokens[verb.start - 2]?.prep === "di";
+  const prep = opens ? "di" : verb.prep;
+  if (verb.kind !== "inf" || (prep !== "di" && prep !== "per")) return null;
   if (verb.prep === "di" && decision(verb, parse, classes)) return "decided";
   const governor = governorOf(verb, parse);
   if (!governor || governor.negated) return null;
   const is = (name: string) => governor.lemmas.some((lemma) => classes.get(name)?.has(lemma));
   // "si è detto felice di rivedere": the adjective says how, and the infinitive what about.
   // Nor is "la volontà di sviluppare" said: the infinitive hangs on the noun.
-  const willed = parse.tokens.slice(governor.end, verb.start).some(({ low }) => classes.get("will")?.has(low));
-  if (verb.prep === "di") return is("say") && !is("denies") && !governor.reflexive && !willed ? "said" : null;
+  const willed = tokens.slice(governor.end, verb.start).some(({ low }) => classes.get("will")?.has(low));
+  if (prep === "di") return is("say") && !is("denies") && !governor.reflexive && !willed ? "said" : null;
   return is("sets-out") ? "trip" : is("takes-occasion") ? "occasion" : null;
 }
 
@@ -43,7 +48,6 @@ function decision(verb: VerbGroup, parse: SentenceParse, classes: ReadonlyMap<st
 function governorOf(verb: VerbGroup, { groups, tokens }: SentenceParse): VerbGroup | null {
   const at = groups.findIndex((g) => g.start <= verb.start && verb.start < g.end);
   for (let k = at - 1; k >= 0 && verb.start - groups[k].end <= REACH; k--) {
-    // "ha dichiarato di «appoggiare la lotta»": only a quotation that begins with it may part the two.
     const between = tokens.slice(groups[k].end, OPENS.test(tokens[verb.start - 1].text) ? verb.start - 1 : verb.start);
     if (between.some((w) => /^[;:.“”«»"]$/.test(w.text) || w.low === "che")) return null;
     if (groups[k].kind === "inf" && between.some((w) => w.low === "e" || w.low === "ed")) continue;

@@ -34,13 +34,9 @@ export const tenseOf = (form: { mood: string; tense: string }): Tense =>
   form.tense === "fut" ? "fut" : form.tense === "pres" ? "pres" : "past";
 export const unique = (list: string[]): string[] => [...new Set(list)];
 
-/** The preposition that an infinitive follows: "di incontrare", "di non incontrare", "di «appoggiare»". */
-export function prepositionOf(tokens: readonly Token[], infinitive: number): string {
-  let k = infinitive - 1;
-  if (tokens[k]?.low === "non") k--;
-  if (/^[“«"]$/.test(tokens[k]?.text ?? "")) k--;
-  return tokens[k]?.prep ?? "";
-}
+/** The preposition that an infinitive follows: "di incontrare", "di non incontrare". */
+export const prepositionOf = (tokens: readonly Token[], infinitive: number): string =>
+  tokens[tokens[infinitive - 1]?.low === "non" ? infinitive - 2 : infinitive - 1]?.prep ?? "";
 
 /** A verb in one word: finite, infinitive, gerund, or a participle that stands alone. */
 export function simple(
