@@ -166,6 +166,18 @@ describe("the README's examples", () => {
   });
 });
 
+/** A file is put back, and the preview serves again; saved once more where the preview was just looking at the file of before. */
+const mendedBy = (file: string, whole: string) =>
+  expect
+    .poll(
+      async () => {
+        writeFileSync(file, whole);
+        return (await fetch(`${preview.url}method`).catch(() => null))?.status;
+      },
+      { timeout: 300_000, interval: 3_000 }
+    )
+    .toBe(200);
+
 test("a broken config is a line in the terminal, and the preview goes on when it is mended", async () => {
   const config = join(project.folder, "observablehq.config.ts");
   const whole = readFileSync(config, "utf8");
@@ -176,16 +188,7 @@ test("a broken config is a line in the terminal, and the preview goes on when it
   await expect
     .poll(() => preview.said().slice(before).split("\n"), { timeout: 120_000, interval: 250 })
     .toContain(`observablehq.config.ts:${line}: Expected identifier but found ","`);
-  await expect
-    .poll(
-      async () => {
-        // Saved once more where the preview was just looking at the file of before.
-        writeFileSync(config, whole);
-        return (await fetch(`${preview.url}method`).catch(() => null))?.status;
-      },
-      { timeout: 300_000, interval: 3_000 }
-    )
-    .toBe(200);
+  await mendedBy(config, whole);
 }, 600_000);
 
 test("a config that is deleted is said in one line, without a report that is not this one, and the preview goes on when it is back", async () => {
@@ -202,13 +205,5 @@ test("a config that is deleted is said in one line, without a report that is not
       { timeout: 120_000, interval: 250 }
     )
     .toBe("observablehq.config.ts:1: there is no such file\nThe preview waits until this is mended.");
-  await expect
-    .poll(
-      async () => {
-        writeFileSync(config, whole);
-        return (await fetch(`${preview.url}method`).catch(() => null))?.status;
-      },
-      { timeout: 300_000, interval: 3_000 }
-    )
-    .toBe(200);
+  await mendedBy(config, whole);
 }, 600_000);

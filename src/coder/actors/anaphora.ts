@@ -3,8 +3,8 @@
  * "il Sud". Each is a word class of `data/words.csv`; who is meant is what the article has said before.
  */
 import { FOCUS, unnamed } from "./discourse.ts";
-import { ARTICLES, AUXILIARIES, CLITICS } from "../syntax/grammar.ts";
-import { bothKoreas } from "./geopolitical-entity.ts";
+import { AUXILIARIES, CLITICS } from "../syntax/grammar.ts";
+import { bothKoreas, halfOfKorea } from "./geopolitical-entity.ts";
 import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, prepositionBefore, textOf } from "./noun-phrase.ts";
 import { personNamed, unknownNameEnd } from "./person-name.ts";
 
@@ -25,8 +25,8 @@ const ANAPHORS: Readonly<Record<string, Anaphor>> = {
   pronoun,
   koreas,
   home,
-  north: (here, i, end) => halfOfKorea(here, i, end, FOCUS),
-  south: (here, i, end) => halfOfKorea(here, i, end, "KOR"),
+  north: half,
+  south: half,
   counterpart
 };
 
@@ -51,7 +51,8 @@ function guest(here: NounPhraseContext, i: number, end: number): Phrase | null {
 
 /** "il suo Paese", "il proprio governo": of who acts in the sentence, else of the last subject */
 function own(here: NounPhraseContext, i: number, end: number): Phrase | null {
-  // "«… il nostro Paese», ha detto": of who speaks, not of whom is spoken.
+  // "«L'ambasciatore lascerà il nostro Paese», ha detto Alfano": of who speaks, whom the sentence before may name; not of
+  // the one who acts in the quotation.
   const ours = here.tokens[i].low === "nostro";
   const owner = ours ? here.discourse.subject : (here.acting ?? here.discourse.subject);
   if (!owner?.country || (ours && owner.country === here.acting?.country)) return null;
@@ -82,11 +83,9 @@ function home(here: NounPhraseContext, i: number, end: number): Phrase {
 }
 
 /** "il Nord", "al Sud" are the Koreas; "a nord", "Nord Kivu" are not */
-function halfOfKorea(here: NounPhraseContext, i: number, end: number, country: string): Phrase | null {
-  const { [i - 1]: before, [i]: first, [end]: next } = here.tokens;
-  const definite = before && (ARTICLES.has(before.low) || (before.prep !== "" && before.low !== before.prep));
-  if (!first.capital || !definite || next?.capital || next?.glued) return null;
-  return makePhrase(here, i, end, [unnamed(country, "", `“${textOf(here, i, end)}”`)]);
+function half(here: NounPhraseContext, i: number, end: number): Phrase | null {
+  const country = halfOfKorea(here, i);
+  return country === null ? null : makePhrase(here, i, end, [unnamed(country, "", `“${textOf(here, i, end)}”`)]);
 }
 
 /** "il suo omologo Lavrov", "la controparte russa", "il collega russo Ivan Petrov", "il suo omologo" */

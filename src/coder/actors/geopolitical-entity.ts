@@ -119,13 +119,19 @@ export function ownerOfOffice(here: NounPhraseContext, i: number): Owner | null 
   return countries(here, k) ?? half(here, k) ?? body(here, k) ?? personsState(here, k) ?? officeOfState(here, k);
 }
 
+/** The Korea that "il Nord" or "al Sud" stands for at a place; null for "a nord", "Nord Kivu". */
+export function halfOfKorea(here: NounPhraseContext, i: number): string | null {
+  const name = entry(here, i, "class")?.name;
+  const { [i - 1]: before, [i]: first, [endOf(here, i)]: next } = here.tokens;
+  const definite = before && (ARTICLES.has(before.low) || (before.prep !== "" && before.low !== before.prep));
+  if (!first?.capital || !definite || next?.capital || next?.glued) return null;
+  return name === "north" ? FOCUS : name === "south" ? "KOR" : null;
+}
+
 /** "una delegazione del Sud" */
 function half(here: NounPhraseContext, i: number): Owner | null {
-  const name = entry(here, i, "class")?.name;
-  const { [i - 1]: before, [i]: first, [i + 1]: next } = here.tokens;
-  if ((name !== "north" && name !== "south") || !first.capital || before?.low === before?.prep || next?.capital || next?.glued)
-    return null;
-  return { refs: [unnamed(name === "north" ? FOCUS : "KOR", "", `“${first.text}”`)], end: endOf(here, i) };
+  const country = halfOfKorea(here, i);
+  return country === null ? null : { refs: [unnamed(country, "", `“${here.tokens[i].text}”`)], end: endOf(here, i) };
 }
 
 /** "di Cuba, Vietnam e Laos": the list belongs to the office as long as countries follow. */

@@ -191,10 +191,11 @@ export function readArticle(
   };
 }
 
-/** The last line of a text that was cut off in mid-sentence, rather than a heading or a link. */
+/** A caption or a link at the end of a page is no longer. */
 const LONG_CAPTION = 80;
+
+/** The last line of a text that was cut off in mid-sentence, rather than a heading or a link. */
 const breaksOff = (line: string): boolean =>
-  // No heading is the last line; a caption or a link there is short.
   (line.length > LONG_CAPTION && /\p{Ll}$/u.test(line)) ||
   PAST_AUXILIARY.test(line) ||
   /,$/.test(line) ||

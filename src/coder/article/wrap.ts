@@ -4,6 +4,7 @@ import { edited, type Edited } from "./edit.ts";
 /** Wider lines than these are paragraphs. */
 const WIDEST = 110;
 const NARROWEST = 30;
+/** Share of the broken lines that say how wide the text was set. */
 const MOST = 0.9;
 const ENDS = /[.!?…:;][”"»’')\]]*$|[”"»]$/u;
 
@@ -21,7 +22,7 @@ export function unwrapped(from: Edited): Edited {
   const broken = lines.filter((line, i) => runsOn(line, lines[i + 1]));
   // Most lines are no wider: one that a page joined to its heading says nothing of the others.
   const widths = broken.map(({ text }) => text.length).sort((a, b) => a - b);
-  const width = widths[Math.ceil(widths.length * MOST) - 1] ?? 0;
+  const width = widths[Math.floor((widths.length - 1) * MOST)] ?? 0;
   if (broken.length < (lines.length > 4 ? 2 : 1) || broken.length < lines.length / 4 || width > WIDEST) return from;
   // A line is full where the next one's first word would not have fitted, or nearly so: letters of a page differ in width.
   const full = (line: Line, next: Line): boolean =>

@@ -52,6 +52,12 @@ describe("what of a file is text", () => {
     expect(cut(text).map(([words]) => words)).toEqual(["Kim scrive a Xi", "La risposta di Pechino"]);
   });
 
+  it("reads a last line that breaks off, where it is longer than a caption", () => {
+    const broken = "Pyongyang, da parte sua, ricorda l'anniversario accusando il Sud di aver fatto salire le tens";
+    expect(read(`${NEWS}\n${broken}`)).toEqual([NEWS, broken]);
+    expect(read(`${NEWS}\n${MORE}\nFoto: il leader a Mosca`)).toEqual([NEWS, MORE]);
+  });
+
   it("finds who signed, at the end or after “di”", () => {
     expect(article(`${NEWS}\n\n${MORE}\n\nAnna Bianchi`).byline).toBe("Anna Bianchi");
     expect(article(`Kim scrive a Xi\ndi Anna Bianchi\n${NEWS}`).byline).toBe("Anna Bianchi");

@@ -33,6 +33,25 @@ describe("text of a fixed width", () => {
     expect(unwrapped(unedited(flash)).text).toBe(flash.replaceAll("\n", " "));
   });
 
+  it("may begin with one long line, which says nothing of the others", () => {
+    const lead =
+      "Il ministro degli Esteri nordcoreano Choe Son Hui, in visita da lunedì, ha parlato con molti dei suoi ospiti e ha poi";
+    const lines = [
+      lead,
+      "incontrato a Mosca il suo omologo russo Sergej Lavrov,",
+      "con il quale ha parlato a lungo di quello che i due",
+      "Paesi possono fare insieme, dal commercio fino alla",
+      "difesa, e delle visite che i due capi di Stato hanno",
+      "in programma nei prossimi mesi, a Mosca e in seguito",
+      "a Pyongyang, ma anche delle richieste degli alleati",
+      "che siedono con loro allo stesso tavolo, come nelle",
+      "due riunioni di settembre, e di quello che potranno",
+      "chiedere alla Cina nelle prossime settimane, quando",
+      "si vedranno a Pechino."
+    ];
+    expect(unwrapped(unedited(lines.join("\n"))).text).toBe(lines.join(" "));
+  });
+
   it.each([
     "Kim scrive a Xi\nIl leader ha inviato ieri un messaggio.\nLo riferisce la Kcna.",
     "Il leader nordcoreano Kim Jong Un ha incontrato ieri Putin\n\nLa visita\n\nI due si sono parlati.",

@@ -72,7 +72,7 @@ describe("whether it happened", () => {
 
   it("what somebody does not fail to do is done", () => {
     expect(whether("Kim Jong Un non ha mancato di inviare una lettera a Putin.")).toEqual(["PRK → RUS message actual"]);
-    expect(whether("Kim Jong Un non ha mai fatto mancare messaggi di auguri a Putin.")).toEqual(["PRK → RUS message actual"]);
+    expect(whether("Kim Jong Un non ha mai fatto mancare il suo sostegno a Putin.")).toEqual(["PRK → RUS support actual"]);
     expect(whether("Putin non mancherà di visitare Pyongyang.")).toEqual(["RUS → PRK visit planned"]);
   });
 

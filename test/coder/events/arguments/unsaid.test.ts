@@ -90,6 +90,12 @@ describe("no answer", () => {
   });
 });
 
-it("a remark of who says so has no side of its own", () => {
-  expect(told("La Cina, ha promesso il portavoce, aiuterà la Corea del Nord.")).not.toContain("CHN → PRK pledge");
+it("who heads an organisation speaks for it", () => {
+  expect(told("Il segretario generale dell'Onu Antonio Guterres ha condannato il lancio nordcoreano.")).toEqual([
+    "António Guterres → PRK criticism"
+  ]);
+});
+
+it("who has others move does not move", () => {
+  expect(told("L'aviazione americana ha fatto volare un bombardiere in Corea del Nord.")).toEqual([]);
 });
