@@ -2,10 +2,10 @@
  * Why was this sentence coded so, or not coded? For each verb or noun that a rule knows: what it was coded as, or the
  * rule that was tried and the first thing that it lacked. Nothing of it is kept unless somebody asks.
  */
-import { FOCUS, type Ref } from "./actors/discourse.ts";
+import { FOCUS_COUNTRY, type ActorReference } from "./actors/discourse.ts";
 import type { SentenceParse } from "./clauses/sentence-parse.ts";
 import type { VerbRule } from "./codebook/codebook.ts";
-import type { Attempt, Missing, Vain } from "./events/attempt.ts";
+import type { Attempt, Missing, TriedPlace } from "./events/attempt.ts";
 import type { Dataset, Span } from "./model/dataset.ts";
 import type { Token } from "./syntax/token.ts";
 import type { TimeExpression } from "./time.ts";
@@ -63,7 +63,7 @@ export function explain({ readings, mentions, actions }: Dataset, trials: readon
           return `“${trigger}” ${rule}: ${dyad} ${p.action_type}, ${p.status_how}; ${date}; ${sides}`;
         });
         const coded = (k: number) => here.some(({ trigger }) => trigger.start === rawOffset(parse.tokens[k].start));
-        const vain = attempts.filter(({ start }) => !coded(start));
+        const tried = attempts.filter(({ start }) => !coded(start));
         const sides = here.flatMap((p) => {
           const { source_country, target_country } = action.get(own.get(p.mention_id)!.action_id)!;
           return [source_country, target_country];
@@ -73,7 +73,7 @@ export function explain({ readings, mentions, actions }: Dataset, trials: readon
           names: namesIn(parse),
           dates: times.map((time) => `“${flat(time.text)}” ${time.edtf || "not known"}`),
           told,
-          missing: [...missingIn(vain, parse), ...(told.length > 0 ? leftOut(parse, sides) : [])]
+          missing: [...missingIn(tried, parse), ...(told.length > 0 ? leftOut(parse, sides) : [])]
         };
       });
     const cut = boilerplate.map((span) => ({
@@ -154,7 +154,7 @@ function missingText(missing: Missing, rule: VerbRule): string {
     case "office":
       return `${who(missing.source)} holds no office`;
     case "target":
-      return `${who(missing.source)} does it, but no target in ${missing.places.map((place) => vainText(place, missing.source)).join(", ")}`;
+      return `${who(missing.source)} does it, but no target in ${missing.places.map((place) => triedPlaceText(place, missing.source)).join(", ")}`;
     case "focus":
       return `between ${who(missing.sides)}: North Korea is no side of it`;
     case "told":
@@ -171,10 +171,10 @@ function thingText({ thing, goesOn }: Extract<Missing, { lacks: "source" }>): st
   return thing && ` (“${thing}” is taken for its subject, and is no actor)`;
 }
 
-function vainText({ place, refs, unasked }: Vain, source: readonly Ref[]): string {
+function triedPlaceText({ place, refs, unasked }: TriedPlace, source: readonly ActorReference[]): string {
   if (unasked) return `${place} (nobody may be implied here)`;
   if (refs.length === 0) return place;
-  const focus = [...source, ...refs].some(({ country }) => country === FOCUS);
+  const focus = [...source, ...refs].some(({ country }) => country === FOCUS_COUNTRY);
   const same = source.every((s) => refs.every((r) => r.country === s.country));
   return `${place} (${who(refs)}: ${same ? "the same side" : focus ? "of no known country" : "North Korea is no side of it"})`;
 }
@@ -201,7 +201,7 @@ const NOUNS = {
   void: "said not to have taken place"
 } as const;
 
-const who = (refs: readonly Ref[]): string =>
+const who = (refs: readonly ActorReference[]): string =>
   refs.map(({ actor, country, role }) => actor || country || role || "somebody").join(" and ");
 
 /** The names of a sentence as they were read: `Vladimir Putin (RUS)`. */
@@ -210,7 +210,7 @@ const namesIn = ({ phrases, tokens }: SentenceParse): string[] =>
     .filter(({ refs }) => refs.length > 0)
     .map(({ head, end, refs }) => `“${wordsOf(tokens.slice(head, end))}” ${refs.map(nameText).join(" and ")}`);
 
-const nameText = ({ actor, country, role }: Ref): string =>
+const nameText = ({ actor, country, role }: ActorReference): string =>
   actor || role ? `${actor || role} (${country || "of no known country"})` : country;
 
 const wordsOf = (tokens: readonly Token[]): string =>

@@ -195,10 +195,10 @@ test("plain words come first: what, whether, when; who towards whom; how it was 
   await panel(page).locator("blockquote").first().waitFor();
   expect(await panel(page).locator(".evidence-kind").innerText()).toMatch(/^\w+ · took place · .*\d{4}$/);
   expect(await panel(page).locator(".evidence-sides").innerText()).toMatch(/→|↔/);
-  expect(await panel(page).locator(".trail").first().isVisible()).toBe(false);
+  expect(await panel(page).locator(".provenance").first().isVisible()).toBe(false);
   await panel(page).locator(".evidence-how > summary").click();
   await panel(page).locator('[data-step="1"]').click();
-  expect(await panel(page).locator(".trail").first().isVisible()).toBe(true);
+  expect(await panel(page).locator(".provenance").first().isVisible()).toBe(true);
   await close();
 });
 
@@ -285,14 +285,14 @@ describe.each([
   });
 });
 
-test("with scripts off a row leads to the article, where sentence, words and trail stand as text", async () => {
+test("with scripts off a row leads to the article, where sentence, words and provenance stand as text", async () => {
   const { page, close } = await visit(browser, `${site}actions`, { scripts: false });
   await page.locator('.actions-table a[href*="articles/"]').first().click();
   await page.waitForURL(/articles\//);
   const notes = await page.locator(".note").count();
   expect(notes).toBeGreaterThan(3);
   await page.locator(".note summary").first().click();
-  expect(await page.locator(".note .trail").first().isVisible()).toBe(true);
+  expect(await page.locator(".note .provenance").first().isVisible()).toBe(true);
   await close();
 });
 

@@ -1,5 +1,5 @@
 /** A coded passage in its article, and the action that such passages tell together. */
-import type { Ref } from "../actors/discourse.ts";
+import type { ActorReference } from "../actors/discourse.ts";
 import type { When } from "../dating/dating.ts";
 import type { Found } from "../events/dyad.ts";
 import type { Span } from "../model/dataset.ts";
@@ -28,8 +28,8 @@ export interface Mention extends Telling {
 }
 
 export interface Action<Told extends Telling = Mention> {
-  source: Ref;
-  target: Ref;
+  source: ActorReference;
+  target: ActorReference;
   type: string;
   status: Found["status"];
   when: Told["when"];

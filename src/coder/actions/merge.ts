@@ -2,7 +2,7 @@
 import type { Action, Telling } from "./action.ts";
 import { type Candidate, Candidates } from "./candidates.ts";
 import { daysBetween } from "../model/dates.ts";
-import type { Ref } from "../actors/discourse.ts";
+import type { ActorReference } from "../actors/discourse.ts";
 
 /** Days that two reports of one event may lie apart when one of them took the day of the report. */
 const SLACK = 2;
@@ -43,7 +43,7 @@ export function actions<Told extends Telling>(mentions: readonly Told[]): Action
       if (match.status === "ongoing" && status === "actual") match.status = "actual";
     } else {
       // Told again on another day, so by others than those remembered: only the countries are sure.
-      const side = (ref: Ref): Ref => (mention.found.again ? { ...ref, actor: "", role: "" } : ref);
+      const side = (ref: ActorReference): ActorReference => (mention.found.again ? { ...ref, actor: "", role: "" } : ref);
       const action = {
         source: side(source),
         target: side(target),
@@ -87,7 +87,7 @@ function sameEvent({ action, articles }: Candidate<Telling>, mention: Telling): 
 const span = (when: Telling["when"]): number => daysBetween(when.earliest, when.latest);
 
 /** Two people of the same country, both named: two meetings, not one. */
-const namesDiffer = (a: Ref, b: Ref): boolean => a.actor !== "" && b.actor !== "" && a.actor !== b.actor;
+const namesDiffer = (a: ActorReference, b: ActorReference): boolean => a.actor !== "" && b.actor !== "" && a.actor !== b.actor;
 
 /** The better known of two dates: in its own words before propagated before publication, then the narrower. */
 function finer<When extends Telling["when"]>(a: When, b: When): When {
@@ -102,4 +102,4 @@ function finer<When extends Telling["when"]>(a: When, b: When): When {
   return span(b) < span(a) ? b : a;
 }
 
-const fuller = (a: Ref, b: Ref): Ref => (a.actor === "" && b.actor !== "" ? b : a);
+const fuller = (a: ActorReference, b: ActorReference): ActorReference => (a.actor === "" && b.actor !== "" ? b : a);

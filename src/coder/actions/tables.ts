@@ -2,7 +2,7 @@
 import type { Action, Mention, Telling } from "./action.ts";
 import type { Article } from "../article/article.ts";
 import type { Codebook } from "../codebook/codebook.ts";
-import { FOCUS, type Ref } from "../actors/discourse.ts";
+import { FOCUS_COUNTRY, type ActorReference } from "../actors/discourse.ts";
 import type { Dataset, Provenance, Span } from "../model/dataset.ts";
 import { type HowFound, howText } from "../model/how-found.ts";
 import { articleProblemText } from "../model/problem.ts";
@@ -29,7 +29,7 @@ const slug = lasting((text: string): string =>
 );
 
 /** Who on one side, as an id has it. */
-export const sideOfId = (ref: Pick<Ref, "country" | "actor">): string => slug(ref.country || ref.actor);
+export const sideOfId = (ref: Pick<ActorReference, "country" | "actor">): string => slug(ref.country || ref.actor);
 
 /** A readable id, with a number where `taken` counts others of the same day, sides and type. */
 export function actionId({ source, target, type, when }: Action<Telling>, taken: Map<string, number>): string {
@@ -53,10 +53,10 @@ export function tables(
   const actions: ActionRow[] = merged.map((action) => {
     const { source, target, when } = action;
     const type = codebook.types.get(action.type)!;
-    const partner = source.country === FOCUS ? target : source;
+    const partner = source.country === FOCUS_COUNTRY ? target : source;
     const action_id = actionId(action, taken);
     for (const mention of action.mentions) actionOf.set(mention, action_id);
-    const name = (ref: Ref) => ref.actor || country.get(ref.country)?.name || ref.country;
+    const name = (ref: ActorReference) => ref.actor || country.get(ref.country)?.name || ref.country;
     const row: ActionRow = {
       action_id,
       article_id: action.mentions[0].article,
@@ -159,9 +159,9 @@ export function tables(
 }
 
 function direction({ source, target }: Action, mutual: boolean): Direction {
-  if (source.country !== FOCUS && target.country !== FOCUS) return "third-party";
+  if (source.country !== FOCUS_COUNTRY && target.country !== FOCUS_COUNTRY) return "third-party";
   if (mutual) return "mutual";
-  return source.country === FOCUS ? "outbound" : "inbound";
+  return source.country === FOCUS_COUNTRY ? "outbound" : "inbound";
 }
 
 /** The mention that shows most: one that dates the event in its own words, else the first. */
@@ -186,7 +186,7 @@ function provenance(mention: Mention, mention_id: string): Provenance {
 }
 
 /** How a side was found, and how its words were taken for it. */
-const sideText = (ref: Ref, how: HowFound): string =>
+const sideText = (ref: ActorReference, how: HowFound): string =>
   `${howText(how, ref.actor || ref.country)}${ref.how ? ` (${ref.how})` : ""}`;
 
 /** The date as an identifier begins with it: `2024-06-18--2024-06-19`, `by-2025-10-29`, `undated`. */

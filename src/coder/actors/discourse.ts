@@ -3,7 +3,7 @@
 import type { ActionType, Trait } from "../codebook/codebook-rows.ts";
 
 /** An actor as resolved: a country (empty for a group), a name, a role in English. */
-export interface Ref {
+export interface ActorReference {
   country: string;
   actor: string;
   role: string;
@@ -12,15 +12,15 @@ export interface Ref {
 }
 
 /** Somebody who is not named: of a country, and in a role if one is given. */
-export const unnamed = (country: string, role: string, how: string): Ref => ({ country, actor: "", role, how });
+export const unnamed = (country: string, role: string, how: string): ActorReference => ({ country, actor: "", role, how });
 
 /** The country whose diplomacy is coded: every action has it on one side. */
-export const FOCUS = "PRK";
+export const FOCUS_COUNTRY = "PRK";
 
 /** Two sides of an act that was told. */
 interface Sides {
-  source: Ref;
-  target: Ref;
+  source: ActorReference;
+  target: ActorReference;
 }
 
 /** An act that was told, with its type. */
@@ -33,17 +33,17 @@ const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 /** What an article has said up to some place. It never changes: each method that adds something returns a new one. */
 export class Discourse {
   /** The subject of the last main clause. */
-  readonly subject: Ref | null = null;
+  readonly subject: ActorReference | null = null;
   /** The last partner that the article was about. */
-  readonly partner: Ref | null = null;
+  readonly partner: ActorReference | null = null;
   /** `partner` as it was before the sentence that is being read. */
-  readonly partnerBefore: Ref | null = null;
+  readonly partnerBefore: ActorReference | null = null;
   /** The partner of the last action coded, as long as the article stays near it. */
-  readonly engaged: Ref | null = null;
+  readonly engaged: ActorReference | null = null;
   /** The last dyad coded of each type, for "la telefonata", "il vertice" told again; the last told stands last. */
   readonly told: ReadonlyMap<string, Told> = NONE;
   /** Persons and the sentence that named each last, in that order, latest last. */
-  readonly persons: readonly { ref: Ref; sentence: number }[] = [];
+  readonly persons: readonly { ref: ActorReference; sentence: number }[] = [];
   /** Which sentence is being read. */
   readonly sentence: number = 0;
   /** Sentences since somebody was engaged. */
@@ -51,11 +51,11 @@ export class Discourse {
   /** Sentences since North Korea was last named: after many, what is left unsaid is no longer taken to be North Korea. */
   readonly silence: number = 99;
   /** Learnt from "role + unknown name": surname → who. */
-  readonly learnt: ReadonlyMap<string, Ref> = NONE;
+  readonly learnt: ReadonlyMap<string, ActorReference> = NONE;
   /** The last holder named of each role, also where the text gives no name ("l'ambasciatore nordcoreano"). */
-  readonly roles: ReadonlyMap<string, Ref> = NONE;
+  readonly roles: ReadonlyMap<string, ActorReference> = NONE;
   /** The sides of the last contact coded, North Korea first. */
-  readonly contact: readonly Ref[] = [];
+  readonly contact: readonly ActorReference[] = [];
 
   private but(changes: Partial<Discourse>): Discourse {
     return Object.assign(new Discourse(), this, changes);
@@ -73,22 +73,24 @@ export class Discourse {
   }
 
   /** An adjective ("l'ufficio intercoreano") or a place names the partner, as long as no actor has. */
-  hint(ref: Ref): Discourse {
-    if (ref.country === FOCUS) return this.but({ silence: 0 });
+  hint(ref: ActorReference): Discourse {
+    if (ref.country === FOCUS_COUNTRY) return this.but({ silence: 0 });
     return !this.partner && ref.country !== "" ? this.but({ partner: ref }) : this;
   }
 
   /** The partner of what a verb or noun has told. */
   engage(dyads: readonly Sides[]): Discourse {
-    const sides = dyads.flatMap(({ source, target }) => [source, target]).filter((r) => r.country !== "" && r.country !== FOCUS);
+    const sides = dyads
+      .flatMap(({ source, target }) => [source, target])
+      .filter((r) => r.country !== "" && r.country !== FOCUS_COUNTRY);
     if (sides.length === 0) return this;
     // Letters to three leaders: with which of them the article goes on is not known.
     return this.but({ engaged: sides.every((r) => r.country === sides[0].country) ? sides[0] : null, since: 0 });
   }
 
   /** Someone was named. */
-  name(ref: Ref): Discourse {
-    const about = ref.country === FOCUS ? { silence: 0 } : ref.country !== "" ? { partner: ref } : {};
+  name(ref: ActorReference): Discourse {
+    const about = ref.country === FOCUS_COUNTRY ? { silence: 0 } : ref.country !== "" ? { partner: ref } : {};
     const roles = ref.role !== "" && ref.country !== "" ? { roles: moved(this.roles, ref.role, ref) } : {};
     if (ref.actor === "") return this.but({ ...about, ...roles });
     const others = this.persons.filter((known) => known.ref.actor !== ref.actor);
@@ -98,48 +100,48 @@ export class Discourse {
   }
 
   /** A sentence has told of its subject, which the next may leave unsaid. */
-  about(subject: Ref): Discourse {
+  about(subject: ActorReference): Discourse {
     return this.but({ subject });
   }
 
   /** An act was told. */
-  tell(type: ActionType, source: Ref, target: Ref): Discourse {
+  tell(type: ActionType, source: ActorReference, target: ActorReference): Discourse {
     return this.but({ told: moved(this.told, type.action_type, { type, source, target }) });
   }
 
   /** Two sides were in contact. */
-  met(source: Ref, target: Ref): Discourse {
-    return this.but({ contact: source.country === FOCUS ? [source, target] : [target, source] });
+  met(source: ActorReference, target: ActorReference): Discourse {
+    return this.but({ contact: source.country === FOCUS_COUNTRY ? [source, target] : [target, source] });
   }
 
   /** A surname that the gazetteer lacks was given with its office. */
-  learn(surname: string, ref: Ref): Discourse {
+  learn(surname: string, ref: ActorReference): Discourse {
     return this.learnt.size < 200 ? this.but({ learnt: new Map(this.learnt).set(surname, ref) }) : this;
   }
 
   /** Who an unknown surname is. */
-  known(surname: string): Ref | undefined {
+  known(surname: string): ActorReference | undefined {
     return this.learnt.get(surname);
   }
 
   /** Who was last named in a role that a test accepts. */
-  officeHolder(accepts: (role: string) => boolean): Ref | null {
+  officeHolder(accepts: (role: string) => boolean): ActorReference | null {
     return [...this.roles.values()].reverse().find((ref) => accepts(ref.role)) ?? null;
   }
 
   /** Who made the last offer, request or gesture to a side: what "non ha risposto all'offerta" leaves unsaid. */
-  offerer(country: string): Ref | null {
+  offerer(country: string): ActorReference | null {
     const made = ({ source, target }: Sides) => target.country === country && source.country !== "";
     return (this.lastTold("offer", made) ?? this.lastTold("sent", made))?.source ?? null;
   }
 
   /** Who last accused a side, demanded something of it or threatened it. */
-  accuser(country: string): Ref | null {
+  accuser(country: string): ActorReference | null {
     return this.lastTold("charge", ({ source, target }) => target.country === country && source.country !== "")?.source ?? null;
   }
 
   /** To whom the last request or offer went: who refuses in "la richiesta è stata respinta". */
-  asked(): Ref | null {
+  asked(): ActorReference | null {
     const target = this.lastTold("request")?.target;
     return target?.country ? target : null;
   }
@@ -150,12 +152,12 @@ export class Discourse {
   }
 
   /** The person last named that a test accepts. */
-  last(accepts: (ref: Ref) => boolean): Ref | null {
+  last(accepts: (ref: ActorReference) => boolean): ActorReference | null {
     return this.lastPerson(accepts)?.ref ?? null;
   }
 
   /** Whether somebody was named in this sentence or the one before. */
-  justNamed({ actor }: Ref): boolean {
+  justNamed({ actor }: ActorReference): boolean {
     const person = this.lastPerson((ref) => ref.actor === actor);
     return person !== null && this.sentence - person.sentence <= 1;
   }
@@ -164,10 +166,10 @@ export class Discourse {
    * The two sides that "i due" means: those of the last contact, else two people named together just before,
    * else North Korea and the last partner.
    */
-  pair(): readonly Ref[] {
+  pair(): readonly ActorReference[] {
     if (this.silence > 8) return [];
-    const home = this.lastPerson((ref) => ref.country === FOCUS);
-    const other = this.lastPerson((ref) => ref.country !== "" && ref.country !== FOCUS);
+    const home = this.lastPerson((ref) => ref.country === FOCUS_COUNTRY);
+    const other = this.lastPerson((ref) => ref.country !== "" && ref.country !== FOCUS_COUNTRY);
     const just = (person: { sentence: number } | null) => person !== null && this.sentence - person.sentence <= 1;
     if (this.contact.length === 2 && this.contact[1].country !== "") return this.contact;
     if (home && other && just(other) && just(home)) return [home.ref, other.ref];
@@ -175,19 +177,19 @@ export class Discourse {
   }
 
   /** The side that faces a source: the last partner for North Korea, North Korea for any other. */
-  facing(country: string): Ref | null {
-    if (country === FOCUS) return this.partner;
+  facing(country: string): ActorReference | null {
+    if (country === FOCUS_COUNTRY) return this.partner;
     if (this.silence > 4) return null;
-    return this.last((ref) => ref.country === FOCUS) ?? NORTH_KOREA;
+    return this.last((ref) => ref.country === FOCUS_COUNTRY) ?? NORTH_KOREA;
   }
 
-  private lastPerson(accepts: (ref: Ref) => boolean) {
+  private lastPerson(accepts: (ref: ActorReference) => boolean) {
     for (let i = this.persons.length - 1; i >= 0; i--) if (accepts(this.persons[i].ref)) return this.persons[i];
     return null;
   }
 }
 
-const NORTH_KOREA = unnamed(FOCUS, "", "");
+const NORTH_KOREA = unnamed(FOCUS_COUNTRY, "", "");
 
 /** A map with a key at its end. */
 function moved<T>(map: ReadonlyMap<string, T>, key: string, value: T): ReadonlyMap<string, T> {

@@ -1,5 +1,5 @@
 /** Countries, their capitals, institutions and groups: as phrases of their own, and as what an office is of. */
-import { FOCUS, type Ref, unnamed } from "./discourse.ts";
+import { FOCUS_COUNTRY, type ActorReference, unnamed } from "./discourse.ts";
 import { inOffice } from "./gazetteer.ts";
 import { holderOf } from "./office-holder.ts";
 import { ARTICLES, isCardinal } from "../syntax/grammar.ts";
@@ -7,7 +7,7 @@ import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, textOf }
 import { personNamed } from "./person-name.ts";
 
 /** "le due Coree" */
-export const bothKoreas = (): Ref[] => [FOCUS, "KOR"].map((country) => unnamed(country, "", "the two Koreas"));
+export const bothKoreas = (): ActorReference[] => [FOCUS_COUNTRY, "KOR"].map((country) => unnamed(country, "", "the two Koreas"));
 
 /** A country, capital, metonym, city, agency, institution, group, or a demonym. */
 export const geopoliticalEntity = (here: NounPhraseContext, i: number): Phrase | null =>
@@ -108,7 +108,7 @@ function people(here: NounPhraseContext, i: number): Phrase | null {
 
 /** Whose an office is, and where the words that say so end. */
 export interface Owner {
-  refs: Ref[];
+  refs: ActorReference[];
   end: number;
 }
 
@@ -125,7 +125,7 @@ export function halfOfKorea(here: NounPhraseContext, i: number): string | null {
   const { [i - 1]: before, [i]: first, [endOf(here, i)]: next } = here.tokens;
   const definite = before && (ARTICLES.has(before.low) || (before.prep !== "" && before.low !== before.prep));
   if (!first?.capital || !definite || next?.capital || next?.glued) return null;
-  return name === "north" ? FOCUS : name === "south" ? "KOR" : null;
+  return name === "north" ? FOCUS_COUNTRY : name === "south" ? "KOR" : null;
 }
 
 /** "una delegazione del Sud" */

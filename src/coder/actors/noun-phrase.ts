@@ -1,5 +1,5 @@
 /** A noun phrase that names actors, and what its readers ask of a place in the sentence: its name, articles, preposition. */
-import type { Discourse, Ref } from "./discourse.ts";
+import type { Discourse, ActorReference } from "./discourse.ts";
 import type { Entry, Gazetteer, Hit, Kind } from "./gazetteer.ts";
 import { ARTICLES, isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
 import type { Token } from "../syntax/token.ts";
@@ -12,7 +12,7 @@ export interface Phrase {
   head: number;
   /** Simple preposition that governs it; empty for a bare phrase. */
   prep: string;
-  refs: Ref[];
+  refs: ActorReference[];
   /** `adjective`: a demonym beside a noun that is no actor; `agency`: a reporter, not a party. */
   kind: "actor" | "place" | "adjective" | "agency";
   /** Phrases joined by "e" or commas share a list number. */
@@ -20,7 +20,7 @@ export interface Phrase {
   /** Continues the list of the phrase before it. */
   joins?: boolean;
   /** A surname that the gazetteer does not have, and the person whom this phrase gives it to. */
-  learnt?: { surname: string; ref: Ref };
+  learnt?: { surname: string; ref: ActorReference };
 }
 
 /** What the article has told before the sentence: what its noun phrases are resolved with. */
@@ -36,7 +36,7 @@ export interface NounPhraseContext extends Context {
   /** The names found in the sentence, by the word at which they begin. */
   hits: ReadonlyMap<number, Hit>;
   /** The first actor without a preposition: the likely subject of what follows in the sentence. */
-  acting: Ref | null;
+  acting: ActorReference | null;
   /** Reads the phrase at another place: who leads a delegation. */
   phraseAt: (i: number) => Phrase | null;
 }
@@ -71,7 +71,7 @@ export function makePhrase(
   here: NounPhraseContext,
   head: number,
   end: number,
-  refs: Ref[],
+  refs: ActorReference[],
   kind: Phrase["kind"] = "actor"
 ): Phrase {
   const { tokens } = here;

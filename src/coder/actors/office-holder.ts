@@ -1,16 +1,17 @@
 /** Who holds an office: at the time, named before, or understood from who acts or reports. */
-import { FOCUS, type Ref, unnamed } from "./discourse.ts";
+import { FOCUS_COUNTRY, type ActorReference, unnamed } from "./discourse.ts";
 import { hasTrait, inOffice } from "./gazetteer.ts";
 import { ARTICLES, isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
 import { entry, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
 
 /** Who holds an office of a country: the one named before, else the only one in the gazetteer. */
-export function holderOf(here: NounPhraseContext, i: number, country: string, role: string, how: string): Ref {
+export function holderOf(here: NounPhraseContext, i: number, country: string, role: string, how: string): ActorReference {
   const { discourse, gazetteer, published, tokens } = here;
   const indefinite = /^(?:un|uno|una|un'|dei|delle|alcuni|alcune|altri|ex)$/.test(tokens[i - 1]?.low ?? "");
   const level = gazetteer.roles.get(role)?.level;
   if (indefinite || level === undefined || level === "other") return unnamed(country, role, how);
-  const held = (ref: Ref) => ref.role === role || (role === "leader" && gazetteer.roles.get(ref.role)?.level === "leader");
+  const held = (ref: ActorReference) =>
+    ref.role === role || (role === "leader" && gazetteer.roles.get(ref.role)?.level === "leader");
   const known = discourse.last((ref) => ref.country === country && held(ref));
   if (known) return { ...known, role, how: `${how}; ${role}, named before` };
   const holders = gazetteer.officeHolders.get(`${country} ${role}`) ?? [];
@@ -24,8 +25,8 @@ export function holderOf(here: NounPhraseContext, i: number, country: string, ro
 /** Whose a diplomat of no nationality is: the other side's where North Korea acts, else North Korea's. */
 export function postedBy({ acting, discourse, gazetteer }: NounPhraseContext, role: string): string {
   if (!hasTrait(gazetteer, role, "posted")) return "";
-  if (acting?.country === FOCUS) return discourse.facing(FOCUS)?.country ?? "";
-  return discourse.facing("") ? FOCUS : "";
+  if (acting?.country === FOCUS_COUNTRY) return discourse.facing(FOCUS_COUNTRY)?.country ?? "";
+  return discourse.facing("") ? FOCUS_COUNTRY : "";
 }
 
 /** Where an office's words begin and end, and which office it is. */
@@ -41,7 +42,7 @@ export function officeAlone(here: NounPhraseContext, named: Named): Phrase | nul
   const { i, end, role } = named;
   // "il regime" is a word for North Korea too.
   if (entry(here, i, "class")?.name === "home")
-    return makePhrase(here, i, end, [unnamed(FOCUS, role, `“${textOf(here, i, end)}”`)]);
+    return makePhrase(here, i, end, [unnamed(FOCUS_COUNTRY, role, `“${textOf(here, i, end)}”`)]);
   if (!before || /^un[oa']?$/.test(before)) return null;
   if (/^rispettiv[ie]$/.test(here.tokens[i - 1].low)) return oneOfEach(here, named);
   return ofWhoActs(here, named, before) ?? heldBefore(here, named);
@@ -86,7 +87,7 @@ function heldBefore(here: NounPhraseContext, { i, end, role }: Named): Phrase | 
 }
 
 /** "Da Kuala Lumpur il ministero degli Esteri": of the country from which it is heard. */
-function ofPlaceBefore({ hits, tokens }: NounPhraseContext, { i, role }: Named): Ref | null {
+function ofPlaceBefore({ hits, tokens }: NounPhraseContext, { i, role }: Named): ActorReference | null {
   const article = ARTICLES.has(tokens[i - 1]?.low ?? "") ? i - 1 : i;
   const at = tokens[article - 1]?.low === "," ? article - 1 : article;
   for (const [start, hit] of hits) {
@@ -98,7 +99,7 @@ function ofPlaceBefore({ hits, tokens }: NounPhraseContext, { i, role }: Named):
 }
 
 /** "il ministero degli Esteri ha respinto le accuse del Nord": not of the side that the sentence goes on to name. */
-function otherState(here: NounPhraseContext, end: number, role: string): Ref | null {
+function otherState(here: NounPhraseContext, end: number, role: string): ActorReference | null {
   const known = here.discourse.officeHolder((held) => held === role);
   if (!known?.country || !namedAfter(here, end, known.country)) return null;
   const whose = here.discourse.facing(known.country);
@@ -115,12 +116,12 @@ const namedAfter = ({ hits }: NounPhraseContext, end: number, country: string): 
           ((known.kind === "country" || known.kind === "capital" || known.kind === "metonym") &&
             known.country.country === country) ||
           (known.kind === "person" && known.actors.every((a) => a.country === country)) ||
-          (known.kind === "class" && known.name === "north" && country === FOCUS)
+          (known.kind === "class" && known.name === "north" && country === FOCUS_COUNTRY)
       )
   );
 
 /** "il governo", "l'esercito": of who has just acted, unless the sentence goes on to name that side. */
-function ofState({ discourse, hits }: NounPhraseContext, end: number, role: string): Ref | null {
+function ofState({ discourse, hits }: NounPhraseContext, end: number, role: string): ActorReference | null {
   const { subject } = discourse;
   if (!subject?.country) return null;
   const named = [...hits].some(
@@ -129,7 +130,7 @@ function ofState({ discourse, hits }: NounPhraseContext, end: number, role: stri
       hit.entries.some(
         (known) =>
           ("country" in known && known.country.country === subject.country) ||
-          (known.kind === "class" && known.name === "north" && subject.country === FOCUS)
+          (known.kind === "class" && known.name === "north" && subject.country === FOCUS_COUNTRY)
       )
   );
   const whose = named ? discourse.facing(subject.country) : subject;
@@ -140,7 +141,7 @@ function ofState({ discourse, hits }: NounPhraseContext, end: number, role: stri
 export function reportedByAgency(here: NounPhraseContext, { i, end, role }: Named): Phrase | null {
   for (const [start, hit] of here.hits)
     for (const known of start < i ? hit.entries : [])
-      if (known.kind === "agency" && known.actors[0].country === FOCUS)
-        return makePhrase(here, i, end, [unnamed(FOCUS, role, `reported by ${known.actors[0].actor}`)]);
+      if (known.kind === "agency" && known.actors[0].country === FOCUS_COUNTRY)
+        return makePhrase(here, i, end, [unnamed(FOCUS_COUNTRY, role, `reported by ${known.actors[0].actor}`)]);
   return null;
 }

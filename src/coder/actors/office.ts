@@ -3,7 +3,7 @@
  * What follows the office is read part by part, by the first of `PARTS` that fits; then the first of `HOLDERS` that
  * knows says who holds it. Both lists are in the order in which they are tried.
  */
-import { FOCUS, type Ref, unnamed } from "./discourse.ts";
+import { FOCUS_COUNTRY, type ActorReference, unnamed } from "./discourse.ts";
 import { hasTrait } from "./gazetteer.ts";
 import { bothKoreas, ownerOfOffice } from "./geopolitical-entity.ts";
 import { ARTICLES, isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
@@ -24,10 +24,10 @@ interface Office {
   /** How the country was found. */
   how: string;
   /** Several who hold it: "i ministri russo e nordcoreano". */
-  several: Ref[];
-  person: Ref | null;
+  several: ActorReference[];
+  person: ActorReference | null;
   /** The institution or group that it belongs to. */
-  body: Ref | null;
+  body: ActorReference | null;
 }
 
 type Ranked = Pick<Office, "role" | "level">;
@@ -198,11 +198,11 @@ function postedAt(here: NounPhraseContext, office: Office): Office | null {
   const ours =
     !office.country &&
     posting &&
-    posting.country.country !== FOCUS &&
+    posting.country.country !== FOCUS_COUNTRY &&
     tokens[end]?.kind !== "word" &&
     !POSSESSIVES.has(tokens[office.i - 1]?.low ?? "") &&
     discourse.facing("");
-  return ours ? { ...office, country: FOCUS, how: "no nationality given, posted abroad", end } : { ...office, end };
+  return ours ? { ...office, country: FOCUS_COUNTRY, how: "no nationality given, posted abroad", end } : { ...office, end };
 }
 
 /** "e presidente": of one person, where no article stands between and a name or nationality comes after */
@@ -272,7 +272,7 @@ function unknownName(here: NounPhraseContext, office: Office): Phrase | null {
   const start = here.tokens[office.end].low === "," ? office.end + 1 : office.end;
   const country = office.country || postedBy(here, role);
   const how = "name not in the gazetteer, read after its role";
-  const person: Ref = { country, actor: textOf(here, start, end), role, how };
+  const person: ActorReference = { country, actor: textOf(here, start, end), role, how };
   const phrase = severalHolders(here, { ...office, end }) ?? namedHolder(here, { ...office, country, person, end })!;
   return country ? { ...phrase, learnt: { surname: surnameOf(here, start, end), ref: person } } : phrase;
 }

@@ -1,6 +1,6 @@
 /** Whether a text can deal with North Korea at all: one scan for its names, before anything is read. */
 import type { Codebook } from "../codebook/codebook.ts";
-import { FOCUS } from "./discourse.ts";
+import { FOCUS_COUNTRY } from "./discourse.ts";
 
 /** Characters that are not seen and may stand inside a word. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
@@ -21,9 +21,9 @@ export function onSubject(codebook: Codebook): (text: string) => boolean {
 export function subjectNames({ countries, actors, classes }: Codebook, flags = ""): RegExp {
   const names = [
     ...countries
-      .filter(({ country }) => country === FOCUS)
+      .filter(({ country }) => country === FOCUS_COUNTRY)
       .flatMap(({ names, demonyms, capital, metonyms }) => [...names, ...demonyms, ...capital, ...metonyms]),
-    ...actors.filter(({ country }) => country === FOCUS).flatMap(({ spellings, short }) => [...spellings, ...short]),
+    ...actors.filter(({ country }) => country === FOCUS_COUNTRY).flatMap(({ spellings, short }) => [...spellings, ...short]),
     ...(classes.get("koreas") ?? [])
   ];
   // "Ri", "No": too short to be anyone without more words.

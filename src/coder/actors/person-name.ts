@@ -1,10 +1,10 @@
 /** The names of people: full names, short forms that can only be one here, and names that the gazetteer lacks. */
-import type { Ref } from "./discourse.ts";
+import type { ActorReference } from "./discourse.ts";
 import { inOffice } from "./gazetteer.ts";
 import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase } from "./noun-phrase.ts";
 
 /** A person named by a full name, or by a short form that can only be one here; of a country, if one is given. */
-export function personNamed(here: NounPhraseContext, i: number, country: string): Ref | null {
+export function personNamed(here: NounPhraseContext, i: number, country: string): ActorReference | null {
   const { discourse, published, tokens } = here;
   const full = entry(here, i, "person");
   if (full) {
@@ -25,7 +25,7 @@ export function personNamed(here: NounPhraseContext, i: number, country: string)
   if (candidates.length === 0) return null;
   const own = discourse.last((ref) => candidates.some((a) => a.actor === ref.actor));
   // "il premier sudcoreano Kim Boo-kyum … Kim": a namesake of another country, where no other is known or he was named just before.
-  const abroad = (ref: Ref) => ref.actor.startsWith(`${text} `) && candidates.every((a) => a.country !== ref.country);
+  const abroad = (ref: ActorReference) => ref.actor.startsWith(`${text} `) && candidates.every((a) => a.country !== ref.country);
   const last = discourse.last((ref) => abroad(ref) || ref.actor === own?.actor);
   const named = own && last && abroad(last) && !discourse.justNamed(last) ? own : last;
   if (named) return { ...named, how: `“${text}” points back to ${named.actor}` };
@@ -81,7 +81,7 @@ export function unknownNameEnd(here: NounPhraseContext, i: number): number | nul
 
 /** A person and the word after the name. */
 interface NamedPerson {
-  who: Ref;
+  who: ActorReference;
   end: number;
 }
 

@@ -10,13 +10,13 @@ const REACH = 10;
  * What an infinitive that hangs on another verb is: `said` ("ha detto di apprezzare"), `trip` ("è partito per visitare"),
  * `occasion` ("ha colto l'occasione per ringraziare"); on a noun it is `decided` ("la decisione di inviare"). Or none of these.
  */
-export type Hangs = "said" | "trip" | "occasion" | "decided" | null;
+export type Governed = "said" | "trip" | "occasion" | "decided" | null;
 
 /** A quotation that an infinitive opens does not part it from its verb. */
 const OPENS = /^[“«"]$/;
 
-/** On what an infinitive hangs, by the word classes `say`, `sets-out`, `takes-occasion` and `decision`. */
-export function hangsOn(verb: VerbGroup, parse: SentenceParse, classes: ReadonlyMap<string, ReadonlySet<string>>): Hangs {
+/** On what an infinitive governed, by the word classes `say`, `sets-out`, `takes-occasion` and `decision`. */
+export function governedAs(verb: VerbGroup, parse: SentenceParse, classes: ReadonlyMap<string, ReadonlySet<string>>): Governed {
   const { tokens } = parse;
   // "ha dichiarato di «appoggiare la lotta»"
   const opens = OPENS.test(tokens[verb.start - 1]?.text ?? "") && tokens[verb.start - 2]?.prep === "di";

@@ -1,5 +1,5 @@
 /** The parse of a sentence: its tokens, phrases, verb groups and clauses, and how rules look things up in it. */
-import type { Discourse, Ref } from "../actors/discourse.ts";
+import type { Discourse, ActorReference } from "../actors/discourse.ts";
 import type { Hit } from "../actors/gazetteer.ts";
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Span } from "../model/dataset.ts";
@@ -70,9 +70,9 @@ export interface Trigger {
   subjectBy: FoundBy | null;
 }
 
-/** What fills a slot: who, which words, and how it was found. */
-export interface Filler {
-  refs: Ref[];
+/** What stands at an argument of the trigger: who, which words, and how it was found. */
+export interface Argument {
+  refs: ActorReference[];
   /** Word indices of the words that name it, or null where it was understood. */
   tokens: { start: number; end: number } | null;
   how: HowFound;
@@ -85,7 +85,7 @@ export const range = (phrases: readonly Phrase[]): { start: number; end: number 
   end: phrases[phrases.length - 1].end
 });
 
-export function filler(phrases: readonly Phrase[], by: FoundBy, words?: string): Filler | null {
+export function argumentOf(phrases: readonly Phrase[], by: FoundBy, words?: string): Argument | null {
   if (phrases.length === 0) return null;
   return { refs: phrases.flatMap((p) => p.refs), tokens: range(phrases), how: { by, words } };
 }

@@ -9,7 +9,7 @@ const OF_THE_CODER = [
   ...["denied", "hypothetical", "planned", "alleged", "void", "arranged", "another", "takes-place", "comment"],
   // who speaks, and where a clause ends
   ...["say", "boundary", "voice", "others", "unofficial"],
-  // on which verbs an infinitive hangs, and who issues a text
+  // on which verbs an infinitive governed, and who issues a text
   ...["denies", "sets-out", "takes-occasion", "issue", "decision"],
   // which date an act has
   ...["begins", "ends", "show", "attend", "said-in", "sent", "happened", "time-noun", "during", "ahead"],

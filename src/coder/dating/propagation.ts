@@ -4,7 +4,7 @@ import type { Span } from "../model/dataset.ts";
 import { daysBetween, precision, toEdtf, type Interval } from "../model/dates.ts";
 import { before, propagated, lasting, publicationDate, UNDATED, within, type When } from "./dating.ts";
 import type { Draft } from "./draft.ts";
-import { FOCUS } from "../actors/discourse.ts";
+import { FOCUS_COUNTRY } from "../actors/discourse.ts";
 import { durations } from "../time.ts";
 import { mentioned } from "../events/narration.ts";
 
@@ -186,7 +186,8 @@ const sameSpeaker = (a: Draft, b: Draft): boolean =>
 const sameAct = (a: Draft, b: Draft): boolean => a.found.verb === null && a.found.rule.type === b.found.rule.type;
 const sameSource = (a: Draft, b: Draft): boolean => a.found.source.country === b.found.source.country;
 
-const partner = ({ found }: Draft): string => [found.source.country, found.target.country].filter((c) => c !== FOCUS).join();
+const partner = ({ found }: Draft): string =>
+  [found.source.country, found.target.country].filter((c) => c !== FOCUS_COUNTRY).join();
 
 /** About the same partner; what is said of an unnamed group belongs to whatever the article is about. */
 const samePartner = (a: Draft, b: Draft): boolean => partner(a) === partner(b) || partner(b) === "" || partner(a) === "";

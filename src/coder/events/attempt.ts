@@ -1,13 +1,13 @@
 /** A rule that was tried on a verb or a noun, and the first thing that it lacked there. Kept only where somebody asks why. */
-import type { Ref } from "../actors/discourse.ts";
+import type { ActorReference } from "../actors/discourse.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 
 /** A place where a target was looked for in vain. */
-export interface Vain {
+export interface TriedPlace {
   /** Its name in `verbs.csv`. */
   place: string;
   /** Who stands there, and is not the other side of the source; empty where nobody does. */
-  refs: readonly Ref[];
+  refs: readonly ActorReference[];
   /** Nobody is implied there, because the words say who it is, or that it is nobody. */
   unasked?: boolean;
 }
@@ -22,10 +22,10 @@ export type Missing =
   /** `thing`: the words that stand as subject and are no actor; `goesOn`: they stand in the clause before. */
   | { lacks: "source"; places: readonly string[]; thing: string; goesOn: boolean }
   /** Who travels is no official. */
-  | { lacks: "office"; source: readonly Ref[] }
-  | { lacks: "target"; source: readonly Ref[]; places: readonly Vain[] }
+  | { lacks: "office"; source: readonly ActorReference[] }
+  | { lacks: "target"; source: readonly ActorReference[]; places: readonly TriedPlace[] }
   /** Both sides were found, and North Korea is neither, or the act answers nothing that was told. */
-  | { lacks: "focus"; sides: readonly Ref[] }
+  | { lacks: "focus"; sides: readonly ActorReference[] }
   | { lacks: "told" }
   /** A noun that is part of a name, that says what the clause's visit is for, or that did not take place. */
   | { lacks: "noun"; because: "name" | "purpose" | "void" }

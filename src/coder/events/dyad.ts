@@ -1,20 +1,20 @@
 /** Sources and targets of one trigger, paired: a dyad has North Korea on exactly one side. */
-import { type Clause, filler, type Filler, type SentenceParse, type Trigger } from "../clauses/sentence-parse.ts";
+import { type Clause, argumentOf, type Argument, type SentenceParse, type Trigger } from "../clauses/sentence-parse.ts";
 import type { HowFound } from "../model/how-found.ts";
 import type { Status } from "../model/code-lists.ts";
 import { ARGUMENT_NAMES, isArgumentName, isDirect } from "../codebook/argument-names.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
-import { FOCUS, type Ref } from "../actors/discourse.ts";
+import { FOCUS_COUNTRY, type ActorReference } from "../actors/discourse.ts";
 import type { RuleBook } from "./rule-book.ts";
-import type { Missing, Vain } from "./attempt.ts";
+import type { Missing, TriedPlace } from "./attempt.ts";
 import { secondObject } from "./second-object.ts";
-import { fill } from "./arguments/argument.ts";
+import { findArgument } from "./arguments/argument.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 
 /** Who did it to whom, in which words, and how both were found. */
 export interface Dyad {
-  source: Ref;
-  target: Ref;
+  source: ActorReference;
+  target: ActorReference;
   sourceWords: { start: number; end: number } | null;
   targetWords: { start: number; end: number } | null;
   sourceHow: HowFound;
@@ -43,11 +43,12 @@ export function dyads(
   lacks?: (missing: Missing) => void
 ): Dyad[] {
   const { mutual, traits } = book.codebook.types.get(rule.type)!;
-  let source: Filler | null = null;
+  let source: Argument | null = null;
   for (const name of rule.source) {
     // Who is left unsaid is found from the other side: "senza ottenere risposta" names only who asked.
-    const known = name === "facing" ? rule.target.map((t) => fill(t, trigger, parse, [])).find((t) => t !== null) : undefined;
-    source = fill(name, trigger, parse, known?.refs ?? []);
+    const known =
+      name === "facing" ? rule.target.map((t) => findArgument(t, trigger, parse, [])).find((t) => t !== null) : undefined;
+    source = findArgument(name, trigger, parse, known?.refs ?? []);
     if (source) break;
   }
   if (!source) {
@@ -61,16 +62,16 @@ export function dyads(
   }
   source = turned(rule, trigger, parse, source);
   const countries = new Set(source.refs.map((r) => r.country));
-  let target: Filler | null = null;
+  let target: Argument | null = null;
   // "pronti a offrire ad alleati e partner": meant for others, though no country is named.
   const others = book.classes.get("others");
   let third = parse.tokens
     .slice(trigger.end, Math.max(trigger.to, trigger.clause?.end ?? 0))
     .some((w, k) => others?.has(w.low) && parse.tokens[trigger.end + k - 1].prep === "a");
-  const vain: Vain[] = [];
+  const tried: TriedPlace[] = [];
   const each = mutual || rule.target.includes("each-other");
   // Soldiers who are seen, workers who are met: no meeting of two states; but "ha incontrato gli amici della Russia" is one.
-  const unofficial = (refs: readonly Ref[], ...but: string[]) =>
+  const unofficial = (refs: readonly ActorReference[], ...but: string[]) =>
     mutual && refs.every(({ role }) => !but.includes(role) && book.classes.get("unofficial")?.has(role));
   if (
     mutual &&
@@ -83,8 +84,10 @@ export function dyads(
   }
   // "ha chiesto a Trump di negoziare con Kim": it is Trump who is asked.
   const addressee =
-    traits.has("request") && !countries.has(FOCUS) && rule.target.includes("a") ? fill("a", trigger, parse, []) : null;
-  if (addressee?.how.by === "preposition" && addressee.refs.every(({ country }) => country !== "" && country !== FOCUS)) {
+    traits.has("request") && !countries.has(FOCUS_COUNTRY) && rule.target.includes("a")
+      ? findArgument("a", trigger, parse, [])
+      : null;
+  if (addressee?.how.by === "preposition" && addressee.refs.every(({ country }) => country !== "" && country !== FOCUS_COUNTRY)) {
     lacks?.({ lacks: "focus", sides: [...source.refs, ...addressee.refs] });
     return [];
   }
@@ -112,14 +115,14 @@ export function dyads(
           .slice(trigger.end, trigger.to)
           .some((w, k) => PERSON.has(w.low) && ["con", "a", "per"].includes(parse.tokens[trigger.end + k - 1].prep));
       const answered =
-        trigger.verb !== null && traits.has("answer") && name !== "any" && !countries.has(FOCUS) && !TOLD.has(name);
+        trigger.verb !== null && traits.has("answer") && name !== "any" && !countries.has(FOCUS_COUNTRY) && !TOLD.has(name);
       if (implicit && (thing || third || answered || toPronoun || remark(trigger, parse))) {
-        vain.push({ place: name, refs: [], unasked: true });
+        tried.push({ place: name, refs: [], unasked: true });
         continue;
       }
       // "accuse respinte sia da Mosca sia da Pyongyang": those are who rejects.
       if (name === "da" && trigger.passive) continue;
-      const found = fill(name, trigger, parse, source.refs);
+      const found = findArgument(name, trigger, parse, source.refs);
       // An implicit target is none of the countries that act together.
       const filled = found && implicit ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
       // Where somebody went is said, and it is not to the other side.
@@ -128,8 +131,8 @@ export function dyads(
         third ||=
           filled !== null &&
           name !== "place" &&
-          filled.refs.some((t) => t.country !== "" && t.country !== FOCUS && !countries.has(t.country));
-        vain.push({ place: name, refs: found?.refs ?? [] });
+          filled.refs.some((t) => t.country !== "" && t.country !== FOCUS_COUNTRY && !countries.has(t.country));
+        tried.push({ place: name, refs: found?.refs ?? [] });
         continue;
       }
       if (unofficial(filled.refs, "private person", "people")) {
@@ -141,10 +144,10 @@ export function dyads(
     }
   if (!target && trigger.verb && traits.has("occasion")) target = gappedTarget(rule, trigger, parse, source.refs);
   const sides: Dyad[] = [];
-  const add = (s: Ref, t: Ref, from: Filler, to: Filler) => {
+  const add = (s: ActorReference, t: ActorReference, from: Argument, to: Argument) => {
     if (!pairs([s], t)) return;
     // Both sides of a mutual act are told alike, whoever is named first.
-    const turn = mutual && t.country === FOCUS;
+    const turn = mutual && t.country === FOCUS_COUNTRY;
     const [a, b, x, y] = turn ? [t, s, to, from] : [s, t, from, to];
     if (
       !sides.some(
@@ -163,14 +166,16 @@ export function dyads(
   };
   if (target) for (const s of source.refs) for (const t of target.refs) add(s, t, source, target);
   else if (each) {
-    for (const s of source.refs) if (s.country === FOCUS) for (const t of source.refs) add(s, t, source, source);
+    for (const s of source.refs) if (s.country === FOCUS_COUNTRY) for (const t of source.refs) add(s, t, source, source);
     // Expulsions answer each other, and each is an act of its own.
     if (traits.has("returned"))
-      for (const t of source.refs) if (t.country === FOCUS) for (const s of source.refs) add(s, t, source, source);
+      for (const t of source.refs) if (t.country === FOCUS_COUNTRY) for (const s of source.refs) add(s, t, source, source);
   }
   if (sides.length === 0)
     lacks?.(
-      each && countries.size > 1 ? { lacks: "focus", sides: source.refs } : { lacks: "target", source: source.refs, places: vain }
+      each && countries.size > 1
+        ? { lacks: "focus", sides: source.refs }
+        : { lacks: "target", source: source.refs, places: tried }
     );
   return sides;
 }
@@ -183,13 +188,13 @@ function thingAsSubject({ clause, verb }: Trigger, { tokens }: SentenceParse): {
 }
 
 /** "Ha poi invitato Putin": nobody invites himself, so who was understood to act is the other side. */
-function turned(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: Filler): Filler {
+function turned(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: Argument): Argument {
   const understood = source.tokens === null && source.how.by === "not-repeated";
   const country = source.refs[0]?.country ?? "";
   if (!understood || country === "") return source;
   const direct = rule.target
     .filter((name) => ["object", "person", "a", "con"].includes(name))
-    .map((name) => fill(name, trigger, parse, source.refs))
+    .map((name) => findArgument(name, trigger, parse, source.refs))
     .find((found) => found !== null);
   if (!direct?.tokens || !direct.refs.every((ref) => ref.country === country)) return source;
   const other = parse.discourse.facing(country);
@@ -213,37 +218,42 @@ const PERSON: ReadonlySet<string> = new Set(["lui", "lei"]);
 const TOLD: ReadonlySet<string> = new Set(["offerer", "accuser"]);
 
 /** North Korea on exactly one side. */
-const pairs = (sources: readonly Ref[], target: Ref): boolean =>
-  sources.some((s) => (s.country === FOCUS) !== (target.country === FOCUS) && !stranger(s) && !stranger(target));
+const pairs = (sources: readonly ActorReference[], target: ActorReference): boolean =>
+  sources.some((s) => (s.country === FOCUS_COUNTRY) !== (target.country === FOCUS_COUNTRY) && !stranger(s) && !stranger(target));
 /** A person whose country nobody has said: no group, and no side; who heads an organisation speaks for it. */
-const stranger = ({ country, role }: Ref): boolean =>
+const stranger = ({ country, role }: ActorReference): boolean =>
   country === "" && role !== "" && role !== "head of international organisation";
 
 /** "Kim e Putin hanno incontrato Xi": both met a third, who is named as the object. */
-function metTogether(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: readonly Ref[]): Filler | null {
+function metTogether(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: readonly ActorReference[]): Argument | null {
   const third = rule.target
     .filter((name) => ["person", "object", "con", "a"].includes(name))
-    .map((name) => fill(name, trigger, parse, source))
+    .map((name) => findArgument(name, trigger, parse, source))
     .find((found) => found?.how.by === "object" || found?.how.by === "preposition");
   // "Trump e Kim hanno tenuto un vertice ad Hanoi": where it was.
   const place = third?.tokens && parse.phrases.some((p) => p.head === third.tokens!.start && p.kind === "place");
-  if (place && source.some((ref) => ref.country === FOCUS)) return null;
+  if (place && source.some((ref) => ref.country === FOCUS_COUNTRY)) return null;
   return third?.refs.every((ref) => ref.country !== "" && !source.some((s) => s.country === ref.country)) ? third : null;
 }
 
 /** "Putin ha incontrato Xi il 3 settembre e Kim il 4": the second object, where the first is no side. */
-function gappedTarget(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: readonly Ref[]): Filler | null {
+function gappedTarget(
+  rule: VerbRule,
+  trigger: Trigger,
+  parse: SentenceParse,
+  source: readonly ActorReference[]
+): Argument | null {
   for (const name of rule.target.filter((one) => ["person", "object", "con", "a"].includes(one))) {
-    const first = fill(name, trigger, parse, source)?.tokens;
+    const first = findArgument(name, trigger, parse, source)?.tokens;
     const named = first && first.start >= trigger.end ? parse.phrases.find((p) => p.head === first.start) : undefined;
     const next = named && secondObject(named, parse);
-    if (next?.refs.some((ref) => pairs(source, ref))) return filler([next], "object");
+    if (next?.refs.some((ref) => pairs(source, ref))) return argumentOf([next], "object");
   }
   return null;
 }
 
 /** Teams that meet play a match. */
-const athlete = ({ role }: Ref): boolean => role === "performers and athletes";
-const countriesAlone = (refs: readonly Ref[]): boolean => refs.every(({ actor, role }) => actor === "" && role === "");
+const athlete = ({ role }: ActorReference): boolean => role === "performers and athletes";
+const countriesAlone = (refs: readonly ActorReference[]): boolean => refs.every(({ actor, role }) => actor === "" && role === "");
 const atMatch = ({ clause }: Trigger, { tokens }: SentenceParse, { classes }: RuleBook): boolean =>
   tokens.slice(clause?.start ?? 0, clause?.end ?? tokens.length).some(({ low }) => classes.get("match")?.has(low));

@@ -1,6 +1,6 @@
 /** Acts told by nouns: "la visita di …", "il vertice tra …", "su invito di …". */
 import type { Status } from "../model/code-lists.ts";
-import type { Ref } from "../actors/discourse.ts";
+import type { ActorReference } from "../actors/discourse.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
 import { inAside } from "./narration.ts";
@@ -156,7 +156,7 @@ const lastOf = (dyads: readonly Dyad[], end: number): number =>
     ...dyads.flatMap((d) => [d.sourceWords, d.targetWords]).map((w) => (w && w.start >= end && w.start - end <= 8 ? w.end : end))
   );
 
-const another = (a: Ref, b: Ref): boolean => a.actor !== "" && b.actor !== "" && a.actor !== b.actor;
+const another = (a: ActorReference, b: ActorReference): boolean => a.actor !== "" && b.actor !== "" && a.actor !== b.actor;
 
 /** A definite noun without names of its own takes the sides of the last event of its type. */
 function toldAgain(rule: VerbRule, { start, end, to }: Trigger, { tokens, discourse, phrases }: SentenceParse): Dyad[] {
@@ -179,7 +179,7 @@ function toldAgain(rule: VerbRule, { start, end, to }: Trigger, { tokens, discou
   const comma = tokens.findIndex((w, k) => k >= end && w.kind === "mark" && w.low !== "'");
   const stops = comma < 0 ? to : Math.min(comma, to);
   const sides = [told.source, told.target];
-  const side = ({ country, actor }: Ref) =>
+  const side = ({ country, actor }: ActorReference) =>
     sides.some((one) => one.country === country && (one.actor === "" || actor === "" || one.actor === actor));
   const next = tokens[end];
   const name = phrases.find((p) => p.start <= end && end < p.end);

@@ -1,6 +1,6 @@
 /** Whether: did it happen, is it going on, planned, possible, said to have happened, or denied? */
 import type { ActionType } from "../codebook/codebook.ts";
-import type { Hangs } from "../clauses/governed.ts";
+import type { Governed } from "../clauses/governed.ts";
 import type { Clause } from "../clauses/sentence-parse.ts";
 import type { Status } from "../model/code-lists.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
@@ -18,7 +18,7 @@ const is = (status: Status, how: string): Whether => ({ status, how });
  *
  * @param modals what each governing verb says of the act in its infinitive
  * @param denied whether the verb that governs the clause denies it
- * @param hangs what an infinitive that hangs on another verb is
+ * @param governed what an infinitive that hangs on another verb is
  * @param none whether a word before the verb says that nobody did it ("nessuna delegazione", "né Kim né Putin")
  * @param negationIsTheAct true where the rule itself asks for "non" ("non ha risposto")
  */
@@ -29,7 +29,7 @@ export function statusOfVerb(
   modals: ReadonlyMap<string, string>,
   negationIsTheAct: boolean,
   denied = false,
-  hangs: Hangs = null,
+  governed: Governed = null,
   none = false
 ): Whether {
   const { verbal } = type;
@@ -53,7 +53,7 @@ export function statusOfVerb(
         modals,
         negationIsTheAct,
         denied,
-        hangs,
+        governed,
         none
       );
     if (says === "attempted") return is("hypothetical", `tried: “${governor}”`);
@@ -71,9 +71,9 @@ export function statusOfVerb(
     return is("denied", "after “senza”");
   // "sarà Lavrov a volare a Pyongyang"
   if (verb.kind === "inf" && verb.prep === "a" && clause?.verb.tense === "fut" && !verbal) return is("planned", "future tense");
-  if ((hangs === "trip" || hangs === "occasion") && finite.mood === "ind" && finite.tense === "past")
+  if ((governed === "trip" || governed === "occasion") && finite.mood === "ind" && finite.tense === "past")
     return is("actual", "done by what the clause tells");
-  if (hangs === "decided") return is(type.contact ? "planned" : "actual", "decided");
+  if (governed === "decided") return is(type.contact ? "planned" : "actual", "decided");
   if (verb.kind !== "finite")
     return verb.compound || verbal || verb.kind !== "inf" || verb.prep === "a" || verb.prep === "senza"
       ? is("actual", verb.kind === "ger" ? "gerund of an act that accompanies the clause" : "completed act")

@@ -6,7 +6,7 @@ import type { Status } from "../model/code-lists.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
 import { complementOf, REACH } from "./complement.ts";
 import { dyads, type Found } from "./dyad.ts";
-import { decider, hangsOn } from "../clauses/governed.ts";
+import { decider, governedAs } from "../clauses/governed.ts";
 import { done, subjectOfNonfinite } from "../clauses/nonfinite.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { secondObject } from "./second-object.ts";
@@ -42,10 +42,10 @@ export function verbMentions(
   // A bare infinitive tells no act of its own: "per incontrare Putin", "di inviare aiuti".
   // unless the clause says that its subject did it: "è stato tra i primi Paesi a riconoscere".
   // or it hangs on a verb that makes it one: "ha detto di apprezzare", "è partito per visitare".
-  const hangs = hangsOn(verb, parse, book.classes);
+  const governed = governedAs(verb, parse, book.classes);
   if (
     verb.kind === "inf" &&
-    ((!verb.compound && !done(verb, parse) && !hangs && verb.prep !== "senza" && tokens[verb.start - 1]?.low !== "nel") ||
+    ((!verb.compound && !done(verb, parse) && !governed && verb.prep !== "senza" && tokens[verb.start - 1]?.low !== "nel") ||
       tokens[verb.start - 2]?.low === "prima")
   ) {
     for (const rule of rules) lacks?.(rule, { lacks: "act" });
@@ -73,7 +73,7 @@ export function verbMentions(
       continue;
     }
     // Whoever leaves to visit a country visits it; what else the trip is for is not told as done.
-    if ((hangs === "trip") !== type.traits.has("stay") && (hangs === "trip" || hangs === "occasion")) {
+    if ((governed === "trip") !== type.traits.has("stay") && (governed === "trip" || governed === "occasion")) {
       lacks?.(rule, { lacks: "act" });
       continue;
     }
@@ -81,7 +81,7 @@ export function verbMentions(
     const subject =
       verb.kind === "finite"
         ? { clause, passive, subject: null, subjectBy: null }
-        : hangs === "decided" && decider(verb, parse)
+        : governed === "decided" && decider(verb, parse)
           ? { clause: null, passive, subject: [decider(verb, parse)!], subjectBy: "owner" as const }
           : subjectOfNonfinite({ verb, clause, to, passive, sends }, parse);
     // "è pronta a incontrare gli Stati Uniti": a rule that asks for a word further on has its arguments there too.
@@ -117,7 +117,7 @@ export function verbMentions(
           book.codebook.modals,
           rule.with.includes("non"),
           denying(clause, parse, book),
-          hangs,
+          governed,
           ofNobody(verb, clause, parse)
         );
     // "La Casa Bianca non smentisce": what is not refused or denied is no act.

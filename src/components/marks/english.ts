@@ -7,7 +7,7 @@ import { markedHtml, roleLabels, type Marking, type Role } from "./marked-text.j
 /** A coding of a passage; `group` ties its words to its note. */
 export interface Coding {
   mention: MentionRow;
-  trail: Provenance;
+  provenance: Provenance;
   group: number;
 }
 
@@ -28,7 +28,9 @@ export function translationHtml(
     .filter((sentence) => sentence.start < end && sentence.end > start)
     .map((sentence) => {
       const row = translationOf(translations, article_id, text.slice(sentence.start, sentence.end));
-      const own = codings.filter(({ trail }) => trail.trigger.start >= sentence.start && trail.trigger.end <= sentence.end);
+      const own = codings.filter(
+        ({ provenance }) => provenance.trigger.start >= sentence.start && provenance.trigger.end <= sentence.end
+      );
       return row && englishHtml(row, sentence, own, labels);
     });
   if (parts.length === 0 || parts.includes(undefined)) return "";
@@ -41,11 +43,11 @@ function englishHtml(row: TranslationRow, sentence: Span, codings: readonly Codi
 }
 
 /** The words of a translation that a coding was read in; none where its words are not in the table. */
-function englishMarkings(row: TranslationRow, sentence: Span, { mention, trail, group }: Coding): Marking[] {
+function englishMarkings(row: TranslationRow, sentence: Span, { mention, provenance, group }: Coding): Marking[] {
   const italian = row.trigger_italian.split("|");
   const meant = italian.flatMap((words, i) => (sameWords(words, mention.trigger) ? [i] : []));
   // Where a sentence has the same trigger twice, its codings stand in the order of the sentence.
-  const before = startsOf(row.quote, mention.trigger).filter((at) => at < trail.trigger.start - sentence.start).length;
+  const before = startsOf(row.quote, mention.trigger).filter((at) => at < provenance.trigger.start - sentence.start).length;
   const i = meant[Math.min(before, meant.length - 1)];
   if (i === undefined) return [];
   const word = (role: Role) => row[role].split("|")[i] ?? "";

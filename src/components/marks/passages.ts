@@ -7,7 +7,7 @@ import type { Marking } from "./marked-text.ts";
 export interface Told {
   /** Counts up through the article, for the marks that tie words and notes together. */
   number: number;
-  mentions: { mention: MentionRow; trail: Provenance }[];
+  mentions: { mention: MentionRow; provenance: Provenance }[];
 }
 
 export interface Passage extends Span {
@@ -16,24 +16,24 @@ export interface Passage extends Span {
 
 /** The sentences of a reading in their order, each with what was coded in it. */
 export function passagesOf(reading: Reading, mentions: readonly MentionRow[]): Passage[] {
-  const trails = new Map(reading.provenance.map((trail) => [trail.mention_id, trail]));
+  const provenances = new Map(reading.provenance.map((provenance) => [provenance.mention_id, provenance]));
   const own = mentions.flatMap((mention) => {
-    const trail = trails.get(mention.mention_id);
-    return trail && mention.article_id === reading.article_id ? [{ mention, trail }] : [];
+    const provenance = provenances.get(mention.mention_id);
+    return provenance && mention.article_id === reading.article_id ? [{ mention, provenance }] : [];
   });
   let number = 0;
   return reading.sentences.map(({ start, end }) => {
     const groups = new Map<string, Told["mentions"]>();
-    for (const one of own.filter(({ trail }) => trail.trigger.start >= start && trail.trigger.start < end)) {
-      const key = `${one.trail.trigger.start} ${one.trail.trigger.end} ${one.mention.rule}`;
+    for (const one of own.filter(({ provenance }) => provenance.trigger.start >= start && provenance.trigger.start < end)) {
+      const key = `${one.provenance.trigger.start} ${one.provenance.trigger.end} ${one.mention.rule}`;
       groups.set(key, [...(groups.get(key) ?? []), one]);
     }
-    const inOrder = [...groups.values()].sort((a, b) => a[0].trail.trigger.start - b[0].trail.trigger.start);
+    const inOrder = [...groups.values()].sort((a, b) => a[0].provenance.trigger.start - b[0].provenance.trigger.start);
     return { start, end, told: inOrder.map((mentions) => ({ number: ++number, mentions })) };
   });
 }
 
-/** The words of a trail by what they were read as. */
+/** The words of a provenance by what they were read as. */
 export function markingsOf({ source, trigger, target, date }: Provenance, group: number): Marking[] {
   return [
     ...(source ? [{ ...source, role: "source" as const, group }] : []),

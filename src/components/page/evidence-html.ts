@@ -12,7 +12,7 @@ import { intervalBar } from "../charts/interval-bar.js";
 import { translationHtml } from "../marks/english.js";
 import { markedHtml, roleLabels } from "../marks/marked-text.js";
 import { markingsOf } from "../marks/passages.js";
-import { trailHtml } from "./trail-html.js";
+import { provenanceHtml } from "./provenance-html.js";
 import { unnamedWords } from "../captions/unnamed.js";
 import { STATUS_WORDS } from "../captions/status.js";
 import { sentence, spell, words } from "../captions/words.js";
@@ -20,7 +20,7 @@ import { sentence, spell, words } from "../captions/words.js";
 /** One passage that reports the action. */
 export interface Witness {
   mention: MentionRow;
-  trail: Provenance;
+  provenance: Provenance;
   reading: Reading;
   article: ArticleRow;
   /** What the article goes by, which no other does. */
@@ -53,9 +53,11 @@ export function evidenceOf(
     .filter((mention) => mention.action_id === action_id)
     .flatMap((mention) => {
       const reading = readings.find(({ article_id }) => article_id === mention.article_id);
-      const trail = reading?.provenance.find(({ mention_id }) => mention_id === mention.mention_id);
+      const provenance = reading?.provenance.find(({ mention_id }) => mention_id === mention.mention_id);
       const article = articles.find(({ article_id }) => article_id === mention.article_id);
-      return reading && trail && article ? [{ mention, trail, reading, article, name: articleNames(articles)(article) }] : [];
+      return reading && provenance && article
+        ? [{ mention, provenance, reading, article, name: articleNames(articles)(article) }]
+        : [];
     });
   const best = ({ mention }: Witness) => (mention.quote === action.evidence ? 0 : 1);
   return { action, witnesses: witnesses.sort((a, b) => best(a) - best(b)), translations };
@@ -97,7 +99,7 @@ ${
 ${best ? `<section>${quoteHtml(best, translations)}${saidBy(action)}${whereHtml(best, root)}</section>` : ""}
 ${also}
 <details class="evidence-how"${unfolded ? " open" : ""}><summary>How it was read</summary>
-${best ? trailHtml(best.mention, best.trail, root) : ""}
+${best ? provenanceHtml(best.mention, best.provenance, root) : ""}
 <h3>How it was dated</h3>
 <p>${howDated(action, witnesses, meanings)}${best ? ` The article was published ${escapeHtml(publishedWords(best.article))}.` : ""}</p>
 ${intervalBar(action.date_earliest, action.date_latest)}
@@ -116,21 +118,21 @@ function sidesHtml(action: ActionRow): string {
 
 /** The steps of a passage that gives this date; what its basis means in general where none does. */
 function howDated(action: ActionRow, witnesses: readonly Witness[], meanings: CodeMeanings): string {
-  const dating = witnesses.find(({ trail }) => action.date !== "" && trail.edtf === action.date);
+  const dating = witnesses.find(({ provenance }) => action.date !== "" && provenance.edtf === action.date);
   if (!dating) return `${escapeHtml(sentence(meanings.date_basis?.[action.date_basis] ?? action.date_basis))}.`;
   const words = dating.mention.date_text ? `<q lang="it">${escapeHtml(dating.mention.date_text)}</q> ` : "";
-  return `${escapeHtml(sentence(action.date_basis))}: ${words}${escapeHtml(dating.trail.date_how)}`;
+  return `${escapeHtml(sentence(action.date_basis))}: ${words}${escapeHtml(dating.provenance.date_how)}`;
 }
 
 /** The passage, its words marked, each kind by a line of its own, and its English, where each kind has a label. */
-export function quoteHtml({ mention, trail, reading }: Witness, translations: readonly TranslationRow[]): string {
-  const markings = markingsOf(trail, 1);
+export function quoteHtml({ mention, provenance, reading }: Witness, translations: readonly TranslationRow[]): string {
+  const markings = markingsOf(provenance, 1);
   // Words that date a passage may stand in the sentence before it.
   const start = Math.min(mention.start, ...markings.map((marking) => marking.start));
   const end = Math.max(mention.end, ...markings.map((marking) => marking.end));
   const from = mention.start - start > 400 ? mention.start : start;
   const to = end - mention.end > 400 ? mention.end : end;
-  const codings = [{ mention, trail, group: 1 }];
+  const codings = [{ mention, provenance, group: 1 }];
   const english =
     translationHtml(reading, { start: from, end: to }, codings, translations, { labels: true }) ||
     translationHtml(reading, mention, codings, translations, { labels: true });
@@ -166,5 +168,5 @@ function codesHtml(action: ActionRow, meanings: CodeMeanings): string {
     ["Direction", `<code>${escapeHtml(action.direction)}</code> ${escapeHtml(meanings.direction?.[action.direction] ?? "")}`],
     ...(action.review ? [["Review", escapeHtml(action.review)]] : [])
   ];
-  return `<dl class="trail">${rows.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join("")}</dl>`;
+  return `<dl class="provenance">${rows.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join("")}</dl>`;
 }

@@ -9,7 +9,7 @@ import { escapeHtml } from "./html.js";
 import { translationHtml } from "../marks/english.js";
 import { markedHtml, type Insert } from "../marks/marked-text.js";
 import { markingsOf, passagesOf, rowsOf, type Passage, type Told } from "../marks/passages.js";
-import { trailHtml } from "./trail-html.js";
+import { provenanceHtml } from "./provenance-html.js";
 import { STATUS_WORDS } from "../captions/status.js";
 import { unnamedWords } from "../captions/unnamed.js";
 import { words } from "../captions/words.js";
@@ -77,9 +77,9 @@ function passageHtml(
   const { text } = reading;
   const codings = told.flatMap(({ number, mentions }) => mentions.map((one) => ({ ...one, group: number })));
   const english = translationHtml(reading, { start, end }, codings, options.translations);
-  const markings = told.flatMap(({ number, mentions }) => mentions.flatMap(({ trail }) => markingsOf(trail, number)));
+  const markings = told.flatMap(({ number, mentions }) => mentions.flatMap(({ provenance }) => markingsOf(provenance, number)));
   const numbers: Insert[] = told.map(({ number, mentions }) => ({
-    at: mentions[0].trail.trigger.end,
+    at: mentions[0].provenance.trigger.end,
     html: `<a class="note-number" lang="en" href="#note-${number}" aria-label="Note ${number}">${number}</a>`
   }));
   const notes = told.map((one) => noteHtml(one, actions, anchors, options, text)).join("\n");
@@ -126,6 +126,6 @@ function noteHtml(
     const action = actions.get(mention.action_id);
     return action ? unnamedWords(action, mention, text) : [];
   });
-  const trails = mentions.map(({ mention, trail }) => trailHtml(mention, trail, root)).join("\n");
-  return `<li class="note" id="note-${number}" value="${number}" data-group="${number}">${lines.join("")}<span class="note-facts">${escapeHtml([facts.join("; "), ...new Set(unnamed)].join(". "))}</span><details><summary>How it was read</summary>${trails}</details></li>`;
+  const provenances = mentions.map(({ mention, provenance }) => provenanceHtml(mention, provenance, root)).join("\n");
+  return `<li class="note" id="note-${number}" value="${number}" data-group="${number}">${lines.join("")}<span class="note-facts">${escapeHtml([facts.join("; "), ...new Set(unnamed)].join(". "))}</span><details><summary>How it was read</summary>${provenances}</details></li>`;
 }

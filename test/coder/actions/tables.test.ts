@@ -58,10 +58,10 @@ describe("the tables of a text", () => {
   });
 
   it("tell each step of the way to a row", () => {
-    const [trail] = readings[0].provenance;
-    expect(trail.rule).toContain("send-message");
-    expect(trail.status_how).toBe("actual: past tense");
-    expect(TEXT.slice(trail.trigger.start, trail.trigger.end)).toBe("ha inviato messaggi");
+    const [provenance] = readings[0].provenance;
+    expect(provenance.rule).toContain("send-message");
+    expect(provenance.status_how).toBe("actual: past tense");
+    expect(TEXT.slice(provenance.trigger.start, provenance.trigger.end)).toBe("ha inviato messaggi");
   });
 });
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { Discourse, FOCUS, type Ref } from "../../../src/coder/actors/discourse.ts";
+import { Discourse, FOCUS_COUNTRY, type ActorReference } from "../../../src/coder/actors/discourse.ts";
 import { codebook } from "../fixture.ts";
 
-const someone = (actor: string, country: string, role = "leader"): Ref => ({ actor, country, role, how: "" });
-const KIM = someone("Kim Jong Un", FOCUS);
+const someone = (actor: string, country: string, role = "leader"): ActorReference => ({ actor, country, role, how: "" });
+const KIM = someone("Kim Jong Un", FOCUS_COUNTRY);
 const PUTIN = someone("Vladimir Putin", "RUS", "president");
 const XI = someone("Xi Jinping", "CHN", "president");
 
@@ -54,7 +54,7 @@ describe("what an article has said", () => {
   it("sets the partner against North Korea, and North Korea against anyone else", () => {
     said = said.name(KIM);
     said = said.name(PUTIN);
-    expect(said.facing(FOCUS)).toBe(PUTIN);
+    expect(said.facing(FOCUS_COUNTRY)).toBe(PUTIN);
     expect(said.facing("USA")).toBe(KIM);
   });
 
@@ -94,7 +94,7 @@ describe("what an article has said", () => {
   });
 
   it("knows who held a role, also without a name", () => {
-    const ambassador = { country: FOCUS, actor: "", role: "ambassador", how: "" };
+    const ambassador = { country: FOCUS_COUNTRY, actor: "", role: "ambassador", how: "" };
     said = said.name(ambassador);
     said = said.name(someone("Sergej Lavrov", "RUS", "foreign minister"));
     expect(said.officeHolder((role) => role === "ambassador")).toBe(ambassador);
@@ -104,10 +104,10 @@ describe("what an article has said", () => {
 
   it("remembers who made an offer to a side", () => {
     said = said.tell(codebook.types.get("overture")!, PUTIN, KIM);
-    expect(said.offerer(FOCUS)).toBe(PUTIN);
+    expect(said.offerer(FOCUS_COUNTRY)).toBe(PUTIN);
     expect(said.offerer("CHN")).toBeNull();
     const offered = said.tell(codebook.types.get("message")!, XI, KIM);
-    expect(offered.offerer(FOCUS)).toBe(PUTIN);
+    expect(offered.offerer(FOCUS_COUNTRY)).toBe(PUTIN);
     expect(said.asked()).toBe(KIM);
   });
 

@@ -14,16 +14,16 @@ test.each(report.readings.map((reading) => [reading.article_id, reading] as cons
   (_, reading) => {
     for (const { start, end, told } of passagesOf(reading, report.mentions)) {
       for (const { number, mentions } of told) {
-        for (const { mention, trail } of mentions) {
-          const html = translationHtml(reading, { start, end }, [{ mention, trail, group: number }], translations);
+        for (const { mention, provenance } of mentions) {
+          const html = translationHtml(reading, { start, end }, [{ mention, provenance, group: number }], translations);
           const { document } = new JSDOM(html).window;
           const own = ([role, span]: [string, { start: number; end: number } | null]) =>
             span && span.start >= start && span.end <= end ? [role] : [];
           const italian = Object.entries({
-            trigger: trail.trigger,
-            source: trail.source,
-            target: trail.target,
-            date: trail.date
+            trigger: provenance.trigger,
+            source: provenance.source,
+            target: provenance.target,
+            date: provenance.date
           });
           const english = ["trigger", "source", "target", "date"].filter((role) => document.querySelector(`.coded.${role}`));
           expect(english, `${mention.trigger}: ${mention.quote}`).toEqual(italian.flatMap(own));

@@ -41,7 +41,7 @@ describe("the evidence of every action of the report", () => {
         action.cameo,
         meanings.cameo[action.cameo],
         meanings.quad_class[action.quad_class],
-        witnesses[0].trail.date_how
+        witnesses[0].provenance.date_how
       ]) {
         expect(text).toContain(part);
       }

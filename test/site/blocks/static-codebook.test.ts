@@ -25,7 +25,7 @@ describe.each(codebookTables())("the page of data/%s.csv", (name) => {
   });
 });
 
-test("each rule has an address of its own, which the trail of a coding links to", () => {
+test("each rule has an address of its own, which the provenance of a coding links to", () => {
   const page = parse(CODEBOOK_BLOCKS["codebook-table"]("/codebook/verbs"));
   for (const { rule } of csvParse(readFileSync("data/verbs.csv", "utf8"))) expect(page.getElementById(rule)).not.toBeNull();
 });

@@ -3,34 +3,35 @@
  * name means stands in `codebook/argument-names.ts`.
  */
 import { NO_ONE } from "../../model/code-lists.ts";
-import { FOCUS, type Ref } from "../../actors/discourse.ts";
+import { FOCUS_COUNTRY, type ActorReference } from "../../actors/discourse.ts";
 import type { FoundBy } from "../../model/how-found.ts";
 import { type ArgumentName, isArgumentName } from "../../codebook/argument-names.ts";
 import { object } from "./object.ts";
-import { filler, withList, type Filler, type SentenceParse, type Trigger } from "../../clauses/sentence-parse.ts";
+import { argumentOf, withList, type Argument, type SentenceParse, type Trigger } from "../../clauses/sentence-parse.ts";
 import { hosted, place, placeNamed, placeNext } from "./place.ts";
 import { adjective, among, between, preposition } from "./prepositional.ts";
 import { mouthpiece, owner, possessive, sender, subject, subjectOrNone, visitor } from "./subject.ts";
 import { aimedElsewhere, any, before, facing, helped, inQuote, pair, saidOf, speaker } from "./implicit.ts";
 
 /** Who stands at a place, given who acts where that is known; null where nobody does. */
-type Fill = (trigger: Trigger, parse: SentenceParse, source: readonly Ref[]) => Filler | null;
+type FindArgument = (trigger: Trigger, parse: SentenceParse, source: readonly ActorReference[]) => Argument | null;
 
-const implied = (ref: Ref | null | undefined, by: FoundBy): Filler | null =>
+const implied = (ref: ActorReference | null | undefined, by: FoundBy): Argument | null =>
   ref ? { refs: [ref], tokens: null, how: { by } } : null;
 
-/** A filler whose refs are all persons. */
-const persons = (found: Filler | null): Filler | null => (found?.refs.every((r) => r.actor !== "") ? found : null);
+/** An argument whose refs are all persons. */
+const persons = (found: Argument | null): Argument | null => (found?.refs.every((r) => r.actor !== "") ? found : null);
 
 /** Who acts in a passive: neither whoever it is done to, nor somebody of a country that nobody has said. */
-function agent(trigger: Trigger, parse: SentenceParse): Filler | null {
+function agent(trigger: Trigger, parse: SentenceParse): Argument | null {
   const by = preposition("da", trigger, parse);
   const done = subject(trigger, parse)?.refs ?? [];
-  const unknown = ({ actor, country }: Ref) => actor !== "" && (country === "" || done.some((ref) => ref.actor === actor));
+  const unknown = ({ actor, country }: ActorReference) =>
+    actor !== "" && (country === "" || done.some((ref) => ref.actor === actor));
   return by?.refs.every(unknown) ? null : by;
 }
 
-const FILL: Readonly<Record<ArgumentName, Fill>> = {
+const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   subject: (trigger, parse) => (trigger.passive ? agent(trigger, parse) : subject(trigger, parse)),
   object: (trigger, parse) =>
     trigger.passive ? (subjectOrNone(trigger, parse) ?? owner(trigger, parse)) : object(trigger, parse),
@@ -55,7 +56,7 @@ const FILL: Readonly<Record<ArgumentName, Fill>> = {
   claimant: (trigger, parse, source) => {
     const claim = trigger.passive ? owner(trigger, parse) : object(trigger, parse);
     // "lo ha smentito" denies what somebody said; of two foreign sides nobody knows which.
-    return claim?.tokens || source.some((s) => s.country === FOCUS) ? claim : null;
+    return claim?.tokens || source.some((s) => s.country === FOCUS_COUNTRY) ? claim : null;
   },
   "di-person": (trigger, parse) => persons(preposition("di", trigger, parse)),
   any,
@@ -70,7 +71,7 @@ const FILL: Readonly<Record<ArgumentName, Fill>> = {
         p.prep === "" &&
         p.refs.some((ref) => !source.some((s) => s.country === ref.country))
     );
-    return next ? filler(withList(next, parse), "later-other") : null;
+    return next ? argumentOf(withList(next, parse), "later-other") : null;
   },
   helped,
   "said-of": saidOf,
@@ -81,7 +82,7 @@ const FILL: Readonly<Record<ArgumentName, Fill>> = {
   "each-other": () => null,
   engaged: (trigger, parse, source) => {
     const { discourse } = parse;
-    if (source.some((s) => s.country === FOCUS)) return implied(discourse.engaged, "engaged");
+    if (source.some((s) => s.country === FOCUS_COUNTRY)) return implied(discourse.engaged, "engaged");
     return source[0]?.country && !aimedElsewhere(trigger, parse, source, ["", "a"])
       ? implied(discourse.facing(source[0].country), "engaged")
       : null;
@@ -89,12 +90,12 @@ const FILL: Readonly<Record<ArgumentName, Fill>> = {
   facing,
   focus: (_, { discourse }) => {
     const ref = discourse.facing("");
-    return ref && implied({ ...ref, country: FOCUS }, "focus");
+    return ref && implied({ ...ref, country: FOCUS_COUNTRY }, "focus");
   },
   home: (trigger, parse, source) =>
-    source.some((s) => s.country === FOCUS || s.country === "") ? null : facing(trigger, parse, source),
+    source.some((s) => s.country === FOCUS_COUNTRY || s.country === "") ? null : facing(trigger, parse, source),
   homeland: (trigger, parse, source) =>
-    placeNamed(trigger, parse) || source.some((s) => s.country === FOCUS) || hosted(parse, source)
+    placeNamed(trigger, parse) || source.some((s) => s.country === FOCUS_COUNTRY) || hosted(parse, source)
       ? null
       : facing(trigger, parse, source),
   nobody: () => ({ refs: [{ country: "", actor: NO_ONE, role: "", how: "" }], tokens: null, how: { by: "nobody" } }),
@@ -106,5 +107,9 @@ const FILL: Readonly<Record<ArgumentName, Fill>> = {
 };
 
 /** Who stands at a place that `verbs.csv` names; a name that is not in the record is a preposition. */
-export const fill = (name: string, trigger: Trigger, parse: SentenceParse, source: readonly Ref[]): Filler | null =>
-  isArgumentName(name) ? FILL[name](trigger, parse, source) : preposition(name, trigger, parse);
+export const findArgument = (
+  name: string,
+  trigger: Trigger,
+  parse: SentenceParse,
+  source: readonly ActorReference[]
+): Argument | null => (isArgumentName(name) ? FINDERS[name](trigger, parse, source) : preposition(name, trigger, parse));

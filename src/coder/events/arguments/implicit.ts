@@ -1,8 +1,8 @@
 /** Who is meant though the clause does not say: the other side of the story, the speaker, both sides. */
 import {
   type Clause,
-  filler,
-  type Filler,
+  argumentOf,
+  type Argument,
   ofParticiple,
   range,
   type SentenceParse,
@@ -11,27 +11,27 @@ import {
   withList
 } from "../../clauses/sentence-parse.ts";
 import type { Phrase } from "../../actors/noun-phrase.ts";
-import { FOCUS, type Ref } from "../../actors/discourse.ts";
+import { FOCUS_COUNTRY, type ActorReference } from "../../actors/discourse.ts";
 
 /**
  * The other side, left unsaid: the last one named before the trigger, unless the clause names a third country
  * that the act could be meant for.
  */
-export function facing(trigger: Trigger, parse: SentenceParse, source: readonly Ref[]): Filler | null {
+export function facing(trigger: Trigger, parse: SentenceParse, source: readonly ActorReference[]): Argument | null {
   if (source.length === 0 || anyone(trigger, parse)) return null;
-  const home = source.some((s) => s.country === FOCUS);
+  const home = source.some((s) => s.country === FOCUS_COUNTRY);
   if (!home && aimedElsewhere(trigger, parse, source)) return null;
   // "La Turchia ha ricevuto aiuti dalla Corea del Sud, che ha inviato …": the sentence is about others.
-  const focus = parse.phrases.some((p) => p.refs.some((r) => r.country === FOCUS));
+  const focus = parse.phrases.some((p) => p.refs.some((r) => r.country === FOCUS_COUNTRY));
   const others = parse.phrases.some(
     (p) =>
       p.kind === "actor" &&
       p.prep === "" &&
       p.end <= trigger.start &&
-      p.refs.some((r) => r.country !== "" && r.country !== FOCUS && !source.some((s) => s.country === r.country))
+      p.refs.some((r) => r.country !== "" && r.country !== FOCUS_COUNTRY && !source.some((s) => s.country === r.country))
   );
   if (!home && others && !focus) return null;
-  const opposite = (r: Ref) => (home ? r.country !== FOCUS && r.country !== "" : r.country === FOCUS);
+  const opposite = (r: ActorReference) => (home ? r.country !== FOCUS_COUNTRY && r.country !== "" : r.country === FOCUS_COUNTRY);
   const left = [...parse.phrases]
     .reverse()
     .filter(
@@ -63,7 +63,7 @@ function anyone({ verb, end }: Trigger, { tokens, hits }: SentenceParse): boolea
 export const aimedElsewhere = (
   { end, to }: Trigger,
   { phrases }: SentenceParse,
-  source: readonly Ref[],
+  source: readonly ActorReference[],
   preps?: readonly string[]
 ): boolean =>
   phrases.some(
@@ -72,41 +72,41 @@ export const aimedElsewhere = (
       p.end <= to &&
       p.kind === "actor" &&
       (preps?.includes(p.prep) ?? (p.prep !== "di" && p.prep !== "contro")) &&
-      p.refs.some((r) => r.country !== FOCUS && r.country !== "" && !source.some((s) => s.country === r.country))
+      p.refs.some((r) => r.country !== FOCUS_COUNTRY && r.country !== "" && !source.some((s) => s.country === r.country))
   );
 
-export function pair({ discourse }: SentenceParse): Filler | null {
+export function pair({ discourse }: SentenceParse): Argument | null {
   const refs = discourse.pair();
   return refs.length === 2 ? { refs: [...refs], tokens: null, how: { by: "both-sides" } } : null;
 }
 
 /** Who utters the clause: the subject of the verb of saying that governs it or encloses its quotation. */
-export function speaker(trigger: Trigger, parse: SentenceParse): Filler | null {
+export function speaker(trigger: Trigger, parse: SentenceParse): Argument | null {
   const found = trigger.clause ? speakerOf(trigger.clause, parse.clauses) : null;
   if (found) return found;
   const quoted = parse.tokens[trigger.start].quoted;
   if (!quoted) return null;
   const saying = parse.clauses.find((c) => !parse.tokens[c.verb.main].quoted && c.subject);
-  if (saying?.subject) return filler(saying.subject, "quoted");
+  if (saying?.subject) return argumentOf(saying.subject, "quoted");
   // "Trump: «Ho un buon rapporto con Kim»"
   const named = parse.phrases.find(
     ({ end, kind, prep }) => kind === "actor" && prep === "" && end < trigger.start && parse.tokens[end].low === ":"
   );
   return named
-    ? filler([named], "quoted")
+    ? argumentOf([named], "quoted")
     : parse.discourse.subject
       ? { refs: [parse.discourse.subject], tokens: null, how: { by: "quoted-before" } }
       : null;
 }
 
-function speakerOf(clause: Clause, all: readonly Clause[]): Filler | null {
+function speakerOf(clause: Clause, all: readonly Clause[]): Argument | null {
   for (let at = clause.parent, steps = 0; at >= 0 && steps < 6; at = all[at].parent, steps++)
-    if (all[at].subject && all[at].subject!.every((p) => p.kind !== "agency")) return filler(all[at].subject!, "says");
+    if (all[at].subject && all[at].subject!.every((p) => p.kind !== "agency")) return argumentOf(all[at].subject!, "says");
   return null;
 }
 
 /** The other side named first in the clause, left of the verb: "l'uso delle armi da parte degli Stati Uniti costituisce …". */
-export function before(trigger: Trigger, parse: SentenceParse, source: readonly Ref[]): Filler | null {
+export function before(trigger: Trigger, parse: SentenceParse, source: readonly ActorReference[]): Argument | null {
   const from = trigger.clause?.start ?? 0;
   const left = parse.phrases.filter(
     (p) =>
@@ -116,11 +116,11 @@ export function before(trigger: Trigger, parse: SentenceParse, source: readonly 
       p.refs.some((ref) => !source.some((s) => s.country === ref.country))
   );
   const one = left.find((p) => p.kind === "actor" || p.kind === "place") ?? left[0];
-  return one ? filler(withList(one, parse), "before-verb-other") : null;
+  return one ? argumentOf(withList(one, parse), "before-verb-other") : null;
 }
 
 /** Whom something is sent to help: the other side after the infinitive that says what for, "per sostenere la Russia". */
-export function helped(trigger: Trigger, parse: SentenceParse, source: readonly Ref[]): Filler | null {
+export function helped(trigger: Trigger, parse: SentenceParse, source: readonly ActorReference[]): Argument | null {
   const purpose = parse.groups.find(
     (g) => g.kind === "inf" && (g.prep === "per" || g.prep === "a") && g.start >= trigger.end && g.start - trigger.end <= 12
   );
@@ -135,19 +135,23 @@ export function helped(trigger: Trigger, parse: SentenceParse, source: readonly 
         p.prep !== "contro" &&
         p.refs.some((ref) => ref.country !== "" && !source.some((s) => s.country === ref.country))
     );
-  return one && !verbBetween(purpose.end, one.start, parse) ? filler(withList(one, parse), "clause-other") : null;
+  return one && !verbBetween(purpose.end, one.start, parse) ? argumentOf(withList(one, parse), "clause-other") : null;
 }
 
 /** Of whom the clause after "che" tells: "avverte che Washington pagherà". */
-export function saidOf(trigger: Trigger, { clauses }: SentenceParse, source: readonly Ref[]): Filler | null {
+export function saidOf(trigger: Trigger, { clauses }: SentenceParse, source: readonly ActorReference[]): Argument | null {
   const at = clauses.findIndex((c) => c.verb === trigger.verb);
   const told = at < 0 ? undefined : clauses.find((c) => c.parent === at && c.opener === "that");
   const other = told?.subject?.some((p) => p.refs.some((ref) => ref.country && !source.some((s) => s.country === ref.country)));
-  return other ? filler(told!.subject!, "said-of") : null;
+  return other ? argumentOf(told!.subject!, "said-of") : null;
 }
 
 /** The other side named in what was said before the verb: «useremo ogni mezzo contro il Sud», ha avvertito. */
-export function inQuote(trigger: Trigger, { phrases, tokens }: SentenceParse, source: readonly Ref[]): Filler | null {
+export function inQuote(
+  trigger: Trigger,
+  { phrases, tokens }: SentenceParse,
+  source: readonly ActorReference[]
+): Argument | null {
   const said = phrases.filter(
     (p) =>
       p.end <= trigger.start &&
@@ -155,10 +159,10 @@ export function inQuote(trigger: Trigger, { phrases, tokens }: SentenceParse, so
       p.refs.some((ref) => ref.country !== "" && !source.some((s) => s.country === ref.country))
   );
   const one = said.find((p) => tokens[p.head].quoted) ?? said[0];
-  return one ? filler(withList(one, { phrases } as SentenceParse), "quote-other") : null;
+  return one ? argumentOf(withList(one, { phrases } as SentenceParse), "quote-other") : null;
 }
 
-export function any(trigger: Trigger, parse: SentenceParse, source: readonly Ref[]): Filler | null {
+export function any(trigger: Trigger, parse: SentenceParse, source: readonly ActorReference[]): Argument | null {
   const from = trigger.clause?.start ?? 0;
   const other = (p: Phrase) =>
     p.kind !== "agency" &&
@@ -180,5 +184,5 @@ export function any(trigger: Trigger, parse: SentenceParse, source: readonly Ref
       !(p.kind === "place" && p.prep === "a" && trigger.verb?.kind === "ger")
   );
   const one = right ?? left;
-  return one ? filler(withList(one, parse), "clause-other") : null;
+  return one ? argumentOf(withList(one, parse), "clause-other") : null;
 }

@@ -1,25 +1,25 @@
 /** To whom it is done: direct objects, and the pronouns that stand for them. */
 import type { Phrase } from "../../actors/noun-phrase.ts";
-import { FOCUS, type Ref } from "../../actors/discourse.ts";
+import { FOCUS_COUNTRY, type ActorReference } from "../../actors/discourse.ts";
 import { ARTICLES, POSSESSIVES } from "../../syntax/grammar.ts";
 import {
-  filler,
+  argumentOf,
   firstAfter,
   ofParticiple,
   verbBetween,
   withList,
-  type Filler,
+  type Argument,
   type SentenceParse,
   type Trigger
 } from "../../clauses/sentence-parse.ts";
 
 /** What a verb is done to; `itself` leaves out the owner of a thing ("la politica della Russia"). */
-export function object(trigger: Trigger, parse: SentenceParse, itself = false): Filler | null {
+export function object(trigger: Trigger, parse: SentenceParse, itself = false): Argument | null {
   const { phrases, tokens } = parse;
   const pronoun = clitic(trigger, parse, ["lo", "la", "li", "le", "l'"]);
   if (pronoun) return pronoun;
   const before = antecedent(trigger, parse);
-  if (before) return filler(withList(before, parse), "relative-antecedent");
+  if (before) return argumentOf(withList(before, parse), "relative-antecedent");
   const direct = phrases.find(
     (p) =>
       p.start >= trigger.end &&
@@ -40,9 +40,9 @@ export function object(trigger: Trigger, parse: SentenceParse, itself = false): 
     tokens[trigger.end] &&
     (ARTICLES.has(tokens[trigger.end].low) || POSSESSIVES.has(tokens[trigger.end].low) || tokens[trigger.end].kind === "word");
   if (direct && (!nested || direct.start <= nested.start || nested.start - trigger.end > 9))
-    return filler(withList(direct, parse), "object");
-  if (nested && !itself && noun && !tokens[trigger.end].prep) return filler(withList(nested, parse), "object-owner");
-  return direct ? filler(withList(direct, parse), "object") : null;
+    return argumentOf(withList(direct, parse), "object");
+  if (nested && !itself && noun && !tokens[trigger.end].prep) return argumentOf(withList(nested, parse), "object-owner");
+  return direct ? argumentOf(withList(direct, parse), "object") : null;
 }
 
 /** "l'ambasciatore che Roma aveva espulso": where the relative clause has a subject of its own, its antecedent is the object. */
@@ -54,14 +54,14 @@ function antecedent({ clause, verb }: Trigger, { phrases }: SentenceParse): Phra
 }
 
 /** "gli ha scritto", "lo ha ricevuto": the other side of who acts. */
-export function clitic(trigger: Trigger, parse: SentenceParse, forms: readonly string[]): Filler | null {
+export function clitic(trigger: Trigger, parse: SentenceParse, forms: readonly string[]): Argument | null {
   const after = parse.tokens[trigger.end]?.low === "loro" ? "loro" : "";
   const pronoun = trigger.verb?.clitic || after;
   if (!forms.includes(pronoun)) return null;
   const { discourse } = parse;
   const acting = trigger.subject?.[0]?.refs[0] ?? trigger.clause?.subject?.[0]?.refs[0] ?? discourse.subject;
   const other = acting
-    ? (discourse.last((ref) => ref.country !== "" && (ref.country === FOCUS) !== (acting.country === FOCUS)) ??
+    ? (discourse.last((ref) => ref.country !== "" && (ref.country === FOCUS_COUNTRY) !== (acting.country === FOCUS_COUNTRY)) ??
       discourse.facing(acting.country))
     : null;
   // "giudicandolo inutile", "chiedendole di mediare": of whom or what the sentence has named last.
@@ -72,7 +72,7 @@ export function clitic(trigger: Trigger, parse: SentenceParse, forms: readonly s
 }
 
 /** Whether somebody is the last whom the sentence names before a place, besides who acts. */
-function namedLast(who: Ref, { start }: Trigger, { phrases }: SentenceParse, acting: Ref | null): boolean {
+function namedLast(who: ActorReference, { start }: Trigger, { phrases }: SentenceParse, acting: ActorReference | null): boolean {
   const before = [...phrases]
     .reverse()
     .find((p) => p.end <= start && p.kind === "actor" && p.refs.every((ref) => ref.country !== acting?.country));

@@ -1,13 +1,13 @@
 /** Where somebody goes, is or is sent. */
 import type { Phrase } from "../../actors/noun-phrase.ts";
-import { FOCUS, type Ref } from "../../actors/discourse.ts";
+import { FOCUS_COUNTRY, type ActorReference } from "../../actors/discourse.ts";
 import { ADVERBS, isCardinal } from "../../syntax/grammar.ts";
 import {
-  filler,
+  argumentOf,
   firstAfter,
   verbBetween,
   withList,
-  type Filler,
+  type Argument,
   type SentenceParse,
   type Trigger
 } from "../../clauses/sentence-parse.ts";
@@ -16,14 +16,14 @@ import { subject } from "./subject.ts";
 const PLACES = new Set(["a", "in", "verso", "per", "su", "presso"]);
 
 /** The destination of a trigger, as a country. */
-export function place(trigger: Trigger, parse: SentenceParse): Filler | null {
+export function place(trigger: Trigger, parse: SentenceParse): Argument | null {
   const { phrases } = parse;
   // "vi è arrivato": to the place that the story is about.
   if (trigger.verb?.clitic === "vi" || trigger.verb?.clitic === "ci") {
     const acting = subject(trigger, parse);
-    if (acting?.refs.every((r) => r.country !== FOCUS))
+    if (acting?.refs.every((r) => r.country !== FOCUS_COUNTRY))
       return {
-        refs: [{ country: FOCUS, actor: "", role: "", how: "the country of the story" }],
+        refs: [{ country: FOCUS_COUNTRY, actor: "", role: "", how: "the country of the story" }],
         tokens: null,
         how: { by: "there", words: trigger.verb.clitic }
       };
@@ -31,7 +31,7 @@ export function place(trigger: Trigger, parse: SentenceParse): Filler | null {
   // "è stato invitato a Mosca e vi andrà"
   if (trigger.verb?.clitic === "vi" || trigger.verb?.clitic === "ci") {
     const there = [...phrases].reverse().find((p) => p.end <= trigger.start && p.kind === "place");
-    if (there) return filler([there], "there", trigger.verb.clitic);
+    if (there) return argumentOf([there], "there", trigger.verb.clitic);
   }
   // "Pyongyang, dove è arrivato ieri"
   const { clause } = trigger;
@@ -39,7 +39,7 @@ export function place(trigger: Trigger, parse: SentenceParse): Filler | null {
     const named = [...phrases]
       .reverse()
       .find((p) => p.end <= clause.start && clause.start - p.end <= 4 && (p.kind === "place" || p.kind === "actor"));
-    if (named?.refs.every((r) => r.actor === "" || named.kind === "place")) return filler([named], "dove");
+    if (named?.refs.every((r) => r.actor === "" || named.kind === "place")) return argumentOf([named], "dove");
   }
   const there = (p: Phrase) =>
     p.refs.length > 0 && PLACES.has(p.prep) && (p.kind === "place" || p.kind === "actor" || p.kind === "adjective");
@@ -51,7 +51,7 @@ export function place(trigger: Trigger, parse: SentenceParse): Filler | null {
       p.refs.every((r) => r.actor === "" || p.kind === "place") &&
       !verbBetween(trigger.end, p.start, parse)
   );
-  if (right) return filler(withList(right, parse), "destination", right.prep);
+  if (right) return argumentOf(withList(right, parse), "destination", right.prep);
   // "è stato invitato a visitare la Cina": the object of the infinitive.
   const visiting = parse.groups.find(
     (g) => g.kind === "inf" && g.prep === "a" && g.start >= trigger.end && g.start - trigger.end <= 4
@@ -60,11 +60,12 @@ export function place(trigger: Trigger, parse: SentenceParse): Filler | null {
     visiting && trigger.passive
       ? phrases.find((p) => p.prep === "" && p.start >= visiting.end && p.start - visiting.end <= 1)
       : undefined;
-  if (visited?.refs.every((r) => r.actor === "" && r.role === "")) return filler(withList(visited, parse), "destination", "a");
+  if (visited?.refs.every((r) => r.actor === "" && r.role === ""))
+    return argumentOf(withList(visited, parse), "destination", "a");
   for (let k = trigger.end; k < trigger.to; k++) {
     if (!PLACES.has(parse.tokens[k].prep) || phrases.some((p) => k >= p.start && k < p.end)) continue;
     const inner = firstAfter(k + 1, trigger, parse, (p) => (p.prep === "di" || p.kind === "adjective") && p.start - k <= 5);
-    if (inner?.refs.every((r) => r.actor === "")) return filler([inner], "destination-country");
+    if (inner?.refs.every((r) => r.actor === "")) return argumentOf([inner], "destination-country");
   }
   // "nella capitale", "nel Paese": the country of the story, for whoever comes from elsewhere.
   for (let k = trigger.end; k < trigger.to - 1; k++)
@@ -74,7 +75,9 @@ export function place(trigger: Trigger, parse: SentenceParse): Filler | null {
       const back = trigger.verb?.lemmas.some((lemma) => /^(?:ri|torn)/.test(lemma));
       const [who] = acting?.refs ?? [];
       const ref =
-        who && (who.country !== FOCUS || !back) ? (guestOf(trigger, parse, who) ?? parse.discourse.facing(who.country)) : null;
+        who && (who.country !== FOCUS_COUNTRY || !back)
+          ? (guestOf(trigger, parse, who) ?? parse.discourse.facing(who.country))
+          : null;
       if (ref)
         return {
           refs: [{ ...ref, actor: "", role: "" }],
@@ -94,12 +97,12 @@ export function place(trigger: Trigger, parse: SentenceParse): Filler | null {
             there(p)
         )
       : undefined;
-  return fronted ? filler([fronted], "destination-before-verb", fronted.prep) : null;
+  return fronted ? argumentOf([fronted], "destination-before-verb", fronted.prep) : null;
 }
 
 /** "sarà nel Paese su invito di Putin": the country of whoever the words after it name. */
-function guestOf(trigger: Trigger, { phrases }: SentenceParse, who: Ref): Ref | null {
-  if (who.country !== FOCUS) return null;
+function guestOf(trigger: Trigger, { phrases }: SentenceParse, who: ActorReference): ActorReference | null {
+  if (who.country !== FOCUS_COUNTRY) return null;
   const host = phrases.find((p) => p.start >= trigger.end && p.end <= trigger.to && p.kind === "actor" && p.prep === "di");
   return host?.refs.find((r) => r.country !== "" && r.country !== who.country) ?? null;
 }
@@ -113,21 +116,21 @@ export function placeNamed(trigger: Trigger, { phrases, tokens }: SentenceParse)
     if (tokens[k].prep !== "in" && tokens[k].prep !== "a") continue;
     if (HERE.test(tokens[k + 1].low)) continue;
     const phrase = phrases.find((p) => p.start <= k + 1 && k + 1 < p.end);
-    if (phrase ? phrase.refs.some((r) => r.country !== FOCUS) : tokens[k + 1].capital) return true;
+    if (phrase ? phrase.refs.some((r) => r.country !== FOCUS_COUNTRY) : tokens[k + 1].capital) return true;
   }
   return false;
 }
 
 /** "L'Uganda ha rotto con Pyongyang durante una visita di Park": a visit to who acts in the sentence. */
-export const hosted = ({ clauses }: SentenceParse, source: readonly Ref[]): boolean =>
+export const hosted = ({ clauses }: SentenceParse, source: readonly ActorReference[]): boolean =>
   clauses.some(({ subject }) =>
     subject?.some(({ refs }) =>
-      refs.some(({ country }) => country !== "" && country !== FOCUS && !source.some((s) => s.country === country))
+      refs.some(({ country }) => country !== "" && country !== FOCUS_COUNTRY && !source.some((s) => s.country === country))
     )
   );
 
 /** "è a Mosca": a place right after the trigger. */
-export function placeNext(trigger: Trigger, { phrases, tokens }: SentenceParse): Filler | null {
+export function placeNext(trigger: Trigger, { phrases, tokens }: SentenceParse): Argument | null {
   const next = phrases.find(
     (p) =>
       p.start >= trigger.end &&
@@ -145,5 +148,5 @@ export function placeNext(trigger: Trigger, { phrases, tokens }: SentenceParse):
             /^(?:giorni|volte|settimane|mesi)$/.test(w.low)
         )
   );
-  return next ? filler([next], "location") : null;
+  return next ? argumentOf([next], "location") : null;
 }

@@ -2,19 +2,19 @@
 import type { Phrase } from "../../actors/noun-phrase.ts";
 import { clitic } from "./object.ts";
 import {
-  filler,
+  argumentOf,
   firstAfter,
   NEAR,
   ofParticiple,
   verbBetween,
   withList,
-  type Filler,
+  type Argument,
   type SentenceParse,
   type Trigger
 } from "../../clauses/sentence-parse.ts";
 
 /** The actor that a preposition governs: after the trigger, as a pronoun, inside a phrase, or before the verb. */
-export function preposition(prep: string, trigger: Trigger, parse: SentenceParse): Filler | null {
+export function preposition(prep: string, trigger: Trigger, parse: SentenceParse): Argument | null {
   const { phrases, tokens } = parse;
   const { clause } = trigger;
   // "Mekdad, al quale ha consegnato", "Kim, cui ha fatto pervenire"
@@ -23,7 +23,7 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
     const antecedent = [...phrases]
       .reverse()
       .find((p) => p.end <= clause.start && clause.start - p.end <= 4 && p.kind !== "adjective" && p.kind !== "agency");
-    if (antecedent && prep === (near ?? "a")) return filler(withList(antecedent, parse), "relative-antecedent");
+    if (antecedent && prep === (near ?? "a")) return argumentOf(withList(antecedent, parse), "relative-antecedent");
   }
   const right = phrases.find(
     (p) =>
@@ -36,10 +36,10 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
       !verbBetween(trigger.end, p.start, parse) &&
       !(prep === "di" && (ofParticiple(trigger, p, parse) || ofAnother(trigger, p, parse)))
   );
-  if (right) return filler(withList(right, parse), "preposition", prep);
+  if (right) return argumentOf(withList(right, parse), "preposition", prep);
   // "i soldati inviati dalla Corea del Nord": the participle is part of the name of those sent.
   const around = prep === "da" ? phrases.find((p) => p.head < trigger.start && p.end > trigger.end) : undefined;
-  if (around) return filler([around], "preposition", prep);
+  if (around) return argumentOf([around], "preposition", prep);
   if (prep === "a") {
     // "gli ha scritto", "ha dato loro 48 ore"
     const pronoun = clitic(trigger, parse, ["gli", "le", "loro", "glielo", "gliela", "glieli", "gliele", "gliel'"]);
@@ -60,7 +60,7 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
       !(prep === "di" && (ofAnother(trigger, inner, parse) || ofParticiple(trigger, inner, parse))) &&
       !verbBetween(trigger.end, inner.start, parse)
     )
-      return filler(withList(inner, parse), "inside-preposition", tokens[k].text);
+      return argumentOf(withList(inner, parse), "inside-preposition", tokens[k].text);
     break;
   }
   const fronted =
@@ -79,7 +79,7 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
             )
         )
       : undefined;
-  return fronted ? filler(withList(fronted, parse), "preposition-before-verb", prep) : null;
+  return fronted ? argumentOf(withList(fronted, parse), "preposition-before-verb", prep) : null;
 }
 
 /** "la fine della cooperazione durante una visita di Park": the owner of another noun. */
@@ -119,7 +119,7 @@ const anotherNoun = (trigger: Trigger, phrase: Phrase, { tokens, phrases }: Sent
     );
 
 /** Both sides after "tra". */
-export function between(trigger: Trigger, parse: SentenceParse): Filler | null {
+export function between(trigger: Trigger, parse: SentenceParse): Argument | null {
   const { phrases } = parse;
   const right = phrases.find(
     (p) =>
@@ -138,7 +138,7 @@ export function between(trigger: Trigger, parse: SentenceParse): Filler | null {
         p.end <= trigger.start &&
         (noun >= 0 && noun < trigger.start ? p.start > noun : verb !== null && p.start === (clause?.start ?? -1) + 1)
     );
-    return left ? filler(withList(left, parse), "between") : null;
+    return left ? argumentOf(withList(left, parse), "between") : null;
   }
   const both = withList(right, parse);
   // "tra il leader Kim e il presidente Putin": the second may be its own list when words stand between.
@@ -146,19 +146,19 @@ export function between(trigger: Trigger, parse: SentenceParse): Filler | null {
     const next = phrases.find((p) => p.start >= right.end && p.start - right.end <= 3 && p.prep === "" && p.kind !== "adjective");
     if (next) both.push(next);
   }
-  return filler(both, "between");
+  return argumentOf(both, "between");
 }
 
 /** Those named after "tra cui". */
-export function among(trigger: Trigger, parse: SentenceParse): Filler | null {
+export function among(trigger: Trigger, parse: SentenceParse): Argument | null {
   const { phrases, tokens } = parse;
   const at = tokens.findIndex((w, k) => k > trigger.end && w.low === "cui" && tokens[k - 1].prep === "tra");
   const first = at < 0 ? undefined : phrases.find((p) => p.start === at + 1 && p.kind !== "adjective");
-  return first ? filler(withList(first, parse), "between") : null;
+  return first ? argumentOf(withList(first, parse), "between") : null;
 }
 
 /** A nationality right after a noun. */
-export function adjective(trigger: Trigger, parse: SentenceParse): Filler | null {
+export function adjective(trigger: Trigger, parse: SentenceParse): Argument | null {
   const next = parse.phrases.find(
     (p) =>
       p.kind === "adjective" &&
@@ -166,5 +166,5 @@ export function adjective(trigger: Trigger, parse: SentenceParse): Filler | null
       p.start - trigger.end <= 2 &&
       !parse.tokens.slice(trigger.end, p.start).some((w) => w.prep || w.kind === "mark")
   );
-  return next ? filler([next], "nationality") : null;
+  return next ? argumentOf([next], "nationality") : null;
 }

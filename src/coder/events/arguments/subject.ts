@@ -1,17 +1,17 @@
 /** Who acts: the subject of a verb, the owner of a noun before it, an agency that speaks for its state, a guest. */
-import { FOCUS } from "../../actors/discourse.ts";
+import { FOCUS_COUNTRY } from "../../actors/discourse.ts";
 import { POSSESSIVES } from "../../syntax/grammar.ts";
-import { filler, type Filler, type SentenceParse, type Trigger } from "../../clauses/sentence-parse.ts";
+import { argumentOf, type Argument, type SentenceParse, type Trigger } from "../../clauses/sentence-parse.ts";
 import { pair, speaker } from "./implicit.ts";
 
 /** The subject of a trigger's clause, named, carried on, or left unsaid. */
-export function subject(trigger: Trigger, parse: SentenceParse): Filler | null {
+export function subject(trigger: Trigger, parse: SentenceParse): Argument | null {
   const { discourse } = parse;
-  if (trigger.subject) return filler(trigger.subject, trigger.subjectBy!);
+  if (trigger.subject) return argumentOf(trigger.subject, trigger.subjectBy!);
   const { clause } = trigger;
   if (!clause) return null;
   if (clause.subject) {
-    const own = filler(clause.subject, clause.subjectBy!)!;
+    const own = argumentOf(clause.subject, clause.subjectBy!)!;
     // "Choe lo ha ricevuto e hanno firmato": a plural verb after a single subject means both sides.
     const both = clause.verb.plural && own.refs.length === 1 && own.refs[0].actor !== "" && clause.subjectBy === "carried";
     return (both && pair(parse)) || own;
@@ -30,11 +30,11 @@ export function subject(trigger: Trigger, parse: SentenceParse): Filler | null {
 }
 
 /** The named subject of a clause, nobody understood. */
-export const subjectOrNone = (trigger: Trigger, parse: SentenceParse): Filler | null =>
+export const subjectOrNone = (trigger: Trigger, parse: SentenceParse): Argument | null =>
   trigger.subject || trigger.clause?.subject ? subject(trigger, parse) : null;
 
 /** Whose the noun is that stands before the verb: "la proposta di Yoon è stata respinta", "un missile nordcoreano ha sorvolato". */
-export function owner(trigger: Trigger, { phrases, groups, tokens }: SentenceParse): Filler | null {
+export function owner(trigger: Trigger, { phrases, groups, tokens }: SentenceParse): Argument | null {
   if (!trigger.verb || trigger.noun >= trigger.start || (trigger.noun < 0 && !trigger.passive)) return null;
   const from = trigger.noun >= 0 ? trigger.noun : (trigger.clause?.start ?? 0);
   const own = phrases.find(
@@ -49,11 +49,11 @@ export function owner(trigger: Trigger, { phrases, groups, tokens }: SentencePar
       !groups.some((g) => g.kind !== "part" && g.start >= from && g.end <= p.start) &&
       !tokens.slice(from, p.start).some((w) => w.low === ",")
   );
-  return own ? filler([own], "owner") : null;
+  return own ? argumentOf([own], "owner") : null;
 }
 
 /** Whose the letter is that somebody of another country hands over: "Chung ha consegnato a Trump una lettera di Kim". */
-export function sender(trigger: Trigger, parse: SentenceParse): Filler | null {
+export function sender(trigger: Trigger, parse: SentenceParse): Argument | null {
   const { noun } = trigger;
   // "Il telegramma firmato da Choe è stato recapitato"
   if (trigger.passive && noun < trigger.start) return owner(trigger, parse);
@@ -63,12 +63,12 @@ export function sender(trigger: Trigger, parse: SentenceParse): Filler | null {
   );
   const carrier = subject(trigger, parse);
   return from?.refs.every((r) => r.country !== "" && carrier?.refs.every((c) => c.country !== r.country)) && carrier
-    ? filler([from], "owner")
+    ? argumentOf([from], "owner")
     : null;
 }
 
 /** A state's news agency that itself accuses or praises speaks for the state: "la Kcna ha definito sconsiderate le parole". */
-export function mouthpiece({ clause, start }: Trigger, { phrases }: SentenceParse): Filler | null {
+export function mouthpiece({ clause, start }: Trigger, { phrases }: SentenceParse): Argument | null {
   const agency =
     clause &&
     !clause.subject &&
@@ -77,7 +77,7 @@ export function mouthpiece({ clause, start }: Trigger, { phrases }: SentencePars
         p.kind === "agency" &&
         // "un commento della Kcna accusa": what speaks for somebody is no thing among others.
         (p.prep === "" || (p.prep === "di" && !clause.impersonal)) &&
-        p.refs[0].country === FOCUS &&
+        p.refs[0].country === FOCUS_COUNTRY &&
         p.start >= clause.start &&
         start - p.end >= 0 &&
         start - p.end <= 3
@@ -92,7 +92,7 @@ export function mouthpiece({ clause, start }: Trigger, { phrases }: SentencePars
 }
 
 /** "la sua visita": of the subject, or of who acted before. */
-export function possessive(trigger: Trigger, parse: SentenceParse): Filler | null {
+export function possessive(trigger: Trigger, parse: SentenceParse): Argument | null {
   const { tokens, discourse } = parse;
   for (let k = trigger.start - 1; k >= Math.max(0, trigger.start - 3); k--)
     if (POSSESSIVES.has(tokens[k].low)) {
@@ -114,9 +114,11 @@ export function possessive(trigger: Trigger, parse: SentenceParse): Filler | nul
 }
 
 /** The foreign side named last before a noun: "ha ricevuto Zhao, al termine di una visita". */
-export function visitor(trigger: Trigger, { phrases }: SentenceParse): Filler | null {
+export function visitor(trigger: Trigger, { phrases }: SentenceParse): Argument | null {
   const guest = [...phrases]
     .reverse()
-    .find((p) => p.end <= trigger.start && p.kind === "actor" && p.refs.every((r) => r.country !== FOCUS && r.country !== ""));
-  return guest ? filler([guest], "guest") : null;
+    .find(
+      (p) => p.end <= trigger.start && p.kind === "actor" && p.refs.every((r) => r.country !== FOCUS_COUNTRY && r.country !== "")
+    );
+  return guest ? argumentOf([guest], "guest") : null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Trigger } from "../../../../src/coder/clauses/sentence-parse.ts";
 import type { HowFound } from "../../../../src/coder/model/how-found.ts";
-import { fill } from "../../../../src/coder/events/arguments/argument.ts";
+import { findArgument } from "../../../../src/coder/events/arguments/argument.ts";
 import { read } from "../../fixture.ts";
 
 /** What a slot holds for the last verb of the last sentence of a text. */
@@ -22,8 +22,8 @@ function slot(name: string, text: string, more: Partial<Trigger> = {}): { who: s
     subjectBy: null,
     ...more
   };
-  const source = fill("subject", trigger, parse, [])?.refs ?? [];
-  const found = fill(name, trigger, parse, source);
+  const source = findArgument("subject", trigger, parse, [])?.refs ?? [];
+  const found = findArgument(name, trigger, parse, source);
   return found && { who: found.refs.map(({ country, actor }) => actor || country).join(" + "), how: found.how };
 }
 
@@ -77,7 +77,7 @@ describe("a side left unsaid", () => {
       subject: null,
       subjectBy: null
     };
-    expect(fill("subject", trigger, parse, [])).toMatchObject({ refs: [{ actor: "Kim Jong Un" }], tokens: null });
+    expect(findArgument("subject", trigger, parse, [])).toMatchObject({ refs: [{ actor: "Kim Jong Un" }], tokens: null });
   });
 
   it("is the other one, where a pronoun stands for it", () => {

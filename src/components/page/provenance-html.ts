@@ -6,22 +6,22 @@ import { escapeHtml } from "./html.js";
 import { words } from "../captions/words.js";
 
 /** The words of each part and how they were understood. `root` leads from the page to the site's root. */
-export function trailHtml(mention: MentionRow, trail: Provenance, root: string): string {
+export function provenanceHtml(mention: MentionRow, provenance: Provenance, root: string): string {
   const steps: [part: string, quote: string, how: string][] = [
     ["Action", mention.trigger, ""],
-    ["Who acts", mention.source_text, trail.source_how],
-    ["Towards whom", mention.target_text, trail.target_how],
-    ["Date", mention.date_text, trail.date_how],
-    ["Status", "", trail.status_how]
+    ["Who acts", mention.source_text, provenance.source_how],
+    ["Towards whom", mention.target_text, provenance.target_how],
+    ["Date", mention.date_text, provenance.date_how],
+    ["Status", "", provenance.status_how]
   ];
   const rows = steps.map(([part, quote, how]) => {
     const quoted = quote ? `<q lang="it">${escapeHtml(quote)}</q> ` : "";
     const explained =
       part === "Action"
-        ? `taken for “${escapeHtml(words(trail.action_type))}” by rule <a href="${pageHref("codebook/verbs", { root, hash: mention.rule })}"><code>${escapeHtml(mention.rule)}</code></a>`
+        ? `taken for “${escapeHtml(words(provenance.action_type))}” by rule <a href="${pageHref("codebook/verbs", { root, hash: mention.rule })}"><code>${escapeHtml(mention.rule)}</code></a>`
         : escapeHtml(how);
     return `<dt>${part}</dt><dd>${quoted}${explained}</dd>`;
   });
   const review = mention.review ? `<dt>Review</dt><dd>${escapeHtml(mention.review)}</dd>` : "";
-  return `<dl class="trail">${rows.join("")}${review}</dl>`;
+  return `<dl class="provenance">${rows.join("")}${review}</dl>`;
 }
