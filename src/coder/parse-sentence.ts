@@ -63,5 +63,6 @@ export function parseSentence(
 ): SentenceParse {
   const { tokens, hits, groups } = sentence;
   const named = phrases(tokens, hits, { gazetteer, discourse: before.nextSentence(), published });
-  return { ...sentence, ...named, clauses: clauses(tokens, groups, named.phrases, book.say, book.voices, book.issuing) };
+  const { classes } = book;
+  return { ...sentence, ...named, clauses: clauses(tokens, groups, named.phrases, classes), classes };
 }

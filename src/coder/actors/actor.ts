@@ -42,7 +42,7 @@ export function phrases(
       i = phrase.end;
     } else i++;
   }
-  lists(built, tokens);
+  lists(built, tokens, context.gazetteer.classes.get("in-turn"));
   return { phrases: built, discourse: here.discourse };
 }
 
@@ -67,7 +67,7 @@ const pairs = ({ low }: Token, between: readonly Token[]): boolean =>
  * Number the lists "Cuba, Vietnam e Laos": later members take the first one's preposition. A comma joins
  * only where an "e" closes the list; elsewhere it parts ("con la controparte russa, il ministro …").
  */
-function lists(built: Phrase[], tokens: readonly Token[]): void {
+function lists(built: Phrase[], tokens: readonly Token[], turns: ReadonlySet<string> = new Set()): void {
   let closed = false;
   for (let k = built.length - 1; k > 0; k--) {
     const [previous, phrase] = [built[k - 1], built[k]];
@@ -87,9 +87,9 @@ function lists(built: Phrase[], tokens: readonly Token[]): void {
         (w.low === "che" && tokens[previous.end]?.low === "sia") ||
         pairs(w, between)
     );
-    const rest = between.filter((w) => !joins.includes(w) && !/^(?:sia|anche|con|o|ma|poi|quindi|infine)$/.test(w.low));
+    const rest = between.filter((w) => !joins.includes(w) && !turns.has(w.low) && !/^(?:sia|anche|con|o|ma)$/.test(w.low));
     // "prima Lavrov e poi Wang Yi", "dapprima Shoigu, quindi Li": in turn, unless the second begins a clause of his own.
-    const inTurn = between.some((w) => /^(?:poi|quindi|infine|ma|quanto)$/.test(w.low));
+    const inTurn = between.some((w) => turns.has(w.low) || w.low === "ma" || w.low === "quanto");
     const goesOn = tokens[phrase.end];
     if (
       inTurn &&

@@ -3,6 +3,7 @@
  * "il Sud". Each is a word class of `data/words.csv`; who is meant is what the article has said before.
  */
 import { FOCUS_COUNTRY, unnamed } from "./discourse.ts";
+import { roleWith } from "./gazetteer.ts";
 import { AUXILIARIES, CLITICS } from "../syntax/grammar.ts";
 import { bothKoreas, halfOfKorea } from "./geopolitical-entity.ts";
 import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, prepositionBefore, textOf } from "./noun-phrase.ts";
@@ -79,7 +80,7 @@ function koreas(here: NounPhraseContext, i: number, end: number): Phrase {
 
 /** "il regime": North Korea's government */
 function home(here: NounPhraseContext, i: number, end: number): Phrase {
-  return makePhrase(here, i, end, [unnamed(FOCUS_COUNTRY, "government", `“${textOf(here, i, end)}”`)]);
+  return makePhrase(here, i, end, [unnamed(FOCUS_COUNTRY, roleWith(here.gazetteer, "whole-state"), `“${textOf(here, i, end)}”`)]);
 }
 
 /** "il Nord", "al Sud" are the Koreas; "a nord", "Nord Kivu" are not */

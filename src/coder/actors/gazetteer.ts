@@ -48,6 +48,10 @@ export const keys = (name: string): string[] =>
 export const hasTrait = ({ roles }: Gazetteer, role: string, trait: RoleTrait): boolean =>
   roles.get(role)?.traits.has(trait) ?? false;
 
+/** The role that words with no office of their own stand for. */
+export const roleWith = ({ roles }: Gazetteer, trait: RoleTrait): string =>
+  [...roles.values()].find(({ traits }) => traits.has(trait))?.role ?? "";
+
 /** Compile the tables of names into a search tree. */
 export function gazetteer(codebook: Codebook): Gazetteer {
   const root: Node = { next: new Map(), entries: [] };

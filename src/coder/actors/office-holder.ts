@@ -11,7 +11,7 @@ export function holderOf(here: NounPhraseContext, i: number, country: string, ro
   const level = gazetteer.roles.get(role)?.level;
   if (indefinite || level === undefined || level === "other") return unnamed(country, role, how);
   const held = (ref: ActorReference) =>
-    ref.role === role || (role === "leader" && gazetteer.roles.get(ref.role)?.level === "leader");
+    ref.role === role || (hasTrait(gazetteer, role, "any-leader") && gazetteer.roles.get(ref.role)?.level === "leader");
   const known = discourse.last((ref) => ref.country === country && held(ref));
   if (known) return { ...known, role, how: `${how}; ${role}, named before` };
   const holders = gazetteer.officeHolders.get(`${country} ${role}`) ?? [];
@@ -24,7 +24,7 @@ export function holderOf(here: NounPhraseContext, i: number, country: string, ro
 
 /** Whose a diplomat of no nationality is: the other side's where North Korea acts, else North Korea's. */
 export function postedBy({ acting, discourse, gazetteer }: NounPhraseContext, role: string): string {
-  if (!hasTrait(gazetteer, role, "posted")) return "";
+  if (!hasTrait(gazetteer, role, "posted") && !hasTrait(gazetteer, role, "post")) return "";
   if (acting?.country === FOCUS_COUNTRY) return discourse.facing(FOCUS_COUNTRY)?.country ?? "";
   return discourse.facing("") ? FOCUS_COUNTRY : "";
 }
@@ -76,7 +76,7 @@ function heldBefore(here: NounPhraseContext, { i, end, role }: Named): Phrase | 
   const holder =
     ofPlaceBefore(here, { i, end, role }) ??
     discourse.last((ref) => ref.role === role) ??
-    (role === "leader" && leads(role) ? discourse.last((ref) => leads(ref.role)) : null) ??
+    (hasTrait(gazetteer, role, "any-leader") ? discourse.last((ref) => leads(ref.role)) : null) ??
     (hasTrait(gazetteer, role, "of-state") ? otherState(here, end, role) : null) ??
     discourse.officeHolder((held) => held === role) ??
     discourse.officeHolder((held) => gazetteer.roles.get(role)?.shortFor.has(held) ?? false) ??

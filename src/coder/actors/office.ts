@@ -71,7 +71,7 @@ const MOST_PARTS = 8;
 /** The office at a place with what follows it: nationality, body, posting, name, apposition. */
 export function office(here: NounPhraseContext, i: number): Phrase | null {
   const first = entry(here, i, "role");
-  if (!first || militaryAdjective(here, i)) return null;
+  if (!first || isAdjective(here, i)) return null;
   const { role, level } = first.role;
   let read: Office = { i, end: endOf(here, i), role, level, country: "", how: "", several: [], person: null, body: null };
   for (let parts = 0; parts < MOST_PARTS && !read.person && here.tokens[read.end]; parts++) {
@@ -96,10 +96,10 @@ function firstOf<T>(
 }
 
 /** "minacce militari": an adjective that some take for a role. */
-function militaryAdjective({ tokens }: NounPhraseContext, i: number): boolean {
+function isAdjective({ tokens, gazetteer }: NounPhraseContext, i: number): boolean {
   const before = tokens[i - 1];
   return (
-    tokens[i].low === "militari" &&
+    gazetteer.classes.get("role-or-adjective")?.has(tokens[i].low) === true &&
     before?.kind === "word" &&
     !before.prep &&
     !ARTICLES.has(before.low) &&
@@ -178,8 +178,7 @@ function ofUnnamedBody(here: NounPhraseContext, office: Office): Office | null {
 }
 
 /** Whether somebody in this office is sent somewhere; "chiude l'ambasciata a Kampala" says where it is closed. */
-const isPosted = ({ gazetteer }: NounPhraseContext, { role }: Office): boolean =>
-  hasTrait(gazetteer, role, "posted") && role !== "embassy";
+const isPosted = ({ gazetteer }: NounPhraseContext, { role }: Office): boolean => hasTrait(gazetteer, role, "posted");
 
 /** "in Cina" */
 function postedIn(here: NounPhraseContext, office: Office): Office | null {

@@ -2,6 +2,7 @@
 import { ARTICLES } from "../syntax/grammar.ts";
 import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, PRE_MODIFIERS, textOf } from "./noun-phrase.ts";
 import { office } from "./office.ts";
+import { roleWith } from "./gazetteer.ts";
 import { nameGoesOn, personNamed, surnameOf, unknownNameEnd } from "./person-name.ts";
 
 /** "Kim Jong Un", "il russo Lavrov", "Raul Castro, il primo segretario del partito comunista di Cuba," */
@@ -36,7 +37,9 @@ export function stranger(here: NounPhraseContext, i: number): Phrase | null {
     return { ...makePhrase(here, i, apposition.end, [ref]), learnt: { surname: surnameOf(here, i, end), ref } };
   }
   return nameGoesOn(here, i)
-    ? makePhrase(here, i, end, [{ country: "", actor, role: "private person", how: "name not in the gazetteer" }])
+    ? makePhrase(here, i, end, [
+        { country: "", actor, role: roleWith(here.gazetteer, "unknown-name"), how: "name not in the gazetteer" }
+      ])
     : null;
 }
 

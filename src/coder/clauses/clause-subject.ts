@@ -1,6 +1,7 @@
 /** Who is the subject of a clause: named before or after its verb, the subject of an earlier clause, or no actor at all. */
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Clause, ClauseBounds, ClauseSubject } from "./sentence-parse.ts";
+import type { WordClasses } from "../codebook/word-classes.ts";
 import type { FoundBy } from "../model/how-found.ts";
 import { ADVERBS, ARTICLES } from "../syntax/grammar.ts";
 import { isTimePhrase } from "../time.ts";
@@ -10,17 +11,16 @@ import type { Token } from "../syntax/token.ts";
  * The subject of a clause, and how it was found.
  *
  * @param before the clauses to its left, with their subjects
- * @param voices things that speak for whoever issued them
- * @param issuing verbs of issuing such a thing
+ * @param classes whose `voice` speaks for whoever issued it, and `issue` are the verbs of issuing it
  */
 export function findSubject(
   clause: ClauseBounds,
   before: readonly Clause[],
   tokens: readonly Token[],
   phrases: readonly Phrase[],
-  voices: ReadonlySet<string>,
-  issuing: ReadonlySet<string>
+  classes: WordClasses
 ): ClauseSubject {
+  const voices = classes.get("voice") ?? NONE;
   const { verb, opener, marker } = clause;
   const governed = opener === "relative" || opener === "that" || opener === "subordinator" || marker === "cui";
   const none: ClauseSubject = { subject: null, subjectBy: null, parent: governed ? before.length - 1 : -1, impersonal: false };
@@ -30,8 +30,7 @@ export function findSubject(
     const own = bareIn(phrases, clause.start + 1, verb.start);
     if (own.length > 0) return { ...none, subject: own, subjectBy: "before-verb" };
     // "lo schieramento, che ha definito «un'escalation»": what is called so is "che"; who calls it acts in the clause before.
-    const calling =
-      verb.lemmas.some((lemma) => lemma === "definire" || lemma === "giudicare") && verb.clitic === "" && !verb.passive;
+    const calling = verb.lemmas.some((lemma) => classes.get("calls")?.has(lemma)) && verb.clitic === "" && !verb.passive;
     const quoteEnds = tokens.findIndex((w, k) => k > verb.end && !w.quoted);
     const aside = quoteEnds < 0 || tokens[quoteEnds].kind === "mark";
     if (calling && aside && tokens[verb.end + 1]?.quoted && tokens[clause.start - 1]?.low === ",") {
@@ -50,7 +49,8 @@ export function findSubject(
     // "ha approvato una risoluzione che impone sanzioni": who issues a text does what the text does.
     const issued = before[before.length - 1];
     const text = tokens.slice(Math.max(issued?.verb.end ?? 0, clause.start - 3), clause.start).some(({ low }) => voices.has(low));
-    const issues = issued?.subject && issued.end >= clause.start - 1 && issued.verb.lemmas.some((lemma) => issuing.has(lemma));
+    const issues =
+      issued?.subject && issued.end >= clause.start - 1 && issued.verb.lemmas.some((lemma) => classes.get("issue")?.has(lemma));
     return text && issues ? { ...none, subject: issued.subject, subjectBy: "issuer" } : noActor;
   }
   // "A smentire Minsk è stata Kim": Minsk belongs to the infinitive.
@@ -123,6 +123,8 @@ export function findSubject(
   const remark = marker === "," && (previous.opener === "relative" || previous.opener === "that");
   return previous.impersonal && !remark ? noActor : none;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** "Warmbier ammetteva": a name that nobody knows, right before the verb. */
 function unknownName(verb: number, from: number, tokens: readonly Token[], phrases: readonly Phrase[]): boolean {

@@ -3,6 +3,7 @@ import type { Phrase } from "../actors/noun-phrase.ts";
 import { findSubject } from "./clause-subject.ts";
 import type { Clause } from "./sentence-parse.ts";
 import { ARTICLES, COORDINATORS, RELATIVES, SUBORDINATORS } from "../syntax/grammar.ts";
+import type { WordClasses } from "../codebook/word-classes.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Token } from "../syntax/token.ts";
 
@@ -13,21 +14,21 @@ export function clauses(
   tokens: readonly Token[],
   groups: readonly VerbGroup[],
   phrases: readonly Phrase[],
-  say: ReadonlySet<string>,
-  voices: ReadonlySet<string>,
-  issuing: ReadonlySet<string>
+  classes: WordClasses
 ): Clause[] {
   const finite = groups.filter((g) => g.kind === "finite");
   const inside = new Set<number>();
   for (const phrase of phrases) for (let k = phrase.start; k < phrase.end; k++) inside.add(k);
   const gap = (k: number) => (k === 0 ? 0 : finite[k - 1].end);
-  const opened = finite.map((verb, k) => split(tokens, gap(k), verb.start, finite[k - 1] ?? null, phrases, inside, say));
+  const opened = finite.map((verb, k) =>
+    split(tokens, gap(k), verb.start, finite[k - 1] ?? null, phrases, inside, classes.get("say"))
+  );
   const list: Clause[] = [];
   finite.forEach((verb, k) => {
     const { at: start, opener, marker } = opened[k];
     const end = k + 1 < finite.length ? firstMarker(tokens, gap(k + 1), opened[k + 1].at, inside) : tokens.length;
     const clause = { start, end, verb, opener, marker };
-    list.push({ ...clause, ...findSubject(clause, list, tokens, phrases, voices, issuing) });
+    list.push({ ...clause, ...findSubject(clause, list, tokens, phrases, classes) });
   });
   return list;
 }
@@ -40,7 +41,7 @@ function split(
   previous: VerbGroup | null,
   phrases: readonly Phrase[],
   inside: ReadonlySet<number>,
-  say: ReadonlySet<string>
+  say: ReadonlySet<string> | undefined
 ): { at: number; opener: Clause["opener"]; marker: string } {
   for (let k = to - 1; k >= from; k--) {
     if (inside.has(k)) continue;
@@ -58,7 +59,7 @@ function split(
         noun(tokens, k - 1);
       const said =
         token.low === "che" &&
-        previous?.lemmas.some((lemma) => say.has(lemma)) &&
+        previous?.lemmas.some((lemma) => say?.has(lemma)) &&
         !inside.has(k - 1) &&
         !(tokens[k - 1]?.low === "," && inside.has(k - 2));
       // "al quale ha consegnato", "contro i quali protesta": no subject, as with "cui".

@@ -16,13 +16,13 @@ export type Governed = "said" | "trip" | "occasion" | "decided" | null;
 const OPENS = /^[“«"]$/;
 
 /** On what an infinitive governed, by the word classes `say`, `sets-out`, `takes-occasion` and `decision`. */
-export function governedAs(verb: VerbGroup, parse: SentenceParse, classes: ReadonlyMap<string, ReadonlySet<string>>): Governed {
-  const { tokens } = parse;
+export function governedAs(verb: VerbGroup, parse: SentenceParse): Governed {
+  const { tokens, classes } = parse;
   // "ha dichiarato di «appoggiare la lotta»"
   const opens = OPENS.test(tokens[verb.start - 1]?.text ?? "") && tokens[verb.start - 2]?.prep === "di";
   const prep = opens ? "di" : verb.prep;
   if (verb.kind !== "inf" || (prep !== "di" && prep !== "per")) return null;
-  if (verb.prep === "di" && decision(verb, parse, classes)) return "decided";
+  if (verb.prep === "di" && decision(verb, parse)) return "decided";
   const governor = governorOf(verb, parse);
   if (!governor || governor.negated) return null;
   const is = (name: string) => governor.lemmas.some((lemma) => classes.get(name)?.has(lemma));
@@ -38,10 +38,10 @@ export const decider = (verb: VerbGroup, { phrases }: SentenceParse): Phrase | u
   phrases.find((p) => p.prep === "di" && p.end === verb.start - 1);
 
 /** Whether "la decisione", and perhaps whose it is, stands right before an infinitive. */
-function decision(verb: VerbGroup, parse: SentenceParse, classes: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+function decision(verb: VerbGroup, parse: SentenceParse): boolean {
   const whose = decider(verb, parse);
   const at = whose ? whose.start - 2 : verb.start - 2;
-  return classes.get("decision")?.has(parse.tokens[at]?.low ?? "") === true;
+  return parse.classes.get("decision")?.has(parse.tokens[at]?.low ?? "") === true;
 }
 
 /** The verb right before an infinitive, with no verb or stop between the two; infinitives joined by "e" hang on the same. */

@@ -3,20 +3,19 @@ import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Clause, SentenceParse, Trigger } from "./sentence-parse.ts";
 import type { FoundBy } from "../model/how-found.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
-import type { Token } from "../syntax/token.ts";
 
 /** Whether an infinitive tells an act that took place: "è stato il primo a riconoscere", "a firmare sono stati". */
 export const done = (verb: VerbGroup, parse: SentenceParse): boolean => firstTo(verb, parse) || cleft(verb, parse) !== null;
 
 /** "A firmare l'accordo sono stati Lavrov e Choe": those named after "essere" did what the infinitive says. */
-function cleft(verb: VerbGroup, { tokens, clauses }: SentenceParse): Clause | null {
+function cleft(verb: VerbGroup, { tokens, clauses, classes }: SentenceParse): Clause | null {
   if (verb.kind !== "inf" || verb.prep !== "a") return null;
   const before = tokens[verb.start - 2];
   if (
     before &&
     before.kind !== "mark" &&
     before.low !== "e" &&
-    !tokens.slice(Math.max(0, verb.start - 9), verb.start).some(FIRST)
+    !tokens.slice(Math.max(0, verb.start - 9), verb.start).some(({ low }) => classes.get("first-to")?.has(low))
   )
     return null;
   return (
@@ -26,16 +25,13 @@ function cleft(verb: VerbGroup, { tokens, clauses }: SentenceParse): Clause | nu
   );
 }
 
-const FIRST = ({ low }: Token): boolean =>
-  /^(?:prim[oaie]|unic[oaie]|second[oa]|ultim[oaie]|prossim[oaie]|uno|una|poch[ie])$/.test(low);
-
 /** "sarà Lavrov a …", "fu il primo a …", "uno dei pochi Paesi a …": the infinitive tells an act that took place. */
 function firstTo(verb: VerbGroup, parse: SentenceParse): boolean {
   if (verb.prep !== "a") return false;
   if (cleftBefore(verb, parse)) return true;
-  const { tokens, groups } = parse;
+  const { tokens, groups, classes } = parse;
   return (
-    tokens.slice(Math.max(0, verb.start - 9), verb.start).some(FIRST) &&
+    tokens.slice(Math.max(0, verb.start - 9), verb.start).some(({ low }) => classes.get("first-to")?.has(low)) &&
     groups.some(
       (g) =>
         g.kind === "finite" &&
@@ -54,10 +50,9 @@ function cleftBefore(verb: VerbGroup, { groups, phrases }: SentenceParse): Phras
 }
 
 /** Where the word stands that says who is charged with it: "colpevole, a suo dire, di aver consegnato"; 0 for none. */
-function charged(verb: number, tokens: readonly Token[]): number {
+function charged(verb: number, { tokens, classes }: SentenceParse): number {
   if (tokens[verb - 1]?.prep !== "di") return 0;
-  for (let k = verb - 2; k >= Math.max(1, verb - 7); k--)
-    if (/^(?:colpevol[ei]|accusat[oaie]|re[oai]|responsabil[ei]|sospettat[oaie])$/.test(tokens[k].low)) return k;
+  for (let k = verb - 2; k >= Math.max(1, verb - 7); k--) if (classes.get("charged")?.has(tokens[k].low)) return k;
   return 0;
 }
 
@@ -84,7 +79,7 @@ export function subjectOfNonfinite(
   const doer = cleft(verb, parse)?.subject ?? (verb.kind === "inf" ? cleftBefore(verb, parse) : null);
   if (doer) return is(doer, "beside-essere");
   // "la Malesia, colpevole di aver consegnato": the accused did it.
-  const accused = verb.kind === "inf" && verb.compound && charged(verb.start, tokens);
+  const accused = verb.kind === "inf" && verb.compound && charged(verb.start, parse);
   if (accused) {
     // "ha accusato il regime di avere": whoever is named between; else who stands before, "la Malesia, colpevole di".
     const named = phrases.find((p) => p.start > accused && p.end < verb.start && p.kind !== "adjective");

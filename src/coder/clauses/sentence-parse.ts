@@ -2,6 +2,7 @@
 import type { Discourse, ActorReference } from "../actors/discourse.ts";
 import type { Hit } from "../actors/gazetteer.ts";
 import type { Phrase } from "../actors/noun-phrase.ts";
+import type { WordClasses } from "../codebook/word-classes.ts";
 import type { Span } from "../model/dataset.ts";
 import type { FoundBy, HowFound } from "../model/how-found.ts";
 import type { Token } from "../syntax/token.ts";
@@ -47,6 +48,8 @@ export interface Clause extends ClauseBounds, ClauseSubject {}
 export interface SentenceParse extends Sentence {
   phrases: readonly Phrase[];
   clauses: readonly Clause[];
+  /** The word classes of `data/words.csv`. */
+  classes: WordClasses;
   /** What the article has said, this sentence's names included. */
   discourse: Discourse;
 }

@@ -15,7 +15,15 @@ export interface Country {
 export const ROLE_TRAITS = {
   "of-state": "a body of a state, named without its nationality once it is clear whose it is: “il governo”",
   body: "a body that a person or delegation is of, before it is said whose it is: “una delegazione del governo”",
-  posted: "sent abroad, or the place where those who are sent work"
+  posted: "sent abroad: of the other side where no nationality is given, “l’ambasciatore a Pyongyang”",
+  post: "the place where those who are sent work",
+  "any-leader": "a word for whoever leads: “il leader” is the president named before",
+  "of-group": "heads a group of states and speaks for it, though it is of no country",
+  "whole-state": "what words for a state as a whole mean: “il regno eremita”",
+  unofficial: "holds no office: the journey is no visit of one state to another",
+  "no-meeting": "whose meetings are none of states: “le due squadre si sono incontrate”",
+  "not-met": "whom to meet or see is no meeting of states: “ha visto i soldati”",
+  "unknown-name": "who is known by a name alone, which no table has"
 } as const;
 
 export type RoleTrait = keyof typeof ROLE_TRAITS;

@@ -4,19 +4,31 @@ import { list, type Reject, type Row } from "./table.ts";
 /** Classes that the coder asks for by name, whatever the rules say. */
 const OF_THE_CODER = [
   // actors that a sentence names by what they are
-  ...["pair", "counterpart", "north", "south", "koreas", "home", "pronoun", "own", "guest", "quantity"],
+  ...["pair", "counterpart", "north", "south", "koreas", "home", "pronoun", "own", "guest", "quantity", "here", "in-turn"],
   // whether it happened
-  ...["denied", "hypothetical", "planned", "alleged", "void", "arranged", "another", "takes-place", "comment"],
+  ...[
+    "denied",
+    "hypothetical",
+    "planned",
+    "alleged",
+    "void",
+    "arranged",
+    "another",
+    "takes-place",
+    "comment",
+    "excludes",
+    "confirms"
+  ],
   // who speaks, and where a clause ends
-  ...["say", "boundary", "voice", "others", "unofficial"],
+  ...["say", "boundary", "voice", "others"],
   // on which verbs an infinitive governed, and who issues a text
-  ...["denies", "sets-out", "takes-occasion", "issue", "decision"],
+  ...["denies", "sets-out", "takes-occasion", "issue", "decision", "first-to", "charged", "calls", "willing"],
   // which date an act has
   ...["begins", "ends", "show", "attend", "said-in", "sent", "happened", "time-noun", "during", "ahead"],
   // whether an act is told as news, as often done, as talked about, as next in a story
-  ...["recurrent", "recurrent-adverb", "occasion", "talk-about", "then"],
+  ...["recurrent", "recurrent-adverb", "occasion", "talk-about", "then", "stage"],
   // what stands between an office and whose it is
-  ...["led", "party-kind"],
+  ...["led", "party-kind", "role-or-adjective"],
   // what bears a name and is no state: a restaurant, a match
   ...["namesake", "match", "private-title"],
   // what is only talked about

@@ -51,7 +51,8 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
   if (found.length === 0) return [];
   const { sentences, times, published, book } = text;
   const inParagraph = (k: number): boolean => sentences[k]?.paragraph === parse.paragraph;
-  const saying = ({ groups }: Sentence): VerbGroup[] => groups.filter((g) => g.lemmas.some((lemma) => book.say.has(lemma)));
+  const saying = ({ groups }: Sentence): VerbGroup[] =>
+    groups.filter((g) => g.lemmas.some((lemma) => book.classes.get("say")?.has(lemma)));
   const here = { parse, times: times[i], saying: saying(parse), published, all: found, classes: book.classes };
   const next = inParagraph(i + 1) ? sentences[i + 1] : null;
   const report = next && reportOf({ tokens: next.tokens, saying: saying(next) }, times[i + 1]);

@@ -85,7 +85,7 @@ export function complementOf(
       const sentTo = parse.tokens.slice(verb.end, named?.start).some((w, k) => w.prep !== "" && !isPlace(verb.end + k));
       if (!named || sentTo || verb.kind === "part") return missing;
     } else if (part === "+will") {
-      const wanted = WILLING.has(verb.governors[0] ?? "") && verb.mood === "ind" && verb.tense !== "past";
+      const wanted = book.classes.get("willing")?.has(verb.governors[0] ?? "") && verb.mood === "ind" && verb.tense !== "past";
       if (verb.tense !== "fut" && !wanted) return missing;
     } else if (part === "+fut") {
       if (verb.tense !== "fut") return missing;
@@ -141,9 +141,6 @@ export function complementOf(
   }
   return { lacks: "word" };
 }
-
-/** What governs an act that somebody says he will do or can do. */
-const WILLING: ReadonlySet<string> = new Set(["volere", "intendere", "potere"]);
 
 /** Whether a word or phrase follows at once. */
 export const follows = (tokens: readonly Token[], end: number, phrase: string): boolean =>

@@ -3,7 +3,7 @@ import { type Clause, argumentOf, type Argument, type SentenceParse, type Trigge
 import type { HowFound } from "../model/how-found.ts";
 import type { Status } from "../model/code-lists.ts";
 import { ARGUMENT_NAMES, isArgumentName, isDirect } from "../codebook/argument-names.ts";
-import type { VerbRule } from "../codebook/codebook.ts";
+import type { RoleTrait, VerbRule } from "../codebook/codebook.ts";
 import { FOCUS_COUNTRY, type ActorReference } from "../actors/discourse.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { Missing, TriedPlace } from "./attempt.ts";
@@ -56,7 +56,8 @@ export function dyads(
     return [];
   }
   // A soldier who crosses the border, tourists, workers: no visit of one state to another.
-  if (traits.has("stay") && source.refs.every((r) => book.classes.get("unofficial")?.has(r.role))) {
+  const every = (refs: readonly ActorReference[], trait: RoleTrait) => refs.every(({ role }) => book.roles.get(role)?.has(trait));
+  if (traits.has("stay") && every(source.refs, "unofficial")) {
     lacks?.({ lacks: "office", source: source.refs });
     return [];
   }
@@ -70,15 +71,7 @@ export function dyads(
     .some((w, k) => others?.has(w.low) && parse.tokens[trigger.end + k - 1].prep === "a");
   const tried: TriedPlace[] = [];
   const each = mutual || rule.target.includes("each-other");
-  // Soldiers who are seen, workers who are met: no meeting of two states; but "ha incontrato gli amici della Russia" is one.
-  const unofficial = (refs: readonly ActorReference[], ...but: string[]) =>
-    mutual && refs.every(({ role }) => !but.includes(role) && book.classes.get("unofficial")?.has(role));
-  if (
-    mutual &&
-    (unofficial(source.refs, "private person") ||
-      source.refs.every(athlete) ||
-      (countriesAlone(source.refs) && atMatch(trigger, parse, book)))
-  ) {
+  if (mutual && (every(source.refs, "no-meeting") || (countriesAlone(source.refs) && atMatch(trigger, parse, book)))) {
     lacks?.({ lacks: "office", source: source.refs });
     return [];
   }
@@ -127,7 +120,7 @@ export function dyads(
       const filled = found && implicit ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
       // Where somebody went is said, and it is not to the other side.
       if (name === "place" && filled && traits.has("stay")) third = true;
-      if (!filled?.refs.some((t) => pairs(source!.refs, t))) {
+      if (!filled?.refs.some((t) => pairs(source!.refs, t, book))) {
         third ||=
           filled !== null &&
           name !== "place" &&
@@ -135,17 +128,18 @@ export function dyads(
         tried.push({ place: name, refs: found?.refs ?? [] });
         continue;
       }
-      if (unofficial(filled.refs, "private person", "people")) {
+      // Soldiers who are seen, workers who are met: no meeting of two states; but "ha incontrato gli amici della Russia" is one.
+      if (mutual && every(filled.refs, "not-met")) {
         lacks?.({ lacks: "office", source: filled.refs });
         return [];
       }
       target = filled;
       break;
     }
-  if (!target && trigger.verb && traits.has("occasion")) target = gappedTarget(rule, trigger, parse, source.refs);
+  if (!target && trigger.verb && traits.has("occasion")) target = gappedTarget(rule, trigger, parse, source.refs, book);
   const sides: Dyad[] = [];
   const add = (s: ActorReference, t: ActorReference, from: Argument, to: Argument) => {
-    if (!pairs([s], t)) return;
+    if (!pairs([s], t, book)) return;
     // Both sides of a mutual act are told alike, whoever is named first.
     const turn = mutual && t.country === FOCUS_COUNTRY;
     const [a, b, x, y] = turn ? [t, s, to, from] : [s, t, from, to];
@@ -218,11 +212,14 @@ const PERSON: ReadonlySet<string> = new Set(["lui", "lei"]);
 const TOLD: ReadonlySet<string> = new Set(["offerer", "accuser"]);
 
 /** North Korea on exactly one side. */
-const pairs = (sources: readonly ActorReference[], target: ActorReference): boolean =>
-  sources.some((s) => (s.country === FOCUS_COUNTRY) !== (target.country === FOCUS_COUNTRY) && !stranger(s) && !stranger(target));
+const pairs = (sources: readonly ActorReference[], target: ActorReference, { roles }: RuleBook): boolean =>
+  sources.some(
+    (s) => (s.country === FOCUS_COUNTRY) !== (target.country === FOCUS_COUNTRY) && !stranger(s, roles) && !stranger(target, roles)
+  );
+
 /** A person whose country nobody has said: no group, and no side; who heads an organisation speaks for it. */
-const stranger = ({ country, role }: ActorReference): boolean =>
-  country === "" && role !== "" && role !== "head of international organisation";
+const stranger = ({ country, role }: ActorReference, roles: RuleBook["roles"]): boolean =>
+  country === "" && role !== "" && !roles.get(role)?.has("of-group");
 
 /** "Kim e Putin hanno incontrato Xi": both met a third, who is named as the object. */
 function metTogether(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: readonly ActorReference[]): Argument | null {
@@ -241,19 +238,19 @@ function gappedTarget(
   rule: VerbRule,
   trigger: Trigger,
   parse: SentenceParse,
-  source: readonly ActorReference[]
+  source: readonly ActorReference[],
+  book: RuleBook
 ): Argument | null {
   for (const name of rule.target.filter((one) => ["person", "object", "con", "a"].includes(one))) {
     const first = findArgument(name, trigger, parse, source)?.tokens;
     const named = first && first.start >= trigger.end ? parse.phrases.find((p) => p.head === first.start) : undefined;
     const next = named && secondObject(named, parse);
-    if (next?.refs.some((ref) => pairs(source, ref))) return argumentOf([next], "object");
+    if (next?.refs.some((ref) => pairs(source, ref, book))) return argumentOf([next], "object");
   }
   return null;
 }
 
-/** Teams that meet play a match. */
-const athlete = ({ role }: ActorReference): boolean => role === "performers and athletes";
 const countriesAlone = (refs: readonly ActorReference[]): boolean => refs.every(({ actor, role }) => actor === "" && role === "");
+/** Teams that bear the names of their countries, and meet, play a match. */
 const atMatch = ({ clause }: Trigger, { tokens }: SentenceParse, { classes }: RuleBook): boolean =>
   tokens.slice(clause?.start ?? 0, clause?.end ?? tokens.length).some(({ low }) => classes.get("match")?.has(low));

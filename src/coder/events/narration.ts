@@ -89,9 +89,12 @@ export function refersBack(tokens: readonly Token[], classes: WordClasses): bool
     .slice(0, 6)
     .map((w) => w.low)
     .join(" ");
-  const [, noun = ""] = LEAD.exec(opening) ?? [];
+  const stage = [...(classes.get("stage") ?? [])].find((words) => opening.startsWith(`${words} `));
+  const [, noun = ""] = (stage ? OF : AT).exec(opening.slice(stage ? stage.length + 1 : 0)) ?? [];
   return classes.get("occasion")?.has(noun) ?? false;
 }
 
-const LEAD =
-  /^(?:(?:nel corso|al termine|a margine|alla fine|all' inizio|in apertura|a conclusione) (?:di|del|dell'|della|dello|dei|degli|delle)|durante (?:il|lo|la|l'|i|gli|le)|(?:nel|nell'|nello|nella|nei|negli|nelle|al|all'|alla|dopo (?:il|l'|la|i)))(?: (?:suo|sua|stesso|stessa))? (\S+)/;
+/** What stands between a stage of an occasion and its noun, or else before the noun. */
+const OF = /^(?:di|del|dell'|della|dello|dei|degli|delle)(?: (?:suo|sua|stesso|stessa))? (\S+)/;
+const AT =
+  /^(?:durante (?:il|lo|la|l'|i|gli|le)|nel|nell'|nello|nella|nei|negli|nelle|al|all'|alla|dopo (?:il|l'|la|i))(?: (?:suo|sua|stesso|stessa))? (\S+)/;

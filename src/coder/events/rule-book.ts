@@ -1,5 +1,5 @@
 /** The rules of `data/verbs.csv`, indexed by the words that may start them. */
-import type { Codebook, VerbRule } from "../codebook/codebook.ts";
+import type { Codebook, RoleTrait, VerbRule } from "../codebook/codebook.ts";
 import { classSets, type WordClasses } from "../codebook/word-classes.ts";
 import type { Lexicon } from "../syntax/verb.ts";
 import { fold } from "../syntax/token.ts";
@@ -13,13 +13,10 @@ export interface RuleBook {
   demands: ReadonlyMap<VerbRule, number>;
   /** The words of which each rule asks for one, by the first of each phrase. */
   complements: Map<VerbRule, Map<string, string[][]>>;
+  /** What each role is, besides its rank. */
+  roles: ReadonlyMap<string, ReadonlySet<RoleTrait>>;
   /** The word classes as sets. */
   classes: WordClasses;
-  say: ReadonlySet<string>;
-  /** Things that speak for whoever issued them: a note, a statement, a spokesperson. */
-  voices: ReadonlySet<string>;
-  /** Verbs of issuing such a thing. */
-  issuing: ReadonlySet<string>;
   lexicon: Lexicon;
 }
 
@@ -48,11 +45,9 @@ export function ruleBook(codebook: Codebook): RuleBook {
     nouns,
     codebook,
     demands,
+    roles: new Map(codebook.roles.map(({ role, traits }) => [role, traits])),
     complements: new Map(codebook.rules.map((rule) => [rule, complements(rule, classes)])),
     classes: sets,
-    say: sets.get("say") ?? NONE,
-    voices: sets.get("voice") ?? NONE,
-    issuing: sets.get("issue") ?? NONE,
     lexicon: {
       forms,
       modals,

@@ -2,6 +2,7 @@
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
 import { ARTICLES } from "../syntax/grammar.ts";
+import { isTimePhrase } from "../time.ts";
 
 /** How many words may stand between the two objects. */
 const APART = 8;
@@ -18,19 +19,17 @@ export function secondObject(first: Phrase, { phrases, tokens, groups, clauses }
   if (!next) return null;
   const before = next.start - (next.prep ? 2 : 1);
   const thing = next.prep !== "" && joined(before, 3, tokens);
-  const day = DAY.test(tokens[before].low) && tokens[before - 1]?.low === "e";
+  // "e martedì Wang Yi"
+  const day = tokens[before - 1]?.low === "e" && isTimePhrase(tokens[before].low);
   const then = tokens[before].low === "," && joined(before - 1, 4, tokens, ",");
   if (tokens[before].low !== "e" && !thing && !then && !day) return null;
   if (groups.some((g) => g.start >= first.end && g.end <= next.start) || clauses.some((c) => c.subject?.includes(next)))
     return null;
-  return thing || then || day || OWN_TIME.test(tokens[next.end]?.low ?? "") ? next : null;
+  return thing || then || day || ownTime(tokens[next.end]?.low ?? "") ? next : null;
 }
 
-/** "e martedì Wang Yi" */
-const DAY = /^(?:ieri|oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)$/;
-
-/** Words that begin a time or place of its own. */
-const OWN_TIME = /^(?:il|l'|lo|ieri|oggi|domani|a|nel|in|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)$/;
+/** Whether a word begins a time or place of its own: "Xi il 4", "Xi martedì", "Xi a Pechino". */
+const ownTime = (low: string): boolean => /^(?:il|l'|lo|a|nel|in)$/.test(low) || isTimePhrase(low);
 
 /** Whether "e", or "e" and a mark, stands a few words before a place, with a noun phrase after it: "e una lettera", "e, il giorno dopo,". */
 function joined(at: number, most: number, tokens: SentenceParse["tokens"], mark = ""): boolean {

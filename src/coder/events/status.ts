@@ -147,7 +147,7 @@ export function statusOfNoun(
   // "hanno parlato di un incontro", "serve un vertice", "non escludono un vertice": one that there may be.
   const talked = clause && clause.verb.end <= at && at - clause.verb.end <= 5 ? clause.verb.lemmas : [];
   const considered = talked.find((lemma) => classes.get("discuss")?.includes(lemma) || classes.get("consider")?.includes(lemma));
-  const excluded = clause?.verb.negated && talked.includes("escludere");
+  const excluded = clause?.verb.negated && talked.some((lemma) => classes.get("excludes")?.includes(lemma));
   if (
     (considered &&
       !type.verbal &&
@@ -178,7 +178,8 @@ export function statusOfNoun(
     }
   const refused = clause?.verb.negated && clause.verb.end <= at && at - clause.verb.end <= 5 && !type.verbal;
   // "non ha confermato la visita", "non ha smentito la visita": who knows; "non ha commentato", "sulla visita": no word on it.
-  const unsure = refused && clause.verb.lemmas.some((lemma) => lemma === "confermare" || modals.get(lemma) === "denied");
+  const unsure =
+    refused && clause.verb.lemmas.some((lemma) => classes.get("confirms")?.includes(lemma) || modals.get(lemma) === "denied");
   if (unsure) return is("alleged", `not said: “${tokens[clause.verb.main].text}”`);
   const silent = refused && (lead === "su" || clause.verb.lemmas.some((lemma) => classes.get("comment")?.includes(lemma)));
   if (refused && !silent) return is("denied", "object of a verb with “non”");

@@ -42,7 +42,7 @@ export function verbMentions(
   // A bare infinitive tells no act of its own: "per incontrare Putin", "di inviare aiuti".
   // unless the clause says that its subject did it: "è stato tra i primi Paesi a riconoscere".
   // or it hangs on a verb that makes it one: "ha detto di apprezzare", "è partito per visitare".
-  const governed = governedAs(verb, parse, book.classes);
+  const governed = governedAs(verb, parse);
   if (
     verb.kind === "inf" &&
     ((!verb.compound && !done(verb, parse) && !governed && verb.prep !== "senza" && tokens[verb.start - 1]?.low !== "nel") ||

@@ -69,7 +69,10 @@ export function place(trigger: Trigger, parse: SentenceParse): Argument | null {
   }
   // "nella capitale", "nel Paese": the country of the story, for whoever comes from elsewhere.
   for (let k = trigger.end; k < trigger.to - 1; k++)
-    if ((parse.tokens[k].prep === "in" || parse.tokens[k].prep === "a") && HERE.test(parse.tokens[k + 1].low)) {
+    if (
+      (parse.tokens[k].prep === "in" || parse.tokens[k].prep === "a") &&
+      parse.classes.get("here")?.has(parse.tokens[k + 1].low)
+    ) {
       const acting = trigger.verb ? subject(trigger, parse) : null;
       // "è tornato nel Paese": one's own.
       const back = trigger.verb?.lemmas.some((lemma) => /^(?:ri|torn)/.test(lemma));
@@ -107,14 +110,11 @@ function guestOf(trigger: Trigger, { phrases }: SentenceParse, who: ActorReferen
   return host?.refs.find((r) => r.country !== "" && r.country !== who.country) ?? null;
 }
 
-/** Words for the country of the story: "nel Paese". */
-const HERE = /^(?:paese|capitale|città)$/;
-
 /** Whether a noun's own words say where: "la visita di Putin in Vietnam". */
-export function placeNamed(trigger: Trigger, { phrases, tokens }: SentenceParse): boolean {
+export function placeNamed(trigger: Trigger, { phrases, tokens, classes }: SentenceParse): boolean {
   for (let k = trigger.end; k < trigger.to - 1; k++) {
     if (tokens[k].prep !== "in" && tokens[k].prep !== "a") continue;
-    if (HERE.test(tokens[k + 1].low)) continue;
+    if (classes.get("here")?.has(tokens[k + 1].low)) continue;
     const phrase = phrases.find((p) => p.start <= k + 1 && k + 1 < p.end);
     if (phrase ? phrase.refs.some((r) => r.country !== FOCUS_COUNTRY) : tokens[k + 1].capital) return true;
   }
