@@ -1,5 +1,6 @@
 /** Occasions: the contacts of one trip, or of one exchange of letters, are one occasion. */
 import { isContact } from "../model/contact.ts";
+import { kept } from "../model/memo.ts";
 import type { ActionRow } from "../model/table-rows.ts";
 
 type Dated = Pick<
@@ -28,39 +29,47 @@ interface Occasion {
  */
 export function occasions(actions: readonly Dated[]): Map<string, string> {
   const contacts = actions.filter(isContact).sort((a, b) => order(a).localeCompare(order(b)));
-  const exact = contacts.filter((contact) => length(contact) <= EXACT_DAYS);
   const found: Occasion[] = [];
-  const latest = new Map<string, Occasion>();
-  for (const contact of exact) {
+  /** Those of each partner, one after the other with days between them. */
+  const settled = new Map<string, Occasion[]>();
+  for (const contact of contacts.filter((one) => length(one) <= EXACT_DAYS)) {
     const { first, last } = days(contact);
     const partner = partnerOf(contact);
-    const joined = latest.get(partner);
+    const own = kept(settled, partner, () => []);
+    const joined = own.at(-1);
     if (joined && first <= joined.last + 1) {
       joined.last = Math.max(joined.last, last);
       joined.contacts.push(contact.action_id);
     } else {
       const occasion = { partner, first, last, contacts: [contact.action_id] };
-      latest.set(partner, occasion);
+      own.push(occasion);
       found.push(occasion);
     }
   }
-  const settled = [...found];
-  for (const contact of contacts) {
-    if (length(contact) <= EXACT_DAYS) continue;
+  for (const contact of contacts.filter((one) => length(one) > EXACT_DAYS)) {
     const { first, last } = days(contact);
     const partner = partnerOf(contact);
-    const possible = settled.filter(
-      (occasion) => occasion.partner === partner && occasion.first <= last && occasion.last >= first
-    );
     // An invitation "by 18 June" belongs to the visit that began on that day.
     const known = Number.isFinite(first) ? first : last;
     const joined = Number.isFinite(length(contact))
-      ? possible
-      : possible.filter((occasion) => occasion.first <= known && occasion.last >= known);
-    if (Number.isFinite(known) && joined.length === 1) joined[0].contacts.push(contact.action_id);
+      ? onlyBetween(settled.get(partner) ?? [], first, last)
+      : onlyBetween(settled.get(partner) ?? [], known, known);
+    if (Number.isFinite(known) && joined) joined.contacts.push(contact.action_id);
     else found.push({ partner, first, last, contacts: [contact.action_id] });
   }
   return named(found);
+}
+
+/** The one of some occasions, each later than the one before, that touches a span; null for none, and for several. */
+function onlyBetween(inOrder: readonly Occasion[], first: number, last: number): Occasion | null {
+  let at = 0;
+  for (let end = inOrder.length; at < end; ) {
+    const middle = (at + end) >> 1;
+    if (inOrder[middle].last < first) at = middle + 1;
+    else end = middle;
+  }
+  const touches = (occasion: Occasion | undefined) => occasion !== undefined && occasion.first <= last;
+  return touches(inOrder[at]) && !touches(inOrder[at + 1]) ? inOrder[at] : null;
 }
 
 function named(found: readonly Occasion[]): Map<string, string> {

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { occasions } from "../../../src/coder/actions/occasions.ts";
 import { anAction, russia } from "../../data/an-action.ts";
 
@@ -76,4 +76,31 @@ it("the order of the actions does not matter, and ids name the first day and the
   ];
   expect(new Map([...occasions([...list].reverse())].sort())).toEqual(new Map([...occasions(list)].sort()));
   expect([...new Set(occasions(list).values())]).toEqual(["2024-06-18-rus", "undated-rus"]);
+});
+
+it("eight times the contacts of one partner ask for eight times the looks at a contact or an occasion", () => {
+  /** A contact every third day, and as many that are dated to a fortnight or open at one end. */
+  const day = (k: number) => new Date(k * 3 * 86_400_000).toISOString().slice(0, 10);
+  const looks = (count: number) => {
+    const rows = Array.from({ length: count / 4 }, (_, k) => [
+      contact(`a${k}`, day(k)),
+      contact(`b${k}`, day(k), day(k + 4)),
+      contact(`c${k}`, "", day(k)),
+      contact(`d${k}`, day(k), "")
+    ]).flat();
+    let looked = 0;
+    const spies = (["find", "findIndex", "filter", "some", "every", "map", "flatMap"] as const).map((name) => {
+      const method = Array.prototype[name] as (...args: unknown[]) => unknown;
+      return vi.spyOn(Array.prototype, name).mockImplementation(function (this: unknown[], ...args: unknown[]) {
+        looked += this.length;
+        return method.apply(this, args) as never;
+      });
+    });
+    const found = occasions(rows);
+    for (const spy of spies) spy.mockRestore();
+    expect(found.size).toBe(count);
+    expect(found.get("c0")).toBe(found.get("a0"));
+    return looked;
+  };
+  expect(looks(1600)).toBeLessThanOrEqual(9 * looks(200));
 });
