@@ -14,8 +14,9 @@ const SOURCES = 200;
 const WIDE = DATES + SOURCES + 4 * TARGET + 10 + 200;
 const LINE = TEXT_SIZE + 4;
 const PAD = 5;
-/** How much wider bold letters are. */
-const BOLDER = 1.08;
+/** How much wider than reckoned letters can be, and bold ones. */
+const SPARE = 1.06;
+const BOLDER = 1.14;
 
 /** A chapter with its key. Where there is little room the date stands above its line, and long words go on below. */
 export function ChapterChronicle(
@@ -33,8 +34,8 @@ export function ChapterChronicle(
 
   let y = legend.height + 2;
   const drawn = lines.map(({ when, text, actions, strong }) => {
-    const top = y + PAD + (wide ? 0 : LINE);
-    const words = wrapped(text, (end - wordsAt) / (strong ? BOLDER : 1));
+    const top = y + PAD + (wide ? 0 : LINE + 2);
+    const words = wrapped(text, (end - wordsAt) / (strong ? BOLDER : SPARE));
     const deep = Math.max(words.length * LINE, Math.ceil(actions.length / perLine) * TARGET);
     y = top + deep + PAD;
     // One line of words stands beside the middle of the marks, more begin at their top.
@@ -46,7 +47,7 @@ export function ChapterChronicle(
       top,
       words: words.join("\n"),
       wordsY,
-      dateY: wide ? top + TARGET / 2 : top - LINE / 2 + 2,
+      dateY: wide ? top + TARGET / 2 : top - LINE / 2 - 2,
       end: y
     };
   });

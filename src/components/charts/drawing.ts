@@ -1,6 +1,6 @@
 /** What every drawing shares: its type, its links, and the mending of what Plot leaves inaccessible. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
-import { actionInterval, dateWords, isDated } from "../captions/dates.js";
+import { actionInterval, dateWords, isDated, type Interval } from "../captions/dates.js";
 import { words } from "../captions/words.js";
 import { actionAt } from "../page/address.js";
 
@@ -33,7 +33,11 @@ export function actionName(action: ActionRow): string {
 export function dayIsKnown(action: ActionRow): boolean {
   // Most have a day, and thousands are asked: dates are read only for the others.
   if (action.date_precision === "day") return isDated(action);
-  const known = actionInterval(action);
+  return isOfDays(actionInterval(action));
+}
+
+/** A day, or the few days of a visit. */
+export function isOfDays(known: Interval | null): boolean {
   return known !== null && known.end.getTime() - known.start.getTime() <= 3 * 86_400_000;
 }
 

@@ -6,9 +6,9 @@ import { rowHref, shortName, sourceName, type WiderContact, type WiderRecord } f
 import { sentence } from "../captions/words.js";
 import { shapeOf } from "../marks/glyphs.js";
 import { BOLD, HALO, SOFT, canvas, label, rowLabel } from "../marks/marks.js";
-import { INDENT, NARROW, TEXT_SIZE, actionName, type DrawingOptions } from "./drawing.js";
+import { INDENT, NARROW, TEXT_SIZE, actionName, dayIsKnown, isOfDays, type DrawingOptions } from "./drawing.js";
 import { actionHref } from "../page/address.js";
-import { key } from "./key.js";
+import { key, shapeKey } from "./key.js";
 import { dot, link, ruleX, scaleUtc } from "./plot.js";
 
 interface Row {
@@ -32,6 +32,8 @@ const MOST_DOTS = 600;
 const MOST_PARTNERS = 12;
 /** A mark and the space around it. */
 const STEP = 10;
+/** Of what only others report. */
+const GREY = "var(--field)";
 
 /**
  * Marks of one stretch of time stand on each other; partners that the articles are in contact with have a row each, the others one a group.
@@ -57,7 +59,8 @@ export function Elsewhere(
       ...GROUPS.filter((group) => contacts.some((contact) => contact.action && groupOf(contact.action) === group)).map(
         ({ label, color }) => ({ label: `${label}, in these articles`, swatch: color })
       ),
-      ...(present.includes("missed") ? [{ label: "only elsewhere", symbol: "circle" as const, hollow: true }] : [])
+      ...(present.includes("missed") ? [{ label: "only elsewhere", swatch: GREY }] : []),
+      ...(many ? [] : shapeKey(contacts, contacts.every(onKnownDay)))
     ],
     width
   );
@@ -66,6 +69,9 @@ export function Elsewhere(
   const rows = rowsOf(contacts).map((row) => {
     const headingY = y + HEADING / 2 + 2;
     if (row.heading) y += HEADING;
+    // Beside the heading, or where that takes the room of the years, under it.
+    const sumsY = wide ? headingY : y + LINE / 2 - 2;
+    if (!wide && row.reported) y += LINE;
     const labelTop = y;
     if (!wide) y += LINE;
     const heights = new Map<number, number>();
@@ -85,6 +91,7 @@ export function Elsewhere(
       placed,
       base,
       headingY,
+      sumsY,
       labelY: wide ? base - LINE / 2 : labelTop + LINE / 2,
       told: row.contacts.filter(({ action }) => action).length
     };
@@ -99,12 +106,12 @@ export function Elsewhere(
       y: base - (level + 0.5) * STEP - 1
     }))
   );
-  const yearly = rows.flatMap(({ reported, color, headingY }) =>
-    wide && reported
+  const yearly = rows.flatMap(({ reported, color, sumsY }) =>
+    reported
       ? years.flatMap((from, i) => {
           const to = years[i + 1] ?? domain.end;
           const n = reported.filter(({ date_earliest }) => isWithin(date_earliest, from, to)).length;
-          return n === 0 ? [] : [{ x: (x(from) + x(to)) / 2, y: headingY, text: String(n), color }];
+          return n === 0 ? [] : [{ x: (x(from) + x(to)) / 2, y: sumsY, text: String(n), color }];
         })
       : []
   );
@@ -135,25 +142,32 @@ export function Elsewhere(
       rowLabel(rows, wide ? LABELS - INDENT : null, { x: wide ? INDENT : 0, y: "labelY", text: "label" }),
       label(rows, { x: width, y: "labelY", text: (d) => `${d.told} of ${d.contacts.length}`, textAnchor: "end", ...HALO }),
       label(counts, { x: "x", y: "y", text: "text" }),
-      // Those of the articles first; what all grey marks share stands once, as they are many.
+      // Those of the articles first; what the grey marks share stands once, as they are many.
       dot(marks, {
         ...placed,
         filter: ({ contact }) => contact.action,
-        fill: "color",
+        fill: ({ contact, color }) => (onKnownDay(contact) ? color : "var(--paper)"),
         stroke: "color",
         href: ({ contact: { action } }) => action && actionHref(action),
         ariaLabel: ({ contact: { action } }) => action && actionName(action)
       }),
-      dot(marks, {
-        ...placed,
-        filter: ({ contact }) => !contact.action,
-        fill: "var(--paper)",
-        stroke: "var(--ink-soft)",
-        href: ({ contact: { row } }) => (brief ? rowHref(row) : (row?.url ?? "")),
-        ariaLabel: ({ contact }) => (brief ? shortName(contact) : sourceName(contact))
-      })
+      ...[true, false].map((known) =>
+        dot(marks, {
+          ...placed,
+          filter: ({ contact }) => !contact.action && onKnownDay(contact) === known,
+          fill: known ? GREY : "var(--paper)",
+          stroke: GREY,
+          href: ({ contact: { row } }) => (brief ? rowHref(row) : (row?.url ?? "")),
+          ariaLabel: ({ contact }) => (brief ? shortName(contact) : sourceName(contact))
+        })
+      )
     ]
   });
+}
+
+/** Marks of other days are hollow, as in every drawing. */
+function onKnownDay({ action, date_earliest, date_latest }: WiderContact): boolean {
+  return action ? dayIsKnown(action) : isOfDays(interval(date_earliest, date_latest));
 }
 
 function isWithin(day: string, from: Date, to: Date): boolean {

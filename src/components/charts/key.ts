@@ -5,13 +5,13 @@ import { TARGET, dayIsKnown, textWidth } from "./drawing.js";
 import { byShape, hasShape, markSize, shapeOf } from "../marks/glyphs.js";
 import { GROUPS, groupOf } from "../captions/groups.js";
 import { label } from "../marks/marks.js";
-import { dot, type Markish, type SymbolType } from "./plot.js";
+import { dot, link, type Markish, type SymbolType } from "./plot.js";
 
 export interface KeyItem {
   label: string;
   symbol?: SymbolType;
   hollow?: boolean;
-  /** A patch of this colour stands before the label. */
+  /** A bar of this colour stands before the label: no mark has its shape. */
   swatch?: string;
 }
 
@@ -23,12 +23,17 @@ export function groupKey(actions: readonly ActionRow[]): KeyItem[] {
 
 /** What their shapes mean: the types of contacts, one for all other types, and hollow marks. */
 export function typeKey(actions: readonly ActionRow[]): KeyItem[] {
+  return shapeKey(actions, actions.every(dayIsKnown));
+}
+
+/** The same for any rows that have a type. */
+export function shapeKey(actions: readonly Pick<ActionRow, "action_type">[], daysKnown: boolean): KeyItem[] {
   const types = [...new Set(actions.map(({ action_type }) => action_type))].sort(byShape);
   const others = types.some((type) => !hasShape(type));
   return [
     ...types.filter(hasShape).map((type) => ({ label: words(type), symbol: shapeOf(type) })),
     ...(others ? [{ label: "other action", symbol: shapeOf("") }] : []),
-    ...(actions.every(dayIsKnown) ? [] : [{ label: "exact day unknown", symbol: "circle" as const, hollow: true }])
+    ...(daysKnown ? [] : [{ label: "exact day unknown", symbol: "circle" as const, hollow: true }])
   ];
 }
 
@@ -72,7 +77,15 @@ export function key(
         stroke: "var(--ink-soft)",
         strokeWidth: 1.8
       }),
-      dot(placed, { filter: (d) => d.swatch, x: (d) => place(d.x), y: "y", r: 7, symbol: "square", fill: "swatch" }),
+      link(placed, {
+        filter: (d) => d.swatch,
+        x1: (d) => place(d.x - 8),
+        x2: (d) => place(d.x + 8),
+        y1: "y",
+        y2: "y",
+        stroke: "swatch",
+        strokeWidth: 8
+      }),
       label(placed, { filter: (d) => d.symbol || d.swatch, x: (d) => place(d.x + 13), y: "y", text: "label" })
     ]
   };

@@ -31,6 +31,7 @@ export function Ledger(actions: readonly ActionRow[], options: DrawingOptions = 
     ...options,
     symbol: ({ action_type }) => shapeOf(action_type),
     key: [...groupKey(entered), ...typeKey(entered)],
+    unequal: true,
     counting: { noun: "action", query: { counted: "ledger" } },
     name: "Cooperation and conflict by group of partner"
   });

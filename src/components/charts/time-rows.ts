@@ -32,7 +32,8 @@ export function TimeRows(all: readonly TimeRow[], options: TimeRowsOptions): SVG
   const frame: Frame = { width, wide, left, right, rows: rows.length, domain, x, at };
   const layers = (options.layers ?? []).map((layer) => layer(frame));
   const filling = lay(frame);
-  const top = filling.key.height + Math.max(0, ...layers.map((layer) => layer.above ?? 0));
+  const axis = filling.key.height;
+  const top = axis + AXIS + Math.max(0, ...layers.map((layer) => layer.above ?? 0));
 
   let y = top;
   const lines = rows.map((row, i) => {
@@ -44,24 +45,24 @@ export function TimeRows(all: readonly TimeRow[], options: TimeRowsOptions): SVG
     return { row, base, headingY, labelY: wide ? base - TARGET / 2 : labelled };
   });
   const bottom = y;
-  const axis = bottom + Math.max(0, ...layers.map((layer) => layer.below ?? 0));
+  const foot = bottom + Math.max(0, ...layers.map((layer) => layer.below ?? 0));
   const ticks = x.ticks(wide ? 10 : 5).filter((tick) => tick < domain.end);
 
   return canvas({
     width,
-    height: axis + AXIS,
+    height: foot + 2,
     document,
     name,
     x: { type: "utc", domain: [domain.start, domain.end], range: [left, right] },
     marks: [
-      ruleX(ticks, { y1: top, y2: axis, stroke: "var(--rule)" }),
+      ruleX(ticks, { y1: axis, y2: foot, stroke: "var(--rule)" }),
       axisX(ticks, {
-        anchor: "bottom",
+        anchor: "top",
         tickFormat: yearly(ticks) ? "%Y" : undefined,
         tickSize: 0,
         textAnchor: "start",
         dx: 2,
-        dy: -AXIS,
+        dy: axis + AXIS,
         tickPadding: 8,
         fontSize: TEXT_SIZE,
         color: "var(--ink-soft)",
@@ -107,7 +108,7 @@ export function TimeRows(all: readonly TimeRow[], options: TimeRowsOptions): SVG
       }),
       ...filling.marks(lines.map(({ base }) => base)),
       ...layers.flatMap((layer) => layer.links?.(top, bottom) ?? []),
-      ...(beside === 0 ? [] : besideColumn(at(right + GAP / 2), at(right + GAP), top, axis, besideWords))
+      ...(beside === 0 ? [] : besideColumn(at(right + GAP / 2), at(right + GAP), axis, foot, besideWords))
     ]
   });
 }
@@ -117,18 +118,18 @@ function joined(label: string, others: readonly TimeRow[]): TimeRow {
   return { label, joined: true, color: "var(--ink-soft)", actions: others.flatMap(({ actions }) => actions) };
 }
 
-/** The line before the column beside the axis, and its name under it. */
-function besideColumn(edge: Date, start: Date, top: number, axis: number, words: string): Markish[] {
+/** The line before the column beside the axis, and its name over it. */
+function besideColumn(edge: Date, start: Date, top: number, bottom: number, words: string): Markish[] {
   return [
     link([0], {
       x1: () => edge,
       x2: () => edge,
       y1: () => top,
-      y2: () => axis,
+      y2: () => bottom,
       stroke: "var(--ink-soft)",
       strokeDasharray: "2,3"
     }),
-    label([0], { x: () => start, y: () => axis + 14, text: () => words, ...SOFT })
+    label([0], { x: () => start, y: () => top + AXIS / 2, text: () => words, ...SOFT })
   ];
 }
 

@@ -2,7 +2,7 @@
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { Choice } from "../page/controls.ts";
 import { countAt, fullest, MOST_MARKS, type Counting } from "./counted.js";
-import { INDENT, NARROW, TARGET, TEXT_SIZE, type DrawingOptions } from "./drawing.js";
+import { INDENT, NARROW, TARGET, TEXT_SIZE, textWidth, type DrawingOptions } from "./drawing.js";
 import { key, type KeyItem } from "./key.js";
 import { COUNT_DEEP, countMarks, type PlacedCount } from "./grid-counts.js";
 import { BOLD, SOFT, canvas, headingLabel, label, rowLabel, unitBlock, unitMarks, type Unit } from "../marks/marks.js";
@@ -35,6 +35,8 @@ export interface UnitGridOptions extends DrawingOptions {
   key: readonly KeyItem[];
   /** What the numbers count where there are too many actions for marks. */
   counting: Counting;
+  /** Columns that hold more are wider, where the columns are no steps of a scale. */
+  unequal?: true;
   /** Accessible name of the drawing. */
   name: string;
 }
@@ -62,12 +64,14 @@ export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[]
   const many = rows.reduce((sum, row) => sum + sumOf(row), 0) > MOST_MARKS;
   const wide = width >= NARROW;
   const left = wide ? LABELS : 0;
-  const columnWidth = roomForColumns(width) / columns.length;
-  const perLine = Math.max(1, Math.floor((columnWidth - 2 * INSET) / TARGET));
+  const room = roomForColumns(width);
+  const widths = options.unequal && !many ? byContent(rows, columns, room) : columns.map(() => room / columns.length);
+  const starts = widths.map((_, c) => left + widths.slice(0, c).reduce((sum, own) => sum + own, 0));
+  const fitting = widths.map((own) => Math.max(1, Math.floor((own - 2 * INSET) / TARGET)));
   const legend = key(many ? [] : options.key, width);
   const over = columns.some(({ heading }) => heading) ? 20 : 0;
   const top = legend.height + over + 24;
-  const at = (c: number) => left + c * columnWidth;
+  const at = (c: number) => starts[c];
 
   let y = top;
   const units: Unit[] = [];
@@ -82,9 +86,17 @@ export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[]
       if (cell.length === 0) zeros.push({ x: at(c) + 6 + TARGET / 2, y: y + PAD / 2 + TARGET / 2 });
       else if (many) counts.push({ ...countAt(cell.length, counting, row.color, row, columns[c]), x: at(c) + 6, y: y + PAD / 2 });
       else
-        units.push(...unitBlock(cell, { x: at(c) + INSET, y: y + PAD / 2, perLine, symbol, color: color ?? (() => row.color) }));
+        units.push(
+          ...unitBlock(cell, {
+            x: at(c) + INSET,
+            y: y + PAD / 2,
+            perLine: fitting[c],
+            symbol,
+            color: color ?? (() => row.color)
+          })
+        );
     });
-    const deep = many ? COUNT_DEEP : Math.max(1, ...row.cells.map((cell) => Math.ceil(cell.length / perLine))) * TARGET;
+    const deep = many ? COUNT_DEEP : Math.max(1, ...row.cells.map((cell, c) => Math.ceil(cell.length / fitting[c]))) * TARGET;
     y += deep + PAD;
     return { row, headingY, labelY, end: y, sum: sumOf(row) };
   });
@@ -111,9 +123,24 @@ export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[]
         ...BOLD
       }),
       label(zeros, { x: "x", y: "y", text: () => "·", textAnchor: "middle", ...SOFT }),
-      ...(many ? countMarks(counts, columnWidth - 10) : unitMarks(units))
+      ...(many ? countMarks(counts, room / columns.length - 10) : unitMarks(units))
     ]
   });
+}
+
+/** Widths by which the rows are least tall: mark by mark, to the column of the tallest cell, what its neighbours can spare. */
+function byContent(rows: readonly GridRow[], columns: readonly GridColumn[], room: number): number[] {
+  const widths = columns.map(({ label }) => Math.max(TARGET + 2 * INSET, textWidth(label) + 16));
+  const lines = (c: number) =>
+    Math.max(...rows.map(({ cells }) => Math.ceil(cells[c].length / Math.max(1, Math.floor((widths[c] - 2 * INSET) / TARGET)))));
+  let spare = room - widths.reduce((sum, own) => sum + own, 0);
+  for (;;) {
+    const tallest = columns.map((_, c) => c).reduce((most, c) => (lines(c) > lines(most) ? c : most), 0);
+    if (lines(tallest) <= 1 || spare < TARGET) break;
+    widths[tallest] += TARGET;
+    spare -= TARGET;
+  }
+  return widths.map((own) => own + Math.max(0, spare) / columns.length);
 }
 
 function sumOf({ cells }: GridRow): number {

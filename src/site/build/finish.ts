@@ -13,6 +13,7 @@ import { addressCroissant, FEED, hasFeed, linkedData, writeFeed, writeSitemap } 
 import { EMBEDS, writeEmbeds } from "./embeds.ts";
 import { bundledPackages, LICENCES, thirdPartyLicences } from "./licences.ts";
 import { leadOn } from "./old-addresses.ts";
+import { fromAnywhere, NO_SUCH_PAGE } from "./no-such-page.ts";
 import { pageFiles } from "./page-files.ts";
 import { finishPage, moduleScript, stylesheets } from "./page-html.ts";
 import { dropUnusedCopies, stableLinks } from "./stable-links.ts";
@@ -63,7 +64,8 @@ export async function finishSite(
     };
     rmSync(join(site, model));
     for (const page of copies[pathOf(model)]?.map((path) => `${path.slice(1)}.html`) ?? [model]) {
-      const filled = withAddress(fillPage(html, page, statics), root);
+      const answered = withAddress(fillPage(html, page, statics), root);
+      const filled = page === NO_SUCH_PAGE ? fromAnywhere(answered, root) : answered;
       for (const name of chartsOf(filled)) if (!places.has(name)) places.set(name, page);
       const about = linkedData(site, page, root);
       const feed = hasFeed(site) && !edition ? relativeHref(page, FEED) : undefined;

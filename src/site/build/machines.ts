@@ -12,6 +12,7 @@ import { ARCHIVE } from "../../data/addresses.ts";
 import { CROISSANT, type Croissant, fileObject } from "../../data/croissant.ts";
 import { EMBEDS } from "./embeds.ts";
 import { SITE } from "./head.ts";
+import { NO_SUCH_PAGE } from "./no-such-page.ts";
 
 const TABLES = "data/tables";
 
@@ -84,7 +85,7 @@ function newsArticle(article: ArticleRow, at: (path: string) => string) {
 
 /** Every page of the site that is to be found, for crawlers; those for frames are not. It takes absolute addresses, so there is none where the site’s own is not known. */
 export function writeSitemap(site: string, pages: readonly string[], address: string): void {
-  const found = pages.filter((page) => !page.startsWith(EMBEDS));
+  const found = pages.filter((page) => !page.startsWith(EMBEDS) && page !== NO_SUCH_PAGE);
   const locations = found.map(
     (page) =>
       new URL(

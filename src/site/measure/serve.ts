@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { NO_SUCH_PAGE } from "../build/no-such-page.ts";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -27,7 +28,8 @@ export interface SiteServer {
 
 /**
  * Serves a built site on this machine as a static host does: gzip, `/partners` for partners.html, a folder's name
- * led on to its index, and under a sub-folder, as project sites are, so that a link that starts at the root shows.
+ * led on to its index, 404.html for what is not there, and under a sub-folder, as project sites are, so that a link
+ * that starts at the root shows.
  */
 export async function serveSite(site: string, base = "/report/"): Promise<SiteServer> {
   const packed = new Map<string, Buffer>();
@@ -39,7 +41,8 @@ export async function serveSite(site: string, base = "/report/"): Promise<SiteSe
       return;
     }
     if (file === undefined) {
-      response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
+      const page = pathname.startsWith(base) ? fileFor(site, NO_SUCH_PAGE) : undefined;
+      response.writeHead(404, { "Content-Type": TYPES[".html"] }).end(page && readFileSync(page));
       return;
     }
     const type = extname(file);

@@ -64,9 +64,9 @@ test("an entry keeps its name when an article is added, and the same tables give
   expect(new Set(after).size).toBe(2);
 });
 
-test("the map of the site has every page at its whole address, and none that is for frames", () => {
+test("the map of the site has every page at its whole address, and none that is for frames or for addresses without a page", () => {
   const site = siteWith([], []);
-  writeSitemap(site, ["index.html", "articles/a & b.html", "embed/ledger.html"], "https://example.org/report/");
+  writeSitemap(site, ["404.html", "index.html", "articles/a & b.html", "embed/ledger.html"], "https://example.org/report/");
   expect([...xml(site, "sitemap.xml").querySelectorAll("loc")].map(({ textContent }) => textContent)).toEqual([
     "https://example.org/report/",
     "https://example.org/report/articles/a%20%26%20b.html"
