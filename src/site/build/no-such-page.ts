@@ -29,6 +29,8 @@ export function fromAnywhere(html: string, root: string | undefined): string {
   const base = root ? `<base href="${new URL(root).pathname}">` : `<base href="./">\n<script>${FIND_ROOT}</script>`;
   return (
     html
+      // Framework takes the root of the server for that of the site.
+      .replace(/<base href="\/">\n?/, "")
       .replace(`<meta charset="utf-8">`, `$&\n${base}`)
       // A link within the page would be one to the root, too.
       .replace(/href="#/g, `href="./${NO_SUCH_PAGE}#`)
