@@ -3,8 +3,10 @@ import { JSDOM } from "jsdom";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { periodsOf } from "../../src/components/captions/periods.ts";
 import { actionInterval } from "../../src/components/captions/dates.ts";
+import { dayIsKnown } from "../../src/components/charts/drawing.ts";
 import { isContact } from "../../src/data/contacts.ts";
 import { CHARTS } from "../../src/components/catalogue.ts";
+import { hasShape } from "../../src/components/marks/glyphs.ts";
 import { WIDTHS } from "../../src/site/blocks/static-charts.ts";
 import { fixture, noActions, nothing } from "./fixture.ts";
 
@@ -44,6 +46,28 @@ describe.each([...CHARTS])("%s", (name, chart) => {
     const { rows } = chart.tell(fixture);
     const listed = "action_id" in rows[0] ? rows.map((row) => row.action_id) : COUNTED[name]();
     expect(drawn.sort()).toEqual(listed.sort());
+  });
+
+  it("draws a mark hollow where its day is not known, and only there, and says so in its key", () => {
+    const [contact] = fixture.elsewhere ?? [];
+    const month = { ...contact, id: "month", date_earliest: "2023-09-01", date_latest: "2023-09-30" };
+    for (const width of Object.values(WIDTHS)) {
+      const drawing = chart.draw({ ...fixture, elsewhere: [...(fixture.elsewhere ?? []), month] }, { width, document });
+      const hollow = [...drawing.querySelectorAll("path, circle")].filter(
+        (shape) =>
+          // A cross of two lines encloses nothing.
+          (shape.getAttribute("fill") ?? shape.closest("g")?.getAttribute("fill")) === "var(--paper)" &&
+          !/^M\S+L\S+M\S+L\S+$/.test(shape.getAttribute("d") ?? "")
+      );
+      const drawn = new Set([...drawing.querySelectorAll("a[data-action]")].map((link) => link.getAttribute("data-action")));
+      const ownDay = fixture.actions.filter(
+        (action) => drawn.has(action.action_id) && hasShape(action.action_type) && !dayIsKnown(action)
+      );
+      const unknown = ownDay.length + (name === "elsewhere" ? 1 : 0);
+      const key = /exact day unknown/.test(drawing.textContent ?? "") ? 1 : 0;
+      expect(hollow).toHaveLength(unknown + key);
+      if (unknown > 0) expect(key).toBe(1);
+    }
   });
 
   it("sets no text smaller than twelve pixels", () => {

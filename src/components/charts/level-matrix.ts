@@ -31,7 +31,6 @@ export function LevelMatrix(
       symbol: (action) => shapeOf(action.action_type),
       color: (action) => groupOf(action).color,
       key: [...groupKey(actions.filter(isContact)), ...typeKey(actions.filter(isContact))],
-      unequal: true,
       counting: { noun: "contact", query: { counted: "contact" } },
       name: "Contacts by the rank of each side"
     }

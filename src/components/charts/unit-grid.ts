@@ -128,15 +128,21 @@ export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[]
   });
 }
 
-/** Widths by which the rows are least tall: mark by mark, to the column of the tallest cell, what its neighbours can spare. */
+/** Cells of so many lines are counted at a glance. */
+const FEW_LINES = 3;
+
+/** Equal widths; where a cell would be tall, what the other columns can spare goes to the tallest one, mark by mark. */
 function byContent(rows: readonly GridRow[], columns: readonly GridColumn[], room: number): number[] {
+  const equal = room / columns.length;
+  const most = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ length }) => length)));
+  if (most <= FEW_LINES * Math.max(1, Math.floor((equal - 2 * INSET) / TARGET))) return columns.map(() => equal);
   const widths = columns.map(({ label }) => Math.max(TARGET + 2 * INSET, textWidth(label) + 16));
   const lines = (c: number) =>
     Math.max(...rows.map(({ cells }) => Math.ceil(cells[c].length / Math.max(1, Math.floor((widths[c] - 2 * INSET) / TARGET)))));
   let spare = room - widths.reduce((sum, own) => sum + own, 0);
   for (;;) {
     const tallest = columns.map((_, c) => c).reduce((most, c) => (lines(c) > lines(most) ? c : most), 0);
-    if (lines(tallest) <= 1 || spare < TARGET) break;
+    if (lines(tallest) <= FEW_LINES || spare < TARGET) break;
     widths[tallest] += TARGET;
     spare -= TARGET;
   }
