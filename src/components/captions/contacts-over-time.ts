@@ -6,7 +6,7 @@ import { turnClaim } from "./claims.js";
 import { hingeOf, type ContextRow } from "./context.js";
 import { MOST_MARKS } from "../charts/counted.js";
 import { actionData } from "../page/data-table.js";
-import { actionInterval, articleInterval, chronological, dateWords, isWide, wholeYears } from "./dates.js";
+import { actionInterval, articleInterval, chronological, dateWords, isWide, wholeYears, type Interval } from "./dates.js";
 import { periodsOf } from "./periods.js";
 import { CONTACT_RULE, type Caption } from "./caption.js";
 import { count, spell } from "./words.js";
@@ -24,19 +24,21 @@ export const contactsOverTime: Caption<Data> = {
     const many = contacts.length > MOST_MARKS;
     const undated = contacts.filter((contact) => actionInterval(contact) === null).length;
     const hinge = hingeOf(context);
+    const { start, end } = domainOf(contacts, articles);
+    const isDrawn = hinge && start <= new Date(hinge.first) && new Date(hinge.first) < end;
     return {
       title: articles.length === 0 ? "There is no article to read yet" : turnClaim(actions, periodsOf(actions, periods)),
       subtitle: `North Korea’s contacts in ${count(articlesRead(articles).length, "article")}: ${many ? "bars count them" : "each mark is one contact"}; n = ${contacts.length}, on ${count(countOccasions(contacts), "occasion")}${undated > 0 ? `, ${spell(undated)} undated` : ""}`,
       note: [
         CONTACT_RULE,
         many ? "A bar opens the list of what it counts; contacts whose dates do not settle one span stand at the right." : "",
-        hinge ? `${hinge.label}: ${dateWords(hinge.first, hinge.last)}.` : ""
+        isDrawn ? `${hinge.label}: ${dateWords(hinge.first, hinge.last)}.` : ""
       ]
         .filter(Boolean)
         .join(" "),
       wide: [
         many ? "" : markWords(contacts, articles),
-        articles.length === 0
+        articles.every((article) => articleInterval(article) === null)
           ? ""
           : `Grey: ${articles.length > MOST_MARKS ? "the articles published in each span" : "an article was published"}. Between them we have no article, so silence there proves nothing.`
       ]
@@ -48,10 +50,15 @@ export const contactsOverTime: Caption<Data> = {
   }
 };
 
+/** The years of the axis. */
+function domainOf(contacts: readonly ActionRow[], articles: readonly ArticleRow[]): Interval {
+  return wholeYears([...contacts.map(actionInterval), ...articles.map(articleInterval)]);
+}
+
 /** What stands beside and under the marks of the wide drawing, if it does. */
 function markWords(contacts: readonly ActionRow[], articles: readonly ArticleRow[]): string {
   const known = contacts.map(actionInterval);
-  const domain = wholeYears([...known, ...articles.map(articleInterval)]);
+  const domain = domainOf(contacts, articles);
   const dated = contacts.filter((contact) => actionInterval(contact) !== null);
   return [
     countOccasions(dated) < dated.length ? "A bracket joins one occasion: a trip or an exchange of letters." : "",

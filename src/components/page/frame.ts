@@ -32,7 +32,7 @@ ${formHtml(useful(controls))}
 <div class="figure-drawing"${drawings.tall ? ` style="--tall: ${drawings.tall}px"` : ""}><div class="drawing-wide">${drawings.wide}</div><div class="drawing-narrow">${drawings.narrow}</div></div>
 <figcaption><p class="figure-note">${noteHtml(words)}</p><p class="figure-source">${escapeHtml(source)}</p></figcaption>
 ${shareHtml(name, embedHeight)}
-<details class="figure-data"><summary>Data <span class="figure-count">${words.rows.length} rows</span></summary><div class="table-scroll" role="region" aria-label="Data of the figure: ${escapeHtml(words.title)}" tabindex="0">${tableHtml(words.rows, words.subtitle)}</div><p class="table-pages">${restHtml(words.rows)}</p></details>`;
+<details class="figure-data"><summary>Data <span class="figure-count">${rowCount(words)}</span></summary><div class="table-scroll" role="region" aria-label="Data of the figure: ${escapeHtml(words.title)}" tabindex="0">${tableHtml(words.rows, words.subtitle)}</div><p class="table-pages">${restHtml(words.rows)}</p></details>`;
 }
 
 /** The note; what only the wide drawing shows is hidden with it. */
@@ -72,8 +72,12 @@ export function reword(figure: Element, words: Omit<Words, "rows">): void {
 /** Put new words into a figure's frame. */
 export function retell(figure: Element, words: Words): void {
   reword(figure, words);
-  need(figure, ".figure-count").textContent = `${words.rows.length} rows`;
+  need(figure, ".figure-count").textContent = rowCount(words);
   need(figure, ".figure-data .table-scroll").setAttribute("aria-label", `Data of the figure: ${words.title}`);
+}
+
+function rowCount({ rows }: Pick<Words, "rows">): string {
+  return `${rows.length} ${rows.length === 1 ? "row" : "rows"}`;
 }
 
 /** Put other rows into the table of a figure, a long one once the drawing above it is on screen. */

@@ -4,6 +4,7 @@ import { companyOf, countClaim, shiftClaim } from "../../../src/components/capti
 import { periodsOf } from "../../../src/components/captions/periods.ts";
 import { actionsTimeline, matching } from "../../../src/components/captions/actions-timeline.ts";
 import { contactsByPartner } from "../../../src/components/captions/contacts-by-partner.ts";
+import { contactsOverTime } from "../../../src/components/captions/contacts-over-time.ts";
 import { leaveOneOut } from "../../../src/components/captions/leave-one-out.ts";
 import { ledger } from "../../../src/components/captions/ledger.ts";
 import { withoutEachArticle } from "../../../src/components/charts/without-article.ts";
@@ -131,6 +132,17 @@ describe("the search", () => {
     const all = optionsOf({}, "partner").reduce((sum, { n = 0 }) => sum + n, 0);
     expect(optionsOf({ partner: "Russia" }, "partner").reduce((sum, { n = 0 }) => sum + n, 0)).toBe(all);
   });
+});
+
+it("names the hinge and the articles under the picture only where the picture has them", () => {
+  const late = { ...fixture, actions: [anAction({ ...russia, date_earliest: "2026-01-03", date_latest: "2026-01-03" })] };
+  const undated = fixture.articles.map((article) => ({ ...article, published_earliest: "", published_latest: "" }));
+  const words = (tables: typeof fixture) => {
+    const { note, wide } = contactsOverTime.tell(tables, {});
+    return `${note} ${wide}`;
+  };
+  expect(words(fixture)).toMatch(/Russia invades Ukraine: 24 February 2022\..*Grey: an article/);
+  expect(words({ ...late, articles: undated })).not.toMatch(/Ukraine|Grey/);
 });
 
 it("never tells a percentage", () => {
