@@ -7,7 +7,19 @@ import { DIRECTIONS, GROUPS, LEVELS, STATUSES } from "../model/code-lists.ts";
 import { ROLE_TRAITS, TRAITS } from "./codebook-rows.ts";
 
 /** What a cell looks like, where it is no free text. */
-export type Form = "alpha3" | "boolean" | "count" | "date" | "day" | "integer" | "link" | "number" | "partial-day" | "year";
+export type Form =
+  | "alpha3"
+  | "boolean"
+  | "cameo"
+  | "count"
+  | "date"
+  | "day"
+  | "edtf"
+  | "integer"
+  | "link"
+  | "number"
+  | "partial-day"
+  | "year";
 
 export interface CuratedColumn {
   readonly name: string;
@@ -28,7 +40,7 @@ export interface CuratedColumn {
 export interface CuratedSchema {
   /** What the table is for. */
   readonly about: string;
-  /** The columns that tell one row from another; none where rows may be alike. */
+  /** The columns that tell one row from another; none where only all of them together do. */
   readonly key: readonly string[];
   /** Nothing is missing where the table has no rows. */
   readonly mayBeEmpty?: true;
@@ -96,7 +108,7 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
     columns: [
       column("action_type", "Name of the type", required),
       column("contact", "Whether actions of the type are contacts", { ...required, form: "boolean" }),
-      column("cameo", "CAMEO event code, leading zero kept", required),
+      column("cameo", "CAMEO event code, leading zero kept", { ...required, form: "cameo" }),
       column("cameo_name", "What CAMEO calls it", required),
       column("plover", "PLOVER event type"),
       column("quad_class", "1 to 4: verbal or material cooperation, verbal or material conflict", {
@@ -304,7 +316,7 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
     mayBeEmpty: true,
     span: ["date_earliest", "date_latest"],
     columns: [
-      column("date", "When, Extended Date/Time Format (EDTF)", required),
+      column("date", "When, Extended Date/Time Format (EDTF)", { ...required, form: "edtf" }),
       column("date_earliest", "First day on which it can have been", { ...required, form: "day" }),
       column("date_latest", "Last day on which it can have been", { ...required, form: "day" }),
       column("partner_country", "The side that is not North Korea", { ...required, ...country }),

@@ -11,9 +11,11 @@ export type TableTexts = Readonly<Record<string, string | undefined>>;
 const FORMS: Readonly<Record<Form, readonly [words: string, test: (cell: string) => boolean]>> = {
   alpha3: ["an ISO 3166-1 alpha-3 code", (cell) => /^[A-Z]{3}$/.test(cell)],
   boolean: ["true or false", (cell) => cell === "true" || cell === "false"],
+  cameo: ["a CAMEO code with its leading zero, such as 040", (cell) => /^(?:0[1-9]|1\d|20)\d{1,2}$/.test(cell)],
   count: ["a whole number", (cell) => /^\d+$/.test(cell)],
   date: ["a date, month, year or range of them", (cell) => intervalOf(cell) !== null],
   day: ["an ISO day such as 2024-06-19", isDay],
+  edtf: ["a date, month, year or range of them, as 2024-06, 2024-06-18/2024-06-19 or [2024-06-18..2024-06-20]", isEdtf],
   integer: ["a whole number", (cell) => /^-?\d+$/.test(cell)],
   // The characters of RFC 3986: a letter beyond them is a misprint as often as not, and readers of a data package refuse it.
   link: [
@@ -66,7 +68,7 @@ export function readCuratedTable(name: string, texts: TableTexts, problems: Prob
       )
     )
     .filter((row) => {
-      const wrong = wrongCells(row, schema, targets) ?? repeated(row, schema, keys);
+      const wrong = wrongCells(row, schema, targets) ?? (schema === VERB_FORMS ? null : repeated(row, schema, keys));
       if (wrong) rejected.push({ file: name, line: Number(row.line), message: wrong });
       return wrong === null;
     });
@@ -150,15 +152,21 @@ function wrongCell(cell: string, column: CuratedColumn, target: ReadonlySet<stri
   });
 }
 
-/** Whether the key of a row was there before; rows without a key are never alike. */
-function repeated(row: Row, { key }: CuratedSchema, keys: Map<string, string>): string | null {
-  if (key.length === 0) return null;
-  const own = key.map((name) => row[name]).join(", ");
+/** Whether the key of a row was there before, or without a key the whole row. */
+function repeated(row: Row, { key, columns }: CuratedSchema, keys: Map<string, string>): string | null {
+  const whole = key.length === 0;
+  const own = (whole ? columns.map(({ name }) => name) : key).map((name) => row[name]).join(", ");
   const first = keys.get(own);
   keys.set(own, first ?? row.line);
-  return first === undefined ? null : `repeats the key of line ${first}: ${own}`;
+  if (first === undefined) return null;
+  return whole ? `the same as line ${first}` : `repeats the key of line ${first}: ${own}`;
 }
 
 function isDay(cell: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(cell) && intervalOf(cell) !== null;
+}
+
+/** Also of one day or more of a span: `[2024-06-18..2024-06-20]`. */
+function isEdtf(cell: string): boolean {
+  return intervalOf(cell.replace(/^\[([\d-]+)\.\.([\d-]+)\]$/, "$1/$2")) !== null;
 }

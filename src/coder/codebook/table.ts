@@ -42,13 +42,15 @@ export function readTable(file: string, text: string, columns: readonly string[]
       if (missing.length > 0 && separator)
         return unread(here, `cells are separated by ${separator[1]}; save the table as CSV with commas`);
       if (missing.length > 0) return unread(here, `column ${missing.join(", ")} is missing`);
+      const twice = header.find((name, i) => columns.includes(name) && header!.indexOf(name) < i);
+      if (twice !== undefined) return unread(here, `column ${twice} is there twice; leave one of the two`);
     } else if (cells.length < header.length || width(cells) > header.length) {
       problems.push({ file, line: here, message: `${cells.length} cells where the header has ${header.length}` });
     } else if (cells.some((cell) => LOST.some((sign) => cell.includes(sign)))) {
       problems.push({ file, line: here, message: "a character was lost when the table was saved; save it as UTF-8" });
     } else {
       const row: Record<string, string> = { line: String(here) };
-      for (const [i, name] of header.entries()) row[name] = cells[i].trim().normalize("NFC");
+      for (const [i, name] of header.entries()) row[name] = plain(cells[i]);
       rows.push(row as Row);
     }
   }
@@ -58,6 +60,13 @@ export function readTable(file: string, text: string, columns: readonly string[]
     problems.push({ file, line: last, message: "a quotation mark that opens here or above is not closed" });
   return rows;
 }
+
+/** A cell with its accents composed, and the blanks that office programs keep from breaking as any others. */
+const plain = (cell: string): string =>
+  cell
+    .replace(/[\u00A0\u202F]/g, " ")
+    .trim()
+    .normalize("NFC");
 
 /** How many cells a row has up to the last that is not empty. */
 const width = (cells: readonly string[]): number => cells.reduce((n, cell, i) => (cell.trim() === "" ? n : i + 1), 0);

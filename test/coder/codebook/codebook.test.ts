@@ -51,6 +51,14 @@ describe("a table", () => {
     expect(table("")).toEqual({ rows: [], problems: ["t.csv:1: the table is empty"] });
   });
 
+  it("in which a column stands twice has no rows, as nobody can say which of the two is meant", () => {
+    expect(table("a,b,a\n1,2,3\n")).toEqual({ rows: [], problems: ["t.csv:1: column a is there twice; leave one of the two"] });
+  });
+
+  it("has the blanks of office programs, which do not break, as any others", () => {
+    expect(table("a\u00A0,b\nparty\u00A0official,x\u202Fy\u00A0\n").rows).toEqual([{ a: "party official", b: "x y", line: "2" }]);
+  });
+
   it("has its accents composed", () => {
     expect(table("a,b\nperché,x\n".normalize("NFD")).rows[0].a).toBe("perché");
   });
