@@ -6,6 +6,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** Milliseconds after which a lock that names no process was left by one that ended while it wrote it. */
 const WRITING = 5_000;
 
+/** Milliseconds that a build waits for another one: longer than any takes, so that one which hangs does not hold all others. */
+const PATIENCE = 15 * 60_000;
+
 /** A process by its number, and when it began: numbers are given again, in a container always the same ones. */
 export interface Holder {
   pid: number;
@@ -15,9 +18,13 @@ export interface Holder {
 
 /**
  * Waits until no other build runs in this checkout, as they share Framework's cache, and returns the
- * function that lets the next one go. The lock of a build that was killed is taken over.
+ * function that lets the next one go. The lock of a build that was killed is taken over: what counts is whether its
+ * process runs, not the lock's age, since coding leaves a process no time to renew it.
+ *
+ * @throws with a sentence where the other build still runs after `patience` milliseconds
  */
-export async function takeBuildLock(file: string, onWait: (pid: number) => void): Promise<() => void> {
+export async function takeBuildLock(file: string, onWait: (pid: number) => void, patience = PATIENCE): Promise<() => void> {
+  const until = Date.now() + patience;
   mkdirSync(dirname(file), { recursive: true });
   for (let told = false; ; ) {
     try {
@@ -32,6 +39,10 @@ export async function takeBuildLock(file: string, onWait: (pid: number) => void)
       onWait(holder.pid);
       told = true;
     }
+    if (holder !== null && Date.now() > until)
+      throw new Error(
+        `The other build (process ${holder.pid}) still runs, and was waited for long enough. End it, and build again.`
+      );
     await sleep(100);
   }
 }

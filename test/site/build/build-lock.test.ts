@@ -25,6 +25,15 @@ test("a second build waits, says for whom, and goes on when the first is done", 
   expect(existsSync(lock)).toBe(false);
 });
 
+test("a build that waited long enough for one that does not end says so and ends", async () => {
+  const lock = file();
+  const release = await takeBuildLock(lock, nobody);
+  const waited = takeBuildLock(lock, () => {}, 200);
+  await expect(waited).rejects.toThrow(`The other build (process ${process.pid}) still runs, and was waited for long enough.`);
+  expect(readHolder(lock)?.pid).toBe(process.pid);
+  release();
+});
+
 test("the lock of a build that was killed is taken over", async () => {
   const lock = file();
   (await takeBuildLock(lock, nobody))();
