@@ -20,6 +20,8 @@ export function readLine(line: string, codebook: Codebook): SourceArticle | { wr
   if (typeof value !== "object" || value === null || Array.isArray(value)) return { wrong: "not an object with id and text" };
   const { id: given, text, published = "" } = value as Record<string, unknown>;
   if ((typeof given !== "string" && typeof given !== "number") || given === "") return { wrong: "id is missing" };
+  if (typeof given === "number" && !Number.isSafeInteger(given))
+    return { wrong: "id is a number that JSON readers round; put it in quotation marks" };
   if (typeof text !== "string") return { wrong: "text is missing" };
   const long = tooLong(text.length);
   if (long !== null) return { wrong: long };

@@ -28,7 +28,14 @@ export async function filter(
   output: Writable,
   { codebook, workers, onError, onProgress }: FilterOptions
 ): Promise<void> {
-  const threads = Array.from({ length: workers }, () => new Thread(codebook));
+  const threads: Thread[] = [];
+  /** One that has nothing to do, begun now where there may be more of them; else the one with the least. */
+  const freest = () => {
+    const idle = threads.find(({ busy }) => busy === 0);
+    if (idle) return idle;
+    if (threads.length < workers) threads.push(new Thread(codebook));
+    return threads.reduce((a, b) => (b.busy < a.busy ? b : a));
+  };
   const waiting: Promise<void>[] = [];
   let last = Promise.resolve();
   const failed = new AbortController();
@@ -51,7 +58,7 @@ export async function filter(
         continue;
       }
       const size = block.bytes.length;
-      const coded = threads.reduce((a, b) => (b.busy < a.busy ? b : a)).code(block.bytes);
+      const coded = freest().code(block.bytes);
       coded.catch(() => {});
       inOrder(async () => {
         const { out, lines, errors } = await coded;
