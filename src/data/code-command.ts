@@ -99,10 +99,12 @@ async function runWhy(path: string, curated: string | undefined, { stdin, stdout
 
 /** Writes the actions of coded lines once each. */
 async function runMerge(path: string, { stdin, stdout, stderr }: Streams): Promise<number> {
+  if (path !== "-" && statSync(path, { throwIfNoEntry: false })?.isDirectory() !== false)
+    throw new Error(`${path}: there is no such file of coded lines`);
   const input = path === "-" ? stdin : createReadStream(path);
   let status = 0;
   const report = (line: number, message: string) => {
-    stderr.write(`${path === "-" ? "stdin" : path}:${line}: ${message}\n`);
+    stderr.write(`${problemText({ file: path === "-" ? "stdin" : path, line, message })}\n`);
     status = 1;
   };
   for await (const line of mergeLines(createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }), readCodebook(), report))
@@ -124,7 +126,7 @@ async function runFilter(workers: number, lenient = false, { stdin, stdout, stde
   await filter(stdin as AsyncIterable<Uint8Array>, stdout, {
     codebook,
     workers,
-    onError: (line, message) => report(`stdin:${line}: ${message}`, !lenient),
+    onError: (line, message) => report(problemText({ file: "stdin", line, message }), !lenient),
     onProgress
   });
   if (onProgress) stderr.write("\n");

@@ -79,12 +79,14 @@ function namedCodebook(files: CodebookFiles, problems: readonly Problem[], folde
 /** The `.txt` articles of a folder, sorted by name. What else bears that ending, or is a document of another kind, is left out and said. */
 export function readArticles(folder: string): ArticlesRead {
   const left: Problem[] = [];
-  const { articles, problems } = readArticleFiles(plainFiles(folder, ".txt", left).map(({ path }) => path));
-  return { articles, problems: [...left, ...unreadDocuments(folder), ...problems] };
+  const { problems, ...read } = readArticleFiles(plainFiles(folder, ".txt", left).map(({ path }) => path));
+  return { ...read, problems: [...left, ...unreadDocuments(folder), ...problems] };
 }
 
 export interface ArticlesRead {
   articles: SourceArticle[];
+  /** The file of each article, as it is spelled, by the article's name. */
+  files: ReadonlyMap<string, string>;
   problems: Problem[];
 }
 
@@ -92,8 +94,10 @@ export interface ArticlesRead {
 export function readArticleFiles(files: readonly string[]): ArticlesRead {
   const articles: SourceArticle[] = [];
   const problems: Problem[] = [];
+  const named = new Map<string, string>();
   for (const file of files) {
     const article_id = basename(file, extname(file));
+    named.set(article_id, file);
     try {
       const bytes = readFileSync(file);
       const { text, problem } = decode(bytes);
@@ -108,7 +112,7 @@ export function readArticleFiles(files: readonly string[]): ArticlesRead {
       problems.push({ file, line: null, message: `cannot be read: ${(error as Error).message}`, article_id });
     }
   }
-  return { articles, problems };
+  return { articles, files: named, problems };
 }
 
 let last: { of: string; coded: CodedFolder } | null = null;
@@ -139,7 +143,7 @@ export function readDataset({ articles = "seeds", tables = "data", curated, onAr
     ...read.problems,
     ...dataset.problems.filter(isToBeSaid).map((problem) => ({
       ...problem,
-      file: problem.article_id === undefined ? join(tables, problem.file) : join(articles, `${problem.article_id}.txt`)
+      file: problem.article_id === undefined ? join(tables, problem.file) : read.files.get(problem.article_id)!
     }))
   ];
   const coded = { ...dataset, problems, inputs_sha256 };

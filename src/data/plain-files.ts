@@ -30,8 +30,9 @@ export function plainFiles(folder: string, ending: string, problems: Problem[] =
     const stem = name.slice(0, -ending.length);
     const fault = hidden
       ? "a hidden file"
-      : (unreadable(path) ??
-        (stems.has(stem) ? `of the same name as ${stems.get(stem)}` : ending === ".txt" ? tooLong(statSync(path).size) : null));
+      : name.startsWith("~$")
+        ? "the mark of a program that has the file open"
+        : (unreadable(path) ?? (stems.has(stem) ? `of the same name as ${stems.get(stem)}` : null));
     if (fault !== null) {
       problems.push({ file: path, line: null, message: `left out: ${fault}` });
       return [];
@@ -86,14 +87,14 @@ function entries(folder: string): string[] {
   }
 }
 
-/** Why a path is no file that can be read; null where it is one. */
-function unreadable(path: string): string | null {
+/** Why a path is no file that can be read, or no single article; null where it is one. */
+export function unreadable(path: string): string | null {
   try {
     const found = statSync(path);
     if (found.isDirectory()) return "a folder, not a file";
     if (!found.isFile()) return "no plain file";
     accessSync(path, constants.R_OK);
-    return null;
+    return extname(path).toLowerCase() === ".csv" ? null : tooLong(found.size);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return lstatSync(path, { throwIfNoEntry: false }) ? "a link to nothing" : "its name is not UTF-8";

@@ -6,6 +6,7 @@ import type { Dataset, SourceArticle } from "../coder/model/dataset.ts";
 import { problemText } from "../coder/model/problem.ts";
 import { readArticleFiles, readArticles, readCodebook } from "./dataset.ts";
 import { readLine } from "./filter-line.ts";
+import { unreadable } from "./plain-files.ts";
 
 /** A coder that says why: of each article by itself, since what others tell changes nothing of what was tried on it. */
 function explainer(codebook: Codebook): (article: SourceArticle) => { dataset: Dataset; explanations: Explanation[] } {
@@ -22,10 +23,13 @@ function explainer(codebook: Codebook): (article: SourceArticle) => { dataset: D
  *
  * @param path a folder, or a `.txt` file
  * @param curated table of publication dates, where it is not `data/articles.csv`
- * @throws if there is nothing of that name
+ * @throws with a sentence if there is nothing of that name, or no article that can be read
  */
 export function* whyFiles(path: string, curated?: string): Generator<string> {
-  const { articles } = statSync(path).isDirectory() ? readArticles(path) : readArticleFiles([path]);
+  const isFolder = statSync(path).isDirectory();
+  const fault = isFolder ? null : unreadable(path);
+  if (fault !== null) throw new Error(`${path}: ${fault}`);
+  const { articles } = isFolder ? readArticles(path) : readArticleFiles([path]);
   const why = explainer(readCodebook("data", curated));
   for (const article of articles) yield textOf(`${article.id}.txt`, why(article));
 }

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -200,6 +201,20 @@ describe("npm run code, with a folder", { timeout: 120_000 }, () => {
     expect(stdout).toMatch(/2 articles, 2 mentions, 2 actions\.\n$/);
   });
 
+  it.runIf(existsSync("/dev/full"))("says in a sentence that what it has to say cannot be written", () => {
+    const help = `"${process.execPath}" --import "${tsx}" src/commands/code.ts --help > /dev/full`;
+    const { status, stderr } = spawnSync("sh", ["-c", help], { encoding: "utf8" });
+    expect([status, stderr]).toEqual([1, "ENOSPC: no space left on device, write\n"]);
+  });
+
+  it("says of lines to merge that there are none of that name, or a folder", async () => {
+    for (const path of ["nowhere.jsonl", "data"])
+      expect(await run(["--merge", path])).toMatchObject({
+        status: 1,
+        stderr: `${path}: there is no such file of coded lines\n`
+      });
+  });
+
   it("explains itself when asked, and when asked wrong", async () => {
     expect(await run(["--help"])).toMatchObject({
       status: 0,
@@ -313,6 +328,15 @@ describe("npm run code, as a filter", { timeout: 120_000 }, () => {
     const one = await run(["-", "--workers", "1"], input);
     expect(out(one.stdout).map(({ id }) => Number(id))).toEqual(Array.from({ length: 400 }, (_, i) => i));
     expect((await run(["-", "--workers", "3"], input)).stdout).toBe(one.stdout);
+  });
+
+  it("begins no thread that has nothing to do", async () => {
+    let begun = 0;
+    const count = () => void begun++;
+    subscribe("worker_threads", count);
+    expect(out((await run(["-", "--workers", "50"], `${line("a", LETTER)}\n`)).stdout)).toHaveLength(1);
+    unsubscribe("worker_threads", count);
+    expect(begun).toBe(1);
   });
 
   it("of nothing is nothing", async () => {

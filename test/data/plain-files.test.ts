@@ -4,20 +4,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { type Problem, problemText } from "../../src/coder/model/problem.ts";
-import { readArticles } from "../../src/data/dataset.ts";
+import { readArticles, readDataset } from "../../src/data/dataset.ts";
 import { plainFiles } from "../../src/data/plain-files.ts";
 
 /** A folder as editors, archives and other systems leave it. */
 function littered(): string {
   const folder = mkdtempSync(join(tmpdir(), "littered-"));
-  for (const name of ["b.txt", "a.TXT", "._b.txt", ".txt", "notes.md", "c.txt", "c.TXT"]) writeFileSync(join(folder, name), name);
+  for (const name of ["b.txt", "a.TXT", "._b.txt", ".txt", "notes.md", "c.txt", "c.TXT", "~$b.txt"])
+    writeFileSync(join(folder, name), name);
   mkdirSync(join(folder, "folder.txt"));
   symlinkSync("nowhere", join(folder, "link.txt"));
   execFileSync("mkfifo", [join(folder, "pipe.txt")]);
   return folder;
 }
 
-it("reads plain files alone, in any case of the ending, and says what it left out: folders, links to nothing, pipes, hidden files, a second file of one name", () => {
+it("reads plain files alone, in any case of the ending, and says what it left out: folders, links to nothing, pipes, hidden files, a second file of one name, the mark of an open one", () => {
   const folder = littered();
   const problems: Problem[] = [];
   expect(plainFiles(folder, ".txt", problems).map(({ stem }) => stem)).toEqual(["a", "b", "c"]);
@@ -28,9 +29,16 @@ it("reads plain files alone, in any case of the ending, and says what it left ou
       "c.txt:1: left out: of the same name as c.TXT",
       "folder.txt:1: left out: a folder, not a file",
       "link.txt:1: left out: a link to nothing",
-      "pipe.txt:1: left out: no plain file"
+      "pipe.txt:1: left out: no plain file",
+      "~$b.txt:1: left out: the mark of a program that has the file open"
     ].map((text) => join(folder, text))
   );
+});
+
+it("names what is wrong with an article by its file as it is spelled", () => {
+  const folder = mkdtempSync(join(tmpdir(), "spelled-"));
+  writeFileSync(join(folder, "UP.TXT"), "");
+  expect(readDataset({ articles: folder }).problems.map(problemText)).toEqual([`${join(folder, "UP.TXT")}:1: the file is empty`]);
 });
 
 it("gives every article a name that is not empty, and none to what is no article", () => {

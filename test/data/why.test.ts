@@ -34,6 +34,12 @@ it("one article can be asked for by its file", () => {
   expect([...whyFiles(join(folder, "a.txt"), dates)]).toEqual([...whyFiles(folder, dates)].slice(0, 1));
 });
 
+it("a file that is no single article, or would be read without an end, is told and not read", () => {
+  writeFileSync(join(folder, "long.txt"), LETTER.repeat(10_000));
+  expect(() => [...whyFiles(join(folder, "long.txt"), dates)]).toThrow(`${join(folder, "long.txt")}: 1.0 MB of text`);
+  expect(() => [...whyFiles("/dev/zero", dates)]).toThrow("/dev/zero: no plain file");
+});
+
 it("lines of the filter are explained under their ids, and one that is no article says so", async () => {
   const [first, second, ...more] = await all(whyLines(lines(JSON.stringify({ id: 7, text: LETTER }), "", "{")));
   expect(more).toEqual([]);

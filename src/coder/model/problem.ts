@@ -17,7 +17,11 @@ export interface Problem {
 export type ArticleProblem = Pick<Problem, "line" | "message">;
 
 /** `file:line: message`, as compilers write it and editors open it; a file as a whole is opened at its first line. */
-export const problemText = ({ file, line, message }: Problem): string => `${file}:${line ?? 1}: ${message}`;
+export const problemText = ({ file, line, message }: Problem): string => visible(`${file}:${line ?? 1}: ${message}`);
+
+/** What would break the line, steer a terminal or turn the order of letters, as its code: file names and quoted cells hold anything. */
+const visible = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** What is wrong with an article, where its file is named already: `line 7: not UTF-8, read as Windows-1252`. */
 export const articleProblemText = ({ line, message }: ArticleProblem): string =>

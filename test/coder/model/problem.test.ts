@@ -13,6 +13,12 @@ it("a problem is shown as compilers do, so that an editor opens its line", () =>
   expect(problemText(problem)).toBe("data/verbs.csv:7: unknown action type dance");
 });
 
+it("a problem is one line that steers no terminal, whatever a file is called or a cell holds", () => {
+  expect(problemText({ file: "a\nb\u202e.txt", line: 1, message: "kind is \u001b[2J\u2028\0, not one" })).toBe(
+    "a\\u000ab\\u202e.txt:1: kind is \\u001b[2J\\u2028\\u0000, not one"
+  );
+});
+
 it("a problem of a whole file is shown at its first line", () => {
   expect(problemText({ ...problem, line: null })).toBe("data/verbs.csv:1: unknown action type dance");
 });
