@@ -86,18 +86,18 @@ export function nounMentions(
       const subjectOfClause = clause !== null && i < clause.verb.start && i >= clause.start;
       const whether = rule.status
         ? { status: rule.status as Status, how: "as the rule says" }
-        : statusOfNoun(
+        : statusOfNoun({
             tokens,
-            i,
+            at: i,
             end,
-            lastOf(own, end),
+            last: lastOf(own, end),
             clause,
             subjectOfClause,
+            aside: inAside({ verb: null, clause, trigger: { start: i, end } }, parse),
             type,
-            book.codebook.classes,
-            book.codebook.modals,
-            inAside({ verb: null, clause, trigger: { start: i, end } }, parse)
-          );
+            classes: book.classes,
+            modals: book.codebook.modals
+          });
       // "non ha chiarito gli obiettivi del viaggio": what was told before is not undone by a word on it.
       if (repeated.length > 0 && (whether.status === "denied" || whether.status === "alleged")) break;
       for (const dyad of made) {

@@ -1,5 +1,9 @@
-/** Whether: did it happen, is it going on, planned, possible, said to have happened, or denied? */
+/**
+ * Whether: did it happen, is it going on, planned, possible, said to have happened, or denied? Two lists of small
+ * recognisers, each with its Italian example, in the order in which they are tried: the first that knows decides.
+ */
 import type { ActionType } from "../codebook/codebook.ts";
+import type { WordClasses } from "../codebook/word-classes.ts";
 import type { Governed } from "../clauses/governed.ts";
 import type { Clause } from "../clauses/sentence-parse.ts";
 import type { Status } from "../model/code-lists.ts";
@@ -11,30 +15,150 @@ export interface Whether {
   how: string;
 }
 
-const is = (status: Status, how: string): Whether => ({ status, how });
+/** An act told by a verb, with what decides whether it happened. */
+export interface ToldByVerb {
+  verb: VerbGroup;
+  clause: Clause | null;
+  type: ActionType;
+  /** What each governing verb says of the act in its infinitive. */
+  modals: ReadonlyMap<string, string>;
+  /** The rule itself asks for "non" ("non ha risposto"). */
+  negationIsTheAct: boolean;
+  /** The verb that governs the clause denies it. */
+  denied: boolean;
+  /** What an infinitive that hangs on another verb is. */
+  governed: Governed;
+  /** A word before the verb says that nobody did it ("nessuna delegazione", "né Kim né Putin"). */
+  ofNobody: boolean;
+}
 
-/**
- * The status of an act told by a verb.
- *
- * @param modals what each governing verb says of the act in its infinitive
- * @param denied whether the verb that governs the clause denies it
- * @param governed what an infinitive that hangs on another verb is
- * @param none whether a word before the verb says that nobody did it ("nessuna delegazione", "né Kim né Putin")
- * @param negationIsTheAct true where the rule itself asks for "non" ("non ha risposto")
- */
-export function statusOfVerb(
-  verb: VerbGroup,
-  clause: Clause | null,
-  type: ActionType,
-  modals: ReadonlyMap<string, string>,
-  negationIsTheAct: boolean,
-  denied = false,
-  governed: Governed = null,
-  none = false
-): Whether {
+/** An act told by a noun, with the words around it. */
+export interface ToldByNoun {
+  tokens: readonly Token[];
+  at: number;
+  end: number;
+  /** Where the names of its two sides end. */
+  last: number;
+  clause: Clause | null;
+  subjectOfClause: boolean;
+  /** It stands beside a participle, so that the clause's verb says nothing of it. */
+  aside: boolean;
+  type: ActionType;
+  classes: WordClasses;
+  modals: ReadonlyMap<string, string>;
+}
+
+interface Recogniser<Told> {
+  example: string;
+  read: (told: Told) => Whether | null;
+}
+
+const is = (status: Status, how: string): Whether => ({ status, how });
+const when = (holds: unknown, status: Status, how: string): Whether | null => (holds ? is(status, how) : null);
+
+/** What the first of the recognisers that knows says. */
+function firstOf<Told>(recognisers: readonly Recogniser<Told>[], told: Told): Whether | null {
+  for (const { read } of recognisers) {
+    const found = read(told);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The status of an act told by a verb. */
+export const statusOfVerb = (told: ToldByVerb): Whether =>
+  firstOf(BY_VERB, told) ?? is("actual", finiteOf(told).tense === "pres" ? "present tense of a report" : "past tense");
+
+/** The status of an act told by a noun: the words around it decide, then the clause's verb. */
+export const statusOfNoun = (told: ToldByNoun): Whether => firstOf(BY_NOUN, told) ?? is("actual", "told as a fact");
+
+const finiteOf = ({ clause, verb }: ToldByVerb): VerbGroup => clause?.verb ?? verb;
+
+const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
+  {
+    example: "se incontrasse Putin",
+    read: ({ clause }) => when(clause?.marker === "se", "hypothetical", "in a clause with “se”")
+  },
+  { example: "vuole incontrare Putin, ha rifiutato di incontrarlo", read: byGovernor },
+  {
+    example: "ha smentito che Kim abbia inviato una lettera",
+    read: ({ denied, clause }) => when(denied && clause?.opener === "that", "denied", "said not to be so")
+  },
+  {
+    example: "non ha incontrato Putin",
+    read: ({ verb, negationIsTheAct }) => when(verb.negated && !negationIsTheAct, "denied", "negated with “non”")
+  },
+  {
+    example: "nessuna delegazione ha visitato Pyongyang",
+    read: ({ ofNobody, negationIsTheAct }) => when(ofNobody && !negationIsTheAct, "denied", "said of nobody")
+  },
+  {
+    example: "è partito senza incontrare Putin",
+    read: ({ verb, type, negationIsTheAct }) =>
+      when(
+        verb.kind === "inf" && (verb.compound || type.contact) && verb.prep === "senza" && !negationIsTheAct,
+        "denied",
+        "after “senza”"
+      )
+  },
+  {
+    example: "sarà Lavrov a volare a Pyongyang",
+    read: ({ verb, clause, type }) =>
+      when(verb.kind === "inf" && verb.prep === "a" && clause?.verb.tense === "fut" && !type.verbal, "planned", "future tense")
+  },
+  {
+    example: "è partito per visitare Mosca, ha colto l'occasione per ringraziare Putin",
+    read: (told) => {
+      const { mood, tense } = finiteOf(told);
+      const hangs = told.governed === "trip" || told.governed === "occasion";
+      return when(hangs && mood === "ind" && tense === "past", "actual", "done by what the clause tells");
+    }
+  },
+  {
+    example: "la decisione di inviare soldati",
+    read: ({ governed, type }) => when(governed === "decided", type.contact ? "planned" : "actual", "decided")
+  },
+  {
+    example: "incontrando Putin, ricevuto da Putin, dopo aver incontrato Putin",
+    read: ({ verb, type }) => {
+      if (verb.kind === "finite") return null;
+      const done = verb.compound || type.verbal || verb.kind !== "inf" || verb.prep === "a" || verb.prep === "senza";
+      if (!done) return is("planned", "infinitive, not yet done");
+      return is("actual", verb.kind === "ger" ? "gerund of an act that accompanies the clause" : "completed act");
+    }
+  },
+  {
+    example: "disse che avrebbe visitato Pyongyang",
+    read: (told) => {
+      const future = finiteOf(told).mood === "cond" && told.verb.compound && told.clause?.opener === "that";
+      return when(future && !told.type.verbal, "planned", "future in the past");
+    }
+  },
+  {
+    example: "starebbe acquistando armi, sarebbe in visita, avrebbe incontrato Putin",
+    read: (told) => {
+      const { verb, type } = told;
+      const finite = finiteOf(told);
+      if (finite.mood !== "cond") return null;
+      const now = !type.verbal && finite === verb && (verb.progressive || verb.lemmas.includes("essere"));
+      if (now || verb.compound) return is("alleged", "conditional of hearsay");
+      return is(type.verbal ? "actual" : "hypothetical", "conditional");
+    }
+  },
+  {
+    example: "vuole che incontri Putin",
+    read: (told) => when(finiteOf(told).mood === "sub" && !told.verb.compound && !told.type.verbal, "hypothetical", "subjunctive")
+  },
+  {
+    example: "incontrerà Putin",
+    read: (told) => when(finiteOf(told).tense === "fut" && (!told.type.verbal || told.type.contact), "planned", "future tense")
+  }
+];
+
+/** What the verbs that govern an act say of it, the first that says anything. */
+function byGovernor(told: ToldByVerb): Whether | null {
+  const { verb, type, modals } = told;
   const { verbal } = type;
-  const finite = clause?.verb ?? verb;
-  if (clause?.marker === "se") return is("hypothetical", "in a clause with “se”");
   for (const governor of verb.governors) {
     const says = modals.get(governor) ?? "";
     if (says === "" || says === "transparent") continue;
@@ -45,17 +169,7 @@ export function statusOfVerb(
     if (verbal && (says === "planned" || says === "attempted")) continue;
     if (says === "refused" && !verb.negated) return is("denied", `governed by “${governor}”`);
     // "non ha mancato di inviare" sends; "non mancherà di visitare" will visit.
-    if (says === "refused")
-      return statusOfVerb(
-        { ...verb, negated: false, governors: [] },
-        clause,
-        type,
-        modals,
-        negationIsTheAct,
-        denied,
-        governed,
-        none
-      );
+    if (says === "refused") return statusOfVerb({ ...told, verb: { ...verb, negated: false, governors: [] } });
     if (says === "attempted") return is("hypothetical", `tried: “${governor}”`);
     if (verb.negated && says !== "hypothetical") return is("denied", `“${governor}” with “non”`);
     if (says === "actual-past")
@@ -63,167 +177,234 @@ export function statusOfVerb(
       return is(!type.contact && (verb.compound || verb.tense === "past") ? "actual" : "planned", `governed by “${governor}”`);
     return is(says as Status, `governed by “${governor}”`);
   }
-  // "ha smentito che Kim abbia inviato una lettera"
-  if (denied && clause?.opener === "that") return is("denied", "said not to be so");
-  if (verb.negated && !negationIsTheAct) return is("denied", "negated with “non”");
-  if (none && !negationIsTheAct) return is("denied", "said of nobody");
-  if (verb.kind === "inf" && (verb.compound || type.contact) && verb.prep === "senza" && !negationIsTheAct)
-    return is("denied", "after “senza”");
-  // "sarà Lavrov a volare a Pyongyang"
-  if (verb.kind === "inf" && verb.prep === "a" && clause?.verb.tense === "fut" && !verbal) return is("planned", "future tense");
-  if ((governed === "trip" || governed === "occasion") && finite.mood === "ind" && finite.tense === "past")
-    return is("actual", "done by what the clause tells");
-  if (governed === "decided") return is(type.contact ? "planned" : "actual", "decided");
-  if (verb.kind !== "finite")
-    return verb.compound || verbal || verb.kind !== "inf" || verb.prep === "a" || verb.prep === "senza"
-      ? is("actual", verb.kind === "ger" ? "gerund of an act that accompanies the clause" : "completed act")
-      : is("planned", "infinitive, not yet done");
-  // "disse che avrebbe visitato Pyongyang": the future as the past saw it.
-  if (finite.mood === "cond" && verb.compound && clause?.opener === "that" && !verbal) return is("planned", "future in the past");
-  // "starebbe acquistando", "sarebbe in viaggio": so it is said.
-  if (finite.mood === "cond" && !verbal && finite === verb && (verb.progressive || verb.lemmas.includes("essere")))
-    return is("alleged", "conditional of hearsay");
-  if (finite.mood === "cond")
-    return verb.compound ? is("alleged", "conditional of hearsay") : is(verbal ? "actual" : "hypothetical", "conditional");
-  if (finite.mood === "sub" && !verb.compound && !verbal) return is("hypothetical", "subjunctive");
-  if (finite.tense === "fut" && (!verbal || type.contact)) return is("planned", "future tense");
-  return is("actual", finite.tense === "pres" ? "present tense of a report" : "past tense");
+  return null;
 }
 
-/**
- * The status of an act told by a noun: the words around it decide, then the clause's verb.
- *
- * @param last where the names of its two sides end
- * @param aside whether it stands beside a participle, so that the clause's verb says nothing of it
- */
-export function statusOfNoun(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  last: number,
-  clause: Clause | null,
-  subjectOfClause: boolean,
-  type: ActionType,
-  classes: ReadonlyMap<string, readonly string[]>,
-  modals: ReadonlyMap<string, string>,
-  aside: boolean
-): Whether {
-  const near = tokens
-    .slice(Math.max(0, at - 4), at)
-    .concat(tokens.slice(end, end + 4))
-    .map((w) => w.low);
-  for (const status of ["denied", "hypothetical", "planned", "alleged"] as const) {
-    if (status === "denied" && subjectOfClause && (classes.get("denied") ?? []).includes(tokens[clause!.verb.main].low))
-      return is("denied", `“${tokens[clause!.verb.main].text}”`);
-    // "ha annunciato la visita" announces it; only "la visita annunciata" is a plan.
-    if (status === "denied" && near.some((low, i) => low === "corso" && near[i - 1] === "in")) return is("ongoing", "“in corso”");
-    const cue = near.find(
-      (low, i) =>
-        // "ha annunciato la visita" announces it, "ha annullato la visita" undoes it.
-        !(status === "denied" ? /^tanto$/ : /^(?:ha|hanno|aveva|avevano|tanto)$/).test(near[i - 1] ?? "") &&
-        (classes.get(status) ?? []).includes(low) &&
-        !near.slice(Math.min(i, 3), Math.max(i, 4)).includes(",")
-    );
-    // "Non è in programma un terzo vertice"
-    if (cue && status === "planned" && clause?.verb.negated && clause.start <= at)
-      return is("hypothetical", `“${cue}” with “non”`);
-    if (cue) return is(status, `“${cue}” beside “${tokens[at].text}”`);
-    // "il vertice tra Trump e Kim, in programma a giugno"
-    const after = tokens.slice(last, last + 4).map((w) => w.low);
-    const ahead = after.findIndex((low) => (classes.get("ahead") ?? []).includes(low));
-    if (status === "planned" && last > end && ahead >= 0 && !after.slice(0, ahead).some((low, k) => k > 0 && low === ","))
-      return is("planned", `“${after[ahead]}” after the names`);
-  }
-  // "La data della visita sarà fissata": it is still being arranged.
-  const [owner, lead] = governingNoun(tokens, at);
-  if (owner && classes.get("arranged")?.includes(owner) && !type.verbal) return is("planned", `“${owner}” of it`);
-  // "La visita non ha mai avuto luogo"
-  if (subjectOfClause && clause!.verb.negated && !type.verbal && takesPlace(clause!.verb, tokens, classes))
-    return is("denied", "did not take place");
-  // "ha smentito le voci su una visita"
-  const deniedBy = clause && clause.verb.end <= at && at - clause.verb.end <= 6 ? clause.verb.lemmas : [];
-  if (deniedBy.some((lemma) => modals.get(lemma) === "denied") && !clause!.verb.negated && !type.verbal)
-    return is("denied", "said not to be so");
-  // "hanno parlato di un incontro", "serve un vertice", "non escludono un vertice": one that there may be.
-  const talked = clause && clause.verb.end <= at && at - clause.verb.end <= 5 ? clause.verb.lemmas : [];
-  const considered = talked.find((lemma) => classes.get("discuss")?.includes(lemma) || classes.get("consider")?.includes(lemma));
-  const excluded = clause?.verb.negated && talked.some((lemma) => classes.get("excludes")?.includes(lemma));
-  if (
-    (considered &&
-      !type.verbal &&
-      /^un[oa']?$/.test(tokens[at - 1]?.low === "'" ? tokens[at - 2].low : (tokens[at - 1]?.low ?? ""))) ||
-    (excluded && !type.verbal)
-  )
-    return is("hypothetical", `one that there may be: “${tokens[clause!.verb.main].text}”`);
-  // "Un incontro non è all'ordine del giorno"
-  if (
-    subjectOfClause &&
-    clause!.verb.negated &&
-    clause!.verb.tense === "pres" &&
-    !type.verbal &&
-    /^un[oa']?$/.test(tokens[at - 1]?.low ?? "")
-  )
-    return is("hypothetical", "said not to be ahead");
-  // "L'incontro è fissato per il 12", "Le trattative sono un'ipotesi": what the predicate says of it.
-  if (
-    subjectOfClause &&
-    !clause!.verb.negated &&
-    (clause!.verb.lemmas.includes("essere") || (clause!.verb.essere && !clause!.verb.passive))
-  )
-    for (const status of ["hypothetical", "planned"] as const) {
-      const predicate = tokens
-        .slice(clause!.verb.start, clause!.verb.end + 3)
-        .find(({ low }) => (classes.get(status) ?? []).includes(low) && !low.startsWith("annunciat"));
-      if (predicate && !type.verbal) return is(status, `“${predicate.text}” said of “${tokens[at].text}”`);
+const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
+  {
+    example: "la visita è stata annullata",
+    read: ({ subjectOfClause, clause, tokens, classes }) => {
+      const main = subjectOfClause ? tokens[clause!.verb.main] : undefined;
+      return when(main && classes.get("denied")?.has(main.low), "denied", `“${main?.text}”`);
     }
-  const refused = clause?.verb.negated && clause.verb.end <= at && at - clause.verb.end <= 5 && !type.verbal;
-  // "non ha confermato la visita", "non ha smentito la visita": who knows; "non ha commentato", "sulla visita": no word on it.
-  const unsure =
-    refused && clause.verb.lemmas.some((lemma) => classes.get("confirms")?.includes(lemma) || modals.get(lemma) === "denied");
-  if (unsure) return is("alleged", `not said: “${tokens[clause.verb.main].text}”`);
-  const silent = refused && (lead === "su" || clause.verb.lemmas.some((lemma) => classes.get("comment")?.includes(lemma)));
-  if (refused && !silent) return is("denied", "object of a verb with “non”");
-  if (type.verbal) return is("actual", "said in the report");
-  // "ha annunciato un nuovo vertice"; "lavora a un nuovo vertice", "su un secondo incontro": none that was.
-  const one = /^un[oa]?$/;
-  const anew = classes.get("another")?.includes(tokens[at - 1]?.low ?? "") && one.test(tokens[at - 2]?.low ?? "");
-  const indefinite =
-    anew ||
-    one.test(tokens[at - 1]?.low ?? "") ||
-    tokens
-      .slice(at - 2, at)
-      .map((w) => w.low)
-      .join("") === "un'";
-  if (indefinite && talked.some((lemma) => classes.get("announce")?.includes(lemma))) return is("planned", "announced");
-  const told = clause?.verb.mood === "ind" && clause.verb.tense === "past";
-  if (anew && (told ? ["a", "su", "di", "per"].includes(lead) : !HELD.has(lead) && !subjectOfClause))
-    return is("hypothetical", `“${tokens[at - 2].text} ${tokens[at - 1].text}”: none that was`);
-  // "continuerà a cercare un incontro", "ha chiesto un vertice": asked for, not held.
-  const asked = clause && clause.verb.end <= at && at - clause.verb.end <= 4 ? clause.verb.lemmas : [];
-  const asking = asked.find((lemma) => ["hypothetical", "attempted"].includes(modals.get(lemma) ?? ""));
-  if (asking) return is("hypothetical", `asked for: “${asking}”`);
-  const ahead = clause?.verb.mood !== "ind" || clause.verb.tense !== "past";
-  const planning = ahead ? asked.find((lemma) => modals.get(lemma) === "planned") : undefined;
-  if (planning) return is("planned", `still ahead: “${planning}”`);
-  const future = clause?.verb.tense === "fut" && clause.verb.mood === "ind";
-  if (future && clause.verb.end <= at && at - clause.verb.end <= 8) return is("planned", "future tense");
-  const governed = clause?.verb.governors.map((g) => modals.get(g) ?? "").find((s) => s === "hypothetical" || s === "planned");
-  const within = (tokens[at - 1]?.prep ?? "") !== "";
-  if (clause && governed && !within && !(clause.verb.tense === "past" && clause.verb.mood === "ind"))
-    return is(governed as Status, `governed by “${clause.verb.governors[0]}”`);
-  if (clause && !aside && (subjectOfClause || clause.verb.start > at)) {
-    if (clause.verb.tense === "fut" && clause.verb.mood === "ind") return is("planned", "future tense");
-    // "perché il vertice vada a buon fine"
-    if (clause.verb.mood === "sub" && !clause.verb.compound && !within && clause.verb.start > at)
-      return is("hypothetical", "subjunctive");
-    if (clause.verb.mood === "cond") return is(clause.verb.compound ? "alleged" : "hypothetical", "conditional");
-    if (clause.marker === "se") return is("hypothetical", "in a clause with “se”");
+  },
+  {
+    example: "i colloqui in corso",
+    read: (told) =>
+      when(
+        wordsAround(told).some((low, i, near) => low === "corso" && near[i - 1] === "in"),
+        "ongoing",
+        "“in corso”"
+      )
+  },
+  { example: "una visita annullata", read: (told) => beside(told, "denied") },
+  { example: "una possibile visita", read: (told) => beside(told, "hypothetical") },
+  {
+    example: "non è in programma un terzo vertice",
+    read: (told) => {
+      const cue = told.clause?.verb.negated && told.clause.start <= told.at ? cueOf(told, "planned") : undefined;
+      return when(cue, "hypothetical", `“${cue}” with “non”`);
+    }
+  },
+  { example: "la prossima visita", read: (told) => beside(told, "planned") },
+  {
+    example: "il vertice tra Trump e Kim, in programma a giugno",
+    read: ({ tokens, end, last, classes }) => {
+      const after = tokens.slice(last, last + 4).map((w) => w.low);
+      const ahead = after.findIndex((low) => classes.get("ahead")?.has(low));
+      const parted = after.slice(0, ahead).some((low, k) => k > 0 && low === ",");
+      return when(last > end && ahead >= 0 && !parted, "planned", `“${after[ahead]}” after the names`);
+    }
+  },
+  { example: "una presunta visita", read: (told) => beside(told, "alleged") },
+  {
+    example: "la data della visita sarà fissata",
+    read: ({ tokens, at, classes, type }) => {
+      const [owner] = governingNoun(tokens, at);
+      return when(classes.get("arranged")?.has(owner) && !type.verbal, "planned", `“${owner}” of it`);
+    }
+  },
+  {
+    example: "la visita non ha mai avuto luogo",
+    read: ({ subjectOfClause, clause, type, tokens, classes }) =>
+      when(
+        subjectOfClause && clause!.verb.negated && !type.verbal && takesPlace(clause!.verb, tokens, classes),
+        "denied",
+        "did not take place"
+      )
+  },
+  {
+    example: "ha smentito le voci su una visita",
+    read: (told) => {
+      const denies = objectOf(told, 6).some((lemma) => told.modals.get(lemma) === "denied");
+      return when(denies && !told.clause!.verb.negated && !told.type.verbal, "denied", "said not to be so");
+    }
+  },
+  {
+    example: "hanno parlato di un incontro, serve un vertice, non escludono un vertice",
+    read: (told) => {
+      const { tokens, at, clause, classes, type } = told;
+      const verbs = objectOf(told, 5);
+      const considered = verbs.some((lemma) => classes.get("discuss")?.has(lemma) || classes.get("consider")?.has(lemma));
+      const article = tokens[at - 1]?.low === "'" ? tokens[at - 2].low : (tokens[at - 1]?.low ?? "");
+      const excluded = clause?.verb.negated && verbs.some((lemma) => classes.get("excludes")?.has(lemma));
+      const may = !type.verbal && ((considered && /^un[oa']?$/.test(article)) || excluded);
+      return when(may, "hypothetical", `one that there may be: “${clause && tokens[clause.verb.main].text}”`);
+    }
+  },
+  {
+    example: "un incontro non è all'ordine del giorno",
+    read: ({ subjectOfClause, clause, type, tokens, at }) =>
+      when(
+        subjectOfClause &&
+          clause!.verb.negated &&
+          clause!.verb.tense === "pres" &&
+          !type.verbal &&
+          /^un[oa']?$/.test(tokens[at - 1]?.low ?? ""),
+        "hypothetical",
+        "said not to be ahead"
+      )
+  },
+  { example: "l'incontro è un'ipotesi", read: (told) => bePredicate(told, "hypothetical") },
+  { example: "l'incontro è fissato per il 12", read: (told) => bePredicate(told, "planned") },
+  {
+    example: "non ha confermato la visita, non ha smentito la visita",
+    read: (told) => {
+      const { classes, modals } = told;
+      const verb = negatedBefore(told);
+      const unsure = verb?.lemmas.some((lemma) => classes.get("confirms")?.has(lemma) || modals.get(lemma) === "denied");
+      return when(unsure, "alleged", `not said: “${verb && told.tokens[verb.main].text}”`);
+    }
+  },
+  {
+    // but "non ha commentato la visita", "sulla visita": no word on it.
+    example: "non ha ottenuto un incontro",
+    read: (told) => {
+      const verb = negatedBefore(told);
+      const comments = verb?.lemmas.some((lemma) => told.classes.get("comment")?.has(lemma));
+      return when(verb && !comments && leadOf(told) !== "su", "denied", "object of a verb with “non”");
+    }
+  },
+  { example: "l'appello al dialogo", read: ({ type }) => when(type.verbal, "actual", "said in the report") },
+  {
+    example: "ha annunciato un vertice",
+    read: (told) => {
+      const { tokens, at } = told;
+      const elided = tokens.slice(at - 2, at).map((w) => w.low);
+      const one = anew(told) || ONE.test(tokens[at - 1]?.low ?? "") || elided.join("") === "un'";
+      return when(one && objectOf(told, 5).some((lemma) => told.classes.get("announce")?.has(lemma)), "planned", "announced");
+    }
+  },
+  {
+    example: "lavora a un nuovo vertice",
+    read: (told) => {
+      const { tokens, at, clause, subjectOfClause } = told;
+      if (!anew(told)) return null;
+      const past = clause?.verb.mood === "ind" && clause.verb.tense === "past";
+      const lead = leadOf(told);
+      const none = past ? ["a", "su", "di", "per"].includes(lead) : !HELD.has(lead) && !subjectOfClause;
+      return when(none, "hypothetical", `“${tokens[at - 2].text} ${tokens[at - 1].text}”: none that was`);
+    }
+  },
+  {
+    example: "continua a cercare un incontro, ha chiesto un vertice",
+    read: (told) => {
+      const asking = objectOf(told, 4).find((one) => ["hypothetical", "attempted"].includes(told.modals.get(one) ?? ""));
+      return when(asking, "hypothetical", `asked for: “${asking}”`);
+    }
+  },
+  {
+    example: "prepara un vertice",
+    read: (told) => {
+      const past = told.clause?.verb.mood === "ind" && told.clause.verb.tense === "past";
+      const planning = past ? undefined : objectOf(told, 4).find((lemma) => told.modals.get(lemma) === "planned");
+      return when(planning, "planned", `still ahead: “${planning}”`);
+    }
+  },
+  {
+    example: "avranno un incontro",
+    read: (told) =>
+      when(
+        told.clause?.verb.mood === "ind" && told.clause.verb.tense === "fut" && isAfterVerb(told, 8),
+        "planned",
+        "future tense"
+      )
+  },
+  {
+    example: "potrebbe avere un incontro",
+    read: ({ clause, modals, tokens, at }) => {
+      const governed = clause?.verb.governors
+        .map((g) => modals.get(g) ?? "")
+        .find((s) => s === "hypothetical" || s === "planned");
+      const past = clause?.verb.tense === "past" && clause.verb.mood === "ind";
+      const within = (tokens[at - 1]?.prep ?? "") !== "";
+      return when(governed && !within && !past, governed as Status, `governed by “${clause?.verb.governors[0]}”`);
+    }
+  },
+  {
+    example: "il vertice si terrà, si terrebbe, se il vertice si tiene",
+    read: ({ clause, aside, subjectOfClause, tokens, at }) => {
+      if (!clause || aside || !(subjectOfClause || clause.verb.start > at)) return null;
+      const { mood, tense, compound, start } = clause.verb;
+      if (tense === "fut" && mood === "ind") return is("planned", "future tense");
+      // "perché il vertice vada a buon fine"
+      if (mood === "sub" && !compound && (tokens[at - 1]?.prep ?? "") === "" && start > at)
+        return is("hypothetical", "subjunctive");
+      if (mood === "cond") return is(compound ? "alleged" : "hypothetical", "conditional");
+      return when(clause.marker === "se", "hypothetical", "in a clause with “se”");
+    }
   }
-  return is("actual", "told as a fact");
+];
+
+/** Four words on either side of a noun. */
+const wordsAround = ({ tokens, at, end }: ToldByNoun): string[] =>
+  [...tokens.slice(Math.max(0, at - 4), at), ...tokens.slice(end, end + 4)].map((w) => w.low);
+
+/** The word around a noun that says so of it; "ha annunciato la visita" announces it, "ha annullato la visita" undoes it. */
+const cueOf = (told: ToldByNoun, status: Status): string | undefined =>
+  wordsAround(told).find(
+    (low, i, near) =>
+      !(status === "denied" ? /^tanto$/ : /^(?:ha|hanno|aveva|avevano|tanto)$/).test(near[i - 1] ?? "") &&
+      told.classes.get(status)?.has(low) &&
+      !near.slice(Math.min(i, 3), Math.max(i, 4)).includes(",")
+  );
+
+function beside(told: ToldByNoun, status: Status): Whether | null {
+  const cue = cueOf(told, status);
+  return when(cue, status, `“${cue}” beside “${told.tokens[told.at].text}”`);
 }
+
+/** What the predicate after "essere" says of a noun. */
+function bePredicate({ subjectOfClause, clause, tokens, at, classes, type }: ToldByNoun, status: Status): Whether | null {
+  if (!subjectOfClause || type.verbal || clause!.verb.negated) return null;
+  const { lemmas, essere, passive, start, end } = clause!.verb;
+  if (!lemmas.includes("essere") && (!essere || passive)) return null;
+  const predicate = tokens.slice(start, end + 3).find(({ low }) => classes.get(status)?.has(low) && !low.startsWith("annunciat"));
+  return when(predicate, status, `“${predicate?.text}” said of “${tokens[at].text}”`);
+}
+
+const isAfterVerb = ({ clause, at }: ToldByNoun, reach: number): boolean =>
+  clause !== null && clause.verb.end <= at && at - clause.verb.end <= reach;
+
+/** The infinitives of the clause's verb where a noun stands closely after it. */
+const objectOf = (told: ToldByNoun, reach: number): readonly string[] =>
+  isAfterVerb(told, reach) ? told.clause!.verb.lemmas : [];
+
+/** The verb with "non" that a noun stands closely after. */
+const negatedBefore = (told: ToldByNoun): VerbGroup | null =>
+  told.clause?.verb.negated && isAfterVerb(told, 5) && !told.type.verbal ? told.clause.verb : null;
+
+const ONE = /^un[oa]?$/;
+
+/** "un nuovo vertice", "un secondo incontro" */
+const anew = ({ tokens, at, classes }: ToldByNoun): boolean =>
+  classes.get("another")?.has(tokens[at - 1]?.low ?? "") === true && ONE.test(tokens[at - 2]?.low ?? "");
 
 /** After these an occasion is one that was: "dopo un secondo vertice". */
 const HELD: ReadonlySet<string> = new Set(["dopo", "in", "durante", "da", "con"]);
+
+/** The preposition through which a noun hangs on another. */
+const leadOf = ({ tokens, at }: ToldByNoun): string => governingNoun(tokens, at)[1];
 
 /** The noun that a noun hangs on, and its preposition: "la data della prossima visita" → data, di. */
 function governingNoun(tokens: readonly Token[], at: number): [string, string] {
@@ -237,8 +418,8 @@ function governingNoun(tokens: readonly Token[], at: number): [string, string] {
 }
 
 /** "si è svolta", "c'è stato", "ha avuto luogo". */
-function takesPlace(verb: VerbGroup, tokens: readonly Token[], classes: ReadonlyMap<string, readonly string[]>): boolean {
+function takesPlace(verb: VerbGroup, tokens: readonly Token[], classes: WordClasses): boolean {
   if (verb.lemmas.includes("essere")) return /^c[i']/.test(verb.clitic);
   if (verb.lemmas.includes("avere")) return tokens[verb.end]?.low === "luogo";
-  return verb.lemmas.some((lemma) => classes.get("takes-place")?.includes(lemma));
+  return verb.lemmas.some((lemma) => classes.get("takes-place")?.has(lemma));
 }

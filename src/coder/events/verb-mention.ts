@@ -110,16 +110,16 @@ export function verbMentions(
     const offered = type.traits.has("answer") && complement.some((k) => book.classes.get("offer")?.has(tokens[k].low));
     const whether = rule.status
       ? { status: rule.status as Status, how: "as the rule says" }
-      : statusOfVerb(
+      : statusOfVerb({
           verb,
           clause,
           type,
-          book.codebook.modals,
-          rule.with.includes("non"),
-          denying(clause, parse, book),
+          modals: book.codebook.modals,
+          negationIsTheAct: rule.with.includes("non"),
+          denied: denying(clause, parse, book),
           governed,
-          ofNobody(verb, clause, parse)
-        );
+          ofNobody: ofNobody(verb, clause, parse)
+        });
     // "La Casa Bianca non smentisce": what is not refused or denied is no act.
     if (type.traits.has("answer") && whether.status === "denied") continue;
     const end = Math.max(verb.end, ...complement.map((k) => k + 1).filter((k) => k - verb.end < REACH));
