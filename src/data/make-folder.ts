@@ -1,3 +1,4 @@
+/** A folder made where it is missing. */
 import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 

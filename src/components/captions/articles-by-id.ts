@@ -1,3 +1,4 @@
+/** The articles looked up by their identifiers. */
 import type { ArticleRow } from "../../coder/model/table-rows.ts";
 
 export type ArticlesById = ReadonlyMap<string, ArticleRow>;

@@ -1,3 +1,4 @@
+/** Which actions the ledger enters. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 
 /** Whether an action took place and has North Korea on one side: what the ledger enters. */

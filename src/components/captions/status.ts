@@ -1,3 +1,4 @@
+/** The statuses of an action in words for readers. */
 import type { Status } from "../../coder/model/code-lists.ts";
 
 /** Whether an action happened, as a reader would say it. */

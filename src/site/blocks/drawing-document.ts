@@ -1,3 +1,4 @@
+/** The document that charts are drawn in while the site is built. */
 import { JSDOM } from "jsdom";
 
 let sheet: Document | undefined;

@@ -1,3 +1,4 @@
+/** The three forms in a page’s source that are filled when it is built. */
 import type { Statics } from "./statics.ts";
 
 const FINDING = /\{\{\s*([\w.-]+)\s*\}\}/g;

@@ -1,3 +1,4 @@
+/** One build at a time: the lock that a build holds, and what becomes of those that others left. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";

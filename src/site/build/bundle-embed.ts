@@ -1,3 +1,4 @@
+/** The script of the pages that other sites frame. */
 import { join, resolve } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { ASSETS, BROWSER } from "./bundle-scripts.ts";

@@ -1,3 +1,4 @@
+/** The scripts of the site, bundled for browsers. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";

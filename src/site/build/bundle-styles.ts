@@ -1,3 +1,4 @@
+/** The stylesheets of the site, joined into one file. */
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

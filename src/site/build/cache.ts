@@ -1,3 +1,4 @@
+/** What a build keeps of Framework’s cache, and what it makes anew. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,3 +1,4 @@
+/** What completes the pages that Framework made: places filled, scripts and styles bundled. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import { escapeHtml, proseHtml } from "../../components/page/html.ts";

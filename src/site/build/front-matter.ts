@@ -1,3 +1,4 @@
+/** The entries at the top of a page’s source. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,3 +1,4 @@
+/** The articles and tables of a build, coded, and what is wrong with them. */
 import { basename } from "node:path";
 import { problemText } from "../../coder/model/problem.ts";
 import { type CodedFolder, readDataset } from "../../data/dataset.ts";

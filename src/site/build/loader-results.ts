@@ -1,3 +1,4 @@
+/** What the loaders write, made from articles that were coded already. */
 import { readElsewhere } from "../../data/elsewhere.ts";
 import { chartsZip } from "../pictures/images.ts";
 import { tablesZip } from "../../data/archive.ts";

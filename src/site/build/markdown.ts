@@ -1,3 +1,4 @@
+/** The three forms that are filled in a page’s source, as a plugin of markdown-it. */
 import type MarkdownIt from "markdown-it";
 import { unbroken } from "../../components/page/html.ts";
 import { sourceLine } from "./source-line.ts";

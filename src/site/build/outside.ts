@@ -1,3 +1,4 @@
+/** Addresses of other hosts that a page of the site would load from. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,3 +1,4 @@
+/** The pages of a built site. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { EDITIONS } from "../editions/kept.ts";

@@ -1,3 +1,4 @@
+/** A page’s HTML with the bundled scripts and styles in place of Framework’s. */
 import { createHash } from "node:crypto";
 
 /** What a finished page loads, as addresses relative to the page. */

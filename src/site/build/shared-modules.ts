@@ -1,3 +1,4 @@
+/** The modules that a bundle loads along with its own. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Loader, Metafile, Plugin } from "esbuild";

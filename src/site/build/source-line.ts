@@ -1,3 +1,4 @@
+/** Where a text stands in the source of a page. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 

@@ -1,3 +1,4 @@
+/** Links to files at the addresses that stay from build to build. */
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 

@@ -1,3 +1,4 @@
+/** A site put in place of the one before, at once or not at all. */
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 

@@ -1,3 +1,4 @@
+/** Whether a folder can be written to. */
 import { rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { makeFolder } from "../../data/make-folder.ts";

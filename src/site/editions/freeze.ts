@@ -1,3 +1,4 @@
+/** The report of today, frozen as an edition. */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvFormatBody, csvFormatRows } from "d3-dsv";

@@ -1,3 +1,4 @@
+/** Editions put into a site, each as it was frozen. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ProblemError } from "../../coder/model/problem.ts";

@@ -1,3 +1,4 @@
+/** The headless Chromium that pages are measured and pictured in. */
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";

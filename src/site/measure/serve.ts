@@ -1,3 +1,4 @@
+/** A folder served as a web server serves it, on this machine. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";

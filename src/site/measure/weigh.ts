@@ -1,3 +1,4 @@
+/** How much a browser is sent for a page. */
 import type { Browser } from "playwright-core";
 
 export type Kind = "document" | "script" | "style" | "font" | "data";

@@ -1,3 +1,4 @@
+/** The coder and the charts run anew at each change of the preview. */
 import { tsImport } from "tsx/esm/api";
 import { type Problem, problemText } from "../../coder/model/problem.ts";
 import { readEditions } from "../editions/kept.ts";

@@ -1,3 +1,4 @@
+/** What the preview watches, and what it does when that changes. */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, utimesSync, watch } from "node:fs";
 import { join } from "node:path";
