@@ -41,6 +41,15 @@ test("the scores are those of the evaluation, and every miss, extra and wrong fi
   expect(errors.querySelectorAll("h3")).toHaveLength(faultless ? 0 : 3);
 });
 
+test("the first line of the scores is that of the articles which are new to the rules", () => {
+  const [{ evaluation }] = testSets()
+    .filter(({ folder }) => folder === "test/articles/fresh")
+    .map((set) => measure(set));
+  const first = block("method-scores").querySelector("tbody tr")?.textContent ?? "";
+  expect(first).toContain(`${evaluation.overall.right} of ${evaluation.overall.coded}`);
+  expect(first).toContain(`${evaluation.overall.found} of ${evaluation.overall.required}`);
+});
+
 test("the agreement of two codings is told for each set of articles, with how many rows it rests on", () => {
   const figures = csvParse(readFileSync("data/agreement.csv", "utf8"));
   const rows = [...block("method-agreement").querySelectorAll("tbody tr")];
