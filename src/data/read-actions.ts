@@ -9,7 +9,8 @@ const WANTED = "give a tables.zip, or a folder with actions.csv in it";
 /** Reads the actions of an edition. Throws, naming the file and what to do, where there are none to read. */
 export async function readActions(place: string): Promise<Row[]> {
   const found = statSync(place, { throwIfNoEntry: false });
-  if (!found) throw new Error(`${place}: there is no such file or folder; ${WANTED}`);
+  // A pipe or a device might never end.
+  if (!found?.isFile() && !found?.isDirectory()) throw new Error(`${place}: there is no such file or folder; ${WANTED}`);
   const { file, csv } = found.isDirectory() ? inFolder(place) : await inArchive(place);
   if (csv === undefined) throw new Error(`${place}: there is no actions.csv in it; ${WANTED}`);
   if (!/^\uFEFF?(?:[^\n]*,)?"?action_id"?(?:,|\r?\n|$)/.test(csv))
