@@ -25,6 +25,8 @@ const YEAR = 46;
 const ROW = 30;
 const WORDS = TEXT_SIZE + 5;
 const DAY = 86_400_000;
+/** Years in a row without a contact. */
+const LONG_SILENCE = 3;
 
 /** Occasions of the same days with partners of one group share a line. */
 interface Line {
@@ -45,7 +47,7 @@ export function OccasionList(contacts: readonly ActionRow[], options: OccasionLi
   let y = legend.height;
   let hingeY: number | null = null;
   const drawn: { y: number; textX: number; textY: number; line: Line }[] = [];
-  const headings: { year: string; y: number; empty: boolean }[] = [];
+  const headings: { words: string; y: number; empty: boolean }[] = [];
   const rules: number[] = [];
   const putHinge = () => {
     if (hingeY !== null) return;
@@ -65,21 +67,29 @@ export function OccasionList(contacts: readonly ActionRow[], options: OccasionLi
     });
     y += beside ? ROW : deep + WORDS + 4;
   };
-  for (const year of between) {
-    if (year > new Date(turn).getUTCFullYear()) putHinge();
+  const hingeYear = new Date(turn).getUTCFullYear();
+  const isEmpty = (year: number) => year !== hingeYear && !lines.some((line) => line.year === year);
+  for (let i = 0; i < between.length; i++) {
+    const year = between[i];
+    // Of many years without a contact one line says so.
+    const next = between.findIndex((later, k) => k > i && !isEmpty(later));
+    const run = isEmpty(year) ? (next === -1 ? between.length : next) - i : 1;
+    const joined = run >= LONG_SILENCE;
+    if (year > hingeYear) putHinge();
     const own = lines.filter((line) => line.year === year);
     // A year's line stands above the hinge only where one of its contacts does.
-    if (own.length > 0 && own[0].start >= turn && year === new Date(turn).getUTCFullYear()) putHinge();
+    if (own.length > 0 && own[0].start >= turn && year === hingeYear) putHinge();
     rules.push(y);
-    headings.push({ year: String(year), y: y + TARGET / 2 + 3, empty: own.length === 0 });
+    headings.push({ words: joined ? `${year}–${year + run - 1}` : String(year), y: y + TARGET / 2 + 3, empty: own.length === 0 });
     y += 3;
     if (own.length === 0) y += ROW;
     for (const line of own) put(line);
+    if (joined) i += run - 1;
   }
   const undated = lines.filter((line) => line.year === null);
   if (undated.length > 0) {
     rules.push(y);
-    headings.push({ year: "No date", y: y + TARGET / 2 + 3, empty: false });
+    headings.push({ words: "No date", y: y + TARGET / 2 + 3, empty: false });
     y += ROW;
     for (const line of undated) put({ ...line, start: Number.NEGATIVE_INFINITY });
   }
@@ -106,8 +116,14 @@ export function OccasionList(contacts: readonly ActionRow[], options: OccasionLi
       ...legend.marks,
       ...shapes.marks,
       ruleY(rules, { x1: 0, x2: width, stroke: "var(--rule)" }),
-      label(headings, { x: 0, y: "y", text: "year", ...BOLD }),
-      label(headings, { filter: (d) => d.empty, x: YEAR + 4, y: "y", text: () => "no contact in these articles", ...SOFT }),
+      label(headings, { x: 0, y: "y", text: "words", ...BOLD }),
+      label(headings, {
+        filter: (d) => d.empty,
+        x: (d) => Math.max(YEAR + 4, textWidth(d.words) + 24),
+        y: "y",
+        text: () => "no contact in these articles",
+        ...SOFT
+      }),
       label(drawn, { x: "textX", y: "textY", text: (d) => d.line.text, ...HALO }),
       ...unitMarks(units),
       link(hingeY === null ? [] : [hingeY], {
