@@ -100,7 +100,7 @@ export function tables(
   const mentions: MentionRow[] = coded.flatMap(({ mentions }) =>
     mentions.map((mention) => {
       const { found } = mention;
-      const base = `${mention.article}-${mention.triggerSpan.start}-${slug(found.source.country || found.source.actor)}-${slug(found.target.country || found.target.actor)}`;
+      const base = `${mention.article}-${mention.triggerSpan.start}-${sideOfId(found.source)}-${sideOfId(found.target)}`;
       const id = ids.has(base) ? `${base}-${found.rule.rule}` : base;
       ids.add(id);
       mentionId.set(mention, id);

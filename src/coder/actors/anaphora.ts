@@ -14,6 +14,7 @@ type Anaphor = (here: NounPhraseContext, i: number, end: number) => Phrase | nul
 
 /** Who is meant by the words at a place that point to somebody. */
 export function anaphor(here: NounPhraseContext, i: number): Phrase | null {
+  if (entry(here, i, "half")) return half(here, i, endOf(here, i));
   const hit = entry(here, i, "class");
   return hit && Object.hasOwn(ANAPHORS, hit.name) ? ANAPHORS[hit.name](here, i, endOf(here, i)) : null;
 }
@@ -26,8 +27,6 @@ const ANAPHORS: Readonly<Record<string, Anaphor>> = {
   pronoun,
   koreas,
   home,
-  north: half,
-  south: half,
   counterpart
 };
 
@@ -74,7 +73,7 @@ function pronoun(here: NounPhraseContext, i: number, end: number): Phrase | null
 /** "le due Coree"; "intercoreano" beside a noun */
 function koreas(here: NounPhraseContext, i: number, end: number): Phrase {
   const { tokens } = here;
-  const phrase = makePhrase(here, i, end, bothKoreas());
+  const phrase = makePhrase(here, i, end, bothKoreas(here));
   return !tokens[end - 1].capital && /^inter/.test(tokens[i].low) ? { ...phrase, kind: "adjective" } : phrase;
 }
 

@@ -9,7 +9,7 @@ import { tokens, type Token } from "../syntax/token.ts";
 /** What a name stands for. */
 type Each<K extends string, T> = { [kind in K]: { kind: kind } & T }[K];
 export type Entry =
-  | Each<"country" | "capital" | "metonym" | "demonym" | "place", { country: Country }>
+  | Each<"country" | "capital" | "metonym" | "demonym" | "half" | "place", { country: Country }>
   | Each<"person" | "short" | "institution" | "agency" | "group", { actors: GazetteerActor[] }>
   | { kind: "role"; role: Role }
   | { kind: "class"; name: string };
@@ -34,6 +34,8 @@ export interface Gazetteer {
   /** Whether a text names North Korea, its people or its institutions. */
   onSubject: (text: string) => boolean;
   classes: WordClasses;
+  /** The two Koreas. */
+  halves: Country[];
   /** People by "country role". */
   officeHolders: Map<string, GazetteerActor[]>;
 }
@@ -74,6 +76,7 @@ export function gazetteer(codebook: Codebook): Gazetteer {
     for (const name of country.capital) add(name, { kind: "capital", country });
     for (const name of country.metonyms) add(name, { kind: "metonym", country });
     for (const name of country.demonyms) add(name, { kind: "demonym", country });
+    if (country.half) add(country.half, { kind: "half", country });
   }
   const byCode = new Map(codebook.countries.map((c) => [c.country, c]));
   for (const [name, code] of codebook.places) add(name, { kind: "place", country: byCode.get(code)! });
@@ -90,6 +93,7 @@ export function gazetteer(codebook: Codebook): Gazetteer {
   return {
     root,
     classes: classSets(codebook.classes),
+    halves: codebook.countries.filter(({ half }) => half !== ""),
     onSubject: onSubject(codebook),
     roles: new Map(codebook.roles.map((r) => [r.role, r])),
     officeHolders: holders
@@ -100,8 +104,6 @@ export function gazetteer(codebook: Codebook): Gazetteer {
 const PHRASE_CLASSES: ReadonlySet<string> = new Set([
   "pair",
   "counterpart",
-  "north",
-  "south",
   "koreas",
   "home",
   "pronoun",

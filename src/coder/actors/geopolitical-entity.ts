@@ -7,7 +7,10 @@ import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, textOf }
 import { personNamed } from "./person-name.ts";
 
 /** "le due Coree" */
-export const bothKoreas = (): ActorReference[] => [FOCUS_COUNTRY, "KOR"].map((country) => unnamed(country, "", "the two Koreas"));
+export const bothKoreas = ({ gazetteer }: NounPhraseContext): ActorReference[] =>
+  [...gazetteer.halves]
+    .sort((a) => (a.country === FOCUS_COUNTRY ? -1 : 1))
+    .map(({ country }) => unnamed(country, "", "the two Koreas"));
 
 /** A country, capital, metonym, city, agency, institution, group, or a demonym. */
 export const geopoliticalEntity = (here: NounPhraseContext, i: number): Phrase | null =>
@@ -121,11 +124,10 @@ export function ownerOfOffice(here: NounPhraseContext, i: number): Owner | null 
 
 /** The Korea that "il Nord" or "al Sud" stands for at a place; null for "a nord", "Nord Kivu". */
 export function halfOfKorea(here: NounPhraseContext, i: number): string | null {
-  const name = entry(here, i, "class")?.name;
+  const named = entry(here, i, "half");
   const { [i - 1]: before, [i]: first, [endOf(here, i)]: next } = here.tokens;
   const definite = before && (ARTICLES.has(before.low) || (before.prep !== "" && before.low !== before.prep));
-  if (!first?.capital || !definite || next?.capital || next?.glued) return null;
-  return name === "north" ? FOCUS_COUNTRY : name === "south" ? "KOR" : null;
+  return named && first.capital && definite && !next?.capital && !next?.glued ? named.country.country : null;
 }
 
 /** "una delegazione del Sud" */

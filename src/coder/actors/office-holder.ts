@@ -113,10 +113,9 @@ const namedAfter = ({ hits }: NounPhraseContext, end: number, country: string): 
       start >= end &&
       hit.entries.some(
         (known) =>
-          ((known.kind === "country" || known.kind === "capital" || known.kind === "metonym") &&
+          ((known.kind === "country" || known.kind === "capital" || known.kind === "metonym" || known.kind === "half") &&
             known.country.country === country) ||
-          (known.kind === "person" && known.actors.every((a) => a.country === country)) ||
-          (known.kind === "class" && known.name === "north" && country === FOCUS_COUNTRY)
+          (known.kind === "person" && known.actors.every((a) => a.country === country))
       )
   );
 
@@ -125,13 +124,7 @@ function ofState({ discourse, hits }: NounPhraseContext, end: number, role: stri
   const { subject } = discourse;
   if (!subject?.country) return null;
   const named = [...hits].some(
-    ([start, hit]) =>
-      start >= end &&
-      hit.entries.some(
-        (known) =>
-          ("country" in known && known.country.country === subject.country) ||
-          (known.kind === "class" && known.name === "north" && subject.country === FOCUS_COUNTRY)
-      )
+    ([start, hit]) => start >= end && hit.entries.some((known) => "country" in known && known.country.country === subject.country)
   );
   const whose = named ? discourse.facing(subject.country) : subject;
   return whose && { ...whose, actor: "", role };

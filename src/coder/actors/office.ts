@@ -147,7 +147,7 @@ function ofBothSides(here: NounPhraseContext, office: Office): Office | null {
     const both = entry(here, k, "class")?.name;
     if (both !== "pair" && both !== "koreas") continue;
     const sides = [office.end + 1, office.end + 2].some((at) => entry(here, at, "class")?.name === "koreas")
-      ? bothKoreas()
+      ? bothKoreas(here)
       : here.discourse.pair();
     const holders = sides.map((ref) => ({ ...ref, actor: "", role: office.role, how: "both sides named before" }));
     return { ...office, several: [...office.several, ...holders], end: endOf(here, k) };
@@ -249,7 +249,7 @@ function titleEnd(here: NounPhraseContext, i: number): number {
     const token = tokens[k];
     if (token.kind === "mark" && token.low !== "'") return 0;
     if (entry(here, k, "demonym", "person", "short")) return k;
-    if (entry(here, k, "country", "institution", "capital", "class")) return tokens[k - 1].prep === "di" ? k - 1 : 0;
+    if (entry(here, k, "country", "institution", "capital", "half", "class")) return tokens[k - 1].prep === "di" ? k - 1 : 0;
     if (token.prep && token.prep !== "di" && token.prep !== "per") return 0;
     if (token.forms.some((form) => form.person && form.mood === "ind") && !token.capital) return 0;
   }

@@ -9,6 +9,8 @@ export interface Country {
   demonyms: string[];
   capital: string[];
   metonyms: string[];
+  /** What a half of a divided country is called, with an article and a capital: “il Nord”. */
+  half: string;
 }
 
 /** The names of the column `traits` of roles.csv: what the rules ask of an office besides its rank. */

@@ -170,7 +170,10 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
       column("names", "Italian names", list),
       column("demonyms", "Italian adjectives and names of the people", list),
       column("capital", "Italian names of the capital", list),
-      column("metonyms", "What else stands for the country", list)
+      column("metonyms", "What else stands for the country", list),
+      column("half", "What each half of a divided country is called, where a text writes it with an article and a capital", {
+        optional: true
+      })
     ]
   },
   "places.csv": {

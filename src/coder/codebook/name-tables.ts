@@ -12,7 +12,8 @@ export function countriesOf(rows: readonly Row[]): Country[] {
     names: list(row.names),
     demonyms: list(row.demonyms),
     capital: list(row.capital),
-    metonyms: list(row.metonyms)
+    metonyms: list(row.metonyms),
+    half: row.half ?? ""
   }));
 }
 

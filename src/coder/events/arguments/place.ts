@@ -1,6 +1,6 @@
 /** Where somebody goes, is or is sent. */
 import type { Phrase } from "../../actors/noun-phrase.ts";
-import { FOCUS_COUNTRY, type ActorReference } from "../../actors/discourse.ts";
+import { FOCUS_COUNTRY, type ActorReference, unnamed } from "../../actors/discourse.ts";
 import { ADVERBS, isCardinal } from "../../syntax/grammar.ts";
 import {
   argumentOf,
@@ -18,20 +18,15 @@ const PLACES = new Set(["a", "in", "verso", "per", "su", "presso"]);
 /** The destination of a trigger, as a country. */
 export function place(trigger: Trigger, parse: SentenceParse): Argument | null {
   const { phrases } = parse;
-  // "vi è arrivato": to the place that the story is about.
   if (trigger.verb?.clitic === "vi" || trigger.verb?.clitic === "ci") {
+    const by = { by: "there", words: trigger.verb.clitic } as const;
+    // "vi è arrivato": to the place that the story is about.
     const acting = subject(trigger, parse);
     if (acting?.refs.every((r) => r.country !== FOCUS_COUNTRY))
-      return {
-        refs: [{ country: FOCUS_COUNTRY, actor: "", role: "", how: "the country of the story" }],
-        tokens: null,
-        how: { by: "there", words: trigger.verb.clitic }
-      };
-  }
-  // "è stato invitato a Mosca e vi andrà"
-  if (trigger.verb?.clitic === "vi" || trigger.verb?.clitic === "ci") {
+      return { refs: [unnamed(FOCUS_COUNTRY, "", "the country of the story")], tokens: null, how: by };
+    // "è stato invitato a Mosca e vi andrà"
     const there = [...phrases].reverse().find((p) => p.end <= trigger.start && p.kind === "place");
-    if (there) return argumentOf([there], "there", trigger.verb.clitic);
+    if (there) return argumentOf([there], by.by, by.words);
   }
   // "Pyongyang, dove è arrivato ieri"
   const { clause } = trigger;
