@@ -80,7 +80,7 @@ test("the README says which locked packages have a hash, and what those are that
 
 test("the README says which Node is needed, and the one install script there is", () => {
   const readme = readFileSync("README.md", "utf8");
-  const [, needed] = /^Node (\d+) or later is needed/m.exec(readme) ?? [];
+  const [, needed] = /^Node ([\d.]+) or later is needed/m.exec(readme) ?? [];
   expect(manifest.engines.node).toBe(`>=${needed}`);
   const locked = Object.entries(lock.packages as Record<string, { hasInstallScript?: true; optional?: true }>);
   const scripts = locked.filter(([, entry]) => entry.hasInstallScript).map(([path]) => path.replace(/^.*node_modules\//, ""));
