@@ -57,6 +57,8 @@ export function finishPage(html: string, assets: PageAssets): string {
     .replace("<html>", `<html lang="en" data-built>`)
     .replace(", maximum-scale=1", "")
     .replace("</header>", () => `${assets.notice ?? ""}</header>`)
+    // No style colours the parts of a program, whose marks weigh more than it does.
+    .replace(/<pre\b[\s\S]*?<\/pre>/g, (code) => code.replace(/<span class="hljs-[^"]*">|<\/span>/g, ""))
     // Code that is wider than a phone scrolls sideways, by keyboard too.
     .replace(/<pre(?=[ >])/g, `<pre tabindex="0"`)
     .replace(/\n+<\/head>/, () => `\n${[card(html, assets), ...links].join("\n")}\n</head>`)

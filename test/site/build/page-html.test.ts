@@ -34,6 +34,13 @@ test("what a page loads is read from Framework's HTML", () => {
 });
 
 describe("a finished page", () => {
+  test("has programs as plain text, which scrolls by keyboard", () => {
+    const code = `<pre><code class="language-js"><span class="hljs-keyword">const</span> a = <span class="hljs-title function_">f</span>();</code></pre>`;
+    expect(finishPage(built.replace("<h1>", `${code}<h1>`), assets)).toContain(
+      '<pre tabindex="0"><code class="language-js">const a = f();</code></pre>'
+    );
+  });
+
   test("loads its bundles and nothing of what they replace", () => {
     expect([...page.matchAll(/(?:href|src)="(\.[^"]+)"/g)].map(([, address]) => address)).toEqual([
       "./_app/2.js",
