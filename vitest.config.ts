@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
-const site = ["test/browser/**/*.test.ts", "test/build/**/*.test.ts"];
-/** They need more than Node, and have a command each. */
-const others = ["test/clients/**", "test/engine/**"];
+const site = ["test/browser/**/*.test.ts"];
+/** They build again and again, or need more than Node, and have a command each. */
+const others = ["test/build/**", "test/clients/**", "test/engine/**"];
 
 export default defineConfig({
   test: {
@@ -17,7 +17,7 @@ export default defineConfig({
           // Files share what they import: a third of the time was importing the same modules again.
           isolate: false,
           maxWorkers: "100%",
-          testTimeout: 60_000,
+          testTimeout: 300_000,
           sequence: { groupOrder: 0 }
         }
       },
@@ -33,7 +33,9 @@ export default defineConfig({
           // After the units.
           sequence: { groupOrder: 1 },
           testTimeout: 900_000,
-          hookTimeout: 300_000
+          hookTimeout: 900_000,
+          // A page of a busy machine takes its time.
+          expect: { poll: { timeout: 300_000 } }
         }
       }
     ]

@@ -12,5 +12,5 @@ test.each([
     const { code, stdout, stderr } = await run(`node_modules/.bin/${program}`, options);
     expect(code === 0 ? "" : stdout + stderr).toBe("");
   },
-  120_000
+  600_000
 );

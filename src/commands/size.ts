@@ -19,8 +19,11 @@ for (const [site, pages] of [
   [bare.site, ["index.html"]]
 ] as const) {
   const server = await serveSite(site);
-  for (const page of pages)
-    weights.push([site === bare.site ? "(bare Framework page)" : page, await weigh(browser, server.url + page)]);
+  for (const page of pages) {
+    const opened = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    weights.push([site === bare.site ? "(bare Framework page)" : page, await weigh(opened, server.url + page)]);
+    await opened.close();
+  }
   await server.close();
 }
 await browser.close();

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { faults, RULES } from "../setup/axe.ts";
 import { browser } from "../setup/browser.ts";
-import { visit } from "../setup/visit.ts";
+import { openPage, visit } from "../setup/visit.ts";
 
 const actions: { action_id: string; summary: string; evidence: string }[] = JSON.parse(
   readFileSync("dist/data/tables/actions.json", "utf8")
@@ -313,7 +313,7 @@ test("pointing at a note singles out its words, and leaving it brings all back",
 
 describe("on a bad line", () => {
   test("a mark that is clicked before its figure is live, or whose figure never will be, opens its sentence all the same", async () => {
-    const page = await browser.newPage();
+    const page = await openPage(browser);
     await page.route(/curated/, (route) => route.abort());
     await page.goto(site, { waitUntil: "networkidle" });
     expect(await page.locator("figure[data-live]").count()).toBe(0);
@@ -327,7 +327,7 @@ describe("on a bad line", () => {
   test.each(["", "partners.html", "actions.html"])(
     "where the tables, or the panel's own script, cannot be fetched, a mark on /%s leads to the action's row, as its link says",
     async (path) => {
-      const page = await browser.newPage();
+      const page = await openPage(browser);
       await page.route(/readings|evidence-html/, (route) => route.abort());
       await page.goto(site + path, { waitUntil: "networkidle" });
       const opener = page.locator("figure[data-chart] svg:visible a[data-action]").first();
@@ -343,7 +343,7 @@ describe("on a bad line", () => {
   );
 
   test("while the sentence is fetched, the panel has the plain link, and closes", async () => {
-    const page = await browser.newPage();
+    const page = await openPage(browser);
     await page.goto(site, { waitUntil: "networkidle" });
     await page.route(/readings/, () => {});
     await mark(page).click();

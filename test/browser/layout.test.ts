@@ -2,7 +2,7 @@
 import { expect, inject, test } from "vitest";
 import { browser } from "../setup/browser.ts";
 import { CHART_PAGES, figureOf, marksOf, openLive } from "../setup/figures.ts";
-import { visit } from "../setup/visit.ts";
+import { openPage, visit } from "../setup/visit.ts";
 
 const site = inject("siteUrl");
 
@@ -57,8 +57,7 @@ test.each([1280, 768, 390, 360, 320])("no page moves under its reader while it l
 });
 
 test("what is bold is so in the reader's own typefaces too, before the report's are there", async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const page = await openPage(browser);
   await page.route(/\.woff2$/, (route) => route.abort());
   await page.goto(site, { waitUntil: "load" });
   const widths = await page.locator("#observablehq-header .site").evaluate((name) => {
@@ -71,7 +70,7 @@ test("what is bold is so in the reader's own typefaces too, before the report's 
     return { regular: width("400"), bold: width("600") };
   });
   expect(widths.bold).not.toBe(widths.regular);
-  await context.close();
+  await page.close();
 });
 
 test("a page read as it stands never loads the drawing code, and a new width does", async () => {

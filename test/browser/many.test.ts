@@ -6,12 +6,13 @@ import { expect, inject, test } from "vitest";
 import { many } from "../components/many.ts";
 import { browser } from "../setup/browser.ts";
 import { figureOf, marksOf, takeFile } from "../setup/figures.ts";
+import { openPage } from "../setup/visit.ts";
 
 const site = inject("siteUrl");
 const rowIds = (page: Page) => page.locator(".actions-table tbody tr").evaluateAll((rows) => rows.map(({ id }) => id));
 
 async function openMany(path: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await openPage(browser);
   for (const name of ["actions", "articles", "mentions"] as const)
     await page.route(new RegExp(`/tables/${name}(?:\\.\\w+)?\\.json$`), (route) => route.fulfill({ json: many[name] }));
   await page.goto(site + path, { waitUntil: "networkidle" });

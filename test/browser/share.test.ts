@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { faults as axeFaults, RULES } from "../setup/axe.ts";
 import { browser } from "../setup/browser.ts";
 import { figureOf, openLive, openShare, takeFile } from "../setup/figures.ts";
-import { visit } from "../setup/visit.ts";
+import { openPage, visit } from "../setup/visit.ts";
 
 const site = inject("siteUrl");
 const charts = [...readFileSync("dist/tables.html", "utf8").matchAll(/"\.\/embed\/([\w-]+)\.html"/g)].map(([, name]) => name);
@@ -43,12 +43,7 @@ interface Held {
 async function hold(html: string, options: { width?: number; scripts?: boolean; dark?: boolean } = {}): Promise<Held> {
   const { width = 700, scripts = true, dark = false } = options;
   pasted = html;
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    javaScriptEnabled: scripts,
-    colorScheme: dark ? "dark" : "light"
-  });
-  const page = await context.newPage();
+  const page = await openPage(browser, { width, scripts, colorScheme: dark ? "dark" : "light" });
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
@@ -58,7 +53,7 @@ async function hold(html: string, options: { width?: number; scripts?: boolean; 
   await page.goto(origin, { waitUntil: "networkidle" });
   const frame = page.frames()[1];
   if (frame && scripts) await frame.waitForFunction(() => document.querySelector("[data-live]"));
-  return { page, frame, complaints, close: () => context.close() };
+  return { page, frame, complaints, close: () => page.close() };
 }
 
 const framed = (name: string, query = "", height = 900) =>

@@ -3,10 +3,10 @@ import { join, resolve } from "node:path";
 import { JSDOM } from "jsdom";
 import manifest from "../../package.json" with { type: "json" };
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../../src/site/measure/chromium.ts";
 import { serveSite } from "../../src/site/measure/serve.ts";
 import { deadLinks } from "../../src/site/build/dead-links.ts";
 import { pageFiles } from "../../src/site/build/page-files.ts";
+import { browser } from "../setup/browser.ts";
 import { copyProject } from "../setup/project-copy.ts";
 import { run } from "../setup/run.ts";
 import { visit } from "../setup/visit.ts";
@@ -35,7 +35,7 @@ beforeAll(async () => {
   rmSync(file("editions"), { recursive: true, force: true });
   const made = await command("edition", "2026-12-01", "--doi", "10.5281/zenodo.1234567");
   expect([made.code, made.stderr]).toEqual([0, ""]);
-}, 240_000);
+});
 afterAll(() => project.remove());
 
 test("an edition is the whole report under its own address, cited by its name", () => {
@@ -76,7 +76,6 @@ test("its links stay within it, but for those that say they lead to the newest r
 
 test("its pages run in a browser, and say which edition they are", async () => {
   const server = await serveSite(file("dist"));
-  const browser = await launchChromium();
   try {
     for (const path of ["index.html", "tables.html", "actions.html", "coder.html", "all-editions.html"]) {
       const opened = await visit(browser, `${server.url}editions/2026-12-01/${path}`);
@@ -91,7 +90,6 @@ test("its pages run in a browser, and say which edition they are", async () => {
     await page.waitForURL(/\/editions\/2026-12-01\//);
     await close();
   } finally {
-    await browser.close();
     await server.close();
   }
 });
@@ -126,4 +124,4 @@ test("a name that was given is refused, and an archive that is not whole ends th
   expect(code).toBe(1);
   expect(stderr).toContain("editions/2026-12-01.zip:1: this is no ZIP archive, or not a whole one");
   expect(bytes(file("dist"))).toEqual(site);
-}, 120_000);
+});

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { browser } from "../setup/browser.ts";
 import { startPreview } from "../setup/dev-server.ts";
 import { copyProject } from "../setup/project-copy.ts";
+import { openPage } from "../setup/visit.ts";
 
 const project = copyProject();
 let preview: Awaited<ReturnType<typeof startPreview>>;
@@ -13,7 +14,7 @@ let page: Page;
 
 beforeAll(async () => {
   preview = await startPreview(project.folder);
-  page = await browser.newPage();
+  page = await openPage(browser);
 });
 afterAll(async () => {
   await page?.close();
@@ -139,7 +140,7 @@ describe("the README's examples", () => {
     expect(await drawing()).toContain("Letters both ways");
     // Its list is loaded when a reader comes near.
     await page.locator('figure[data-chart="elsewhere"]').scrollIntoViewIfNeeded();
-    await expect.poll(() => drawing("elsewhere"), { timeout: 60_000 }).toContain("Defence ministers meet");
+    await expect.poll(() => drawing("elsewhere"), { timeout: 300_000 }).toContain("Defence ministers meet");
     edit("src/index.md", /const contacts = actions\n[\s\S]*?;\n/, first);
     await drawnWithout("Letters both ways");
     edit("src/index.md", /const wider = .*;\n/, last);
@@ -186,10 +187,10 @@ test("a broken config is a line in the terminal, and the preview goes on when it
   edit("observablehq.config.ts", "title: SITE,", "title: SITE,,");
   await fetch(`${preview.url}method`).catch(() => null);
   await expect
-    .poll(() => preview.said().slice(before).split("\n"), { timeout: 120_000, interval: 250 })
+    .poll(() => preview.said().slice(before).split("\n"), { timeout: 300_000, interval: 250 })
     .toContain(`observablehq.config.ts:${line}: Expected identifier but found ","`);
   await mendedBy(config, whole);
-}, 600_000);
+});
 
 test("a config that is deleted is said in one line, without a report that is not this one, and the preview goes on when it is back", async () => {
   const config = join(project.folder, "observablehq.config.ts");
@@ -202,8 +203,8 @@ test("a config that is deleted is said in one line, without a report that is not
         await fetch(`${preview.url}method`).catch(() => null);
         return preview.said().slice(before).trim();
       },
-      { timeout: 120_000, interval: 250 }
+      { timeout: 300_000, interval: 250 }
     )
     .toBe("observablehq.config.ts:1: there is no such file\nThe preview waits until this is mended.");
   await mendedBy(config, whole);
-}, 600_000);
+});

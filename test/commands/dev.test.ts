@@ -9,7 +9,7 @@ it.each([
   ["--port=many", /^--port many is no port\n\nUsage: npm run dev /]
 ])(
   "npm run dev with %s says what is wrong and how to ask, and starts nothing",
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   async (argument, sentence) => {
     const { code, stdout, stderr } = await run(process.execPath, ["--import", "tsx", "src/commands/dev.ts", argument]);
     expect([code, stdout, stderr]).toEqual([1, "", expect.stringMatching(sentence)]);

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), "diff-"));
 const diff = (...places: string[]) =>
   spawnSync(process.execPath, ["--import", "tsx", "src/commands/diff.ts", ...places], { encoding: "utf8" });
 
-describe("npm run diff", { timeout: 60_000 }, () => {
+describe("npm run diff", { timeout: 300_000 }, () => {
   it("compares an archive with a folder: 0 where they are the same, 1 where they are not", async () => {
     const dataset = aDataset();
     const archive = join(folder, "tables.zip");

@@ -10,7 +10,7 @@ afterAll(() => rmSync(place, { recursive: true }));
 const HEADER = "article_id,gold_id,quote,source,target,types,contact,status,earliest,latest,required";
 
 it("npm run evaluate says once what is wrong with the tables that it reads, and counts with the rest", {
-  timeout: 60_000
+  timeout: 300_000
 }, () => {
   cpSync("data", join(place, "data"), { recursive: true });
   appendFileSync(join(place, "data/verbs.csv"), "bad,verb,correre,,subject,a,no-such-type,\n");
@@ -44,7 +44,7 @@ it.each([
   [["--bogus"], /^Unknown option '--bogus'\n\nUsage: npm run evaluate /],
   [["no/such/folder"], /^no\/such\/folder: there is no such folder of articles\n$/],
   [["articles", "none.csv"], /^none\.csv: there is no such table\n$/]
-])("npm run evaluate %j says in a sentence what is wrong, and counts nothing", { timeout: 60_000 }, (args, sentence) => {
+])("npm run evaluate %j says in a sentence what is wrong, and counts nothing", { timeout: 300_000 }, (args, sentence) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--import", import.meta.resolve("tsx"), resolve("src/commands/evaluate.ts"), ...args],
@@ -53,7 +53,7 @@ it.each([
   expect([status, stdout, stderr]).toEqual([2, "", expect.stringMatching(sentence)]);
 });
 
-it("a reference coding that cannot be read gives no figures", { timeout: 60_000 }, () => {
+it("a reference coding that cannot be read gives no figures", { timeout: 300_000 }, () => {
   writeFileSync(join(place, "semicolons.csv"), `${HEADER.replaceAll(",", ";")}\n`);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

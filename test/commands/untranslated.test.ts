@@ -6,7 +6,7 @@ import { csvFormat, csvFormatBody, csvParse } from "d3-dsv";
 import { expect, it } from "vitest";
 
 it("npm run untranslated prints the rows that the table lacks, which it takes once they have their English", {
-  timeout: 60_000
+  timeout: 300_000
 }, () => {
   const place = mkdtempSync(join(tmpdir(), "untranslated-"));
   for (const folder of ["data", "seeds"]) cpSync(folder, join(place, folder), { recursive: true });

@@ -17,7 +17,7 @@ function load(articles: Record<string, string>) {
 
 const article = " date 2021-03-24 Kim Jong-un ha inviato un messaggio al presidente cinese Xi Jinping.\n";
 
-describe("the archive loader", { timeout: 60_000 }, () => {
+describe("the archive loader", { timeout: 300_000 }, () => {
   it("writes the same bytes for the same inputs", async () => {
     const [once, again] = [load({ "a.txt": article }), load({ "a.txt": article })];
     expect(once.status, String(once.stderr)).toBe(0);

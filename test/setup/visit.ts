@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 
 /** A page as a reader has it open, and everything that went wrong while it loaded. */
 export interface Visit {
@@ -15,18 +15,45 @@ export interface VisitOptions {
   colorScheme?: "light" | "dark";
 }
 
+/** The windows that stay open: opening one costs a browser more than the page in it. */
+const windows = new WeakMap<Browser, Map<boolean, Promise<BrowserContext>>>();
+
+/** The window of readers with, or without, scripts. */
+function windowOf(browser: Browser, scripts: boolean): Promise<BrowserContext> {
+  const opened = windows.get(browser) ?? new Map<boolean, Promise<BrowserContext>>();
+  windows.set(browser, opened);
+  const known = opened.get(scripts) ?? openWindow(browser, scripts);
+  opened.set(scripts, known);
+  return known;
+}
+
+async function openWindow(browser: Browser, scripts: boolean): Promise<BrowserContext> {
+  const context = await browser.newContext({ javaScriptEnabled: scripts });
+  // A machine that has other things to do is no fault of the page.
+  context.setDefaultTimeout(300_000);
+  // A window goes with its last page.
+  await context.newPage();
+  return context;
+}
+
+/** An empty page in a window that is open already. Whoever opens it closes it, and with it go the pages that it has opened. */
+export async function openPage(browser: Browser, options: VisitOptions = {}): Promise<Page> {
+  const { width = 1280, height = 900, scripts = true, colorScheme = "light" } = options;
+  const page = await (await windowOf(browser, scripts)).newPage();
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme });
+  page.on("popup", (opened) => page.once("close", () => void opened.close()));
+  return page;
+}
+
 /**
- * Opens an address in a browser of its own and waits until the page is at rest: everything loaded,
+ * Opens an address in a page of its own and waits until the page is at rest: everything loaded,
  * fonts too, no cell still computing. Errors on the console, failed requests and requests to
  * another host than the page's own are collected in `faults`.
  */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const { width = 1280, height = 900, scripts = true, colorScheme = "light" } = options;
-  const settings: BrowserContextOptions = { viewport: { width, height }, javaScriptEnabled: scripts, colorScheme };
-  const context = await browser.newContext(settings);
-  // A machine that has other things to do is no fault of the page.
-  context.setDefaultTimeout(120_000);
-  const page = await context.newPage();
+  const { scripts = true } = options;
+  const page = await openPage(browser, options);
   const faults: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(`console: ${message.text()}`);
@@ -50,5 +77,5 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
     await page.evaluate(() => document.fonts.ready);
     await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
   }
-  return { page, faults, close: () => context.close() };
+  return { page, faults, close: () => page.close() };
 }

@@ -9,6 +9,7 @@ import { LEADING_ON } from "../../src/site/build/old-addresses.ts";
 import { pageFiles } from "../../src/site/build/page-files.ts";
 import { browser } from "../setup/browser.ts";
 import { SERVERS, type WebServer } from "../setup/servers.ts";
+import { openPage } from "../setup/visit.ts";
 
 /** All but the one that no address has. */
 const pages = pageFiles("dist").filter((page) => page !== NO_SUCH_PAGE);
@@ -64,7 +65,7 @@ describe.each(SERVERS)("$name", ({ name, maps, dropsFilters, start }: WebServer)
 });
 
 test("from a folder on a disk every page is reached and read; what scripts add is not there", async () => {
-  const page = await browser.newPage();
+  const page = await openPage(browser);
   try {
     const site = pathToFileURL(resolve(folder, "root")).href;
     await page.goto(`${site}/index.html`);
@@ -91,7 +92,7 @@ test("from a folder on a disk every page is reached and read; what scripts add i
 });
 
 test("an old address takes its anchor along, also where a server sends the folder's index without a slash", async () => {
-  const page = await browser.newPage();
+  const page = await openPage(browser);
   const server = await SERVERS[2].start(join(folder, "path"));
   try {
     await page.goto(`${server?.url}report/data#actions`);
