@@ -99,8 +99,12 @@ test("fifty kilobytes are coded while the page stays awake, and can be broken of
   await page.waitForFunction(() =>
     /passages coded/.test(document.querySelector(".coding-form [role=status]")?.textContent ?? "")
   );
-  const worst = await page.evaluate(() => Math.max(...(window as unknown as { gaps: number[] }).gaps.slice(0, -5)));
-  expect(worst).toBeLessThan(1_500);
+  // Coded by the page itself, it would have slept for nearly all of that time, on a slow machine too.
+  const { worst, all } = await page.evaluate(() => {
+    const { gaps } = window as unknown as { gaps: number[] };
+    return { worst: Math.max(...gaps), all: gaps.reduce((sum, gap) => sum + gap, 0) };
+  });
+  expect(worst).toBeLessThan(all / 2);
   await close();
 });
 
