@@ -22,21 +22,23 @@ export async function faults(page: Page, rules: readonly string[], within = "htm
 }
 
 /**
- * Leave of every long table the first rows of each make: same elements, same classes, same cells filled, however many
- * of the same kind stand in a cell. A thousand rows from one template are right or wrong alike, and axe looks at each
- * for seconds.
+ * Leave of every long table only the rows that have a cell of a make that its column has had fewer than `keep` times: same
+ * elements, same classes, same things filled, however many of the same kind stand in it. A thousand cells from one
+ * template are right or wrong alike, and axe looks at each for long.
  */
 export async function thinTables(page: Page, keep = 3): Promise<void> {
   await page.evaluate((keep) => {
+    const makeOf = (element: Element) =>
+      element.outerHTML
+        .replace(/ (?!class)[\w-]+="[^"]*"/g, "")
+        .replace(/>[^<]+</g, ">…<")
+        .replace(/(<(\w+)[^>]*>…<\/\2>…?)\1+/g, "$1");
     for (const body of document.querySelectorAll("tbody")) {
       const seen = new Map<string, number>();
       for (const row of [...body.rows]) {
-        const make = row.outerHTML
-          .replace(/ (?!class)[\w-]+="[^"]*"/g, "")
-          .replace(/>[^<]+</g, ">…<")
-          .replace(/(<(\w+)[^>]*>…<\/\2>…?)\1+/g, "$1");
-        seen.set(make, (seen.get(make) ?? 0) + 1);
-        if ((seen.get(make) ?? 0) > keep) row.remove();
+        const makes = [row.className, ...[...row.cells].map((cell, i) => `${i} ${makeOf(cell)}`)];
+        if (makes.every((make) => (seen.get(make) ?? 0) >= keep)) row.remove();
+        else for (const make of makes) seen.set(make, (seen.get(make) ?? 0) + 1);
       }
     }
   }, keep);
