@@ -6,7 +6,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { browser } from "../setup/browser.ts";
 import { startPreview } from "../setup/dev-server.ts";
 import { copyProject } from "../setup/project-copy.ts";
-import { openPage } from "../setup/visit.ts";
 
 const project = copyProject();
 let preview: Awaited<ReturnType<typeof startPreview>>;
@@ -14,7 +13,7 @@ let page: Page;
 
 beforeAll(async () => {
   preview = await startPreview(project.folder);
-  page = await openPage(browser);
+  page = await browser.newPage();
 });
 afterAll(async () => {
   await page?.close();
