@@ -34,7 +34,7 @@ const OF_THE_CODER = [
   // what is only talked about
   ...["discuss", "consider", "announce"],
   // grammar
-  ...["adjective", "offer", "unaccusative"]
+  ...["adjective", "before-noun", "offer", "unaccusative"]
 ] as const;
 
 /** The classes as sets of words. */

@@ -53,7 +53,8 @@ export function ruleBook(codebook: Codebook): RuleBook {
       modals,
       // "Il comunicato accusa": what speaks for somebody is a noun, whatever participle it looks like.
       nouns: new Set([...asked.filter((w) => !w.includes(" ")), ...(codebook.classes.get("voice") ?? [])]),
-      adjectives: sets.get("adjective") ?? NONE
+      adjectives: sets.get("adjective") ?? NONE,
+      beforeNoun: sets.get("before-noun") ?? NONE
     }
   };
 }

@@ -39,19 +39,15 @@ export const prepositionOf = (tokens: readonly Token[], infinitive: number): str
   tokens[tokens[infinitive - 1]?.low === "non" ? infinitive - 2 : infinitive - 1]?.prep ?? "";
 
 /** A verb in one word: finite, infinitive, gerund, or a participle that stands alone. */
-export function simple(
-  tokens: readonly Token[],
-  i: number,
-  taken: ReadonlySet<number>,
-  { forms, nouns, adjectives }: Lexicon
-): VerbGroup | null {
+export function simple(tokens: readonly Token[], i: number, taken: ReadonlySet<number>, lexicon: Lexicon): VerbGroup | null {
+  const { forms, nouns, adjectives } = lexicon;
   const token = tokens[i];
   if (adjectives.has(token.low) && beside(tokens, i)) return null;
   const { forms: known, clitic } = formsOf(token, forms);
   const pronoun = { reflexive: clitic === "si", clitic: clitic === "si" ? "" : clitic };
   if (known.length === 0) {
     // A verb that the lexicon does not have still has a clause of its own, though it tells no action.
-    return looksFinite(token.low) && !token.capital && !nominal(tokens, i, taken, nouns)
+    return looksFinite(token.low) && !token.capital && !nominal(tokens, i, taken, lexicon)
       ? group(i, i + 1, i, "finite", {
           tense: /(?:rà|ranno)$/.test(token.low) ? "fut" : "past",
           mood: /bb(?:e|ero)$/.test(token.low) ? "cond" : "ind",
@@ -89,7 +85,7 @@ export function simple(
   const afterPronoun =
     pronounOnly(tokens[i - 1]?.low, token.low) ||
     (CLITICS.has(tokens[i - 1]?.low ?? "") && !nouns.has(token.low) && !asNoun && finite.some((form) => form.tense !== "pres"));
-  if (finite.length > 0 && (afterPronoun || !nominal(tokens, i, taken, nouns))) {
+  if (finite.length > 0 && (afterPronoun || !nominal(tokens, i, taken, lexicon))) {
     const third = finite.filter((form) => form.person.endsWith("3"));
     const best = (third.length > 0 ? third : finite).sort((a, b) => Number(b.mood === "ind") - Number(a.mood === "ind"));
     const form = best[0];
@@ -105,7 +101,7 @@ export function simple(
       });
   }
   const participle = known.filter((form) => form.mood === "part");
-  if (participle.length > 0 && nouns.has(token.low) && nominal(tokens, i, taken, nouns)) return null;
+  if (participle.length > 0 && nouns.has(token.low) && nominal(tokens, i, taken, lexicon)) return null;
   if (participle.length > 0 && !ARTICLES.has(tokens[i - 1]?.low ?? "") && !tokens[i - 1]?.prep)
     return group(i, i + 1, i, "part", {
       lemmas: unique(participle.map((f) => f.lemma)),
@@ -146,7 +142,7 @@ function conjunction(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Whether a word that may be noun or verb is a noun here: after an article, preposition or possessive. */
-function nominal(tokens: readonly Token[], i: number, taken: ReadonlySet<number>, nouns: ReadonlySet<string>): boolean {
+function nominal(tokens: readonly Token[], i: number, taken: ReadonlySet<number>, { nouns, beforeNoun }: Lexicon): boolean {
   const token = tokens[i];
   const previous = tokens[i - 1];
   // "Kim Jong-un potrebbe": the last word of a name is no article.
@@ -169,10 +165,5 @@ function nominal(tokens: readonly Token[], i: number, taken: ReadonlySet<number>
   if (nouns.has(token.low) && !nouns.has(previous.low) && previous.forms.some((form) => form.mood === "part")) return true;
   // "qualsiasi contatto o negoziato"
   if (nouns.has(token.low) && /^(?:o|e|né)$/.test(previous.low) && nouns.has(tokens[i - 2]?.low ?? "")) return true;
-  return (
-    /^(?:prima|seconda|terza|quarta|quarto|quinta|quinto|sesta|sesto|settima|ottava|ennesima|ennesimo|precedente|precedenti|inattesa|solenne|lunga|singola|altri|altre|nuovi|nuove|futuri|primi|lunghi|difficili|storica|ufficiale|nuova|recente|prossima|ultima|due|tre|breve|prossimo|nuovo|recente|primo|secondo|ogni|qualsiasi|alcun|nessun|nessuna|stessa|come|fa|fanno|far|fare|faceva|prende|prendere|preso|gran|rara|importante|imminente|possibile|eventuale|ulteriore|grande|altra|altro|senza|dopo|più)$/.test(
-      previous.low
-    ) &&
-    (nouns.has(token.low) || token.forms.some((f) => f.person !== ""))
-  );
+  return beforeNoun.has(previous.low) && (nouns.has(token.low) || token.forms.some((f) => f.person !== ""));
 }

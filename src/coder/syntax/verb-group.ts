@@ -50,6 +50,8 @@ export interface Lexicon {
   /** Words that rules know as nouns: "una ferma protesta" is no verb. */
   nouns: ReadonlySet<string>;
   adjectives: ReadonlySet<string>;
+  /** Words after which a noun follows: "una nuova visita", "ogni contatto". */
+  beforeNoun: ReadonlySet<string>;
 }
 
 export const group = (
