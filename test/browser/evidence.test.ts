@@ -321,6 +321,11 @@ describe("on a bad line", () => {
     await mark(page).click();
     await panel(page).locator("blockquote").first().waitFor();
     expect(await panel(page).locator("h2").innerText()).toBe(actions.find(({ action_id }) => action_id === id)?.summary);
+    // What failed is said once, in a sentence.
+    await page.locator(".observablehq--error").first().waitFor({ state: "attached" });
+    expect(await page.locator(".observablehq--error:visible").count()).toBe(0);
+    const said = () => getComputedStyle(document.querySelector("#observablehq-main")!, "::before").content;
+    expect(await page.evaluate(said)).toContain("did not load");
     await page.close();
   });
 
