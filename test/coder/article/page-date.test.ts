@@ -61,6 +61,8 @@ describe("an agency's dateline", () => {
     ["(ANSA) - SEUL, 12 SET 2023 - Kim", "2023-09-12"],
     ["Pyongyang, 12 settembre 2023 (Agenzia Nova) – Kim", "2023-09-12"],
     ["UGANDA – Kampala 12/09/2023. Kim", "2023-09-12"],
+    ["Pechino (Agenzia Fides, 12/9/2023) - Kim", "2023-09-12"],
+    ["Pechino (AsiaNews) – 12 settembre 2023. Kim", "2023-09-12"],
     ["(ANSA) - SEUL, 12 SET - Kim", null],
     ["NEW YORK, 12 GIU - Kim", null]
   ])("is read from “%s”", (text, published) => {
@@ -71,6 +73,7 @@ describe("an agency's dateline", () => {
 
   it.each([
     "Il 12 settembre 2023 Kim – il leader – è partito",
+    "Kim (già a Mosca il 12 settembre 2023) – si dice – è partito",
     "Kim ha visto Putin il 12 settembre 2023 - dice la Tass",
     "Kim, 12 volte"
   ])("is not “%s”", (text) => {
