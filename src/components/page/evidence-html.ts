@@ -1,12 +1,14 @@
 /** The evidence of one action: when, in which words, who said so, how it was coded. */
 import { originalHtml } from "./original-html.js";
 import { articleHref } from "./address.js";
+import { isContact } from "../../coder/model/contact.js";
 import type { Reading, Provenance } from "../../coder/model/dataset.ts";
 import type { ActionRow, ArticleRow, MentionRow } from "../../coder/model/table-rows.ts";
 import type { CodeMeanings } from "../../data/code-meanings.ts";
 import type { TranslationRow } from "../../data/translation-row.ts";
 import { articleNameLanguage, articleNames, publishedWords } from "../captions/article-name.js";
 import { dateWords } from "../captions/dates.js";
+import { grouped } from "../captions/grouped.js";
 import { escapeHtml } from "./html.js";
 import { intervalBar } from "../charts/interval-bar.js";
 import { translationHtml } from "../marks/english.js";
@@ -75,12 +77,13 @@ export function evidenceHtml(
   root: string,
   unfolded = false
 ): string {
-  const [best, ...others] = witnesses;
+  const [sentenceOfBest = [], ...others] = bySentence(witnesses);
+  const [best] = sentenceOfBest;
   const also =
     others.length === 0
       ? ""
-      : `<section><h3>${others.length === 1 ? "Another passage says so too" : `${sentence(spell(others.length))} more passages say so`}</h3>
-<ol class="evidence-others">${others.map((witness) => `<li>${quoteHtml(witness, translations)}${whereHtml(witness, root)}</li>`).join("\n")}</ol></section>`;
+      : `<section><h3>${sentence(spell(others.length))} more ${others.length === 1 ? "sentence says" : "sentences say"} so</h3>
+<ol class="evidence-others">${others.map((own) => `<li>${quoteHtml(own, translations)}${whereHtml(own[0], root)}</li>`).join("\n")}</ol></section>`;
   const kind = [
     sentence(words(action.action_type)),
     STATUS_WORDS[action.status],
@@ -96,7 +99,7 @@ ${
         .join("")
     : ""
 }
-${best ? `<section>${quoteHtml(best, translations)}${saidBy(action)}${whereHtml(best, root)}</section>` : ""}
+${best ? `<section>${quoteHtml(sentenceOfBest, translations)}${saidBy(action)}${whereHtml(best, root)}</section>` : ""}
 ${also}
 <details class="evidence-how"${unfolded ? " open" : ""}><summary>How it was read</summary>
 ${best ? provenanceHtml(best.mention, best.provenance, root) : ""}
@@ -124,15 +127,22 @@ function howDated(action: ActionRow, witnesses: readonly Witness[], meanings: Co
   return `${escapeHtml(sentence(action.date_basis))}: ${words}${escapeHtml(dating.provenance.date_how)}`;
 }
 
-/** The passage, its words marked, each kind by a line of its own, and its English, where each kind has a label. */
-export function quoteHtml({ mention, provenance, reading }: Witness, translations: readonly TranslationRow[]): string {
-  const markings = markingsOf(provenance, 1);
+/** The passages by the sentence that they stand in: a sentence that tells the action twice is one witness. */
+function bySentence(witnesses: readonly Witness[]): Witness[][] {
+  const place = ({ mention }: Witness) => `${mention.article_id} ${mention.start} ${mention.end}`;
+  return [...grouped(witnesses, place).values()];
+}
+
+/** A sentence, the words of its passages marked, each kind by a line of its own, and its English, where each kind has a label. */
+function quoteHtml(passages: readonly Witness[], translations: readonly TranslationRow[]): string {
+  const [{ mention, reading }] = passages;
+  const codings = passages.map(({ mention, provenance }, i) => ({ mention, provenance, group: i + 1 }));
+  const markings = codings.flatMap(({ provenance, group }) => markingsOf(provenance, group));
   // Words that date a passage may stand in the sentence before it.
   const start = Math.min(mention.start, ...markings.map((marking) => marking.start));
   const end = Math.max(mention.end, ...markings.map((marking) => marking.end));
   const from = mention.start - start > 400 ? mention.start : start;
   const to = end - mention.end > 400 ? mention.end : end;
-  const codings = [{ mention, provenance, group: 1 }];
   const english =
     translationHtml(reading, { start: from, end: to }, codings, translations, { labels: true }) ||
     translationHtml(reading, mention, codings, translations, { labels: true });
@@ -159,7 +169,7 @@ function codesHtml(action: ActionRow, meanings: CodeMeanings): string {
   const goldstein = String(action.goldstein).replace("-", "−");
   const rows = [
     ["Type", `<code>${escapeHtml(action.action_type)}</code> ${escapeHtml(meanings.action_type?.[action.action_type] ?? "")}`],
-    ["Contact", action.contact ? "yes, by its type" : "no"],
+    ["Contact", isContact(action) ? "yes" : action.contact ? "by its type only, and not counted as one" : "no"],
     ["Status", `<code>${escapeHtml(action.status)}</code> ${escapeHtml(meanings.status?.[action.status] ?? "")}`],
     ["CAMEO", `<code>${escapeHtml(action.cameo)}</code> ${escapeHtml(meanings.cameo?.[action.cameo] ?? "")}`],
     ["PLOVER", action.plover ? `<code>${escapeHtml(action.plover)}</code>` : "none: PLOVER has no type for it"],
