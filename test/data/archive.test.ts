@@ -23,6 +23,13 @@ describe("archiveMembers", () => {
     if (name === "contacts_by_partner") expect(rows.at(-1)).toMatchObject({ year: 2022, contacts: 0 });
   });
 
+  it("says beside the column contact, and in its README, which rows the report counts", () => {
+    const { resources } = JSON.parse(members["datapackage.json"] as string);
+    const { schema } = resources.find(({ name }: { name: string }) => name === "actions");
+    const { description } = schema.fields.find(({ name }: { name: string }) => name === "contact");
+    for (const words of [description, members["README.md"]]) expect(words).toMatch(/status actual or ongoing.*third-party/);
+  });
+
   it("tells the number of rows of each table and the caveats in its README", () => {
     expect(members["README.md"]).toContain("Actions, 5 rows");
     expect(members["README.md"]).toContain("The day of a report is not the day of the action.");

@@ -107,7 +107,11 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
     coder: true,
     columns: [
       column("action_type", "Name of the type", required),
-      column("contact", "Whether actions of the type are contacts", { ...required, form: "boolean" }),
+      column(
+        "contact",
+        "Whether actions of the type are contacts where they took place or are under way, with North Korea on one side",
+        { ...required, form: "boolean" }
+      ),
       column("cameo", "CAMEO event code, leading zero kept", { ...required, form: "cameo" }),
       column("cameo_name", "What CAMEO calls it", required),
       column("plover", "PLOVER event type"),

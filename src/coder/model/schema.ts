@@ -143,7 +143,12 @@ export const SCHEMA: Record<TableName, TableSchema> = {
         { enum: DIRECTIONS, required: true }
       ),
       column("action_type", "string", "Type of the action, a row of data/action-types.csv", required),
-      column("contact", "boolean", "Whether actions of this type are contacts", required),
+      column(
+        "contact",
+        "boolean",
+        "True where the type can be a contact. Contacts counted in the report are those with status actual or ongoing and North Korea on one side (direction other than third-party)",
+        required
+      ),
       column("cameo", "string", "CAMEO event code, leading zero kept", required),
       column("plover", "string", "PLOVER event type; empty for a plain statement"),
       column(
