@@ -1,12 +1,14 @@
 /**
- * `npm run check`: types, lint and format, imports that run backwards or in a circle, what nobody uses any more, and
- * dead links of the built site.
+ * `npm run check`: types, lint and format, imports that run backwards or in a circle, what nobody uses any more, what is
+ * wrong in the tables of data/, and dead links of the built site.
  * `npm test` checks the same.
  *
  * Exit code 0 when all are content.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { problemText } from "../coder/model/problem.ts";
+import { readCodebook } from "../data/dataset.ts";
 import { deadLinks } from "../site/build/dead-links.ts";
 
 const CHECKS: readonly (readonly [what: string, command: string[]])[] = [
@@ -20,6 +22,12 @@ for (const [what, command] of CHECKS) {
   console.log(`Checking ${what} (${command.join(" ")}) …`);
   const { status } = spawnSync("npx", ["--no-install", ...command], { stdio: "inherit" });
   if (status !== 0) process.exitCode = 1;
+}
+
+console.log("Checking tables (data/) …");
+for (const problem of readCodebook().problems) {
+  console.error(problemText(problem));
+  process.exitCode = 1;
 }
 
 if (existsSync("dist")) {

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
+import { infinitivesOf } from "../coder/codebook/verb-table.ts";
 import { parseCodebook, type Codebook, type CodebookFiles } from "../coder/codebook/codebook.ts";
 import { readTable } from "../coder/codebook/table.ts";
 import type { Dataset, SourceArticle } from "../coder/model/dataset.ts";
@@ -44,12 +45,9 @@ export function readCodebookFiles(folder = "data", curated?: string): { files: C
   const saying = (files["words.csv"] ? readTable("words.csv", files["words.csv"], ["class", "words"], []) : [])
     .filter((row) => CLASSES_OF_VERBS.has(row.class))
     .flatMap((row) => row.words.split("|"));
-  const { csv } = compileVerbForms(
-    [...lemmas("verbs.csv", "verb", "heads"), ...lemmas("modals.csv", "", "lemma"), ...saying]
-      .map((lemma) => lemma.replace(/rsi$/, "re"))
-      .filter(Boolean)
+  files["verb-forms.csv"] = compileVerbForms(
+    [...lemmas("verbs.csv", "verb", "heads"), ...lemmas("modals.csv", "", "lemma"), ...saying].flatMap(infinitivesOf)
   );
-  files["verb-forms.csv"] = csv;
   return { files, problems };
 }
 

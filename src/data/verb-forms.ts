@@ -33,20 +33,15 @@ const MOODS = ["ind", "cond", "sub", "part"] as const;
 const PERSONS = new Set(["S1", "S3", "P1", "P3", "S", "P", "SF", "PF"]);
 
 /**
- * Compile the table `verb-forms.csv` (form, lemma, mood, tense, person) for some infinitives.
- *
- * @returns the table's text, and the infinitives that the lexicon does not have
+ * Compile the table `verb-forms.csv` (form, lemma, mood, tense, person) for some infinitives. Those that the lexicon does
+ * not have are left out: whoever parses the codebook knows whether data/irregular-verbs.csv has them.
  */
-export function compileVerbForms(lemmas: readonly string[]): { csv: string; unknown: string[] } {
+export function compileVerbForms(lemmas: readonly string[]): string {
   const lexicon = createRequire(import.meta.url)("italian-verbs-dict/dist/verbs.json") as Record<string, Conjugation>;
   const lines: string[] = [];
-  const unknown: string[] = [];
   for (const lemma of [...new Set(lemmas)].sort()) {
     const verb = lexicon[lemma];
-    if (!verb) {
-      unknown.push(lemma);
-      continue;
-    }
+    if (!verb) continue;
     // The lexicon's own infinitives and gerunds carry clitics (inviarvi, abbandonandosi), so both are made here.
     const gerund = String(verb.ger?.pres ?? "").replace(/^(.*[ae]ndo).*$/, "$1");
     lines.push(`${lemma},${lemma},inf,pres,`);
@@ -65,5 +60,5 @@ export function compileVerbForms(lemmas: readonly string[]): { csv: string; unkn
           for (const [person, form] of Object.entries(persons))
             if (PERSONS.has(person)) lines.push(`${form},${lemma},${mood},${tense},${person}`);
   }
-  return { csv: `form,lemma,mood,tense,person\n${lines.join("\n")}\n`, unknown };
+  return `form,lemma,mood,tense,person\n${lines.join("\n")}\n`;
 }

@@ -21,7 +21,7 @@ import type { Problem } from "../model/problem.ts";
 import { readCuratedTable } from "./curated-table.ts";
 import { actorsOf, countriesOf } from "./name-tables.ts";
 import { list, type Reject, type Row } from "./table.ts";
-import { rulesOf } from "./verb-table.ts";
+import { rulesOf, sayUnknownVerbs } from "./verb-table.ts";
 import { wordClassesOf } from "./word-classes.ts";
 
 export type * from "./codebook-rows.ts";
@@ -99,6 +99,9 @@ export function parseCodebook(files: CodebookFiles): Codebook {
     if (known) known.push(form);
     else forms.set(row.form, [form]);
   }
+  // Where no form of any verb could be read, that is said of its table.
+  const known = new Set([...forms.values()].flat().map(({ lemma }) => lemma));
+  if (known.size > 0) sayUnknownVerbs(verbs, known, rejecting("verbs.csv"));
 
   const calendar = calendarRowsOf(table("calendar.csv"), rejecting("calendar.csv"));
   const boilerplate = table("boilerplate.csv").map(({ pattern, extent, reason }) => ({

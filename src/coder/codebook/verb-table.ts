@@ -33,3 +33,26 @@ export function rulesOf(rows: readonly Row[], classes: ReadonlyMap<string, reado
   }
   return rules;
 }
+
+/**
+ * The infinitives by whose forms a head of a rule is met: "recarsi" by those of "recare", "opporsi" of "opporre",
+ * "far pervenire" by those of "pervenire". Of two the language has one.
+ */
+export function infinitivesOf(head: string): string[] {
+  const verb = head.replace(/^far /, "");
+  return verb.endsWith("rsi") ? [verb.replace(/rsi$/, "re"), verb.replace(/rsi$/, "rre")] : [verb];
+}
+
+/** Verbs whose forms are grammar, not words of a lexicon. */
+const OF_GRAMMAR: ReadonlySet<string> = new Set(["essere", "avere"]);
+
+/** Heads that no text can meet, since no form of theirs is known, are said; what else their row holds is used. */
+export function sayUnknownVerbs(rows: readonly Row[], known: ReadonlySet<string>, say: Reject): void {
+  for (const row of rows.filter(({ form }) => form === "verb"))
+    for (const head of list(row.heads)) {
+      const infinitives = infinitivesOf(head);
+      if (infinitives.some((verb) => known.has(verb) || OF_GRAMMAR.has(verb))) continue;
+      if (infinitives[0].includes(" ")) say(row, `“${head}” is no infinitive, nor “far” with one`);
+      else say(row, `no forms are known for “${head}”; add them to irregular-verbs.csv`);
+    }
+}

@@ -139,6 +139,25 @@ describe("the codebook", () => {
     expect(parseCodebook(files).rules).toEqual([]);
   });
 
+  it("says which heads no text can meet, as no form of theirs is known, and uses the rest of their rule", () => {
+    const files = {
+      "action-types.csv": TYPES + MESSAGE,
+      "verbs.csv": `rule,form,heads,with,source,target,type,status\n${[
+        "x,verb,deridere|sbeffeggiare|opporsi|far deridere|fare pressione|avere,,subject,a,message,",
+        "y,noun,sbeffeggio,,subject,a,message,"
+      ].join("\n")}`,
+      "verb-forms.csv": "form,lemma,mood,tense,person\nderide,deridere,ind,pres,S3\noppone,opporre,ind,pres,S3\n"
+    };
+    const other = "2: “fare pressione” is no infinitive, nor “far” with one";
+    expect(problemsOf(files, "verbs.csv")).toEqual([
+      "2: no forms are known for “sbeffeggiare”; add them to irregular-verbs.csv",
+      other
+    ]);
+    expect(parseCodebook(files).rules).toHaveLength(2);
+    const irregular = "form,lemma,mood,tense,person\nsbeffeggia,sbeffeggiare,ind,pres,S3\n";
+    expect(problemsOf({ ...files, "irregular-verbs.csv": irregular }, "verbs.csv")).toEqual([other]);
+  });
+
   it("knows actors and places of listed countries only", () => {
     const files = {
       "countries.csv": COUNTRIES,
