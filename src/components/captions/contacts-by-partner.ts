@@ -54,7 +54,7 @@ export const contactsByPartner: Caption<Data> = {
   tell({ actions, articles, curated: { levels } }, choice) {
     const shown = narrowed(chronological(actions).filter(isContact), choice, levels);
     const chosen = [
-      choice.direction && `${FACETS.direction.label(choice.direction)} acting`,
+      choice.direction && `acting: ${FACETS.direction.label(choice.direction)}`,
       choice.type && words(choice.type),
       choice.level && `${choice.level} level`
     ].filter(Boolean) as string[];

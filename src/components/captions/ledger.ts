@@ -7,19 +7,15 @@ import { chronological } from "./dates.js";
 import { isEntered } from "./entered.js";
 import { groupOf } from "./groups.js";
 import { NUMBERS, type Caption } from "./caption.js";
-import { count, partOf, sentence } from "./words.js";
+import { count, partOf, sentence, spell } from "./words.js";
 
 export const ledger: Caption<readonly ActionRow[]> = {
   name: "ledger",
   tell({ actions, articles }) {
     const entered = chronological(actions.filter(isEntered));
     const conflict = entered.filter(({ quad_class, direction }) => quad_class > 2 && direction === "outbound");
-    const allies = conflict.filter((action) => groupOf(action).id === "us-allies").length;
     return {
-      title:
-        conflict.length === 0
-          ? "No refusal, criticism or threat from Pyongyang in these articles"
-          : `${sentence(partOf(allies, conflict.length, "refusal or criticism from Pyongyang", "refusals and criticisms from Pyongyang"))} ${conflict.length === 1 ? "is" : "are"} aimed at Washington and its allies`,
+      title: conflict.length === 0 ? "No refusal, criticism or threat from Pyongyang in these articles" : conflictClaim(conflict),
       subtitle: `What North Korea and its partners did, by class and group in ${count(articlesRead(articles).length, "article")}, ${entered.length > MOST_MARKS ? "as numbers with bars" : "one mark an action"}; n = ${entered.length}`,
       note: `The four classes are CAMEO’s: cooperation and conflict, each in words or in deeds. Left out: plans, hypotheses, allegations, denials, and actions between third parties. Contacts stand in the first column.${entered.length > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
       data: entered,
@@ -27,3 +23,19 @@ export const ledger: Caption<readonly ActionRow[]> = {
     };
   }
 };
+
+/** "All four … from Pyongyang are aimed at the United States (three) and its allies (one)". */
+function conflictClaim(conflict: readonly ActionRow[]): string {
+  const against = conflict.filter((action) => groupOf(action).id === "us-allies");
+  const own = against.filter(({ partner_country }) => partner_country === "USA").length;
+  const allies = against.length - own;
+  const whom =
+    allies === 0
+      ? "the United States"
+      : own === 0
+        ? "allies of the United States"
+        : `the United States (${spell(own)}) and its allies (${spell(allies)})`;
+  if (against.length === 0) return "No refusal, criticism or threat from Pyongyang is aimed at the United States or its allies";
+  const told = partOf(against.length, conflict.length, "refusal, criticism or threat", "refusals, criticisms and threats");
+  return `${sentence(told)} from Pyongyang ${against.length === 1 ? "is" : "are"} aimed at ${whom}`;
+}

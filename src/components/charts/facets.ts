@@ -27,7 +27,7 @@ const QUAD_WORDS: Record<string, string> = {
 const DIRECTION_WORDS: Record<string, string> = {
   outbound: "North Korea",
   inbound: "the partner",
-  mutual: "both sides",
+  mutual: "together",
   "third-party": "third parties"
 };
 

@@ -4,7 +4,7 @@ import { NO_ONE } from "../../coder/model/code-lists.ts";
 import type { Problem } from "../../coder/model/problem.ts";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { ChartTables } from "../../components/captions/caption.ts";
-import { periodSentences } from "../../components/captions/claims.ts";
+import { periodSentences, turnOf } from "../../components/captions/claims.ts";
 import { MOST_MARKS } from "../../components/charts/counted.ts";
 import { isEntered } from "../../components/captions/entered.ts";
 import { grouped } from "../../components/captions/grouped.ts";
@@ -32,7 +32,8 @@ export function findings(tables: FigureInputs): Record<string, string> {
     "contacts-by-period": () =>
       periods().length === 0
         ? "these articles report no dated contact"
-        : `going by ${count(articlesRead(data.articles).length, "article")}, ${list(periodSentences(periods()))}`,
+        : (turnSentences(data.actions) ??
+          `going by ${count(articlesRead(data.articles).length, "article")}, ${list(periodSentences(periods()))}`),
     "articles-by-period": () => {
       const held = periods().filter((period) => period.contacts.length > 0);
       return held.length === 0 ? NO_DATE : list(fewest(held).map(restsOn(data.mentions)));
@@ -65,6 +66,26 @@ export function findings(tables: FigureInputs): Record<string, string> {
   ]);
 }
 
+/**
+ * "in 2021 all four contacts are with socialist states. After that, all eleven are with Russia", up to its last stop;
+ * null where the contacts take no turn, or were with several groups before it.
+ */
+export function turnSentences(actions: readonly ActionRow[]): string | null {
+  const turn = turnOf(actions);
+  if (!turn) return null;
+  const { before, since } = turn;
+  const [group, ...more] = new Set(before.map(groupOf));
+  if (more.length > 0) return null;
+  const [from, to] = [before[0].date_earliest.slice(0, 4), before[before.length - 1].date_latest.slice(0, 4)];
+  const dated = before.length + since.length === actions.filter(isContact).length ? "" : "dated ";
+  const are = (n: number) => (n === 1 ? "is" : "are");
+  const first = `${partOf(before.length, before.length, `${dated}contact`)} ${are(before.length)} with ${group.name}`;
+  const ones = dated && `${dated}ones`;
+  const rest =
+    since.length === 1 ? `the only ${dated}one` : since.length === 2 ? `both ${ones}` : `all ${spell(since.length)} ${ones}`;
+  return `${from === to ? `in ${from}` : `from ${from} to ${to}`} ${first}. After that, ${rest.trim()} ${are(since.length)} with ${named(since[0].partner_name)}`;
+}
+
 /** How many contacts there are, and what the rows without one mean. */
 function partnersStory(actions: readonly ActionRow[]): string {
   const contacts = actions.filter(isContact);
@@ -76,7 +97,7 @@ function partnersStory(actions: readonly ActionRow[]): string {
   const empty =
     without === 0
       ? ""
-      : ` ${sentence(spell(without))} more ${without === 1 ? "has" : "have"} an empty row: the articles mention ${without === 1 ? "it" : "them"}, but report no contact.`;
+      : ` ${sentence(spell(without))} ${without === 1 ? "other is" : "others are"} mentioned, but no contact is reported.`;
   return `${count(contacts.length, "contact")} on ${count(countOccasions(contacts), "occasion")}, with ${count(partners.length - without, "partner")}.${shown}${empty}`;
 }
 

@@ -8,12 +8,15 @@ import { curatedRows, orUnread, unreadOfCoder } from "../../data/curated.ts";
 import { readCodebook, readCodebookFiles } from "../../data/dataset.ts";
 import { ruleRecords, typeRecords, wilson } from "../../evaluation/records.ts";
 import { measure, testSets, type Measurement } from "../../data/measure.ts";
+import { plainShare } from "./plain-share.ts";
 import { staticTable } from "./static-table.ts";
 
 export const METHOD_BLOCKS: Readonly<Record<string, () => string>> = {
   "method-types": typesTable,
   "method-groups": groupsList,
+  "method-in-short": () => inShort(measurements()[0]),
   "method-scores": () => scoresTable(measurements()),
+  "method-counts": () => whatIsCounted(measurements().at(-1)!),
   "method-agreement": agreementTable,
   "method-errors": () => errorsHtml(measurements().at(-1)!.evaluation),
   "method-by-type": byTypeTable,
@@ -88,6 +91,30 @@ function scoresTable(measurements: readonly Measurement[]): string {
   );
 }
 
+/** "In 24 articles (real news retold, new to the rules) it errs in about one in six of …": the first line of the scores. */
+export function inShort({
+  name,
+  articles,
+  evaluation: { overall }
+}: Pick<Measurement, "name" | "articles" | "evaluation">): string {
+  const [wrong, missed] = [overall.coded - overall.right, overall.required - overall.found];
+  const errs =
+    overall.coded === 0
+      ? "codes no action"
+      : `errs in ${plainShare(wrong, overall.coded)} of the actions it codes (${wrong} of ${overall.coded})`;
+  const misses =
+    overall.required === 0
+      ? "has none to find"
+      : `misses ${plainShare(missed, overall.required)} of those it should find (${missed} of ${overall.required})`;
+  const where = `${count(articles, "article")} (${escapeHtml(name.charAt(0).toLowerCase() + name.slice(1))})`;
+  return `<p>Can it be trusted? In ${where} it ${errs} and ${misses}: <a href="#how-often-it-errs">how accurate it is</a>.</p>`;
+}
+
+/** What each column of the scores counts, with the numbers of the report's own articles. */
+function whatIsCounted({ dataset, evaluation: { overall, matches } }: Measurement): string {
+  return `<p>The columns count different things. In the last line the first counts the actions that the program coded (${overall.coded}, from ${count(dataset.mentions.length, "passage")}, since an action can be told more than once), the second the passages that the hand coding asks for (${overall.required}), and the others all passages in which both found the same action (${matches.length}), also those that the hand coding allows without asking for them.</p>`;
+}
+
 /** The folders of test articles, as the table calls them. */
 const CODED_TWICE: Readonly<Record<string, string>> = {
   "test/articles": "Test articles, all",
@@ -159,9 +186,10 @@ const MOST_RULES = 20;
 function errorsHtml({ misses, extras, matches }: Evaluation): string {
   const wrong = matches.filter(({ type, date, status, contact }) => !(type && date && status && contact));
   if (misses.length + extras.length + wrong.length === 0) {
-    return `<p>Nothing was missed, nothing was coded by mistake, and no field of ${count(matches.length, "passage")} is wrong.</p>`;
+    return `<p><small>On the report’s own articles: nothing was missed, nothing was coded by mistake, and no field of ${count(matches.length, "passage")} is wrong.</small></p>`;
   }
   return [
+    "<p>On the report’s own articles:</p>",
     section(
       `${count(misses.length, "action")} missed`,
       misses.map(

@@ -1,5 +1,6 @@
 /** Titles are findings: they must follow the tables. */
 import { describe, expect, it } from "vitest";
+import type { ActionRow } from "../../../src/coder/model/table-rows.ts";
 import { companyOf, countClaim, shiftClaim } from "../../../src/components/captions/claims.ts";
 import { periodsOf } from "../../../src/components/captions/periods.ts";
 import { actionsTimeline, matching } from "../../../src/components/captions/actions-timeline.ts";
@@ -93,7 +94,23 @@ it("enters into the ledger only what took place between North Korea and another 
   const statuses = new Set(ledger.tell(fixture, {}).rows.map(({ status }) => status));
   expect(statuses).toEqual(new Set(["actual", "ongoing"]));
   expect(ledger.tell(fixture, {}).title).toBe(
-    "Three of the four refusals and criticisms from Pyongyang are aimed at Washington and its allies"
+    "Three of the four refusals, criticisms and threats from Pyongyang are aimed at the United States (two) and its allies (one)"
+  );
+});
+
+it("names in the ledger's title whom Pyongyang refuses, criticises and threatens", () => {
+  const refusal = (partner_country: string, partner_group: ActionRow["partner_group"]) =>
+    anAction({ partner_country, partner_group, action_type: "refusal", quad_class: 3, direction: "outbound" });
+  const [american, korean, russian] = [refusal("USA", "us-allies"), refusal("KOR", "us-allies"), refusal("RUS", "russia")];
+  const title = (...actions: (typeof american)[]) => ledger.tell({ ...fixture, actions }, {}).title;
+  expect(title()).toBe("No refusal, criticism or threat from Pyongyang in these articles");
+  expect(title(russian)).toBe("No refusal, criticism or threat from Pyongyang is aimed at the United States or its allies");
+  expect(title(american)).toBe("The only refusal, criticism or threat from Pyongyang is aimed at the United States");
+  expect(title(korean, russian)).toBe(
+    "One of the two refusals, criticisms and threats from Pyongyang is aimed at allies of the United States"
+  );
+  expect(title(american, american, korean)).toBe(
+    "All three refusals, criticisms and threats from Pyongyang are aimed at the United States (two) and its allies (one)"
   );
 });
 

@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { findings } from "../../../src/site/blocks/findings.ts";
+import type { ActionRow } from "../../../src/coder/model/table-rows.ts";
+import { findings, turnSentences } from "../../../src/site/blocks/findings.ts";
 import { CHARTS } from "../../../src/components/catalogue.ts";
 import { chartTables } from "../../../src/site/blocks/static-charts.ts";
+import { anAction } from "../../data/an-action.ts";
 import { fixture, noActions, nothing } from "../../components/fixture.ts";
 
 type Input = Parameters<typeof findings>[0];
@@ -21,6 +23,27 @@ it("the story's own text holds no number: each comes from the tables", () => {
   expect(story.match(/.*\d.*/g)).toBeNull();
 });
 
+it("the contacts before and after a turn are told in two sentences, and only if they take one", () => {
+  const contact = (year: string, partner_name: string, partner_group: ActionRow["partner_group"]) =>
+    anAction({ date_earliest: year && `${year}-05-01`, date_latest: year && `${year}-05-02`, partner_name, partner_group });
+  const [china, cuba] = [contact("2020", "China", "socialist"), contact("2021", "Cuba", "socialist")];
+  const [russia, undated] = [contact("2022", "Russia", "russia"), contact("", "Russia", "russia")];
+  expect(turnSentences([])).toBeNull();
+  expect(turnSentences([china, cuba])).toBe(
+    "in 2020 the only contact is with socialist states. After that, the only one is with Cuba"
+  );
+  expect(turnSentences([china, cuba, russia])).toBe(
+    "from 2020 to 2021 both contacts are with socialist states. After that, the only one is with Russia"
+  );
+  expect(turnSentences([cuba, russia, russia, russia])).toBe(
+    "in 2021 the only contact is with socialist states. After that, all three are with Russia"
+  );
+  expect(turnSentences([cuba, russia, russia, undated])).toBe(
+    "in 2021 the only dated contact is with socialist states. After that, both dated ones are with Russia"
+  );
+  expect(turnSentences([china, contact("2021", "Mongolia", "other"), russia, russia])).toBeNull();
+});
+
 describe("the findings", () => {
   it("tell the fixture as a person would", () => {
     const words = of(fixture);
@@ -28,7 +51,7 @@ describe("the findings", () => {
       Articles: "Five articles",
       lead: "Five articles from Italy report 15 contacts on ten occasions; every mark opens the sentence that says so. It is a small sample.",
       "partners.story":
-        "15 contacts on ten occasions, with five partners. Four more have an empty row: the articles mention them, but report no contact.",
+        "15 contacts on ten occasions, with five partners. Four others are mentioned, but no contact is reported.",
       unsettled: "one contact fits no single period and is left out",
       "ledger.story":
         "four refusals, criticisms and threats come from Pyongyang: two aimed at the United States, one at the West and one at South Korea. Both acts of cooperation in deeds (arms, troops, labour, trade) are with Russia. None of this counts as a contact."

@@ -4,7 +4,7 @@ import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { measure, testSets } from "../../../src/data/measure.ts";
 import { ruleRecords } from "../../../src/evaluation/records.ts";
-import { measurements, METHOD_BLOCKS } from "../../../src/site/blocks/static-method.ts";
+import { inShort, measurements, METHOD_BLOCKS } from "../../../src/site/blocks/static-method.ts";
 
 const block = (name: string) => new JSDOM(METHOD_BLOCKS[name]()).window.document;
 
@@ -48,6 +48,44 @@ test("the first line of the scores is that of the articles which are new to the 
   const first = block("method-scores").querySelector("tbody tr")?.textContent ?? "";
   expect(first).toContain(`${evaluation.overall.right} of ${evaluation.overall.coded}`);
   expect(first).toContain(`${evaluation.overall.found} of ${evaluation.overall.required}`);
+});
+
+test("the sentence near the top says how often it errs on what is new to the rules, and leads to the scores", () => {
+  const [{ articles, evaluation }] = measurements();
+  const { coded, right, required, found } = evaluation.overall;
+  const short = block("method-in-short");
+  const text = short.body.textContent ?? "";
+  expect(text).toContain(`${articles} articles`);
+  expect(text).toContain("new to the rules");
+  expect(text).toContain(`(${coded - right} of ${coded})`);
+  expect(text).toContain(`(${required - found} of ${required})`);
+  expect(short.querySelector("a")?.getAttribute("href")).toBe("#how-often-it-errs");
+});
+
+test.each([
+  [{ coded: 0, right: 0, required: 0, found: 0 }, "it codes no action and has none to find"],
+  [
+    { coded: 4, right: 4, required: 1, found: 0 },
+    "it errs in none of the actions it codes (0 of 4) and misses all of those it should find (1 of 1)"
+  ],
+  [
+    { coded: 90, right: 75, required: 10, found: 6 },
+    "it errs in one in six of the actions it codes (15 of 90) and misses two in five of those it should find (4 of 10)"
+  ]
+])("how often it errs is told of %o", (figures, told) => {
+  const evaluation = { ...measurements()[0].evaluation };
+  const overall = { ...evaluation.overall, ...figures };
+  expect(inShort({ name: "News", articles: 1, evaluation: { ...evaluation, overall } })).toContain(
+    `In one article (news) ${told}: `
+  );
+});
+
+test("what the columns count is told with the numbers of the report's articles", () => {
+  const { dataset, evaluation } = measurements().at(-1)!;
+  const text = block("method-counts").body.textContent ?? "";
+  expect(text).toContain(`(${evaluation.overall.coded}, from ${dataset.mentions.length} passages`);
+  expect(text).toContain(`(${evaluation.overall.required})`);
+  expect(text).toContain(`(${evaluation.matches.length})`);
 });
 
 test("the agreement of two codings is told for each set of articles, with how many rows it rests on", () => {
