@@ -10,7 +10,7 @@ import { createRequire } from "node:module";
  */
 export const LEXICON_NOTICE = `Morph-it! (CC BY-SA 2.0, or GNU LGPL)
 
-The inflected forms of Italian verbs in the table verb-forms.csv, a part of the file that the page Code your own
+The inflected forms of Italian verbs in the table verb-forms.csv, a part of the file that the page Try an article
 loads (data/codebook.json; in a finished report it lies under _file/ and has a few letters and digits more in its name),
 are taken from Morph-it!, a lexicon of inflected Italian by Marco Baroni and Eros Zanchetta, University of Bologna
 (https://docs.sslmit.unibo.it/doku.php?id=resources:morph-it), by way of the package italian-verbs-dict by Ludan Stoecklé.

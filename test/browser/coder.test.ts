@@ -1,4 +1,4 @@
-/** The page "Code your own article": the same rows as the command line, and nothing leaves the browser. */
+/** The page "Try an article of your own": the same rows as the command line, and nothing leaves the browser. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-/** The form of the page "Code your own article": text in, reading and tables out, all in the browser. */
+/** The form of the page "Try an article of your own": text in, reading and tables out, all in the browser. */
 import type { CodebookFiles } from "../../coder/codebook/codebook.ts";
 import { decode } from "../../data/decode.js";
 import { tooLong } from "../../data/longest-article.js";

@@ -1,4 +1,4 @@
-/** The coder bundled for the worker of “Code your own”. */
+/** The coder bundled for the worker of “Try an article”. */
 import { build, type Metafile } from "esbuild";
 
 /** The coder as one script that a Web Worker of the page can run. */

@@ -15,14 +15,14 @@ const ENTRIES: readonly Entry[] = [
   { name: "Partners", path: "/partners" },
   { name: "The shift", path: "/shift" },
   { name: "Evidence", path: "/actions", also: ["/all-articles", "/articles/"] },
-  { name: "Code your own", path: "/coder" },
+  { name: "Try an article", path: "/coder" },
   { name: "Method and data", path: "/method", also: ["/tables", "/all-editions", "/codebook/"] }
 ];
 
 /** The pages that share an entry, shown in a second line on each of them. */
 const SIBLINGS: readonly (readonly Entry[])[] = [
   [
-    { name: "All actions", path: "/actions" },
+    { name: "Evidence", path: "/actions" },
     { name: "Articles", path: "/all-articles", also: ["/articles/"] }
   ],
   [

@@ -7,7 +7,7 @@ const current = (path: string) => [...header(path).matchAll(/aria-current="page"
 it("marks the page that it stands on, and the part that the page belongs to", () => {
   expect(current("/index")).toEqual(["The story"]);
   expect(current("/partners")).toEqual(["Partners"]);
-  expect(current("/actions")).toEqual(["Evidence", "All actions"]);
+  expect(current("/actions")).toEqual(["Evidence", "Evidence"]);
   expect(current("/all-articles")).toEqual(["Evidence", "Articles"]);
   expect(current("/articles/one")).toEqual(["Evidence", "Articles"]);
   expect(current("/codebook/verbs")).toEqual(["Method and data", "Method"]);
