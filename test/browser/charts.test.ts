@@ -198,7 +198,13 @@ test("the table of all actions follows search and choice, and sorts by its heade
     total
   );
   expect(await rows.count()).toBe((await counts(figureOf(page, "actions-timeline"))).n);
+  // What nobody wrote leads on to the wider record; undoing it takes the link away.
+  const onward = page.locator(".figure-subtitle a");
+  await page.locator("input[type=search]").fill("zabaione");
+  await onward.waitFor();
+  expect(await rows.count()).toBe(0);
   await page.locator("button[type=reset]").click();
+  await onward.waitFor({ state: "detached" });
   await page.waitForFunction(
     (total) =>
       [...document.querySelectorAll<HTMLElement>(".actions-table tbody tr")].filter((row) => !row.hidden).length === total,

@@ -9,6 +9,7 @@ import { chronological, isDated } from "./dates.js";
 import { FACETS, valuesOf, type FacetName } from "../charts/facets.js";
 import { FACET_NAMES, leftByFacet, narrowed, narrowingWords, QUIET } from "../page/narrowing.js";
 import type { Levels } from "../charts/rank.ts";
+import { pageHref } from "../page/address.js";
 import { searchTest } from "../page/search-text.js";
 import { spanWords } from "../charts/spans.js";
 import type { ChartTables, Caption } from "./caption.ts";
@@ -57,6 +58,7 @@ export const actionsTimeline: Caption<ActionsTimelineData> = {
       subtitle:
         undo ||
         `${chosen.length === 0 ? "Every action" : "Actions"} of and towards North Korea in ${count(articlesRead(articles).length, "article")}, ${shown.length > MOST_MARKS ? "counted in bars" : "one mark each, with a bar where the date is a range"}; n = ${shown.length}${whole}${undated > 0 ? `, ${spell(undated)} without a date` : ""}`,
+      ...(undo && { onward: WIDER_RECORD }),
       note: `Contacts and everything else: support, pledges, aid, refusals, criticism, and what is only planned, possible, alleged or denied. ${
         shown.length > MOST_MARKS
           ? `With more than ${MOST_MARKS}, bars count the actions of each period; those with no single period stand at the right. Choose fewer to see them mark by mark.`
@@ -66,6 +68,12 @@ export const actionsTimeline: Caption<ActionsTimelineData> = {
       rows: actionData(shown)
     };
   }
+};
+
+const WIDER_RECORD = {
+  words: "Nothing like it was coded from these articles. Contacts that others report:",
+  link: "What these articles missed",
+  href: pageHref("index", { hash: "missed" })
 };
 
 const menus = new WeakMap<readonly ActionRow[], { name: FacetName; values: ReturnType<typeof valuesOf> }[]>();
@@ -87,14 +95,14 @@ function partnersClaim(actions: readonly ActionRow[]): string {
 
 type Searched = Pick<ChartTables, "actions" | "mentions" | "translations"> & { curated: { levels: Levels } };
 
-/** Actions that answer to every choice; the search looks into summary, people and the sentences in both languages. */
+/** Actions that answer to every choice; the search looks into what the table shows and the sentences in both languages. */
 export function matching(tables: Searched, choice: Choice): readonly ActionRow[] {
   const own = narrowed(tables.actions, choice, tables.curated.levels);
   return choice.q ? own.filter(searchOf(tables, choice)) : own;
 }
 
 function searchOf({ actions, mentions, translations = [] }: Omit<Searched, "curated">, { q = "" }: Choice) {
-  return searchTest(q, actions, mentions, translations);
+  return searchTest(q, { actions, mentions, translations });
 }
 
 /** What to undo where nothing answers: "Without “banquet” there are two, without partner: Cuba one." */

@@ -31,6 +31,8 @@ export interface CaptionText<Data> {
   title: string;
   /** The statistic, the unit and n. */
   subtitle: string;
+  /** Where to look next, for those whose choice nothing answers to. */
+  onward?: { words: string; link: string; href: string };
   /** What was counted, how to read the marks. */
   note: string;
   /** Of the note, what only the wide drawing shows. */

@@ -10,7 +10,7 @@ import { restHtml, rowsOfPage } from "./paging.js";
 import { sentence, words } from "../captions/words.js";
 import { grouped } from "../captions/grouped.js";
 import { translationOf, type TranslationRow } from "../../data/translation-row.js";
-import { hitsHtml, plain, searchWords } from "./search-text.js";
+import { hasWord, hitsHtml, type Sought } from "./search-text.js";
 
 interface Column {
   title: string;
@@ -38,16 +38,13 @@ function passagesOf(actions: readonly ActionRow[], { mentions }: Quoted): Map<st
 }
 
 /** One line of the passage, in English where there is a translation; the passages that a search found, whole. */
-function passageHtml(passages: Quoted["mentions"], { translations }: Quoted, words: readonly string[]): string {
+function passageHtml(passages: Quoted["mentions"], { translations }: Quoted, searched: readonly Sought[]): string {
   const texts = passages.map(({ article_id, quote = "" }) => ({
     italian: quote,
     english: translationOf(translations, article_id, quote)?.english ?? ""
   }));
-  const found = texts.filter(({ italian, english }) => {
-    const text = plain(`${italian} ${english}`);
-    return words.some((word) => text.includes(word));
-  });
-  const quote = (text: string, lang: string) => (text ? `<q lang="${lang}">${hitsHtml(text, words)}</q>` : "");
+  const found = texts.filter(({ italian, english }) => searched.some((sought) => hasWord(`${italian} ${english}`, sought)));
+  const quote = (text: string, lang: string) => (text ? `<q lang="${lang}">${hitsHtml(text, searched)}</q>` : "");
   if (found.length > 0) {
     const distinct = new Map(found.map((one) => [one.italian, one]));
     return [...distinct.values()]
@@ -58,7 +55,7 @@ function passageHtml(passages: Quoted["mentions"], { translations }: Quoted, wor
   return best ? `<span class="one-line">${best.english ? quote(best.english, "en") : quote(best.italian, "it")}</span>` : "";
 }
 
-function columns(actions: readonly ActionRow[], quoted: Quoted, searched: readonly string[]): Column[] {
+function columns(actions: readonly ActionRow[], quoted: Quoted, searched: readonly Sought[]): Column[] {
   const { articles } = quoted;
   const passages = passagesOf(actions, quoted);
   const byId = articlesById(articles);
@@ -71,7 +68,7 @@ function columns(actions: readonly ActionRow[], quoted: Quoted, searched: readon
       html: ({ date_earliest, date_latest }) =>
         sentence(dateWords(date_earliest, date_latest))
           .split(" – ")
-          .map((day) => `<span class="range">${escapeHtml(day)}</span>`)
+          .map((day) => `<span class="range">${hitsHtml(day, searched)}</span>`)
           .join(" – ")
     },
     { title: "Partner", sort: ({ partner_name }) => sentence(partner_name) },
@@ -94,12 +91,12 @@ function columns(actions: readonly ActionRow[], quoted: Quoted, searched: readon
 /**
  * The rows of some actions. Each has the action's id as its own, so that a link can point at it.
  *
- * @param search whose words are marked
+ * @param searched the words to mark
  */
-export function actionRowsHtml(actions: readonly ActionRow[], quoted: Quoted, search = ""): string {
-  const all = columns(actions, quoted, searchWords(search));
+export function actionRowsHtml(actions: readonly ActionRow[], quoted: Quoted, searched: readonly Sought[] = []): string {
+  const all = columns(actions, quoted, searched);
   const cell = (action: ActionRow, { title, sort, html }: Column) =>
-    cellHtml(title, html ? html(action) : escapeHtml(sort(action)));
+    cellHtml(title, html ? html(action) : hitsHtml(sort(action), searched));
   return actions
     .map((action) => {
       const cells = all.map((column) => cell(action, column)).join("");

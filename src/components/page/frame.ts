@@ -7,7 +7,7 @@ import { need } from "./need.js";
 import { PAGE, pagesHtml, restHtml } from "./paging.js";
 import type { CaptionText } from "../captions/caption.ts";
 
-type Words = Pick<CaptionText<unknown>, "title" | "subtitle" | "note" | "wide" | "rows">;
+type Words = Pick<CaptionText<unknown>, "title" | "subtitle" | "onward" | "note" | "wide" | "rows">;
 
 /**
  * Inner HTML of `<figure data-chart>`, complete with scripts off. The parts that follow the reader's
@@ -69,9 +69,14 @@ export function reword(figure: Element, words: Omit<Words, "rows">): void {
   need(figure, ".figure-note").innerHTML = noteHtml(words);
 }
 
+function onwardHtml({ onward }: Words): string {
+  return onward ? ` ${escapeHtml(onward.words)} <a href="${escapeHtml(onward.href)}">${escapeHtml(onward.link)}</a>.` : "";
+}
+
 /** Put new words into a figure's frame. */
 export function retell(figure: Element, words: Words): void {
   reword(figure, words);
+  need(figure, ".figure-subtitle").insertAdjacentHTML("beforeend", onwardHtml(words));
   need(figure, ".figure-count").textContent = rowCount(words);
   need(figure, ".figure-data .table-scroll").setAttribute("aria-label", `Data of the figure: ${words.title}`);
 }

@@ -6,6 +6,7 @@ import { writeChoice } from "./controls.js";
 import { chronological } from "../captions/dates.js";
 import { requestEvidence } from "./evidence-request.js";
 import { need } from "./need.js";
+import { searchWords } from "./search-text.js";
 import { livePages, PAGE, pagesHtml, pageWithin, rowsOfPage } from "./paging.js";
 
 export interface LiveTable {
@@ -40,7 +41,8 @@ export function liveTable(place: HTMLElement, actions: readonly ActionRow[], quo
     page = pageWithin(shown, page);
     const rows = rowsOfPage(shown, page);
     const next = rows.map(({ action_id }) => action_id);
-    if (`${next.join()} ${search}` !== written) body.innerHTML = actionRowsHtml(rows, quoted, search);
+    if (`${next.join()} ${search}` !== written)
+      body.innerHTML = actionRowsHtml(rows, quoted, searchWords(search, { ...quoted, actions }));
     written = `${next.join()} ${search}`;
     pages.innerHTML = pagesHtml(shown, page);
   }

@@ -1,4 +1,6 @@
 /** Titles are findings: they must follow the tables. */
+import { readFileSync } from "node:fs";
+import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import type { ActionRow } from "../../../src/coder/model/table-rows.ts";
 import { companyOf, countClaim, shiftClaim } from "../../../src/components/captions/claims.ts";
@@ -10,6 +12,7 @@ import { leaveOneOut } from "../../../src/components/captions/leave-one-out.ts";
 import { ledger } from "../../../src/components/captions/ledger.ts";
 import { withoutEachArticle } from "../../../src/components/charts/without-article.ts";
 import { CHARTS } from "../../../src/components/catalogue.ts";
+import { frameHtml, retell } from "../../../src/components/page/frame.ts";
 import { anAction, russia } from "../../data/an-action.ts";
 import { fixture } from "../fixture.ts";
 
@@ -133,6 +136,17 @@ describe("the search", () => {
   it("finds nothing for a word that nobody wrote", () => {
     expect(found("zabaione")).toEqual([]);
     expect(actionsTimeline.tell(fixture, { q: "zabaione" }).title).toBe("No action matches this choice");
+  });
+
+  it("leads on to the wider record where it finds nothing, and only there", () => {
+    const figure = new JSDOM("<figure></figure>").window.document.querySelector("figure") as HTMLElement;
+    figure.innerHTML = frameHtml("actions-timeline", actionsTimeline.tell(fixture, {}), "", { wide: "", narrow: "" });
+    retell(figure, actionsTimeline.tell(fixture, { q: "zabaione" }));
+    const link = figure.querySelector(".figure-subtitle a");
+    expect(link?.getAttribute("href")).toBe("./index.html#missed");
+    expect(readFileSync("src/index.md", "utf8")).toContain(`<h2 id="missed">${link?.textContent}</h2>`);
+    retell(figure, actionsTimeline.tell(fixture, { q: "Kim" }));
+    expect(figure.querySelector(".figure-subtitle a")).toBeNull();
   });
 
   it("says what to undo where nothing answers to all choices", () => {
