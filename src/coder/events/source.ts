@@ -1,0 +1,59 @@
+/** Who does it: the source of an act, at the first place of its rule where somebody stands. */
+import { findArgument } from "./arguments/argument.ts";
+import type { ActorReference } from "../actors/discourse.ts";
+import type { Argument, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
+import type { VerbRule } from "../codebook/codebook.ts";
+import type { Missing } from "./attempt.ts";
+import type { RuleBook } from "./rule-book.ts";
+import { allAre, type Trying } from "./sides.ts";
+
+/** The source of an act, or what it lacks. */
+export function sourceOf({ rule, type, trigger, parse, book }: Trying): Argument | Missing {
+  const named = firstNamed(rule, trigger, parse);
+  if (!named) return { lacks: "source", places: rule.source, ...thingAsSubject(trigger, parse) };
+  // A soldier who crosses the border, tourists, workers: no visit of one state to another.
+  if (type.traits.has("stay") && allAre(named.refs, "unofficial", book)) return { lacks: "office", source: named.refs };
+  const source = turned(rule, trigger, parse, named);
+  const { refs } = source;
+  if (type.mutual && (allAre(refs, "no-meeting", book) || (countriesAlone(refs) && atMatch(trigger, parse, book))))
+    return { lacks: "office", source: refs };
+  return source;
+}
+
+function firstNamed(rule: VerbRule, trigger: Trigger, parse: SentenceParse): Argument | null {
+  for (const name of rule.source) {
+    // Who is left unsaid is found from the other side: "senza ottenere risposta" names only who asked.
+    const known =
+      name === "facing" ? rule.target.map((t) => findArgument(t, trigger, parse, [])).find((t) => t !== null) : undefined;
+    const source = findArgument(name, trigger, parse, known?.refs ?? []);
+    if (source) return source;
+  }
+  return null;
+}
+
+/** What stands as subject where no actor does: "Le misure prolungano", or the same further left. */
+function thingAsSubject({ clause, verb }: Trigger, { tokens }: SentenceParse): { thing: string; goesOn: boolean } {
+  if (!clause?.impersonal || !verb) return { thing: "", goesOn: false };
+  const before = tokens.slice(clause.start, verb.start).map(({ text }) => text);
+  return clause.opener === "" && before.length > 0 ? { thing: before.join(" "), goesOn: false } : { thing: "", goesOn: true };
+}
+
+/** "Ha poi invitato Putin": nobody invites himself, so who was understood to act is the other side. */
+function turned(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: Argument): Argument {
+  const understood = source.tokens === null && source.how.by === "not-repeated";
+  const country = source.refs[0]?.country ?? "";
+  if (!understood || country === "") return source;
+  const direct = rule.target
+    .filter((name) => ["object", "person", "a", "con"].includes(name))
+    .map((name) => findArgument(name, trigger, parse, source.refs))
+    .find((found) => found !== null);
+  if (!direct?.tokens || !direct.refs.every((ref) => ref.country === country)) return source;
+  const other = parse.discourse.facing(country);
+  return other ? { refs: [other], tokens: null, how: { by: "not-repeated-other" } } : source;
+}
+
+const countriesAlone = (refs: readonly ActorReference[]): boolean => refs.every(({ actor, role }) => actor === "" && role === "");
+
+/** Teams that bear the names of their countries, and meet, play a match. */
+const atMatch = ({ clause }: Trigger, { tokens }: SentenceParse, { classes }: RuleBook): boolean =>
+  tokens.slice(clause?.start ?? 0, clause?.end ?? tokens.length).some(({ low }) => classes.get("match")?.has(low));

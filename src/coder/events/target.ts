@@ -1,0 +1,153 @@
+/** To whom it is done: the target of an act, at the first place of its rule where the other side of its source stands. */
+import { findArgument } from "./arguments/argument.ts";
+import { FOCUS_COUNTRY, type ActorReference } from "../actors/discourse.ts";
+import { argumentOf, type Argument, type SentenceParse, type Trigger } from "../clauses/sentence-parse.ts";
+import { ARGUMENT_NAMES, isArgumentName, isDirect } from "../codebook/argument-names.ts";
+import type { VerbRule } from "../codebook/codebook.ts";
+import type { Missing, TriedPlace } from "./attempt.ts";
+import type { RuleBook } from "./rule-book.ts";
+import { secondObject } from "./second-object.ts";
+import { allAre, isThird, pairs, type Trying } from "./sides.ts";
+
+/** Who stands at a place of the rule, or nobody at any of those that were tried. */
+interface Sought {
+  target: Argument | null;
+  tried: TriedPlace[];
+}
+
+/**
+ * The target of an act, or what it lacks.
+ *
+ * @param together the source names several countries, who may do it to each other
+ */
+export function targetOf(trying: Trying, source: Argument, together: boolean): Sought | Missing {
+  const { rule, type, trigger, parse, book } = trying;
+  const towards = thirdParty(trying, source.refs);
+  if (towards) return { lacks: "focus", sides: towards };
+  const third =
+    type.mutual && trigger.verb && countriesOf(source.refs).size > 1 ? metTogether(rule, trigger, parse, source.refs) : null;
+  const sought = third ? { target: third, tried: [] } : together ? { target: null, tried: [] } : atItsPlace(trying, source.refs);
+  if ("lacks" in sought || sought.target || !trigger.verb || !type.traits.has("occasion")) return sought;
+  return { ...sought, target: gappedTarget(rule, trigger, parse, source.refs, book) };
+}
+
+export const countriesOf = (refs: readonly ActorReference[]): Set<string> => new Set(refs.map(({ country }) => country));
+
+/** Both sides of an act that is done to somebody who is not North Korea, named or not; null where it may be. */
+function thirdParty({ rule, type, trigger, parse }: Trying, source: readonly ActorReference[]): ActorReference[] | null {
+  const countries = countriesOf(source);
+  // "ha chiesto a Trump di negoziare con Kim": it is Trump who is asked.
+  const addressee =
+    type.traits.has("request") && !countries.has(FOCUS_COUNTRY) && rule.target.includes("a")
+      ? findArgument("a", trigger, parse, [])
+      : null;
+  if (addressee?.how.by === "preposition" && addressee.refs.every(isThird)) return [...source, ...addressee.refs];
+  // "l'hanno vista": what two do to a third that is not named they do not do to each other.
+  const done = trigger.verb?.plural && !trigger.verb.reflexive && /^(?:lo|la|li|le|l')$/.test(trigger.verb.clitic);
+  return type.mutual && countries.size > 1 && done ? [...source] : null;
+}
+
+/** The places of the rule one after the other, until one holds the other side. */
+function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought | Missing {
+  const { rule, type, trigger, parse, book } = trying;
+  const countries = countriesOf(source);
+  const tried: TriedPlace[] = [];
+  let elsewhere = isForOthers(trying);
+  for (const name of rule.target) {
+    const implicit = isArgumentName(name) && ARGUMENT_NAMES[name].implicit;
+    if (implicit && (elsewhere || isSaid(trying, name, countries))) {
+      tried.push({ place: name, refs: [], unasked: true });
+      continue;
+    }
+    // "accuse respinte sia da Mosca sia da Pyongyang": those are who rejects.
+    if (name === "da" && trigger.passive) continue;
+    const found = findArgument(name, trigger, parse, source);
+    // An implicit target is none of the countries that act together.
+    const filled = found && implicit ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
+    const isOther = filled?.refs.some((t) => pairs(source, t, book));
+    if (filled && isOther) {
+      // Soldiers who are seen, workers who are met: no meeting of two states; but "ha incontrato gli amici della Russia" is one.
+      if (type.mutual && allAre(filled.refs, "not-met", book)) return { lacks: "office", source: filled.refs };
+      return { target: filled, tried };
+    }
+    // Where somebody went is said, and it is not to the other side; nor are sanctions on Nicaragua on North Korea.
+    elsewhere ||=
+      filled !== null &&
+      (name === "place" ? type.traits.has("stay") : filled.refs.some((t) => isThird(t) && !countries.has(t.country)));
+    tried.push({ place: name, refs: found?.refs ?? [] });
+  }
+  return { target: null, tried };
+}
+
+/** "pronti a offrire ad alleati e partner": meant for others, though no country is named. */
+function isForOthers({ trigger, parse: { tokens }, book }: Trying): boolean {
+  const others = book.classes.get("others");
+  return tokens
+    .slice(trigger.end, Math.max(trigger.to, trigger.clause?.end ?? 0))
+    .some((w, k) => others?.has(w.low) && tokens[trigger.end + k - 1].prep === "a");
+}
+
+/** Whether the words say to whom it is done, or that it is done to nobody: no target may be implied then. */
+const isSaid = (trying: Trying, name: string, source: ReadonlySet<string>): boolean =>
+  isOfThing(trying) || isOfAnswer(trying, name, source) || isToPronoun(trying) || isRemark(trying);
+
+/** "dovrebbero essere condannate": in a passive whose subject is no actor no target is implicit either. */
+const isOfThing = ({ rule, type, trigger }: Trying): boolean =>
+  (trigger.subject?.length === 0 && !type.traits.has("of-things")) ||
+  (trigger.passive && rule.target.some(isDirect) && rule.with.length === 0 && trigger.clause?.impersonal === true);
+
+/** "Mosca ha negato" is no word against North Korea: whom another country answers is known by what was said to it. */
+const isOfAnswer = ({ type, trigger }: Trying, name: string, source: ReadonlySet<string>): boolean =>
+  trigger.verb !== null && type.traits.has("answer") && name !== "any" && !source.has(FOCUS_COUNTRY) && !TOLD.has(name);
+
+/** Places of `verbs.csv` that hold whoever did an earlier act. */
+const TOLD: ReadonlySet<string> = new Set(["offerer", "accuser"]);
+
+/** "si è congratulato con lui": whoever that is, the words say so. */
+const isToPronoun = ({ trigger, parse: { tokens } }: Trying): boolean =>
+  trigger.verb !== null &&
+  tokens
+    .slice(trigger.end, trigger.to)
+    .some((w, k) => PERSON.has(w.low) && ["con", "a", "per"].includes(tokens[trigger.end + k - 1].prep));
+
+const PERSON: ReadonlySet<string> = new Set(["lui", "lei"]);
+
+/** "La Cina, ha assicurato il portavoce, sosterrà il Nord": what the remark is about is told by the clause around it. */
+const isRemark = ({ trigger: { verb, start, end }, parse: { tokens } }: Trying): boolean => {
+  const quotation = tokens[start - 2]?.quoted || /^[»”"]$/.test(tokens[start - 2]?.text ?? "");
+  if (verb?.kind !== "finite" || tokens[start - 1]?.low !== "," || quotation) return false;
+  const closes = tokens.findIndex(({ low }, k) => k >= end && low === ",");
+  return closes >= 0 && closes - end <= REMARK && tokens.slice(end, closes).every(({ low }) => low !== "che");
+};
+
+/** How many words the one who says so may take. */
+const REMARK = 7;
+
+/** "Kim e Putin hanno incontrato Xi": both met a third, who is named as the object. */
+function metTogether(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: readonly ActorReference[]): Argument | null {
+  const third = rule.target
+    .filter((name) => ["person", "object", "con", "a"].includes(name))
+    .map((name) => findArgument(name, trigger, parse, source))
+    .find((found) => found?.how.by === "object" || found?.how.by === "preposition");
+  // "Trump e Kim hanno tenuto un vertice ad Hanoi": where it was.
+  const place = third?.tokens && parse.phrases.some((p) => p.head === third.tokens!.start && p.kind === "place");
+  if (place && source.some((ref) => ref.country === FOCUS_COUNTRY)) return null;
+  return third?.refs.every((ref) => ref.country !== "" && !source.some((s) => s.country === ref.country)) ? third : null;
+}
+
+/** "Putin ha incontrato Xi il 3 settembre e Kim il 4": the second object, where the first is no side. */
+function gappedTarget(
+  rule: VerbRule,
+  trigger: Trigger,
+  parse: SentenceParse,
+  source: readonly ActorReference[],
+  book: RuleBook
+): Argument | null {
+  for (const name of rule.target.filter((one) => ["person", "object", "con", "a"].includes(one))) {
+    const first = findArgument(name, trigger, parse, source)?.tokens;
+    const named = first && first.start >= trigger.end ? parse.phrases.find((p) => p.head === first.start) : undefined;
+    const next = named && secondObject(named, parse);
+    if (next?.refs.some((ref) => pairs(source, ref, book))) return argumentOf([next], "object");
+  }
+  return null;
+}
