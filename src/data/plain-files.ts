@@ -32,7 +32,8 @@ export function plainFiles(folder: string, ending: string, problems: Problem[] =
       ? "a hidden file"
       : name.startsWith("~$")
         ? "the mark of a program that has the file open"
-        : (unreadable(path) ?? (stems.has(stem) ? `of the same name as ${stems.get(stem)}` : null));
+        : ((ending === ".txt" ? unreadableArticle(path) : unreadable(path)) ??
+          (stems.has(stem) ? `of the same name as ${stems.get(stem)}` : null));
     if (fault !== null) {
       problems.push({ file: path, line: null, message: `left out: ${fault}` });
       return [];
@@ -87,14 +88,17 @@ function entries(folder: string): string[] {
   }
 }
 
-/** Why a path is no file that can be read, or no single article; null where it is one. */
-export function unreadable(path: string): string | null {
+/** Why a path is no file that can be read, or holds more text than one article; null where it holds one. */
+export const unreadableArticle = (path: string): string | null => unreadable(path) ?? tooLong(statSync(path).size);
+
+/** Why a path is no file that can be read; null where it is one. */
+function unreadable(path: string): string | null {
   try {
     const found = statSync(path);
     if (found.isDirectory()) return "a folder, not a file";
     if (!found.isFile()) return "no plain file";
     accessSync(path, constants.R_OK);
-    return extname(path).toLowerCase() === ".csv" ? null : tooLong(found.size);
+    return null;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return lstatSync(path, { throwIfNoEntry: false }) ? "a link to nothing" : "its name is not UTF-8";

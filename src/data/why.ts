@@ -6,7 +6,7 @@ import type { Dataset, SourceArticle } from "../coder/model/dataset.ts";
 import { problemText } from "../coder/model/problem.ts";
 import { readArticleFiles, readArticles, readCodebook } from "./dataset.ts";
 import { readLine } from "./filter-line.ts";
-import { unreadable } from "./plain-files.ts";
+import { unreadableArticle } from "./plain-files.ts";
 
 /** A coder that says why: of each article by itself, since what others tell changes nothing of what was tried on it. */
 function explainer(codebook: Codebook): (article: SourceArticle) => { dataset: Dataset; explanations: Explanation[] } {
@@ -27,7 +27,7 @@ function explainer(codebook: Codebook): (article: SourceArticle) => { dataset: D
  */
 export function* whyFiles(path: string, curated?: string): Generator<string> {
   const isFolder = statSync(path).isDirectory();
-  const fault = isFolder ? null : unreadable(path);
+  const fault = isFolder ? null : unreadableArticle(path);
   if (fault !== null) throw new Error(`${path}: ${fault}`);
   const { articles } = isFolder ? readArticles(path) : readArticleFiles([path]);
   const why = explainer(readCodebook("data", curated));

@@ -78,3 +78,10 @@ it("says of a folder that is not there, and of a file in its place, what it is",
   writeFileSync(join(folder, "file"), "");
   expect(() => plainFiles(join(folder, "file"), ".txt")).toThrow(`${join(folder, "file")}: this is no folder`);
 });
+
+it("only a text is held to the length of an article: an archive of more is a plain file", () => {
+  const folder = mkdtempSync(join(tmpdir(), "long-"));
+  for (const name of ["a.zip", "a.csv", "a.txt"]) writeFileSync(join(folder, name), "a".repeat(1_000_001));
+  expect([".zip", ".csv", ".txt"].map((ending) => plainFiles(folder, ending).length)).toEqual([1, 1, 0]);
+  rmSync(folder, { recursive: true });
+});
