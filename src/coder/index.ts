@@ -36,27 +36,27 @@ export interface Listeners {
 /**
  * A coder whose names and rules are compiled once, for callers that code many times. Each call stands by
  * itself: nothing is merged with what an earlier call coded.
- *
  */
 export function coder(codebook: Codebook): (articles: readonly SourceArticle[], listeners?: Listeners) => Dataset {
   const names = gazetteer(codebook);
   const rules = ruleBook(codebook);
   return (articles, { onArticle, onTrial } = {}) => {
-    const seen = new Map<string, string>();
+    /** The text of each article that was read, and which one that was. */
+    const articleOf = new Map<string, string>();
     const problems: Problem[] = [];
     const coded = articles.map((source, i) => {
       const article = readArticle(source, codebook.boilerplate, codebook.curated.get(source.id));
       const body = article.paragraphs.map((p) => article.text.slice(p.start, p.end)).join("\n");
-      const first = body ? seen.get(body) : undefined;
-      if (!first) seen.set(body, source.id);
+      const twin = body ? articleOf.get(body) : undefined;
+      if (!twin) articleOf.set(body, source.id);
       const result = codeArticle(article, names, rules, onTrial);
-      const nothing = article.language === "it" && article.paragraphs.length > 0 && result.mentions.length === 0;
-      const found = [first && `the same text as ${first}`, nothing && "no diplomatic action of North Korea found"];
-      const own = [...article.problems, ...found.flatMap((message) => (message ? [{ line: null, message }] : []))];
+      const tellsNothing = article.language === "it" && article.paragraphs.length > 0 && result.mentions.length === 0;
+      const wrong = [twin && `the same text as ${twin}`, tellsNothing && "no diplomatic action of North Korea found"];
+      const ofArticle = [...article.problems, ...wrong.flatMap((message) => (message ? [{ line: null, message }] : []))];
       const corrected = correct(source.id, result.mentions, codebook);
       problems.push(...corrected.problems);
       onArticle?.(i + 1);
-      return { ...result, article: { ...article, problems: own }, mentions: corrected.mentions };
+      return { ...result, article: { ...article, problems: ofArticle }, mentions: corrected.mentions };
     });
     const merged = actions(coded.flatMap(({ mentions }) => mentions));
     const dataset = tables(coded, merged, codebook, new Map(articles.map((a) => [a.id, a.sha256 ?? ""])));

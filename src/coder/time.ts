@@ -19,7 +19,7 @@ export { durations } from "./time/durations.ts";
 export type { CalendarRow } from "./codebook/codebook-rows.ts";
 
 /** The days of an expression as far as they are known. */
-type Dated = Pick<TimeExpression, "earliest" | "latest" | "edtf" | "precision">;
+type Days = Pick<TimeExpression, "earliest" | "latest" | "edtf" | "precision">;
 
 export interface TimeExpression {
   /** UTF-16 offsets: `text.slice(start, end)` is the expression as written. */
@@ -39,7 +39,7 @@ export interface TimeExpression {
   /** The expression gives one end only: "dal 2019", "fino al 5 maggio". */
   open?: "since" | "until";
   /** That end by itself, the 2019 of "dal 2019", where its days are known. */
-  edge?: Dated;
+  edge?: Days;
   /** A distance from something whose date is not known: "alla vigilia del vertice", "il giorno dopo". */
   adrift?: boolean;
 }
@@ -53,6 +53,12 @@ export interface TimeOptions {
   history?: (start: number) => boolean;
   /** News means by "a fine marzo" the days from the 20th, by "a fine anno" the last three months; else it is the half, which leaves out least. */
   tens?: boolean;
+}
+
+/** Days that the text is telling of, and the sentence that names them. */
+interface Told {
+  days: Interval;
+  sentence: number;
 }
 
 /** For how many sentences after the one that names it a day goes on being told. */
@@ -73,8 +79,10 @@ export function timeExpressions(
   const source = { tokens, calendar: calendarOf(calendar) };
   const possible = starts(source);
   const tense = tenseOf(tokens, text);
+  /** The tense around named days, which verbs of inviting move ahead; made where the text has one. */
   const feasts = new Map<RegExp, Tense>();
   const sentence = sentenceOf(source);
+  /** The sentences that name a day. */
   const dated = new Set<number>();
   /** "in serata" and its like, with their sentence: hours of the day that it names, where it names one. */
   const hours = new Map<TimeExpression, number>();
@@ -82,12 +90,15 @@ export function timeExpressions(
   /** "Nel 2018 …" sets the year of the next sentence, "Nel febbraio 2019 …" only where that begins with the next month. */
   const goesOn = (frame: { sentence: number; whole: boolean }, i: number): boolean =>
     sentence[i] === frame.sentence || (sentence[i] === frame.sentence + 1 && (frame.whole || sentence[i - 1] !== sentence[i]));
+  /** The last date, from which "il giorno dopo" is counted. */
   let anchor: Interval | null = null;
-  /** The day that is being told, and the sentence that names it. */
-  let toldDay: { days: Interval; sentence: number } | null = null;
-  /** The days or month being told, with which a day without a month goes. */
-  let toldMonth: { days: Interval; sentence: number } | null = null;
+  /** The last date of any form, that of "dal 2019" too, to which "quell'anno" and "da allora" look back. */
   let spoken: Interval | null = null;
+  /** The day that "in serata" goes on telling. */
+  let toldDay: Told | null = null;
+  /** The days or month with which a day without a month goes. */
+  let toldMonth: Told | null = null;
+  /** The year of "nel 2018", in which "a giugno" then lies; `whole` where no month was named, `end` where its words do. */
   let frame: { year: number; sentence: number; whole: boolean; end: number } | null = null;
   for (let i = 0; i < tokens.length; ) {
     const parse = possible[i] ? expression(source, i) : null;
@@ -127,7 +138,7 @@ export function timeExpressions(
     const openEnded = node.kind === "since" || node.kind === "until";
     const edge: Resolution | null = openEnded ? resolve(node.of, setting) : null;
     const words = text.slice(start, end);
-    const told: TimeExpression = {
+    const read: TimeExpression = {
       start,
       end,
       text: words,
@@ -138,8 +149,8 @@ export function timeExpressions(
       ...(edge?.earliest && edge.latest ? { edge } : {}),
       ...(published && (node.kind === "offset" || node.kind === "same") && resolution.edtf === "" ? { adrift: true } : {})
     };
-    found.push(told);
-    if (hour) hours.set(told, sentence[i]);
+    found.push(read);
+    if (hour) hours.set(read, sentence[i]);
     // "dal 2019" and "negli ultimi anni" set the scene; "il giorno dopo" is counted from neither, "quell'anno" is 2019.
     spoken = intervalOf(edge ?? resolution) ?? spoken;
     // "il vertice del 2019" names a year on the way; "nel 2019" is the year that is told of.
@@ -167,14 +178,14 @@ function inYear(node: Node, year: number | null, beside: boolean): Node {
 }
 
 /** A day of the week before publication, which the sentences after it go on telling. */
-function dayBefore(told: Dated, published: Interval | null, sentence: number): { days: Interval; sentence: number } | null {
-  const days = intervalOf(told);
+function dayBefore(named: Days, published: Interval | null, sentence: number): Told | null {
+  const days = intervalOf(named);
   if (!days || days.earliest !== days.latest || (published && days.latest > published.latest)) return null;
   return published && daysBetween(days.latest, published.latest) > 7 ? null : { days, sentence };
 }
 
 /** Whether the month of a date still goes on being told: in its sentence, and in the next ones where it is news. */
-const stillTold = (told: { days: Interval; sentence: number }, sentence: number, published: Interval | null): boolean =>
+const stillTold = (told: Told, sentence: number, published: Interval | null): boolean =>
   sentence === told.sentence ||
   (sentence - told.sentence <= STILL_TOLD && published !== null && daysBetween(told.days.latest, published.latest) <= NEWS);
 
@@ -208,7 +219,7 @@ export function isTimePhrase(words: string): boolean {
   return source.tokens.length > 0 && expression(source, 0)?.end === source.tokens.length;
 }
 
-const intervalOf = ({ earliest, latest }: Dated): Interval | null => (earliest && latest ? { earliest, latest } : null);
+const intervalOf = ({ earliest, latest }: Days): Interval | null => (earliest && latest ? { earliest, latest } : null);
 
 /** "in quell'anno" and "da allora" look back to any date named, that of "dal 2017" too. */
 function looksFurther(node: Node): boolean {

@@ -3,7 +3,7 @@ import { isContact } from "../model/contact.ts";
 import { kept } from "../model/memo.ts";
 import type { ActionRow } from "../model/table-rows.ts";
 
-type Dated = Pick<
+type DatedAction = Pick<
   ActionRow,
   "action_id" | "partner_country" | "partner_name" | "date_earliest" | "date_latest" | "contact" | "status" | "direction"
 >;
@@ -27,7 +27,7 @@ interface Occasion {
  *
  * @returns ids such as `2024-06-18-rus`: the first day that the occasion can have begun, and the partner
  */
-export function occasions(actions: readonly Dated[]): Map<string, string> {
+export function occasions(actions: readonly DatedAction[]): Map<string, string> {
   const contacts = actions.filter(isContact).sort((a, b) => order(a).localeCompare(order(b)));
   const found: Occasion[] = [];
   /** Those of each partner, one after the other with days between them. */
@@ -88,19 +88,19 @@ function named(found: readonly Occasion[]): Map<string, string> {
 
 const DAY = 86_400_000;
 
-function days({ date_earliest, date_latest }: Dated): { first: number; last: number } {
+function days({ date_earliest, date_latest }: DatedAction): { first: number; last: number } {
   return {
     first: date_earliest === "" ? Number.NEGATIVE_INFINITY : Date.parse(date_earliest) / DAY,
     last: date_latest === "" ? Number.POSITIVE_INFINITY : Date.parse(date_latest) / DAY
   };
 }
 
-function length(contact: Dated): number {
+function length(contact: DatedAction): number {
   const { first, last } = days(contact);
   return last - first + 1;
 }
 
-const partnerOf = ({ partner_country, partner_name }: Dated) => partner_country || partner_name;
+const partnerOf = ({ partner_country, partner_name }: DatedAction) => partner_country || partner_name;
 
-const order = ({ date_earliest, date_latest, action_id }: Dated) =>
+const order = ({ date_earliest, date_latest, action_id }: DatedAction) =>
   `${date_earliest || "9999"} ${date_latest || "9999"} ${action_id}`;

@@ -58,9 +58,9 @@ export interface SentenceParse extends Sentence {
 export interface Trigger {
   start: number;
   end: number;
-  /** First word before which arguments are not looked for. */
+  /** Arguments are looked for from this word on. */
   from: number;
-  /** Word after the last in which they are. */
+  /** … and before this one. */
   to: number;
   verb: VerbGroup | null;
   clause: Clause | null;

@@ -8,7 +8,7 @@ import type { VerbGroup } from "../syntax/verb.ts";
 import type { Token } from "../syntax/token.ts";
 
 /** A sentence, its dates and its verbs of saying. */
-export interface Dated {
+export interface DatedSentence {
   parse: SentenceParse;
   times: readonly TimeExpression[];
   saying: readonly VerbGroup[];
@@ -22,7 +22,7 @@ export interface Dated {
 type Classes = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Whether an expression may date the act: it belongs to no other word. */
-export const attachable = (t: TimeExpression, found: Found, here: Dated): boolean =>
+export const attachable = (t: TimeExpression, found: Found, here: DatedSentence): boolean =>
   !attachedElsewhere(t, found, here) &&
   !first(t, here.parse.tokens) &&
   !described(t, found, here) &&
@@ -43,7 +43,7 @@ function first(t: TimeExpression, tokens: readonly Token[]): boolean {
  * "Il vertice del 27 aprile ha preparato l'incontro con Trump", "ha ricordato la visita del leader nel 2019 e lo ha
  * invitato": the day of another noun, told before this act, or too long ago to be the news.
  */
-function claimed(t: TimeExpression, found: Found, { parse: { tokens }, all, published }: Dated): boolean {
+function claimed(t: TimeExpression, found: Found, { parse: { tokens }, all, published }: DatedSentence): boolean {
   const k = tokens.findIndex((w) => w.start >= t.start);
   const noun = all.filter((f) => f.verb === null && f.trigger.end <= k).at(-1);
   if (!noun || noun.trigger.start === found.trigger.start) return false;
@@ -66,7 +66,7 @@ function another(t: TimeExpression, found: Found, tokens: readonly Token[]): boo
 }
 
 /** "l'ambasciata, aperta nel 1975", "di avere compiuto venti lanci da gennaio": the date of a verb that stands nearer. */
-function described(t: TimeExpression, found: Found, here: Dated): boolean {
+function described(t: TimeExpression, found: Found, here: DatedSentence): boolean {
   const { saying } = here;
   const { tokens, groups } = here.parse;
   // ", scomparso venerdì": a participle that the lexicon knows as an adjective or a noun.
@@ -115,7 +115,7 @@ function describes(participle: Token, noun: Token): boolean {
 }
 
 /** "La telefonata, avvenuta martedì": the participle says of the noun itself when it was. */
-function happened(g: VerbGroup, found: Found, { parse: { tokens }, classes }: Dated): boolean {
+function happened(g: VerbGroup, found: Found, { parse: { tokens }, classes }: DatedSentence): boolean {
   if (found.verb !== null || tokens.slice(found.trigger.end, g.start).some((w) => /^[;:]$/.test(w.low))) return false;
   const noun = tokens[found.trigger.end - 1].low;
   // "L'offerta di inviare emissari, avanzata lunedì", but "la visita di Putin, rieletto a marzo".
@@ -127,11 +127,11 @@ function happened(g: VerbGroup, found: Found, { parse: { tokens }, classes }: Da
 }
 
 /** Whether a participle gives a noun its date: such a date is not one of what the clause tells. */
-export const aside = (t: TimeExpression, found: Found, { parse: { tokens, groups } }: Dated): boolean =>
+export const aside = (t: TimeExpression, found: Found, { parse: { tokens, groups } }: DatedSentence): boolean =>
   found.verb === null && groups.some((g) => g.kind === "part" && g.main >= found.trigger.end && tokens[g.main].end <= t.start);
 
 /** "Il ministro, a Pyongyang da venerdì, ha …": "since" between commas, with no verb beside it, says how long somebody has been there. */
-function scenery(t: TimeExpression, { parse: { tokens, groups } }: Dated): boolean {
+function scenery(t: TimeExpression, { parse: { tokens, groups } }: DatedSentence): boolean {
   if (t.open !== "since") return false;
   const k = tokens.findIndex((w) => w.start >= t.start);
   const after = tokens.findIndex((w) => w.start >= t.end);
@@ -145,7 +145,7 @@ function scenery(t: TimeExpression, { parse: { tokens, groups } }: Dated): boole
  * Whether an expression belongs to another word than the trigger: "l'accordo dello scorso giugno" dates the
  * agreement, not the verb that mentions it; a date between two triggers belongs to the nearer noun it follows with "di".
  */
-function attachedElsewhere(t: TimeExpression, found: Found, { parse: { tokens }, classes }: Dated): boolean {
+function attachedElsewhere(t: TimeExpression, found: Found, { parse: { tokens }, classes }: DatedSentence): boolean {
   const k = tokens.findIndex((w) => w.start >= t.start);
   if (k <= 0) return false;
   const previous = tokens[k].prep === "di" ? tokens[k - 1] : tokens[k - 1].prep === "di" ? tokens[k - 2] : undefined;

@@ -1,6 +1,6 @@
 /** Which temporal expression of its sentence dates a mention: the nearest that belongs to no other word. */
 import type { Clause } from "../clauses/sentence-parse.ts";
-import { attachable, aside, cited, type Dated } from "./attachment.ts";
+import { attachable, aside, cited, type DatedSentence } from "./attachment.ts";
 import { toEdtf, type Interval } from "../model/dates.ts";
 import { before, FUTURE, UNDATED, type When } from "./dating.ts";
 import type { Found } from "../events/dyad.ts";
@@ -13,7 +13,7 @@ import { clauseAt } from "../clauses/argument-scope.ts";
  * The expression that dates a mention: the nearest in its own clause, else the one in the clause that reports it.
  * Null if none can.
  */
-export function ownDate(found: Found, here: Dated): When | null {
+export function ownDate(found: Found, here: DatedSentence): When | null {
   const { tokens } = here.parse;
   const { published } = here;
   const offset = (k: number) => tokens[Math.min(k, tokens.length - 1)].start;
@@ -60,7 +60,7 @@ export function ownDate(found: Found, here: Dated): When | null {
 }
 
 /** Whether an expression can date a mention: it belongs to no other word, and no other act stands between. */
-function governs(t: TimeExpression, found: Found, here: Dated): boolean {
+function governs(t: TimeExpression, found: Found, here: DatedSentence): boolean {
   const { tokens } = here.parse;
   const at = tokens[found.trigger.start].start;
   const between = (o: number): boolean => (o > at && o < t.start) || (o < at && o > t.start);
@@ -69,7 +69,7 @@ function governs(t: TimeExpression, found: Found, here: Dated): boolean {
 }
 
 /** "dal giugno 2019, quando Xi era stato in visita": the visit was then, not ever since. */
-function atThatTime({ marker, start }: Clause, { parse: { tokens }, times }: Dated): When | null {
+function atThatTime({ marker, start }: Clause, { parse: { tokens }, times }: DatedSentence): When | null {
   if (marker !== "quando" || start < 1) return null;
   const last = tokens[start - 1].low === "," ? tokens[start - 2] : tokens[start - 1];
   const named = times.find((t) => last && t.end === last.end);
@@ -78,7 +78,7 @@ function atThatTime({ marker, start }: Clause, { parse: { tokens }, times }: Dat
 }
 
 /** "da quando … è crollata nel 2019, …": what the main clause tells has lasted since then. */
-function sinceWhen({ parse: { tokens }, times, published }: Dated, at: number): When | null {
+function sinceWhen({ parse: { tokens }, times, published }: DatedSentence, at: number): When | null {
   if (!published) return null;
   for (const t of times) {
     const k = tokens.findIndex((w) => w.start >= t.start);
@@ -97,7 +97,7 @@ function sinceWhen({ parse: { tokens }, times, published }: Dated, at: number): 
 }
 
 /** "alla vigilia del vertice": the words say when, and the article does not say when that was. */
-function adrift(t: TimeExpression, found: Found, { parse, published, classes }: Dated): When {
+function adrift(t: TimeExpression, found: Found, { parse, published, classes }: DatedSentence): When {
   const far = narrationOf(found, parse, classes) === "before" && published !== null;
   return { ...(far ? before(published) : UNDATED), text: t.text, span: { start: t.start, end: t.end }, how: t.how };
 }
@@ -111,7 +111,7 @@ const lasted = (t: TimeExpression): When => ({
 });
 
 /** "Il sisma che lunedì ha colpito la Siria ha …": a relative clause that the act does not stand in has a time of its own. */
-function relative(t: TimeExpression, found: Found, { parse }: Dated): boolean {
+function relative(t: TimeExpression, found: Found, { parse }: DatedSentence): boolean {
   const at = parse.tokens.findIndex((w) => w.end > t.start);
   const clause = clauseAt(at, parse);
   if (clause?.opener !== "relative" || at < clause.start) return false;
@@ -120,13 +120,13 @@ function relative(t: TimeExpression, found: Found, { parse }: Dated): boolean {
   return true;
 }
 
-const pluperfectAt = (t: TimeExpression, { parse: { tokens, clauses } }: Dated): boolean =>
+const pluperfectAt = (t: TimeExpression, { parse: { tokens, clauses } }: DatedSentence): boolean =>
   clauses.some(
     (c) => c.verb.pluperfect && tokens[c.start].start <= t.start && t.start < tokens[Math.min(c.end, tokens.length) - 1].end
   );
 
 /** Whether an expression stands beside a verb of saying ("riportato martedì") rather than the act's own. */
-function reports(t: TimeExpression, found: Found, { parse: { tokens }, saying, classes }: Dated): boolean {
+function reports(t: TimeExpression, found: Found, { parse: { tokens }, saying, classes }: DatedSentence): boolean {
   // "ha pubblicato domenica le foto dell'incontro"
   const shown = found.verb === null && found.clause ? found.clause.verb : null;
   if (shown && shown.main < found.trigger.start && shown.lemmas.some((lemma) => classes.get("show")?.has(lemma))) return true;

@@ -39,19 +39,13 @@ export function verbMentions(
   if (rules.length === 0) return NOTHING;
   const lacks =
     onAttempt && ((rule: VerbRule, missing: Missing) => onAttempt({ rule, start: verb.start, end: verb.end, missing }));
-  // A bare infinitive tells no act of its own: "per incontrare Putin", "di inviare aiuti".
-  // unless the clause says that its subject did it: "è stato tra i primi Paesi a riconoscere".
-  // or it hangs on a verb that makes it one: "ha detto di apprezzare", "è partito per visitare".
   const governed = governedAs(verb, parse);
-  if (
-    verb.kind === "inf" &&
-    ((!verb.compound && !done(verb, parse) && !governed && verb.prep !== "senza" && tokens[verb.start - 1]?.low !== "nel") ||
-      tokens[verb.start - 2]?.low === "prima")
-  ) {
+  if (isBareInfinitive(verb, governed, parse)) {
     for (const rule of rules) lacks?.(rule, { lacks: "act" });
     return NOTHING;
   }
   const clause = clauseAt(verb.main, parse);
+  // Where arguments end, and where the words that complete the verb do, which is the same or further.
   const to = scopeEnd(verb, clause, parse);
   const reach = Math.max(to, Math.min(clause?.end ?? to, verb.end + REACH));
   for (const { rule, complement } of completed(rules, verb, governs, reach, parse, book)) {
@@ -84,17 +78,11 @@ export function verbMentions(
         : governed === "decided" && decider(verb, parse)
           ? { clause: null, passive, subject: [decider(verb, parse)!], subjectBy: "owner" as const }
           : subjectOfNonfinite({ verb, clause, to, passive, sends }, parse);
-    // "è pronta a incontrare gli Stati Uniti": a rule that asks for a word further on has its arguments there too.
-    const further = rule.with.some((w) => w.startsWith("+@")) && complement.some((k) => k >= to) ? (clause?.end ?? to) : to;
-    // "la volontà di portare più in alto i rapporti con Pechino": the noun's infinitive has them.
-    const topic = topicAt(verb, complement, to, parse, book);
-    const next = parse.groups.find((g) => g.start === further && g.kind === "inf" && g.prep === "di");
-    const reachesInfinitive = next && complement.some((k) => next.start - k <= 4 && k < next.start);
     const trigger: Trigger = {
       start: verb.start,
       end: verb.end,
       from: verb.end,
-      to: reachesInfinitive ? (clause?.end ?? to) : Math.min(topic, further),
+      to: argumentsEnd(rule, verb, complement, { to, clauseEnd: clause?.end ?? to }, parse, book),
       verb,
       noun: complement.length > 0 ? Math.min(...complement) : -1,
       ...subject
@@ -138,6 +126,38 @@ export function verbMentions(
     return { found, used: [...range(verb), ...(offered ? [] : complement)] };
   }
   return NOTHING;
+}
+
+/**
+ * A bare infinitive tells no act of its own: "per incontrare Putin", "di inviare aiuti", "prima di aver incontrato Xi". It
+ * tells one where it is compound, or "nel" or "senza" stand before it; where the clause says that its subject did it ("è
+ * stato tra i primi Paesi a riconoscere"); or where it hangs on a verb that makes it one ("ha detto di apprezzare", "è
+ * partito per visitare").
+ */
+function isBareInfinitive(verb: VerbGroup, governed: ReturnType<typeof governedAs>, parse: SentenceParse): boolean {
+  if (verb.kind !== "inf") return false;
+  const low = (back: number) => parse.tokens[verb.start - back]?.low;
+  if (low(2) === "prima") return true;
+  return !(verb.compound || low(1) === "nel" || verb.prep === "senza" || governed || done(verb, parse));
+}
+
+/** The word before which the arguments of a verb end: the verb's own scope, or further where its complement leads there. */
+function argumentsEnd(
+  rule: VerbRule,
+  verb: VerbGroup,
+  complement: readonly number[],
+  { to, clauseEnd }: { to: number; clauseEnd: number },
+  parse: SentenceParse,
+  book: RuleBook
+): number {
+  // "è pronta a incontrare gli Stati Uniti": a rule that asks for a word further on has its arguments there too.
+  const asksFurther = rule.with.some((w) => w.startsWith("+@")) && complement.some((k) => k >= to);
+  const end = asksFurther ? clauseEnd : to;
+  // "la volontà di portare più in alto i rapporti con Pechino": the noun's infinitive has them.
+  const infinitive = parse.groups.find((g) => g.start === end && g.kind === "inf" && g.prep === "di");
+  if (infinitive && complement.some((k) => infinitive.start - k <= 4 && k < infinitive.start)) return clauseEnd;
+  // "hanno parlato di un incontro con Kim": what is only talked about has sides of its own.
+  return Math.min(topicAt(verb, complement, to, parse, book), end);
 }
 
 /** The rules of the infinitives that a verb may be, or of what one makes of each. */
