@@ -1,17 +1,17 @@
 /** The chapters of the story: what happened before the hinge, in its year, and after it. */
+import { actsTowards, isRebuff } from "./acts-towards.js";
 import { articlesRead } from "./articles-read.js";
-import { NO_ONE } from "../../coder/model/code-lists.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
 import { actionData } from "../page/data-table.js";
 import type { Caption, ChartTables } from "./caption.ts";
 import { actionsWithin, chronicleLines, type ChronicleLine } from "./chronicle-lines.js";
 import { hingeOf } from "./context.js";
+import { yearsWords } from "./dates.js";
 import { isEntered } from "./entered.js";
-import { grouped } from "./grouped.js";
 import { groupOf } from "./groups.js";
 import { occasionsOf } from "./occasions.js";
-import { count, listFirst, named, sentence, spell } from "./words.js";
+import { count, named, sentence, spell } from "./words.js";
 
 export interface Chapter {
   lines: readonly ChronicleLine[];
@@ -62,7 +62,7 @@ function hingeYear({ curated: { context } }: ChartTables): string {
   return hingeOf(context)?.first.slice(0, 4) ?? "the turn";
 }
 
-/** "In 2021, four letters to socialist states; refusals or criticism for the United States". */
+/** "In 2021, four letters to socialist states; from Pyongyang also two refusals of the United States (2019 and 2021)". */
 function chapterClaim(actions: readonly ActionRow[], span: string): string {
   const contacts = actions.filter(isContact);
   if (contacts.length === 0) return `No contact ${span} in these articles`;
@@ -80,19 +80,12 @@ function chapterClaim(actions: readonly ActionRow[], span: string): string {
   const joint = !messages ? "with" : outbound ? "to" : inbound ? "from" : "to and from";
   const whom =
     partners.length === 1 ? named(partners[0]) : groups.length === 1 ? groups[0].name : count(partners.length, "partner");
-  const conflict = actions.filter(({ quad_class, direction }) => quad_class > 2 && direction === "outbound");
-  const against = [
-    ...grouped(
-      conflict.filter(({ partner_name }) => partner_name !== NO_ONE),
-      ({ partner_name }) => named(partner_name)
-    )
-  ].sort((a, b) => b[1].length - a[1].length);
-  const also =
-    against.length === 0
-      ? ""
-      : `; refusals or criticism for ${listFirst(
-          against.map(([name]) => name),
-          3
-        )}`;
+  const acts = actions.filter(
+    (action) => isRebuff(action) || (action.direction === "outbound" && action.action_type === "overture")
+  );
+  const other = acts.some(({ date_earliest, date_latest }) =>
+    [date_earliest, date_latest].some((day) => !years.includes(day.slice(0, 4)))
+  );
+  const also = acts.length === 0 ? "" : `; from Pyongyang also ${actsTowards(acts)}${other ? ` (${yearsWords(acts)})` : ""}`;
   return sentence(`${when}, ${what} ${joint} ${whom}${also}`);
 }

@@ -1,6 +1,7 @@
 /** The hero: when North Korea was in contact with whom, as these articles tell it. */
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import { isContact, yearsOfContacts } from "../../data/contacts.js";
+import { articlesRead } from "../captions/articles-read.js";
 import { hingeOf, type ContextRow } from "../captions/context.js";
 import { actionInterval, articleInterval, wholeYears } from "../captions/dates.js";
 import { partnersByGroup } from "../captions/partners.js";
@@ -65,12 +66,27 @@ export function ContactsOverTime(
     );
   const key = typeKey(contacts);
   return width < NARROW
-    ? OccasionList(contacts, { ...all, groups: groupKey(contacts), key, years: yearsOfContacts(actions) })
+    ? OccasionList(contacts, {
+        ...all,
+        groups: groupKey(contacts),
+        key,
+        years: yearsOfContacts(actions),
+        hasArticle: publishedIn(articles)
+      })
     : OccasionRows(
         fullest(rows, (row) => row.contacts.length, joined),
         { ...all, key, layers: articles.length === 0 ? [] : [articleLayer(articles)] }
       );
 }
+
+/** Whether an article can be of a year: one whose date is not known can be of any. */
+function publishedIn(articles: readonly ArticleRow[]): (year: number) => boolean {
+  const published = articlesRead(articles).map(articleInterval);
+  return (year) =>
+    published.some((known) => known === null || (known.start.getUTCFullYear() <= year && yearOfLastDay(known) >= year));
+}
+
+const yearOfLastDay = ({ end }: { end: Date }) => new Date(end.getTime() - 1).getUTCFullYear();
 
 /** The rows that there is no room for, as one. */
 function joined(label: string, others: readonly OccasionRow[]): OccasionRow {

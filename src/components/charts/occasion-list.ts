@@ -13,6 +13,8 @@ export interface OccasionListOptions extends DrawingOptions {
   /** The years to show, also those without a contact. */
   years: { first: number; last: number } | null;
   hinge: ContextRow | null;
+  /** Whether an article was published in a year, as far as is known. */
+  hasArticle: (year: number) => boolean;
   symbol: (contact: ActionRow) => SymbolType;
   color?: (contact: ActionRow) => string;
   /** What the colours mean, above the list, and the shapes, below it. */
@@ -37,7 +39,7 @@ interface Line {
 }
 
 export function OccasionList(contacts: readonly ActionRow[], options: OccasionListOptions): SVGSVGElement {
-  const { width = 342, document, years, hinge, symbol, color, name } = options;
+  const { width = 342, document, years, hinge, hasArticle, symbol, color, name } = options;
   const legend = key(options.groups, width);
   const lines = linesOf(contacts);
   const between = years === null ? [] : Array.from({ length: years.last - years.first + 1 }, (_, i) => years.first + i);
@@ -47,7 +49,7 @@ export function OccasionList(contacts: readonly ActionRow[], options: OccasionLi
   let y = legend.height;
   let hingeY: number | null = null;
   const drawn: { y: number; textX: number; textY: number; line: Line }[] = [];
-  const headings: { words: string; y: number; empty: boolean }[] = [];
+  const headings: { words: string; y: number; empty?: string }[] = [];
   const rules: number[] = [];
   const putHinge = () => {
     if (hingeY !== null) return;
@@ -80,7 +82,12 @@ export function OccasionList(contacts: readonly ActionRow[], options: OccasionLi
     // A year's line stands above the hinge only where one of its contacts does.
     if (own.length > 0 && own[0].start >= turn && year === hingeYear) putHinge();
     rules.push(y);
-    headings.push({ words: joined ? `${year}–${year + run - 1}` : String(year), y: y + TARGET / 2 + 3, empty: own.length === 0 });
+    const silent = !between.slice(i, i + (joined ? run : 1)).some(hasArticle);
+    headings.push({
+      words: joined ? `${year}–${year + run - 1}` : String(year),
+      y: y + TARGET / 2 + 3,
+      empty: own.length > 0 ? undefined : silent ? "no article, no contact" : "no contact in these articles"
+    });
     y += 3;
     if (own.length === 0) y += ROW;
     for (const line of own) put(line);
@@ -89,7 +96,7 @@ export function OccasionList(contacts: readonly ActionRow[], options: OccasionLi
   const undated = lines.filter((line) => line.year === null);
   if (undated.length > 0) {
     rules.push(y);
-    headings.push({ words: "No date", y: y + TARGET / 2 + 3, empty: false });
+    headings.push({ words: "No date", y: y + TARGET / 2 + 3 });
     y += ROW;
     for (const line of undated) put({ ...line, start: Number.NEGATIVE_INFINITY });
   }
@@ -118,10 +125,10 @@ export function OccasionList(contacts: readonly ActionRow[], options: OccasionLi
       ruleY(rules, { x1: 0, x2: width, stroke: "var(--rule)" }),
       label(headings, { x: 0, y: "y", text: "words", ...BOLD }),
       label(headings, {
-        filter: (d) => d.empty,
+        filter: (d) => d.empty !== undefined,
         x: (d) => Math.max(YEAR + 4, textWidth(d.words) + 24),
         y: "y",
-        text: () => "no contact in these articles",
+        text: (d) => d.empty,
         ...SOFT
       }),
       label(drawn, { x: "textX", y: "textY", text: (d) => d.line.text, ...HALO }),

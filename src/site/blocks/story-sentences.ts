@@ -1,17 +1,18 @@
 /** The computed sentences of the story, chapter by chapter. */
+import { actsWords, isRebuff } from "../../components/captions/acts-towards.ts";
 import { articlesRead } from "../../components/captions/articles-read.ts";
-import { NO_ONE } from "../../coder/model/code-lists.ts";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { ChartTables } from "../../components/captions/caption.ts";
 import { turnOf } from "../../components/captions/claims.ts";
 import { actionsWithin } from "../../components/captions/chronicle-lines.ts";
 import { chapterDays } from "../../components/captions/chronicles.ts";
 import { hingeOf, type ContextRow } from "../../components/captions/context.ts";
-import { dateWords } from "../../components/captions/dates.ts";
+import { dateWords, yearsWords } from "../../components/captions/dates.ts";
 import { isEntered } from "../../components/captions/entered.ts";
 import { grouped } from "../../components/captions/grouped.ts";
 import { highestLevel, levelsOf } from "../../components/charts/rank.ts";
-import { allOf, count, list, listFirst, named, partOf, sentence, spell, words } from "../../components/captions/words.ts";
+import { articlesBehind } from "../../components/charts/without-article.ts";
+import { allOf, count, list, listFirst, named, partOf, sentence, spell } from "../../components/captions/words.ts";
 import { countOccasions, isContact } from "../../data/contacts.ts";
 import { missedSentences } from "./story-missed.ts";
 
@@ -39,14 +40,29 @@ export function storySentences(tables: ChartTables): Record<string, string> {
   };
 }
 
-/** What was read, and how much it is. */
-function lead({ actions, articles }: ChartTables): string {
-  const contacts = actions.filter(isContact);
-  const told = articlesRead(articles).length;
+/** What was read, and what of it the headline rests on. */
+function lead(tables: ChartTables): string {
+  const contacts = tables.actions.filter(isContact);
+  const told = articlesRead(tables.articles).length;
   if (told === 0) return "No Italian article has been read yet.";
-  const read = `${sentence(count(told, "article"))} from Italy ${told === 1 ? "reports" : "report"}`;
+  const read = `${sentence(count(told, "Italian article"))} ${told === 1 ? "reports" : "report"}`;
   if (contacts.length === 0) return `${read} no contact of North Korea.`;
-  return `${read} ${count(contacts.length, "contact")} on ${count(countOccasions(contacts), "occasion")}; every mark opens the sentence that says so. It is a ${articles.length > SMALL ? "" : "small "}sample.`;
+  const small = told > SMALL ? "" : " It is a small sample.";
+  const one = restsOnOne(tables);
+  return `${read} ${count(contacts.length, "contact")} on ${count(countOccasions(contacts), "occasion")}${one ? `; ${one} of them` : ""}. Every mark opens the sentence behind it.${one ? "" : small}`;
+}
+
+/** "all four letters of 2021 come from one": the first half of the headline, where it rests on one of several articles. */
+function restsOnOne({ actions, articles, mentions }: ChartTables): string {
+  const turn = turnOf(actions);
+  if (!turn || turn.before.length < 2 || articlesRead(articles).length < 2 || articlesBehind(turn.before, mentions) !== 1)
+    return "";
+  const years = yearsWords(turn.before);
+  // Where the years of both halves meet, "of those years" would say too much.
+  if (turn.since[0].date_earliest.slice(0, 4) <= years.slice(-4)) return "";
+  const letters = turn.before.every(({ action_type }) => action_type === "message");
+  const n = turn.before.length;
+  return `${partOf(n, n, letters ? "letter" : "dated contact")} of ${years} come from one`;
 }
 
 /** More articles than these are no small sample. */
@@ -66,39 +82,46 @@ function heading(actions: readonly ActionRow[], otherwise: string): string {
 function before(actions: readonly ActionRow[], context: readonly ContextRow[]): string {
   const contacts = actions.filter(isContact);
   const offers = actions.filter(({ direction, action_type }) => direction === "inbound" && action_type === "overture");
-  const rebuffs = grouped(
-    actions.filter(
-      ({ direction, quad_class, partner_name }) => direction === "outbound" && quad_class > 2 && partner_name !== NO_ONE
-    ),
-    ({ partner_name }) => partner_name
+  const rebuffs = [...grouped(actions.filter(isRebuff), ({ partner_name }) => partner_name)];
+  const turnedDown = rebuffs.sort((a, b) => b[1].length - a[1].length).slice(0, 3);
+  const onlyOffered = [...grouped(offers, ({ partner_name }) => partner_name)].filter(
+    ([partner]) => !rebuffs.some(([name]) => name === partner)
   );
-  const offered = unique(offers.map(({ partner_name }) => named(partner_name)));
-  const turnedDown = [...rebuffs].sort((a, b) => b[1].length - a[1].length).slice(0, 3);
   const parts = [
     contacts.length === 0 ? "These articles report no contact from those years." : `${withWhom(contacts)}.`,
     precededBy(contacts, context),
-    ...turnedDown.map(([partner, own]) => {
-      const types = new Set(own.map(({ action_type }) => action_type));
-      const one = types.size === 1 ? words(own[0].action_type) : "rebuff";
-      const made = offered.includes(named(partner)) ? `, which made ${offers.length === 1 ? "an overture" : "overtures"},` : "";
-      return `${sentence(named(partner))}${made} met with ${count(own.length, one)}${own.length > 1 ? `, ${yearsOf(own)}` : ""}.`;
-    }),
-    ...offered
-      .filter((name) => !turnedDown.some(([partner]) => named(partner) === name))
-      .slice(0, 3)
-      .map((name) => `${sentence(name)} made an overture.`)
+    ...[...turnedDown, ...onlyOffered.slice(0, 3)].map(([partner]) =>
+      offersAndRebuffs(
+        partner,
+        actions.filter((action) => action.partner_name === partner && (isRebuff(action) || offers.includes(action)))
+      )
+    )
   ];
   return parts.filter(Boolean).join(" ");
 }
 
-/** "in 2019 and 2021", "from 2014 to 2021". */
-function yearsOf(actions: readonly ActionRow[]): string {
-  const years = unique(
-    actions.flatMap(({ date_earliest, date_latest }) => [date_earliest.slice(0, 4), date_latest.slice(0, 4)])
-  ).sort();
-  if (years.length < 3) return `in ${list(years)}`;
-  return `from ${years[0]} to ${years[years.length - 1]}`;
+/** More turns between an offer and a rebuff are told as sums. */
+const MOST_TURNS = 4;
+
+/** In order of time: "The United States met with one refusal in 2019, made one overture in 2021 and met with one refusal the same year." */
+function offersAndRebuffs(partner: string, acts: readonly ActionRow[]): string {
+  const turns: ActionRow[][] = [];
+  for (const act of acts) {
+    const last = turns.at(-1);
+    if (last && isRebuff(last[0]) === isRebuff(act)) last.push(act);
+    else turns.push([act]);
+  }
+  const told = turns.length > MOST_TURNS ? [...grouped(acts, isRebuff).values()] : turns;
+  const clauses = told.map((own, i) => {
+    const years = yearsWords(own);
+    const when = i > 0 && years.length === 4 && years === yearsWords(told[i - 1]) ? "the same year" : yearsPhrase(years);
+    return `${isRebuff(own[0]) ? "met with" : "made"} ${actsWords(own)} ${when}`;
+  });
+  return `${sentence(named(partner))} ${list(clauses)}.`;
 }
+
+/** "in 2019 and 2021", "from 2014 to 2021". */
+const yearsPhrase = (years: string) => (years.includes("–") ? `from ${years.replace("–", " to ")}` : `in ${years}`);
 
 /** The event of data/context.csv that letters followed within three months: "Eighth Party Congress, 5–12 January 2021". */
 function precededBy(contacts: readonly ActionRow[], context: readonly ContextRow[]): string {
@@ -178,7 +201,7 @@ function after(actions: readonly ActionRow[]): string {
   const whom = partners.length === 1 ? `${allOf(contacts.length)}with ${partners[0]}` : `with ${listFirst(partners, MOST_NAMED)}`;
   const occasions = countOccasions(contacts);
   const parts = [
-    `${sentence(count(contacts.length, "contact"))} on ${count(occasions, "occasion")}, ${whom}${trips.length > 0 && contacts.length > 1 ? `, among them ${list(trips)}` : ""}.`,
+    `${sentence(count(contacts.length, "dated contact"))} on ${count(occasions, "occasion")}, ${whom}${trips.length > 0 && contacts.length > 1 ? `, among them ${list(trips)}` : ""}.`,
     occasions < contacts.length ? "A trip, its talks and its treaty are three contacts but one occasion." : "",
     deeds(actions.filter(({ quad_class }) => quad_class === 2))
   ];

@@ -1,6 +1,7 @@
 /** The story with other tables: what it says has to stay true, or go. */
 import { describe, expect, it } from "vitest";
 import { contactsOverTime } from "../../../src/components/captions/contacts-over-time.ts";
+import { chronicleBefore } from "../../../src/components/captions/chronicles.ts";
 import { turnClaim } from "../../../src/components/captions/claims.ts";
 import { periodsOf } from "../../../src/components/captions/periods.ts";
 import type { ChartTables } from "../../../src/components/captions/caption.ts";
@@ -8,7 +9,7 @@ import { CHARTS } from "../../../src/components/catalogue.ts";
 import type { ElsewhereRow } from "../../../src/data/elsewhere-row.ts";
 import { counterEvidenceHtml } from "../../../src/site/blocks/counter-evidence.ts";
 import { storySentences } from "../../../src/site/blocks/story-sentences.ts";
-import { withOccasions } from "../../data/an-action.ts";
+import { anAction, russia, unitedStates, withOccasions } from "../../data/an-action.ts";
 import { fixture, noActions, nothing } from "../../components/fixture.ts";
 
 /** Contacts that others report: so many a year from 2021, each in May. */
@@ -142,7 +143,7 @@ describe.each(CASES)("the story of %s", (_, tables) => {
         /undefined|NaN|Infinity|null| {2}|\.\.|, ,|\(\)|\ball one\b|\bof which no\b|\bin none of them with\b/
       );
       expect(text, name).not.toMatch(
-        /\bone (?:article|Italian news article|contact|visit)(?: from Italy)? (?:report|rest|are|were)\b/i
+        /\bone (?:article|Italian article|Italian news article|contact|dated contact|visit) (?:report|rest|are|were)\b/i
       );
       expect(text, name).not.toMatch(/\b(?:two|three|four|\d+) (?:articles|contacts) (?:reports|is|was)\b/);
       expect(text.length, name).toBeLessThan(700);
@@ -169,4 +170,98 @@ it("tells in the headline of those between, where the partners come back", () =>
   expect(turnClaim(tables.actions, periodsOf(tables.actions, tables.curated.periods))).toBe(
     "Four socialist states in 2021, Russia alone in 2022 and 2024–2025, China alone in 2026"
   );
+});
+
+describe("the acts that are no contact", () => {
+  const usa = { ...unitedStates, target_country: "USA", target_actor: "United States", contact: false };
+  const act = (action_type: string, day: string, rest = {}) =>
+    anAction({
+      ...usa,
+      action_id: `${action_type} ${day}`,
+      date_earliest: day,
+      date_latest: day,
+      action_type,
+      quad_class: /overture/.test(action_type) ? 1 : 3,
+      ...rest
+    } as Parameters<typeof anAction>[0]);
+  const offered = { direction: "inbound" } as const;
+  const told = (...acts: ReturnType<typeof anAction>[]) => {
+    const letters = fixture.actions.filter(({ article_id, contact }) => article_id === "letters" && contact);
+    const tables = { ...fixture, actions: withOccasions([...letters, ...acts]) };
+    return { title: chronicleBefore.tell(tables, {}).title, story: storySentences(tables)["before.story"] };
+  };
+
+  it("are counted by type in a chapter's title, Pyongyang's overtures too, with their years where these are others", () => {
+    const from = (...acts: ReturnType<typeof anAction>[]) => told(...acts).title.split("; ")[1];
+    expect(from()).toBeUndefined();
+    expect(from(act("overture", "2021-02-01", offered))).toBeUndefined();
+    expect(from(act("criticism", "2021-02-01"), act("overture", "2021-03-01"))).toBe(
+      "from Pyongyang also one criticism of and one overture to the United States"
+    );
+    expect(from(act("refusal", "2019-02-01"), act("refusal", "2021-03-01"))).toBe(
+      "from Pyongyang also two refusals of the United States (2019 and 2021)"
+    );
+    expect(from(act("refusal", "2019-02-01", { date_latest: "2021-02-01" }))).toBe(
+      "from Pyongyang also one refusal of the United States (2019–2021)"
+    );
+    const others = ["A", "B", "C", "C"].map((partner_name, i) => act("threat", `2021-02-0${i + 1}`, { partner_name }));
+    expect(from(...others)).toBe(
+      "from Pyongyang also two threats against C, one threat against A and one such act towards others"
+    );
+  });
+
+  it("are told in order of time", () => {
+    const turns = [act("refusal", "2019-02-01"), act("overture", "2021-02-01", offered), act("refusal", "2021-03-01")];
+    expect(told(...turns).story).toMatch(
+      /The United States met with one refusal in 2019, made one overture in 2021 and met with one refusal the same year\.$/
+    );
+    expect(told(...turns.slice(1)).story).toMatch(
+      /The United States made one overture in 2021 and met with one refusal the same year\.$/
+    );
+    expect(told(turns[1]).story).toMatch(/The United States made one overture in 2021\.$/);
+    const more = [2011, 2012, 2013].flatMap((year) => [
+      act("overture", `${year}-01-01`, offered),
+      act("refusal", `${year}-02-01`)
+    ]);
+    expect(told(...more).story).toMatch(
+      /The United States made three overtures from 2011 to 2013 and met with three refusals from/
+    );
+  });
+});
+
+describe("a contact without a date of its own", () => {
+  const subtitle = (...contacts: ReturnType<typeof anAction>[]) =>
+    contactsOverTime.tell({ ...fixture, actions: contacts }, {}).subtitle;
+  const visit = anAction({
+    ...russia,
+    action_id: "1",
+    action_type: "visit",
+    direction: "inbound",
+    source_country: "RUS",
+    source_actor: "Vladimir Putin",
+    target_country: "PRK",
+    occasion: "o"
+  });
+  const undated = { ...visit, action_id: "2", action_type: "invitation", date_earliest: "" } as const;
+  const alone = { ...undated, action_id: "3", occasion: "p" };
+
+  it("is said to stand where the picture has it", () => {
+    expect(subtitle(visit)).toMatch(/on one occasion$/);
+    expect(subtitle(visit, undated)).toMatch(/; one has no date of its own: it is drawn with “Putin in North Korea”$/);
+    expect(subtitle(visit, alone)).toMatch(/; one has no date of its own: it is drawn under “no date”$/);
+    expect(subtitle(visit, undated, alone)).toMatch(
+      /; two have no date of their own: one is drawn with “Putin in North Korea”, one under “no date”$/
+    );
+  });
+});
+
+describe("the lead", () => {
+  const lead = (tables: ChartTables) => storySentences(tables).lead;
+  it("says that the first half of the headline rests on one article only where it does", () => {
+    expect(lead(fixture)).toContain("; all four letters of 2021 come from one of them.");
+    const both = [...fixture.mentions, { action_id: fixture.actions[0].action_id, article_id: "kremlin" }];
+    expect(lead({ ...fixture, mentions: both })).not.toContain("come from one");
+    for (const [, tables] of CASES.filter(([name]) => name !== "a year without articles"))
+      expect(lead(tables)).not.toContain("come from one");
+  });
 });
