@@ -6,6 +6,7 @@ import { count, list, named, words } from "./words.js";
 
 /** One act of a type, several, and the word that leads to whom it is aimed at, where the type's own name does not make them. */
 const NOUNS: Readonly<Record<string, readonly [one: string, many: string, towards: string]>> = {
+  refusal: ["refusal", "refusals", "to"],
   overture: ["overture", "overtures", "to"],
   demand: ["demand", "demands", "on"],
   threat: ["threat", "threats", "against"],
@@ -37,7 +38,7 @@ export function actsWords(acts: readonly ActionRow[]): string {
 /** Partners that are named; the acts towards the others are counted together. */
 const MOST_PARTNERS = 2;
 
-/** "two refusals of the United States and one criticism of the West": acts by whom they are aimed at. */
+/** "two refusals to the United States and one criticism of the West": acts by whom they are aimed at. */
 export function actsTowards(acts: readonly ActionRow[]): string {
   const partners = byNumber(acts, ({ partner_name }) => partner_name);
   const told = partners.slice(0, MOST_PARTNERS).map(([partner, own]) => {

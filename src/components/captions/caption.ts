@@ -81,4 +81,4 @@ export const NUMBERS =
 
 /** The inclusion rule for contacts, as every figure of contacts repeats it. */
 export const CONTACT_RULE =
-  "A contact is a message, call, meeting, visit, invitation or agreement that the articles report as done. Statements, pledges, aid and arms are not contacts.";
+  "A contact is a message, call, meeting, visit, invitation or agreement that the articles report as having happened. Statements, pledges, aid and arms are not contacts.";

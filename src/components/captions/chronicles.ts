@@ -62,7 +62,7 @@ function hingeYear({ curated: { context } }: ChartTables): string {
   return hingeOf(context)?.first.slice(0, 4) ?? "the turn";
 }
 
-/** "In 2021, four letters to socialist states; from Pyongyang also two refusals of the United States (2019 and 2021)". */
+/** "In 2021, four letters to socialist states; from Pyongyang also two refusals to the United States (2019 and 2021)". */
 function chapterClaim(actions: readonly ActionRow[], span: string): string {
   const contacts = actions.filter(isContact);
   if (contacts.length === 0) return `No contact ${span} in these articles`;

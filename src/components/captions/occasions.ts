@@ -10,7 +10,7 @@ export interface Occasion {
   id: string;
   /** By type, a visit first. */
   contacts: readonly ActionRow[];
-  /** What it was, in a few words: "Putin in North Korea", "Letters both ways". */
+  /** What it was, in a few words: "Putin in North Korea", "Exchange of letters". */
   name: string;
 }
 
@@ -42,7 +42,7 @@ function occasionName(contacts: readonly ActionRow[]): string {
   const message = first("message");
   if (message) {
     const bothWays = new Set(contacts.map(({ direction }) => direction)).size > 1;
-    return bothWays ? "Letters both ways" : `${sourceName(message)} wrote`;
+    return bothWays ? "Exchange of letters" : `${sourceName(message)} wrote`;
   }
   return "Invitation";
 }

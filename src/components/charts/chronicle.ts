@@ -91,7 +91,7 @@ export function ChapterChronicle(
 function reporters(actions: readonly ActionRow[]): string {
   const names = [...new Set(actions.flatMap(({ attribution }) => attribution.split("; ")).filter(Boolean))];
   while (names.length > 1 && textWidth(names.join(", ")) > SOURCES - 16) names.pop();
-  return names.length === 0 || textWidth(names[0]) > SOURCES - 16 ? "" : `said ${names.join(", ")}`;
+  return names.length === 0 || textWidth(names[0]) > SOURCES - 16 ? "" : names.join(", ");
 }
 
 /** A text in lines that fit a width. */

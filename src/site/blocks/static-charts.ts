@@ -14,6 +14,8 @@ import { periodsOfFigures, readContext, readLevels } from "./curated.ts";
 import { escapeHtml } from "../../components/page/html.ts";
 import { counterEvidenceHtml } from "./counter-evidence.ts";
 import { mentionedOnlyHtml } from "./mentioned-only.ts";
+import { measuredOnNew } from "./static-method.ts";
+import { whoSaysSoHtml } from "./who-says-so.ts";
 
 /** Widths of the two drawings of each figure: the column on a desk, and a phone held upright. */
 export const WIDTHS = { wide: 960, narrow: 342 };
@@ -123,6 +125,7 @@ export function unreadHtml(why: Problem): string {
 
 const BLOCKS: ReadonlyMap<string, (tables: PublishedTables, params: Record<string, string>) => string> = new Map([
   ["mentioned-only", mentionedOnlyHtml],
+  ["who-says-so", ({ articles }: PublishedTables) => whoSaysSoHtml(articles, measuredOnNew)],
   ["counter-evidence", (tables: PublishedTables) => counterEvidenceHtml(chartTables(tables))],
   ["actions-table", (tables: PublishedTables) => actionsTableHtml(tables.actions, tables)]
 ]);

@@ -7,7 +7,8 @@ import type { Evaluation, Match } from "../../evaluation/evaluation.ts";
 import { curatedRows, orUnread, unreadOfCoder } from "../../data/curated.ts";
 import { readCodebook, readCodebookFiles } from "../../data/dataset.ts";
 import { ruleRecords, typeRecords, wilson } from "../../evaluation/records.ts";
-import { measure, testSets, type Measurement } from "../../data/measure.ts";
+import type { CodebookFiles } from "../../coder/codebook/codebook.ts";
+import { measure, testSets, type Measurement, type TestSet } from "../../data/measure.ts";
 import { plainShare } from "./plain-share.ts";
 import { staticTable } from "./static-table.ts";
 
@@ -23,16 +24,29 @@ export const METHOD_BLOCKS: Readonly<Record<string, () => string>> = {
   "method-by-rule": byRuleTable
 };
 
-let measured: Measurement[] | null = null;
-/** How the coder does on each set of articles that was also coded by hand; measured once. */
+let files: CodebookFiles | null = null;
+const measured = new Map<string, Measurement>();
+
+/** How the coder does on each set of articles that was also coded by hand; each is measured once. */
 export function measurements(): Measurement[] {
-  if (measured === null) {
+  return testSets().map(measuredOn);
+}
+
+/** How it does on articles that are new to the rules, or null where these are not there. */
+export function measuredOnNew(): Measurement | null {
+  const fresh = testSets().find(({ folder }) => folder === "test/articles/fresh");
+  return fresh ? measuredOn(fresh) : null;
+}
+
+function measuredOn(set: TestSet): Measurement {
+  if (files === null) {
     const unread = unreadOfCoder(readCodebook().problems);
     if (unread) throw new ProblemError(unread);
-    const { files } = readCodebookFiles();
-    measured = testSets().map((set) => measure(set, files));
+    files = readCodebookFiles().files;
   }
-  return measured;
+  const known = measured.get(set.name) ?? measure(set, files);
+  measured.set(set.name, known);
+  return known;
 }
 
 function typesTable(): string {

@@ -199,10 +199,10 @@ describe("the acts that are no contact", () => {
       "from Pyongyang also one criticism of and one overture to the United States"
     );
     expect(from(act("refusal", "2019-02-01"), act("refusal", "2021-03-01"))).toBe(
-      "from Pyongyang also two refusals of the United States (2019 and 2021)"
+      "from Pyongyang also two refusals to the United States (2019 and 2021)"
     );
     expect(from(act("refusal", "2019-02-01", { date_latest: "2021-02-01" }))).toBe(
-      "from Pyongyang also one refusal of the United States (2019–2021)"
+      "from Pyongyang also one refusal to the United States (2019–2021)"
     );
     const others = ["A", "B", "C", "C"].map((partner_name, i) => act("threat", `2021-02-0${i + 1}`, { partner_name }));
     expect(from(...others)).toBe(
