@@ -2,24 +2,18 @@
 import { NO_ONE } from "../../coder/model/code-lists.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { grouped } from "./grouped.js";
-import { count, list, named, words } from "./words.js";
+import { count, list, named } from "./words.js";
 
-/** One act of a type, several, and the word that leads to whom it is aimed at, where the type's own name does not make them. */
-const NOUNS: Readonly<Record<string, readonly [one: string, many: string, towards: string]>> = {
-  refusal: ["refusal", "refusals", "to"],
-  overture: ["overture", "overtures", "to"],
-  demand: ["demand", "demands", "on"],
-  threat: ["threat", "threats", "against"],
-  protest: ["protest", "protests", "against"],
-  "force-posture": ["show of force", "shows of force", "towards"],
-  sanction: ["sanction", "sanctions", "on"],
-  "break-relations": ["cut in relations", "cuts in relations", "with"],
-  expulsion: ["expulsion of people", "expulsions of people", "of"],
-  coercion: ["act of coercion", "acts of coercion", "against"],
-  force: ["use of force", "uses of force", "against"]
+/** Types that are told by name, with the word that leads to whom an act is aimed at; any other is a hostile act against someone. */
+const TOWARDS: Readonly<Record<string, string>> = {
+  refusal: "to",
+  overture: "to",
+  criticism: "of",
+  threat: "against",
+  demand: "on"
 };
 
-const nounOf = (type: string) => NOUNS[type] ?? [words(type), `${words(type)}s`, "of"];
+const nounOf = ({ action_type }: ActionRow) => (action_type in TOWARDS ? action_type : "hostile act");
 
 /** True for a refusal, a criticism, a threat and the like from Pyongyang that is aimed at someone. */
 export const isRebuff = ({ direction, quad_class, partner_name }: ActionRow) =>
@@ -27,12 +21,7 @@ export const isRebuff = ({ direction, quad_class, partner_name }: ActionRow) =>
 
 /** "one refusal and two criticisms": acts by type, the most frequent first. */
 export function actsWords(acts: readonly ActionRow[]): string {
-  return list(
-    byNumber(acts, ({ action_type }) => action_type).map(([type, own]) => {
-      const [one, many] = nounOf(type);
-      return count(own.length, one, many);
-    })
-  );
+  return list(byNumber(acts, nounOf).map(([noun, { length }]) => count(length, noun)));
 }
 
 /** Partners that are named; the acts towards the others are counted together. */
@@ -42,10 +31,7 @@ const MOST_PARTNERS = 2;
 export function actsTowards(acts: readonly ActionRow[]): string {
   const partners = byNumber(acts, ({ partner_name }) => partner_name);
   const told = partners.slice(0, MOST_PARTNERS).map(([partner, own]) => {
-    const types = byNumber(own, ({ action_type }) => action_type).map(([type, { length }]) => {
-      const [one, many, towards] = nounOf(type);
-      return `${count(length, one, many)} ${towards}`;
-    });
+    const types = byNumber(own, nounOf).map(([noun, { length }]) => `${count(length, noun)} ${TOWARDS[noun] ?? "against"}`);
     return `${list(types)} ${named(partner)}`;
   });
   const rest = partners.slice(MOST_PARTNERS).reduce((sum, [, { length }]) => sum + length, 0);

@@ -7,7 +7,6 @@ import { actionData } from "../page/data-table.js";
 import type { Caption, ChartTables } from "./caption.ts";
 import { actionsWithin, chronicleLines, type ChronicleLine } from "./chronicle-lines.js";
 import { hingeOf } from "./context.js";
-import { yearsWords } from "./dates.js";
 import { isEntered } from "./entered.js";
 import { groupOf } from "./groups.js";
 import { occasionsOf } from "./occasions.js";
@@ -62,7 +61,7 @@ function hingeYear({ curated: { context } }: ChartTables): string {
   return hingeOf(context)?.first.slice(0, 4) ?? "the turn";
 }
 
-/** "In 2021, four letters to socialist states; from Pyongyang also two refusals to the United States (2019 and 2021)". */
+/** "In 2021, four letters to socialist states; from Pyongyang also two refusals to the United States (2019–2021)". */
 function chapterClaim(actions: readonly ActionRow[], span: string): string {
   const contacts = actions.filter(isContact);
   if (contacts.length === 0) return `No contact ${span} in these articles`;
@@ -83,9 +82,9 @@ function chapterClaim(actions: readonly ActionRow[], span: string): string {
   const acts = actions.filter(
     (action) => isRebuff(action) || (action.direction === "outbound" && action.action_type === "overture")
   );
-  const other = acts.some(({ date_earliest, date_latest }) =>
-    [date_earliest, date_latest].some((day) => !years.includes(day.slice(0, 4)))
-  );
-  const also = acts.length === 0 ? "" : `; from Pyongyang also ${actsTowards(acts)}${other ? ` (${yearsWords(acts)})` : ""}`;
+  const days = acts.flatMap(({ date_earliest, date_latest }) => [date_earliest, date_latest]).sort();
+  const [first, last] = [days[0], days[days.length - 1]].map((day = "") => day.slice(0, 4));
+  const span = first >= years[0] && last <= years[years.length - 1] ? "" : ` (${first === last ? first : `${first}–${last}`})`;
+  const also = acts.length === 0 ? "" : `; from Pyongyang also ${actsTowards(acts)}${span}`;
   return sentence(`${when}, ${what} ${joint} ${whom}${also}`);
 }

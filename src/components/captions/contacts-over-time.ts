@@ -9,7 +9,6 @@ import { actionData } from "../page/data-table.js";
 import { actionInterval, articleInterval, chronological, dateWords, isWide, wholeYears, type Interval } from "./dates.js";
 import { periodsOf } from "./periods.js";
 import { CONTACT_RULE, type Caption } from "./caption.js";
-import { occasionInterval, occasionsOf } from "./occasions.js";
 import { count, spell } from "./words.js";
 
 interface Data {
@@ -50,30 +49,13 @@ export const contactsOverTime: Caption<Data> = {
   }
 };
 
-/** "; two have no date of their own: one is drawn with “Putin in North Korea”, one under “no date”". */
+/** "; two have no date of their own, drawn with their occasion or under “no date”". */
 function undatedWords(contacts: readonly ActionRow[], counted: boolean): string {
-  const undated = occasionsOf(contacts).map((occasion) => ({
-    occasion,
-    n: occasion.contacts.filter((contact) => actionInterval(contact) === null).length
-  }));
-  const sum = (of: typeof undated) => of.reduce((all, { n }) => all + n, 0);
-  const all = sum(undated);
-  if (all === 0) return "";
-  const told = `; ${spell(all)} ${all === 1 ? "has no date of its own" : "have no date of their own"}`;
-  if (counted) return told;
-  const beside = undated.filter(({ occasion, n }) => n > 0 && occasionInterval(occasion) !== null);
-  const places = [
-    ...(beside.length > MOST_OCCASIONS
-      ? [[sum(beside), "with their occasions"] as const]
-      : beside.map(({ occasion, n }) => [n, `with “${occasion.name}”`] as const)),
-    [all - sum(beside), "under “no date”"] as const
-  ].filter(([n]) => n > 0);
-  const drawn = places.map(([n, where], i) => `${spell(n)}${i > 0 ? "" : n === 1 ? " is drawn" : " are drawn"} ${where}`);
-  return `${told}: ${all === 1 ? `it is drawn ${places[0][1]}` : drawn.join(", ")}`;
+  const n = contacts.filter((contact) => actionInterval(contact) === null).length;
+  if (n === 0) return "";
+  const [has, its] = n === 1 ? ["has", "its"] : ["have", "their"];
+  return `; ${spell(n)} ${has} no date of ${its} own${counted ? "" : `, drawn with ${its} occasion or under “no date”`}`;
 }
-
-/** Occasions that a subtitle names. */
-const MOST_OCCASIONS = 2;
 
 /** The years of the axis. */
 function domainOf(contacts: readonly ActionRow[], articles: readonly ArticleRow[]): Interval {

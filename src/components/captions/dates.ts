@@ -42,15 +42,6 @@ export function isDated({ date_earliest, date_latest }: ActionRow): boolean {
   return date_earliest !== "" && date_latest !== "";
 }
 
-/** The years of some dated actions: "2019 and 2021"; where there are many, or one action may be of several, "2014–2021". */
-export function yearsWords(actions: readonly ActionRow[]): string {
-  const spans = actions.map(({ date_earliest, date_latest }) => [date_earliest.slice(0, 4), date_latest.slice(0, 4)]);
-  const years = [...new Set(spans.flat())].sort();
-  return years.length < 3 && spans.every(([first, last]) => first === last)
-    ? years.join(" and ")
-    : `${years[0]}–${years[years.length - 1]}`;
-}
-
 /** The middle of an interval, where the mark of an uncertain date stands. */
 export function middle({ start, end }: Interval): Date {
   return new Date((start.getTime() + end.getTime()) / 2);

@@ -7,7 +7,7 @@ import { turnOf } from "../../components/captions/claims.ts";
 import { actionsWithin } from "../../components/captions/chronicle-lines.ts";
 import { chapterDays } from "../../components/captions/chronicles.ts";
 import { hingeOf, type ContextRow } from "../../components/captions/context.ts";
-import { dateWords, yearsWords } from "../../components/captions/dates.ts";
+import { dateWords } from "../../components/captions/dates.ts";
 import { isEntered } from "../../components/captions/entered.ts";
 import { grouped } from "../../components/captions/grouped.ts";
 import { highestLevel, levelsOf } from "../../components/charts/rank.ts";
@@ -118,6 +118,15 @@ function offersAndRebuffs(partner: string, acts: readonly ActionRow[]): string {
     return `${isRebuff(own[0]) ? "met with" : "made"} ${actsWords(own)} ${when}`;
   });
   return `${sentence(named(partner))} ${list(clauses)}.`;
+}
+
+/** The years of some dated actions: "2019 and 2021"; where there are many, or one action may be of several, "2014–2021". */
+function yearsWords(actions: readonly ActionRow[]): string {
+  const spans = actions.map(({ date_earliest, date_latest }) => [date_earliest.slice(0, 4), date_latest.slice(0, 4)]);
+  const years = [...new Set(spans.flat())].sort();
+  return years.length < 3 && spans.every(([first, last]) => first === last)
+    ? years.join(" and ")
+    : `${years[0]}–${years[years.length - 1]}`;
 }
 
 /** "in 2019 and 2021", "from 2014 to 2021". */
@@ -263,8 +272,7 @@ function doubt({ actions, mentions }: ChartTables): string {
       ? ""
       : both === 0
         ? "No article reports contacts from both before and after the turn, so it is first of all a turn in the coverage."
-        : `${sentence(count(both, "article"))} ${both === 1 ? "reports" : "report"} contacts from both before and after the turn.`,
-    "Switch an article off and see what is left of the finding."
+        : `${sentence(count(both, "article"))} ${both === 1 ? "reports" : "report"} contacts from both before and after the turn.`
   ]
     .filter(Boolean)
     .join(" ");
