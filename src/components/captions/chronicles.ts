@@ -84,7 +84,7 @@ function chapterClaim(actions: readonly ActionRow[], span: string): string {
   );
   const days = acts.flatMap(({ date_earliest, date_latest }) => [date_earliest, date_latest]).sort();
   const [first, last] = [days[0], days[days.length - 1]].map((day = "") => day.slice(0, 4));
-  const span = first >= years[0] && last <= years[years.length - 1] ? "" : ` (${first === last ? first : `${first}–${last}`})`;
-  const also = acts.length === 0 ? "" : `; from Pyongyang also ${actsTowards(acts)}${span}`;
+  const dated = first >= years[0] && last <= years[years.length - 1] ? "" : ` (${first === last ? first : `${first}–${last}`})`;
+  const also = acts.length === 0 ? "" : `; from Pyongyang also ${actsTowards(acts)}${dated}`;
   return sentence(`${when}, ${what} ${joint} ${whom}${also}`);
 }
