@@ -12,13 +12,21 @@ import { configFault, startFramework, stopFramework } from "../site/build/framew
 import { renew, renewPages, watchInputs } from "../site/preview/watch-inputs.ts";
 import { requireWritable } from "../site/build/writable.ts";
 
-/** Milliseconds after it connects in which an open page may not yet listen for changes. */
-const SETTLING = 3_000;
+/**
+ * A page that is still loading when something changes does not hear of it, on a busy machine for long. So pages are told
+ * again after so many milliseconds, and so often at most, until one has been asked for.
+ */
+const AGAIN = 3_000;
+const TIMES = 20;
+
+/** What Framework prints when a page is asked for: "GET /actions"; its own files begin with an underscore, others have an ending. */
+const PAGE_ASKED = /^\S*GET\S* \/(?!_)[^\s.]*(?:\.html)?(?:\?\S*)?$/m;
 
 /** How soon after it began Framework may not end again without a change that might mend it, in milliseconds. */
 const TOO_SOON = 5_000;
 
-let lastConnected = 0;
+let lastAsked = 0;
+let telling: NodeJS.Timeout | undefined;
 /** Starts Framework again where it waits for a change. */
 let goOn: (() => void) | undefined;
 /** Ends Framework, which goes on by itself without a config and then serves another report, and waits for the config. */
@@ -50,8 +58,8 @@ function preview(port: readonly string[]): void {
   let at = port;
   const framework = startFramework(["preview", "--host", "127.0.0.1", "--no-open", "--debug", ...port]);
   framework.stdout?.on("data", (data) => {
-    if (String(data).includes("socket open")) lastConnected = Date.now();
-    // Framework also prints every address that is asked for; only where to look matters here.
+    if (PAGE_ASKED.test(String(data))) lastAsked = Date.now();
+    // Of what else Framework prints only where to look matters here.
     const [url, number] = /http:\/\/127\.0\.0\.1:(\d+)\//.exec(String(data)) ?? [];
     if (!url) return;
     at = ["--port", number];
@@ -126,6 +134,15 @@ watchInputs(() => {
   }
   console.log("Inputs changed: coding the articles again.");
   renew();
-  // A page that was just loading has read the config of before, and does not hear that it changed.
-  if (Date.now() - lastConnected < SETTLING) setTimeout(renewPages, SETTLING);
+  tellAgain(Date.now(), TIMES);
 });
+
+/** Has open pages load anew until one has been asked for since. */
+function tellAgain(since: number, times: number): void {
+  clearTimeout(telling);
+  telling = setTimeout(() => {
+    if (lastAsked >= since || times === 0) return;
+    renewPages();
+    tellAgain(since, times - 1);
+  }, AGAIN);
+}

@@ -21,7 +21,7 @@ afterAll(async () => {
   project.remove();
 });
 
-/** Opens a page and waits until Framework watches what the page itself is made of. */
+/** Opens a page and waits until Framework has greeted it; it begins to watch a moment later, and a change before that must not be missed. */
 async function open(path: string): Promise<void> {
   // The page of the test before may still be greeted.
   await page.goto("about:blank");
@@ -30,8 +30,6 @@ async function open(path: string): Promise<void> {
     timeout: 300_000
   });
   await Promise.all([greeted, page.goto(preview.url + path)]);
-  // Framework says welcome first and starts to watch a moment later.
-  await page.waitForTimeout(1_000);
 }
 
 /** Changes a file of the project; what is to be replaced must be there. */
