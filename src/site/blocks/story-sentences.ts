@@ -49,7 +49,7 @@ function lead(tables: ChartTables): string {
   if (contacts.length === 0) return `${read} no contact of North Korea.`;
   const small = told > SMALL ? "" : " It is a small sample.";
   const one = restsOnOne(tables);
-  return `${read} ${count(contacts.length, "contact")} on ${count(countOccasions(contacts), "occasion")}${one ? `; ${one} of them` : ""}. Every mark opens the sentence behind it.${one ? "" : small}`;
+  return `${read} ${count(contacts.length, "contact")} on ${count(countOccasions(contacts), "occasion")}${one ? `; ${one}` : ""}. Every mark opens its sentence.${one ? "" : small}`;
 }
 
 /** "all four letters of 2021 come from one": the first half of the headline, where it rests on one of several articles. */
