@@ -26,8 +26,8 @@ import type { Source } from "./words.ts";
 /** Further words that every expression without a date word of its own is told by. */
 const TELLING =
   /^(?:allora|indomani|vigilia|ieri|anniversario|partire|paio|weekend|week|inizio?|principio|esordio|metà|fine|finire|termine|quindicina|resto|altro)$/;
-/** How many words may stand before the first telling one: nella prima metà, fino ai primi di maggio. */
-const LEAD_WORDS = 5;
+/** How many words may stand before the first telling one, with some to spare: nella prima metà, dai primi giorni del. */
+const LEAD_WORDS = 8;
 
 const OPENING =
   /^(?:per|dopo|prima|entro|verso|e|ed|o|tra|fra|fino|sino|fin|sin|quel|quello|quella|quell'|stess[oa]|resto|un|uno|una|un'|poch[ei]|alcun[ei]|divers[ei]|qualche|parecch[ie]|vari[e]?|numeros[ei]|altro|'|’|primissimi|più|meno|oltre|circa|quasi|poco|molto|ben|non|neanche|nemmeno|pressappoco|subito|immediatamente|intorno|attorno|sotto|ier|avant')$/;
