@@ -18,7 +18,7 @@ export function whoSaysSoHtml(articles: readonly ArticleRow[], onNew: () => Meas
     known.length === 0
       ? "No address is known for these articles."
       : `${sentence(partOf(known.length, read.length, "article"))} ${known.length === 1 ? "has" : "have"} a known address${outlets.length === 0 ? "" : ` (${escapeHtml(listFirst(outlets, MOST_OUTLETS))})`}.`;
-  return `<p>${found} A <a href="./method#how-often-it-errs">rule-based program</a> coded ${read.length === 1 ? "it" : "them"}${accuracy(onNew())}.</p>`;
+  return `<p>${found} A <a href="./method.html#how-often-it-errs">rule-based program</a> coded ${read.length === 1 ? "it" : "them"}${accuracy(onNew())}.</p>`;
 }
 
 /** ": of what it codes in news that is new to it, 84% is right, and it finds 55% of what is there". */
