@@ -26,5 +26,5 @@ test("the shares beside it are those of the articles which are new to the rules"
   const html = whoSaysSoHtml(at(), measuredOnNew);
   expect(html).toContain(`${Math.round((100 * right) / coded)}% is right`);
   expect(html).toContain(`finds ${Math.round((100 * found) / required)}%`);
-  expect(html).toContain('href="./method#how-often-it-errs"');
+  expect(html).toContain('href="./method.html#how-often-it-errs"');
 });
