@@ -1,6 +1,6 @@
 /**
  * `npm run check`: types, lint and format, imports that run backwards or in a circle, what nobody uses any more, what is
- * wrong in the tables of data/, and dead links of the built site.
+ * wrong in the articles and tables, and dead links of the built site.
  * `npm test` checks the same.
  *
  * Exit code 0 when all are content.
@@ -8,7 +8,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { problemText } from "../coder/model/problem.ts";
-import { readCodebook } from "../data/dataset.ts";
+import { readDataset } from "../data/dataset.ts";
+import { inputProblems } from "../data/input-problems.ts";
 import { deadLinks } from "../site/build/dead-links.ts";
 
 const CHECKS: readonly (readonly [what: string, command: string[]])[] = [
@@ -24,8 +25,8 @@ for (const [what, command] of CHECKS) {
   if (status !== 0) process.exitCode = 1;
 }
 
-console.log("Checking tables (data/) …");
-for (const problem of readCodebook().problems) {
+console.log("Checking articles and tables (seeds/, data/) …");
+for (const problem of inputProblems(readDataset())) {
   console.error(problemText(problem));
   process.exitCode = 1;
 }

@@ -29,7 +29,7 @@ test("no page has the name of a folder, and no folder that has had one is withou
   expect([...LEADING_ON].filter((file) => !existsSync(join("dist", file)))).toEqual([]);
 });
 
-describe.each(SERVERS)("$name", ({ name, maps, dropsFilters, start }: WebServer) => {
+describe.each(SERVERS)("$name", ({ name, maps, dropsFilters, sendsOwn404, start }: WebServer) => {
   test.each(["root/", "path/report/"])("answers to every link of the report in %s with its page, anchors too", async (place) => {
     const [served, base] = [join(folder, place.split("/")[0]), place.split("/").slice(1).join("/")];
     const server = await start(served);
@@ -43,7 +43,7 @@ describe.each(SERVERS)("$name", ({ name, maps, dropsFilters, start }: WebServer)
     }
   });
 
-  test(`answers to the addresses of before, and ${dropsFilters ? "drops" : "keeps"} the filters of a link`, async () => {
+  test(`answers to the addresses of before and to one without a page, and ${dropsFilters ? "drops" : "keeps"} the filters of a link`, async () => {
     const server = await start(join(folder, "root"));
     if (server === undefined) return console.log(`${name} is not on this machine: not tried.`);
     try {
@@ -55,6 +55,11 @@ describe.each(SERVERS)("$name", ({ name, maps, dropsFilters, start }: WebServer)
       const { status, url } = await fetch(`${server.url}actions.html?partner=RUS`);
       // As the README says of each.
       expect([status, new URL(url).search === ""]).toEqual([200, dropsFilters === true]);
+      const missing = await fetch(`${server.url}nothing/here`);
+      expect([missing.status, (await missing.text()).includes("There is no page at this address")]).toEqual([
+        404,
+        sendsOwn404 === true
+      ]);
       for (const path of maps ? pages.map((file) => file.replace(/\.html$/, "")) : [])
         expect([path, (await fetch(server.url + path)).status]).toEqual([path, 200]);
     } finally {

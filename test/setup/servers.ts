@@ -1,6 +1,6 @@
 /** The web servers that people put a folder of files on, each with its defaults. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -14,6 +14,8 @@ export interface WebServer {
   maps: boolean;
   /** Whether it leads `/partners.html?view=all` on to another address, without what follows the question mark. */
   dropsFilters?: true;
+  /** Whether an address without a page gets 404.html. */
+  sendsOwn404?: true;
   /** Serves a folder; undefined where the program is not on this machine. */
   start: (folder: string) => Promise<{ url: string; stop: () => void | Promise<void> } | undefined>;
 }
@@ -36,12 +38,14 @@ export const SERVERS: readonly WebServer[] = [
   {
     name: "nginx",
     maps: false,
+    sendsOwn404: true,
     start: (folder) =>
       started("nginx", ["-v"], (port) => ["-p", tmpdir(), "-c", nginxConfiguration(folder, port), "-g", "daemon off;"])
   },
   {
     name: "npx serve",
     maps: true,
+    sendsOwn404: true,
     dropsFilters: true,
     start: (folder) => listening((request, response) => void serveHandler(request, response, { public: folder }))
   },
@@ -49,6 +53,7 @@ export const SERVERS: readonly WebServer[] = [
     // A file of the name, or of the name with .html, else a folder's index; a folder's name without its slash is led on.
     name: "GitHub Pages",
     maps: true,
+    sendsOwn404: true,
     start: async (folder) => {
       const server = await serveSite(folder, "/");
       return { url: server.url, stop: () => server.close() };
@@ -90,17 +95,18 @@ async function freePort(): Promise<number> {
   return Number(new URL(url).port);
 }
 
-/** What nginx does of itself with a folder, in a file of its own, as whoever runs the tests. */
+/** What nginx does of itself with a folder and the line that the README gives, in a file of its own, as whoever runs the tests. */
 function nginxConfiguration(folder: string, port: number): string {
   const own = mkdtempSync(join(tmpdir(), "nginx-"));
   const file = join(own, "nginx.conf");
   const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${own};`).join(" ");
+  const [, errorPage] = /nginx with `(error_page [^`]*)`/.exec(readFileSync("README.md", "utf8")) ?? [];
   const user = process.getuid?.() === 0 ? "user root;" : "";
   writeFileSync(
     file,
     `${user} pid ${own}/pid; error_log ${own}/error.log; events {}
 http { access_log off; ${paths} types { text/html html; }
-  server { listen 127.0.0.1:${port}; root ${folder}; index index.html; } }\n`
+  server { listen 127.0.0.1:${port}; root ${folder}; index index.html; ${errorPage} } }\n`
   );
   return file;
 }

@@ -15,7 +15,7 @@ export type Governed = "said" | "trip" | "occasion" | "decided" | null;
 /** A quotation that an infinitive opens does not part it from its verb. */
 const OPENS = /^[“«"]$/;
 
-/** On what an infinitive governed, by the word classes `say`, `sets-out`, `takes-occasion` and `decision`. */
+/** What an infinitive is by the verb or noun that governs it, as the word classes tell: `say`, `sets-out`, `takes-occasion` and `decision`. */
 export function governedAs(verb: VerbGroup, parse: SentenceParse): Governed {
   const { tokens, classes } = parse;
   // "ha dichiarato di «appoggiare la lotta»"

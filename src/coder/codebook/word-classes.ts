@@ -21,7 +21,7 @@ const OF_THE_CODER = [
   ],
   // who speaks, and where a clause ends
   ...["say", "boundary", "voice", "others"],
-  // on which verbs an infinitive governed, and who issues a text
+  // which verbs and nouns govern an infinitive that tells an act, and who issues a text
   ...["denies", "sets-out", "takes-occasion", "issue", "decision", "first-to", "charged", "calls", "willing"],
   // which date an act has
   ...["begins", "ends", "show", "attend", "said-in", "sent", "happened", "time-noun", "during", "ahead"],

@@ -8,7 +8,7 @@ import { follows } from "./complement.ts";
 import { dyads, type Dyad, type Found } from "./dyad.ts";
 import type { SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import type { RuleBook } from "./rule-book.ts";
-import { statusOfNoun } from "./status.ts";
+import { statusOfNoun } from "./noun-status.ts";
 import type { Token } from "../syntax/token.ts";
 import { clauseAt, nounScopeEnd } from "../clauses/argument-scope.ts";
 

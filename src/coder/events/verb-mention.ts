@@ -10,7 +10,7 @@ import { decider, governedAs } from "../clauses/governed.ts";
 import { done, subjectOfNonfinite } from "../clauses/nonfinite.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { secondObject } from "./second-object.ts";
-import { statusOfVerb } from "./status.ts";
+import { statusOfVerb } from "./verb-status.ts";
 import { NOBODY } from "../syntax/grammar.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import { clauseAt, scopeEnd } from "../clauses/argument-scope.ts";

@@ -14,7 +14,7 @@ import { periodsOfFigures, readContext, readLevels } from "./curated.ts";
 import { escapeHtml } from "../../components/page/html.ts";
 import { counterEvidenceHtml } from "./counter-evidence.ts";
 import { mentionedOnlyHtml } from "./mentioned-only.ts";
-import { measuredOnNew } from "./static-method.ts";
+import { measuredOnNew } from "./measured.ts";
 import { whoSaysSoHtml } from "./who-says-so.ts";
 
 /** Widths of the two drawings of each figure: the column on a desk, and a phone held upright. */

@@ -1,14 +1,12 @@
 /** The blocks of the method page: what counts, and how far the coder is to be trusted. */
-import { ProblemError } from "../../coder/model/problem.ts";
 import { escapeHtml } from "../../components/page/html.ts";
 import { GROUPS } from "../../components/captions/groups.ts";
 import { count, sentence, words } from "../../components/captions/words.ts";
 import type { Evaluation, Match } from "../../evaluation/evaluation.ts";
-import { curatedRows, orUnread, unreadOfCoder } from "../../data/curated.ts";
-import { readCodebook, readCodebookFiles } from "../../data/dataset.ts";
+import { curatedRows, orUnread } from "../../data/curated.ts";
 import { ruleRecords, typeRecords, wilson } from "../../evaluation/records.ts";
-import type { CodebookFiles } from "../../coder/codebook/codebook.ts";
-import { measure, testSets, type Measurement, type TestSet } from "../../data/measure.ts";
+import type { Measurement } from "../../data/measure.ts";
+import { measurements } from "./measured.ts";
 import { plainShare } from "./plain-share.ts";
 import { staticTable } from "./static-table.ts";
 
@@ -23,31 +21,6 @@ export const METHOD_BLOCKS: Readonly<Record<string, () => string>> = {
   "method-by-type": byTypeTable,
   "method-by-rule": byRuleTable
 };
-
-let files: CodebookFiles | null = null;
-const measured = new Map<string, Measurement>();
-
-/** How the coder does on each set of articles that was also coded by hand; each is measured once. */
-export function measurements(): Measurement[] {
-  return testSets().map(measuredOn);
-}
-
-/** How it does on articles that are new to the rules, or null where these are not there. */
-export function measuredOnNew(): Measurement | null {
-  const fresh = testSets().find(({ folder }) => folder === "test/articles/fresh");
-  return fresh ? measuredOn(fresh) : null;
-}
-
-function measuredOn(set: TestSet): Measurement {
-  if (files === null) {
-    const unread = unreadOfCoder(readCodebook().problems);
-    if (unread) throw new ProblemError(unread);
-    files = readCodebookFiles().files;
-  }
-  const known = measured.get(set.name) ?? measure(set, files);
-  measured.set(set.name, known);
-  return known;
-}
 
 function typesTable(): string {
   const rows = orUnread((problems) => curatedRows("action-types.csv", "data", problems)).map((type) => ({

@@ -18,7 +18,8 @@ import { problemsHtml } from "./problems-html.ts";
 import { CODEBOOK_BLOCKS, codebookFinding } from "./static-codebook.ts";
 import { DATA_BLOCKS } from "./static-data.ts";
 import { editionsList, ownEdition } from "./static-editions.ts";
-import { measurements, METHOD_BLOCKS } from "./static-method.ts";
+import { measurements } from "./measured.ts";
+import { METHOD_BLOCKS } from "./static-method.ts";
 
 export interface Statics {
   /** What is wrong with the articles and the tables. */

@@ -211,7 +211,7 @@ function after(actions: readonly ActionRow[]): string {
   const occasions = countOccasions(contacts);
   const parts = [
     `${sentence(count(contacts.length, "dated contact"))} on ${count(occasions, "occasion")}, ${whom}${trips.length > 0 && contacts.length > 1 ? `, among them ${list(trips)}` : ""}.`,
-    occasions < contacts.length ? "A trip, its talks and its treaty are three contacts but one occasion." : "",
+    occasions < contacts.length ? "The contacts of one trip or one exchange of letters are one occasion." : "",
     deeds(actions.filter(({ quad_class }) => quad_class === 2))
   ];
   return parts.filter(Boolean).join(" ");

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { measure, testSets } from "../../../src/data/measure.ts";
+import { FRESH, measure, testSets } from "../../../src/data/measure.ts";
 import { ruleRecords } from "../../../src/evaluation/records.ts";
-import { inShort, measurements, METHOD_BLOCKS } from "../../../src/site/blocks/static-method.ts";
+import { measurements } from "../../../src/site/blocks/measured.ts";
+import { inShort, METHOD_BLOCKS } from "../../../src/site/blocks/static-method.ts";
 
 const block = (name: string) => new JSDOM(METHOD_BLOCKS[name]()).window.document;
 
@@ -43,7 +44,7 @@ test("the scores are those of the evaluation, and every miss, extra and wrong fi
 
 test("the first line of the scores is that of the articles which are new to the rules", () => {
   const [{ evaluation }] = testSets()
-    .filter(({ folder }) => folder === "test/articles/fresh")
+    .filter(({ folder }) => folder === FRESH)
     .map((set) => measure(set));
   const first = block("method-scores").querySelector("tbody tr")?.textContent ?? "";
   expect(first).toContain(`${evaluation.overall.right} of ${evaluation.overall.coded}`);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { measure, testSets } from "../../../src/data/measure.ts";
-import { measuredOnNew } from "../../../src/site/blocks/static-method.ts";
+import { measuredOnNew } from "../../../src/site/blocks/measured.ts";
 import { whoSaysSoHtml } from "../../../src/site/blocks/who-says-so.ts";
 import { fixture } from "../../components/fixture.ts";
 

@@ -1,0 +1,271 @@
+/** Whether an act that a noun tells did happen: the words around it decide, then the clause's verb. */
+import type { ActionType } from "../codebook/codebook.ts";
+import type { WordClasses } from "../codebook/word-classes.ts";
+import type { Clause } from "../clauses/sentence-parse.ts";
+import type { Status } from "../model/code-lists.ts";
+import type { Token } from "../syntax/token.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
+import { firstOf, is, type Recogniser, type Whether, when } from "./status.ts";
+
+/** An act told by a noun, with the words around it. */
+export interface ToldByNoun {
+  tokens: readonly Token[];
+  at: number;
+  end: number;
+  /** Where the names of its two sides end. */
+  last: number;
+  clause: Clause | null;
+  subjectOfClause: boolean;
+  /** It stands beside a participle, so that the clause's verb says nothing of it. */
+  aside: boolean;
+  type: ActionType;
+  classes: WordClasses;
+  modals: ReadonlyMap<string, string>;
+}
+
+/** The status of an act told by a noun: the words around it decide, then the clause's verb. */
+export const statusOfNoun = (told: ToldByNoun): Whether => firstOf(BY_NOUN, told) ?? is("actual", "told as a fact");
+
+const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
+  {
+    example: "la visita è stata annullata",
+    read: ({ subjectOfClause, clause, tokens, classes }) => {
+      const main = subjectOfClause ? tokens[clause!.verb.main] : undefined;
+      return when(main && classes.get("denied")?.has(main.low), "denied", `“${main?.text}”`);
+    }
+  },
+  {
+    example: "i colloqui in corso",
+    read: (told) =>
+      when(
+        wordsAround(told).some((low, i, near) => low === "corso" && near[i - 1] === "in"),
+        "ongoing",
+        "“in corso”"
+      )
+  },
+  { example: "una visita annullata", read: (told) => beside(told, "denied") },
+  { example: "una possibile visita", read: (told) => beside(told, "hypothetical") },
+  {
+    example: "non è in programma un terzo vertice",
+    read: (told) => {
+      const cue = told.clause?.verb.negated && told.clause.start <= told.at ? cueOf(told, "planned") : undefined;
+      return when(cue, "hypothetical", `“${cue}” with “non”`);
+    }
+  },
+  { example: "la prossima visita", read: (told) => beside(told, "planned") },
+  {
+    example: "il vertice tra Trump e Kim, in programma a giugno",
+    read: ({ tokens, end, last, classes }) => {
+      const after = tokens.slice(last, last + 4).map((w) => w.low);
+      const ahead = after.findIndex((low) => classes.get("ahead")?.has(low));
+      const parted = after.slice(0, ahead).some((low, k) => k > 0 && low === ",");
+      return when(last > end && ahead >= 0 && !parted, "planned", `“${after[ahead]}” after the names`);
+    }
+  },
+  { example: "una presunta visita", read: (told) => beside(told, "alleged") },
+  {
+    example: "la data della visita sarà fissata",
+    read: ({ tokens, at, classes, type }) => {
+      const [owner] = governingNoun(tokens, at);
+      return when(classes.get("arranged")?.has(owner) && !type.verbal, "planned", `“${owner}” of it`);
+    }
+  },
+  {
+    example: "la visita non ha mai avuto luogo",
+    read: ({ subjectOfClause, clause, type, tokens, classes }) =>
+      when(
+        subjectOfClause && clause!.verb.negated && !type.verbal && takesPlace(clause!.verb, tokens, classes),
+        "denied",
+        "did not take place"
+      )
+  },
+  {
+    example: "ha smentito le voci su una visita",
+    read: (told) => {
+      const denies = objectOf(told, 6).some((lemma) => told.modals.get(lemma) === "denied");
+      return when(denies && !told.clause!.verb.negated && !told.type.verbal, "denied", "said not to be so");
+    }
+  },
+  {
+    example: "hanno parlato di un incontro, serve un vertice, non escludono un vertice",
+    read: (told) => {
+      const { tokens, at, clause, classes, type } = told;
+      const verbs = objectOf(told, 5);
+      const considered = verbs.some((lemma) => classes.get("discuss")?.has(lemma) || classes.get("consider")?.has(lemma));
+      const article = tokens[at - 1]?.low === "'" ? tokens[at - 2].low : (tokens[at - 1]?.low ?? "");
+      const excluded = clause?.verb.negated && verbs.some((lemma) => classes.get("excludes")?.has(lemma));
+      const may = !type.verbal && ((considered && /^un[oa']?$/.test(article)) || excluded);
+      return when(may, "hypothetical", `one that there may be: “${clause && tokens[clause.verb.main].text}”`);
+    }
+  },
+  {
+    example: "un incontro non è all'ordine del giorno",
+    read: ({ subjectOfClause, clause, type, tokens, at }) =>
+      when(
+        subjectOfClause &&
+          clause!.verb.negated &&
+          clause!.verb.tense === "pres" &&
+          !type.verbal &&
+          /^un[oa']?$/.test(tokens[at - 1]?.low ?? ""),
+        "hypothetical",
+        "said not to be ahead"
+      )
+  },
+  { example: "l'incontro è un'ipotesi", read: (told) => bePredicate(told, "hypothetical") },
+  { example: "l'incontro è fissato per il 12", read: (told) => bePredicate(told, "planned") },
+  {
+    example: "non ha confermato la visita, non ha smentito la visita",
+    read: (told) => {
+      const { classes, modals } = told;
+      const verb = negatedBefore(told);
+      const unsure = verb?.lemmas.some((lemma) => classes.get("confirms")?.has(lemma) || modals.get(lemma) === "denied");
+      return when(unsure, "alleged", `not said: “${verb && told.tokens[verb.main].text}”`);
+    }
+  },
+  {
+    // but "non ha commentato la visita", "sulla visita": no word on it.
+    example: "non ha ottenuto un incontro",
+    read: (told) => {
+      const verb = negatedBefore(told);
+      const comments = verb?.lemmas.some((lemma) => told.classes.get("comment")?.has(lemma));
+      return when(verb && !comments && leadOf(told) !== "su", "denied", "object of a verb with “non”");
+    }
+  },
+  { example: "l'appello al dialogo", read: ({ type }) => when(type.verbal, "actual", "said in the report") },
+  {
+    example: "ha annunciato un vertice",
+    read: (told) => {
+      const { tokens, at } = told;
+      const elided = tokens.slice(at - 2, at).map((w) => w.low);
+      const one = anew(told) || ONE.test(tokens[at - 1]?.low ?? "") || elided.join("") === "un'";
+      return when(one && objectOf(told, 5).some((lemma) => told.classes.get("announce")?.has(lemma)), "planned", "announced");
+    }
+  },
+  {
+    example: "lavora a un nuovo vertice",
+    read: (told) => {
+      const { tokens, at, clause, subjectOfClause } = told;
+      if (!anew(told)) return null;
+      const past = clause?.verb.mood === "ind" && clause.verb.tense === "past";
+      const lead = leadOf(told);
+      const none = past ? ["a", "su", "di", "per"].includes(lead) : !HELD.has(lead) && !subjectOfClause;
+      return when(none, "hypothetical", `“${tokens[at - 2].text} ${tokens[at - 1].text}”: none that was`);
+    }
+  },
+  {
+    example: "continua a cercare un incontro, ha chiesto un vertice",
+    read: (told) => {
+      const asking = objectOf(told, 4).find((one) => ["hypothetical", "attempted"].includes(told.modals.get(one) ?? ""));
+      return when(asking, "hypothetical", `asked for: “${asking}”`);
+    }
+  },
+  {
+    example: "prepara un vertice",
+    read: (told) => {
+      const past = told.clause?.verb.mood === "ind" && told.clause.verb.tense === "past";
+      const planning = past ? undefined : objectOf(told, 4).find((lemma) => told.modals.get(lemma) === "planned");
+      return when(planning, "planned", `still ahead: “${planning}”`);
+    }
+  },
+  {
+    example: "avranno un incontro",
+    read: (told) =>
+      when(
+        told.clause?.verb.mood === "ind" && told.clause.verb.tense === "fut" && isAfterVerb(told, 8),
+        "planned",
+        "future tense"
+      )
+  },
+  {
+    example: "potrebbe avere un incontro",
+    read: ({ clause, modals, tokens, at }) => {
+      const governed = clause?.verb.governors
+        .map((g) => modals.get(g) ?? "")
+        .find((s) => s === "hypothetical" || s === "planned");
+      const past = clause?.verb.tense === "past" && clause.verb.mood === "ind";
+      const within = (tokens[at - 1]?.prep ?? "") !== "";
+      return when(governed && !within && !past, governed as Status, `governed by “${clause?.verb.governors[0]}”`);
+    }
+  },
+  {
+    example: "il vertice si terrà, si terrebbe, se il vertice si tiene",
+    read: ({ clause, aside, subjectOfClause, tokens, at }) => {
+      if (!clause || aside || !(subjectOfClause || clause.verb.start > at)) return null;
+      const { mood, tense, compound, start } = clause.verb;
+      if (tense === "fut" && mood === "ind") return is("planned", "future tense");
+      // "perché il vertice vada a buon fine"
+      if (mood === "sub" && !compound && (tokens[at - 1]?.prep ?? "") === "" && start > at)
+        return is("hypothetical", "subjunctive");
+      if (mood === "cond") return is(compound ? "alleged" : "hypothetical", "conditional");
+      return when(clause.marker === "se", "hypothetical", "in a clause with “se”");
+    }
+  }
+];
+
+/** Four words on either side of a noun. */
+const wordsAround = ({ tokens, at, end }: ToldByNoun): string[] =>
+  [...tokens.slice(Math.max(0, at - 4), at), ...tokens.slice(end, end + 4)].map((w) => w.low);
+
+/** The word around a noun that says so of it; "ha annunciato la visita" announces it, "ha annullato la visita" undoes it. */
+const cueOf = (told: ToldByNoun, status: Status): string | undefined =>
+  wordsAround(told).find(
+    (low, i, near) =>
+      !(status === "denied" ? /^tanto$/ : /^(?:ha|hanno|aveva|avevano|tanto)$/).test(near[i - 1] ?? "") &&
+      told.classes.get(status)?.has(low) &&
+      !near.slice(Math.min(i, 3), Math.max(i, 4)).includes(",")
+  );
+
+function beside(told: ToldByNoun, status: Status): Whether | null {
+  const cue = cueOf(told, status);
+  return when(cue, status, `“${cue}” beside “${told.tokens[told.at].text}”`);
+}
+
+/** What the predicate after "essere" says of a noun. */
+function bePredicate({ subjectOfClause, clause, tokens, at, classes, type }: ToldByNoun, status: Status): Whether | null {
+  if (!subjectOfClause || type.verbal || clause!.verb.negated) return null;
+  const { lemmas, essere, passive, start, end } = clause!.verb;
+  if (!lemmas.includes("essere") && (!essere || passive)) return null;
+  const predicate = tokens.slice(start, end + 3).find(({ low }) => classes.get(status)?.has(low) && !low.startsWith("annunciat"));
+  return when(predicate, status, `“${predicate?.text}” said of “${tokens[at].text}”`);
+}
+
+const isAfterVerb = ({ clause, at }: ToldByNoun, reach: number): boolean =>
+  clause !== null && clause.verb.end <= at && at - clause.verb.end <= reach;
+
+/** The infinitives of the clause's verb where a noun stands closely after it. */
+const objectOf = (told: ToldByNoun, reach: number): readonly string[] =>
+  isAfterVerb(told, reach) ? told.clause!.verb.lemmas : [];
+
+/** The verb with "non" that a noun stands closely after. */
+const negatedBefore = (told: ToldByNoun): VerbGroup | null =>
+  told.clause?.verb.negated && isAfterVerb(told, 5) && !told.type.verbal ? told.clause.verb : null;
+
+const ONE = /^un[oa]?$/;
+
+/** "un nuovo vertice", "un secondo incontro" */
+const anew = ({ tokens, at, classes }: ToldByNoun): boolean =>
+  classes.get("another")?.has(tokens[at - 1]?.low ?? "") === true && ONE.test(tokens[at - 2]?.low ?? "");
+
+/** After these an occasion is one that was: "dopo un secondo vertice". */
+const HELD: ReadonlySet<string> = new Set(["dopo", "in", "durante", "da", "con"]);
+
+/** The preposition through which a noun hangs on another. */
+const leadOf = ({ tokens, at }: ToldByNoun): string => governingNoun(tokens, at)[1];
+
+/** The noun that a noun hangs on, and its preposition: "la data della prossima visita" → data, di. */
+function governingNoun(tokens: readonly Token[], at: number): [string, string] {
+  for (let k = at - 1; k >= Math.max(1, at - 3); k--) {
+    if (tokens[k].kind !== "word") break;
+    // "un secondo vertice"
+    if (ONE.test(tokens[k - 1].low)) continue;
+    if (tokens[k].prep !== "") return [/^(?:di|per)$/.test(tokens[k].prep) ? tokens[k - 1].low : "", tokens[k].prep];
+  }
+  return ["", ""];
+}
+
+/** "si è svolta", "c'è stato", "ha avuto luogo". */
+function takesPlace(verb: VerbGroup, tokens: readonly Token[], classes: WordClasses): boolean {
+  if (verb.lemmas.includes("essere")) return /^c[i']/.test(verb.clitic);
+  if (verb.lemmas.includes("avere")) return tokens[verb.end]?.low === "luogo";
+  return verb.lemmas.some((lemma) => classes.get("takes-place")?.has(lemma));
+}

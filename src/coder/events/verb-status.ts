@@ -1,0 +1,136 @@
+/** Whether an act that a verb tells did happen: mood, tense, “non”, and the verbs that govern it. */
+import type { ActionType } from "../codebook/codebook.ts";
+import type { Governed } from "../clauses/governed.ts";
+import type { Clause } from "../clauses/sentence-parse.ts";
+import type { Status } from "../model/code-lists.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
+import { firstOf, is, type Recogniser, type Whether, when } from "./status.ts";
+
+/** An act told by a verb, with what decides whether it happened. */
+export interface ToldByVerb {
+  verb: VerbGroup;
+  clause: Clause | null;
+  type: ActionType;
+  /** What each governing verb says of the act in its infinitive. */
+  modals: ReadonlyMap<string, string>;
+  /** The rule itself asks for "non" ("non ha risposto"). */
+  negationIsTheAct: boolean;
+  /** The verb that governs the clause denies it. */
+  denied: boolean;
+  /** What an infinitive that hangs on another verb is. */
+  governed: Governed;
+  /** A word before the verb says that nobody did it ("nessuna delegazione", "né Kim né Putin"). */
+  ofNobody: boolean;
+}
+
+/** The status of an act told by a verb. */
+export const statusOfVerb = (told: ToldByVerb): Whether =>
+  firstOf(BY_VERB, told) ?? is("actual", finiteOf(told).tense === "pres" ? "present tense of a report" : "past tense");
+
+const finiteOf = ({ clause, verb }: ToldByVerb): VerbGroup => clause?.verb ?? verb;
+
+const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
+  {
+    example: "se incontrasse Putin",
+    read: ({ clause }) => when(clause?.marker === "se", "hypothetical", "in a clause with “se”")
+  },
+  { example: "vuole incontrare Putin, ha rifiutato di incontrarlo", read: byGovernor },
+  {
+    example: "ha smentito che Kim abbia inviato una lettera",
+    read: ({ denied, clause }) => when(denied && clause?.opener === "that", "denied", "said not to be so")
+  },
+  {
+    example: "non ha incontrato Putin",
+    read: ({ verb, negationIsTheAct }) => when(verb.negated && !negationIsTheAct, "denied", "negated with “non”")
+  },
+  {
+    example: "nessuna delegazione ha visitato Pyongyang",
+    read: ({ ofNobody, negationIsTheAct }) => when(ofNobody && !negationIsTheAct, "denied", "said of nobody")
+  },
+  {
+    example: "è partito senza incontrare Putin",
+    read: ({ verb, type, negationIsTheAct }) =>
+      when(
+        verb.kind === "inf" && (verb.compound || type.contact) && verb.prep === "senza" && !negationIsTheAct,
+        "denied",
+        "after “senza”"
+      )
+  },
+  {
+    example: "sarà Lavrov a volare a Pyongyang",
+    read: ({ verb, clause, type }) =>
+      when(verb.kind === "inf" && verb.prep === "a" && clause?.verb.tense === "fut" && !type.verbal, "planned", "future tense")
+  },
+  {
+    example: "è partito per visitare Mosca, ha colto l'occasione per ringraziare Putin",
+    read: (told) => {
+      const { mood, tense } = finiteOf(told);
+      const hangs = told.governed === "trip" || told.governed === "occasion";
+      return when(hangs && mood === "ind" && tense === "past", "actual", "done by what the clause tells");
+    }
+  },
+  {
+    example: "la decisione di inviare soldati",
+    read: ({ governed, type }) => when(governed === "decided", type.contact ? "planned" : "actual", "decided")
+  },
+  {
+    example: "incontrando Putin, ricevuto da Putin, dopo aver incontrato Putin",
+    read: ({ verb, type }) => {
+      if (verb.kind === "finite") return null;
+      const done = verb.compound || type.verbal || verb.kind !== "inf" || verb.prep === "a" || verb.prep === "senza";
+      if (!done) return is("planned", "infinitive, not yet done");
+      return is("actual", verb.kind === "ger" ? "gerund of an act that accompanies the clause" : "completed act");
+    }
+  },
+  {
+    example: "disse che avrebbe visitato Pyongyang",
+    read: (told) => {
+      const future = finiteOf(told).mood === "cond" && told.verb.compound && told.clause?.opener === "that";
+      return when(future && !told.type.verbal, "planned", "future in the past");
+    }
+  },
+  {
+    example: "starebbe acquistando armi, sarebbe in visita, avrebbe incontrato Putin",
+    read: (told) => {
+      const { verb, type } = told;
+      const finite = finiteOf(told);
+      if (finite.mood !== "cond") return null;
+      const now = !type.verbal && finite === verb && (verb.progressive || verb.lemmas.includes("essere"));
+      if (now || verb.compound) return is("alleged", "conditional of hearsay");
+      return is(type.verbal ? "actual" : "hypothetical", "conditional");
+    }
+  },
+  {
+    example: "vuole che incontri Putin",
+    read: (told) => when(finiteOf(told).mood === "sub" && !told.verb.compound && !told.type.verbal, "hypothetical", "subjunctive")
+  },
+  {
+    example: "incontrerà Putin",
+    read: (told) => when(finiteOf(told).tense === "fut" && (!told.type.verbal || told.type.contact), "planned", "future tense")
+  }
+];
+
+/** What the verbs that govern an act say of it, the first that says anything. */
+function byGovernor(told: ToldByVerb): Whether | null {
+  const { verb, type, modals } = told;
+  const { verbal } = type;
+  for (const governor of verb.governors) {
+    const says = modals.get(governor) ?? "";
+    if (says === "" || says === "transparent") continue;
+    // "ha potuto salutare": what could be done was done; "desidero dire grazie" says it.
+    if (says === "hypothetical" && governor === "potere" && verb.compound && verb.mood === "ind" && !verb.negated) continue;
+    if (says === "hypothetical" && verbal && verb.firstPerson && verb.tense === "pres" && verb.mood === "ind") continue;
+    if (says === "planned" && governor === "dovere" && verb.mood === "ind" && verb.tense === "past") continue;
+    if (verbal && (says === "planned" || says === "attempted")) continue;
+    if (says === "refused" && !verb.negated) return is("denied", `governed by “${governor}”`);
+    // "non ha mancato di inviare" sends; "non mancherà di visitare" will visit.
+    if (says === "refused") return statusOfVerb({ ...told, verb: { ...verb, negated: false, governors: [] } });
+    if (says === "attempted") return is("hypothetical", `tried: “${governor}”`);
+    if (verb.negated && says !== "hypothetical") return is("denied", `“${governor}” with “non”`);
+    if (says === "actual-past")
+      // "ha deciso di espellere" expels; "hanno deciso di incontrarsi" is no meeting yet.
+      return is(!type.contact && (verb.compound || verb.tense === "past") ? "actual" : "planned", `governed by “${governor}”`);
+    return is(says as Status, `governed by “${governor}”`);
+  }
+  return null;
+}

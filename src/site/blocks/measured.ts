@@ -1,0 +1,31 @@
+/** How the coder does on the articles that were also coded by hand, measured once for all pages of a build. */
+import type { CodebookFiles } from "../../coder/codebook/codebook.ts";
+import { ProblemError } from "../../coder/model/problem.ts";
+import { unreadOfCoder } from "../../data/curated.ts";
+import { readCodebook, readCodebookFiles } from "../../data/dataset.ts";
+import { FRESH, measure, testSets, type Measurement, type TestSet } from "../../data/measure.ts";
+
+let files: CodebookFiles | null = null;
+const measured = new Map<string, Measurement>();
+
+/** How the coder does on each set of articles that was also coded by hand; each is measured once. */
+export function measurements(): Measurement[] {
+  return testSets().map(measuredOn);
+}
+
+/** How it does on articles that are new to the rules, or null where these are not there. */
+export function measuredOnNew(): Measurement | null {
+  const fresh = testSets().find(({ folder }) => folder === FRESH);
+  return fresh ? measuredOn(fresh) : null;
+}
+
+function measuredOn(set: TestSet): Measurement {
+  if (files === null) {
+    const unread = unreadOfCoder(readCodebook().problems);
+    if (unread) throw new ProblemError(unread);
+    files = readCodebookFiles().files;
+  }
+  const known = measured.get(set.name) ?? measure(set, files);
+  measured.set(set.name, known);
+  return known;
+}
