@@ -9,7 +9,7 @@ import { personNamed } from "./person-name.ts";
 /** "le due Coree" */
 export const bothKoreas = ({ gazetteer }: NounPhraseContext): ActorReference[] =>
   [...gazetteer.halves]
-    .sort((a) => (a.country === FOCUS_COUNTRY ? -1 : 1))
+    .sort((a, b) => Number(b.country === FOCUS_COUNTRY) - Number(a.country === FOCUS_COUNTRY))
     .map(({ country }) => unnamed(country, "", "the two Koreas"));
 
 /** A country, capital, metonym, city, agency, institution, group, or a demonym. */
