@@ -22,7 +22,7 @@ export function sentencesOf(text: string, paragraphs: readonly Span[], gazetteer
       const list = tokens(text, span, quotes.slice(quote, beyond), book.codebook.forms);
       const found = hits(list, gazetteer);
       const noVerbs = new Set<number>();
-      for (let k = 0; k < list.length; k++) if (isAgo(list, k) || isBoth(list, k)) noVerbs.add(k);
+      for (let k = 0; k < list.length; k++) if (isAgo(list, k, book) || isBoth(list, k)) noVerbs.add(k);
       for (const hit of found)
         if (hit.entries.some((e) => e.kind !== "demonym")) for (let k = hit.start; k < hit.end; k++) noVerbs.add(k);
       return { ...span, paragraph: number, tokens: list, hits: found, groups: verbGroups(list, noVerbs, book.lexicon) };
@@ -31,7 +31,8 @@ export function sentencesOf(text: string, paragraphs: readonly Span[], gazetteer
 }
 
 /** "tre settimane fa" has no verb. */
-const isAgo = (list: readonly Token[], k: number): boolean => list[k].low === "fa" && AGO.test(list[k - 1]?.low ?? "");
+const isAgo = (list: readonly Token[], k: number, { classes }: RuleBook): boolean =>
+  list[k].low === "fa" && classes.get("time-span")?.has(list[k - 1]?.low ?? "") === true;
 
 /** "sia Putin sia Xi", "sia con Mosca che con Pechino" has no verb. */
 function isBoth(list: readonly Token[], k: number): boolean {
@@ -45,8 +46,6 @@ function isBoth(list: readonly Token[], k: number): boolean {
       (!near(k - 4, k, /^(?:che|non)$/) && near(k + 2, k + 9, /^che$/)))
   );
 }
-
-const AGO = /^(?:or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|decenni[o]?|secol[oi]|minut[oi]|tempo)$/;
 
 /**
  * Read a sentence to its clauses.

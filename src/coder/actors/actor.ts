@@ -7,8 +7,8 @@ import { anaphor } from "./anaphora.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Hit } from "./gazetteer.ts";
 import { geopoliticalEntity } from "./geopolitical-entity.ts";
-import { ARTICLES, AUXILIARIES, CLITICS } from "../syntax/grammar.ts";
-import { type Context, type NounPhraseContext, type Phrase, PRE_MODIFIERS } from "./noun-phrase.ts";
+import { AUXILIARIES, CLITICS } from "../syntax/grammar.ts";
+import { type Context, leadsName, type NounPhraseContext, type Phrase } from "./noun-phrase.ts";
 import { office } from "./office.ts";
 import { person, stranger } from "./person.ts";
 import { learntName } from "./person-name.ts";
@@ -42,7 +42,7 @@ export function phrases(
       i = phrase.end;
     } else i++;
   }
-  lists(built, tokens, context.gazetteer.classes.get("in-turn"));
+  lists(built, here);
   return { phrases: built, discourse: here.discourse };
 }
 
@@ -67,7 +67,9 @@ const pairs = ({ low }: Token, between: readonly Token[]): boolean =>
  * Number the lists "Cuba, Vietnam e Laos": later members take the first one's preposition. A comma joins
  * only where an "e" closes the list; elsewhere it parts ("con la controparte russa, il ministro …").
  */
-function lists(built: Phrase[], tokens: readonly Token[], turns: ReadonlySet<string> = new Set()): void {
+function lists(built: Phrase[], here: NounPhraseContext): void {
+  const { tokens } = here;
+  const turns = here.gazetteer.classes.get("in-turn") ?? new Set();
   let closed = false;
   for (let k = built.length - 1; k > 0; k--) {
     const [previous, phrase] = [built[k - 1], built[k]];
@@ -75,9 +77,7 @@ function lists(built: Phrase[], tokens: readonly Token[], turns: ReadonlySet<str
     closed = false;
     if (phrase.kind === "adjective" || previous.kind === "adjective" || phrase.kind === "agency" || previous.kind === "agency")
       continue;
-    const between = tokens
-      .slice(previous.end, phrase.head)
-      .filter((w) => !ARTICLES.has(w.low) && !PRE_MODIFIERS.has(w.low) && w.kind !== "number");
+    const between = tokens.slice(previous.end, phrase.head).filter((w) => !leadsName(here, w) && w.kind !== "number");
     const joins = between.filter(
       (w) =>
         w.low === "e" ||
@@ -102,7 +102,7 @@ function lists(built: Phrase[], tokens: readonly Token[], turns: ReadonlySet<str
     const again =
       previous.prep === "" &&
       first?.prep === phrase.prep &&
-      tokens.slice(first.end, previous.head).every((w) => w.low === "," || ARTICLES.has(w.low) || PRE_MODIFIERS.has(w.low));
+      tokens.slice(first.end, previous.head).every((w) => w.low === "," || leadsName(here, w));
     const onlyPreposition = rest.every(
       (w) => w.prep !== "" && w.prep === phrase.prep && (phrase.prep === previous.prep || again)
     );

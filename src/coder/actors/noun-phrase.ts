@@ -1,6 +1,7 @@
 /** A noun phrase that names actors, and what its readers ask of a place in the sentence: its name, articles, preposition. */
 import type { Discourse, ActorReference } from "./discourse.ts";
 import type { Entry, Gazetteer, Hit, Kind } from "./gazetteer.ts";
+import { COMPOUND_PREPOSITIONS } from "../model/prepositions.ts";
 import { ARTICLES, isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
 import type { Token } from "../syntax/token.ts";
 
@@ -41,13 +42,11 @@ export interface NounPhraseContext extends Context {
   phraseAt: (i: number) => Phrase | null;
 }
 
-const AGO = new Set("giorni giorno ore ora minuti mesi mese anni anno settimane settimana poco subito tempo tardi".split(" "));
 const PLACE_PREPOSITIONS = new Set(["a", "in", "da", "per", "verso", "presso", "su"]);
-export const PRE_MODIFIERS = new Set(
-  "rispettivi rispettive tutto tutta entrambi entrambe ogni ex allora nuovo nuova neo suo sua suoi loro stesso stessa due tre alti alto alta massimi massimo altri altre altro altra alcuni alcune numerosi diversi proprio propri attuale futuro vecchio tutti tutte i le gli l' più".split(
-    " "
-  )
-);
+
+/** "il nuovo", "tutti i", "l'ex": an article, or a word that stands between one and a name. */
+export const leadsName = ({ gazetteer }: Pick<NounPhraseContext, "gazetteer">, { low }: Token): boolean =>
+  ARTICLES.has(low) || gazetteer.classes.get("before-name")?.has(low) === true;
 
 /** What the name at a place stands for, if it is of one of these kinds. */
 export function entry<K extends Kind>({ hits }: NounPhraseContext, i: number, ...kinds: K[]): Extract<Entry, { kind: K }> | null {
@@ -78,8 +77,7 @@ export function makePhrase(
   let start = head;
   while (
     start > 0 &&
-    (ARTICLES.has(tokens[start - 1].low) ||
-      PRE_MODIFIERS.has(tokens[start - 1].low) ||
+    (leadsName(here, tokens[start - 1]) ||
       isCardinal(tokens[start - 1].low) ||
       (tokens[start - 1].kind === "number" && !/[12]\d\d\d/.test(tokens[start - 1].low)) ||
       POSSESSIVES.has(tokens[start - 1].low) ||
@@ -89,7 +87,7 @@ export function makePhrase(
   // "decine di attivisti", "un gruppo di operai": those are meant, whatever governs the quantity.
   if (tokens[start - 1]?.prep === "di" && entry(here, start - 2, "class")?.name === "quantity") {
     start -= 2;
-    while (start > 0 && (ARTICLES.has(tokens[start - 1].low) || PRE_MODIFIERS.has(tokens[start - 1].low))) start--;
+    while (start > 0 && leadsName(here, tokens[start - 1])) start--;
   }
   const prep = prepositionBefore(here, start);
   const place =
@@ -98,19 +96,11 @@ export function makePhrase(
 }
 
 /** The preposition before a place, compounds reduced: "da parte di" → da, "insieme a" → con. */
-export function prepositionBefore({ tokens }: NounPhraseContext, start: number): string {
+export function prepositionBefore({ tokens, gazetteer }: NounPhraseContext, start: number): string {
   const token = tokens[start - 1];
   if (!token?.prep) return "";
   const before = tokens[start - 2]?.low ?? "";
   // "pochi giorni dopo Pyongyang ha …": an adverb of time, no preposition.
-  if (token.low === "dopo" && AGO.has(before)) return "";
-  if (token.prep === "di" && before === "parte") return "da";
-  if (token.prep === "di" && (before === "confronti" || before === "riguardi" || before === "volta" || before === "indirizzo"))
-    return "verso";
-  if (token.prep === "di" && (before === "contro" || before === "verso" || before === "dopo")) return before;
-  if (token.prep === "di" && before === "fianco") return "con";
-  if (token.prep === "a" && (before === "insieme" || before === "assieme" || before === "accanto")) return "con";
-  if (token.prep === "a" && before === "davanti") return "a";
-  if (token.prep === "a" && before === "stando") return "secondo";
-  return token.prep;
+  if (token.low === "dopo" && gazetteer.classes.get("time-span")?.has(before)) return "";
+  return COMPOUND_PREPOSITIONS.get(`${before} ${token.prep}`) ?? token.prep;
 }

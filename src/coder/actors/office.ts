@@ -6,9 +6,9 @@
 import { FOCUS_COUNTRY, type ActorReference, unnamed } from "./discourse.ts";
 import { hasTrait } from "./gazetteer.ts";
 import { bothKoreas, ownerOfOffice } from "./geopolitical-entity.ts";
-import { ARTICLES, isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
+import { isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
 import { holderOf, officeAlone, postedBy, reportedByAgency } from "./office-holder.ts";
-import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, PRE_MODIFIERS, textOf } from "./noun-phrase.ts";
+import { endOf, entry, leadsName, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
 import { apposedName, nameAfter, personNamed, surnameOf, unknownNameEnd } from "./person-name.ts";
 
 /** An office as far as it has been read. */
@@ -96,14 +96,14 @@ function firstOf<T>(
 }
 
 /** "minacce militari": an adjective that some take for a role. */
-function isAdjective({ tokens, gazetteer }: NounPhraseContext, i: number): boolean {
+function isAdjective(here: NounPhraseContext, i: number): boolean {
+  const { tokens } = here;
   const before = tokens[i - 1];
   return (
-    gazetteer.classes.get("role-or-adjective")?.has(tokens[i].low) === true &&
+    here.gazetteer.classes.get("role-or-adjective")?.has(tokens[i].low) === true &&
     before?.kind === "word" &&
     !before.prep &&
-    !ARTICLES.has(before.low) &&
-    !PRE_MODIFIERS.has(before.low) &&
+    !leadsName(here, before) &&
     !isCardinal(before.low)
   );
 }

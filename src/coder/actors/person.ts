@@ -1,6 +1,5 @@
 /** A person as a phrase: a name, its nationality before it, the office in apposition after it. */
-import { ARTICLES } from "../syntax/grammar.ts";
-import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, PRE_MODIFIERS, textOf } from "./noun-phrase.ts";
+import { endOf, entry, leadsName, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
 import { office } from "./office.ts";
 import { roleWith } from "./gazetteer.ts";
 import { nameGoesOn, personNamed, surnameOf, unknownNameEnd } from "./person-name.ts";
@@ -48,7 +47,7 @@ function officeAfterComma(here: NounPhraseContext, comma: number): Phrase | null
   const { tokens } = here;
   if (tokens[comma]?.low !== "," || tokens[comma + 1]?.prep) return null;
   let k = comma + 1;
-  while (ARTICLES.has(tokens[k]?.low ?? "") || PRE_MODIFIERS.has(tokens[k]?.low ?? "")) k++;
+  while (tokens[k] && leadsName(here, tokens[k])) k++;
   const apposition = office(here, k);
   const after = apposition && tokens[apposition.end];
   return after && after.kind !== "mark" ? null : apposition;

@@ -40,10 +40,11 @@ export function scopeEnd(verb: VerbGroup, clause: Clause | null, parse: Sentence
 }
 
 /**
- * Where a remark begins that is no part of the clause: ", secondo …", ", in una mossa …". A parenthesis right after the
+ * Where a remark begins that is no part of the clause: ", secondo …", ", riferisce …", ", in una mossa …". A parenthesis right after the
  * verb is passed over to the comma that closes it; the commas of lists and appositions are no such beginning.
  */
-function aside({ tokens, phrases, groups }: SentenceParse, from: number, to: number): number {
+function aside({ tokens, phrases, groups, classes }: SentenceParse, from: number, to: number): number {
+  const reporting = classes.get("reporting");
   for (let k = from; k < to - 1; k++) {
     if (tokens[k].low !== "," || phrases.some((p) => k >= p.start && k < p.end)) continue;
     // ", oggi,", ", per due giorni,": a remark without names that a comma closes; the clause goes on.
@@ -66,12 +67,9 @@ function aside({ tokens, phrases, groups }: SentenceParse, from: number, to: num
     const next = phrases.find((p) => p.start > k);
     const listed = next && phrases.some((p) => p.list === next.list && p.end <= k);
     const again = tokens[k + 1].prep === "a" || tokens[k + 1].prep === "con";
-    if (
-      !listed &&
-      !again &&
-      (tokens[k + 1].prep !== "" || /^(?:secondo|riporta|riferisce|scrive|dopo|mentre|nonostante|tra)$/.test(tokens[k + 1].low))
-    )
-      return k;
+    const opens =
+      tokens[k + 1].prep !== "" || /^(?:mentre|nonostante)$/.test(tokens[k + 1].low) || reporting?.has(tokens[k + 1].low);
+    if (!listed && !again && opens) return k;
   }
   return to;
 }

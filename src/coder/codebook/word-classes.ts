@@ -25,10 +25,11 @@ const OF_THE_CODER = [
   ...["denies", "sets-out", "takes-occasion", "issue", "decision", "first-to", "charged", "calls", "willing"],
   // which date an act has
   ...["begins", "ends", "show", "attend", "said-in", "sent", "happened", "time-noun", "during", "ahead"],
+  ...["reporting", "news", "first-time", "preceded", "feast-weekday", "time-distance", "time-span", "invitation"],
   // whether an act is told as news, as often done, as talked about, as next in a story
   ...["recurrent", "recurrent-adverb", "occasion", "talk-about", "then", "stage"],
   // what stands between an office and whose it is
-  ...["led", "party-kind", "role-or-adjective"],
+  ...["led", "party-kind", "role-or-adjective", "before-name"],
   // what bears a name and is no state: a restaurant, a match
   ...["namesake", "match", "private-title"],
   // what is only talked about

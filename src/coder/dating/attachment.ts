@@ -24,19 +24,19 @@ type Classes = ReadonlyMap<string, ReadonlySet<string>>;
 /** Whether an expression may date the act: it belongs to no other word. */
 export const attachable = (t: TimeExpression, found: Found, here: DatedSentence): boolean =>
   !attachedElsewhere(t, found, here) &&
-  !first(t, here.parse.tokens) &&
+  !first(t, here.parse) &&
   !described(t, found, here) &&
-  !another(t, found, here.parse.tokens) &&
+  !another(t, found, here.parse) &&
   !claimed(t, found, here) &&
   !scenery(t, here);
 
 /** "per la prima volta dal 2013" says how long nothing happened. */
-function first(t: TimeExpression, tokens: readonly Token[]): boolean {
+function first(t: TimeExpression, { tokens, classes }: SentenceParse): boolean {
   if (t.open !== "since" && t.earliest && t.latest && daysBetween(t.earliest, t.latest) <= 400) return false;
   const ahead = tokens.filter((w) => w.end <= t.start);
   return ahead
     .slice(t.open === "since" ? -16 : -9)
-    .some((w, k, list) => /^(?:prim[ao]|volta|ultim[ao]|mai)$/.test(w.low) && !/^ministr[oa]$/.test(list[k + 1]?.low ?? ""));
+    .some((w, k, list) => classes.get("first-time")?.has(w.low) && !/^ministr[oa]$/.test(list[k + 1]?.low ?? ""));
 }
 
 /**
@@ -59,10 +59,10 @@ function claimed(t: TimeExpression, found: Found, { parse: { tokens }, all, publ
  * "il primo incontro dopo quello di Vladivostok del 2019", "la prima visita: nel 2019 era stato Kim a …", "l'incontro era stato
  * preceduto, mercoledì, da …": the day of another noun, or for a noun of another clause, or of what came before it.
  */
-function another(t: TimeExpression, found: Found, tokens: readonly Token[]): boolean {
+function another(t: TimeExpression, found: Found, { tokens, classes }: SentenceParse): boolean {
   const between = tokens.slice(found.trigger.end).filter((w) => w.end <= t.start);
   if (between.some((w, k) => /^quell[oaie]$/.test(w.low) && /^(?:di|$)/.test(between[k + 1]?.prep ?? ""))) return true;
-  return found.verb === null && between.some((w) => w.low === ":" || /^(?:precedut|seguit)[oaie]$/.test(w.low));
+  return found.verb === null && between.some((w) => w.low === ":" || classes.get("preceded")?.has(w.low));
 }
 
 /** "l'ambasciata, aperta nel 1975", "di avere compiuto venti lanci da gennaio": the date of a verb that stands nearer. */

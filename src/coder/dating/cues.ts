@@ -14,7 +14,7 @@ import { fitsStatus } from "./own-date.ts";
  */
 export function saysUnreadTime(
   found: Found,
-  { tokens }: SentenceParse,
+  { tokens, classes }: SentenceParse,
   times: readonly TimeExpression[],
   published: Interval | null
 ): boolean {
@@ -26,15 +26,15 @@ export function saysUnreadTime(
   for (let k = from; k < to; k++) {
     const { low, capital } = tokens[k];
     if (read(k)) continue;
-    if (UNITS.has(low) && distance(k, tokens)) return true;
-    if (WEEKDAYS.has(low) && !capital && !/^(?:santo|grasso)$/.test(tokens[k + 1]?.low ?? "")) return true;
+    if (UNITS.has(low) && distance(k, tokens, classes)) return true;
+    if (WEEKDAYS.has(low) && !capital && !classes.get("feast-weekday")?.has(tokens[k + 1]?.low ?? "")) return true;
     if (MONTHS.has(low) && !capital && low !== "marzo" && k > from) return true;
   }
   return false;
 }
 
 /** "a distanza di due mesi", "dopo due settimane", "nel giro di pochi giorni", "a otto mesi dal vertice", "tre anni prima". */
-function distance(k: number, tokens: SentenceParse["tokens"]): boolean {
+function distance(k: number, tokens: SentenceParse["tokens"], classes: WordClasses): boolean {
   const counted =
     tokens[k - 1]?.kind === "number" ||
     cardinal(tokens[k - 1]?.low ?? "") !== null ||
@@ -42,7 +42,7 @@ function distance(k: number, tokens: SentenceParse["tokens"]): boolean {
   if (!counted) return false;
   const lead = tokens[k - 2]?.low ?? "";
   if (lead === "dopo" || /^(?:fa|prima|addietro|dopo)$/.test(tokens[k + 1]?.low ?? "")) return true;
-  if (lead === "di" && /^(?:distanza|giro|capo)$/.test(tokens[k - 3]?.low ?? "")) return true;
+  if (lead === "di" && classes.get("time-distance")?.has(tokens[k - 3]?.low ?? "")) return true;
   return lead === "a" && tokens[k + 1]?.prep === "da";
 }
 
@@ -55,9 +55,9 @@ export function isTopic({ verb, clause, trigger }: Found, { tokens }: SentencePa
 }
 
 /** "Su invito di Kim Putin è arrivato lunedì": the invitation came before. */
-export const isPriorInvitation = ({ verb, trigger }: Found, { tokens }: SentenceParse): boolean =>
+export const isPriorInvitation = ({ verb, trigger }: Found, { tokens, classes }: SentenceParse): boolean =>
   verb === null &&
-  tokens.slice(trigger.start, trigger.end).some(({ low }) => low === "invito") &&
+  tokens.slice(trigger.start, trigger.end).some(({ low }) => classes.get("invitation")?.has(low)) &&
   tokens.slice(Math.max(0, trigger.start - 2), trigger.start + 1).some(({ low, prep }) => low === "dietro" || prep === "su");
 
 /** "Poi ha incontrato Xi": the story goes on from the sentence before, however long ago that was. */

@@ -55,7 +55,7 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
     groups.filter((g) => g.lemmas.some((lemma) => book.classes.get("say")?.has(lemma)));
   const here = { parse, times: times[i], saying: saying(parse), published, all: found, classes: book.classes };
   const next = inParagraph(i + 1) ? sentences[i + 1] : null;
-  const report = next && reportOf({ tokens: next.tokens, saying: saying(next) }, times[i + 1]);
+  const report = next && reportOf({ tokens: next.tokens, saying: saying(next) }, times[i + 1], book.classes);
   // The sentence before it in the paragraph still sets the scene.
   const scenes = inParagraph(i - 1) ? [...times[i - 1], ...times[i]] : times[i];
   const opened = (inParagraph(i - 1) ? sentences[i - 1] : parse).start;

@@ -1,4 +1,5 @@
 /** A sentence that says when the one before it was made known: "Lo ha riferito lunedì la Kcna". */
+import type { WordClasses } from "../codebook/word-classes.ts";
 import type { Span } from "../model/dataset.ts";
 import { propagated, type When } from "./dating.ts";
 import { taken } from "./own-date.ts";
@@ -12,14 +13,14 @@ const SOON = 6;
 /** The day on which a sentence says that the one before it was made known, as the date of what that one tells; null if it says none. */
 export function reportOf(
   { tokens, saying }: { tokens: readonly Token[]; saying: readonly VerbGroup[] },
-  times: readonly TimeExpression[]
+  times: readonly TimeExpression[],
+  classes: WordClasses
 ): When | null {
-  const opens = `${tokens[0]?.low ?? ""} ${tokens[1]?.low ?? ""}`;
-  const news = /^la (?:notizia|circostanza)$/.test(opens);
-  if (!news && !/^(?:lo|ne|a) (?:ha|hanno|riferisce|riporta|scrive|rende|dà|afferma|annuncia|riferirlo|renderlo)$/.test(opens))
-    return null;
-  const verb = saying.find((g) => g.main < SOON);
-  const known = /^(?:ne|la|a)$/.test(tokens[0].low) ? SOON : (verb?.main ?? -1);
+  const [first, second] = [tokens[0]?.low ?? "", tokens[1]?.low ?? ""];
+  const news = first === "la" && classes.get("news")?.has(second);
+  const reports = /^(?:lo|ne|a)$/.test(first) && (/^(?:ha|hanno)$/.test(second) || classes.get("reporting")?.has(second));
+  if (!news && !reports) return null;
+  const known = first === "lo" ? (saying.find((g) => g.main < SOON)?.main ?? -1) : SOON;
   if (known < 0) return null;
   const day = times.find((t) => !t.open && !t.adrift && t.earliest && t.earliest === t.latest && soon(t, tokens, known));
   if (!day) return null;

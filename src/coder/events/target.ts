@@ -104,13 +104,11 @@ const isOfAnswer = ({ type, trigger }: Trying, name: string, source: ReadonlySet
 const TOLD: ReadonlySet<string> = new Set(["offerer", "accuser"]);
 
 /** "si è congratulato con lui": whoever that is, the words say so. */
-const isToPronoun = ({ trigger, parse: { tokens } }: Trying): boolean =>
+const isToPronoun = ({ trigger, parse: { tokens }, book }: Trying): boolean =>
   trigger.verb !== null &&
   tokens
     .slice(trigger.end, trigger.to)
-    .some((w, k) => PERSON.has(w.low) && ["con", "a", "per"].includes(tokens[trigger.end + k - 1].prep));
-
-const PERSON: ReadonlySet<string> = new Set(["lui", "lei"]);
+    .some((w, k) => book.classes.get("pronoun")?.has(w.low) && ["con", "a", "per"].includes(tokens[trigger.end + k - 1].prep));
 
 /** "La Cina, ha assicurato il portavoce, sosterrà il Nord": what the remark is about is told by the clause around it. */
 const isRemark = ({ trigger: { verb, start, end }, parse: { tokens } }: Trying): boolean => {

@@ -21,3 +21,21 @@ export const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ...spread("senza", ""),
   ...spread("secondo", "")
 ]);
+
+/** The last word of a compound preposition and the simple one after it → what the whole means: "nei confronti di", "insieme a". */
+export const COMPOUND_PREPOSITIONS: ReadonlyMap<string, string> = new Map([
+  ["parte di", "da"],
+  ["confronti di", "verso"],
+  ["riguardi di", "verso"],
+  ["volta di", "verso"],
+  ["indirizzo di", "verso"],
+  ["contro di", "contro"],
+  ["verso di", "verso"],
+  ["dopo di", "dopo"],
+  ["fianco di", "con"],
+  ["insieme a", "con"],
+  ["assieme a", "con"],
+  ["accanto a", "con"],
+  ["davanti a", "a"],
+  ["stando a", "secondo"]
+]);
