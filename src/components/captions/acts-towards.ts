@@ -1,19 +1,13 @@
-/** What North Korea did towards others, as a sentence counts it: "one criticism of and one overture to the United States". */
+/** What North Korea did towards others, as a sentence counts it: "for the United States, one criticism and one overture". */
 import { NO_ONE } from "../../coder/model/code-lists.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { grouped } from "./grouped.js";
 import { count, list, named } from "./words.js";
 
-/** Types that are told by name, with the word that leads to whom an act is aimed at; any other is a hostile act against someone. */
-const TOWARDS: Readonly<Record<string, string>> = {
-  refusal: "to",
-  overture: "to",
-  criticism: "of",
-  threat: "against",
-  demand: "on"
-};
+/** Types that are told by name; any other is a hostile act. */
+const NAMED: ReadonlySet<string> = new Set(["refusal", "overture", "criticism", "threat", "demand"]);
 
-const nounOf = ({ action_type }: ActionRow) => (action_type in TOWARDS ? action_type : "hostile act");
+const nounOf = ({ action_type }: ActionRow) => (NAMED.has(action_type) ? action_type : "hostile act");
 
 /** True for a refusal, a criticism, a threat and the like from Pyongyang that is aimed at someone. */
 export const isRebuff = ({ direction, quad_class, partner_name }: ActionRow) =>
@@ -27,15 +21,12 @@ export function actsWords(acts: readonly ActionRow[]): string {
 /** Partners that are named; the acts towards the others are counted together. */
 const MOST_PARTNERS = 2;
 
-/** "two refusals to the United States and one criticism of the West": acts by whom they are aimed at. */
+/** "for the United States, two refusals; for the West, one criticism": acts by whom they are aimed at. */
 export function actsTowards(acts: readonly ActionRow[]): string {
   const partners = byNumber(acts, ({ partner_name }) => partner_name);
-  const told = partners.slice(0, MOST_PARTNERS).map(([partner, own]) => {
-    const types = byNumber(own, nounOf).map(([noun, { length }]) => `${count(length, noun)} ${TOWARDS[noun] ?? "against"}`);
-    return `${list(types)} ${named(partner)}`;
-  });
+  const told = partners.slice(0, MOST_PARTNERS).map(([partner, own]) => `for ${named(partner)}, ${actsWords(own)}`);
   const rest = partners.slice(MOST_PARTNERS).reduce((sum, [, { length }]) => sum + length, 0);
-  return list(rest === 0 ? told : [...told, `${count(rest, "such act")} towards others`]);
+  return (rest === 0 ? told : [...told, `for others, ${count(rest, "such act")}`]).join("; ");
 }
 
 const byNumber = (acts: readonly ActionRow[], of: (act: ActionRow) => string) =>

@@ -79,6 +79,6 @@ export function sourceLine(
 export const NUMBERS =
   "There are too many to mark each: a number opens the list of what it counts, and all bars share one scale.";
 
-/** The inclusion rule for contacts, as every figure of contacts repeats it. */
+/** The inclusion rule for contacts, as the first figure of contacts of each page repeats it. */
 export const CONTACT_RULE =
   "A contact is a message, call, meeting, visit, invitation or agreement that the articles report as having happened. Statements, pledges, aid and arms are not contacts.";

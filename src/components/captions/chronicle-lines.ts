@@ -43,7 +43,7 @@ export function chronicleLines(actions: readonly ActionRow[]): ChronicleLine[] {
 /** "Putin in North Korea: visit, agreement, invitation", "Kim Jong Un wrote to Cuba, Laos and Vietnam". */
 function contactWords(name: string, own: readonly ActionRow[], occasions: number): string {
   if (own.length === occasions && own.every(({ action_type }) => action_type === "message"))
-    return `${name} to ${list(own.map(addressee))}`;
+    return `${name} to ${list(own.map(addressee).sort())}`;
   const types = [
     ...grouped(
       [...own].sort((a, b) => byShape(a.action_type, b.action_type)),

@@ -45,7 +45,7 @@ function chronicle(chapter: "before" | "turn" | "after", span: (tables: ChartTab
       return {
         title: chapterClaim(actions, span(tables)),
         subtitle: `What North Korea and others did, as ${count(articlesRead(tables.articles).length, "Italian news article")} ${articlesRead(tables.articles).length === 1 ? "reports" : "report"} it; n = ${actions.length}${contacts === 0 ? ", no contact among them" : `, of which ${spell(contacts)} ${contacts === 1 ? "is a contact" : "are contacts"}`}${all.length > MOST_LINES ? `; the latest ${MOST_LINES} lines` : ""}`,
-        note: "In bold: contacts. Left out: plans, hypotheses, allegations and denials, and what is dated too loosely to fall within this time.",
+        note: "Contacts are in bold. Left out: plans, hypotheses, allegations, denials, and acts too loosely dated.",
         data: { lines, actions: listed },
         rows: actionData(listed)
       };
@@ -61,17 +61,16 @@ function hingeYear({ curated: { context } }: ChartTables): string {
   return hingeOf(context)?.first.slice(0, 4) ?? "the turn";
 }
 
-/** "In 2021, four letters to socialist states; from Pyongyang also two refusals to the United States (2019–2021)". */
+/** "In 2021, four letters to socialist states; for the United States, two refusals (2019–2021)". */
 function chapterClaim(actions: readonly ActionRow[], span: string): string {
   const contacts = actions.filter(isContact);
   if (contacts.length === 0) return `No contact ${span} in these articles`;
-  const occasions = occasionsOf(contacts);
+  const occasions = occasionsOf(contacts).length;
   const years = [...new Set(contacts.map(({ date_earliest }) => date_earliest.slice(0, 4)))];
   const when = years.length === 1 ? `in ${years[0]}` : `from ${years[0]} to ${years[years.length - 1]}`;
   const messages = contacts.every(({ action_type }) => action_type === "message");
-  const what = messages
-    ? `${count(contacts.length, "letter")}`
-    : `${count(contacts.length, "contact")} on ${count(occasions.length, "occasion")}`;
+  const what = count(contacts.length, messages ? "letter" : "contact");
+  const trips = messages ? "" : ` on ${count(occasions, "occasion")}`;
   const groups = [...new Set(contacts.map(groupOf))];
   const partners = [...new Set(contacts.map(({ partner_name }) => partner_name))];
   const outbound = contacts.every(({ direction }) => direction === "outbound");
@@ -85,6 +84,6 @@ function chapterClaim(actions: readonly ActionRow[], span: string): string {
   const days = acts.flatMap(({ date_earliest, date_latest }) => [date_earliest, date_latest]).sort();
   const [first, last] = [days[0], days[days.length - 1]].map((day = "") => day.slice(0, 4));
   const dated = first >= years[0] && last <= years[years.length - 1] ? "" : ` (${first === last ? first : `${first}–${last}`})`;
-  const also = acts.length === 0 ? "" : `; from Pyongyang also ${actsTowards(acts)}${dated}`;
-  return sentence(`${when}, ${what} ${joint} ${whom}${also}`);
+  const also = acts.length === 0 ? "" : `; ${actsTowards(acts)}${dated}`;
+  return sentence(`${when}, ${what} ${joint} ${whom}${trips}${also}`);
 }

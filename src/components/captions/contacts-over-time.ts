@@ -27,7 +27,7 @@ export const contactsOverTime: Caption<Data> = {
     const isDrawn = hinge && start <= new Date(hinge.first) && new Date(hinge.first) < end;
     return {
       title: articles.length === 0 ? "There is no article to read yet" : turnClaim(actions, periodsOf(actions, periods)),
-      subtitle: `North Korea’s contacts in ${count(articlesRead(articles).length, "article")}: ${many ? "bars count them" : "each mark is one contact"}; n = ${contacts.length}, on ${count(countOccasions(contacts), "occasion")}${undatedWords(contacts, many)}`,
+      subtitle: `North Korea’s contacts in ${count(articlesRead(articles).length, "article")}: ${many ? "bars count them" : "each mark is one contact"}; n = ${contacts.length}, on ${count(countOccasions(contacts), "occasion")}${undatedWords(contacts)}`,
       note: [
         CONTACT_RULE,
         many ? "A bar opens the list of what it counts; contacts whose dates do not settle one span stand at the right." : "",
@@ -49,12 +49,12 @@ export const contactsOverTime: Caption<Data> = {
   }
 };
 
-/** "; two have no date of their own, drawn with their occasion or under “no date”". */
-function undatedWords(contacts: readonly ActionRow[], counted: boolean): string {
+/** "; two have no date of their own". */
+function undatedWords(contacts: readonly ActionRow[]): string {
   const n = contacts.filter((contact) => actionInterval(contact) === null).length;
   if (n === 0) return "";
   const [has, its] = n === 1 ? ["has", "its"] : ["have", "their"];
-  return `; ${spell(n)} ${has} no date of ${its} own${counted ? "" : `, drawn with ${its} occasion or under “no date”`}`;
+  return `; ${spell(n)} ${has} no date of ${its} own`;
 }
 
 /** The years of the axis. */

@@ -6,8 +6,8 @@ import { MOST_MARKS } from "../charts/counted.js";
 import { actionData } from "../page/data-table.js";
 import { chronological } from "./dates.js";
 import { LEVELS, levelsOf, type Levels } from "../charts/rank.js";
-import { CONTACT_RULE, NUMBERS, type Caption } from "./caption.js";
-import { count, partOf } from "./words.js";
+import { NUMBERS, type Caption } from "./caption.js";
+import { count, partOf, sentence } from "./words.js";
 
 interface Data {
   actions: readonly ActionRow[];
@@ -18,16 +18,20 @@ export const levelMatrix: Caption<Data> = {
   name: "level-matrix",
   tell({ actions, articles, curated: { levels } }) {
     const contacts = chronological(actions.filter(isContact));
-    const top = contacts.filter((action) => levelsOf(action, levels).own === "leader").length;
+    const sides = contacts.map((action) => levelsOf(action, levels));
+    const between = sides.filter(({ own, partner }) => own === "leader" && partner === "leader").length;
     return {
-      title: `North Korea’s leader himself took part in ${partOf(top, contacts.length, "contact")}`,
+      title:
+        between === 0
+          ? "No contact is between leaders"
+          : sentence(`${partOf(between, contacts.length, "contact")} ${between > 1 ? "are" : "is"} between leaders`),
       subtitle: `North Korea’s contacts by the level of each side in ${count(articlesRead(articles).length, "article")}, ${contacts.length > MOST_MARKS ? "as numbers with bars" : "one mark each"}; n = ${contacts.length}`,
-      note: `${CONTACT_RULE} ${LEVELS[0].label}: heads of state, of government or of the ruling party. ${LEVELS[1].label}: ministers and their deputies. The rest: ambassadors, delegations, institutions, and sides that the sentence names by country alone.${contacts.length > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
+      note: `${LEVELS[0].label}: heads of state, of government or of the ruling party. ${LEVELS[1].label}: ministers and their deputies. The rest: ambassadors, delegations, institutions, and sides that the sentence names by country alone.${contacts.length > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
       data: { actions: contacts, levels },
       rows: actionData(contacts).map((row, i) => ({
         ...row,
-        north_korea: levelsOf(contacts[i], levels).own,
-        partner: levelsOf(contacts[i], levels).partner
+        north_korea: sides[i].own,
+        partner: sides[i].partner
       }))
     };
   }

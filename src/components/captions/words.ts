@@ -49,6 +49,11 @@ export function partOf(part: number, whole: number, one: string, many = `${one}s
   return `${part === 0 ? "none" : spell(part)} of the ${of}`;
 }
 
+/** A share in percent, rounded: 84 of .844. */
+export function percent(share: number): number {
+  return Math.round(100 * share);
+}
+
 /** "2.4", and "4" where nothing stands behind the point. */
 export function decimal(value: number): string {
   return value.toFixed(1).replace(/\.0$/, "");

@@ -29,13 +29,14 @@ export function ChapterChronicle(
   const legend = key([...groupKey(all), ...typeKey(all)], width);
   const most = Math.max(1, ...lines.map(({ actions }) => actions.length));
   const perLine = Math.min(most, wide ? 6 : 4);
-  const wordsAt = left + perLine * TARGET + 10;
+  // In one column beside dates in a column; where dates stand above, right after the marks.
+  const wordsAt = ({ length }: readonly ActionRow[]) => left + (wide ? perLine : Math.min(perLine, length)) * TARGET + 10;
   const end = width - (wide ? SOURCES : 0);
 
   let y = legend.height + 2;
   const drawn = lines.map(({ when, text, actions, strong }) => {
     const top = y + PAD + (wide ? 0 : LINE + 2);
-    const words = wrapped(text, (end - wordsAt) / (strong ? BOLDER : SPARE));
+    const words = wrapped(text, (end - wordsAt(actions)) / (strong ? BOLDER : SPARE));
     const deep = Math.max(words.length * LINE, Math.ceil(actions.length / perLine) * TARGET);
     y = top + deep + PAD;
     // One line of words stands beside the middle of the marks, more begin at their top.
@@ -57,7 +58,7 @@ export function ChapterChronicle(
   const text = (strong: boolean) =>
     label(drawn, {
       filter: (d) => d.strong === strong,
-      x: wordsAt,
+      x: (d) => wordsAt(d.actions),
       y: (d) => d.wordsY - LINE / 2,
       text: "words",
       lineAnchor: "top",

@@ -166,8 +166,9 @@ function linesOf(contacts: readonly ActionRow[]): Line[] {
       start <= last.end + DAY &&
       last.occasions.every((own) => partner(own) !== partner(occasion));
     if (joins) {
-      last.occasions.push(occasion);
-      last.contacts.push(...occasion.contacts);
+      // In the order of the rows of the wide drawing.
+      last.occasions = [...last.occasions, occasion].sort((a, b) => partner(a).localeCompare(partner(b)));
+      last.contacts = last.occasions.flatMap(({ contacts }) => contacts);
       last.text = sentence(list(last.occasions.map(partner)));
     } else {
       const year = known === null ? null : new Date((start + end) / 2).getUTCFullYear();

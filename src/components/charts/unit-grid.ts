@@ -81,6 +81,7 @@ export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[]
     const headingY = y + HEADING / 2 + 3;
     if (row.heading) y += HEADING;
     if (!wide) y += LABEL;
+    const cellsY = y;
     const labelY = wide ? y + PAD / 2 + TARGET / 2 : y - LABEL / 2 + 3;
     row.cells.forEach((cell, c) => {
       if (cell.length === 0) zeros.push({ x: at(c) + 6 + TARGET / 2, y: y + PAD / 2 + TARGET / 2 });
@@ -98,8 +99,12 @@ export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[]
     });
     const deep = many ? COUNT_DEEP : Math.max(1, ...row.cells.map((cell, c) => Math.ceil(cell.length / fitting[c]))) * TARGET;
     y += deep + PAD;
-    return { row, headingY, labelY, end: y, sum: sumOf(row) };
+    return { row, headingY, labelY, cellsY, end: y, sum: sumOf(row) };
   });
+
+  const head = legend.height + (over || 4);
+  // Columns are ruled beside the labels, never through them.
+  const ruled = wide ? [{ cellsY: head, end: y }] : [{ cellsY: head, end: top }, ...lines];
 
   return canvas({
     width,
@@ -108,7 +113,7 @@ export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[]
     name,
     marks: [
       ruleY([top, ...lines.map(({ end }) => end)], { x1: 0, x2: width, stroke: "var(--rule)" }),
-      ruleX(columns, { x: (_, c) => at(c), y1: legend.height + (over || 4), y2: y, stroke: "var(--rule)" }),
+      ...ruled.map(({ cellsY, end }) => ruleX(columns, { x: (_, c) => at(c), y1: cellsY, y2: end, stroke: "var(--rule)" })),
       ...legend.marks,
       label(columns, { x: (_, c) => at(c) + 8, y: top - 12, text: "label" }),
       label(columns, { filter: (d) => d.heading, x: (_, c) => at(c) + 8, y: legend.height + 10, text: "heading", ...BOLD }),

@@ -1,7 +1,7 @@
 /** The blocks of the method page: what counts, and how far the coder is to be trusted. */
 import { escapeHtml } from "../../components/page/html.ts";
 import { GROUPS } from "../../components/captions/groups.ts";
-import { count, sentence, words } from "../../components/captions/words.ts";
+import { count, percent, sentence, words } from "../../components/captions/words.ts";
 import type { Evaluation, Match } from "../../evaluation/evaluation.ts";
 import { curatedRows, orUnread } from "../../data/curated.ts";
 import { ruleRecords, typeRecords, wilson } from "../../evaluation/records.ts";
@@ -134,7 +134,6 @@ function agreementTable(): string {
 /** "43 of 45 96% (85–99)": the share, rounded, and the interval in which it lies with a confidence of 95 %. */
 function of(part: number, whole: number): string {
   if (whole === 0) return "none";
-  const percent = (share: number) => Math.round(100 * share);
   const [low, high] = wilson({ part, whole });
   return `${part} of ${whole} <small>${percent(part / whole)}% (${percent(low)}–${percent(high)})</small>`;
 }

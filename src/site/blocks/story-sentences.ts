@@ -12,7 +12,7 @@ import { isEntered } from "../../components/captions/entered.ts";
 import { grouped } from "../../components/captions/grouped.ts";
 import { highestLevel, levelsOf } from "../../components/charts/rank.ts";
 import { articlesBehind } from "../../components/charts/without-article.ts";
-import { allOf, count, list, listFirst, named, partOf, sentence, spell } from "../../components/captions/words.ts";
+import { allOf, count, list, listFirst, named, partOf, sentence, spell, times, words } from "../../components/captions/words.ts";
 import { countOccasions, isContact } from "../../data/contacts.ts";
 import { missedSentences } from "./story-missed.ts";
 
@@ -103,7 +103,7 @@ function before(actions: readonly ActionRow[], context: readonly ContextRow[]): 
 /** More turns between an offer and a rebuff are told as sums. */
 const MOST_TURNS = 4;
 
-/** In order of time: "The United States met with one refusal in 2019, made one overture in 2021 and met with one refusal the same year." */
+/** In order of time: "The United States was rebuffed in 2019, made an overture in 2021 and was rebuffed again the same year." */
 function offersAndRebuffs(partner: string, acts: readonly ActionRow[]): string {
   const turns: ActionRow[][] = [];
   for (const act of acts) {
@@ -115,9 +115,17 @@ function offersAndRebuffs(partner: string, acts: readonly ActionRow[]): string {
   const clauses = told.map((own, i) => {
     const years = yearsWords(own);
     const when = i > 0 && years.length === 4 && years === yearsWords(told[i - 1]) ? "the same year" : yearsPhrase(years);
-    return `${isRebuff(own[0]) ? "met with" : "made"} ${actsWords(own)} ${when}`;
+    return `${offerOrRebuff(own, told.slice(0, i).some(areRefusals))} ${when}`;
   });
   return `${sentence(named(partner))} ${list(clauses)}.`;
+}
+
+const areRefusals = (acts: readonly ActionRow[]) => acts.every(({ action_type }) => action_type === "refusal");
+
+/** "made an overture", "was rebuffed twice", "was rebuffed again", "met with one criticism". */
+function offerOrRebuff(acts: readonly ActionRow[], before: boolean): string {
+  if (areRefusals(acts)) return `was rebuffed${acts.length > 1 ? ` ${times(acts.length)}` : before ? " again" : ""}`;
+  return isRebuff(acts[0]) ? `met with ${actsWords(acts)}` : `made ${acts.length === 1 ? "an overture" : actsWords(acts)}`;
 }
 
 /** The years of some dated actions: "2019 and 2021"; where there are many, or one action may be of several, "2014–2021". */
@@ -179,19 +187,19 @@ function turn(actions: readonly ActionRow[], hinge: ContextRow | null, contacts:
   return [...parts, sidesOfHinge(contacts, hinge)].filter(Boolean).join(" ");
 }
 
-/** "Of the dated contacts, four fall before that day, none with Russia; eleven fall after it, all with Russia." */
+/** "Four dated contacts fall before that day, none with Russia; eleven after it, all with Russia." */
 function sidesOfHinge(contacts: readonly ActionRow[], { first }: ContextRow): string {
   const since = turnOf(contacts)?.since[0].partner_name ?? mostFrequent(contacts.map(({ partner_name }) => partner_name));
   if (since === undefined) return "";
-  const told = (own: readonly ActionRow[], when: string) => {
+  const told = (own: readonly ActionRow[], what: string, when: string) => {
     const n = own.filter(({ partner_name }) => partner_name === since).length;
     const part = n === own.length ? allOf(n) : n === 0 ? (own.length === 1 ? "not " : "none ") : `${spell(n)} `;
-    if (own.length === 0) return `none falls ${when}`;
-    return `${spell(own.length)} ${own.length === 1 ? "falls" : "fall"} ${when}, ${part}with ${named(since)}`;
+    return `${what} ${when}${own.length === 0 ? "" : `, ${part}with ${named(since)}`}`;
   };
   const before = contacts.filter(({ date_latest }) => date_latest !== "" && date_latest < first);
   const after = contacts.filter(({ date_earliest }) => date_earliest !== "" && date_earliest >= first);
-  return `Of the dated contacts, ${told(before, "before that day")}; ${told(after, "after it")}.`;
+  const fall = `${count(before.length, "dated contact falls", "dated contacts fall")}`;
+  return `${sentence(told(before, fall, "before that day"))}; ${told(after, after.length === 0 ? "none" : spell(after.length), "after it")}.`;
 }
 
 function mostFrequent(values: readonly string[]): string | undefined {
@@ -211,20 +219,26 @@ function after(actions: readonly ActionRow[]): string {
   const occasions = countOccasions(contacts);
   const parts = [
     `${sentence(count(contacts.length, "dated contact"))} on ${count(occasions, "occasion")}, ${whom}${trips.length > 0 && contacts.length > 1 ? `, among them ${list(trips)}` : ""}.`,
-    occasions < contacts.length ? "The contacts of one trip or one exchange of letters are one occasion." : "",
+    occasions < contacts.length ? "One trip, or one exchange of letters, is one occasion." : "",
     deeds(actions.filter(({ quad_class }) => quad_class === 2))
   ];
   return parts.filter(Boolean).join(" ");
 }
 
-/** "There were deeds as well as words: North Korea gave military aid to Russia and cooperated with Vladimir Putin (Russia)." */
+/** "There were deeds as well as words: military aid to Russia and cooperation with Russia.", the weightiest first. */
 function deeds(actions: readonly ActionRow[]): string {
-  const told = unique(actions.map(({ summary }) => summary.replace(/\.$/, "").replaceAll(" (North Korea)", "")));
+  const told = unique([...actions].sort((a, b) => b.goldstein - a.goldstein).map(deed));
   if (told.length === 0) return "";
-  const shown = told.slice(0, 3).map((text) => text.replace(/^The /, "the "));
-  const subject = shown.every((text) => text.startsWith("North Korea ")) ? "North Korea " : "";
-  const more = told.length > shown.length ? [`${spell(told.length - shown.length)} more`] : [];
-  return `There were deeds as well as words: ${subject}${list([...shown.map((text) => text.slice(subject.length)), ...more])}.`;
+  const more = told.length > MOST_DEEDS ? [`${spell(told.length - MOST_DEEDS)} more`] : [];
+  return `There were deeds as well as words: ${list([...told.slice(0, MOST_DEEDS), ...more])}.`;
+}
+
+/** Deeds that a sentence names. */
+const MOST_DEEDS = 3;
+
+function deed({ action_type, direction, partner_name }: ActionRow): string {
+  const towards = direction === "outbound" ? "to" : direction === "inbound" ? "from" : "with";
+  return `${words(action_type)} ${towards} ${named(partner_name)}`;
 }
 
 /** How high the two sides were, here and in the wider record. */
@@ -232,12 +246,11 @@ function levels({ actions, curated, elsewhere = [] }: ChartTables): string {
   const contacts = actions.filter(isContact);
   if (contacts.length === 0) return "No contact is there to rank.";
   if (Object.keys(curated.levels).length === 0) return "The ranks of office holders could not be read.";
-  const top = contacts.filter((action) => levelsOf(action, curated.levels).own === "leader");
-  const both = top.filter((action) => levelsOf(action, curated.levels).partner === "leader").length;
+  const top = contacts.filter((action) => levelsOf(action, curated.levels).own === "leader").length;
   const either = contacts.filter((action) => highestLevel(action, curated.levels) === "leader").length;
   const others = elsewhere.filter(({ level }) => level === "leader").length;
   return [
-    `On North Korea’s side, the leader himself took part in ${partOf(top.length, contacts.length, "contact")}${top.length === 0 ? "" : both === 0 ? ", never with a leader on the other side" : both === top.length ? ", each time with a leader on the other side" : `, ${spell(both)} of them with a leader on the other side`}.`,
+    `On North Korea’s side, the leader himself took part in ${partOf(top, contacts.length, "contact")}.`,
     elsewhere.length === 0
       ? ""
       : `Counting either side, a leader took part in ${partOf(either, contacts.length, "contact")} here, and in ${others} of the ${elsewhere.length} that others report.`

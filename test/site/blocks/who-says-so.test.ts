@@ -24,7 +24,7 @@ test("the shares beside it are those of the articles which are new to the rules"
   const fresh = testSets().find(({ folder }) => folder === "test/articles/fresh")!;
   const { right, coded, found, required } = measure(fresh).evaluation.overall;
   const html = whoSaysSoHtml(at(), measuredOnNew);
-  expect(html).toContain(`${Math.round((100 * right) / coded)}% is right`);
-  expect(html).toContain(`finds ${Math.round((100 * found) / required)}%`);
+  expect(html).toContain(`${Math.round((100 * right) / coded)}% of what it coded was right`);
+  expect(html).toContain(`found ${Math.round((100 * found) / required)}%`);
   expect(html).toContain('href="./method.html#how-often-it-errs"');
 });
