@@ -26,6 +26,8 @@ export function findSubject(
   const none: ClauseSubject = { subject: null, subjectBy: null, parent: governed ? before.length - 1 : -1, impersonal: false };
   const noActor: ClauseSubject = { ...none, impersonal: true };
   const is = (one: Phrase, subjectBy: FoundBy): ClauseSubject => ({ ...none, subject: listOf(phrases, one), subjectBy });
+  // "un atto che condanniamo": who speaks, and nobody whom the words name.
+  if (verb.firstPerson) return none;
   if (opener === "relative" && marker !== "cui") {
     const own = bareIn(phrases, clause.start + 1, verb.start);
     if (own.length > 0) return { ...none, subject: own, subjectBy: "before-verb" };
@@ -37,10 +39,11 @@ export function findSubject(
       const governing = before.at(-1);
       if (governing?.subject) return { ...none, subject: governing.subject, subjectBy: "carried" };
     }
-    // "Lavrov, che ha elogiato": the antecedent acts; "atti che prolungano": no actor does.
+    // "Lavrov, che ha elogiato", "Lavrov, il quale ha elogiato": the antecedent acts; "atti che prolungano": no actor does.
+    const from = clause.start - (ARTICLES.has(tokens[clause.start - 1]?.low ?? "") ? 1 : 0);
     const antecedent = [...phrases]
       .reverse()
-      .find((p) => p.end <= clause.start && clause.start - p.end <= 1 && p.kind !== "adjective" && p.kind !== "agency");
+      .find((p) => p.end <= from && from - p.end <= 1 && p.kind !== "adjective" && p.kind !== "agency");
     if (antecedent) return is(antecedent, "antecedent");
     // "il colloquio che avranno Pompeo e Kim": more than one does what the verb in the plural says.
     const both = verb.plural ? phrases.filter((p) => p.start >= verb.end && p.start - verb.end <= 1 && p.prep === "") : [];
@@ -166,9 +169,14 @@ function isAdded({ start }: Phrase, tokens: readonly Token[]): boolean {
   return tokens[at]?.low === "anche" || tokens[at]?.low === "pure";
 }
 
-/** A verb at the head of its clause, as after a quotation ("…”, ha affermato Lavrov") or an adverbial. */
-function inverted({ verb, start }: ClauseBounds, tokens: readonly Token[]): boolean {
+/**
+ * A verb at the head of its clause, as after a quotation ("…”, ha affermato Lavrov") or an adverbial, right after "cui" or
+ * "dove" ("la visita cui lo ha invitato Kim"), or with its object before it ("ieri lo ha ricevuto Putin").
+ */
+function inverted({ verb, start, marker }: ClauseBounds, tokens: readonly Token[]): boolean {
   if (verb.essere || verb.reflexive || verb.lemmas.length === 0) return true;
+  if ((marker === "cui" || marker === "dove") && verb.start - start <= 1) return true;
+  if (verb.kind === "finite" && /^(?:lo|la|li|l')$/.test(verb.clitic)) return true;
   const before = tokens[verb.start - 1];
   return !before || /^[,”»"“]$/.test(before.text) || verb.start === start;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read, told } from "../fixture.ts";
+import { read, told, who } from "../fixture.ts";
 
 /** The subject of each clause of a sentence, and how it was found. */
 const subjects = (text: string) =>
@@ -35,6 +35,25 @@ describe("the subject of a clause", () => {
 
   it("stands after a relative's verb in the plural", () => {
     expect(told("Cresce l'attesa per il colloquio che avranno Antony Blinken e Choe Son Hui.")).toEqual(["PRK → USA meeting"]);
+  });
+
+  it("is the antecedent of “il quale”", () => {
+    expect(told("Ieri ha parlato Vladimir Putin, il quale ha lodato la Corea del Nord.")).toEqual(["RUS → PRK support"]);
+  });
+
+  it("stands after a verb that follows “cui”, “dove” or its own object", () => {
+    expect(told("To Lam prepara un viaggio cui lo ha invitato Kim Jong Un.")).toEqual(["PRK → VNM invitation"]);
+    expect(told("Lavrov era a Pyongyang, dove lo ha ricevuto Choe Son Hui.")).toContain("PRK → RUS meeting");
+    expect(who("Xi Jinping è a Pyongyang. Stamattina lo ha incontrato Kim Jong Un.")).toContain("Kim Jong Un → Xi Jinping");
+  });
+
+  it("is the speaker where “we” act, also in a relative clause and where the quotation has another subject", () => {
+    expect(told("«Un lancio che condanniamo», ha detto Fumio Kishida del missile della Corea del Nord.")).toContain(
+      "JPN → PRK criticism"
+    );
+    expect(told("«Pyongyang ha lanciato un missile, e noi condanniamo questa provocazione», ha detto Fumio Kishida.")).toContain(
+      "JPN → PRK criticism"
+    );
   });
 
   it("is parted from its verb by a remark of who says so", () => {

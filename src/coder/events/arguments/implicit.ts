@@ -82,7 +82,7 @@ export function pair({ discourse }: SentenceParse): Argument | null {
 
 /** Who utters the clause: the subject of the verb of saying that governs it or encloses its quotation. */
 export function speaker(trigger: Trigger, parse: SentenceParse): Argument | null {
-  const found = trigger.clause ? speakerOf(trigger.clause, parse.clauses) : null;
+  const found = trigger.clause ? speakerOf(trigger.clause, parse) : null;
   if (found) return found;
   const quoted = parse.tokens[trigger.start].quoted;
   if (!quoted) return null;
@@ -99,9 +99,13 @@ export function speaker(trigger: Trigger, parse: SentenceParse): Argument | null
       : null;
 }
 
-function speakerOf(clause: Clause, all: readonly Clause[]): Argument | null {
-  for (let at = clause.parent, steps = 0; at >= 0 && steps < 6; at = all[at].parent, steps++)
-    if (all[at].subject && all[at].subject!.every((p) => p.kind !== "agency")) return argumentOf(all[at].subject!, "says");
+function speakerOf(clause: Clause, { clauses, tokens }: SentenceParse): Argument | null {
+  for (let at = clause.parent, steps = 0; at >= 0 && steps < 6; at = clauses[at].parent, steps++) {
+    const { subject } = clauses[at];
+    // "«Pyongyang ha lanciato un missile che condanniamo», ha detto Kishida": who is named in the quotation does not utter it.
+    const inside = subject?.some((p) => tokens[p.head].quoted) && tokens[clause.verb.main].quoted;
+    if (!inside && subject?.every((p) => p.kind !== "agency")) return argumentOf(subject, "says");
+  }
   return null;
 }
 

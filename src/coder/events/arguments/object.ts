@@ -45,10 +45,10 @@ export function object(trigger: Trigger, parse: SentenceParse, itself = false): 
   return direct ? argumentOf(withList(direct, parse), "object") : null;
 }
 
-/** "l'ambasciatore che Roma aveva espulso": where the relative clause has a subject of its own, its antecedent is the object. */
+/** "l'ambasciatore che Roma aveva espulso": where the relative clause has a subject of its own, or "we" act, its antecedent is the object. */
 function antecedent({ clause, verb }: Trigger, { phrases }: SentenceParse): Phrase | null {
   if (clause?.opener !== "relative" || clause.marker !== "che" || clause.verb !== verb) return null;
-  if (clause.subjectBy !== "before-verb") return null;
+  if (clause.subjectBy !== "before-verb" && !verb?.firstPerson) return null;
   const near = [...phrases].reverse().find((p) => p.end <= clause.start && clause.start - p.end <= 1 && p.kind === "actor");
   return near && !clause.subject?.includes(near) ? near : null;
 }
