@@ -5,6 +5,7 @@
 import { FOCUS_COUNTRY, type ActorReference } from "./actors/discourse.ts";
 import type { SentenceParse } from "./clauses/sentence-parse.ts";
 import type { VerbRule } from "./codebook/codebook.ts";
+import { demandOf, demandText } from "./codebook/demands.ts";
 import type { Attempt, Missing, TriedPlace } from "./events/attempt.ts";
 import type { Dataset, Span } from "./model/dataset.ts";
 import type { Token } from "./syntax/token.ts";
@@ -144,11 +145,9 @@ function missingText(missing: Missing, rule: VerbRule): string {
     case "act":
       return "a bare infinitive tells of no act that was done";
     case "word":
-      return `it asks for one of ${some(rule.with.filter((word) => !Object.hasOwn(DEMANDS, word) && !word.startsWith("-")))}`;
+      return `it asks for one of ${some(rule.with.filter((word) => !demandOf(word)))}`;
     case "demand":
-      return missing.demand.startsWith("-")
-        ? `“${missing.demand.slice(1)}” follows`
-        : `it asks for ${DEMANDS[missing.demand] ?? missing.demand}`;
+      return missing.demand.name === "-x" ? `“${missing.demand.of}” follows` : `it asks for ${demandText(missing.demand)}`;
     case "source":
       return `no source in ${missing.places.join(", ")}${thingText(missing)}`;
     case "office":
@@ -178,22 +177,6 @@ function triedPlaceText({ place, refs, unasked }: TriedPlace, source: readonly A
   const same = source.every((s) => refs.every((r) => r.country === s.country));
   return `${place} (${who(refs)}: ${same ? "the same side" : focus ? "of no known country" : "North Korea is no side of it"})`;
 }
-
-const DEMANDS: Readonly<Record<string, string>> = {
-  non: "a negation",
-  si: "a reflexive",
-  "+inf": "an infinitive after it",
-  "+fut": "the future",
-  "+will": "the future, or that somebody wants or is able to",
-  "+person": "somebody named as the object",
-  "+part": "a participle",
-  "+bare": "no object after it",
-  "+third": "another person than the first",
-  "+must": "“deve” or “dovrà” before it",
-  "+che": "“che” after it",
-  "+trailing": "a quotation before it",
-  "+told": "an act of its type that was told before"
-};
 
 const NOUNS = {
   name: "the word is part of a name",

@@ -69,6 +69,11 @@ export const isArgumentName = (name: string): name is ArgumentName => Object.has
 /** Whether the verb acts directly on whoever stands at a place. */
 export const isDirect = (name: string): boolean => isArgumentName(name) && ARGUMENT_NAMES[name].direct === true;
 
+const OBJECT_PLACES: ReadonlySet<string> = new Set(["object", "person", "a", "con"]);
+
+/** Whether a place holds an object, direct or not: "ha incontrato Putin", "ha scritto a Putin", "ha parlato con Putin". */
+export const isObjectPlace = (name: string): boolean => OBJECT_PLACES.has(name);
+
 const SIMPLE = new Set(PREPOSITIONS.values());
 
 /** Whether a name says where an actor may stand. */

@@ -1,11 +1,8 @@
 /** The rows of `data/verbs.csv`, checked: the places that `source` and `target` name, and what `with` asks for. */
 import { argumentNamesText, isArgument } from "./argument-names.ts";
 import type { VerbRule } from "./codebook-rows.ts";
+import { demandOf } from "./demands.ts";
 import { list, type Reject, type Row } from "./table.ts";
-
-/** What `with` may ask for besides words: `non`, `si` and these. */
-const isDemand = (word: string): boolean =>
-  /^\+(?:inf|fut|will|part|person|bare|third|must|che|trailing|told|it|role:.+|@.+)$/.test(word);
 
 /** The rules that can be used; the others are rejected with the reason. */
 export function rulesOf(rows: readonly Row[], classes: ReadonlyMap<string, readonly string[]>, reject: Reject): VerbRule[] {
@@ -13,7 +10,7 @@ export function rulesOf(rows: readonly Row[], classes: ReadonlyMap<string, reado
   for (const row of rows) {
     const asks = list(row.with);
     const unknown = asks.find((word) => /^\+?@/.test(word) && !classes.has(word.replace(/^\+?@/, "")));
-    const demand = asks.find((word) => word.startsWith("+") && !isDemand(word));
+    const demand = asks.find((word) => word.startsWith("+") && !demandOf(word));
     const unknownPlace = [...list(row.source), ...list(row.target)].find((name) => !isArgument(name));
     if (unknown) reject(row, `word class ${unknown} is not in words.csv`);
     else if (demand) reject(row, `${demand} is nothing that a rule can ask for`);

@@ -1,6 +1,7 @@
 /** A rule that was tried on a verb or a noun, and the first thing that it lacked there. Kept only where somebody asks why. */
 import type { ActorReference } from "../actors/discourse.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
+import type { Demand } from "../codebook/demands.ts";
 
 /** A place where a target was looked for in vain. */
 export interface TriedPlace {
@@ -17,8 +18,8 @@ export type Missing =
   | { lacks: "act" }
   /** None of the words stands there of which the rule asks for one. */
   | { lacks: "word" }
-  /** Something else that the rule asks for: `non`, `+inf`, `+@class`, … */
-  | { lacks: "demand"; demand: string }
+  /** Something else that the rule asks for. */
+  | { lacks: "demand"; demand: Demand }
   /** `thing`: the words that stand as subject and are no actor; `goesOn`: they stand in the clause before. */
   | { lacks: "source"; places: readonly string[]; thing: string; goesOn: boolean }
   /** Who travels is no official. */

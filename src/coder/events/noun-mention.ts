@@ -4,7 +4,7 @@ import type { ActorReference } from "../actors/discourse.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
 import { inAside } from "./narration.ts";
-import { follows } from "./complement.ts";
+import { follows } from "./demands.ts";
 import { dyads, type Dyad, type Found } from "./dyad.ts";
 import type { SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import type { RuleBook } from "./rule-book.ts";

@@ -1,5 +1,6 @@
 /** The rules of `data/verbs.csv`, indexed by the words that may start them. */
 import type { Codebook, RoleTrait, VerbRule } from "../codebook/codebook.ts";
+import { demandOf, type Demand } from "../codebook/demands.ts";
 import { classSets, type WordClasses } from "../codebook/word-classes.ts";
 import type { Lexicon } from "../syntax/verb.ts";
 import { fold } from "../syntax/token.ts";
@@ -9,8 +10,10 @@ export interface RuleBook {
   verbs: Map<string, VerbRule[]>;
   nouns: Map<string, { rule: VerbRule; words: string[] }[]>;
   codebook: Codebook;
+  /** What each rule demands besides words. */
+  demands: ReadonlyMap<VerbRule, readonly Demand[]>;
   /** How much each rule asks for. */
-  demands: ReadonlyMap<VerbRule, number>;
+  weights: ReadonlyMap<VerbRule, number>;
   /** The words of which each rule asks for one, by the first of each phrase. */
   complements: Map<VerbRule, Map<string, string[][]>>;
   /** What each role is, besides its rank. */
@@ -31,9 +34,10 @@ export function ruleBook(codebook: Codebook): RuleBook {
         const words = tokens(head);
         push(nouns, words[0], { rule, words });
       }
-  const demands = new Map(codebook.rules.map((rule) => [rule, demandsOf(rule)]));
+  const demands = new Map(codebook.rules.map((rule) => [rule, rule.with.flatMap((word) => demandOf(word) ?? [])]));
+  const weights = new Map(codebook.rules.map((rule) => [rule, weightOf(rule, demands.get(rule)!)]));
   // The rule that asks for most comes first; ties keep the table's order.
-  for (const list of verbs.values()) list.sort((a, b) => demands.get(b)! - demands.get(a)!);
+  for (const list of verbs.values()) list.sort((a, b) => weights.get(b)! - weights.get(a)!);
   for (const list of nouns.values()) list.sort((a, b) => b.words.length - a.words.length);
   const { classes, forms, modals } = codebook;
   const sets = classSets(classes);
@@ -45,6 +49,7 @@ export function ruleBook(codebook: Codebook): RuleBook {
     nouns,
     codebook,
     demands,
+    weights,
     roles: new Map(codebook.roles.map(({ role, traits }) => [role, traits])),
     complements: new Map(codebook.rules.map((rule) => [rule, complements(rule, classes)])),
     classes: sets,
@@ -67,11 +72,11 @@ const tokens = (phrase: string): string[] =>
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The phrases of which a rule asks for one, special demands left out, by their first word. */
+/** The phrases of which a rule asks for one, by their first word. */
 function complements(rule: VerbRule, classes: Codebook["classes"]): Map<string, string[][]> {
   const phrases = new Map<string, string[][]>();
   for (const part of rule.with)
-    if (part !== "non" && part !== "si" && !/^[+-]/.test(part))
+    if (!demandOf(part))
       for (const phrase of expand(part, classes)) {
         const words = tokens(phrase);
         push(phrases, words[0], words);
@@ -79,12 +84,9 @@ function complements(rule: VerbRule, classes: Codebook["classes"]): Map<string, 
   return phrases;
 }
 
-/** How much a rule asks for: special demands count more than one of a list of words. */
-const demandsOf = ({ with: wanted }: VerbRule): number => {
-  const special = wanted.filter((w) => w === "non" || w === "si" || w.startsWith("+")).length;
-  const without = wanted.filter((w) => w.startsWith("-")).length;
-  return 2 * special + (wanted.length - without > special ? 1 : 0);
-};
+/** How much a rule asks for: a demand counts more than one of a list of words, and words that must not follow count nothing. */
+const weightOf = ({ with: wanted }: VerbRule, demands: readonly Demand[]): number =>
+  2 * demands.filter(({ name }) => name !== "-x").length + (wanted.length > demands.length ? 1 : 0);
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);

@@ -2,6 +2,7 @@
 import { findArgument } from "./arguments/argument.ts";
 import type { ActorReference } from "../actors/discourse.ts";
 import type { Argument, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
+import { isObjectPlace } from "../codebook/argument-names.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import type { Missing } from "./attempt.ts";
 import type { RuleBook } from "./rule-book.ts";
@@ -44,7 +45,7 @@ function turned(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: 
   const country = source.refs[0]?.country ?? "";
   if (!understood || country === "") return source;
   const direct = rule.target
-    .filter((name) => ["object", "person", "a", "con"].includes(name))
+    .filter(isObjectPlace)
     .map((name) => findArgument(name, trigger, parse, source.refs))
     .find((found) => found !== null);
   if (!direct?.tokens || !direct.refs.every((ref) => ref.country === country)) return source;

@@ -2,7 +2,7 @@
 import { findArgument } from "./arguments/argument.ts";
 import { FOCUS_COUNTRY, type ActorReference } from "../actors/discourse.ts";
 import { argumentOf, type Argument, type SentenceParse, type Trigger } from "../clauses/sentence-parse.ts";
-import { ARGUMENT_NAMES, isArgumentName, isDirect } from "../codebook/argument-names.ts";
+import { ARGUMENT_NAMES, isArgumentName, isDirect, isObjectPlace } from "../codebook/argument-names.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import type { Missing, TriedPlace } from "./attempt.ts";
 import type { RuleBook } from "./rule-book.ts";
@@ -124,7 +124,7 @@ const REMARK = 7;
 /** "Kim e Putin hanno incontrato Xi": both met a third, who is named as the object. */
 function metTogether(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: readonly ActorReference[]): Argument | null {
   const third = rule.target
-    .filter((name) => ["person", "object", "con", "a"].includes(name))
+    .filter(isObjectPlace)
     .map((name) => findArgument(name, trigger, parse, source))
     .find((found) => found?.how.by === "object" || found?.how.by === "preposition");
   // "Trump e Kim hanno tenuto un vertice ad Hanoi": where it was.
@@ -141,7 +141,7 @@ function gappedTarget(
   source: readonly ActorReference[],
   book: RuleBook
 ): Argument | null {
-  for (const name of rule.target.filter((one) => ["person", "object", "con", "a"].includes(one))) {
+  for (const name of rule.target.filter(isObjectPlace)) {
     const first = findArgument(name, trigger, parse, source)?.tokens;
     const named = first && first.start >= trigger.end ? parse.phrases.find((p) => p.head === first.start) : undefined;
     const next = named && secondObject(named, parse);

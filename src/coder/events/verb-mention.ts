@@ -4,7 +4,8 @@ import { isDirect } from "../codebook/argument-names.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import type { Status } from "../model/code-lists.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
-import { complementOf, REACH } from "./complement.ts";
+import { complementOf } from "./complement.ts";
+import { REACH, type TriedVerb } from "./demands.ts";
 import { dyads, type Found } from "./dyad.ts";
 import { decider, governedAs } from "../clauses/governed.ts";
 import { done, subjectOfNonfinite } from "../clauses/nonfinite.ts";
@@ -23,10 +24,14 @@ export interface VerbMentions {
 
 const NOTHING: VerbMentions = { found: [], used: [] };
 
-/** The acts that one verb group tells, by the first of its rules that finds both sides. */
+/**
+ * The acts that one verb group tells, by the first of its rules that finds both sides.
+ *
+ * @param governsInfinitive an infinitive that tells an act of its own hangs on the verb: "ha promesso di sostenere"
+ */
 export function verbMentions(
   verb: VerbGroup,
-  governs: boolean,
+  governsInfinitive: boolean,
   parse: SentenceParse,
   book: RuleBook,
   onAttempt?: OnAttempt
@@ -47,8 +52,8 @@ export function verbMentions(
   const clause = clauseAt(verb.main, parse);
   // Where arguments end, and where the words that complete the verb do, which is the same or further.
   const to = scopeEnd(verb, clause, parse);
-  const reach = Math.max(to, Math.min(clause?.end ?? to, verb.end + REACH));
-  for (const { rule, complement } of completed(rules, verb, governs, reach, parse, book)) {
+  const complementEnd = Math.max(to, Math.min(clause?.end ?? to, verb.end + REACH));
+  for (const { rule, complement } of completed(rules, { verb, governsInfinitive, to: complementEnd, parse, book })) {
     if (!Array.isArray(complement)) {
       lacks?.(rule, complement);
       continue;
@@ -87,9 +92,9 @@ export function verbMentions(
       noun: complement.length > 0 ? Math.min(...complement) : -1,
       ...subject
     };
-    const told = rule.with.includes("+told") ? parse.discourse.told.get(rule.type) : undefined;
+    const answered = rule.with.includes("+told") ? parse.discourse.told.get(rule.type) : undefined;
     const all = dyads(rule, trigger, parse, book, lacks && ((missing) => lacks(rule, missing)));
-    const made = all.filter((dyad) => !told || told.source.country === dyad.target.country);
+    const made = all.filter((dyad) => !answered || answered.source.country === dyad.target.country);
     if (made.length === 0) {
       if (all.length > 0) lacks?.(rule, { lacks: "told" });
       continue;
@@ -172,21 +177,14 @@ const NONE: readonly VerbRule[] = [];
  * The rules with what completes each: the rule that asks for most comes first; of those that ask alike, the one whose words
  * stand next to the verb. What completes a rule is not looked for before it is that rule's turn.
  */
-function* completed(
-  rules: readonly VerbRule[],
-  verb: VerbGroup,
-  governs: boolean,
-  to: number,
-  parse: SentenceParse,
-  book: RuleBook
-): Generator<{ rule: VerbRule; complement: number[] | Missing }> {
-  const demands = (rule: VerbRule): number => book.demands.get(rule)!;
-  const sorted = [...rules].sort((a, b) => demands(b) - demands(a));
+function* completed(rules: readonly VerbRule[], tried: TriedVerb): Generator<{ rule: VerbRule; complement: number[] | Missing }> {
+  const weight = (rule: VerbRule): number => tried.book.weights.get(rule)!;
+  const sorted = [...rules].sort((a, b) => weight(b) - weight(a));
   for (let first = 0, after = 0; first < sorted.length; first = after) {
-    while (after < sorted.length && demands(sorted[after]) === demands(sorted[first])) after++;
+    while (after < sorted.length && weight(sorted[after]) === weight(sorted[first])) after++;
     const alike = sorted.slice(first, after).map((rule) => {
-      const complement = complementOf(rule, verb, governs, to, parse, book);
-      return { rule, complement, distance: distance(complement, verb, parse) };
+      const complement = complementOf(rule, tried);
+      return { rule, complement, distance: distance(complement, tried.verb, tried.parse) };
     });
     yield* alike.sort((a, b) => a.distance - b.distance);
   }

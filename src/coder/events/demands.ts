@@ -1,0 +1,104 @@
+/** What a rule demands of its verb besides words: a recogniser for each name of `codebook/demands.ts`. */
+import type { Demand, DemandName } from "../codebook/demands.ts";
+import type { VerbRule } from "../codebook/codebook.ts";
+import type { SentenceParse } from "../clauses/sentence-parse.ts";
+import type { RuleBook } from "./rule-book.ts";
+import { COORDINATORS } from "../syntax/grammar.ts";
+import type { Token } from "../syntax/token.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
+
+/** A verb on which rules are tried. */
+export interface TriedVerb {
+  verb: VerbGroup;
+  /** An infinitive that tells an act of its own hangs on it. */
+  governsInfinitive: boolean;
+  /** The word before which what completes it ends. */
+  to: number;
+  parse: SentenceParse;
+  book: RuleBook;
+}
+
+/** How many words may stand between a verb and the noun that completes it. */
+export const REACH = 15;
+
+/** Whether a verb meets a demand of a rule. */
+export const isMet = ({ name, of }: Demand, rule: VerbRule, tried: TriedVerb): boolean => MET[name](tried, of, rule);
+
+const MET: Readonly<Record<DemandName, (tried: TriedVerb, of: string, rule: VerbRule) => boolean>> = {
+  // "non ha accettato", "senza ottenere risposta"
+  non: ({ verb }) => verb.negated || verb.prep === "senza",
+  // "si è recato"
+  si: ({ verb }) => verb.reflexive,
+  // "ha promesso di inviare"
+  "+inf": ({ verb, governsInfinitive, parse }) => {
+    const own = parse.groups.find((g) => g.start >= verb.end && g.kind !== "part");
+    return governsInfinitive || (own?.kind === "inf" && own.start - verb.end <= 6);
+  },
+  // "non parlerà"
+  "+fut": ({ verb }) => verb.tense === "fut",
+  // "incontrerà", "vuole incontrare"
+  "+will": ({ verb, book }) =>
+    verb.tense === "fut" ||
+    (book.classes.get("willing")?.has(verb.governors[0] ?? "") === true && verb.mood === "ind" && verb.tense !== "past"),
+  // "deve fermare i test"
+  "+must": ({ verb }) => verb.governors[0] === "dovere" && verb.mood === "ind" && verb.tense !== "past",
+  // "invitato a Mosca"
+  "+part": ({ verb }) => verb.kind === "part",
+  "+third": ({ verb }) => !verb.firstPerson,
+  "+person": namesObject,
+  "+bare": isBare,
+  // "ha detto che …"
+  "+che": ({ verb, parse }) => saysWhat(verb, parse),
+  "+trailing": closesQuotation,
+  // "Moon ha scritto a Kim. Kim ha risposto."
+  "+told": ({ parse }, _, { type }) => parse.discourse.told.has(type),
+  // "gliel'ha consegnata"
+  "+it": ({ verb, parse }, _, { type }) => /^gliel/.test(verb.clitic) && parse.discourse.told.has(type),
+  "+role:x": ({ parse }, role) => parse.phrases.some((p) => p.refs.some((ref) => ref.role === role)),
+  "+@x": (tried, name) => placeOf(name, tried) >= 0,
+  "-x": ({ verb, parse }, words) => !follows(parse.tokens, verb.end, words)
+};
+
+/** "ha mandato Lavrov a Pyongyang", but not "ha inviato al suo omologo Kim": that is who it is sent to. */
+function namesObject({ verb, to, parse }: TriedVerb): boolean {
+  const named = parse.phrases.find(
+    (p) => p.prep === "" && p.kind === "actor" && p.start >= verb.end && p.end <= to && p.refs[0]?.actor && p.refs[0].role
+  );
+  const isPlace = (k: number) => parse.phrases.some((p) => p.kind === "place" && k >= p.start - 1 && k < p.end);
+  const sentTo = parse.tokens.slice(verb.end, named?.start).some((w, k) => w.prep !== "" && !isPlace(verb.end + k));
+  return named !== undefined && !sentTo && verb.kind !== "part";
+}
+
+/** "ha accettato", "lo ha accettato con piacere": nothing follows that is accepted. */
+function isBare({ verb, parse }: TriedVerb): boolean {
+  const next = parse.tokens[verb.end];
+  const object = next?.kind === "word" && !COORDINATORS.has(next.low) && next.low !== "con" && !/^(?:lo|l')$/.test(verb.clitic);
+  return !object && !verb.negated && verb.kind === "finite" && !verb.passive;
+}
+
+/** "«…», ha avvertito Kim": what is said stands before. */
+function closesQuotation({ verb, parse }: TriedVerb): boolean {
+  const [before, last] = [parse.tokens[verb.start - 2], parse.tokens[verb.start - 1]];
+  if (verb.kind !== "finite" || verb.negated || !/^[,»”"]$/.test(last?.text ?? "") || saysWhat(verb, parse)) return false;
+  // "Kim, giunto ieri, ha accusato Washington": the comma closes what stands beside the subject, no quotation.
+  const apposed = parse.clauses.some((c) => c.verb === verb && c.subject !== null && c.subjectBy !== "after-verb");
+  return !(last.low === "," && apposed && !before?.quoted && !/^[»”"]$/.test(before?.text ?? ""));
+}
+
+const saysWhat = ({ end }: VerbGroup, { tokens }: SentenceParse): boolean =>
+  tokens.slice(end, end + 4).some((w) => w.low === "che");
+
+/** Where a word of a class stands after the verb, or before a passive: "L'invito di Trump è stato accettato"; −1 where none does. */
+export function placeOf(name: string, { verb, to, parse: { tokens }, book }: TriedVerb): number {
+  const words = book.classes.get(name);
+  const first = (from: number, end: number) => {
+    for (let k = from; k < Math.min(end, tokens.length); k++) if (words?.has(tokens[k].low)) return k;
+    return -1;
+  };
+  const after = first(verb.end, to);
+  return after < 0 && verb.passive ? first(Math.max(0, verb.start - REACH), verb.start) : after;
+}
+
+/** Whether a word or phrase follows at once. */
+export const follows = (tokens: readonly Token[], end: number, phrase: string): boolean =>
+  phrase.split(" ").every((low, k) => tokens[end + k]?.low === low);
