@@ -36,12 +36,19 @@ export interface Explanation {
   dates: string[];
   /** Each action that was coded: by which rule, with which status and date, and how they were found. */
   told: string[];
-  /** Each verb or noun that told nothing, with the rule tried and what it lacked; whoever is in no action. */
+  /** Each verb or noun that told nothing, with the rule tried and what it lacked; verbs that no rule knows; whoever is in no action. */
   missing: string[];
 }
 
+/** The infinitives that a form may be of, in a lexicon of more verbs than the rules know. */
+export type Infinitives = (form: string) => readonly string[];
+
 /** The explanations of a dataset's articles, in the order of their text. */
-export function explain({ readings, mentions, actions }: Dataset, trials: readonly Trial[]): Explanation[] {
+export function explain(
+  { readings, mentions, actions }: Dataset,
+  trials: readonly Trial[],
+  infinitives?: Infinitives
+): Explanation[] {
   const action = new Map(actions.map((row) => [row.action_id, row]));
   return readings.flatMap(({ article_id, text, provenance, boilerplate }) => {
     const at = ({ start, end }: Span) => ({
@@ -74,7 +81,11 @@ export function explain({ readings, mentions, actions }: Dataset, trials: readon
           names: namesIn(parse),
           dates: times.map((time) => `“${flat(time.text)}” ${time.edtf || "not known"}`),
           told,
-          missing: [...missingIn(tried, parse), ...(told.length > 0 ? leftOut(parse, sides) : [])]
+          missing: [
+            ...missingIn(tried, parse),
+            ...unknownVerbs(parse, infinitives),
+            ...(told.length > 0 ? leftOut(parse, sides) : [])
+          ]
         };
       });
     const cut = boilerplate.map((span) => ({
@@ -117,6 +128,14 @@ function missingIn(attempts: readonly Attempt[], parse: SentenceParse): string[]
   }
   return [...lines.values()].map(({ rules, words, text }) => `“${words}” ${rules.join(", ")}: ${text}`);
 }
+
+/** Verbs of which the codebook has no form, with the infinitive that a rule for them would name; where a lexicon is asked, its verbs only. */
+const unknownVerbs = ({ groups, tokens }: SentenceParse, infinitives: Infinitives = () => ["this verb"]): string[] =>
+  groups
+    .filter(({ lemmas }) => lemmas.length === 0)
+    .map(({ start, end, main }) => ({ words: wordsOf(tokens.slice(start, end)), known: infinitives(tokens[main].low) }))
+    .filter(({ known }) => known.length > 0)
+    .map(({ words, known }) => `“${words}”: no rule knows ${known.join(" or ")}`);
 
 /** Names of countries that are no side of what the sentence tells. */
 const leftOut = ({ phrases }: SentenceParse, sides: readonly string[]): string[] => {

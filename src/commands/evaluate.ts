@@ -27,6 +27,7 @@ import { explanationsOf, readGold, type Figures } from "../evaluation/evaluation
 import { ruleRecords } from "../evaluation/records.ts";
 import { measure, testSets } from "../data/measure.ts";
 import { agreementRows, agreementTable } from "../data/second-coding.ts";
+import { infinitivesOfForm } from "../data/verb-forms.ts";
 
 const USAGE = `Usage: npm run evaluate [-- <folder of articles> [<gold.csv …>] [--articles file.csv] [--quiet]]
        npm run evaluate --silent -- --agreement [<folder>]
@@ -124,7 +125,7 @@ for (const figures of result.articles) console.log(line(figures));
 console.log(line(result.overall));
 if (!values.quiet) {
   console.log(`\nmisses (${result.misses.length})`);
-  const explained = explain(dataset, trials);
+  const explained = explain(dataset, trials, infinitivesOfForm);
   for (const row of result.misses) {
     console.log(`- ${row.gold_id} ${row.source.join("|")}→${row.target.join("|")} ${row.types.join("|")}: ${row.quote}`);
     for (const one of explanationsOf(row, explained))

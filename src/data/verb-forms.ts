@@ -32,15 +32,28 @@ const MOODS = ["ind", "cond", "sub", "part"] as const;
 /** Persons that reports and the statements they quote are written in. */
 const PERSONS = new Set(["S1", "S3", "P1", "P3", "S", "P", "SF", "PF"]);
 
+const lexicon = (): Record<string, Conjugation> => createRequire(import.meta.url)("italian-verbs-dict/dist/verbs.json");
+
+/** The infinitives of the lexicon that a form may be of: "abbracciato" → abbracciare. */
+export const infinitivesOfForm = (form: string): string[] =>
+  Object.entries(lexicon())
+    .filter(([infinitive, verb]) => form === infinitive || hasForm(verb, form))
+    .map(([infinitive]) => infinitive);
+
+const hasForm = (verb: Conjugation, form: string): boolean =>
+  Object.values(verb).some((tenses) =>
+    Object.values(tenses).some((forms) => (typeof forms === "string" ? forms === form : Object.values(forms).includes(form)))
+  );
+
 /**
  * Compile the table `verb-forms.csv` (form, lemma, mood, tense, person) for some infinitives. Those that the lexicon does
  * not have are left out: whoever parses the codebook knows whether data/irregular-verbs.csv has them.
  */
 export function compileVerbForms(lemmas: readonly string[]): string {
-  const lexicon = createRequire(import.meta.url)("italian-verbs-dict/dist/verbs.json") as Record<string, Conjugation>;
+  const verbs = lexicon();
   const lines: string[] = [];
   for (const lemma of [...new Set(lemmas)].sort()) {
-    const verb = lexicon[lemma];
+    const verb = verbs[lemma];
     if (!verb) continue;
     // The lexicon's own infinitives and gerunds carry clitics (inviarvi, abbandonandosi), so both are made here.
     const gerund = String(verb.ger?.pres ?? "").replace(/^(.*[ae]ndo).*$/, "$1");

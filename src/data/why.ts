@@ -7,6 +7,7 @@ import { problemText } from "../coder/model/problem.ts";
 import { readArticleFiles, readArticles, readCodebook } from "./dataset.ts";
 import { readLine } from "./filter-line.ts";
 import { unreadableArticle } from "./plain-files.ts";
+import { infinitivesOfForm } from "./verb-forms.ts";
 
 /** A coder that says why: of each article by itself, since what others tell changes nothing of what was tried on it. */
 function explainer(codebook: Codebook): (article: SourceArticle) => { dataset: Dataset; explanations: Explanation[] } {
@@ -14,7 +15,7 @@ function explainer(codebook: Codebook): (article: SourceArticle) => { dataset: D
   return (article) => {
     const trials: Trial[] = [];
     const dataset = code([article], { onTrial: (trial) => trials.push(trial) });
-    return { dataset, explanations: explain(dataset, trials) };
+    return { dataset, explanations: explain(dataset, trials, infinitivesOfForm) };
   };
 }
 

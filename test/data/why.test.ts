@@ -40,6 +40,13 @@ it("a file that is no single article, or would be read without an end, is told a
   expect(() => [...whyFiles("/dev/zero", dates)]).toThrow("/dev/zero: no plain file");
 });
 
+it("a verb that no rule knows is named by its infinitive", async () => {
+  const [text] = await all(
+    whyLines(lines(JSON.stringify({ id: "a", text: "Lunedì Kim Jong Un ha abbracciato Putin a Mosca." })))
+  );
+  expect(text).toContain("“ha abbracciato”: no rule knows abbracciare");
+});
+
 it("lines of the filter are explained under their ids, and one that is no article says so", async () => {
   const [first, second, ...more] = await all(whyLines(lines(JSON.stringify({ id: 7, text: LETTER }), "", "{")));
   expect(more).toEqual([]);
