@@ -1,0 +1,35 @@
+/** Families of words that tell the same act: near-synonyms that the news uses, and words beside them that tell none. */
+import { describe, expect, it } from "vitest";
+import { told } from "../fixture.ts";
+
+describe("words of one family tell the same act", () => {
+  it.each([
+    ["La Corea del Nord non è interessata a colloqui con Seul.", "PRK → KOR refusal"],
+    ["Tokyo non si è detta disposta a negoziare con la Corea del Nord.", "JPN → PRK refusal"],
+    ["Il governo di Tokyo è allarmato per il lancio nordcoreano.", "JPN → PRK criticism"],
+    ["Kim Jong Un ha augurato alla Siria di rialzarsi presto.", "PRK → SYR message"],
+    ["Il Laos è rimasto accanto alla Corea del Nord.", "LAO → PRK support"],
+    ["Kim Jong Un era seduto fianco a fianco con Putin.", "PRK → RUS meeting"],
+    ["C'è stato un contatto telefonico tra Corea del Nord e Corea del Sud.", "PRK → KOR call"],
+    ["Washington prosegue le discussioni con la Corea del Nord.", "PRK → USA meeting"],
+    ["Il ministro laotiano ha dato il benvenuto a Choe Son Hui.", "PRK → LAO meeting"],
+    ["Papa Francesco ha aperto a un viaggio in Corea del Nord.", "VAT → PRK overture"],
+    ["La Corea del Nord accoglie con favore la proposta di Seul.", "PRK → KOR support"],
+    ["Kim Yo Jong ha minacciato azioni offensive contro Seul.", "PRK → KOR threat"],
+    ["Pyongyang ha mandato un avvertimento a Seul.", "PRK → KOR threat"],
+    ["Mosca ha acquisito munizioni dalla Corea del Nord.", "PRK → RUS military-aid"]
+  ])("“%s”", (text, action) => {
+    expect(told(text)).toEqual([action]);
+  });
+});
+
+describe("words that look like those of a family tell nothing", () => {
+  it.each([
+    ["Il ministro cinese detiene una carica nel partito, dice la Corea del Nord."],
+    ["L'Italia vuole dare alla Corea del Nord un segnale di condanna."],
+    ["Putin celebra il suo compleanno, scrive la Corea del Nord."],
+    ["Spinto da Pechino, Kim Jong Un ha taciuto."]
+  ])("“%s”", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
