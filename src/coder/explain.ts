@@ -2,7 +2,8 @@
  * Why was this sentence coded so, or not coded? For each verb or noun that a rule knows: what it was coded as, or the
  * rule that was tried and the first thing that it lacked. Nothing of it is kept unless somebody asks.
  */
-import { FOCUS_COUNTRY, type ActorReference } from "./actors/discourse.ts";
+import type { ActorReference } from "./actors/discourse.ts";
+import { FOCUS_COUNTRY } from "./model/code-lists.ts";
 import type { SentenceParse } from "./clauses/sentence-parse.ts";
 import type { VerbRule } from "./codebook/codebook.ts";
 import { demandOf, demandText } from "./codebook/demands.ts";

@@ -2,7 +2,8 @@
 import type { Action, Mention, Telling } from "./action.ts";
 import type { Article } from "../article/article.ts";
 import type { Codebook } from "../codebook/codebook.ts";
-import { FOCUS_COUNTRY, type ActorReference } from "../actors/discourse.ts";
+import type { ActorReference } from "../actors/discourse.ts";
+import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import type { Dataset, Provenance, Span } from "../model/dataset.ts";
 import { type HowFound, howText } from "../model/how-found.ts";
 import { articleProblemText } from "../model/problem.ts";

@@ -2,7 +2,8 @@
  * Words that point to actors: "i due leader", "il suo omologo russo", "lui", and the two Koreas as "il Nord" and
  * "il Sud". Each is a word class of `data/words.csv`; who is meant is what the article has said before.
  */
-import { FOCUS_COUNTRY, unnamed } from "./discourse.ts";
+import { unnamed } from "./discourse.ts";
+import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { roleWith } from "./gazetteer.ts";
 import { AUXILIARIES, CLITICS } from "../syntax/grammar.ts";
 import { bothKoreas, halfOfKorea } from "./geopolitical-entity.ts";

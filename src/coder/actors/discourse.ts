@@ -1,5 +1,6 @@
 /** What an article has said so far: who was named, who acted last, which two sides it is about. */
 
+import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import type { ActionType, Trait } from "../codebook/codebook-rows.ts";
 
 /** An actor as resolved: a country (empty for a group), a name, a role in English. */
@@ -13,9 +14,6 @@ export interface ActorReference {
 
 /** Somebody who is not named: of a country, and in a role if one is given. */
 export const unnamed = (country: string, role: string, how: string): ActorReference => ({ country, actor: "", role, how });
-
-/** The country whose diplomacy is coded: every action has it on one side. */
-export const FOCUS_COUNTRY = "PRK";
 
 /** Two sides of an act that was told. */
 interface Sides {

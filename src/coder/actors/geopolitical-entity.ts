@@ -1,5 +1,6 @@
 /** Countries, their capitals, institutions and groups: as phrases of their own, and as what an office is of. */
-import { FOCUS_COUNTRY, type ActorReference, unnamed } from "./discourse.ts";
+import { type ActorReference, unnamed } from "./discourse.ts";
+import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { inOffice } from "./gazetteer.ts";
 import { holderOf } from "./office-holder.ts";
 import { ARTICLES, isCardinal } from "../syntax/grammar.ts";

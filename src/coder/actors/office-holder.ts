@@ -1,5 +1,6 @@
 /** Who holds an office: at the time, named before, or understood from who acts or reports. */
-import { FOCUS_COUNTRY, type ActorReference, unnamed } from "./discourse.ts";
+import { type ActorReference, unnamed } from "./discourse.ts";
+import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { hasTrait, inOffice } from "./gazetteer.ts";
 import { ARTICLES, isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
 import { entry, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";

@@ -3,7 +3,8 @@
  * What follows the office is read part by part, by the first of `PARTS` that fits; then the first of `HOLDERS` that
  * knows says who holds it. Both lists are in the order in which they are tried.
  */
-import { FOCUS_COUNTRY, type ActorReference, unnamed } from "./discourse.ts";
+import { type ActorReference, unnamed } from "./discourse.ts";
+import { FOCUS_COUNTRY, LEVELS } from "../model/code-lists.ts";
 import { hasTrait } from "./gazetteer.ts";
 import { bothKoreas, ownerOfOffice } from "./geopolitical-entity.ts";
 import { isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
@@ -258,7 +259,7 @@ function titleEnd(here: NounPhraseContext, i: number): number {
 
 /** The more telling of two roles of one person: a minister who is also a deputy chair stays a minister. */
 function sharper(a: Ranked, b: Ranked): Ranked {
-  const rank = (level: string) => ["leader", "minister", "other"].indexOf(level);
+  const rank = (level: string) => (LEVELS as readonly string[]).indexOf(level);
   const { role, level } = rank(b.level) < rank(a.level) ? b : a;
   return { role, level };
 }

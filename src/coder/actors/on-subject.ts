@@ -1,6 +1,6 @@
 /** Whether a text can deal with North Korea at all: one scan for its names, before anything is read. */
 import type { Codebook } from "../codebook/codebook.ts";
-import { FOCUS_COUNTRY } from "./discourse.ts";
+import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 
 /** Characters that are not seen and may stand inside a word. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;

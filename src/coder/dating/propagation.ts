@@ -4,7 +4,7 @@ import type { Span } from "../model/dataset.ts";
 import { daysBetween, precision, toEdtf, type Interval } from "../model/dates.ts";
 import { before, propagated, lasting, publicationDate, UNDATED, within, type When } from "./dating.ts";
 import type { Draft } from "./draft.ts";
-import { FOCUS_COUNTRY } from "../actors/discourse.ts";
+import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { durations } from "../time.ts";
 import { mentioned } from "../events/narration.ts";
 

@@ -3,7 +3,8 @@ import type { Argument, Clause, SentenceParse, Trigger } from "../clauses/senten
 import type { HowFound } from "../model/how-found.ts";
 import type { Status } from "../model/code-lists.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
-import { FOCUS_COUNTRY, type ActorReference } from "../actors/discourse.ts";
+import type { ActorReference } from "../actors/discourse.ts";
+import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { Missing } from "./attempt.ts";
 import { pairs } from "./sides.ts";

@@ -1,5 +1,6 @@
 /** What the two sides of an act have to be: North Korea and somebody else, and who somebody is. */
-import { FOCUS_COUNTRY, type ActorReference } from "../actors/discourse.ts";
+import type { ActorReference } from "../actors/discourse.ts";
+import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import type { SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import type { ActionType, RoleTrait, VerbRule } from "../codebook/codebook.ts";
 import type { RuleBook } from "./rule-book.ts";

@@ -1,6 +1,7 @@
 /** To whom it is done: the target of an act, at the first place of its rule where the other side of its source stands. */
 import { findArgument } from "./arguments/argument.ts";
-import { FOCUS_COUNTRY, type ActorReference } from "../actors/discourse.ts";
+import type { ActorReference } from "../actors/discourse.ts";
+import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { argumentOf, type Argument, type SentenceParse, type Trigger } from "../clauses/sentence-parse.ts";
 import { ARGUMENT_NAMES, isArgumentName, isDirect, isObjectPlace } from "../codebook/argument-names.ts";
 import type { VerbRule } from "../codebook/codebook.ts";

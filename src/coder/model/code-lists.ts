@@ -20,3 +20,6 @@ export type Level = (typeof LEVELS)[number];
 
 /** What the tables call the other side of an act where the text names none. */
 export const NO_ONE = "no one named";
+
+/** The country whose diplomacy is coded: every action has it on one side. */
+export const FOCUS_COUNTRY = "PRK";

@@ -1,7 +1,6 @@
 /** The rank of the people on the two sides of an action. */
+import { FOCUS_COUNTRY, type Level } from "../../coder/model/code-lists.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
-
-export type Level = "leader" | "minister" | "other";
 
 /** The level of each role, from data/roles.csv. */
 export type Levels = Readonly<Record<string, string>>;
@@ -17,7 +16,7 @@ export function levelsOf(action: ActionRow, levels: Levels): { own: Level; partn
   const level = (role: string): Level => LEVELS.find(({ id }) => id === levels[role])?.id ?? "other";
   const source = level(action.source_role);
   const target = level(action.target_role);
-  return action.source_country === "PRK" ? { own: source, partner: target } : { own: target, partner: source };
+  return action.source_country === FOCUS_COUNTRY ? { own: source, partner: target } : { own: target, partner: source };
 }
 
 /** The higher level of the two sides. */

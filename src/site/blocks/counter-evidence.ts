@@ -1,4 +1,5 @@
 /** The strongest evidence against the turn that the articles show: meetings of the leader himself with those whom they lose. */
+import { FOCUS_COUNTRY } from "../../coder/model/code-lists.ts";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { ChartTables } from "../../components/captions/caption.ts";
 import { rowHref } from "../../components/captions/elsewhere.ts";
@@ -44,8 +45,8 @@ const partiesOf = (who: string) => who.split(" – ");
 /** The name of North Korea’s leader: whom the actions show most often in an office of that rank. */
 function leaderOf(actions: readonly ActionRow[], levels: ChartTables["curated"]["levels"]): string | undefined {
   const own = actions.flatMap((action) => [
-    ...(action.source_country === "PRK" && levels[action.source_role] === "leader" ? [action.source_actor] : []),
-    ...(action.target_country === "PRK" && levels[action.target_role] === "leader" ? [action.target_actor] : [])
+    ...(action.source_country === FOCUS_COUNTRY && levels[action.source_role] === "leader" ? [action.source_actor] : []),
+    ...(action.target_country === FOCUS_COUNTRY && levels[action.target_role] === "leader" ? [action.target_actor] : [])
   ]);
   return [...grouped(own, (name) => name)].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { Discourse, FOCUS_COUNTRY, type ActorReference } from "../../../src/coder/actors/discourse.ts";
+import { Discourse, type ActorReference } from "../../../src/coder/actors/discourse.ts";
+import { FOCUS_COUNTRY } from "../../../src/coder/model/code-lists.ts";
 import { codebook } from "../fixture.ts";
 
 const someone = (actor: string, country: string, role = "leader"): ActorReference => ({ actor, country, role, how: "" });

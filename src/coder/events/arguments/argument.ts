@@ -2,8 +2,8 @@
  * Where in a sentence the source and the target of an action stand: a function for each name of `verbs.csv`. What each
  * name means stands in `codebook/argument-names.ts`.
  */
-import { NO_ONE } from "../../model/code-lists.ts";
-import { FOCUS_COUNTRY, type ActorReference } from "../../actors/discourse.ts";
+import { FOCUS_COUNTRY, NO_ONE } from "../../model/code-lists.ts";
+import type { ActorReference } from "../../actors/discourse.ts";
 import type { FoundBy } from "../../model/how-found.ts";
 import { type ArgumentName, isArgumentName } from "../../codebook/argument-names.ts";
 import { object } from "./object.ts";

@@ -11,7 +11,8 @@ import {
   withList
 } from "../../clauses/sentence-parse.ts";
 import type { Phrase } from "../../actors/noun-phrase.ts";
-import { FOCUS_COUNTRY, type ActorReference } from "../../actors/discourse.ts";
+import type { ActorReference } from "../../actors/discourse.ts";
+import { FOCUS_COUNTRY } from "../../model/code-lists.ts";
 
 /**
  * The other side, left unsaid: the last one named before the trigger, unless the clause names a third country

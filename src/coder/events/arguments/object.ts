@@ -1,6 +1,7 @@
 /** To whom it is done: direct objects, and the pronouns that stand for them. */
 import type { Phrase } from "../../actors/noun-phrase.ts";
-import { FOCUS_COUNTRY, type ActorReference } from "../../actors/discourse.ts";
+import type { ActorReference } from "../../actors/discourse.ts";
+import { FOCUS_COUNTRY } from "../../model/code-lists.ts";
 import { ARTICLES, POSSESSIVES } from "../../syntax/grammar.ts";
 import {
   argumentOf,

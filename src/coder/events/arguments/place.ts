@@ -1,6 +1,7 @@
 /** Where somebody goes, is or is sent. */
 import type { Phrase } from "../../actors/noun-phrase.ts";
-import { FOCUS_COUNTRY, type ActorReference, unnamed } from "../../actors/discourse.ts";
+import { type ActorReference, unnamed } from "../../actors/discourse.ts";
+import { FOCUS_COUNTRY } from "../../model/code-lists.ts";
 import { ADVERBS, isCardinal } from "../../syntax/grammar.ts";
 import {
   argumentOf,

@@ -1,5 +1,5 @@
 /** Who acts: the subject of a verb, the owner of a noun before it, an agency that speaks for its state, a guest. */
-import { FOCUS_COUNTRY } from "../../actors/discourse.ts";
+import { FOCUS_COUNTRY } from "../../model/code-lists.ts";
 import { POSSESSIVES } from "../../syntax/grammar.ts";
 import { argumentOf, type Argument, type SentenceParse, type Trigger } from "../../clauses/sentence-parse.ts";
 import { pair, speaker } from "./implicit.ts";
