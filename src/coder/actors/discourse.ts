@@ -2,6 +2,7 @@
 
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import type { ActionType, Trait } from "../codebook/codebook-rows.ts";
+import type { Status } from "../model/code-lists.ts";
 
 /** An actor as resolved: a country (empty for a group), a name, a role in English. */
 export interface ActorReference {
@@ -21,9 +22,10 @@ interface Sides {
   target: ActorReference;
 }
 
-/** An act that was told, with its type. */
+/** An act that was told, with its type, and whether it happened. */
 interface Told extends Sides {
   type: ActionType;
+  status: Status;
 }
 
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();
@@ -103,8 +105,8 @@ export class Discourse {
   }
 
   /** An act was told. */
-  tell(type: ActionType, source: ActorReference, target: ActorReference): Discourse {
-    return this.but({ told: moved(this.told, type.action_type, { type, source, target }) });
+  tell(type: ActionType, status: Status, { source, target }: Sides): Discourse {
+    return this.but({ told: moved(this.told, type.action_type, { type, status, source, target }) });
   }
 
   /** Two sides were in contact. */

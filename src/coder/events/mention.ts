@@ -47,7 +47,7 @@ function toldBy(verb: VerbGroup, parse: SentenceParse, book: RuleBook, onAttempt
 /** The discourse after a verb: who had to do with whom. */
 function afterVerb(before: Discourse, told: readonly Found[], { codebook }: RuleBook): Discourse {
   let after = before.engage(told);
-  for (const { rule, source, target } of told) after = after.tell(codebook.types.get(rule.type)!, source, target);
+  for (const act of told) after = after.tell(codebook.types.get(act.rule.type)!, act.status, act);
   const [first] = told;
   return first && codebook.types.get(first.rule.type)!.contact ? after.met(first.source, first.target) : after;
 }
@@ -57,9 +57,10 @@ export function remember(parse: SentenceParse, found: readonly Found[], { codebo
   let after = parse.discourse;
   const byVerbs = found.filter(({ verb }) => verb);
   for (const acts of byVerbs.length > 0 ? byVerb(byVerbs) : found.map((one) => [one])) after = after.engage(acts);
-  for (const { rule, source, target } of found) {
-    after = after.name(source).name(target).tell(codebook.types.get(rule.type)!, source, target);
-    if (codebook.types.get(rule.type)!.contact) after = after.met(source, target);
+  for (const act of found) {
+    const type = codebook.types.get(act.rule.type)!;
+    after = after.name(act.source).name(act.target).tell(type, act.status, act);
+    if (type.contact) after = after.met(act.source, act.target);
   }
   const subject = topic(parse);
   return subject ? after.about(subject.refs[0]) : after;

@@ -1,7 +1,9 @@
 /** Acts told by nouns: "la visita di …", "il vertice tra …", "su invito di …". */
 import type { Status } from "../model/code-lists.ts";
 import type { ActorReference } from "../actors/discourse.ts";
-import type { VerbRule } from "../codebook/codebook.ts";
+import { governedAs } from "../clauses/governed.ts";
+import { done } from "../clauses/nonfinite.ts";
+import type { ActionType, VerbRule } from "../codebook/codebook.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
 import { inAside } from "./narration.ts";
 import { follows } from "./demands.ts";
@@ -10,6 +12,7 @@ import type { SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { statusOfNoun } from "./noun-status.ts";
 import type { Token } from "../syntax/token.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
 import { clauseAt, nounScopeEnd } from "../clauses/argument-scope.ts";
 
 export function nounMentions(
@@ -96,7 +99,9 @@ export function nounMentions(
             aside: inAside({ verb: null, clause, trigger: { start: i, end } }, parse),
             type,
             classes: book.classes,
-            modals: book.codebook.modals
+            modals: book.codebook.modals,
+            undone: undone(i, type, parse, book),
+            before: type.traits.has("occasion") ? toldBefore(rule, made[0], parse) : null
           });
       // "non ha chiarito gli obiettivi del viaggio": what was told before is not undone by a word on it.
       if (repeated.length > 0 && (whether.status === "denied" || whether.status === "alleged")) break;
@@ -149,12 +154,41 @@ export function nounMentions(
   return found;
 }
 
+/** How far after an infinitive its object begins. */
+const OBJECT = 4;
+
+/**
+ * The bare infinitive whose object a noun is, where it brings about what the noun tells, and nobody did it: "l'intenzione di
+ * avviare colloqui con Kim", but "dopo aver avviato colloqui", "è stato il primo a firmare un accordo".
+ */
+function undone(at: number, type: ActionType, parse: SentenceParse, book: RuleBook): VerbGroup | null {
+  const { groups, tokens } = parse;
+  const verb = groups.filter((g) => g.end <= at && at - g.end <= OBJECT).at(-1);
+  if (verb?.kind !== "inf" || verb.compound || verb.prep === "senza" || governedAs(verb, parse) || done(verb, parse)) return null;
+  if (tokens[verb.start - 1]?.low === "nel" || tokens.slice(verb.end, at).some((w) => w.prep !== "" || w.kind === "mark"))
+    return null;
+  const makes = (lemma: string) => {
+    // "impiegò giorni per completare il viaggio": what is ended was begun.
+    if (type.traits.has("stay") && book.classes.get("ends")?.has(lemma)) return false;
+    if (["consider", "announce"].some((name) => book.classes.get(name)?.has(lemma))) return true;
+    return book.verbs.get(lemma)?.some((rule) => rule.type === type.action_type);
+  };
+  return verb.lemmas.some(makes) ? verb : null;
+}
+
 /** Where the names of the two sides end that stand after a noun: "un vertice tra Kim e Trump, in programma". */
 const lastOf = (dyads: readonly Dyad[], end: number): number =>
   Math.max(
     end,
     ...dyads.flatMap((d) => [d.sourceWords, d.targetWords]).map((w) => (w && w.start >= end && w.start - end <= 8 ? w.end : end))
   );
+
+/** What the article last said of an act of its type between two sides. */
+function toldBefore(rule: VerbRule, { source, target }: Dyad, { discourse }: SentenceParse): Status | null {
+  const told = discourse.told.get(rule.type);
+  const same = (a: ActorReference, b: ActorReference) => a.country === b.country && !another(a, b);
+  return told && same(told.source, source) && same(told.target, target) ? told.status : null;
+}
 
 const another = (a: ActorReference, b: ActorReference): boolean => a.actor !== "" && b.actor !== "" && a.actor !== b.actor;
 

@@ -21,6 +21,10 @@ export interface ToldByNoun {
   type: ActionType;
   classes: WordClasses;
   modals: ReadonlyMap<string, string>;
+  /** The infinitive that would bring it about: "l'intenzione di avviare colloqui". */
+  undone: VerbGroup | null;
+  /** What the article last said of an act of its type between its two sides. */
+  before: Status | null;
 }
 
 /** The status of an act told by a noun: the words around it decide, then the clause's verb. */
@@ -38,12 +42,19 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
     example: "i colloqui in corso",
     read: (told) =>
       when(
-        wordsAround(told).some((low, i, near) => low === "corso" && near[i - 1] === "in"),
+        wordsAround(told).some((low, i, near) => low === "corso" && near[i - 1] === "in" && near[i + 1] !== "di"),
         "ongoing",
         "“in corso”"
       )
   },
-  { example: "una visita annullata", read: (told) => beside(told, "denied") },
+  {
+    // but "nessun riferimento all'offerta": it is the reference that there is not.
+    example: "una visita annullata, nessun incontro",
+    read: (told) => {
+      const cue = cueOf(told, "denied");
+      return when(cue && (!NOBODY.has(cue) || isNone(told, cue)), "denied", `“${cue}” beside “${told.tokens[told.at].text}”`);
+    }
+  },
   { example: "una possibile visita", read: (told) => beside(told, "hypothetical") },
   {
     example: "non è in programma un terzo vertice",
@@ -64,11 +75,27 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
   },
   { example: "una presunta visita", read: (told) => beside(told, "alleged") },
   {
-    example: "la data della visita sarà fissata",
+    example: "la data della visita sarà fissata, i preparativi di Pyongyang per il vertice",
     read: ({ tokens, at, classes, type }) => {
-      const [owner] = governingNoun(tokens, at);
-      return when(classes.get("arranged")?.has(owner) && !type.verbal, "planned", `“${owner}” of it`);
+      const [owner, prep] = governingNoun(tokens, at);
+      const before = prep === "per" ? tokens.slice(Math.max(0, at - 7), at).map(({ low }) => low) : [];
+      const of = [owner, ...before].find((low) => classes.get("arranged")?.has(low));
+      return when(of && !type.verbal, "planned", `“${of}” of it`);
     }
+  },
+  {
+    example: "una visita è in corso di organizzazione",
+    read: (told) =>
+      when(
+        told.subjectOfClause && told.clause?.verb.lemmas.includes("essere") && inTheMaking(told),
+        "planned",
+        "“in corso di”"
+      )
+  },
+  {
+    example: "ha mostrato l'intenzione di avviare colloqui",
+    read: ({ undone, tokens, type }) =>
+      when(undone && !type.verbal, "hypothetical", `not done: “${undone && tokens[undone.main].text}”`)
   },
   {
     example: "la visita non ha mai avuto luogo",
@@ -199,8 +226,26 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
       if (mood === "cond") return is(compound ? "alleged" : "hypothetical", "conditional");
       return when(clause.marker === "se", "hypothetical", "in a clause with “se”");
     }
+  },
+  {
+    // "Kim si recherà a Mosca. … il significato della visita"; but "la visita si è conclusa", "la visita del 2019".
+    example: "ha anticipato la notizia della visita",
+    read: (told) => when(told.before === "planned" && isSame(told), "planned", "told before as still ahead")
   }
 ];
+
+/** Whether a noun means the event that the article has just told of: nothing says that it is over, or another one. */
+function isSame(told: ToldByNoun): boolean {
+  const { tokens, at, end, clause, subjectOfClause, aside, classes } = told;
+  const past = clause?.verb.mood === "ind" && clause.verb.tense === "past";
+  if (aside || (past && (subjectOfClause || HELD.has(leadOf(told))))) return false;
+  const near = [...tokens.slice(Math.max(0, at - 3), at), ...tokens.slice(end, end + 8)];
+  return !near.some(
+    ({ low }) =>
+      ["first-to", "another", "happened"].some((name) => classes.get(name)?.has(low)) ||
+      /^(?:precedent[ei]|scors[oaie]|storic[oa]|un[oa']?|\d{4})$/.test(low)
+  );
+}
 
 /** Four words on either side of a noun. */
 const wordsAround = ({ tokens, at, end }: ToldByNoun): string[] =>
@@ -231,6 +276,21 @@ function bePredicate({ subjectOfClause, clause, tokens, at, classes, type }: Tol
 
 const isAfterVerb = ({ clause, at }: ToldByNoun, reach: number): boolean =>
   clause !== null && clause.verb.end <= at && at - clause.verb.end <= reach;
+
+/** "nessuna ulteriore visita": the word that says there is none stands before the noun, adjectives between. */
+function isNone({ tokens, at }: ToldByNoun, cue: string): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
+    if (tokens[k].low === cue) return true;
+    if (tokens[k].kind !== "word" || tokens[k].prep !== "") return false;
+  }
+  return false;
+}
+
+/** "è in corso di organizzazione" */
+const inTheMaking = ({ tokens, clause }: ToldByNoun): boolean =>
+  tokens.slice(clause!.verb.end, clause!.verb.end + 3).map(({ low }) => low).join(" ") === "in corso di";
+
+const NOBODY: ReadonlySet<string> = new Set(["nessun", "nessuna", "alcun", "alcuna"]);
 
 /** The infinitives of the clause's verb where a noun stands closely after it. */
 const objectOf = (told: ToldByNoun, reach: number): readonly string[] =>

@@ -111,6 +111,7 @@ export function verbMentions(
           negationIsTheAct: rule.with.includes("non"),
           denied: denying(clause, parse, book),
           governed,
+          said: isSaid(verb, parse),
           ofNobody: ofNobody(verb, clause, parse)
         });
     // "La Casa Bianca non smentisce": what is not refused or denied is no act.
@@ -234,6 +235,12 @@ const denying = (clause: Clause | null, { clauses }: SentenceParse, { codebook }
   clause !== null &&
   clause.parent >= 0 &&
   clauses[clause.parent].verb.lemmas.some((lemma) => codebook.modals.get(lemma) === "denied");
+
+/** Whether somebody in the sentence says or promises something, so that what will be is what is said. */
+const isSaid = (verb: VerbGroup, { clauses, classes, tokens, groups }: SentenceParse): boolean =>
+  tokens[verb.main].quoted ||
+  clauses.some((c) => c.opener === "that") ||
+  groups.some((g) => g !== verb && g.lemmas.some((lemma) => classes.get("say")?.has(lemma)));
 
 /** How far the words that complete a verb stand from it; words of somebody's name or office are the farthest. */
 function distance(complement: number[] | Missing, { start, end }: VerbGroup, { phrases }: SentenceParse): number {

@@ -19,6 +19,8 @@ export interface ToldByVerb {
   denied: boolean;
   /** What an infinitive that hangs on another verb is. */
   governed: Governed;
+  /** Somebody says it: "ha assicurato che appoggerà Mosca", "«Appoggeremo Mosca»". */
+  said: boolean;
   /** A word before the verb says that nobody did it ("nessuna delegazione", "né Kim né Putin"). */
   ofNobody: boolean;
 }
@@ -27,12 +29,17 @@ export interface ToldByVerb {
 export const statusOfVerb = (told: ToldByVerb): Whether =>
   firstOf(BY_VERB, told) ?? is("actual", finiteOf(told).tense === "pres" ? "present tense of a report" : "past tense");
 
+/** What opens a clause that tells no act: a condition, or what has to be waited for. */
+const CONDITIONS: ReadonlySet<string> = new Set(["se", "qualora", "purché", "finché"]);
+
 const finiteOf = ({ clause, verb }: ToldByVerb): VerbGroup => clause?.verb ?? verb;
 
 const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
   {
-    example: "se incontrasse Putin",
-    read: ({ clause }) => when(clause?.marker === "se", "hypothetical", "in a clause with “se”")
+    // but "se si risolvesse il caso dei cittadini rapiti": a participle says of them what was done.
+    example: "se incontrasse Putin, finché non incontrerà Putin",
+    read: ({ clause, verb }) =>
+      when(verb.kind !== "part" && CONDITIONS.has(clause?.marker ?? ""), "hypothetical", `in a clause with “${clause?.marker}”`)
   },
   { example: "vuole incontrare Putin, ha rifiutato di incontrarlo", read: byGovernor },
   {
@@ -101,12 +108,21 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
     }
   },
   {
-    example: "vuole che incontri Putin",
-    read: (told) => when(finiteOf(told).mood === "sub" && !told.verb.compound && !told.type.verbal, "hypothetical", "subjunctive")
+    // but "sebbene critichi Putin"
+    example: "vuole che incontri Putin, è importante che condanni",
+    read: (told) => {
+      const { mood } = finiteOf(told);
+      return when(mood === "sub" && !told.verb.compound && told.clause?.opener !== "subordinator", "hypothetical", "subjunctive");
+    }
   },
   {
-    example: "incontrerà Putin",
-    read: (told) => when(finiteOf(told).tense === "fut" && (!told.type.verbal || told.type.contact), "planned", "future tense")
+    // but "ha detto che appoggerà Mosca", "«Risponderemo»", "respingerà ogni offerta": who says so promises, threatens or refuses.
+    example: "incontrerà Putin, domani ringrazierà Putin",
+    read: (told) => {
+      const { verbal, contact, traits } = told.type;
+      const promised = told.said || finiteOf(told).firstPerson || traits.has("charge") || traits.has("answer");
+      return when(finiteOf(told).tense === "fut" && (!verbal || contact || !promised), "planned", "future tense");
+    }
   }
 ];
 
@@ -121,6 +137,9 @@ function byGovernor(told: ToldByVerb): Whether | null {
     if (says === "hypothetical" && governor === "potere" && verb.compound && verb.mood === "ind" && !verb.negated) continue;
     if (says === "hypothetical" && verbal && verb.firstPerson && verb.tense === "pres" && verb.mood === "ind") continue;
     if (says === "planned" && governor === "dovere" && verb.mood === "ind" && verb.tense === "past") continue;
+    // "avrebbe dovuto presentare le credenziali": it has not come to that.
+    if (governor === "dovere" && verb.mood === "cond" && verb.compound && verb.kind === "finite")
+      return is("hypothetical", "what should have been");
     if (verbal && (says === "planned" || says === "attempted")) continue;
     if (says === "refused" && !verb.negated) return is("denied", `governed by “${governor}”`);
     // "non ha mancato di inviare" sends; "non mancherà di visitare" will visit.

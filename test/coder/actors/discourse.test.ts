@@ -22,7 +22,7 @@ describe("what an article has said", () => {
 
   it("stays as it was when more is said", () => {
     const before = said.name(KIM);
-    const after = before.name(PUTIN).tell(codebook.types.get("meeting")!, KIM, PUTIN).about(KIM).nextSentence();
+    const after = before.name(PUTIN).tell(codebook.types.get("meeting")!, "actual", { source: KIM, target: PUTIN }).about(KIM).nextSentence();
     expect(before.partner).toBeNull();
     expect(before.told.size).toBe(0);
     expect(before.subject).toBeNull();
@@ -104,10 +104,10 @@ describe("what an article has said", () => {
   });
 
   it("remembers who made an offer to a side", () => {
-    said = said.tell(codebook.types.get("overture")!, PUTIN, KIM);
+    said = said.tell(codebook.types.get("overture")!, "actual", { source: PUTIN, target: KIM });
     expect(said.offerer(FOCUS_COUNTRY)).toBe(PUTIN);
     expect(said.offerer("CHN")).toBeNull();
-    const offered = said.tell(codebook.types.get("message")!, XI, KIM);
+    const offered = said.tell(codebook.types.get("message")!, "actual", { source: XI, target: KIM });
     expect(offered.offerer(FOCUS_COUNTRY)).toBe(PUTIN);
     expect(said.asked()).toBe(KIM);
   });
