@@ -8,7 +8,7 @@ import type { Missing, OnAttempt } from "./attempt.ts";
 import { inAside } from "./narration.ts";
 import { follows } from "./demands.ts";
 import { dyads, type Dyad, type Found } from "./dyad.ts";
-import type { SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
+import type { Clause, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { statusOfNoun } from "./noun-status.ts";
 import type { Token } from "../syntax/token.ts";
@@ -101,6 +101,7 @@ export function nounMentions(
             classes: book.classes,
             modals: book.codebook.modals,
             undone: undone(i, type, parse, book),
+            aim: isAim(i, clause, parse, book),
             before: type.traits.has("occasion") ? toldBefore(rule, made[0], parse) : null
           });
       // "non ha chiarito gli obiettivi del viaggio": what was told before is not undone by a word on it.
@@ -182,6 +183,18 @@ const lastOf = (dyads: readonly Dyad[], end: number): number =>
     end,
     ...dyads.flatMap((d) => [d.sourceWords, d.targetWords]).map((w) => (w && w.start >= end && w.start - end <= 8 ? w.end : end))
   );
+
+/** "è arrivato a Mosca per un vertice": what somebody has set out for. */
+function isAim(at: number, clause: Clause | null, { tokens }: SentenceParse, { classes }: RuleBook): boolean {
+  const article = /^(?:un|uno|una|il|lo|la|i|gli|le|'|l')$/.test(tokens[at - 1]?.low ?? "");
+  const lead = tokens[at - 1]?.low === "'" ? at - 3 : article ? at - 2 : at - 1;
+  return (
+    tokens[lead]?.low === "per" &&
+    clause !== null &&
+    clause.verb.end <= lead &&
+    ["sets-out", "begins"].some((name) => clause.verb.lemmas.some((lemma) => classes.get(name)?.has(lemma)))
+  );
+}
 
 /** What the article last said of an act of its type between two sides. */
 function toldBefore(rule: VerbRule, { source, target }: Dyad, { discourse }: SentenceParse): Status | null {

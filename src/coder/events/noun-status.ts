@@ -23,6 +23,8 @@ export interface ToldByNoun {
   modals: ReadonlyMap<string, string>;
   /** The infinitive that would bring it about: "l'intenzione di avviare colloqui". */
   undone: VerbGroup | null;
+  /** What somebody has set out for. */
+  aim: boolean;
   /** What the article last said of an act of its type between its two sides. */
   before: Status | null;
 }
@@ -226,6 +228,10 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
       if (mood === "cond") return is(compound ? "alleged" : "hypothetical", "conditional");
       return when(clause.marker === "se", "hypothetical", "in a clause with “se”");
     }
+  },
+  {
+    example: "è arrivato a Mosca per un vertice con Putin",
+    read: ({ aim, type }) => when(aim && type.traits.has("occasion") && !type.traits.has("stay"), "planned", "what the trip is for")
   },
   {
     // "Kim si recherà a Mosca. … il significato della visita"; but "la visita si è conclusa", "la visita del 2019".
