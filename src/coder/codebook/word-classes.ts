@@ -30,6 +30,8 @@ const OF_THE_CODER = [
   ...["recurrent", "recurrent-adverb", "occasion", "talk-about", "then", "stage"],
   // what stands between an office and whose it is
   ...["led", "party-kind", "role-or-adjective", "before-name"],
+  // whose task it is: "il capo dei negoziati"
+  "in-charge",
   // what bears a name and is no state: a restaurant, a match
   ...["namesake", "match", "private-title"],
   // what is only talked about

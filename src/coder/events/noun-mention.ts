@@ -10,7 +10,7 @@ import { follows } from "./demands.ts";
 import { dyads, type Dyad, type Found } from "./dyad.ts";
 import type { Clause, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import type { RuleBook } from "./rule-book.ts";
-import { statusOfNoun } from "./noun-status.ts";
+import { governingNoun, statusOfNoun } from "./noun-status.ts";
 import type { Token } from "../syntax/token.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import { clauseAt, nounScopeEnd } from "../clauses/argument-scope.ts";
@@ -48,6 +48,11 @@ export function nounMentions(
       }
       if (tokens.slice(end, end + 5).some((w) => book.classes.get("void")?.has(w.low))) {
         lacks?.({ lacks: "noun", because: "void" });
+        break;
+      }
+      // "il capo dei negoziati", "la commissione per le sanzioni": whose task it is.
+      if (book.classes.get("in-charge")?.has(governingNoun(tokens, i)[0])) {
+        lacks?.({ lacks: "noun", because: "name" });
         break;
       }
       const to = nounScopeEnd(end, parse);

@@ -88,11 +88,7 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
   {
     example: "una visita è in corso di organizzazione",
     read: (told) =>
-      when(
-        told.subjectOfClause && told.clause?.verb.lemmas.includes("essere") && inTheMaking(told),
-        "planned",
-        "“in corso di”"
-      )
+      when(told.subjectOfClause && told.clause?.verb.lemmas.includes("essere") && inTheMaking(told), "planned", "“in corso di”")
   },
   {
     example: "ha mostrato l'intenzione di avviare colloqui",
@@ -231,7 +227,8 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
   },
   {
     example: "è arrivato a Mosca per un vertice con Putin",
-    read: ({ aim, type }) => when(aim && type.traits.has("occasion") && !type.traits.has("stay"), "planned", "what the trip is for")
+    read: ({ aim, type }) =>
+      when(aim && type.traits.has("occasion") && !type.traits.has("stay"), "planned", "what the trip is for")
   },
   {
     // "Kim si recherà a Mosca. … il significato della visita"; but "la visita si è conclusa", "la visita del 2019".
@@ -245,11 +242,12 @@ function isSame(told: ToldByNoun): boolean {
   const { tokens, at, end, clause, subjectOfClause, aside, classes } = told;
   const past = clause?.verb.mood === "ind" && clause.verb.tense === "past";
   if (aside || (past && (subjectOfClause || HELD.has(leadOf(told))))) return false;
-  const near = [...tokens.slice(Math.max(0, at - 3), at), ...tokens.slice(end, end + 8)];
-  return !near.some(
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  if (before.some(({ low }) => /^un[oa']?$/.test(low))) return false;
+  return ![...before, ...tokens.slice(end, end + 8)].some(
     ({ low }) =>
       ["first-to", "another", "happened"].some((name) => classes.get(name)?.has(low)) ||
-      /^(?:precedent[ei]|scors[oaie]|storic[oa]|un[oa']?|\d{4})$/.test(low)
+      /^(?:precedent[ei]|scors[oaie]|storic[oa]|\d{4})$/.test(low)
   );
 }
 
@@ -257,11 +255,14 @@ function isSame(told: ToldByNoun): boolean {
 const wordsAround = ({ tokens, at, end }: ToldByNoun): string[] =>
   [...tokens.slice(Math.max(0, at - 4), at), ...tokens.slice(end, end + 4)].map((w) => w.low);
 
-/** The word around a noun that says so of it; "ha annunciato la visita" announces it, "ha annullato la visita" undoes it. */
+/**
+ * The word around a noun that says so of it; "ha annunciato la visita" announces it, "ha annullato la visita" undoes it, and
+ * "appena possibile" says when.
+ */
 const cueOf = (told: ToldByNoun, status: Status): string | undefined =>
   wordsAround(told).find(
     (low, i, near) =>
-      !(status === "denied" ? /^tanto$/ : /^(?:ha|hanno|aveva|avevano|tanto)$/).test(near[i - 1] ?? "") &&
+      !(status === "denied" ? /^tanto$/ : /^(?:ha|hanno|aveva|avevano|tanto|appena|prima|presto)$/).test(near[i - 1] ?? "") &&
       told.classes.get(status)?.has(low) &&
       !near.slice(Math.min(i, 3), Math.max(i, 4)).includes(",")
   );
@@ -294,7 +295,10 @@ function isNone({ tokens, at }: ToldByNoun, cue: string): boolean {
 
 /** "è in corso di organizzazione" */
 const inTheMaking = ({ tokens, clause }: ToldByNoun): boolean =>
-  tokens.slice(clause!.verb.end, clause!.verb.end + 3).map(({ low }) => low).join(" ") === "in corso di";
+  tokens
+    .slice(clause!.verb.end, clause!.verb.end + 3)
+    .map(({ low }) => low)
+    .join(" ") === "in corso di";
 
 const NOBODY: ReadonlySet<string> = new Set(["nessun", "nessuna", "alcun", "alcuna"]);
 
@@ -319,7 +323,7 @@ const HELD: ReadonlySet<string> = new Set(["dopo", "in", "durante", "da", "con"]
 const leadOf = ({ tokens, at }: ToldByNoun): string => governingNoun(tokens, at)[1];
 
 /** The noun that a noun hangs on, and its preposition: "la data della prossima visita" → data, di. */
-function governingNoun(tokens: readonly Token[], at: number): [string, string] {
+export function governingNoun(tokens: readonly Token[], at: number): [string, string] {
   for (let k = at - 1; k >= Math.max(1, at - 3); k--) {
     if (tokens[k].kind !== "word") break;
     // "un secondo vertice"

@@ -14,6 +14,7 @@ import { secondObject } from "./second-object.ts";
 import { statusOfVerb } from "./verb-status.ts";
 import { NOBODY } from "../syntax/grammar.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
+import { isTimePhrase } from "../time.ts";
 import { clauseAt, scopeEnd } from "../clauses/argument-scope.ts";
 
 /** What a verb group tells, and the words that tell it: no noun among them is coded once more. */
@@ -45,6 +46,8 @@ export function verbMentions(
   const lacks =
     onAttempt && ((rule: VerbRule, missing: Missing) => onAttempt({ rule, start: verb.start, end: verb.end, missing }));
   const governed = governedAs(verb, parse);
+  // "legami più stretti": a participle that is compared tells how, not what was done.
+  if (verb.kind === "part" && /^(?:più|meno|molto)$/.test(tokens[verb.start - 1]?.low ?? "")) return NOTHING;
   if (isBareInfinitive(verb, governed, parse)) {
     for (const rule of rules) lacks?.(rule, { lacks: "act" });
     return NOTHING;
@@ -112,6 +115,8 @@ export function verbMentions(
           denied: denying(clause, parse, book),
           governed,
           said: isSaid(verb, parse),
+          since: isSince(clause, parse),
+          possible: complement.some((k) => book.classes.get("hypothetical")?.has(tokens[k - 1]?.low ?? "")),
           ofNobody: ofNobody(verb, clause, parse)
         });
     // "La Casa Bianca non smentisce": what is not refused or denied is no act.
@@ -235,6 +240,14 @@ const denying = (clause: Clause | null, { clauses }: SentenceParse, { codebook }
   clause !== null &&
   clause.parent >= 0 &&
   clauses[clause.parent].verb.lemmas.some((lemma) => codebook.modals.get(lemma) === "denied");
+
+/** "da 14 anni", "dal 2019", "dal maggio dello scorso anno" */
+const isSince = (clause: Clause | null, { tokens }: SentenceParse): boolean =>
+  clause !== null &&
+  tokens.slice(clause.start, clause.end).some(({ prep }, k) => {
+    const next = tokens[clause.start + k + 1];
+    return prep === "da" && next && (next.kind === "number" || isTimePhrase(next.low));
+  });
 
 /** Whether somebody in the sentence says or promises something, so that what will be is what is said. */
 const isSaid = (verb: VerbGroup, { clauses, classes, tokens, groups }: SentenceParse): boolean =>

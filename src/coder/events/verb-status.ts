@@ -21,6 +21,10 @@ export interface ToldByVerb {
   governed: Governed;
   /** Somebody says it: "ha assicurato che appoggerà Mosca", "«Appoggeremo Mosca»". */
   said: boolean;
+  /** "da 14 anni", "dal 2019" stands in its clause. */
+  since: boolean;
+  /** The noun that completes it is called possible: "un eventuale incontro". */
+  possible: boolean;
   /** A word before the verb says that nobody did it ("nessuna delegazione", "né Kim né Putin"). */
   ofNobody: boolean;
 }
@@ -41,10 +45,23 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
     read: ({ clause, verb }) =>
       when(verb.kind !== "part" && CONDITIONS.has(clause?.marker ?? ""), "hypothetical", `in a clause with “${clause?.marker}”`)
   },
+  {
+    example: "ha aperto a un possibile viaggio a Mosca",
+    read: ({ possible, type }) => when(possible && !type.verbal, "hypothetical", "called possible")
+  },
   { example: "vuole incontrare Putin, ha rifiutato di incontrarlo", read: byGovernor },
   {
     example: "ha smentito che Kim abbia inviato una lettera",
     read: ({ denied, clause }) => when(denied && clause?.opener === "that", "denied", "said not to be so")
+  },
+  {
+    // the last time, or this one: what had not been for so long was once, and is again
+    example: "non si incontravano dal 2019, da anni nessun leader visitava Pyongyang",
+    read: (told) => {
+      const { verb, clause, ofNobody, negationIsTheAct, type, since } = told;
+      const lasted = clause?.verb === verb && !verb.compound && verb.remote && verb.mood === "ind" && since;
+      return when(lasted && (verb.negated || ofNobody) && !negationIsTheAct && !type.verbal, "actual", "not since then");
+    }
   },
   {
     example: "non ha incontrato Putin",
@@ -133,6 +150,8 @@ function byGovernor(told: ToldByVerb): Whether | null {
   for (const governor of verb.governors) {
     const says = modals.get(governor) ?? "";
     if (says === "" || says === "transparent") continue;
+    // "non poter accettare", "ha deciso di non rispondere": it is not done, which is the act.
+    if (told.negationIsTheAct && verb.negated && ["hypothetical", "actual-past"].includes(says)) continue;
     // "ha potuto salutare": what could be done was done; "desidero dire grazie" says it.
     if (says === "hypothetical" && governor === "potere" && verb.compound && verb.mood === "ind" && !verb.negated) continue;
     if (says === "hypothetical" && verbal && verb.firstPerson && verb.tense === "pres" && verb.mood === "ind") continue;

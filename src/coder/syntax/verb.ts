@@ -154,11 +154,16 @@ function compound(
   return group(i, i + 1, i, kind, { ...base, prep, lemmas: [auxiliary.lemma] });
 }
 
+/** Words before which "non" denies nothing. */
+const NO_NEGATION: ReadonlySet<string> = new Set(["appena", "solo", "soltanto", "solamente"]);
+
 /** Clitics, negation and reflexive before a group. */
 function before(found: VerbGroup, tokens: readonly Token[]): void {
   for (let k = found.start - 1; k >= 0 && found.start - k <= 4; k--) {
     const { low } = tokens[k];
     if (low === "si" || low === "s'") found.reflexive = true;
+    // "non appena saranno firmati", "non solo ha scritto"
+    else if (low === "non" && NO_NEGATION.has(tokens[k + 1].low)) break;
     else if (NEGATIONS.has(low)) found.negated = true;
     else if (CLITICS.has(low) && low !== "se" && found.kind === "finite") found.clitic = low;
     else if (low === "'" || ADVERBS.has(low)) continue;

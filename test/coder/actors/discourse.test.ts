@@ -22,7 +22,11 @@ describe("what an article has said", () => {
 
   it("stays as it was when more is said", () => {
     const before = said.name(KIM);
-    const after = before.name(PUTIN).tell(codebook.types.get("meeting")!, "actual", { source: KIM, target: PUTIN }).about(KIM).nextSentence();
+    const after = before
+      .name(PUTIN)
+      .tell(codebook.types.get("meeting")!, "actual", { source: KIM, target: PUTIN })
+      .about(KIM)
+      .nextSentence();
     expect(before.partner).toBeNull();
     expect(before.told.size).toBe(0);
     expect(before.subject).toBeNull();
