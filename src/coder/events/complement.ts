@@ -69,7 +69,8 @@ function wordsAt(k: number, rule: VerbRule, { verb, parse: { tokens }, book }: T
   // "si è chiuso senza un accordo", and the surname of somebody: "Antonio Razzi".
   const lacking = tokens.slice(Math.max(verb.end, k - 2), k).some((w) => w.prep === "senza");
   if (lacking || (tokens[k].capital && tokens[k - 1]?.capital && k - 1 >= verb.end)) return null;
-  // "ha dato dettagli sulla visita": what another noun is about.
-  if (tokens[k - 1]?.prep === "su" && k - 2 >= verb.end) return null;
+  // "ha dato dettagli sulla visita", "ha dato notizia della visita": what another noun is about.
+  const news = tokens[k - 1]?.prep === "di" && book.classes.get("news")?.has(tokens[k - 2]?.low ?? "");
+  if ((news || tokens[k - 1]?.prep === "su") && k - 2 >= verb.end) return null;
   return option.map((_, i) => k + i);
 }

@@ -46,7 +46,7 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
       when(verb.kind !== "part" && CONDITIONS.has(clause?.marker ?? ""), "hypothetical", `in a clause with “${clause?.marker}”`)
   },
   {
-    example: "ha aperto a un possibile viaggio a Mosca",
+    example: "ha pianificato un eventuale viaggio a Mosca",
     read: ({ possible, type }) => when(possible && !type.verbal, "hypothetical", "called possible")
   },
   { example: "vuole incontrare Putin, ha rifiutato di incontrarlo", read: byGovernor },
