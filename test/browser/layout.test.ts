@@ -101,6 +101,21 @@ test("on paper the charts and the prose stand, with the page's address; controls
   await close();
 });
 
+test("on paper no room is left empty under a drawing", async () => {
+  // A sheet of A4 between its margins.
+  const { page, close } = await openLive(browser, site, { width: 718 });
+  await page.emulateMedia({ media: "print" });
+  const empty = await page.locator(".figure-drawing").evaluateAll((all) =>
+    all.map((drawing) => {
+      const deep = Math.max(...[...drawing.querySelectorAll("svg")].map((svg) => svg.getBoundingClientRect().height));
+      return drawing.getBoundingClientRect().height - deep;
+    })
+  );
+  expect(empty.length).toBeGreaterThan(5);
+  expect(Math.max(...empty)).toBeLessThan(10);
+  await close();
+});
+
 test("on paper, which is as narrow as a phone, the wide drawings stand in the colours of day", async () => {
   const { page, close } = await visit(browser, `${site}shift`, { width: 680, scripts: false, colorScheme: "dark" });
   await page.emulateMedia({ media: "print" });

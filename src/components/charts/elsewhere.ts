@@ -11,13 +11,18 @@ import { actionHref } from "../page/address.js";
 import { key, shapeKey } from "./key.js";
 import { dot, link, ruleX, scaleUtc } from "./plot.js";
 
+interface WiderOptions {
+  reported?: (group: string, year: number) => number | undefined;
+  brief?: boolean;
+}
+
 interface Row {
   label: string;
   color: string;
   heading?: string;
   contacts: WiderContact[];
-  /** At the first row of a group: what others report of the whole group. */
-  reported?: WiderContact[];
+  /** At the first row of a group. */
+  group?: string;
 }
 
 const LABELS = 144;
@@ -38,12 +43,13 @@ const GREY = "var(--field)";
 /**
  * Marks of one stretch of time stand on each other; partners that the articles are in contact with have a row each, the others one a group.
  *
+ * @param reported how many contacts of a group others report in a year, for the numbers beside its name
  * @param brief whether a grey mark leads to its row of the table with few words, as in a page that is read
  *   before its scripts, instead of to its source
  */
 export function Elsewhere(
   { contacts }: WiderRecord,
-  { width = 960, document, brief = false }: DrawingOptions & { brief?: boolean } = {}
+  { width = 960, document, reported = reportedIn(contacts), brief = false }: DrawingOptions & WiderOptions = {}
 ): SVGSVGElement {
   const wide = width >= NARROW;
   const left = wide ? LABELS : 0;
@@ -71,7 +77,7 @@ export function Elsewhere(
     if (row.heading) y += HEADING;
     // Beside the heading, or where that takes the room of the years, under it.
     const sumsY = wide ? headingY : y + LINE / 2 - 2;
-    if (!wide && row.reported) y += LINE;
+    if (!wide && row.group) y += LINE;
     const labelTop = y;
     if (!wide) y += LINE;
     const heights = new Map<number, number>();
@@ -106,14 +112,11 @@ export function Elsewhere(
       y: base - (level + 0.5) * STEP - 1
     }))
   );
-  const yearly = rows.flatMap(({ reported, color, sumsY }) =>
-    reported
-      ? years.flatMap((from, i) => {
-          const to = years[i + 1] ?? domain.end;
-          const n = reported.filter(({ date_earliest }) => isWithin(date_earliest, from, to)).length;
-          return n === 0 ? [] : [{ x: (x(from) + x(to)) / 2, y: sumsY, text: String(n), color }];
-        })
-      : []
+  const yearly = rows.flatMap(({ group, color, sumsY }) =>
+    years.flatMap((from, i) => {
+      const n = group && reported(group, from.getUTCFullYear());
+      return n ? [{ x: (x(from) + x(years[i + 1] ?? domain.end)) / 2, y: sumsY, text: String(n), color }] : [];
+    })
   );
   const counts = many
     ? rows.flatMap(({ contacts, base }) =>
@@ -165,6 +168,14 @@ export function Elsewhere(
   });
 }
 
+function reportedIn(contacts: readonly WiderContact[]): NonNullable<WiderOptions["reported"]> {
+  const counts = grouped(
+    contacts.filter(({ row }) => row),
+    ({ partner_group, date_earliest }) => `${partner_group} ${date_earliest.slice(0, 4)}`
+  );
+  return (group, year) => counts.get(`${group} ${year}`)?.length;
+}
+
 /** Marks of other days are hollow, as in every drawing. */
 function onKnownDay({ action, date_earliest, date_latest }: WiderContact): boolean {
   return action ? dayIsKnown(action) : isOfDays(interval(date_earliest, date_latest));
@@ -206,7 +217,7 @@ function rowsOf(contacts: readonly WiderContact[]): Row[] {
       const partners = new Set(rest.map(({ partner_name }) => partner_name)).size;
       rows.push({ label: partners === 1 ? sentence(rest[0].partner_name) : `${partners} partners`, contacts: rest });
     }
-    const first = { heading: group.label, reported: own.filter(({ row }) => row) };
+    const first = { heading: group.label, group: group.id };
     return rows.map((row, i) => ({ ...row, color: group.color, ...(i === 0 ? first : {}) }));
   });
 }

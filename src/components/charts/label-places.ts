@@ -1,4 +1,4 @@
-/** Where the labels of stacks of marks stand, so that none covers another, a stack, or the line from a stack to its label. */
+/** Where the labels of stacks of marks stand, so that none covers another, a stack, the line from a stack to its label, or one drawn through all rows. */
 import { TARGET, TEXT_SIZE } from "./drawing.js";
 
 export interface StackLabel {
@@ -33,10 +33,12 @@ const MOST_ABOVE = 3;
 /**
  * Each label over its stack and as low as possible. One that would cut off another stack waits until that
  * one's label is placed. Where all wait for each other, the lowest stack goes without: null.
+ *
+ * @param line where a line is drawn through all rows, in pixels
  */
 export function placeLabels(
   labels: readonly StackLabel[],
-  { left, right }: { left: number; right: number }
+  { left, right, line }: { left: number; right: number; line?: number }
 ): (PlacedLabel | null)[] {
   const result: (PlacedLabel | null)[] = labels.map(() => null);
   const most = Math.max(0, ...labels.map(({ tall }) => tall)) + (MOST_ABOVE - 1) * LINE;
@@ -65,6 +67,7 @@ export function placeLabels(
   }
 
   function isFree({ from, to, y }: PlacedLabel, i: number): boolean {
+    if (line !== undefined && line + GAP / 2 > from && line - GAP / 2 < to) return false;
     return labels.every((other, k) => {
       if (k === i) return true;
       const label = result[k];

@@ -8,10 +8,14 @@ import { groupKey, typeKey } from "./key.js";
 import { LEVELS, levelsOf, type Levels } from "./rank.js";
 import { UnitGrid } from "./unit-grid.js";
 
-/** A row per North Korean level, a column per level of the partner. */
+/**
+ * A row per North Korean level, a column per level of the partner.
+ *
+ * @param sum the number at the end of a level's row; where not given, that of its marks
+ */
 export function LevelMatrix(
   { actions, levels }: { actions: readonly ActionRow[]; levels: Levels },
-  options: DrawingOptions = {}
+  { sum, ...options }: DrawingOptions & { sum?: (level: string) => number | undefined } = {}
 ): SVGSVGElement {
   const contacts = actions.filter(isContact).map((action) => ({ action, ...levelsOf(action, levels) }));
   const rows = LEVELS.map(({ id, label }) => ({
@@ -19,6 +23,7 @@ export function LevelMatrix(
     heading: id === "leader" ? "North Korea’s side" : undefined,
     color: "var(--ink)",
     query: { own: id },
+    sum: sum?.(id),
     cells: LEVELS.map((column) =>
       contacts.filter(({ own, partner }) => own === id && partner === column.id).map(({ action }) => action)
     )

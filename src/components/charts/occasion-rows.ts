@@ -57,6 +57,7 @@ export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOpti
   const layers = (options.layers ?? []).map((layer) => layer(frame));
   const legend = key(options.key, width, at);
 
+  const line = hinge ? x(new Date(hinge.first)) : undefined;
   let y = legend.height + YEARS;
   // The label of the hinge needs a line of its own above the marks.
   if (hinge && !rows[0]?.heading) y += HEADING;
@@ -65,7 +66,7 @@ export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOpti
     if (row.heading) y += HEADING;
     const stacks = piled(stacked(occasionsOf(row.contacts)).map((occasion) => stackOf(occasion, x, right)));
     const named = rows.length === 1 || stacks.length > 1 || stacks.some(({ occasion }) => occasion.contacts.length > 1);
-    const labels = named ? placeLabels(stacks.map(labelOf), { left: LABELS, right: end }) : [];
+    const labels = named ? placeLabels(stacks.map(labelOf), { left: LABELS, right: end, line }) : [];
     const deep = Math.max(
       ROW,
       ...stacks.map(({ tall }) => tall + 2),

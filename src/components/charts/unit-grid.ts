@@ -17,6 +17,8 @@ export interface GridRow {
   cells: readonly (readonly ActionRow[])[];
   /** The choice on the page of all actions that makes this row. */
   query?: Choice;
+  /** Stands at its end; the number of its actions where not given. */
+  sum?: number;
   /** Joins the rows that there was no room for. */
   joined?: true;
 }
@@ -99,7 +101,7 @@ export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[]
     });
     const deep = many ? COUNT_DEEP : Math.max(1, ...row.cells.map((cell, c) => Math.ceil(cell.length / fitting[c]))) * TARGET;
     y += deep + PAD;
-    return { row, headingY, labelY, cellsY, end: y, sum: sumOf(row) };
+    return { row, headingY, labelY, cellsY, end: y, sum: row.sum ?? sumOf(row) };
   });
 
   const head = legend.height + (over || 4);

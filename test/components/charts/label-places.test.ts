@@ -41,6 +41,14 @@ test("each label lies over its own stack, inside the drawing", () => {
   }
 });
 
+test("no label crosses a line through all rows", () => {
+  const stacks = Array.from({ length: 12 }, (_, i) => stack(200 + i * 50, 1 + (i % 3)));
+  const crossing = (line?: number) =>
+    placeLabels(stacks, { ...ROOM, line }).filter((label) => label && label.from < 430 && label.to > 430);
+  expect(crossing()).not.toEqual([]);
+  expect(crossing(430)).toEqual([]);
+});
+
 test("where stacks are too many for their labels some go without, and the others still cross nothing", () => {
   const stacks = Array.from({ length: 60 }, (_, i) => stack(150 + i * 12, 1 + (i % 3)));
   const labels = placeLabels(stacks, ROOM);
