@@ -56,6 +56,46 @@ test.each([1280, 768, 390, 360, 320])("no page moves under its reader while it l
   }
 });
 
+test.each([1280, 768, 390, 360, 320])(
+  "the story's own typefaces come late without moving it, on a reader's first visit, %i pixels wide",
+  async (width) => {
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    let come = () => {};
+    const late = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route(/\.woff2$/, async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.addInitScript(`
+      shifts = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts += entry.value;
+      }).observe({type: "layout-shift", buffered: true});
+    `);
+    await page.goto(site, { waitUntil: "domcontentloaded" });
+    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+    const loaded = () =>
+      page.evaluate(() => [...document.fonts].filter(({ status, family }) => status === "loaded" && !/ in /.test(family)).length);
+    const headline = () =>
+      page.locator("h1").evaluate((h1) => {
+        const range = document.createRange();
+        range.selectNodeContents(h1);
+        return [...range.getClientRects()].map(({ width }) => width).join();
+      });
+    expect(await loaded()).toBe(0);
+    const before = await headline();
+    come();
+    await expect.poll(loaded).toBe(3);
+    await expect.poll(headline).not.toBe(before);
+    await page.waitForTimeout(200);
+    expect(await page.evaluate("shifts")).toBeLessThanOrEqual(0.01);
+    await context.close();
+  }
+);
+
 test("what is bold is so in the reader's own typefaces too, before the report's are there", async () => {
   const page = await openPage(browser);
   await page.route(/\.woff2$/, (route) => route.abort());
@@ -101,18 +141,11 @@ test("on paper the charts and the prose stand, with the page's address; controls
   await close();
 });
 
-test("on paper no room is left empty under a drawing", async () => {
-  // A sheet of A4 between its margins.
-  const { page, close } = await openLive(browser, site, { width: 718 });
-  await page.emulateMedia({ media: "print" });
-  const empty = await page.locator(".figure-drawing").evaluateAll((all) =>
-    all.map((drawing) => {
-      const deep = Math.max(...[...drawing.querySelectorAll("svg")].map((svg) => svg.getBoundingClientRect().height));
-      return drawing.getBoundingClientRect().height - deep;
-    })
-  );
-  expect(empty.length).toBeGreaterThan(5);
-  expect(Math.max(...empty)).toBeLessThan(10);
+test("the story is printed on six sheets, with no room kept for what only a screen shows", async () => {
+  const { page, close } = await openLive(browser, site);
+  const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type \/Page\b/g) ?? [];
+  expect(sheets.length).toBeGreaterThan(3);
+  expect(sheets.length).toBeLessThanOrEqual(6);
   await close();
 });
 

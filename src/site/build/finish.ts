@@ -75,7 +75,8 @@ export async function finishSite(
         feed,
         ...publicAddresses(page, filled, site, root),
         linkedData: about,
-        notice: edition && editionNotice(edition, page)
+        notice: edition && editionNotice(edition, page),
+        landing: page === "index.html"
       });
       writeFileSync(join(site, page), stableLinks(finished, page, site));
     }

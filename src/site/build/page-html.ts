@@ -18,6 +18,8 @@ export interface PageAssets {
   picture?: string;
   /** HTML that stands on top of the page. */
   notice?: string;
+  /** Whether most readers open the report with this page, nothing of it in their browser yet. */
+  landing?: boolean;
 }
 
 const MODULE_SCRIPT = /<script type="module">([\s\S]*?)<\/script>/g;
@@ -36,9 +38,11 @@ export function stylesheets(html: string): string[] {
 
 /** The page with its bundled assets in place, its language, its description and its policy. */
 export function finishPage(html: string, assets: PageAssets): string {
-  const { script, modules, style } = assets;
-  // Asked for at once, a typeface is there for the first words; one that comes late is for the next page, so that nothing moves.
-  const fonts = [...(style ?? "").matchAll(/url\("?([^")]+\.woff2)"?\)/g)].map(([, href]) => href);
+  const { script, modules, landing } = assets;
+  // The first page a reader opens shows its words at once, and its typefaces as soon as they are there. On any other they
+  // are asked for first: what comes late is for the next page, so that nothing moves.
+  const style = landing ? assets.style.replaceAll("font-display:optional", "font-display:swap") : assets.style;
+  const fonts = landing ? [] : [...(style ?? "").matchAll(/url\("?([^")]+\.woff2)"?\)/g)].map(([, href]) => href);
   const links = [
     ...fonts.map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`),
     style && `<style>${style}</style>`,

@@ -50,6 +50,16 @@ describe("a finished page", () => {
     expect(page).not.toMatch(/_import|_observablehq\//);
   });
 
+  test("asks for its typefaces first, but for the page that readers open first, which shows its words at once", () => {
+    const style = '@font-face{font-display:optional;src:url("./_app/serif.woff2")}';
+    const preload = '<link rel="preload" as="font" type="font/woff2" crossorigin href="./_app/serif.woff2">';
+    const [next, landing] = [false, true].map((landing) => finishPage(built, { ...assets, style, landing }));
+    expect(next).toContain(preload);
+    expect(next).toContain("font-display:optional");
+    expect(landing).not.toContain(preload);
+    expect(landing).toContain("font-display:swap");
+  });
+
   test("says its language and lets the reader zoom", () => {
     expect(page).toContain('<html lang="en" data-built>');
     expect(page).toContain('content="width=device-width, initial-scale=1"');
