@@ -45,14 +45,19 @@ const hasForm = (verb: Conjugation, form: string): boolean =>
     Object.values(tenses).some((forms) => (typeof forms === "string" ? forms === form : Object.values(forms).includes(form)))
   );
 
+let last: { of: string; table: string } | null = null;
+
 /**
  * Compile the table `verb-forms.csv` (form, lemma, mood, tense, person) for some infinitives. Those that the lexicon does
- * not have are left out: whoever parses the codebook knows whether data/irregular-verbs.csv has them.
+ * not have are left out: whoever parses the codebook knows whether data/irregular-verbs.csv has them. The last table is
+ * kept and given again for the same infinitives.
  */
 export function compileVerbForms(lemmas: readonly string[]): string {
+  const of = [...new Set(lemmas)].sort();
+  if (last?.of === of.join()) return last.table;
   const verbs = lexicon();
   const lines: string[] = [];
-  for (const lemma of [...new Set(lemmas)].sort()) {
+  for (const lemma of of) {
     const verb = verbs[lemma];
     if (!verb) continue;
     // The lexicon's own infinitives and gerunds carry clitics (inviarvi, abbandonandosi), so both are made here.
@@ -73,5 +78,7 @@ export function compileVerbForms(lemmas: readonly string[]): string {
           for (const [person, form] of Object.entries(persons))
             if (PERSONS.has(person)) lines.push(`${form},${lemma},${mood},${tense},${person}`);
   }
-  return `form,lemma,mood,tense,person\n${lines.join("\n")}\n`;
+  const table = `form,lemma,mood,tense,person\n${lines.join("\n")}\n`;
+  last = { of: of.join(), table };
+  return table;
 }

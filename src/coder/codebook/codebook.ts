@@ -93,7 +93,7 @@ export function parseCodebook(files: CodebookFiles): Codebook {
   const modals = new Map(table("modals.csv").map((row) => [row.lemma, row.status]));
 
   const forms = new Map<string, VerbForm[]>();
-  for (const row of [...table("irregular-verbs.csv"), ...table("verb-forms.csv")]) {
+  for (const row of [...table("irregular-verbs.csv"), ...compiledForms(files, problems)]) {
     const form = { lemma: row.lemma, mood: row.mood, tense: row.tense, person: row.person } as VerbForm;
     const known = forms.get(row.form);
     if (known) known.push(form);
@@ -131,4 +131,17 @@ export function parseCodebook(files: CodebookFiles): Codebook {
     corrections,
     problems
   };
+}
+
+let lastForms: { text: string; rows: readonly Row[] } | null = null;
+
+/** The rows of the compiled forms, the longest table by far, kept while its text is the same: an edit elsewhere leaves it as it was. */
+function compiledForms(files: CodebookFiles, problems: Problem[]): readonly Row[] {
+  const text = files["verb-forms.csv"];
+  if (text !== undefined && lastForms?.text === text) return lastForms.rows;
+  const own: Problem[] = [];
+  const rows = readCuratedTable("verb-forms.csv", files, own);
+  problems.push(...own);
+  if (own.length === 0) lastForms = { text, rows };
+  return rows;
 }
