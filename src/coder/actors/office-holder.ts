@@ -49,10 +49,10 @@ export function officeAlone(here: NounPhraseContext, named: Named): Phrase | nul
   return ofWhoActs(here, named, before) ?? heldBefore(here, named);
 }
 
-/** The article, preposition or possessive before an office, past numbers; empty for none. */
+/** The article, preposition or possessive before an office, past numbers and "stesso"; empty for none. */
 function determiner({ tokens }: NounPhraseContext, i: number): string {
   let at = i - 1;
-  while (isCardinal(tokens[at]?.low ?? "")) at--;
+  while (isCardinal(tokens[at]?.low ?? "") || /^stess[oaie]$/.test(tokens[at]?.low ?? "")) at--;
   const before = tokens[at];
   return before && (ARTICLES.has(before.low) || before.prep !== "" || POSSESSIVES.has(before.low)) ? before.low : "";
 }
@@ -87,8 +87,11 @@ function heldBefore(here: NounPhraseContext, { i, end, role }: Named): Phrase | 
   return makePhrase(here, i, end, [{ ...holder, how }]);
 }
 
-/** "Da Kuala Lumpur il ministero degli Esteri": of the country from which it is heard. */
-function ofPlaceBefore({ hits, tokens }: NounPhraseContext, { i, role }: Named): ActorReference | null {
+/** "Da Kuala Lumpur il ministero degli Esteri", "In Qatar, dove lavoravano, il governo": of the country that comes first. */
+function ofPlaceBefore({ hits, tokens, acting, gazetteer }: NounPhraseContext, { i, role }: Named): ActorReference | null {
+  const first = tokens[0].prep === "in" && !acting && hasTrait(gazetteer, role, "of-state") ? hits.get(1) : undefined;
+  const country = first?.entries.find((one) => one.kind === "country");
+  if (country && "country" in country) return unnamed(country.country.country, role, `in “${tokens[1].text}”`);
   const article = ARTICLES.has(tokens[i - 1]?.low ?? "") ? i - 1 : i;
   const at = tokens[article - 1]?.low === "," ? article - 1 : article;
   for (const [start, hit] of hits) {

@@ -170,12 +170,13 @@ function isAdded({ start }: Phrase, tokens: readonly Token[]): boolean {
 }
 
 /**
- * A verb at the head of its clause, as after a quotation ("…”, ha affermato Lavrov") or an adverbial, right after "cui" or
- * "dove" ("la visita cui lo ha invitato Kim"), or with its object before it ("ieri lo ha ricevuto Putin").
+ * A verb at the head of its clause, as after a quotation ("…”, ha affermato Lavrov") or an adverbial, right after "cui"
+ * ("la visita cui lo ha invitato Kim", but not "l'anno in cui ha visto Kim"), or with its object before it ("ieri lo ha ricevuto Putin").
  */
 function inverted({ verb, start, marker }: ClauseBounds, tokens: readonly Token[]): boolean {
   if (verb.essere || verb.reflexive || verb.lemmas.length === 0) return true;
-  if ((marker === "cui" || marker === "dove") && verb.start - start <= 1) return true;
+  const within = tokens.slice(Math.max(0, start - 2), start).some(({ prep }) => prep === "in" || prep === "dopo");
+  if (marker === "cui" && verb.start - start <= 1 && !within) return true;
   if (verb.kind === "finite" && /^(?:lo|la|li|l')$/.test(verb.clitic)) return true;
   const before = tokens[verb.start - 1];
   return !before || /^[,”»"“]$/.test(before.text) || verb.start === start;

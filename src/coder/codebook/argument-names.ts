@@ -30,6 +30,7 @@ const NAMES = {
   among: { doc: "who is named among several: “da venti leader, tra cui il re di Svezia”" },
   host: { doc: "in a passive that names no one who acts: the country where it is done: “è stato ricevuto a Mosca”" },
   captor: { doc: "in a passive that names neither who acts nor where: the other side: “era stato condannato all’ergastolo”" },
+  means: { doc: "who acts, where the noun says by what: “ha aiutato Mosca con l’invio di soldati”" },
   sender: { doc: "whose the letter is that others hand over: “ha consegnato a Trump una lettera di Kim”" },
   owner: { doc: "whose the thing is that stands before the verb: “la proposta di Yoon è stata respinta”" },
   "di-person": { doc: "a person after “di”: “la visita di Putin”" },

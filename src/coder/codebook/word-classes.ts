@@ -20,7 +20,7 @@ const OF_THE_CODER = [
     "confirms"
   ],
   // who speaks, and where a clause ends
-  ...["say", "boundary", "voice", "others"],
+  ...["say", "boundary", "voice", "others", "manner"],
   // which verbs and nouns govern an infinitive that tells an act, and who issues a text
   ...["denies", "sets-out", "takes-occasion", "issue", "decision", "first-to", "charged", "calls", "willing"],
   // which date an act has

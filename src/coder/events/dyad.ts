@@ -7,7 +7,8 @@ import type { ActorReference } from "../actors/discourse.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { Missing } from "./attempt.ts";
-import { pairs } from "./sides.ts";
+import { findArgument } from "./arguments/argument.ts";
+import { pairs, type Trying } from "./sides.ts";
 import { sourceOf } from "./source.ts";
 import { countriesOf, targetOf } from "./target.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
@@ -51,7 +52,8 @@ export function dyads(
     return [];
   }
   // "Kim e Putin si sono scritti", "i due si sono incontrati": each does it to the other.
-  const together = (type.mutual || rule.target.includes("each-other")) && countriesOf(source.refs).size > 1;
+  const together =
+    countriesOf(source.refs).size > 1 && (type.mutual || rule.target.includes("each-other") || sentEachOther(trying));
   const sought = targetOf(trying, source, together);
   if ("lacks" in sought) {
     lacks?.(sought);
@@ -64,6 +66,13 @@ export function dyads(
     lacks?.(together ? { lacks: "focus", sides: source.refs } : { lacks: "target", source: source.refs, places: tried });
   return sides;
 }
+
+/** "Kim e Xi si sono inviati gli auguri": sent by each to the other, where nobody else is named to whom. */
+const sentEachOther = ({ type, trigger, parse }: Trying): boolean =>
+  type.traits.has("sent") &&
+  trigger.verb?.reflexive === true &&
+  trigger.verb.plural &&
+  findArgument("a", trigger, parse, []) === null;
 
 /** Somebody, and the words that name him among others. */
 interface Side {

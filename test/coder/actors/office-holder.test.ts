@@ -17,6 +17,18 @@ describe("who holds an office", () => {
     );
   });
 
+  it("is of the country with which the sentence begins", () => {
+    const text =
+      "Roma ha protestato con Pyongyang. In Qatar, dove vivono molti operai, il governo ha criticato la Corea del Nord.";
+    expect(told(text)).toContain("QAT → PRK criticism");
+  });
+
+  it("is the same minister with “stesso”", () => {
+    expect(who("Choe Son Hui, ministra degli Esteri, è a Mosca. La stessa ministra ha elogiato Putin.").at(-1)).toBe(
+      "Choe Son Hui → Vladimir Putin"
+    );
+  });
+
   it("is North Korea's, where its agency speaks", () => {
     expect(told("In una dichiarazione ripresa dalla Kcna, un alto funzionario ha accusato gli Stati Uniti.")).toEqual([
       "PRK → USA criticism"

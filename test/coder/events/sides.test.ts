@@ -90,6 +90,15 @@ describe("two who act side by side, each of a country", () => {
   });
 });
 
+describe("two who do it to each other", () => {
+  it.each([
+    ["Kim Jong Un e Xi Jinping si sono inviati gli auguri per il nuovo anno.", "PRK → CHN message"],
+    ["Kim Jong Un e Xi Jinping hanno ribadito l'impegno a cooperare.", "PRK → CHN pledge"]
+  ])("%s", (text, action) => {
+    expect(happened(`La Corea del Nord ha visto ieri un inviato russo. ${text}`)).toContain(action);
+  });
+});
+
 describe("one verb with two objects", () => {
   it.each([
     ["Kim Jong Un ha incontrato prima Lavrov e poi Wang Yi.", ["CHN", "RUS"]],

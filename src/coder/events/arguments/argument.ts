@@ -10,7 +10,7 @@ import { object } from "./object.ts";
 import { argumentOf, withList, type Argument, type SentenceParse, type Trigger } from "../../clauses/sentence-parse.ts";
 import { hosted, place, placeNamed, placeNext } from "./place.ts";
 import { adjective, among, between, preposition } from "./prepositional.ts";
-import { mouthpiece, owner, possessive, sender, subject, subjectOrNone, visitor } from "./subject.ts";
+import { means, mouthpiece, owner, possessive, sender, subject, subjectOrNone, visitor } from "./subject.ts";
 import { aimedElsewhere, any, before, facing, helped, inQuote, pair, saidOf, speaker } from "./implicit.ts";
 
 /** Who stands at a place, given who acts where that is known; null where nobody does. */
@@ -47,6 +47,7 @@ const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   adjective,
   among,
   owner,
+  means,
   sender,
   captor: (trigger, parse) => {
     const held = trigger.passive && !placeNamed(trigger, parse) ? subject(trigger, parse) : null;

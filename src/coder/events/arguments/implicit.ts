@@ -89,9 +89,14 @@ export function speaker(trigger: Trigger, parse: SentenceParse): Argument | null
   if (!quoted) return null;
   const saying = parse.clauses.find((c) => !parse.tokens[c.verb.main].quoted && c.subject);
   if (saying?.subject) return argumentOf(saying.subject, "quoted");
-  // "Trump: «Ho un buon rapporto con Kim»"
+  // "Trump: «Ho un buon rapporto con Kim»"; "«Ho un buon rapporto con Kim»: così Trump"
   const named = parse.phrases.find(
-    ({ end, kind, prep }) => kind === "actor" && prep === "" && end < trigger.start && parse.tokens[end].low === ":"
+    ({ start, end, kind, prep }) =>
+      kind === "actor" &&
+      prep === "" &&
+      (end < trigger.start
+        ? parse.tokens[end].low === ":"
+        : parse.tokens[start - 1].low === "così" && !parse.tokens[start - 1].quoted)
   );
   return named
     ? argumentOf([named], "quoted")

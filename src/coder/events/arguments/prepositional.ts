@@ -83,9 +83,9 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
 }
 
 /** "la fine della cooperazione durante una visita di Park": the owner of another noun. */
-const ofAnother = (trigger: Trigger, phrase: Phrase, { tokens, phrases }: SentenceParse): boolean =>
+const ofAnother = (trigger: Trigger, phrase: Phrase, { tokens, phrases, classes }: SentenceParse): boolean =>
   trigger.verb === null &&
-  (compoundPreposition(phrase, trigger, tokens) ||
+  (compoundPreposition(phrase, trigger, { tokens, classes }) ||
     tokens
       .slice(trigger.end, phrase.start)
       .some(
@@ -96,10 +96,18 @@ const ofAnother = (trigger: Trigger, phrase: Phrase, { tokens, phrases }: Senten
             !phrases.some((p) => p.start <= trigger.end + k && trigger.end + k < p.end))
       ));
 
-/** "in visita su invito di Putin", "a margine di": the owner of a noun that a preposition without article governs. */
-const compoundPreposition = (phrase: Phrase, trigger: Trigger, tokens: SentenceParse["tokens"]): boolean => {
+/**
+ * "in visita su invito di Putin", "a margine di": the owner of a noun that a preposition without article governs; but in "la
+ * visita a sorpresa di Putin" the visit's.
+ */
+const compoundPreposition = (
+  phrase: Phrase,
+  trigger: Trigger,
+  { tokens, classes }: Pick<SentenceParse, "tokens" | "classes">
+) => {
   const noun = phrase.start - 2;
   if (phrase.prep !== "di" || noun - 1 < trigger.end || tokens[noun].kind !== "word" || tokens[noun].capital) return false;
+  if (classes.get("manner")?.has(tokens[noun].low)) return false;
   const governor = tokens[noun - 1];
   return /^(?:su|in|a)$/.test(governor.low);
 };

@@ -1,7 +1,7 @@
 /** Who acts: the subject of a verb, the owner of a noun before it, an agency that speaks for its state, a guest. */
 import { FOCUS_COUNTRY } from "../../model/code-lists.ts";
-import { POSSESSIVES } from "../../syntax/grammar.ts";
-import { argumentOf, type Argument, type SentenceParse, type Trigger } from "../../clauses/sentence-parse.ts";
+import { ARTICLES, POSSESSIVES } from "../../syntax/grammar.ts";
+import { argumentOf, type Argument, type SentenceParse, type Trigger, withList } from "../../clauses/sentence-parse.ts";
 import { pair, speaker } from "./implicit.ts";
 
 /** The subject of a trigger's clause, named, carried on, or left unsaid. */
@@ -16,7 +16,7 @@ export function subject(trigger: Trigger, parse: SentenceParse): Argument | null
     const both = clause.verb.plural && own.refs.length === 1 && own.refs[0].actor !== "" && clause.subjectBy === "carried";
     return (both && pair(parse)) || own;
   }
-  if (clause.impersonal) return null;
+  if (clause.impersonal) return objectRelative(trigger, parse);
   if (clause.verb.firstPerson) return speaker(trigger, parse);
   if (clause.verb.plural && discourse.subject?.actor) return pair(parse);
   // A dropped subject is who acted last, but not inside somebody's quoted words.
@@ -29,15 +29,40 @@ export function subject(trigger: Trigger, parse: SentenceParse): Argument | null
   return null;
 }
 
+/**
+ * "la lettera che avrebbe mandato a Kim", "il messaggio che gli ha inviato Putin": the antecedent is what the verb is done to,
+ * so that whoever is named after the verb acts, else who acted before.
+ */
+function objectRelative({ clause, verb, noun, passive, end }: Trigger, parse: SentenceParse): Argument | null {
+  const { phrases, tokens, discourse, clauses } = parse;
+  const isObject = clause?.opener === "relative" && clause.marker === "che" && clause.verb === verb && !passive;
+  if (!isObject || noun < 0 || noun >= clause.start || verb.lemmas.includes("essere")) return null;
+  const after = phrases.find((p) => p.start >= end && p.start - end <= 1 && p.prep === "" && p.kind === "actor");
+  // "il missile che ha sorvolato il Giappone": a country is as often the object.
+  if (after?.refs.every(({ actor }) => actor !== "")) return argumentOf(withList(after, parse), "after-verb");
+  // "la visita che ha cambiato i rapporti": what follows is the object, and the antecedent acts.
+  if (ARTICLES.has(tokens[end]?.low ?? "")) return null;
+  const governing = clauses[clause.parent];
+  if (governing?.subject) return argumentOf(governing.subject, "carried");
+  return discourse.subject && { refs: [discourse.subject], tokens: null, how: { by: "not-repeated" } };
+}
+
 /** The named subject of a clause, nobody understood. */
 export const subjectOrNone = (trigger: Trigger, parse: SentenceParse): Argument | null =>
   trigger.subject || trigger.clause?.subject ? subject(trigger, parse) : null;
 
 /** Whose the noun is that stands before the verb: "la proposta di Yoon è stata respinta", "un missile nordcoreano ha sorvolato". */
-export function owner(trigger: Trigger, { phrases, groups, tokens }: SentenceParse): Argument | null {
+export function owner(trigger: Trigger, parse: SentenceParse): Argument | null {
+  const { phrases, groups, tokens, discourse } = parse;
   if (!trigger.verb || trigger.noun >= trigger.start || (trigger.noun < 0 && !trigger.passive)) return null;
+  // "la sua proposta è stata respinta", "la sua offerta di dialogo": of who acted before.
+  const own = tokens
+    .slice(Math.max(trigger.clause?.start ?? 0, trigger.noun - 3), Math.max(0, trigger.noun))
+    .find(({ low }) => POSSESSIVES.has(low));
+  if (own && discourse.subject)
+    return { refs: [discourse.subject], tokens: null, how: { by: "possessive-before", words: own.text } };
   const from = trigger.noun >= 0 ? trigger.noun : (trigger.clause?.start ?? 0);
-  const own = phrases.find(
+  const named = phrases.find(
     (p) =>
       p.start > from &&
       p.end <= trigger.start &&
@@ -49,7 +74,17 @@ export function owner(trigger: Trigger, { phrases, groups, tokens }: SentencePar
       !groups.some((g) => g.kind !== "part" && g.start >= from && g.end <= p.start) &&
       !tokens.slice(from, p.start).some((w) => w.low === ",")
   );
-  return own ? argumentOf([own], "owner") : null;
+  return named ? argumentOf([named], "owner") : null;
+}
+
+/** Who acts in a clause that tells by what: "ha appoggiato la guerra con l'invio di soldati", "mediante la fornitura di armi". */
+export function means(trigger: Trigger, parse: SentenceParse): Argument | null {
+  const { tokens } = parse;
+  const before = ARTICLES.has(tokens[trigger.start - 1]?.low ?? "") ? trigger.start - 2 : trigger.start - 1;
+  const by = tokens[before]?.prep === "con" || tokens[before]?.low === "mediante" || tokens[before]?.low === "tramite";
+  return by && trigger.clause && trigger.clause.verb.end <= before && !trigger.clause.verb.passive
+    ? subject(trigger, parse)
+    : null;
 }
 
 /** Whose the letter is that somebody of another country hands over: "Chung ha consegnato a Trump una lettera di Kim". */

@@ -19,6 +19,10 @@ describe("what a preposition brings", () => {
     ).toContain("UGA → PRK break-relations");
   });
 
+  it("owns a noun past words that say how it was", () => {
+    expect(told("La visita a sorpresa di Kim Jong Un in Cina è durata tre giorni.")).toEqual(["PRK → CHN visit"]);
+  });
+
   it("may have the two Koreas after it", () => {
     expect(told("I funzionari delle due Coree hanno parlato al telefono.")).toEqual(["PRK → KOR call"]);
   });

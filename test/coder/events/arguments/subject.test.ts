@@ -7,6 +7,12 @@ describe("who acts", () => {
     expect(told("Un messaggio di condoglianze di Kim Jong Un è giunto al premier giapponese.")).toEqual(["PRK → JPN message"]);
   });
 
+  it("is who acted before, where the noun before the verb is theirs", () => {
+    expect(told("Yoon ha parlato in parlamento. La sua offerta di dialogo è stata respinta da Pyongyang.")).toContain(
+      "PRK → KOR refusal"
+    );
+  });
+
   it("is the state whose news agency accuses, but no agency that only reports", () => {
     expect(told("La Kcna ha definito inaccettabili le parole degli Stati Uniti.")).toEqual(["PRK → USA criticism"]);
     expect(told("La Tass ha definito inaccettabili le parole degli Stati Uniti.")).toEqual([]);
@@ -29,5 +35,30 @@ describe("who acts", () => {
       "PRK → USA message"
     ]);
     expect(told("Gli inviati di Seul hanno consegnato a Kim Jong Un una lettera di Moon.")).toEqual(["KOR → PRK message"]);
+  });
+
+  it("is who acts in the clause, of a noun that says by what", () => {
+    const text = "La Corea del Nord ha aiutato Mosca nella guerra con l'invio di munizioni.";
+    expect(told(text)).toContain("PRK → RUS military-aid");
+    expect(told("Seul ha condannato la guerra e l'invio di munizioni.")).not.toContain("KOR → PRK military-aid");
+  });
+
+  it("is who writes, of a message in which he says something", () => {
+    expect(told("Nel messaggio a Xi Jinping, Kim Jong Un parla di un anno di amicizia.")).toContain("PRK → CHN message");
+    expect(told("In un telegramma per la festa nazionale del Laos, Kim Jong Un parla di amicizia.")).toContain(
+      "PRK → LAO message"
+    );
+  });
+
+  it("is named after the verb, or acted before, where the antecedent is what the verb is done to", () => {
+    expect(who("Kim Jong Un ha gradito il messaggio che gli ha inviato Putin.")).toContain("Vladimir Putin → Kim Jong Un");
+    expect(told("Trump ha parlato di una lettera che avrebbe mandato a Kim Jong Un.")).toContain("USA → PRK message");
+    expect(told("L'aereo ha fotografato il missile che ha sorvolato il Giappone.")).toEqual([]);
+  });
+
+  it("is who is named with “così” after a quotation", () => {
+    expect(told("«Alla Corea del Nord abbiamo offerto vaccini»: così Joe Biden in conferenza stampa.")).toEqual([
+      "USA → PRK aid"
+    ]);
   });
 });
