@@ -121,9 +121,13 @@ function pronounOnly(before: string | undefined, word: string): boolean {
   return before === "li" || (before === "le" && word.endsWith("a"));
 }
 
+const DEGREES: ReadonlySet<string> = new Set(["più", "meno", "molto", "troppo", "assai", "così"]);
+
 /** "la sua linea dura verso Seul", "il via libera": an adjective after its noun; "la visita dura tre giorni" says how long. */
 function beside(tokens: readonly Token[], i: number): boolean {
   const [noun, next] = [tokens[i - 1], tokens[i + 1]];
+  // "legami sempre più stretti": what has degrees is an adjective.
+  if (noun !== undefined && DEGREES.has(noun.low)) return true;
   if (noun?.kind !== "word" || noun.capital || noun.prep !== "" || noun.low === "non" || CLITICS.has(noun.low)) return false;
   const before = tokens[i - 2];
   const counts =

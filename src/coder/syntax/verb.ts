@@ -50,6 +50,18 @@ const ADVERBIALS = [
   "ancora una volta",
   "in precedenza",
   "in passato",
+  "in ogni caso",
+  "in parte",
+  "in questo modo",
+  "in un primo momento",
+  "per la prima volta",
+  "per il momento",
+  "al momento",
+  "a quanto pare",
+  "nel frattempo",
+  "allo stesso tempo",
+  "di conseguenza",
+  "senza mezzi termini",
   "in particolare",
   "in realtà",
   "in privato",
@@ -122,8 +134,9 @@ function compound(
     if (!essere && !agrees && /[aie]$/.test(token.low) && participles.length > 0)
       return group(i, i + 1, i, kind, { ...base, lemmas: ["avere"] });
     if (token.low === "avuto") return group(i, j + 1, j, kind, { ...base, tense: "past", compound: true, lemmas: ["avere"] });
-    // "è pronta", "è vicino": an adjective that only looks like a participle.
-    if (auxiliary.lemma === "essere" && adjectives.has(token.low) && (participles.length === 0 || !been))
+    // "è pronta", "è vicino": an adjective that only looks like a participle; "si sono stretti la mano" is a verb all the same.
+    const adjective = adjectives.has(token.low) && tokens[i - 1]?.low !== "si";
+    if (auxiliary.lemma === "essere" && adjective && (participles.length === 0 || !been))
       return group(i, been ? j : i + 1, i, kind, {
         ...base,
         tense: been ? "past" : base.tense,

@@ -17,7 +17,21 @@ describe("words of one family tell the same act", () => {
     ["La Corea del Nord accoglie con favore la proposta di Seul.", "PRK → KOR support"],
     ["Kim Yo Jong ha minacciato azioni offensive contro Seul.", "PRK → KOR threat"],
     ["Pyongyang ha mandato un avvertimento a Seul.", "PRK → KOR threat"],
-    ["Mosca ha acquisito munizioni dalla Corea del Nord.", "PRK → RUS military-aid"]
+    ["Mosca ha acquisito munizioni dalla Corea del Nord.", "PRK → RUS military-aid"],
+    ["Trump riprenderebbe volentieri i contatti con Kim Jong Un.", "USA → PRK overture"],
+    ["Seul ha risposto sì alla richiesta di Pyongyang.", "KOR → PRK pledge"],
+    ["Kim Jong Un ha annullato la sua partecipazione alla parata di Mosca.", "PRK → RUS refusal"],
+    ["«I rapporti con Kim Jong Un sono ottimi», ha detto Trump.", "USA → PRK support"],
+    ["«Andiamo d'accordo con Kim Jong Un», ha detto Trump.", "USA → PRK support"],
+    ["Pechino intende lavorare con la Corea del Nord.", "CHN → PRK pledge"],
+    ["La Corea del Nord ha rinsaldato i legami con il Laos.", "PRK → LAO cooperation"],
+    ["Kim Jong Un cerca droni dalla Russia.", "PRK → RUS appeal"],
+    ["Kim Jong Un si è detto fiducioso che il Vietnam avrà nuovi successi.", "PRK → VNM support"],
+    ["La Spagna ha negato il gradimento all'ambasciatore nordcoreano.", "ESP → PRK break-relations"],
+    ["Pyongyang ha annunciato la riattivazione della linea con Seul.", "PRK → KOR cooperation"],
+    ["Xi Jinping ha salutato l'inizio di una fase nuova con la Corea del Nord.", "CHN → PRK support"],
+    ["Tokyo ha chiesto un vertice con Kim Jong Un.", "JPN → PRK overture"],
+    ["Trump non ha in ogni caso escluso un incontro con Kim Jong Un.", "USA → PRK overture"]
   ])("“%s”", (text, action) => {
     expect(told(text)).toEqual([action]);
   });
@@ -28,7 +42,9 @@ describe("words that look like those of a family tell nothing", () => {
     ["Il ministro cinese detiene una carica nel partito, dice la Corea del Nord."],
     ["L'Italia vuole dare alla Corea del Nord un segnale di condanna."],
     ["Putin celebra il suo compleanno, scrive la Corea del Nord."],
-    ["Spinto da Pechino, Kim Jong Un ha taciuto."]
+    ["Spinto da Pechino, Kim Jong Un ha taciuto."],
+    ["I legami tra Mosca e Pyongyang sono sempre più stretti."],
+    ["La cooperazione bilaterale tra Mosca e Pyongyang preoccupa molti."]
   ])("“%s”", (text) => {
     expect(told(text)).toEqual([]);
   });
