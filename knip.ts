@@ -11,7 +11,9 @@ const config: KnipConfig = {
     "src/**/*.md",
     // Bundled by path.
     "src/components/page/coding-worker.ts",
-    "src/components/page/embed.ts"
+    "src/components/page/embed.ts",
+    // Run as processes of their own by a test.
+    "test/**/*-racer.ts"
   ],
   project: ["src/**/*.{ts,md}", "test/**/*.ts"],
   // The cells of a page import charts and widgets.

@@ -28,15 +28,10 @@ export async function takeBuildLock(file: string, onWait: (pid: number) => void,
   const until = Date.now() + patience;
   mkdirSync(dirname(file), { recursive: true });
   for (let told = false; ; ) {
-    try {
-      writeFileSync(file, holderText(), { flag: "wx" });
-      return () => rmSync(file, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    }
+    if (hold(file)) return () => rmSync(file, { force: true });
+    clearLeft(file);
     const holder = readHolder(file);
-    if (holder === null ? age(file) > WRITING : !isAlive(holder)) rmSync(file, { force: true });
-    else if (holder !== null && !told) {
+    if (holder !== null && !told && isAlive(holder)) {
       onWait(holder.pid);
       told = true;
     }
@@ -46,6 +41,42 @@ export async function takeBuildLock(file: string, onWait: (pid: number) => void,
       );
     await sleep(100);
   }
+}
+
+/** Writes this process into a lock that nobody has; false where one has it. */
+function hold(file: string): boolean {
+  try {
+    writeFileSync(file, holderText(), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/**
+ * Takes away the lock of a process that has ended, and looks once more before: of two that find it at once, the slower
+ * would else take away the lock that the faster has put in its place. So only one at a time may clear a lock, which
+ * takes a lock of its own, left and cleared like any other.
+ */
+function clearLeft(file: string): void {
+  if (!isLeft(file)) return;
+  const clearing = `${file}.clearing`;
+  if (!hold(clearing)) {
+    clearLeft(clearing);
+    return;
+  }
+  try {
+    if (isLeft(file)) rmSync(file, { force: true });
+  } finally {
+    rmSync(clearing, { force: true });
+  }
+}
+
+/** Whether a lock was left by a process that has ended. */
+function isLeft(file: string): boolean {
+  const holder = readHolder(file);
+  return holder === null ? age(file) > WRITING : !isAlive(holder);
 }
 
 /** What a file says that a process holds; of this process, or of another one by its number. */

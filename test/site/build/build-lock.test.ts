@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { isAlive, readHolder, takeBuildLock } from "../../../src/site/build/build-lock.ts";
+import { run } from "../../setup/run.ts";
 
 const file = () => join(mkdtempSync(join(tmpdir(), "lock-")), "cache", "build.lock");
 const nobody = () => expect.fail("waited for nobody");
@@ -59,4 +60,15 @@ test("the lock of a build that was killed while it wrote it, and names nobody, i
   utimesSync(lock, before, before);
   await takeBuildLock(lock, nobody);
   expect(readHolder(lock)?.pid).toBe(process.pid);
+});
+
+test("of several builds that find the lock of a killed one at once, one takes it over and the others go on waiting", {
+  timeout: 300_000
+}, async () => {
+  const lock = file();
+  (await takeBuildLock(lock, nobody))();
+  writeFileSync(lock, "4194304");
+  const racer = () => run(process.execPath, ["--import", "tsx", "test/site/build/build-lock-racer.ts", lock, "3"]);
+  const outcomes = await Promise.all(Array.from({ length: 4 }, racer));
+  expect(outcomes.map(({ stdout, stderr }) => stdout + stderr)).toEqual(["0\n", "0\n", "0\n", "0\n"]);
 });
