@@ -19,7 +19,7 @@ const NO_TEXT: readonly (readonly [start: RegExp, what: string])[] = [
 ];
 
 /**
- * UTF-8, or UTF-16 where a byte order mark or the place of empty bytes says so, else Windows-1252, in which every
+ * UTF-8, or UTF-16 or UTF-32 where a byte order mark or the place of empty bytes says so, else Windows-1252, in which every
  * byte means something. A byte order mark stays the text's first unit. What is no plain text is decoded all the
  * same, and said.
  */
@@ -31,6 +31,8 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 function asText(bytes: Uint8Array): Decoded {
+  const utf32 = utf32Of(bytes);
+  if (utf32) return { text: fromUtf32(bytes, utf32 === "little"), problem: { line: 1, message: "not UTF-8, read as UTF-32" } };
   const utf16 = utf16Of(bytes);
   if (utf16)
     return {
@@ -56,4 +58,24 @@ function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const start = bytes.subarray(0, 200);
   const [even, odd] = [0, 1].map((at) => start.filter((byte, i) => byte === 0 && (i & 1) === at).length > start.length * 0.4);
   return even === odd ? null : odd ? "utf-16le" : "utf-16be";
+}
+
+/** UTF-32, with its mark or without: of each four bytes the first two or the last two are empty, but in letters such as emoji. */
+function utf32Of(bytes: Uint8Array): "little" | "big" | null {
+  const start = bytes.subarray(0, Math.min(200, bytes.length - (bytes.length % 4)));
+  const [big, little] = [0, 2].map((half) => {
+    const upper = start.filter((_, i) => (i & 2) === half);
+    return upper.filter((byte) => byte === 0).length > upper.length * 0.9;
+  });
+  return big === little ? null : big ? "big" : "little";
+}
+
+function fromUtf32(bytes: Uint8Array, littleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let text = "";
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, littleEndian);
+    text += code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? "\uFFFD" : String.fromCodePoint(code);
+  }
+  return text;
 }

@@ -38,6 +38,17 @@ describe("bytes as text", () => {
       expect(decode(form)).toEqual({ text: "Kim a Mosca", problem: { line: 1, message: "not UTF-8, read as UTF-16" } });
   });
 
+  it("are UTF-32 with a mark or without, in either order, letters beyond the first plane too", () => {
+    for (const text of ["\uFEFFKim è a Mosca 😀", "Kim è a Mosca 😀, e Xi a Pechino"])
+      for (const little of [true, false]) {
+        const units = [...text].map((letter) => letter.codePointAt(0) ?? 0);
+        const form = Buffer.alloc(4 * units.length);
+        for (const [i, unit] of units.entries()) form[little ? "writeUInt32LE" : "writeUInt32BE"](unit, 4 * i);
+        expect(decode(form)).toEqual({ text, problem: { line: 1, message: "not UTF-8, read as UTF-32" } });
+      }
+    expect(decode(Uint8Array.of(0x4b, 0, 0, 0, 0, 0xd8, 0, 0)).text).toBe("K\uFFFD");
+  });
+
   it.each([
     ["%PDF-1.7\n", "a PDF"],
     ["PK\x03\x04\x14", "a file of an office program or another archive"],
