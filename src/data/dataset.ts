@@ -1,7 +1,7 @@
 /** A folder of articles and a folder of tables, read from disk and coded. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { join } from "node:path";
 import { infinitivesOf } from "../coder/codebook/verb-table.ts";
 import { parseCodebook, type Codebook, type CodebookFiles } from "../coder/codebook/codebook.ts";
 import { readTable } from "../coder/codebook/table.ts";
@@ -11,7 +11,7 @@ import type { Release } from "./about.ts";
 import { coder } from "../coder/index.ts";
 import { otherTableProblems, readTableText, readTableTexts, unreadOfCoder } from "./curated.ts";
 import { decode } from "./decode.ts";
-import { plainFiles, unreadDocuments } from "./plain-files.ts";
+import { plainFiles, stemOf, unreadDocuments } from "./plain-files.ts";
 import { compileVerbForms } from "./verb-forms.ts";
 
 export interface DatasetOptions {
@@ -94,7 +94,7 @@ export function readArticleFiles(files: readonly string[]): ArticlesRead {
   const problems: Problem[] = [];
   const named = new Map<string, string>();
   for (const file of files) {
-    const article_id = basename(file, extname(file));
+    const article_id = stemOf(file);
     named.set(article_id, file);
     try {
       const bytes = readFileSync(file);

@@ -1,6 +1,6 @@
 /** The files of a folder that are read. Editors, archives and other programs leave other things there too. */
 import { accessSync, constants, lstatSync, readdirSync, statSync } from "node:fs";
-import { extname, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import type { Problem } from "../coder/model/problem.ts";
 import { tooLong } from "./longest-article.ts";
 
@@ -8,7 +8,7 @@ export interface PlainFile {
   /** Path from where the folder's is given. */
   path: string;
   name: string;
-  /** The name without its ending. */
+  /** The name without its ending, its accents composed. */
   stem: string;
 }
 
@@ -27,7 +27,7 @@ export function plainFiles(folder: string, ending: string, problems: Problem[] =
     const own = hidden && name.toLowerCase() === ending ? ending : extname(name);
     if (own.toLowerCase() !== ending) return [];
     const path = join(folder, name);
-    const stem = name.slice(0, -ending.length);
+    const stem = stemOf(name);
     const fault = hidden
       ? "a hidden file"
       : name.startsWith("~$")
@@ -72,6 +72,9 @@ export function unreadDocuments(folder: string): Problem[] {
   const message = `left out: ${names.slice(0, NAMED).join(", ")}${more}; only .txt is read: save the text of each as UTF-8 in a .txt file`;
   return [{ file: folder, line: null, message }];
 }
+
+/** The name of a file without its ending. Its accents are composed, as in the tables that name it: some systems take them apart. */
+export const stemOf = (path: string): string => basename(path, extname(path)).normalize("NFC");
 
 function entries(folder: string): string[] {
   try {

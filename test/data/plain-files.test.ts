@@ -41,6 +41,21 @@ it("names what is wrong with an article by its file as it is spelled", () => {
   expect(readDataset({ articles: folder }).problems.map(problemText)).toEqual([`${join(folder, "UP.TXT")}:1: the file is empty`]);
 });
 
+it("calls an article by its accents composed, as a table does, however the system spells its file, and takes one of two spellings", () => {
+  const folder = mkdtempSync(join(tmpdir(), "accents-"));
+  const [composed, apart] = ["NFC", "NFD"].map((form) => "Così Seùl.txt".normalize(form));
+  const curated = join(folder, "articles.csv");
+  writeFileSync(curated, "article_id,published,note\nCosì Seùl,2024-05-03,as the page says\n");
+  writeFileSync(join(folder, apart), "Kim Jong Un ha incontrato ieri Vladimir Putin a Mosca.");
+  const { articles, actions } = readDataset({ articles: folder, curated });
+  expect(articles.map(({ article_id, published }) => [article_id, published])).toEqual([["Così Seùl", "2024-05-03"]]);
+  expect(actions.map(({ date }) => date)).toEqual(["2024-05-02"]);
+  writeFileSync(join(folder, composed), "Kim Jong Un ha incontrato ieri Xi Jinping a Pechino.");
+  const read = readArticles(folder);
+  expect(read.articles.map(({ id }) => id)).toEqual(["Così Seùl"]);
+  expect(read.problems.map(problemText)).toEqual([`${join(folder, composed)}:1: left out: of the same name as ${apart}`]);
+});
+
 it("gives every article a name that is not empty, and none to what is no article", () => {
   expect(readArticles(littered()).articles.map(({ id }) => id)).toEqual(["a", "b", "c"]);
 });
