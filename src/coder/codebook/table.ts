@@ -17,8 +17,11 @@ const SEPARATORS = [
 /** What stands where a program lost a letter, or took the text for another encoding. */
 const LOST = ["\0", "\uFFFD"];
 
+/** No cell that a person fills is nearly as long, in characters; patterns are made of cells, and one of some millions is none. */
+const LONGEST_CELL = 20_000;
+
 /**
- * A table's rows with their lines; rows with too few or too many cells are reported and left out. Empty rows, and
+ * A table's rows with their lines; rows with too few, too many or too long cells are reported and left out. Empty rows, and
  * columns with neither a name nor a cell, which spreadsheets leave behind, are passed over.
  */
 export function readTable(file: string, text: string, columns: readonly string[], problems: Problem[]): Row[] {
@@ -46,6 +49,9 @@ export function readTable(file: string, text: string, columns: readonly string[]
       if (twice !== undefined) return unread(here, `column ${twice} is there twice; leave one of the two`);
     } else if (cells.length < header.length || width(cells) > header.length) {
       problems.push({ file, line: here, message: `${cells.length} cells where the header has ${header.length}` });
+    } else if (cells.some(({ length }) => length > LONGEST_CELL)) {
+      const name = header[cells.findIndex(({ length }) => length > LONGEST_CELL)];
+      problems.push({ file, line: here, message: `more than ${LONGEST_CELL} characters in the cell of ${name}; shorten it` });
     } else if (cells.some((cell) => LOST.some((sign) => cell.includes(sign)))) {
       problems.push({ file, line: here, message: "a character was lost when the table was saved; save it as UTF-8" });
     } else {

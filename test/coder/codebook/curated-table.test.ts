@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { parseCodebook } from "../../../src/coder/codebook/codebook.ts";
 import { readCuratedTable } from "../../../src/coder/codebook/curated-table.ts";
 import { type Problem, problemText } from "../../../src/coder/model/problem.ts";
 import { readTableTexts } from "../../../src/data/curated.ts";
@@ -28,6 +29,18 @@ it("a month that a spreadsheet rewrote is told, and each form of a date that the
     []
   ]);
   expect(saidOf("elsewhere.csv", (text) => `${text}\n`)).toEqual([]);
+});
+
+it("a cell of some million characters leaves its row out with its line, and the rest of the table is read", () => {
+  for (const spellings of ["x".repeat(10_000_000), "nome|".repeat(1_000_000)]) {
+    const actors = `${texts["actors.csv"].trimEnd()}\nToo Long,person,COL,president,,,${spellings},,\n`;
+    const { problems, actors: read } = parseCodebook({ ...texts, "actors.csv": actors });
+    const line = actors.trimEnd().split("\n").length;
+    expect(problems.filter(({ file }) => file === "actors.csv").map(problemText)).toEqual([
+      `actors.csv:${line}: more than 20000 characters in the cell of spellings; shorten it`
+    ]);
+    expect(read.length).toBeGreaterThan(1000);
+  }
 });
 
 it("a row that was pasted twice is told, also where no column is a key", () => {
