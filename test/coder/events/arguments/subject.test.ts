@@ -57,7 +57,7 @@ describe("who acts", () => {
   });
 
   it("is who is named with “così” after a quotation", () => {
-    expect(told("«Alla Corea del Nord abbiamo inviato vaccini»: così Joe Biden in conferenza stampa.")).toEqual([
+    expect(told("«Alla Corea del Nord abbiamo inviato aiuti alimentari»: così Joe Biden in conferenza stampa.")).toEqual([
       "USA → PRK aid"
     ]);
   });
