@@ -1,7 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
@@ -57,15 +56,15 @@ test.each([
   const folder = mkdtempSync(join(tmpdir(), "codebook-"));
   mkdirSync(join(folder, "data"));
   writeFileSync(join(folder, "data/roles.csv"), bytes);
-  const script = `import { CODEBOOK_BLOCKS } from ${JSON.stringify(resolve("src/site/blocks/static-codebook.ts"))};
-    process.stdout.write(CODEBOOK_BLOCKS["codebook-table"]("/codebook/roles"));`;
-  const args = ["--import", import.meta.resolve("tsx"), "--input-type=module", "--eval", script];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
-  rmSync(folder, { recursive: true });
-  const table = parse(stdout).querySelector("table");
-  expect(
-    [...(table?.querySelectorAll("thead th") ?? [])].map((cell) => cell.textContent),
-    stderr
-  ).toEqual(["role", "pattern"]);
-  expect([...(table?.querySelectorAll("tbody td, tbody th") ?? [])].map((cell) => cell.textContent)).toEqual(["città", "perché"]);
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const table = parse(CODEBOOK_BLOCKS["codebook-table"]("/codebook/roles")).querySelector("table");
+    expect([...(table?.querySelectorAll("thead th") ?? [])].map((cell) => cell.textContent)).toEqual(["role", "pattern"]);
+    const cells = [...(table?.querySelectorAll("tbody td, tbody th") ?? [])].map((cell) => cell.textContent);
+    expect(cells).toEqual(["città", "perché"]);
+  } finally {
+    process.chdir(before);
+    rmSync(folder, { recursive: true });
+  }
 });
