@@ -65,7 +65,9 @@ function namesObject({ verb, to, parse }: TriedVerb): boolean {
     (p) => p.prep === "" && p.kind === "actor" && p.start >= verb.end && p.end <= to && p.refs[0]?.actor && p.refs[0].role
   );
   const isPlace = (k: number) => parse.phrases.some((p) => p.kind === "place" && k >= p.start - 1 && k < p.end);
-  const sentTo = parse.tokens.slice(verb.end, named?.start).some((w, k) => w.prep !== "" && !isPlace(verb.end + k));
+  const sentTo = parse.tokens
+    .slice(verb.end, named?.start)
+    .some((w, k) => (w.prep !== "" && !isPlace(verb.end + k)) || w.low === ":" || w.low === ";");
   return named !== undefined && !sentTo && verb.kind !== "part";
 }
 
