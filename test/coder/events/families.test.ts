@@ -31,7 +31,21 @@ describe("words of one family tell the same act", () => {
     ["Pyongyang ha annunciato la riattivazione della linea con Seul.", "PRK → KOR cooperation"],
     ["Xi Jinping ha salutato l'inizio di una fase nuova con la Corea del Nord.", "CHN → PRK support"],
     ["Tokyo ha chiesto un vertice con Kim Jong Un.", "JPN → PRK overture"],
-    ["Trump non ha in ogni caso escluso un incontro con Kim Jong Un.", "USA → PRK overture"]
+    ["Trump non ha in ogni caso escluso un incontro con Kim Jong Un.", "USA → PRK overture"],
+    ["Tokyo intende avviare un dialogo con la Corea del Nord.", "JPN → PRK overture"],
+    ["Tokyo ha provato a vedere i delegati nordcoreani.", "JPN → PRK overture"],
+    ["Il presidente sudcoreano ha sottoposto un'iniziativa alla Corea del Nord.", "KOR → PRK overture"],
+    ["Hanoi desidera mantenere buoni rapporti con la Corea del Nord.", "VNM → PRK pledge"],
+    ["La Corea del Nord e la Russia hanno intensificato i contatti.", "PRK → RUS cooperation"],
+    ["La Corea del Nord intensificherà gli scambi con la Russia.", "PRK → RUS pledge"],
+    ["La Corea del Nord ha esportato minerali verso la Cina.", "PRK → CHN cooperation"],
+    ["La Russia ha approvvigionato di greggio la Corea del Nord.", "RUS → PRK aid"],
+    ["Viveri sudcoreani sono giunti in Corea del Nord.", "KOR → PRK aid"],
+    ["Pyongyang metterà a disposizione della Russia altri soldati.", "PRK → RUS military-aid"],
+    ["Pyongyang ha girato le spalle a Seul.", "PRK → KOR refusal"],
+    ["Pyongyang mette in guardia Seul.", "PRK → KOR threat"],
+    ["La Corea del Nord tiene in carcere due pastori sudcoreani.", "PRK → KOR coercion"],
+    ["Le truppe nordcoreane hanno aperto il fuoco contro i soldati sudcoreani.", "PRK → KOR force"]
   ])("“%s”", (text, action) => {
     expect(told(text)).toEqual([action]);
   });

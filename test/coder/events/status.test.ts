@@ -49,7 +49,7 @@ describe("whether it happened", () => {
     ["Le sanzioni resteranno finché Kim Jong Un non visiterà Mosca.", "PRK → RUS visit hypothetical"],
     ["L'ambasciatore nordcoreano avrebbe dovuto incontrare Vladimir Putin.", "PRK → RUS meeting hypothetical"],
     ["Domani Kim Jong Un ringrazierà Vladimir Putin.", "PRK → RUS support planned"],
-    ["È importante che Kim Jong Un e Vladimir Putin rafforzino la cooperazione.", "PRK → RUS pledge hypothetical"],
+    ["È importante che Kim Jong Un e Vladimir Putin rafforzino la cooperazione.", "PRK → RUS cooperation hypothetical"],
     ["Kim Jong Un ha pianificato un eventuale viaggio a Mosca.", "PRK → RUS visit hypothetical"],
     ["Non appena Kim Jong Un ha visitato Mosca, Seul ha protestato.", "PRK → RUS visit actual"],
     ["Kim Jong Un non visitava Mosca dal 2019.", "PRK → RUS visit actual"]
