@@ -31,7 +31,7 @@ const TABLE = 960;
 const GAP = 16;
 const LETTER = { head: 7.2, text: 7.1, code: 9.6 };
 /** A column is no wider for a longer word, which breaks, and for longer texts, which wrap. */
-const LONGEST_WORD = 11;
+const LONGEST_WORD = 106;
 const USUAL_MOST = 60;
 
 /**
@@ -42,10 +42,10 @@ function columnWidths(head: readonly string[], rows: readonly TableRow[]): { lea
   const columns = head.map((title, c) => {
     const texts = rows.map(({ cells }) => textOf(cells[c]));
     const letter = rows.some(({ cells }) => cells[c].includes("<code>")) ? LETTER.code : LETTER.text;
-    const longest = texts.reduce((most, text) => Math.max(most, ...text.split(/\s+/).map(({ length }) => length)), 0);
+    const longest = texts.reduce((most, text) => Math.max(most, longestWord(text)), 0);
     const usual = texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, rows.length);
     return {
-      least: GAP + Math.max(title.length * LETTER.head, Math.min(longest, LONGEST_WORD) * letter),
+      least: GAP + Math.max(longestWord(title) * LETTER.head, Math.min(longest * letter, LONGEST_WORD)),
       usual: Math.min(usual, USUAL_MOST)
     };
   });
@@ -53,6 +53,10 @@ function columnWidths(head: readonly string[], rows: readonly TableRow[]): { lea
   const usual = columns.reduce((sum, column) => sum + column.usual, 0) || 1;
   const left = Math.max(0, TABLE - least);
   return { least, shares: columns.map((column) => (column.least + (left * column.usual) / usual) / Math.max(TABLE, least)) };
+}
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(/\s+/).map(({ length }) => length));
 }
 
 function textOf(html: string): string {

@@ -46,12 +46,12 @@ function missedEnd(tables: Recorded): string {
   return `${doubt} Still, ${fresh.words === "rise" ? `the two records agree that contacts with ${since} grew. They disagree about` : "the two records disagree about"} ${lost.words}: contacts that these articles stopped reporting went on.`;
 }
 
-/** One clause for the head of the report. */
+/** One clause for the head of the report, after "In other sources,". */
 function missedLead(tables: Recorded): string {
   const { elsewhere = [] } = tables;
   const trends = trendsOf(tables.actions, tables.elsewhere ?? []);
   if (trends?.old.words === "go on") return `contacts with ${trends.lost.again} went on`;
-  return elsewhere.length === 0 ? "there may be more" : `there are ${count(elsewhere.length, "contact")}`;
+  return elsewhere.length === 0 ? "there may be more" : `${count(elsewhere.length, "contact is", "contacts are")} on record`;
 }
 
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });

@@ -17,7 +17,9 @@ describe.each(codebookTables())("the page of data/%s.csv", (name) => {
     const shown = [...(page.querySelector("table")?.querySelectorAll("tbody tr") ?? [])];
     expect(shown).toHaveLength(rows.length);
     shown.forEach((row, i) => {
-      const values = [...row.children].map((cell) => (cell.textContent ?? "").replaceAll(" | ", "|"));
+      const values = [...row.children].map(
+        (cell) => cell.querySelector("a")?.getAttribute("href") ?? (cell.textContent ?? "").replaceAll(" | ", "|")
+      );
       expect(values).toEqual(rows.columns.map((column) => rows[i][column]));
     });
     expect(codebookFinding("codebook-about", `/codebook/${name}`)?.length).toBeGreaterThan(30);
