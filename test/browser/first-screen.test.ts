@@ -77,13 +77,17 @@ test("no two pictures of the site show the same marks in the same arrangement", 
     await page.goto(site + path, { waitUntil: "networkidle" });
     for (const figure of await page.locator("figure[data-chart]").all()) {
       const name = (await figure.getAttribute("data-chart")) ?? "";
-      const shape = await figure
-        .locator("svg:visible")
-        .evaluate((svg) =>
-          [...svg.querySelectorAll("a[data-action]")]
-            .map((mark) => `${mark.getAttribute("data-action")} ${mark.querySelector("[transform]")?.getAttribute("transform")}`)
-            .join("\n")
-        );
+      const shape = await figure.locator("svg:visible").evaluate((svg) => {
+        const marks = [...svg.querySelectorAll("a[data-action]")].map((mark) => {
+          const { x, y, width, height } = mark.getBoundingClientRect();
+          return { action: mark.getAttribute("data-action"), x: x + width / 2, y: y + height / 2 };
+        });
+        // Where each stands from the first one, wherever the picture begins.
+        return marks
+          .map(({ action, x, y }) => `${action} ${Math.round(x - marks[0].x)} ${Math.round(y - marks[0].y)}`)
+          .sort()
+          .join("\n");
+      });
       if (shape === "") continue;
       expect(seen.get(shape), `${name} on ${path || "the story"}`).toBeUndefined();
       seen.set(shape, name);
