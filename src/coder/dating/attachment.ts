@@ -15,11 +15,7 @@ export interface DatedSentence {
   published: Interval | null;
   /** All that the sentence tells of. */
   all: readonly Found[];
-  /** The word classes of `words.csv`. */
-  classes: Classes;
 }
-
-type Classes = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Whether an expression may date the act: it belongs to no other word. */
 export const attachable = (t: TimeExpression, found: Found, here: DatedSentence): boolean =>
@@ -76,20 +72,20 @@ function described(t: TimeExpression, found: Found, here: DatedSentence): boolea
   if (found.verb && apposed && !groups.some((g) => g.main === k - 1)) return true;
   // "dopo quello spedito in ottobre", "una nota diffusa lunedì": the same of a participle after what it describes.
   if (found.verb && k - 2 >= found.trigger.end && describes(host, tokens[k - 2]) && !groups.some((g) => g.main === k - 1))
-    return !saysIt(k - 1, tokens, here.classes);
+    return !saysIt(k - 1, here.parse);
   return groups.some((g) => {
     if (g === found.verb || saying.includes(g) || tokens[g.main].end > t.start) return false;
     const near = t.start - tokens[g.main].end < 25;
     if (g.kind === "inf") return g.compound && g.main >= found.trigger.end && near;
     if (g.kind !== "part" || !near) return false;
-    if (g.main >= found.trigger.end) return !happened(g, found, here) && !saysIt(g.start, tokens, here.classes);
+    if (g.main >= found.trigger.end) return !happened(g, found, here) && !saysIt(g.start, here.parse);
     // "troncate dal Nord nel giugno 2020, sono state …", "per il sisma avvenuto lunedì Kim ha …"; "Giunto lunedì a Mosca, ha …" dates what follows too.
     return t.start < tokens[found.trigger.start].start && tokens[g.start - 2] !== undefined && !carries(g, tokens);
   });
 }
 
 /** "ha respinto l'offerta in una nota diffusa lunedì": what is said there was said then. */
-const saysIt = (participle: number, tokens: readonly Token[], classes: Classes): boolean => {
+const saysIt = (participle: number, { tokens, classes }: SentenceParse): boolean => {
   const ahead = tokens.slice(Math.max(0, participle - 4), participle);
   const k = ahead.findIndex((w) => classes.get("said-in")?.has(w.low));
   return k > 0 && ahead.slice(0, k).some((w) => w.prep === "in" || w.prep === "con" || w.low === "durante");
@@ -115,7 +111,7 @@ function describes(participle: Token, noun: Token): boolean {
 }
 
 /** "La telefonata, avvenuta martedì": the participle says of the noun itself when it was. */
-function happened(g: VerbGroup, found: Found, { parse: { tokens }, classes }: DatedSentence): boolean {
+function happened(g: VerbGroup, found: Found, { parse: { tokens, classes } }: DatedSentence): boolean {
   if (found.verb !== null || tokens.slice(found.trigger.end, g.start).some((w) => /^[;:]$/.test(w.low))) return false;
   const noun = tokens[found.trigger.end - 1].low;
   // "L'offerta di inviare emissari, avanzata lunedì", but "la visita di Putin, rieletto a marzo".
@@ -145,18 +141,19 @@ function scenery(t: TimeExpression, { parse: { tokens, groups } }: DatedSentence
  * Whether an expression belongs to another word than the trigger: "l'accordo dello scorso giugno" dates the
  * agreement, not the verb that mentions it; a date between two triggers belongs to the nearer noun it follows with "di".
  */
-function attachedElsewhere(t: TimeExpression, found: Found, { parse: { tokens }, classes }: DatedSentence): boolean {
+function attachedElsewhere(t: TimeExpression, found: Found, { parse }: DatedSentence): boolean {
+  const { tokens, classes } = parse;
   const k = tokens.findIndex((w) => w.start >= t.start);
   if (k <= 0) return false;
   const previous = tokens[k].prep === "di" ? tokens[k - 1] : tokens[k - 1].prep === "di" ? tokens[k - 2] : undefined;
   if (previous?.kind !== "word" || classes.get("time-noun")?.has(previous.low)) return false;
   const host = tokens.indexOf(previous);
-  if (frames(tokens, host, found, classes)) return false;
+  if (frames(host, found, parse)) return false;
   return !(host >= found.trigger.start - 1 && host < found.trigger.end + 1) && found.verb !== null;
 }
 
 /** "durante l'incontro di lunedì", "nel vertice di ieri", "ha assistito alla parata di venerdì": the act was at the same time. */
-function frames(tokens: readonly Token[], host: number, { verb }: Found, classes: Classes): boolean {
+function frames(host: number, { verb }: Found, { tokens, classes }: SentenceParse): boolean {
   const ahead = tokens.slice(Math.max(0, host - 4), host);
   if (ahead.some((w) => classes.get("during")?.has(w.low))) return true;
   const { prep } = tokens[host - 1] ?? { prep: "" };

@@ -1,6 +1,5 @@
 /** What the words of a clause say against the day that is nearest at hand: a time not read, a topic, an invitation, a "then". */
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
-import type { WordClasses } from "../codebook/word-classes.ts";
 import type { Found } from "../events/dyad.ts";
 import type { Interval } from "../model/dates.ts";
 import type { TimeExpression } from "../time.ts";
@@ -14,10 +13,11 @@ import { fitsStatus } from "./own-date.ts";
  */
 export function saysUnreadTime(
   found: Found,
-  { tokens, classes }: SentenceParse,
+  parse: SentenceParse,
   times: readonly TimeExpression[],
   published: Interval | null
 ): boolean {
+  const { tokens, classes } = parse;
   const from = found.clause?.start ?? 0;
   const to = Math.min(found.clause?.end ?? tokens.length, tokens.length);
   const inClause = times.filter((t) => t.start >= tokens[from].start && t.start < tokens[to - 1].end);
@@ -26,7 +26,7 @@ export function saysUnreadTime(
   for (let k = from; k < to; k++) {
     const { low, capital } = tokens[k];
     if (read(k)) continue;
-    if (UNITS.has(low) && distance(k, tokens, classes)) return true;
+    if (UNITS.has(low) && distance(k, parse)) return true;
     if (WEEKDAYS.has(low) && !capital && !classes.get("feast-weekday")?.has(tokens[k + 1]?.low ?? "")) return true;
     if (MONTHS.has(low) && !capital && low !== "marzo" && k > from) return true;
   }
@@ -34,7 +34,7 @@ export function saysUnreadTime(
 }
 
 /** "a distanza di due mesi", "dopo due settimane", "nel giro di pochi giorni", "a otto mesi dal vertice", "tre anni prima". */
-function distance(k: number, tokens: SentenceParse["tokens"], classes: WordClasses): boolean {
+function distance(k: number, { tokens, classes }: SentenceParse): boolean {
   const counted =
     tokens[k - 1]?.kind === "number" ||
     cardinal(tokens[k - 1]?.low ?? "") !== null ||
@@ -47,7 +47,7 @@ function distance(k: number, tokens: SentenceParse["tokens"], classes: WordClass
 }
 
 /** "Ha parlato con Putin dell'incontro con Trump": what is talked about was not on the day of the talk. */
-export function isTopic({ verb, clause, trigger }: Found, { tokens }: SentenceParse, classes: WordClasses): boolean {
+export function isTopic({ verb, clause, trigger }: Found, { tokens, classes }: SentenceParse): boolean {
   if (verb !== null || !clause || trigger.start < clause.verb.end) return false;
   if (!clause.verb.lemmas.some((lemma) => classes.get("talk-about")?.has(lemma))) return false;
   const lead = tokens.slice(Math.max(clause.verb.end, trigger.start - 3), trigger.start + 1);
@@ -61,7 +61,7 @@ export const isPriorInvitation = ({ verb, trigger }: Found, { tokens, classes }:
   tokens.slice(Math.max(0, trigger.start - 2), trigger.start + 1).some(({ low, prep }) => low === "dietro" || prep === "su");
 
 /** "Poi ha incontrato Xi": the story goes on from the sentence before, however long ago that was. */
-export function goesOnThen({ tokens }: SentenceParse, classes: WordClasses): boolean {
+export function goesOnThen({ tokens, classes }: SentenceParse): boolean {
   const opening = tokens
     .slice(0, 3)
     .map(({ low }) => low)

@@ -53,18 +53,18 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
   const inParagraph = (k: number): boolean => sentences[k]?.paragraph === parse.paragraph;
   const saying = ({ groups }: Sentence): VerbGroup[] =>
     groups.filter((g) => g.lemmas.some((lemma) => book.classes.get("say")?.has(lemma)));
-  const here = { parse, times: times[i], saying: saying(parse), published, all: found, classes: book.classes };
+  const here = { parse, times: times[i], saying: saying(parse), published, all: found };
   const next = inParagraph(i + 1) ? sentences[i + 1] : null;
-  const report = next && reportOf({ tokens: next.tokens, saying: saying(next) }, times[i + 1], book.classes);
+  const report = next && reportOf(next.tokens, saying(next), times[i + 1], book.classes);
   // The sentence before it in the paragraph still sets the scene.
   const scenes = inParagraph(i - 1) ? [...times[i - 1], ...times[i]] : times[i];
   const opened = (inParagraph(i - 1) ? sentences[i - 1] : parse).start;
   const isOne = (verb: VerbGroup | null | undefined, verbs: ReadonlySet<string> | undefined): boolean =>
     verb?.lemmas.some((lemma) => verbs?.has(lemma)) ?? false;
-  const opens = { refersBack: refersBack(parse.tokens, book.classes), onward: goesOnThen(parse, book.classes) };
+  const opens = { refersBack: refersBack(parse), onward: goesOnThen(parse) };
   return found.map((one) => {
     const own = ownDate(one, here);
-    const narration = own?.aside ? "aside" : narrationOf(one, parse, book.classes);
+    const narration = own?.aside ? "aside" : narrationOf(one, parse);
     return {
       found: one,
       type: book.codebook.types.get(one.rule.type)!,
@@ -77,7 +77,7 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
       ends: isOne(one.verb ?? one.clause?.verb, book.classes.get("ends")),
       onward: opens.onward,
       unread: own === null && saysUnreadTime(one, parse, times[i], published),
-      topic: own === null && isTopic(one, parse, book.classes),
+      topic: own === null && isTopic(one, parse),
       prior: isPriorInvitation(one, parse),
       scene: sceneBetween(scenes, opened, parse.tokens[one.trigger.start].start)
     };

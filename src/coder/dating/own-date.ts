@@ -55,7 +55,7 @@ export function ownDate(found: Found, here: DatedSentence): When | null {
   // "ha rivelato ieri che Kim aveva incontrato …": the pluperfect of what is reported lies before the report.
   return {
     ...told,
-    reported: told.reported || (narrationOf(found, here.parse, here.classes) === "before" && !pluperfectAt(outer, here))
+    reported: told.reported || (narrationOf(found, here.parse) === "before" && !pluperfectAt(outer, here))
   };
 }
 
@@ -97,8 +97,8 @@ function sinceWhen({ parse: { tokens }, times, published }: DatedSentence, at: n
 }
 
 /** "alla vigilia del vertice": the words say when, and the article does not say when that was. */
-function adrift(t: TimeExpression, found: Found, { parse, published, classes }: DatedSentence): When {
-  const far = narrationOf(found, parse, classes) === "before" && published !== null;
+function adrift(t: TimeExpression, found: Found, { parse, published }: DatedSentence): When {
+  const far = narrationOf(found, parse) === "before" && published !== null;
   return { ...(far ? before(published) : UNDATED), text: t.text, span: { start: t.start, end: t.end }, how: t.how };
 }
 
@@ -126,7 +126,7 @@ const pluperfectAt = (t: TimeExpression, { parse: { tokens, clauses } }: DatedSe
   );
 
 /** Whether an expression stands beside a verb of saying ("riportato martedì") rather than the act's own. */
-function reports(t: TimeExpression, found: Found, { parse: { tokens }, saying, classes }: DatedSentence): boolean {
+function reports(t: TimeExpression, found: Found, { parse: { tokens, classes }, saying }: DatedSentence): boolean {
   // "ha pubblicato domenica le foto dell'incontro"
   const shown = found.verb === null && found.clause ? found.clause.verb : null;
   if (shown && shown.main < found.trigger.start && shown.lemmas.some((lemma) => classes.get("show")?.has(lemma))) return true;

@@ -12,7 +12,8 @@ const SOON = 6;
 
 /** The day on which a sentence says that the one before it was made known, as the date of what that one tells; null if it says none. */
 export function reportOf(
-  { tokens, saying }: { tokens: readonly Token[]; saying: readonly VerbGroup[] },
+  tokens: readonly Token[],
+  saying: readonly VerbGroup[],
   times: readonly TimeExpression[],
   classes: WordClasses
 ): When | null {

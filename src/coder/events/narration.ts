@@ -17,7 +17,7 @@ import type { Token } from "../syntax/token.ts";
 export type Narration = "news" | "history" | "before" | "aside" | "ever";
 
 /** An act is as old as the verb that governs it: "aveva detto di attendere una risposta". */
-export function narrationOf(found: Found, { clauses, tokens }: SentenceParse, classes: WordClasses): Narration {
+export function narrationOf(found: Found, { clauses, tokens, classes }: SentenceParse): Narration {
   const { verb } = found;
   if (verb && (verb.kind === "part" || (verb.kind === "inf" && verb.compound)) && !carries(verb, tokens)) return "aside";
   if (inAside(found, { tokens })) return "aside";
@@ -84,7 +84,7 @@ export const goesOn = ({ verb }: Found, tokens: readonly Token[]): boolean =>
   /(?:[aei]va|[aei]vano|^era|^erano)$/.test(tokens[verb.main].low);
 
 /** "Nel corso dei colloqui, …", "Al termine dell'incontro …", "Nel telegramma …": an occasion that was told before. */
-export function refersBack(tokens: readonly Token[], classes: WordClasses): boolean {
+export function refersBack({ tokens, classes }: SentenceParse): boolean {
   const opening = tokens
     .slice(0, 6)
     .map((w) => w.low)

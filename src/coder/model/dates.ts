@@ -111,8 +111,6 @@ export function hull(a: Interval, b: Interval): Interval {
   return { earliest: a.earliest < b.earliest ? a.earliest : b.earliest, latest: a.latest > b.latest ? a.latest : b.latest };
 }
 
-export const overlap = (a: Interval, b: Interval): boolean => a.earliest <= b.latest && b.earliest <= a.latest;
-
 const wholeYears = ({ earliest, latest }: Interval): boolean => earliest.endsWith("-01-01") && latest.endsWith("-12-31");
 const wholeMonthsOnly = ({ earliest, latest }: Interval): boolean =>
   earliest === monthStart(earliest) && latest === monthEnd(latest);
