@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { run } from "./setup/run.ts";
+import { folderWith } from "./setup/folder.ts";
 
 /** What the check of imports says of a project whose files import a type from one another. */
 function check(imports: readonly (readonly [from: string, to: string])[]) {
-  const folder = mkdtempSync(join(tmpdir(), "imports-"));
+  const folder = folderWith();
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);

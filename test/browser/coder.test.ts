@@ -1,6 +1,5 @@
 /** The page "Try an article of your own": the same rows as the command line, and nothing leaves the browser. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import type { Page } from "playwright-core";
@@ -8,6 +7,7 @@ import { expect, inject, test } from "vitest";
 import { codeFolder } from "../../src/data/code-folder.ts";
 import { browser } from "../setup/browser.ts";
 import { visit } from "../setup/visit.ts";
+import { folderWith } from "../setup/folder.ts";
 
 const site = inject("siteUrl");
 const SEED = "seeds/001_26093e7993c18241.txt";
@@ -18,7 +18,7 @@ async function file(page: Page, name: string): Promise<string> {
 }
 
 test("a file gives the rows that the command line gives, in the same columns", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "rows-"));
+  const folder = folderWith();
   codeFolder({ articles: "seeds", out: folder });
   const { page, faults, close } = await visit(browser, `${site}coder`);
   await page.locator("input[type=file]").setInputFiles(SEED);
@@ -35,7 +35,6 @@ test("a file gives the rows that the command line gives, in the same columns", a
     else expect([...rows]).toEqual(own);
   }
   await close();
-  rmSync(folder, { recursive: true });
   expect(faults).toEqual([]);
 });
 

@@ -1,16 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { run } from "../setup/run.ts";
 import { withoutNetwork } from "../setup/without-network.ts";
+import { folderWith } from "../setup/folder.ts";
 
 test("the report is built without a network, and asks for none", () => {
   expect(inject("askedOutside")).toBe("");
 });
 
 test("a process that does ask would be noticed, and gets no answer", async () => {
-  const asked = join(mkdtempSync(join(tmpdir(), "asked-")), "hosts");
+  const asked = join(folderWith(), "hosts");
   const ask = (url: string) =>
     run(process.execPath, ["-e", `fetch("${url}").then(() => process.exit(0), () => process.exit(3))`], {
       env: withoutNetwork(asked)

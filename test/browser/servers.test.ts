@@ -1,26 +1,25 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { NO_SUCH_PAGE } from "../../src/site/build/no-such-page.ts";
 import { LEADING_ON } from "../../src/site/build/old-addresses.ts";
 import { pageFiles } from "../../src/site/build/page-files.ts";
 import { browser } from "../setup/browser.ts";
 import { SERVERS, type WebServer } from "../setup/servers.ts";
 import { openPage } from "../setup/visit.ts";
+import { folderWith } from "../setup/folder.ts";
 
 /** All but the one that no address has. */
 const pages = pageFiles("dist").filter((page) => page !== NO_SUCH_PAGE);
 
 /** The report at the root of one folder, and under a path in another. */
-const folder = mkdtempSync(join(tmpdir(), "served-"));
+const folder = folderWith();
 beforeAll(() => {
   cpSync("dist", join(folder, "root"), { recursive: true });
   mkdirSync(join(folder, "path"));
   cpSync("dist", join(folder, "path", "report"), { recursive: true });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("no page has the name of a folder, and no folder that has had one is without its way on", () => {
   const entries = readdirSync("dist", { recursive: true, withFileTypes: true });

@@ -1,23 +1,22 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { csvParse } from "d3-dsv";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { PUBLISHED, SCHEMA, type TableName } from "../../src/coder/model/schema.ts";
 import { textColumns } from "../../src/data/readme.ts";
 import { pythonWith } from "../setup/python.ts";
 import { run } from "../setup/run.ts";
+import { folderWith } from "../setup/folder.ts";
 
 const PACKAGES = ["pandas", "polars", "duckdb", "pyarrow", "frictionless", "mlcroissant", "fsspec", "feedparser", "extruct"];
 
-const folder = mkdtempSync(join(tmpdir(), "clients-"));
+const folder = folderWith();
 const tables = resolve("dist/data/tables");
 let python = "";
 beforeAll(() => {
   python = pythonWith(...PACKAGES);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Contacts of each partner, counted here. */
 function contacts(): Map<string, number> {

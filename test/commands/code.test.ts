@@ -1,14 +1,14 @@
 import { spawn, spawnSync } from "node:child_process";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { SCHEMA, TABLES } from "../../src/coder/model/schema.ts";
 import { codeCommand } from "../../src/data/code-command.ts";
 import { parseTable } from "../../src/data/csv.ts";
+import { folderWith } from "../setup/folder.ts";
 
 const MEETING =
   "Il presidente russo Vladimir Putin ha ricevuto lunedì a Mosca il ministro degli Esteri nordcoreano Choe Son Hui.";
@@ -16,11 +16,6 @@ const LETTER =
   "Il leader nordcoreano Kim Jong Un ha inviato ieri un messaggio al presidente cinese Xi Jinping per la festa nazionale.";
 const ENGLISH = "The leader of North Korea has sent a letter to the president of the country, and it was not the first.";
 
-const folder = (files: Record<string, string | Uint8Array> = {}) => {
-  const made = mkdtempSync(join(tmpdir(), "code-"));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(made, name), content);
-  return made;
-};
 /** Runs the command within the test, which takes a tenth of the time of a process; in a folder, or with its error output on a terminal. */
 async function run(args: string[], input: string | Uint8Array = "", { cwd = ".", isTTY = false } = {}) {
   const said: string[][] = [[], []];
@@ -48,12 +43,12 @@ const rows = (out: string, name: (typeof TABLES)[number]) => parseTable(name, re
 
 describe("npm run code, with a folder", { timeout: 120_000 }, () => {
   it("writes the five tables, the same bytes again, and nothing is wrong", async () => {
-    const articles = folder({
+    const articles = folderWith({
       "a.txt": `date 2025-10-29 ${MEETING}`,
       "b.txt": `date 2025-10-29 ${LETTER}`,
       "notes.md": "no article"
     });
-    const out = join(folder(), "new", "tables");
+    const out = join(folderWith(), "new", "tables");
     expect(spawned([articles, "--out", out])).toEqual({
       status: 0,
       stderr: "",
@@ -80,7 +75,7 @@ describe("npm run code, with a folder", { timeout: 120_000 }, () => {
   });
 
   it("says why instead, and writes nothing, with --why", async () => {
-    const articles = folder({ "a.txt": `date 2025-10-29 ${MEETING}` });
+    const articles = folderWith({ "a.txt": `date 2025-10-29 ${MEETING}` });
     const { status, stdout, stderr } = await run(["--why", articles]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain("coded “ha ricevuto” receive: PRK → RUS meeting, actual: past tense; 2025-10-27");
@@ -98,8 +93,8 @@ describe("npm run code, with a folder", { timeout: 120_000 }, () => {
   });
 
   it("writes over tables that are there, and leaves all else as it is", async () => {
-    const articles = folder({ "a.txt": `date 2025-10-29 ${MEETING}` });
-    const out = folder({ "actions.csv": "old", "mine.txt": "kept" });
+    const articles = folderWith({ "a.txt": `date 2025-10-29 ${MEETING}` });
+    const out = folderWith({ "actions.csv": "old", "mine.txt": "kept" });
     await run([articles, "--out", out]);
     expect(rows(out, "actions")).toHaveLength(1);
     expect(readFileSync(join(out, "mine.txt"), "utf8")).toBe("kept");
@@ -107,9 +102,9 @@ describe("npm run code, with a folder", { timeout: 120_000 }, () => {
   });
 
   it("says what cannot be read, by file and line, exits with 1 and writes the rest", async () => {
-    const articles = folder({ "empty.txt": "", "good.txt": `date 2025-10-29 ${MEETING}` });
+    const articles = folderWith({ "empty.txt": "", "good.txt": `date 2025-10-29 ${MEETING}` });
     mkdirSync(join(articles, "folder.txt"));
-    const out = folder();
+    const out = folderWith();
     const { status, stderr } = await run([articles, "--out", out]);
     expect(status).toBe(1);
     const lines = stderr.trim().split("\n").sort();
@@ -121,13 +116,13 @@ describe("npm run code, with a folder", { timeout: 120_000 }, () => {
   });
 
   it("notes what was read with a doubt, and exits with 0", async () => {
-    const articles = folder({
+    const articles = folderWith({
       "date.txt": `date 2021-13 ${MEETING}`,
       "english.txt": ENGLISH,
       "latin.txt": Buffer.from(`date 2025-10-29 ${LETTER} La città è in festa.`, "latin1"),
       "nothing.txt": "Il presidente russo ha incontrato ieri il presidente cinese a Mosca per la prima volta."
     });
-    const { status, stderr } = await run([articles, "--out", folder()]);
+    const { status, stderr } = await run([articles, "--out", folderWith()]);
     expect(stderr.trim().split("\n").sort()).toEqual([
       `${articles}/date.txt:1: impossible publication date 2021-13`,
       `${articles}/english.txt:1: not in Italian (taken as en), so not coded`,
@@ -138,12 +133,12 @@ describe("npm run code, with a folder", { timeout: 120_000 }, () => {
   });
 
   it("takes publication dates from another table, and says which of its rows are broken", async () => {
-    const articles = folder({ "a.txt": MEETING });
+    const articles = folderWith({ "a.txt": MEETING });
     const dates = join(
-      folder({ "dates.csv": "article_id,published,basis,note\nb,2025\na,2025-10-29,curated,why\n" }),
+      folderWith({ "dates.csv": "article_id,published,basis,note\nb,2025\na,2025-10-29,curated,why\n" }),
       "dates.csv"
     );
-    const out = folder();
+    const out = folderWith();
     const { status, stderr } = await run([articles, "--articles", dates, "--out", out]);
     expect(rows(out, "actions")[0].date).toBe("2025-10-27");
     expect(stderr).toBe(`${dates}:2: 2 cells where the header has 4\n`);
@@ -158,27 +153,27 @@ describe("npm run code, with a folder", { timeout: 120_000 }, () => {
       1,
       "stdin: a folder, not lines of JSON; name the folder in place of -\n"
     ]);
-    const { status, stderr } = await run([folder({ "a.txt": MEETING }), "--out", "/proc/nowhere"]);
+    const { status, stderr } = await run([folderWith({ "a.txt": MEETING }), "--out", "/proc/nowhere"]);
     expect([status, stderr]).toEqual([1, expect.stringMatching(/^\/proc\/nowhere: the folder cannot be made/)]);
   });
 
   it("goes on without a table of dates that is not there", async () => {
-    const out = folder();
-    const { status, stderr } = await run([folder({ "a.txt": MEETING }), "--articles", "no.csv", "--out", out]);
+    const out = folderWith();
+    const { status, stderr } = await run([folderWith({ "a.txt": MEETING }), "--articles", "no.csv", "--out", out]);
     expect(stderr).toBe("no.csv:1: there is no such table\n");
     expect(status).toBe(1);
     expect(rows(out, "actions")).toHaveLength(1);
   });
 
   it("names the broken rows of every table of data/, and codes with the others", async () => {
-    const place = folder();
+    const place = folderWith();
     cpSync("data", join(place, "data"), { recursive: true });
     writeFileSync(
       join(place, "data/verbs.csv"),
       `${readFileSync("data/verbs.csv", "utf8").trimEnd()}\nbad,verb,correre,,subject,a,no-such-type,\n`
     );
     writeFileSync(join(place, "data/periods.csv"), "period,first,last,note\nx,2025,2024,\n");
-    const { status, stderr } = await run([folder({ "a.txt": `date 2025-10-29 ${MEETING}` })], "", { cwd: place });
+    const { status, stderr } = await run([folderWith({ "a.txt": `date 2025-10-29 ${MEETING}` })], "", { cwd: place });
     expect(stderr).toMatch(/^data\/verbs\.csv:\d+: type no-such-type is not in action-types\.csv$/m);
     expect(stderr).toMatch(/^data\/periods\.csv:2: first 2025 is after last 2024$/m);
     expect(status).toBe(1);
@@ -191,18 +186,18 @@ describe("npm run code, with a folder", { timeout: 120_000 }, () => {
       stdout: "",
       stderr: "no/such/folder: there is no such folder of articles\n"
     });
-    const empty = folder();
-    expect(await run([empty, "--out", folder()])).toMatchObject({
+    const empty = folderWith();
+    expect(await run([empty, "--out", folderWith()])).toMatchObject({
       status: 1,
       stderr: `${empty}:1: no article (.txt) that can be read\n`
     });
-    const file = join(folder({ file: "" }), "file", "out");
-    expect((await run([folder({ "a.txt": LETTER }), "--out", file])).stderr).toMatch(/^[^\n]*not a directory[^\n]*\n$/);
+    const file = join(folderWith({ file: "" }), "file", "out");
+    expect((await run([folderWith({ "a.txt": LETTER }), "--out", file])).stderr).toMatch(/^[^\n]*not a directory[^\n]*\n$/);
   });
 
   it("shows on a terminal how far it is", async () => {
-    const articles = folder({ "a.txt": `date 2025-10-29 ${MEETING}`, "b.txt": `date 2025-10-29 ${LETTER}` });
-    const { stderr, stdout } = await run([articles, "--out", folder()], "", { isTTY: true });
+    const articles = folderWith({ "a.txt": `date 2025-10-29 ${MEETING}`, "b.txt": `date 2025-10-29 ${LETTER}` });
+    const { stderr, stdout } = await run([articles, "--out", folderWith()], "", { isTTY: true });
     expect(stderr).toContain("50 %  1 of 2 articles");
     expect(stderr).toContain("100 %  2 of 2 articles");
     expect(stdout).toMatch(/2 articles, 2 mentions, 2 actions\.\n$/);
@@ -372,7 +367,7 @@ describe("npm run code, as a filter", { timeout: 120_000 }, () => {
   });
 
   it("writes no table", async () => {
-    const cwd = folder();
+    const cwd = folderWith();
     cpSync("data", join(cwd, "data"), { recursive: true });
     expect(out((await run(["-"], line("a", LETTER), { cwd })).stdout)).toHaveLength(1);
     expect(readdirSync(cwd)).toEqual(["data"]);

@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { archiveMembers, zip } from "../../src/data/archive.ts";
 import { formatTable } from "../../src/data/csv.ts";
 import { readActions } from "../../src/data/read-actions.ts";
 import { aDataset } from "../data/a-dataset.ts";
+import { folderWith } from "../setup/folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "diff-"));
+const folder = folderWith();
 const diff = (...places: string[]) =>
   spawnSync(process.execPath, ["--import", "tsx", "src/commands/diff.ts", ...places], { encoding: "utf8" });
 

@@ -1,11 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { folderWith } from "../setup/folder.ts";
 
-const place = mkdtempSync(join(tmpdir(), "evaluate-"));
-afterAll(() => rmSync(place, { recursive: true }));
+const place = folderWith();
 
 const HEADER = "article_id,gold_id,quote,source,target,types,contact,status,earliest,latest,required";
 

@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { parseTable } from "../../src/data/csv.ts";
 import { HOSTILE } from "../components/hostile.ts";
 import { run } from "../setup/run.ts";
+import { folderWith } from "../setup/folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "hostile-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = folderWith();
 
 test("an article full of markup goes through the command line as text: read back, every quote is in the file", async () => {
   writeFileSync(join(folder, `${HOSTILE.id}.txt`), HOSTILE.text);

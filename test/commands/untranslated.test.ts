@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { csvFormat, csvFormatBody, csvParse } from "d3-dsv";
 import { expect, it } from "vitest";
+import { folderWith } from "../setup/folder.ts";
 
 it("npm run untranslated prints the rows that the table lacks, which it takes once they have their English", {
   timeout: 300_000
 }, () => {
-  const place = mkdtempSync(join(tmpdir(), "untranslated-"));
+  const place = folderWith();
   for (const folder of ["data", "seeds"]) cpSync(folder, join(place, folder), { recursive: true });
   const table = join(place, "data/translations.csv");
   const ask = () =>
@@ -30,5 +30,4 @@ it("npm run untranslated prints the rows that the table lacks, which it takes on
   for (const row of lacking) row.english = "In English";
   writeFileSync(table, `${others}\n${csvFormatBody(lacking, all.columns)}\n`);
   expect(ask().stderr).toMatch(/^Every title and every coded passage has a translation\.$/m);
-  rmSync(place, { recursive: true });
 });

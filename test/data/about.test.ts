@@ -1,10 +1,10 @@
 import { validateCFFFile } from "cffjs";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { bibtex, citation, citationFile, type Release } from "../../src/data/about.ts";
+import { folderWith } from "../setup/folder.ts";
 
 const inputs_sha256 = "5d41402abc4b2a76b9719d911017c5925d41402abc4b2a76b9719d911017c592";
 
@@ -13,7 +13,7 @@ const frozen = { inputs_sha256, edition: { name: "2026-12-01", doi: "10.5281/zen
 
 /** As a reader of the Citation File Format takes it. */
 function read(release: Release) {
-  const file = join(mkdtempSync(join(tmpdir(), "citation-")), "CITATION.cff");
+  const file = join(folderWith(), "CITATION.cff");
   writeFileSync(file, citationFile(release));
   return validateCFFFile(file);
 }

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CURATED_SCHEMA } from "../../src/coder/codebook/curated-schema.ts";
@@ -9,12 +8,13 @@ import { curatedRows, readTableTexts } from "../../src/data/curated.ts";
 import { readCodebook, readDataset } from "../../src/data/dataset.ts";
 import { readElsewhere } from "../../src/data/elsewhere.ts";
 import { readCurated } from "../../src/site/blocks/curated.ts";
+import { folderWith } from "../setup/folder.ts";
 
 const TABLES = Object.keys(CURATED_SCHEMA);
 
 /** A copy of the project's tables, one of them changed. */
 function changed(name: string, change: (bytes: Buffer) => Buffer | string): string {
-  const folder = mkdtempSync(join(tmpdir(), "tables-"));
+  const folder = folderWith();
   cpSync("data", folder, { recursive: true });
   writeFileSync(join(folder, name), change(readFileSync(join("data", name))));
   return folder;
@@ -64,7 +64,7 @@ describe("every curated table", { timeout: 120_000 }, () => {
 
   describe("each broken in the same way", () => {
     const broken = (change: (bytes: Buffer) => Buffer | string) => {
-      const folder = mkdtempSync(join(tmpdir(), "tables-"));
+      const folder = folderWith();
       for (const name of TABLES) writeFileSync(join(folder, name), change(readFileSync(join("data", name))));
       return { folder, problems: said(folder) };
     };

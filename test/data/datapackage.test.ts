@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
@@ -12,16 +10,10 @@ import { codesOf } from "../../src/data/codes.ts";
 import { tableSchema } from "../../src/data/datapackage.ts";
 import { aDataset } from "./a-dataset.ts";
 import { dataPackageProfile } from "./data-package-profile.ts";
+import { folderWith } from "../setup/folder.ts";
 
 const members = archiveMembers(aDataset());
 const descriptor = JSON.parse(members["datapackage.json"] as string);
-
-/** The archive's files in a folder of their own. */
-function unpack(files = members): string {
-  const folder = mkdtempSync(join(tmpdir(), "tables-"));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  return folder;
-}
 
 describe("the descriptor", () => {
   const ajv = new Ajv({ allErrors: true });
@@ -100,14 +92,14 @@ describe("the tables, read by the npm package datapackage", () => {
   const load = async (folder: string) => Package.load(join(folder, "datapackage.json"), { basePath: folder });
 
   it.each(PUBLISHED)("has %s with values of the right types, keys and references", async (name) => {
-    const pkg = await load(unpack());
+    const pkg = await load(folderWith(members));
     expect(pkg.errors.map(String)).toEqual([]);
     const rows = await pkg.getResource(name).read({ keyed: true, relations: true });
     expect(rows).toHaveLength(JSON.parse(members[`${name}.json`] as string).length);
   });
 
   it("keeps a leading zero, an accent, a negative number and a day", async () => {
-    const pkg = await load(unpack());
+    const pkg = await load(folderWith(members));
     const rows = await pkg.getResource("actions").read({ keyed: true });
     expect(rows[0]).toMatchObject({ cameo: "040", contact: true, date_earliest: new Date(2021, 2, 24) });
     expect(rows[1].evidence).toBe('“Perché no?”, ha detto "lui"');
@@ -116,9 +108,9 @@ describe("the tables, read by the npm package datapackage", () => {
 
   it("finds a repeated key and a mention of no action", async () => {
     const csv = members["actions.csv"] as string;
-    const twice = await load(unpack({ ...members, "actions.csv": csv.replace("\na2,", "\na1,") }));
+    const twice = await load(folderWith({ ...members, "actions.csv": csv.replace("\na2,", "\na1,") }));
     await expect(twice.getResource("actions").read()).rejects.toThrow(/unique/i);
-    const lost = await load(unpack({ ...members, "actions.csv": csv.replace("\na2,", "\nb2,") }));
+    const lost = await load(folderWith({ ...members, "actions.csv": csv.replace("\na2,", "\nb2,") }));
     await expect(lost.getResource("mentions").read({ relations: true })).rejects.toThrow(/foreign key/i);
   });
 });

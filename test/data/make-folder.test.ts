@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { makeFolder } from "../../src/data/make-folder.ts";
+import { folderWith } from "../setup/folder.ts";
 
 it("makes a folder and those above it, and says at once where it cannot: in /proc, under a file", () => {
-  const place = mkdtempSync(join(tmpdir(), "make-"));
+  const place = folderWith();
   makeFolder(join(place, "a/b/c"));
   expect(existsSync(join(place, "a/b/c"))).toBe(true);
   writeFileSync(join(place, "file"), "");

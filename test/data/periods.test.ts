@@ -1,9 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Problem, problemText } from "../../src/coder/model/problem.ts";
 import { periodsWithin, readPeriods } from "../../src/data/periods.ts";
+import { folderWith } from "../setup/folder.ts";
 
 describe("readPeriods", () => {
   it("reads the project's own periods, named by their years", () => {
@@ -11,8 +10,7 @@ describe("readPeriods", () => {
   });
 
   it("names file and line of a period whose years are out of order", () => {
-    const folder = mkdtempSync(join(tmpdir(), "periods-"));
-    writeFileSync(join(folder, "periods.csv"), "period,first,last,note\n2021–2022,2021,2022,\nbackwards,2025,2024,\n");
+    const folder = folderWith({ "periods.csv": "period,first,last,note\n2021–2022,2021,2022,\nbackwards,2025,2024,\n" });
     const problems: Problem[] = [];
     expect(readPeriods(folder, problems).map(({ period }) => period)).toEqual(["2021–2022"]);
     expect(problems.map(problemText)).toEqual([`${join(folder, "periods.csv")}:3: first 2025 is after last 2024`]);

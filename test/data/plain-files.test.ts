@@ -1,15 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { type Problem, problemText } from "../../src/coder/model/problem.ts";
 import { readArticles, readDataset } from "../../src/data/dataset.ts";
 import { plainFiles } from "../../src/data/plain-files.ts";
+import { folderWith } from "../setup/folder.ts";
 
 /** A folder as editors, archives and other systems leave it. */
 function littered(): string {
-  const folder = mkdtempSync(join(tmpdir(), "littered-"));
+  const folder = folderWith();
   for (const name of ["b.txt", "a.TXT", "._b.txt", ".txt", "notes.md", "c.txt", "c.TXT", "~$b.txt"])
     writeFileSync(join(folder, name), name);
   mkdirSync(join(folder, "folder.txt"));
@@ -36,13 +36,12 @@ it("reads plain files alone, in any case of the ending, and says what it left ou
 });
 
 it("names what is wrong with an article by its file as it is spelled", () => {
-  const folder = mkdtempSync(join(tmpdir(), "spelled-"));
-  writeFileSync(join(folder, "UP.TXT"), "");
+  const folder = folderWith({ "UP.TXT": "" });
   expect(readDataset({ articles: folder }).problems.map(problemText)).toEqual([`${join(folder, "UP.TXT")}:1: the file is empty`]);
 });
 
 it("calls an article by its accents composed, as a table does, however the system spells its file, and takes one of two spellings", () => {
-  const folder = mkdtempSync(join(tmpdir(), "accents-"));
+  const folder = folderWith();
   const [composed, apart] = ["NFC", "NFD"].map((form) => "Così Seùl.txt".normalize(form));
   const curated = join(folder, "articles.csv");
   writeFileSync(curated, "article_id,published,note\nCosì Seùl,2024-05-03,as the page says\n");
@@ -78,9 +77,7 @@ it("names documents of other kinds in one line, and is silent about hidden files
 });
 
 it("leaves out a file that is longer than an article can be, and says how long it is", () => {
-  const folder = mkdtempSync(join(tmpdir(), "long-"));
-  writeFileSync(join(folder, "long.txt"), "Kim ha visto Putin. ".repeat(100_000));
-  writeFileSync(join(folder, "short.txt"), "Kim ha visto Putin.");
+  const folder = folderWith({ "long.txt": "Kim ha visto Putin. ".repeat(100_000), "short.txt": "Kim ha visto Putin." });
   const { articles, problems } = readArticles(folder);
   expect(articles.map(({ id }) => id)).toEqual(["short"]);
   const advice = "left out: 2.0 MB of text; one article has at most 1 MB, so give each its own file or line";
@@ -88,15 +85,14 @@ it("leaves out a file that is longer than an article can be, and says how long i
 });
 
 it("says of a folder that is not there, and of a file in its place, what it is", () => {
-  const folder = mkdtempSync(join(tmpdir(), "none-"));
+  const folder = folderWith();
   expect(() => plainFiles(join(folder, "seeds"), ".txt")).toThrow(`${join(folder, "seeds")}: there is no such folder`);
   writeFileSync(join(folder, "file"), "");
   expect(() => plainFiles(join(folder, "file"), ".txt")).toThrow(`${join(folder, "file")}: this is no folder`);
 });
 
 it("only a text is held to the length of an article: an archive of more is a plain file", () => {
-  const folder = mkdtempSync(join(tmpdir(), "long-"));
+  const folder = folderWith();
   for (const name of ["a.zip", "a.csv", "a.txt"]) writeFileSync(join(folder, name), "a".repeat(1_000_001));
   expect([".zip", ".csv", ".txt"].map((ending) => plainFiles(folder, ending).length)).toEqual([1, 1, 0]);
-  rmSync(folder, { recursive: true });
 });

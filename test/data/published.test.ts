@@ -1,5 +1,3 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Package } from "datapackage";
 import { describe, expect, it } from "vitest";
@@ -8,6 +6,7 @@ import { archiveMembers } from "../../src/data/archive.ts";
 import { isContact } from "../../src/data/contacts.ts";
 import { parseTable, type Row } from "../../src/data/csv.ts";
 import { readDataset } from "../../src/data/dataset.ts";
+import { folderWith } from "../setup/folder.ts";
 
 /** The tables as they are published, made from the articles of the project. */
 const members = archiveMembers(readDataset());
@@ -15,8 +14,7 @@ const read = Object.fromEntries(PUBLISHED.map((name) => [name, parseTable(name, 
 
 describe("the published tables", () => {
   it.each(PUBLISHED)("has %s valid against its descriptor: types, codes, keys, references", async (name) => {
-    const folder = mkdtempSync(join(tmpdir(), "published-"));
-    for (const [file, content] of Object.entries(members)) writeFileSync(join(folder, file), content);
+    const folder = folderWith(members);
     const pkg = await Package.load(join(folder, "datapackage.json"), { basePath: folder });
     const rows = await pkg.getResource(name).read({ keyed: true, relations: true });
     expect(rows).toHaveLength(read[name].length);

@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
+import { folderWith } from "../setup/folder.ts";
 
 /** Runs the loader as Framework does, in a project folder of its own with these articles. */
 function load(articles: Record<string, string>) {
-  const project = mkdtempSync(join(tmpdir(), "project-"));
+  const project = folderWith();
   mkdirSync(join(project, "seeds"));
   cpSync("data", join(project, "data"), { recursive: true });
   symlinkSync(resolve("node_modules"), join(project, "node_modules"));

@@ -1,18 +1,15 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Problem } from "../../src/coder/model/problem.ts";
 import { readDataset } from "../../src/data/dataset.ts";
 import { readTranslations, unmarked, untranslated } from "../../src/data/translations.ts";
 import { aCoding, LETTERS } from "../components/a-reading.ts";
+import { folderWith } from "../setup/folder.ts";
 
 const HEADER = "article_id,quote,english,trigger,source,target,date,trigger_italian";
 const dataset = aCoding(LETTERS);
 
 function read(...rows: string[]) {
-  const folder = mkdtempSync(join(tmpdir(), "translations-"));
-  writeFileSync(join(folder, "translations.csv"), [HEADER, ...rows].join("\n"));
+  const folder = folderWith({ "translations.csv": [HEADER, ...rows].join("\n") });
   const problems: Problem[] = [];
   return {
     rows: readTranslations(dataset, folder, problems),
@@ -64,7 +61,7 @@ test("words that do not stand in their translation, and cells with another numbe
 });
 
 test("an article that is new has no translation, nor has a folder without the table any", () => {
-  expect(readTranslations(dataset, mkdtempSync(join(tmpdir(), "none-")))).toEqual([]);
+  expect(readTranslations(dataset, folderWith())).toEqual([]);
   const missing = untranslated(dataset, []).map(({ passage }) => passage);
   expect(missing).toEqual([
     "Kim Jong-un ha inviato messaggi ai leader di Cuba, Vietnam e Laos.",

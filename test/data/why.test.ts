@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { whyFiles, whyLines } from "../../src/data/why.ts";
+import { folderWith } from "../setup/folder.ts";
 
 const LETTER = "Il leader nordcoreano Kim Jong Un ha scritto ieri, hanno riferito i media statali della Corea del Nord.";
 
-const folder = mkdtempSync(join(tmpdir(), "why-"));
+const folder = folderWith();
 for (const id of ["a", "b"]) writeFileSync(join(folder, `${id}.txt`), LETTER);
 const dates = join(folder, "dates.csv");
 writeFileSync(dates, "article_id,published,basis,note\na,2025-10-29,curated,\n");

@@ -1,9 +1,9 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, cpSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { code } from "../../src/coder/index.ts";
 import { readCodebook } from "../../src/data/dataset.ts";
+import { folderWith } from "../setup/folder.ts";
 
 /** The row that the README offers for a table. */
 function rowFor(file: string): string {
@@ -14,7 +14,7 @@ function rowFor(file: string): string {
 
 /** What is coded from a sentence, without and with the README's row. */
 function codedBeforeAndAfter(file: string, sentence: string) {
-  const folder = mkdtempSync(join(tmpdir(), "tables-"));
+  const folder = folderWith();
   cpSync("data", folder, { recursive: true });
   const article = { id: "an-article", text: ` date 2024-11-20 ${sentence}\n` };
   const before = code([article], readCodebook(folder)).actions;

@@ -1,17 +1,17 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pythonWith } from "../setup/python.ts";
 import { corpus } from "./corpus.ts";
 import { twoHosts } from "./hosts.ts";
+import { folderWith } from "../setup/folder.ts";
 
 /** Articles to code; 100000 is the size of the figures in docs/corpus.md. */
 const ARTICLES = Number(process.env.ENGINE_ARTICLES ?? 4000);
 
-const folder = mkdtempSync(join(tmpdir(), "engine-"));
+const folder = folderWith();
 const at = (name: string) => join(folder, name);
 const lines = corpus(ARTICLES);
 const bad = lines.filter((line) => !/^\{"id":"e-/.test(line)).length;

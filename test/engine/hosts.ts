@@ -1,8 +1,8 @@
 /** Two hosts on this machine: network namespaces, each with an address and an ssh server of its own. */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { folderWith } from "../setup/folder.ts";
 
 export interface Hosts {
   /** The command that reaches them as `host-1` and `host-2`. */
@@ -17,7 +17,7 @@ export function twoHosts(): Hosts | undefined {
     console.log(`Two hosts are not tried: ${lacking.length > 0 ? `no ${lacking.join(", ")} here` : "that takes root"}.`);
     return undefined;
   }
-  const folder = mkdtempSync(join(tmpdir(), "hosts-"));
+  const folder = folderWith();
   const key = join(folder, "key");
   execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", key]);
   mkdirSync("/run/sshd", { recursive: true });

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { serveSite } from "../../src/site/measure/serve.ts";
 import { withoutNetwork } from "./without-network.ts";
+import { folderWith } from "./folder.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -17,7 +17,7 @@ declare module "vitest" {
 
 /** Builds the report as `npm run build` does, without a network, and serves it while the tests of the site run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const asked = join(mkdtempSync(join(tmpdir(), "asked-")), "hosts");
+  const asked = join(folderWith(), "hosts");
   execFileSync("npm", ["run", "--silent", "build"], { stdio: "inherit", env: withoutNetwork(asked) });
   project.provide("askedOutside", existsSync(asked) ? readFileSync(asked, "utf8") : "");
   const server = await serveSite("dist");

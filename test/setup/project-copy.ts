@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, rmSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { folderWith } from "./folder.ts";
 
 /** What a build or a preview reads. */
 const PARTS = ["src", "data", "seeds", "editions", "observablehq.config.ts", "package.json", "tsconfig.json"];
@@ -12,7 +12,7 @@ const PARTS = ["src", "data", "seeds", "editions", "observablehq.config.ts", "pa
  *   report's own articles alone, and a build takes two thirds of the time.
  */
 export function copyProject(...parts: string[]): { folder: string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), "report-"));
+  const folder = folderWith();
   // Framework's cache comes along: its bundles of packages need not be made again.
   for (const part of [...PARTS, ...parts].filter(existsSync)) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));

@@ -1,12 +1,13 @@
 /** The web servers that people put a folder of files on, each with its defaults. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import serveHandler from "serve-handler";
 import { serveSite } from "../../src/site/measure/serve.ts";
+import { folderWith } from "./folder.ts";
 
 export interface WebServer {
   name: string;
@@ -97,7 +98,7 @@ async function freePort(): Promise<number> {
 
 /** What nginx does of itself with a folder and the line that the README gives, in a file of its own, as whoever runs the tests. */
 function nginxConfiguration(folder: string, port: number): string {
-  const own = mkdtempSync(join(tmpdir(), "nginx-"));
+  const own = folderWith();
   const file = join(own, "nginx.conf");
   const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${own};`).join(" ");
   const [, errorPage] = /nginx with `(error_page [^`]*)`/.exec(readFileSync("README.md", "utf8")) ?? [];

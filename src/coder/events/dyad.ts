@@ -1,10 +1,9 @@
 /** Sources and targets of one trigger, paired: a dyad has North Korea on exactly one side. */
 import type { Argument, Clause, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import type { HowFound } from "../model/how-found.ts";
-import type { Status } from "../model/code-lists.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import type { ActorReference } from "../actors/discourse.ts";
-import { FOCUS_COUNTRY } from "../model/code-lists.ts";
+import { FOCUS_COUNTRY, type Status } from "../model/code-lists.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { Missing } from "./attempt.ts";
 import { findArgument } from "./arguments/argument.ts";

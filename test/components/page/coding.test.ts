@@ -1,27 +1,23 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { codeText } from "../../../src/components/page/coding.ts";
 import { codeFolder } from "../../../src/data/code-folder.ts";
 import { readCodebookFiles } from "../../../src/data/dataset.ts";
 import { HOSTILE } from "../hostile.ts";
+import { folderWith } from "../../setup/folder.ts";
 
 const { files } = readCodebookFiles();
 const TABLES = ["actions", "mentions", "articles"] as const;
 
 /** What `npm run code` writes for one text. */
 function commandLine(id: string, text: string, published: string): Record<string, string> {
-  const folder = mkdtempSync(join(tmpdir(), "coding-"));
-  try {
-    const curated = join(folder, "dates.csv");
-    writeFileSync(curated, `article_id,published,basis,note\n${published ? `${id},${published},curated,\n` : ""}`);
-    writeFileSync(join(folder, `${id}.txt`), text);
-    codeFolder({ articles: folder, out: join(folder, "out"), curated });
-    return Object.fromEntries(TABLES.map((name) => [name, readFileSync(join(folder, "out", `${name}.csv`), "utf8")]));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const folder = folderWith({
+    "dates.csv": `article_id,published,basis,note\n${published ? `${id},${published},curated,\n` : ""}`,
+    [`${id}.txt`]: text
+  });
+  codeFolder({ articles: folder, out: join(folder, "out"), curated: join(folder, "dates.csv") });
+  return Object.fromEntries(TABLES.map((name) => [name, readFileSync(join(folder, "out", `${name}.csv`), "utf8")]));
 }
 
 const seed = (id: string) => readFileSync(`seeds/${id}.txt`, "utf8");

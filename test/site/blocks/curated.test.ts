@@ -1,20 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { type Problem, problemText } from "../../../src/coder/model/problem.ts";
 import { readCurated } from "../../../src/site/blocks/curated.ts";
+import { folderWith } from "../../setup/folder.ts";
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "curated-"));
-  writeFileSync(join(folder, "periods.csv"), "period,first,last\n2024–2025,2024,2025\n");
-  writeFileSync(
-    join(folder, "roles.csv"),
-    "role,level,patterns,traits,short_for\nforeign minister,minister,ministro degli esteri,,\n"
-  );
+  folder = folderWith({
+    "periods.csv": "period,first,last\n2024–2025,2024,2025\n",
+    "roles.csv": "role,level,patterns,traits,short_for\nforeign minister,minister,ministro degli esteri,,\n"
+  });
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 it("reads events, periods and levels", () => {
   writeFileSync(join(folder, "context.csv"), "first,last,label,source\n2021-01-05,2021-01-12,Congress,KCNA\n");

@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { ARGUMENT_NAMES } from "../../../src/coder/codebook/argument-names.ts";
 import { codebookTables, dynamicPages } from "../../../src/site/build/dynamic-pages.ts";
 import { CODEBOOK_BLOCKS, codebookFinding } from "../../../src/site/blocks/static-codebook.ts";
+import { folderWith } from "../../setup/folder.ts";
 
 const parse = (html: string) => new JSDOM(html).window.document;
 
@@ -55,9 +54,7 @@ test.each([
   ["in Windows-1252", Buffer.from("role,pattern\ncittà,perché\n", "latin1")],
   ["in UTF-16", Buffer.from("\uFEFFrole,pattern\ncittà,perché\n", "utf16le")]
 ])("a table %s is shown with its letters, as the coder reads it", (_, bytes) => {
-  const folder = mkdtempSync(join(tmpdir(), "codebook-"));
-  mkdirSync(join(folder, "data"));
-  writeFileSync(join(folder, "data/roles.csv"), bytes);
+  const folder = folderWith({ "data/roles.csv": bytes });
   const before = process.cwd();
   process.chdir(folder);
   try {
@@ -67,6 +64,5 @@ test.each([
     expect(cells).toEqual(["città", "perché"]);
   } finally {
     process.chdir(before);
-    rmSync(folder, { recursive: true });
   }
 });

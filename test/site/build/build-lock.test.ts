@@ -1,12 +1,12 @@
-import { existsSync, mkdtempSync, utimesSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { isAlive, readHolder, takeBuildLock } from "../../../src/site/build/build-lock.ts";
 import { run } from "../../setup/run.ts";
+import { folderWith } from "../../setup/folder.ts";
 
-const file = () => join(mkdtempSync(join(tmpdir(), "lock-")), "cache", "build.lock");
+const file = () => join(folderWith(), "cache", "build.lock");
 const nobody = () => expect.fail("waited for nobody");
 
 test("a second build waits, says for whom, and goes on when the first is done", async () => {

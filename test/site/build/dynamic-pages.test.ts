@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { dynamicPages } from "../../../src/site/build/dynamic-pages.ts";
+import { folderWith } from "../../setup/folder.ts";
 
 function seeds(...names: string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), "seeds-"));
+  const folder = folderWith();
   for (const name of names) writeFileSync(join(folder, name), "");
   return folder;
 }

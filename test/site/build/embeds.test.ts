@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
@@ -8,15 +7,14 @@ import { makeStatics } from "../../../src/site/blocks/statics.ts";
 import { EMBED_WIDTHS } from "../../../src/site/blocks/embed-size.ts";
 import { writeEmbeds } from "../../../src/site/build/embeds.ts";
 import { aDataset } from "../../data/a-dataset.ts";
+import { folderWith } from "../../setup/folder.ts";
 
 const dataset = aDataset();
 const statics = makeStatics(dataset);
 
 /** The page of a chart, and how a browser that stands there sees it. */
 function embed(name: string, { address, place = "partners.html" }: { address?: string; place?: string } = {}): Document {
-  const site = mkdtempSync(join(tmpdir(), "site-"));
-  mkdirSync(join(site, "_file"));
-  writeFileSync(join(site, "_file/curated.0123abcd.json"), "{}");
+  const site = folderWith({ "_file/curated.0123abcd.json": "{}" });
   writeEmbeds(site, statics, new Map([[name, place]]), { style: "", script: "_app/embed-1.js", address });
   const url = `https://example.org/report/embed/${name}.html`;
   return new JSDOM(readFileSync(join(site, `embed/${name}.html`), "utf8"), { url }).window.document;

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { isAlive } from "../../../src/site/build/build-lock.ts";
 import { configFault } from "../../../src/site/build/framework.ts";
+import { folderWith } from "../../setup/folder.ts";
 import { run } from "../../setup/run.ts";
 
 test.each([
@@ -13,7 +13,7 @@ test.each([
   ["root: 'src', // the pages", null],
   ['title: "A report",', null]
 ])("a config with %s is told from one that the report can be built with", (line, wrong) => {
-  const config = join(mkdtempSync(join(tmpdir(), "config-")), "observablehq.config.ts");
+  const config = join(folderWith(), "observablehq.config.ts");
   expect(configFault(config)).toBe(`${config}:1: there is no such file`);
   writeFileSync(config, `export default {\n  ${line}\n  pages: []\n};\n`);
   expect(configFault(config)).toBe(wrong && config + wrong);
@@ -22,7 +22,7 @@ test.each([
 test("the config of the project has nothing wrong in it", () => expect(configFault()).toBeNull());
 
 test("Framework and the loaders that it started end with the process that started it", async () => {
-  const project = mkdtempSync(join(tmpdir(), "framework-"));
+  const project = folderWith();
   const pidFile = join(project, "pid");
   mkdirSync(join(project, "src"));
   symlinkSync(resolve("node_modules"), join(project, "node_modules"));

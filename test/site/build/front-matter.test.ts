@@ -1,15 +1,11 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { frontMatter } from "../../../src/site/build/front-matter.ts";
+import { folderWith } from "../../setup/folder.ts";
 
-const root = mkdtempSync(join(tmpdir(), "pages-"));
-writeFileSync(
-  join(root, "a.md"),
-  "---\ntitle: Partners\ndescription: \"Who, and: when?\"\nother: 'x'\n---\n\ndescription: not this\n"
-);
-writeFileSync(join(root, "b.md"), "# No front matter\n");
+const root = folderWith({
+  "a.md": "---\ntitle: Partners\ndescription: \"Who, and: when?\"\nother: 'x'\n---\n\ndescription: not this\n",
+  "b.md": "# No front matter\n"
+});
 
 test("entries are read without their quotes, and only from the top", () => {
   expect(frontMatter("a.html", root)).toEqual({ title: "Partners", description: "Who, and: when?", other: "x" });

@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readDataset } from "../../../src/data/dataset.ts";
 import { RESULTS } from "../../../src/site/build/loader-results.ts";
 import { holdLoaders, loaderFiles, loadersSettled, putResult } from "../../../src/site/build/loaders.ts";
+import { folderWith } from "../../setup/folder.ts";
 
 test("loaders are the modules named after what they make", () => {
   expect(loaderFiles()).toEqual(expect.arrayContaining(["curated.json.ts", "coding-worker.js.ts", "data/tables.zip.ts"]));
@@ -28,7 +28,7 @@ const RUN_LOADERS = `
 `;
 
 describe("the build makes the same as the loader", { timeout: 300_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), "loaders-"));
+  const folder = folderWith();
   const names = Object.keys(RESULTS);
   // One process for all of them: each alone would load the coder, and three code the articles. That two processes give the
   // same bytes also shows that all of it, the pictures too, is the same for the same tables.
@@ -44,7 +44,7 @@ describe("the build makes the same as the loader", { timeout: 300_000 }, () => {
 });
 
 test("Framework waits while the build makes them, and not for a build that was killed", async () => {
-  const cache = mkdtempSync(join(tmpdir(), "loaders-"));
+  const cache = folderWith();
   const order: string[] = [];
   const settle = holdLoaders(cache);
   const waiting = loadersSettled(cache).then(() => order.push("settled"));
@@ -60,7 +60,7 @@ test("Framework waits while the build makes them, and not for a build that was k
 });
 
 test("a result is put where Framework looks for it, and nothing beside it", () => {
-  const cache = mkdtempSync(join(tmpdir(), "loaders-"));
+  const cache = folderWith();
   putResult("data/good.json", "[1]", cache);
   expect(readFileSync(join(cache, "data/good.json"), "utf8")).toBe("[1]");
   expect(readdirSync(join(cache, "data"))).toEqual(["good.json"]);

@@ -1,16 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { addressCroissant, FEED, linkedData, writeFeed, writeSitemap } from "../../../src/site/build/machines.ts";
 import { anAction } from "../../data/an-action.ts";
+import { folderWith } from "../../setup/folder.ts";
 
 function siteWith(actions: object[], articles: object[]): string {
-  const site = mkdtempSync(join(tmpdir(), "site-"));
-  mkdirSync(join(site, "data/tables"), { recursive: true });
-  writeFileSync(join(site, "data/tables/actions.json"), JSON.stringify(actions));
-  writeFileSync(join(site, "data/tables/articles.json"), JSON.stringify(articles));
+  const site = folderWith({
+    "data/tables/actions.json": JSON.stringify(actions),
+    "data/tables/articles.json": JSON.stringify(articles)
+  });
   return site;
 }
 

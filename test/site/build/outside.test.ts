@@ -1,14 +1,6 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { outsideLoads } from "../../../src/site/build/outside.ts";
-
-function siteWith(files: Record<string, string>): string {
-  const site = mkdtempSync(join(tmpdir(), "site-"));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(site, name), text);
-  return site;
-}
+import { folderWith } from "../../setup/folder.ts";
 
 test.each([
   ["a.html", '<script src="https://cdn.example/x.js">'],
@@ -21,11 +13,11 @@ test.each([
   ["a.js", 'import{x}from"https://cdn.example/x.js"'],
   ["a.js", "fetch(`https://api.example/`)"]
 ])("in %s, %s would be loaded from another host", (name, text) => {
-  expect(outsideLoads(siteWith({ [name]: text }))).toHaveLength(1);
+  expect(outsideLoads(folderWith({ [name]: text }))).toHaveLength(1);
 });
 
 test("links that a reader follows and files of the site itself are no concern", () => {
-  const site = siteWith({
+  const site = folderWith({
     "a.html":
       '<a href="https://example.org">x</a><script src="./a.js"></script><link rel="canonical" href="https://example.org/">',
     "a.css": "@font-face { src: url(./x.woff2) } a { background: url(data:image/png;base64,AA) }",
@@ -36,6 +28,6 @@ test("links that a reader follows and files of the site itself are no concern", 
 
 test("an article that writes of styles loads nothing, in a page or in a picture; one that stands in an element's style does", () => {
   const words = 'Il foglio diceva url(https://example.org/x.png) e @import "https://example.org".';
-  expect(outsideLoads(siteWith({ "a.html": `<p title="${words.replaceAll('"', "&quot;")}">${words}</p>` }))).toEqual([]);
-  expect(outsideLoads(siteWith({ "a.html": '<p style="background: url(https://img.example/p.png)">x</p>' }))).toHaveLength(1);
+  expect(outsideLoads(folderWith({ "a.html": `<p title="${words.replaceAll('"', "&quot;")}">${words}</p>` }))).toEqual([]);
+  expect(outsideLoads(folderWith({ "a.html": '<p style="background: url(https://img.example/p.png)">x</p>' }))).toHaveLength(1);
 });

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { bundleScripts, type PageScript } from "../../../src/site/build/bundle-scripts.ts";
+import { folderWith } from "../../setup/folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "bundle-"));
+const folder = folderWith();
 const site = join(folder, "site");
 const root = join(folder, "src");
 

@@ -1,13 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { sourceLine } from "../../../src/site/build/source-line.ts";
+import { folderWith } from "../../setup/folder.ts";
 
-const root = mkdtempSync(join(tmpdir(), "pages-"));
-mkdirSync(join(root, "articles"));
-writeFileSync(join(root, "index.md"), "---\ntitle: A\n---\n\nHere is {{it}}.\n");
-writeFileSync(join(root, "articles", "[id].md"), "# One\n{{it}}\n");
+const root = folderWith({ "index.md": "---\ntitle: A\n---\n\nHere is {{it}}.\n", "articles/[id].md": "# One\n{{it}}\n" });
 
 test("a text is found in its page with its line, front matter counted", () => {
   expect(sourceLine("/index", "{{it}}", root)).toBe(`${join(root, "index.md")}:5`);

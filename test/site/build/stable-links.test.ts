@@ -1,19 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { dropUnusedCopies, stableLinks } from "../../../src/site/build/stable-links.ts";
+import { folderWith } from "../../setup/folder.ts";
 
-function siteWith(files: Record<string, string>): string {
-  const site = mkdtempSync(join(tmpdir(), "site-"));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(site, name)), { recursive: true });
-    writeFileSync(join(site, name), text);
-  }
-  return site;
-}
-
-const site = siteWith({ "data/actions.csv": "a", "_file/data/actions.1a2b3c4d.csv": "a", "_file/other.1a2b3c4d.csv": "b" });
+const site = folderWith({ "data/actions.csv": "a", "_file/data/actions.1a2b3c4d.csv": "a", "_file/other.1a2b3c4d.csv": "b" });
 
 test("a download leads to the file's own address, from a page in a folder too", () => {
   const link = (href: string) => `<a class="x" href="${href}" download="">CSV</a>`;
@@ -27,7 +18,7 @@ test("a file without an address of its own keeps its copy", () => {
 });
 
 test("copies that nothing names any more go, those that a script reads stay", () => {
-  const files = siteWith({
+  const files = folderWith({
     "_file/data/a.11111111.csv": "",
     "_file/data/b.22222222.json": "",
     "index.html": '<script>load("./_file/data/b.22222222.json")</script>'

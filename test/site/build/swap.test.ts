@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { stagingFolder, swapIn } from "../../../src/site/build/swap.ts";
+import { folderWith } from "../../setup/folder.ts";
 
 let folder: string;
 let site: string;
@@ -13,7 +13,7 @@ function write(path: string, text: string): void {
 }
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "swap-"));
+  folder = folderWith();
   site = join(folder, "dist");
 });
 

@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import JSZip from "jszip";
 import { JSDOM } from "jsdom";
@@ -15,15 +14,16 @@ import { doiFault, nameFault, readEditions } from "../../../src/site/editions/ke
 import { MANIFEST } from "../../../src/site/editions/manifest.ts";
 import { unpackEdition } from "../../../src/site/editions/unpack.ts";
 import { anAction } from "../../data/an-action.ts";
+import { folderWith } from "../../setup/folder.ts";
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "editions-"));
+  folder = folderWith();
 });
 
 /** A site with these actions. */
 function siteOf(...ids: string[]): string {
-  const site = mkdtempSync(join(tmpdir(), "site-"));
+  const site = folderWith();
   const files = {
     "index.html": `<h1>${ids.join()}</h1>`,
     "articles/à b.html": "un articolo",
@@ -46,7 +46,7 @@ const kept = (name = "a") => join(folder, `${name}.zip`);
 async function said(): Promise<string[]> {
   const problems: Problem[] = [];
   for (const edition of await readEditions(problems, folder))
-    await unpackEdition(edition, mkdtempSync(join(tmpdir(), "out-"))).catch((error) => problems.push(error.problem));
+    await unpackEdition(edition, folderWith()).catch((error) => problems.push(error.problem));
   return problems.map(problemText);
 }
 
@@ -71,7 +71,7 @@ test("an edition comes out as it went in, byte for byte, whatever is frozen afte
       ["b", "10.5281/zenodo.1"]
     ]
   ]);
-  const out = mkdtempSync(join(tmpdir(), "out-"));
+  const out = folderWith();
   for (const edition of editions) await unpackEdition(edition, out);
   const { [MANIFEST]: manifest, ...files } = bytes(join(out, "editions/a"));
   expect(files).toEqual(bytes(first));
@@ -168,7 +168,7 @@ test("whichever byte of an archive turns, it is said or what is published is the
     turned[at] ^= 1 << (at % 8);
     writeFileSync(kept(), turned);
     const problems: Problem[] = [];
-    const out = mkdtempSync(join(tmpdir(), "out-"));
+    const out = folderWith();
     for (const edition of await readEditions(problems, folder))
       await unpackEdition(edition, out).catch((error) => problems.push(error.problem));
     if (problems.length > 0) noticed++;

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { findChromium } from "../../../src/site/measure/chromium.ts";
+import { folderWith } from "../../setup/folder.ts";
 
-const cache = mkdtempSync(join(tmpdir(), "browsers-"));
+const cache = folderWith();
 for (const build of ["chromium-999", "chromium-1200"]) {
   mkdirSync(join(cache, build, "chrome-linux"), { recursive: true });
   writeFileSync(join(cache, build, "chrome-linux/chrome"), "");
@@ -35,7 +35,7 @@ test("of Playwright's downloads the newest is taken", () => {
 });
 
 test("of Playwright's downloads of one number that without windows is taken", () => {
-  const both = mkdtempSync(join(tmpdir(), "browsers-"));
+  const both = folderWith();
   const shell = "chromium_headless_shell-1200/chrome-headless-shell-linux64/chrome-headless-shell";
   for (const program of ["chromium-1200/chrome-linux64/chrome", shell]) {
     mkdirSync(join(both, dirname(program)), { recursive: true });

@@ -2,7 +2,6 @@
 import type { Phrase } from "../../actors/noun-phrase.ts";
 import type { ActorReference } from "../../actors/discourse.ts";
 import { FOCUS_COUNTRY } from "../../model/code-lists.ts";
-import { ARTICLES, POSSESSIVES } from "../../syntax/grammar.ts";
 import {
   argumentOf,
   firstAfter,
@@ -37,12 +36,10 @@ export function object(trigger: Trigger, parse: SentenceParse, itself = false): 
     (p) => p.prep === "da" || ((p.prep === "di" || p.kind === "adjective") && !ofParticiple(trigger, p, parse))
   );
   // "ha elogiato la politica della Federazione Russa": the noun's owner is praised.
-  const noun =
-    tokens[trigger.end] &&
-    (ARTICLES.has(tokens[trigger.end].low) || POSSESSIVES.has(tokens[trigger.end].low) || tokens[trigger.end].kind === "word");
+  const noun = tokens[trigger.end]?.kind === "word" && !tokens[trigger.end].prep;
   if (direct && (!nested || direct.start <= nested.start || nested.start - trigger.end > 9))
     return argumentOf(withList(direct, parse), "object");
-  if (nested && !itself && noun && !tokens[trigger.end].prep) return argumentOf(withList(nested, parse), "object-owner");
+  if (nested && !itself && noun) return argumentOf(withList(nested, parse), "object-owner");
   return direct ? argumentOf(withList(direct, parse), "object") : null;
 }
 
