@@ -90,9 +90,11 @@ function lists(built: Phrase[], here: NounPhraseContext): void {
     const rest = between.filter((w) => !joins.includes(w) && !turns.has(w.low) && !/^(?:sia|anche|con|o|ma)$/.test(w.low));
     // "prima Lavrov e poi Wang Yi", "dapprima Shoigu, quindi Li": in turn, unless the second begins a clause of his own.
     const inTurn = between.some((w) => turns.has(w.low) || w.low === "ma" || w.low === "quanto");
+    // "nella guerra in Ucraina, e Mosca le ha dato assistenza": a comma before "e" parts clauses.
+    const parted = previous.prep !== "" && between[0]?.low === "," && /^ed?$/.test(between[1]?.low ?? "");
     const goesOn = tokens[phrase.end];
     if (
-      inTurn &&
+      (inTurn || parted) &&
       goesOn &&
       (AUXILIARIES.has(goesOn.low) || CLITICS.has(goesOn.low) || goesOn.forms.some((form) => form.person !== ""))
     )

@@ -117,7 +117,8 @@ export function findSubject(
   if ((verb.essere || verb.reflexive) && !verb.passive && /^(?:il|lo|la|l'|i|gli|le|un|una|uno)$/.test(next) && first)
     return noActor;
   const goesOn = opener === "coordinator" || opener === "that" || opener === "subordinator" || marker === "cui" || marker === ",";
-  if (first || !goesOn) return none;
+  if (first) return none;
+  if (!goesOn) return afterStop(clause, before, tokens, is) ?? none;
   const previous = opener === "coordinator" ? coordinate(clause, before, tokens) : before[before.length - 1];
   // In a quotation, what "should be condemned" is seldom the one who acted in the clause before.
   if (verb.passive && tokens[verb.main].quoted) return noActor;
@@ -125,6 +126,18 @@ export function findSubject(
   // "Stando a quel che scrive la stampa, ha assicurato": the remark's subject is not carried on, nor its lack.
   const remark = marker === "," && (previous.opener === "relative" || previous.opener === "that");
   return previous.impersonal && !remark ? noActor : none;
+}
+
+/** "Choe è arrivata a Mosca; incontrerà Lavrov": after a semicolon or colon the subject of the main clause goes on unsaid. */
+function afterStop(
+  { start, verb }: ClauseBounds,
+  before: readonly Clause[],
+  tokens: readonly Token[],
+  is: (one: Phrase, by: FoundBy) => ClauseSubject
+): ClauseSubject | null {
+  if (!/^[;:]$/.test(tokens[start].low) || tokens[verb.main].quoted) return null;
+  const main = before.find(({ opener, verb }) => opener === "" && !tokens[verb.main].quoted);
+  return main?.subject && main.verb.plural === verb.plural ? is(main.subject[0], "carried") : null;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -175,8 +188,9 @@ function isAdded({ start }: Phrase, tokens: readonly Token[]): boolean {
  */
 function inverted({ verb, start, marker }: ClauseBounds, tokens: readonly Token[]): boolean {
   if (verb.essere || verb.reflexive || verb.lemmas.length === 0) return true;
-  const within = tokens.slice(Math.max(0, start - 2), start).some(({ prep }) => prep === "in" || prep === "dopo");
-  if (marker === "cui" && verb.start - start <= 1 && !within) return true;
+  const preps = tokens.slice(Math.max(0, start - 2), start).map(({ prep }) => prep);
+  const towards = preps.every((prep) => prep === "" || prep === "a" || prep === "contro");
+  if (marker === "cui" && verb.start - start <= 1 && towards) return true;
   if (verb.kind === "finite" && /^(?:lo|la|li|l')$/.test(verb.clitic)) return true;
   const before = tokens[verb.start - 1];
   return !before || /^[,”»"“]$/.test(before.text) || verb.start === start;

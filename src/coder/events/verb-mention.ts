@@ -161,8 +161,10 @@ function argumentsEnd(
   parse: SentenceParse,
   book: RuleBook
 ): number {
-  // "è pronta a incontrare gli Stati Uniti": a rule that asks for a word further on has its arguments there too.
-  const asksFurther = rule.with.some((w) => w.startsWith("+@")) && complement.some((k) => k >= to);
+  // "è pronta a incontrare gli Stati Uniti": a rule that asks for a word further on has its arguments there too; so has one
+  // that asks for an infinitive, "ha rifiutato di ricevere una lettera di Trump".
+  const asksFurther =
+    rule.with.includes("+inf") || (rule.with.some((w) => w.startsWith("+@")) && complement.some((k) => k >= to));
   const end = asksFurther ? clauseEnd : to;
   // "la volontà di portare più in alto i rapporti con Pechino": the noun's infinitive has them.
   const infinitive = parse.groups.find((g) => g.start === end && g.kind === "inf" && g.prep === "di");

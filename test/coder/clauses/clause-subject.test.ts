@@ -41,9 +41,17 @@ describe("the subject of a clause", () => {
     expect(told("Ieri ha parlato Vladimir Putin, il quale ha lodato la Corea del Nord.")).toEqual(["RUS → PRK support"]);
   });
 
-  it("stands after a verb that follows “cui”, “dove” or its own object", () => {
+  it("goes on unsaid after a semicolon or colon", () => {
+    expect(told("Xi Jinping è in Cina. Choe Son Hui è arrivata a Mosca; incontrerà Lavrov.")).toContain("PRK → RUS meeting");
+    expect(told("Xi Jinping è in Cina. Kim Yong Nam è a Caracas: è l'inizio di un giro in cui visiterà il Messico.")).toContain(
+      "PRK → MEX visit"
+    );
+  });
+
+  it("stands after a verb that follows “cui” or its own object", () => {
     expect(told("To Lam prepara un viaggio cui lo ha invitato Kim Jong Un.")).toEqual(["PRK → VNM invitation"]);
     expect(told("Lavrov era a Pyongyang, dove lo ha ricevuto Choe Son Hui.")).toContain("PRK → RUS meeting");
+    expect(told("Kim Jong Un è andato a Mosca nell'anno in cui ha visitato anche la Cina.")).toContain("PRK → CHN visit");
     expect(who("Xi Jinping è a Pyongyang. Stamattina lo ha incontrato Kim Jong Un.")).toContain("Kim Jong Un → Xi Jinping");
   });
 

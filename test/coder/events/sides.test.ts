@@ -93,6 +93,7 @@ describe("two who act side by side, each of a country", () => {
 describe("two who do it to each other", () => {
   it.each([
     ["Kim Jong Un e Xi Jinping si sono inviati gli auguri per il nuovo anno.", "PRK → CHN message"],
+    ["Nord e Sud Corea si sono accordate su una data.", "PRK → KOR agreement"],
     ["Kim Jong Un e Xi Jinping hanno ribadito l'impegno a cooperare.", "PRK → CHN pledge"]
   ])("%s", (text, action) => {
     expect(happened(`La Corea del Nord ha visto ieri un inviato russo. ${text}`)).toContain(action);

@@ -73,6 +73,7 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
             p.kind !== "adjective" &&
             p.kind !== "agency" &&
             prep !== "di" &&
+            !ofPost(p, parse) &&
             // "l'offerta avanzata da Moon è stata respinta": the agent of the participle.
             !(
               prep === "da" && parse.groups.some((g) => g.kind === "part" && g.end <= p.start && g.start >= trigger.clause!.start)
@@ -81,6 +82,10 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
       : undefined;
   return fronted ? argumentOf(withList(fronted, parse), "preposition-before-verb", prep) : null;
 }
+
+/** "i delegati nordcoreani all'Onu hanno rifiutato": where those who act are posted, right after their name. */
+const ofPost = ({ start, refs }: Phrase, { phrases }: SentenceParse): boolean =>
+  refs.every(({ role }) => role === "") && phrases.some((p) => p.end === start - 1 && p.kind === "actor" && p.prep === "");
 
 /** "la fine della cooperazione durante una visita di Park": the owner of another noun. */
 const ofAnother = (trigger: Trigger, phrase: Phrase, { tokens, phrases, classes }: SentenceParse): boolean =>

@@ -23,6 +23,16 @@ describe("what a preposition brings", () => {
     expect(told("La visita a sorpresa di Kim Jong Un in Cina è durata tre giorni.")).toEqual(["PRK → CHN visit"]);
   });
 
+  it("says where somebody is posted, right after his name, and not to whom it is done", () => {
+    expect(told("I diplomatici nordcoreani all'Onu hanno rifiutato di ricevere una lettera di Trump.")).toContain(
+      "PRK → USA refusal"
+    );
+  });
+
+  it("does not reach over a comma before “e”, where another clause begins", () => {
+    expect(told("La Corea del Nord combatte in Ucraina, e Mosca le ha inviato aiuti alimentari.")).toContain("RUS → PRK aid");
+  });
+
   it("may have the two Koreas after it", () => {
     expect(told("I funzionari delle due Coree hanno parlato al telefono.")).toEqual(["PRK → KOR call"]);
   });
