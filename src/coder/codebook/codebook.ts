@@ -92,15 +92,12 @@ export function parseCodebook(files: CodebookFiles): Codebook {
   );
   const modals = new Map(table("modals.csv").map((row) => [row.lemma, row.status]));
 
-  const forms = new Map<string, VerbForm[]>();
-  for (const row of [...table("irregular-verbs.csv"), ...compiledForms(files, problems)]) {
-    const form = { lemma: row.lemma, mood: row.mood, tense: row.tense, person: row.person } as VerbForm;
-    const known = forms.get(row.form);
-    if (known) known.push(form);
-    else forms.set(row.form, [form]);
-  }
+  const irregular = formsOf(table("irregular-verbs.csv"));
+  const compiled = compiledForms(files, problems);
+  const forms = new Map(compiled.forms);
+  for (const [form, first] of irregular.forms) forms.set(form, [...first, ...(forms.get(form) ?? [])]);
   // Where no form of any verb could be read, that is said of its table.
-  const known = new Set([...forms.values()].flat().map(({ lemma }) => lemma));
+  const known = new Set([...irregular.lemmas, ...compiled.lemmas]);
   if (known.size > 0) sayUnknownVerbs(verbs, known, rejecting("verbs.csv"));
 
   const calendar = calendarRowsOf(table("calendar.csv"), rejecting("calendar.csv"));
@@ -133,15 +130,32 @@ export function parseCodebook(files: CodebookFiles): Codebook {
   };
 }
 
-let lastForms: { text: string; rows: readonly Row[] } | null = null;
+/** The readings of each form of a verb, and the verbs that have any. */
+interface Forms {
+  forms: Map<string, VerbForm[]>;
+  lemmas: Set<string>;
+}
 
-/** The rows of the compiled forms, the longest table by far, kept while its text is the same: an edit elsewhere leaves it as it was. */
-function compiledForms(files: CodebookFiles, problems: Problem[]): readonly Row[] {
+function formsOf(rows: readonly Row[]): Forms {
+  const forms = new Map<string, VerbForm[]>();
+  for (const { form, lemma, mood, tense, person } of rows) {
+    const reading = { lemma, mood, tense, person } as VerbForm;
+    const known = forms.get(form);
+    if (known) known.push(reading);
+    else forms.set(form, [reading]);
+  }
+  return { forms, lemmas: new Set(rows.map(({ lemma }) => lemma)) };
+}
+
+let last: { text: string; forms: Forms } | null = null;
+
+/** The compiled forms, the longest table by far, kept while its text is the same: an edit of another table leaves it as it was. */
+function compiledForms(files: CodebookFiles, problems: Problem[]): Forms {
   const text = files["verb-forms.csv"];
-  if (text !== undefined && lastForms?.text === text) return lastForms.rows;
+  if (text !== undefined && last?.text === text) return last.forms;
   const own: Problem[] = [];
-  const rows = readCuratedTable("verb-forms.csv", files, own);
+  const forms = formsOf(readCuratedTable("verb-forms.csv", files, own));
   problems.push(...own);
-  if (own.length === 0) lastForms = { text, rows };
-  return rows;
+  if (own.length === 0) last = { text, forms };
+  return forms;
 }
