@@ -14,6 +14,8 @@ let page: Page;
 beforeAll(async () => {
   preview = await startPreview(project.folder);
   page = await browser.newPage();
+  // A machine that has other things to do is no fault of the preview.
+  page.setDefaultTimeout(300_000);
 });
 afterAll(async () => {
   await page?.close();
