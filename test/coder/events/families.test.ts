@@ -45,7 +45,20 @@ describe("words of one family tell the same act", () => {
     ["Pyongyang ha girato le spalle a Seul.", "PRK → KOR refusal"],
     ["Pyongyang mette in guardia Seul.", "PRK → KOR threat"],
     ["La Corea del Nord tiene in carcere due pastori sudcoreani.", "PRK → KOR coercion"],
-    ["Le truppe nordcoreane hanno aperto il fuoco contro i soldati sudcoreani.", "PRK → KOR force"]
+    ["Le truppe nordcoreane hanno aperto il fuoco contro i soldati sudcoreani.", "PRK → KOR force"],
+    ["Kim Jong Un si accinge a visitare la Russia.", "PRK → RUS visit"],
+    ["Kim Jong Un si prepara a visitare la Russia.", "PRK → RUS visit"],
+    ["Kim Jong Un è in procinto di visitare la Russia.", "PRK → RUS visit"],
+    ["Seul ha giudicato gravissimo il lancio nordcoreano.", "KOR → PRK criticism"],
+    ["La Corea del Nord ridurrà Seul in cenere.", "PRK → KOR threat"],
+    ["La Corea del Nord non resterà a guardare di fronte alle manovre di Seul.", "PRK → KOR threat"],
+    ["Stoccolma si è offerta di mediare con la Corea del Nord.", "SWE → PRK overture"],
+    ["Kim Jong Un apre ai negoziati con Seul.", "PRK → KOR overture"],
+    ["Tokyo vuole instaurare rapporti con la Corea del Nord.", "JPN → PRK overture"],
+    ["Pyongyang ha aderito alla richiesta di Seul.", "PRK → KOR pledge"],
+    ["La Russia ha aiutato la Corea del Nord a costruire una centrale.", "RUS → PRK aid"],
+    ["Mosca ha passato a Pyongyang tecnologia militare.", "RUS → PRK military-aid"],
+    ["Il Messico ha dimezzato il personale diplomatico nordcoreano.", "MEX → PRK break-relations"]
   ])("“%s”", (text, action) => {
     expect(told(text)).toEqual([action]);
   });
