@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { loadavg } from "node:os";
 import { code } from "../coder/index.ts";
+import { takeNoArguments } from "../data/arguments.ts";
 import { clock, coderSpeed, corpus, mixedSpeed, ONE_IN } from "../data/coder-speed.ts";
 import { readArticles, readCodebook } from "../data/dataset.ts";
 import { madeArticles } from "../data/made-corpus.ts";
@@ -23,6 +24,7 @@ const COPIES = [1, 10, 100];
 const OPENINGS = 5;
 const ACTIONS = 5000;
 
+takeNoArguments("bench");
 const codebook = readCodebook();
 benchCoder();
 await benchBuild();

@@ -3,13 +3,15 @@
  *
  * Nothing in dist/ changes until the new site is whole: it is built beside it, finished, checked,
  * and only then put in its place. Needs no network. Exit code 0 when the site was replaced, 1 when
- * the old one still stands.
+ * the old one still stands, 2 when it was not asked right.
  */
 import { resolve } from "node:path";
+import { takeNoArguments } from "../data/arguments.ts";
 import { buildReport } from "../site/build/build-report.ts";
 import { pageFiles } from "../site/build/page-files.ts";
 import { swapIn } from "../site/build/swap.ts";
 
+takeNoArguments("build");
 const site = resolve("dist");
 const started = Date.now();
 

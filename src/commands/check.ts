@@ -8,6 +8,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { problemText } from "../coder/model/problem.ts";
+import { takeNoArguments } from "../data/arguments.ts";
 import { readDataset } from "../data/dataset.ts";
 import { inputProblems } from "../data/input-problems.ts";
 import { deadLinks } from "../site/build/dead-links.ts";
@@ -19,6 +20,7 @@ const CHECKS: readonly (readonly [what: string, command: string[]])[] = [
   ["unused files, exports and packages", ["knip"]]
 ];
 
+takeNoArguments("check");
 for (const [what, command] of CHECKS) {
   console.log(`Checking ${what} (${command.join(" ")}) …`);
   const { status } = spawnSync("npx", ["--no-install", ...command], { stdio: "inherit" });

@@ -5,7 +5,7 @@
  * tables also depend on seeds/, data/ and the coder.
  */
 import { dirname } from "node:path";
-import { parseArgs } from "node:util";
+import { endOnMisuse, readArguments, UsageError } from "../data/arguments.ts";
 import { CACHE, dropStubs, settleVersions } from "../site/build/cache.ts";
 import { errorOf, faultOf, isEnd } from "../site/build/fault.ts";
 import { configFault, startFramework, stopFramework } from "../site/build/framework.ts";
@@ -32,13 +32,13 @@ let goOn: (() => void) | undefined;
 /** Ends Framework, which goes on by itself without a config and then serves another report, and waits for the config. */
 let halt: ((fault: string) => void) | undefined;
 
+const port = endOnMisuse(askedPort);
 try {
-  const { values } = readArguments();
   requireWritable(".", dirname(CACHE));
   settleVersions();
   dropStubs();
   renew();
-  preview(values.port ? ["--port", values.port] : []);
+  preview(port === undefined ? [] : ["--port", port]);
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);
@@ -109,15 +109,11 @@ function wait(fault: string, port: readonly string[]): void {
   goOn = () => preview(port);
 }
 
-/** The arguments, or a sentence about what is wrong with them. */
-function readArguments() {
-  try {
-    const { values } = parseArgs({ options: { port: { type: "string" } } });
-    if (values.port !== undefined && !/^\d{1,5}$/.test(values.port)) throw new Error(`--port ${values.port} is no port`);
-    return { values };
-  } catch (error) {
-    throw new Error(`${(error as Error).message.split(". To specify")[0]}\n\nUsage: npm run dev [-- --port 3000]`);
-  }
+function askedPort(): string | undefined {
+  const usage = "Usage: npm run dev [-- --port 3000]";
+  const { port } = readArguments(usage, { options: { port: { type: "string" } } }).values;
+  if (port !== undefined && !/^\d{1,5}$/.test(port)) throw new UsageError(`--port ${port} is no port`, usage);
+  return port;
 }
 
 watchInputs(() => {

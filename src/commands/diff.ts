@@ -4,6 +4,7 @@
  *
  * Exit code as of diff(1): 0 the same, 1 different, 2 could not be compared.
  */
+import { endOnMisuse, readArguments, UsageError } from "../data/arguments.ts";
 import { endWithOutput } from "../data/closed-output.ts";
 import { diffActions, isSame } from "../data/diff-actions.ts";
 import { formatDiff } from "../data/format-diff.ts";
@@ -12,9 +13,8 @@ import { formatTable, parseTable } from "../data/csv.ts";
 import { readDataset } from "../data/dataset.ts";
 
 endWithOutput();
-const [before, after, ...more] = process.argv.slice(2);
+const [before, after] = endOnMisuse(askedPlaces);
 try {
-  if (!before || more.length > 0) throw new Error("Usage: npm run diff -- <old tables.zip or folder> [new tables.zip or folder]");
   const now = after ? await readActions(after) : parseTable("actions", formatTable("actions", readDataset().actions));
   const diff = diffActions(await readActions(before), now);
   process.stdout.write(formatDiff(diff));
@@ -22,4 +22,12 @@ try {
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 2;
+}
+
+/** The two places that are compared, or the first alone. */
+function askedPlaces(): readonly [before: string, after?: string] {
+  const usage = "Usage: npm run diff -- <old tables.zip or folder> [new tables.zip or folder]";
+  const [before, after, ...more] = readArguments(usage, { allowPositionals: true }).positionals;
+  if (!before || more.length > 0) throw new UsageError("One place or two are compared", usage);
+  return [before, after];
 }

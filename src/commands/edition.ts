@@ -2,20 +2,20 @@
  * `npm run edition -- <name> [--doi 10.5281/zenodo.1234567]`: freezes report and tables as they are now, under a name
  * such as 2026-12-01, and builds the report again with that edition in it.
  *
- * Exit code 0 when the edition is kept and dist/ has it, 1 when either is not so.
+ * Exit code 0 when the edition is kept and dist/ has it, 1 when either is not so, 2 when it was not asked right.
  */
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { problemText, type Problem } from "../coder/model/problem.ts";
 import type { EditionName } from "../data/about.ts";
+import { endOnMisuse, readArguments, UsageError } from "../data/arguments.ts";
 import { buildReport } from "../site/build/build-report.ts";
 import { swapIn } from "../site/build/swap.ts";
 import { freeze, requireNew } from "../site/editions/freeze.ts";
 import { doiFault, EDITIONS, nameFault, readEditions } from "../site/editions/kept.ts";
 
 const site = resolve("dist");
+const edition = endOnMisuse(askedEdition);
 try {
-  const edition = readArguments();
   requireNew(edition);
   const damaged: Problem[] = [];
   await readEditions(damaged);
@@ -38,17 +38,13 @@ try {
 }
 
 /** Name and DOI, or a sentence about what is wrong with them. */
-function readArguments(): EditionName {
+function askedEdition(): EditionName {
   const usage = "Usage: npm run edition -- 2026-12-01 [--doi 10.5281/zenodo.1234567]";
-  try {
-    const { values, positionals } = parseArgs({ options: { doi: { type: "string" } }, allowPositionals: true });
-    const [name, ...more] = positionals;
-    if (name === undefined || more.length > 0) throw new Error("An edition has one name");
-    const { doi = "" } = values;
-    const fault = nameFault(name) ?? doiFault(doi);
-    if (fault !== null) throw new Error(fault);
-    return { name, doi };
-  } catch (error) {
-    throw new Error(`${(error as Error).message.split(". To specify")[0]}\n\n${usage}`);
-  }
+  const { values, positionals } = readArguments(usage, { options: { doi: { type: "string" } }, allowPositionals: true });
+  const [name, ...more] = positionals;
+  if (name === undefined || more.length > 0) throw new UsageError("An edition has one name", usage);
+  const { doi = "" } = values;
+  const fault = nameFault(name) ?? doiFault(doi);
+  if (fault !== null) throw new UsageError(fault, usage);
+  return { name, doi };
 }

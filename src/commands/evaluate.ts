@@ -16,10 +16,10 @@
  */
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { explain, explanationText, type Trial } from "../coder/explain.ts";
 import { readCuratedTable } from "../coder/codebook/curated-table.ts";
 import { distinctProblems, type Problem, problemText } from "../coder/model/problem.ts";
+import { endOnMisuse, readArguments, UsageError } from "../data/arguments.ts";
 import { endWithOutput } from "../data/closed-output.ts";
 import { readTableText } from "../data/curated.ts";
 import { readCodebook } from "../data/dataset.ts";
@@ -34,7 +34,7 @@ const USAGE = `Usage: npm run evaluate [-- <folder of articles> [<gold.csv …>]
        npm run evaluate --silent -- --records`;
 
 endWithOutput();
-const { values, positionals } = readArguments();
+const { values, positionals } = endOnMisuse(asked);
 if (values.agreement) {
   if (positionals[0] !== undefined) requireTable(join(positionals[0], "second.csv"));
   process.stdout.write(agreementTable(agreementRows(positionals[0])));
@@ -70,21 +70,22 @@ const trials: Trial[] = [];
 const set = { name: folder, folder: apart ?? folder, gold, curated, whole: positionals.length > 0 };
 const { evaluation: result, dataset } = measure(set, undefined, values.quiet ? undefined : (trial) => trials.push(trial));
 
-/** The arguments, or a sentence about what is wrong with them. */
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        agreement: { type: "boolean" },
-        records: { type: "boolean" },
-        articles: { type: "string" },
-        quiet: { type: "boolean" }
-      }
-    });
-  } catch (error) {
-    return end(`${(error as Error).message.split(". To specify")[0]}\n\n${USAGE}`);
-  }
+/** The arguments, where they go together. */
+function asked() {
+  const read = readArguments(USAGE, {
+    allowPositionals: true,
+    options: {
+      agreement: { type: "boolean" },
+      records: { type: "boolean" },
+      articles: { type: "string" },
+      quiet: { type: "boolean" }
+    }
+  });
+  const alone = (["agreement", "records"] as const).find((name) => read.values[name]);
+  const places = alone === "agreement" ? 1 : 0;
+  if (alone && (Object.keys(read.values).length > 1 || read.positionals.length > places))
+    throw new UsageError(`--${alone} goes with ${places ? "one folder alone" : "nothing else"}`, USAGE);
+  return read;
 }
 
 /** Ends where a file that was named is none. */

@@ -1,5 +1,6 @@
 /** `npm run screenshots`: pictures of the overview in dist/ for the README, into docs/. */
 import { mkdirSync } from "node:fs";
+import { takeNoArguments } from "../data/arguments.ts";
 import { requireSite } from "../site/build/page-files.ts";
 import { launchChromium } from "../site/measure/chromium.ts";
 import { serveSite } from "../site/measure/serve.ts";
@@ -10,6 +11,7 @@ const PICTURES = [
   { name: "phone", width: 390, height: 1400, colorScheme: "light" }
 ] as const;
 
+takeNoArguments("screenshots");
 requireSite("dist");
 mkdirSync("docs", { recursive: true });
 const server = await serveSite("dist");

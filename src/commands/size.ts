@@ -2,6 +2,7 @@
  * `npm run size`: what each page of dist/ sends to a browser with an empty cache, beside a bare page
  * that Framework builds by itself with one Plot chart on it.
  */
+import { takeNoArguments } from "../data/arguments.ts";
 import { buildBare, ONE_CHART } from "../site/measure/bare.ts";
 import { launchChromium } from "../site/measure/chromium.ts";
 import { pageFiles, requireSite } from "../site/build/page-files.ts";
@@ -10,6 +11,7 @@ import { type Kind, type Weight, weigh } from "../site/measure/weigh.ts";
 
 const KINDS: Kind[] = ["document", "script", "style", "font", "data"];
 
+takeNoArguments("size");
 requireSite("dist");
 const browser = await launchChromium();
 const weights: [string, Weight][] = [];

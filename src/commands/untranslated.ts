@@ -3,8 +3,9 @@
  * `data/translations.csv` with the English left empty. Problems of the table, and coded words that are not
  * marked in the English, go to the error stream.
  *
- * Exit code 1 where something is missing.
+ * Exit code 1 where something is missing, 2 when it was not asked right.
  */
+import { takeNoArguments } from "../data/arguments.ts";
 import { endWithOutput } from "../data/closed-output.ts";
 import { csvFormatBody } from "d3-dsv";
 import { problemText } from "../coder/model/problem.ts";
@@ -12,6 +13,7 @@ import type { Problem } from "../coder/model/problem.ts";
 import { readDataset } from "../data/dataset.ts";
 import { readTranslations, unmarked, untranslated } from "../data/translations.ts";
 
+takeNoArguments("untranslated");
 endWithOutput();
 const dataset = readDataset();
 const problems: Problem[] = [];

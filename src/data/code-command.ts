@@ -4,8 +4,8 @@ import { createReadStream, existsSync, fstatSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { createInterface } from "node:readline";
 import type { Writable } from "node:stream";
-import { parseArgs } from "node:util";
 import { problemText } from "../coder/model/problem.ts";
+import { readArguments, UsageError } from "./arguments.ts";
 import { codeFolder } from "./code-folder.ts";
 import { readCodebook } from "./dataset.ts";
 import { filter } from "./filter.ts";
@@ -60,7 +60,7 @@ interface Streams {
  */
 export async function codeCommand(args: string[], streams: Streams): Promise<number> {
   try {
-    const { values, positionals } = readArguments(args);
+    const { values, positionals } = asked(args);
     const [place] = positionals;
     if (values.help) streams.stdout.write(USAGE);
     else if (values.merge) return await runMerge(place ?? "-", streams);
@@ -148,39 +148,33 @@ function bar(share: number): string {
   return `${"█".repeat(Math.floor(20 * share)).padEnd(20, "░")} ${Math.floor(100 * share)} %  `;
 }
 
-/** Says what was asked wrong, and how to ask. */
-class UsageError extends Error {}
-
-/** The arguments, or an error that carries the usage. */
-function readArguments(args: string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        articles: { type: "string" },
-        out: { type: "string" },
-        workers: { type: "string" },
-        lenient: { type: "boolean" },
-        merge: { type: "boolean" },
-        why: { type: "boolean" },
-        help: { type: "boolean", short: "h" }
-      }
-    });
-    if (positionals.length > 1) throw new Error(`One folder of articles, not ${positionals.length}: ${positionals.join(", ")}`);
-    const [what, fit] = values.merge
-      ? ["--merge", ["merge"]]
-      : values.why
-        ? ["--why", ["why", "articles"]]
-        : positionals[0] === "-"
-          ? ["-", ["workers", "lenient"]]
-          : ["a folder", ["articles", "out"]];
-    const unfit = Object.keys(values).find((name) => name !== "help" && !fit.includes(name));
-    if (unfit) throw new Error(`--${unfit} does not go with ${what}`);
-    if (values.workers !== undefined && !/^[1-9]\d{0,2}$/.test(values.workers))
-      throw new Error(`--workers ${values.workers} is no number of threads`);
-    return { values, positionals };
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split(". To specify")[0]}\n\n${USAGE.trimEnd()}`);
-  }
+/** The arguments, where they go together. */
+function asked(args: string[]) {
+  const { values, positionals } = readArguments(USAGE, {
+    args,
+    allowPositionals: true,
+    options: {
+      articles: { type: "string" },
+      out: { type: "string" },
+      workers: { type: "string" },
+      lenient: { type: "boolean" },
+      merge: { type: "boolean" },
+      why: { type: "boolean" },
+      help: { type: "boolean", short: "h" }
+    }
+  });
+  if (positionals.length > 1)
+    throw new UsageError(`One folder of articles, not ${positionals.length}: ${positionals.join(", ")}`, USAGE);
+  const [what, fit] = values.merge
+    ? ["--merge", ["merge"]]
+    : values.why
+      ? ["--why", ["why", "articles"]]
+      : positionals[0] === "-"
+        ? ["-", ["workers", "lenient"]]
+        : ["a folder", ["articles", "out"]];
+  const unfit = Object.keys(values).find((name) => name !== "help" && !fit.includes(name));
+  if (unfit) throw new UsageError(`--${unfit} does not go with ${what}`, USAGE);
+  if (values.workers !== undefined && !/^[1-9]\d{0,2}$/.test(values.workers))
+    throw new UsageError(`--workers ${values.workers} is no number of threads`, USAGE);
+  return { values, positionals };
 }

@@ -12,7 +12,7 @@ it.each([
   { timeout: 300_000 },
   async (argument, sentence) => {
     const { code, stdout, stderr } = await run(process.execPath, ["--import", "tsx", "src/commands/dev.ts", argument]);
-    expect([code, stdout, stderr]).toEqual([1, "", expect.stringMatching(sentence)]);
+    expect([code, stdout, stderr]).toEqual([2, "", expect.stringMatching(sentence)]);
   }
 );
 
