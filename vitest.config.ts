@@ -7,7 +7,7 @@ const commands = [
   "test/commands/**/*.test.ts",
   "test/{check,imports}.test.ts",
   "test/data/{closed-output,tables.zip}.test.ts",
-  "test/site/build/{framework,loaders}.test.ts"
+  "test/site/build/{build-lock,framework,loaders}.test.ts"
 ];
 const site = ["test/browser/**/*.test.ts"];
 /** They build again and again, or need more than Node, and have a command each. */

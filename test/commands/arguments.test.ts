@@ -14,9 +14,7 @@ it.each(commands)(
   async (command) => {
     const { code, stdout, stderr } = await ask(command, "--bogus");
     expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr).toMatch(
-      new RegExp(`^Unknown option '--bogus'\n\nUsage: npm run ${command}\\b`)
-    );
+    expect(stderr).toMatch(new RegExp(`^Unknown option '--bogus'\n\nUsage: npm run ${command}\\b`));
   }
 );
 
