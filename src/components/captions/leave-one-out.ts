@@ -2,7 +2,7 @@
 import { isContact } from "../../data/contacts.js";
 import type { Caption } from "./caption.ts";
 import { articlesBehind, barsForDots, MOST_TESTED, withoutEachArticle, type WithoutArticle } from "../charts/without-article.js";
-import { count, decimal, sentence, spell } from "./words.js";
+import { count, decimal, spell } from "./words.js";
 import { periodsOf } from "./periods.js";
 
 export const leaveOneOut: Caption<WithoutArticle[]> = {
@@ -10,20 +10,13 @@ export const leaveOneOut: Caption<WithoutArticle[]> = {
   tell({ actions, articles, mentions, curated }) {
     const rows = withoutEachArticle(actions, articles, mentions, curated.periods);
     const periods = periodsOf(actions, curated.periods).filter(({ contacts }) => contacts.length > 0);
-    const rest = (period: (typeof periods)[number]) =>
-      `${period === periods[0] ? "the contacts of " : "those of "}${period.label} on ${spell(articlesBehind(period.contacts, mentions))}`;
-    const ends = periods.length > 1 ? [periods[0], periods[periods.length - 1]] : periods;
-    const first = ends[0] && articlesBehind(ends[0].contacts, mentions);
+    const first = periods.at(0);
+    const last = periods.length > 1 ? periods.at(-1) : undefined;
+    const behind = (period: (typeof periods)[number]) => articlesBehind(period.contacts, mentions);
     return {
-      title:
-        ends.length === 0
-          ? "No dated contact to test"
-          : sentence(
-              `${rest(ends[0])}${first === 1 ? " article" : " articles"} rest${ends.length > 1 ? `, ${rest(ends[1])}` : ""}`.replace(
-                /^the contacts of (\S+) on (\w+ articles?) rest/,
-                "the contacts of $1 rest on $2"
-              )
-            ),
+      title: first
+        ? `The contacts of ${first.label} rest on ${count(behind(first), "article")}${last ? `, those of ${last.label} on ${spell(behind(last))}` : ""}`
+        : "No dated contact to test",
       subtitle: `North Korea’s contacts by period, leaving out ${articles.length === 1 ? "the only article" : articles.length > MOST_TESTED ? `the ${MOST_TESTED} of ${articles.length} articles that weigh most, each in turn` : `each of ${count(articles.length, "article")} in turn`}; n = ${actions.filter(isContact).length} with all`,
       note: `${barsForDots(rows) ? "A bar is as long as its contacts are many, each" : "A dot is a contact,"} in the colour of its group as above; the name of a row leads to the article left out. A contact that another article reports stays. A finding that rests on one article is, first of all, a finding about that article.${articles.length > MOST_TESTED ? " Of many periods the first and the latest are drawn; the table has all." : ""}`,
       data: rows,
