@@ -5,7 +5,7 @@ import type { FoundBy } from "../model/how-found.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 
 /** Whether an infinitive tells an act that took place: "è stato il primo a riconoscere", "a firmare sono stati". */
-export const done = (verb: VerbGroup, parse: SentenceParse): boolean => firstTo(verb, parse) || cleft(verb, parse) !== null;
+export const tookPlace = (verb: VerbGroup, parse: SentenceParse): boolean => firstTo(verb, parse) || cleft(verb, parse) !== null;
 
 /** "A firmare l'accordo sono stati Lavrov e Choe": those named after "essere" did what the infinitive says. */
 function cleft(verb: VerbGroup, { tokens, clauses, classes }: SentenceParse): Clause | null {

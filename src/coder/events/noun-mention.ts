@@ -2,7 +2,7 @@
 import type { Status } from "../model/code-lists.ts";
 import type { ActorReference } from "../actors/discourse.ts";
 import { governedAs } from "../clauses/governed.ts";
-import { done } from "../clauses/nonfinite.ts";
+import { tookPlace } from "../clauses/nonfinite.ts";
 import type { ActionType, VerbRule } from "../codebook/codebook.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
 import { inAside } from "./narration.ts";
@@ -170,7 +170,8 @@ const OBJECT = 4;
 function undone(at: number, type: ActionType, parse: SentenceParse, book: RuleBook): VerbGroup | null {
   const { groups, tokens } = parse;
   const verb = groups.filter((g) => g.end <= at && at - g.end <= OBJECT).at(-1);
-  if (verb?.kind !== "inf" || verb.compound || verb.prep === "senza" || governedAs(verb, parse) || done(verb, parse)) return null;
+  if (verb?.kind !== "inf" || verb.compound || verb.prep === "senza" || governedAs(verb, parse) || tookPlace(verb, parse))
+    return null;
   if (tokens[verb.start - 1]?.low === "nel" || tokens.slice(verb.end, at).some((w) => w.prep !== "" || w.kind === "mark"))
     return null;
   const makes = (lemma: string) => {

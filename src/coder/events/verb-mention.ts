@@ -8,7 +8,7 @@ import { complementOf } from "./complement.ts";
 import { REACH, type TriedVerb } from "./demands.ts";
 import { dyads, type Found } from "./dyad.ts";
 import { decider, governedAs } from "../clauses/governed.ts";
-import { done, subjectOfNonfinite } from "../clauses/nonfinite.ts";
+import { subjectOfNonfinite, tookPlace } from "../clauses/nonfinite.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { secondObject } from "./second-object.ts";
 import { statusOfVerb } from "./verb-status.ts";
@@ -149,7 +149,7 @@ function isBareInfinitive(verb: VerbGroup, governed: ReturnType<typeof governedA
   if (verb.kind !== "inf") return false;
   const low = (back: number) => parse.tokens[verb.start - back]?.low;
   if (low(2) === "prima") return true;
-  return !(verb.compound || low(1) === "nel" || verb.prep === "senza" || governed || done(verb, parse));
+  return !(verb.compound || low(1) === "nel" || verb.prep === "senza" || governed || tookPlace(verb, parse));
 }
 
 /** The word before which the arguments of a verb end: the verb's own scope, or further where its complement leads there. */

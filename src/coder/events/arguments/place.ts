@@ -126,7 +126,7 @@ export const hosted = ({ clauses }: SentenceParse, source: readonly ActorReferen
   );
 
 /** "è a Mosca": a place right after the trigger. */
-export function placeNext(trigger: Trigger, { phrases, tokens }: SentenceParse): Argument | null {
+export function placeNext(trigger: Trigger, { phrases, tokens, classes }: SentenceParse): Argument | null {
   const next = phrases.find(
     (p) =>
       p.start >= trigger.end &&
@@ -141,7 +141,8 @@ export function placeNext(trigger: Trigger, { phrases, tokens }: SentenceParse):
             w.low.endsWith("mente") ||
             w.prep === "per" ||
             isCardinal(w.low) ||
-            /^(?:giorni|volte|settimane|mesi)$/.test(w.low)
+            w.low === "volte" ||
+            classes.get("time-span")?.has(w.low)
         )
   );
   return next ? argumentOf([next], "location") : null;
