@@ -51,7 +51,6 @@ describe("words of one family tell the same act", () => {
     ["Kim Jong Un è in procinto di visitare la Russia.", "PRK → RUS visit"],
     ["Seul ha giudicato gravissimo il lancio nordcoreano.", "KOR → PRK criticism"],
     ["La Corea del Nord ridurrà Seul in cenere.", "PRK → KOR threat"],
-    ["La Corea del Nord non resterà a guardare di fronte alle manovre di Seul.", "PRK → KOR threat"],
     ["Stoccolma si è offerta di mediare con la Corea del Nord.", "SWE → PRK overture"],
     ["Kim Jong Un apre ai negoziati con Seul.", "PRK → KOR overture"],
     ["Tokyo vuole instaurare rapporti con la Corea del Nord.", "JPN → PRK overture"],
