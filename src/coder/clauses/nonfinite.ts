@@ -36,6 +36,8 @@ function firstTo(verb: VerbGroup, parse: SentenceParse): boolean {
       (g) =>
         g.kind === "finite" &&
         (g.lemmas.includes("essere") || g.lemmas.includes("diventare")) &&
+        // but "spera di diventare il primo a …"
+        g.governors.length === 0 &&
         (g.end <= verb.start ? verb.start - g.end < 12 : g.start - verb.end < 8)
     )
   );

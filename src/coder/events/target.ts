@@ -6,6 +6,7 @@ import { argumentOf, type Argument, type SentenceParse, type Trigger } from "../
 import { ARGUMENT_NAMES, isArgumentName, isDirect, isObjectPlace } from "../codebook/argument-names.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import type { Missing, TriedPlace } from "./attempt.ts";
+import { ADVERBS, ARTICLES } from "../syntax/grammar.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { secondObject } from "./second-object.ts";
 import { allAre, isThird, pairs, type Trying } from "./sides.ts";
@@ -90,7 +91,7 @@ function isForOthers({ trigger, parse: { tokens }, book }: Trying): boolean {
 
 /** Whether the words say to whom it is done, or that it is done to nobody: no target may be implied then. */
 const isSaid = (trying: Trying, name: string, source: ReadonlySet<string>): boolean =>
-  isOfThing(trying) || isOfAnswer(trying, name, source) || isToPronoun(trying) || isRemark(trying);
+  isOfThing(trying) || isOfAnswer(trying, name, source) || isToPronoun(trying) || isRemark(trying) || isToOthers(trying);
 
 /** "dovrebbero essere condannate": in a passive whose subject is no actor no target is implicit either. */
 const isOfThing = ({ rule, type, trigger }: Trying): boolean =>
@@ -103,6 +104,22 @@ const isOfAnswer = ({ type, trigger }: Trying, name: string, source: ReadonlySet
 
 /** Places of `verbs.csv` that hold whoever did an earlier act. */
 const TOLD: ReadonlySet<string> = new Set(["offerer", "accuser"]);
+
+/** "ha incontrato le famiglie dei rapiti", "ha esortato la comunità internazionale": met or urged is whoever the object names. */
+function isToOthers({ rule, type, trigger: { verb, end, passive }, parse: { tokens, phrases, hits }, book }: Trying): boolean {
+  const personal = (type.mutual || type.traits.has("request") || type.traits.has("sent")) && rule.target.some(isDirect);
+  if (!verb || passive || verb.clitic !== "" || !personal || book.complements.get(rule)!.size > 0) return false;
+  const at = tokens.findIndex(({ low }, k) => k >= end && !ADVERBS.has(low));
+  const next = tokens[at];
+  const article = ARTICLES.has(next?.low ?? "");
+  if (next?.kind !== "word" || next.prep !== "" || !(article || book.classes.get("others")?.has(next.low))) return false;
+  // "ha incontrato il sottosegretario X": somebody in an office, of whatever country; but "la comunità internazionale" is not.
+  const here = ({ start, end }: { start: number; end: number }) => start <= at + 2 && end > at + (article ? 1 : 0);
+  return !(
+    phrases.some((p) => here(p) && p.refs.some(({ country }) => country !== "")) ||
+    hits.some((hit) => here(hit) && hit.entries.some(({ kind }) => kind === "role"))
+  );
+}
 
 /** "si è congratulato con lui": whoever that is, the words say so. */
 const isToPronoun = ({ trigger, parse: { tokens }, book }: Trying): boolean =>

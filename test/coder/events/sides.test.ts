@@ -199,4 +199,12 @@ describe("whoever is not named", () => {
   ])("who is no party, or acts himself, is no other side: “%s” is %s", (text, actions) => {
     expect(happened(text)).toEqual(actions);
   });
+
+  it.each([
+    "Kim Jong Un ha visitato Mosca. Vladimir Putin ha incontrato ieri le famiglie dei caduti.",
+    "Kim Jong Un ha visitato Mosca. Vladimir Putin aveva esortato la comunità internazionale alla calma.",
+    "Kim Jong Un ha visitato Mosca. Vladimir Putin ha ricevuto il gradimento del parlamento."
+  ])("met or urged is whoever the object names, no side of the article: “%s”", (text) => {
+    expect(happened(text)).toEqual(["PRK → RUS visit"]);
+  });
 });

@@ -71,6 +71,13 @@ describe("whether it happened", () => {
     expect(whether(text).filter((act) => act.includes("meeting"))).toEqual([expect.stringContaining(` meeting ${status}`)]);
   });
 
+  it("to hope to be the first is not to have done it", () => {
+    expect(whether("Fumio Kishida spera di diventare il primo a firmare un accordo con Kim Jong Un.")).not.toContain(
+      "PRK → JPN agreement actual"
+    );
+    expect(whether("Fumio Kishida è stato il primo a firmare un accordo con Kim Jong Un.")).toContain("PRK → JPN agreement actual");
+  });
+
   it("a visit in the making is planned", () => {
     expect(whether("Una visita di Kim Jong Un a Mosca è in corso di preparazione.")).toEqual(["PRK → RUS visit planned"]);
   });
