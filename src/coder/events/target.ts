@@ -72,6 +72,8 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
       if (type.mutual && allAre(filled.refs, "not-met", book)) return { lacks: "office", source: filled.refs };
       return { target: filled, tried };
     }
+    // "il leader è accompagnato dalla ministra", "ha ringraziato i suoi soldati": it is done to somebody of the same side.
+    elsewhere ||= isDirect(name) && book.complements.get(rule)!.size === 0 && isOwnSide(found, countries);
     // Where somebody went is said, and it is not to the other side; nor are sanctions on Nicaragua on North Korea.
     elsewhere ||=
       filled !== null &&
@@ -80,6 +82,13 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
   }
   return { target: null, tried };
 }
+
+/** Whether somebody of the source's own side is named as the one to whom it is done. */
+const isOwnSide = (found: Argument | null, countries: ReadonlySet<string>): boolean =>
+  found !== null &&
+  found.tokens !== null &&
+  found.how.by !== "object-owner" &&
+  found.refs.every(({ country }) => country !== "" && countries.has(country));
 
 /** "pronti a offrire ad alleati e partner": meant for others, though no country is named. */
 function isForOthers({ trigger, parse: { tokens }, book }: Trying): boolean {

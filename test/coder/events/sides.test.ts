@@ -207,4 +207,14 @@ describe("whoever is not named", () => {
   ])("met or urged is whoever the object names, no side of the article: “%s”", (text) => {
     expect(happened(text)).toEqual(["PRK → RUS visit"]);
   });
+
+  it("what is done to somebody of one's own side is not done to the other side of the article", () => {
+    expect(happened("Kim Jong Un ha visitato Mosca. Il leader nordcoreano ha ringraziato i soldati nordcoreani.")).toEqual([
+      "PRK → RUS visit"
+    ]);
+  });
+
+  it("what stands in brackets is no destination", () => {
+    expect(happened("Kim Jong Un è arrivato alla stazione di Pechino alle 16 (le 10 in Italia).")).toEqual(["PRK → CHN visit"]);
+  });
 });

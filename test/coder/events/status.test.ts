@@ -75,7 +75,9 @@ describe("whether it happened", () => {
     expect(whether("Fumio Kishida spera di diventare il primo a firmare un accordo con Kim Jong Un.")).not.toContain(
       "PRK → JPN agreement actual"
     );
-    expect(whether("Fumio Kishida è stato il primo a firmare un accordo con Kim Jong Un.")).toContain("PRK → JPN agreement actual");
+    expect(whether("Fumio Kishida è stato il primo a firmare un accordo con Kim Jong Un.")).toContain(
+      "PRK → JPN agreement actual"
+    );
   });
 
   it("a visit in the making is planned", () => {

@@ -16,6 +16,12 @@ import { subject } from "./subject.ts";
 
 const PLACES = new Set(["a", "in", "verso", "per", "su", "presso"]);
 
+/** "alle 16 locali (10 in Italia)": what stands in brackets after the verb is no destination. */
+const inBrackets = (from: number, to: number, { tokens }: SentenceParse): boolean => {
+  const marks = tokens.slice(from, to).map(({ text }) => text);
+  return marks.lastIndexOf("(") > marks.lastIndexOf(")");
+};
+
 /** The destination of a trigger, as a country. */
 export function place(trigger: Trigger, parse: SentenceParse): Argument | null {
   const { phrases } = parse;
@@ -45,7 +51,8 @@ export function place(trigger: Trigger, parse: SentenceParse): Argument | null {
       p.end <= trigger.to &&
       there(p) &&
       p.refs.every((r) => r.actor === "" || p.kind === "place") &&
-      !verbBetween(trigger.end, p.start, parse)
+      !verbBetween(trigger.end, p.start, parse) &&
+      !inBrackets(trigger.end, p.start, parse)
   );
   if (right) return argumentOf(withList(right, parse), "destination", right.prep);
   // "è stato invitato a visitare la Cina": the object of the infinitive.
