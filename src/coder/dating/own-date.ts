@@ -4,7 +4,7 @@ import { attachable, aside, cited, type DatedSentence } from "./attachment.ts";
 import { toEdtf, type Interval } from "../model/dates.ts";
 import { before, FUTURE, UNDATED, type When } from "./dating.ts";
 import type { Found } from "../events/dyad.ts";
-import { goesOn, narrationOf } from "../events/narration.ts";
+import { goesOn, narrationOf, ofAnniversary } from "../events/narration.ts";
 import type { TimeExpression } from "../time.ts";
 import type { Token } from "../syntax/token.ts";
 import { clauseAt } from "../clauses/argument-scope.ts";
@@ -16,6 +16,7 @@ import { clauseAt } from "../clauses/argument-scope.ts";
 export function ownDate(found: Found, here: DatedSentence): When | null {
   const { tokens } = here.parse;
   const { published } = here;
+  if (ofAnniversary(found, tokens)) return null;
   const offset = (k: number) => tokens[Math.min(k, tokens.length - 1)].start;
   const at = offset(found.trigger.start);
   const { clause } = found;
@@ -23,12 +24,14 @@ export function ownDate(found: Found, here: DatedSentence): When | null {
   const to = clause ? tokens[Math.min(clause.end, tokens.length) - 1].end : tokens[tokens.length - 1].end;
   const usable = here.times.filter((t) => fitsStatus(t, found, published) && (FUTURE.has(found.status) || !setFor(t, tokens)));
   const governing = usable.filter((t) => governs(t, found, here));
-  const since = sinceWhen(here, at);
-  if (since) return since;
   const nearest = best(
     governing.filter((t) => t.start >= from && t.start < to),
     at
   );
+  // "ha incontrato ieri Xi, nel primo viaggio da quando è salito al potere nel 2011": it was yesterday.
+  const since = sinceWhen(here, at);
+  const exact = since?.span && nearest?.earliest && nearest.earliest === nearest.latest && nearest.end <= since.span.start;
+  if (since && !exact) return since;
   const when = clause && !nearest ? atThatTime(clause, here) : null;
   if (when) return when;
   if (nearest?.adrift) return adrift(nearest, found, here);
@@ -65,7 +68,20 @@ function governs(t: TimeExpression, found: Found, here: DatedSentence): boolean 
   const at = tokens[found.trigger.start].start;
   const between = (o: number): boolean => (o > at && o < t.start) || (o < at && o > t.start);
   const parted = here.all.some((f) => f.trigger.start !== found.trigger.start && between(tokens[f.trigger.start].start));
-  return !parted && attachable(t, found, here);
+  return !parted && !quotedBefore(t, found, here) && attachable(t, found, here);
+}
+
+/** "«Negli ultimi anni i rapporti sono cresciuti», ha scritto Xi nel suo messaggio": a time in the words said is not when they were said. */
+function quotedBefore(t: TimeExpression, found: Found, { parse: { tokens, groups } }: DatedSentence): boolean {
+  const { start, quoted } = tokens[found.trigger.start];
+  if (quoted || t.start >= start) return false;
+  // but "nei prossimi giorni", words of another's alone
+  return (
+    tokens.some((w) => w.start === t.start && w.quoted) &&
+    groups.some(
+      (g) => g.kind === "finite" && tokens[g.main].quoted && tokens[g.main].start > t.start && tokens[g.main].start < start
+    )
+  );
 }
 
 /** "dal giugno 2019, quando Xi era stato in visita": the visit was then, not ever since. */

@@ -21,6 +21,7 @@ export function narrationOf(found: Found, { clauses, tokens, classes }: Sentence
   const { verb } = found;
   if (verb && (verb.kind === "part" || (verb.kind === "inf" && verb.compound)) && !carries(verb, tokens)) return "aside";
   if (inAside(found, { tokens })) return "aside";
+  if (ofAnniversary(found, tokens)) return "before";
   // "L'incontro era stato amichevole": the copula says how it was, not when.
   if (!verb && found.clause?.verb.lemmas.includes("essere") && found.trigger.end <= found.clause.verb.start) return "news";
   let clause: Clause | null = found.clause;
@@ -57,6 +58,10 @@ function ever({ verb }: Found, clause: Clause, tokens: readonly Token[], classes
   if (times || anyPhrase(classes.get("recurrent"), said.map(({ low }) => low).join(" "))) return true;
   return tokens.slice(verb.start, verb.end + 1).some((w) => classes.get("recurrent-adverb")?.has(w.low));
 }
+
+/** "per il 70° anniversario della firma del trattato": long ago. */
+export const ofAnniversary = ({ verb, trigger: { start } }: Found, tokens: readonly Token[]): boolean =>
+  verb === null && tokens[start - 1]?.prep === "di" && tokens[start - 2]?.low === "anniversario";
 
 /** "segue l'incontro tra Kim e Putin", "dopo la visita di Xi": a noun that is neither subject nor predicate may tell of any time. */
 export const mentioned = ({ verb, clause, trigger }: Found): boolean =>

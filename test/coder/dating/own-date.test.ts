@@ -151,4 +151,24 @@ describe("a date belongs to", () => {
   it("an act in the pluperfect that it opens with “fa”, which is no verb", () => {
     expect(first("Tre settimane fa il ministro russo Lavrov aveva incontrato Kim Jong Un.")).toMatch(/2025-10-06\/2025-10-12/);
   });
+
+  it("yesterday, though it is the first since long ago", () => {
+    expect(
+      first("Kim Jong Un ha incontrato ieri Xi Jinping, nel primo viaggio all'estero da quando è salito al potere nel 2011.")
+    ).toMatch(/meeting 2025-10-28 relative$/);
+  });
+
+  it("what is said, not when it is said", () => {
+    expect(
+      first("«Negli ultimi anni i rapporti sono cresciuti», ha affermato Xi Jinping in un messaggio a Kim Jong Un.")
+    ).toMatch(/message \.\.\/2025-10-29 publication$/);
+  });
+
+  it("no treaty whose anniversary is kept", () => {
+    expect(
+      when("Xi Jinping è arrivato lunedì a Pyongyang per l'anniversario della firma del trattato tra Cina e Corea del Nord.").at(
+        -1
+      )
+    ).toMatch(/agreement \.\.\/2025-10-29/);
+  });
 });
