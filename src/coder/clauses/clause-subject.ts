@@ -40,7 +40,7 @@ export function findSubject(
       if (governing?.subject) return { ...none, subject: governing.subject, subjectBy: "carried" };
     }
     // "Lavrov, che ha elogiato", "Lavrov, il quale ha elogiato": the antecedent acts; "atti che prolungano": no actor does.
-    const from = clause.start - (ARTICLES.has(tokens[clause.start - 1]?.low ?? "") ? 1 : 0);
+    const from = clause.start - (marker !== "che" && ARTICLES.has(tokens[clause.start - 1]?.low ?? "") ? 1 : 0);
     const antecedent = [...phrases]
       .reverse()
       .find((p) => p.end <= from && from - p.end <= 1 && p.kind !== "adjective" && p.kind !== "agency");

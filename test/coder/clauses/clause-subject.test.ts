@@ -39,6 +39,9 @@ describe("the subject of a clause", () => {
 
   it("is the antecedent of “il quale”", () => {
     expect(told("Ieri ha parlato Vladimir Putin, il quale ha lodato la Corea del Nord.")).toEqual(["RUS → PRK support"]);
+    expect(
+      told("Pyongyang ha spedito volantini in Corea del Sud in quella che ha definito una provocazione del governo di Kim.")
+    ).not.toContain("KOR → PRK criticism");
   });
 
   it("goes on unsaid after a semicolon or colon", () => {
