@@ -1,8 +1,18 @@
 /** The articles and tables of a build, coded, and what is wrong with them. */
 import { basename } from "node:path";
-import { problemText } from "../../coder/model/problem.ts";
+import { type Problem, problemText } from "../../coder/model/problem.ts";
 import { type CodedFolder, readDataset } from "../../data/dataset.ts";
 import { inputProblems } from "../../data/input-problems.ts";
+
+const said = new Set<string>();
+
+/** Says on the error stream what is wrong, each problem once however often this process codes: an edition is built twice. */
+export function sayOnce(problems: readonly Problem[]): void {
+  for (const text of problems.map(problemText)) {
+    if (!said.has(text)) console.error(text);
+    said.add(text);
+  }
+}
 
 /**
  * Codes the articles and says on the error stream what is wrong with them and with the tables. Throws
@@ -11,7 +21,7 @@ import { inputProblems } from "../../data/input-problems.ts";
 export function codeInputs(): CodedFolder {
   const dataset = readDataset();
   const problems = inputProblems(dataset);
-  for (const problem of problems) console.error(problemText(problem));
+  sayOnce(problems);
   if (dataset.articles.length === 0) throw new Error("seeds: there is no article (.txt) that can be read. Put one there.");
   // What a person decided would go unheeded without a word.
   if (problems.some(({ file }) => basename(file) === "corrections.csv"))
