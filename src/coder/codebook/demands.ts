@@ -18,7 +18,7 @@ const MEANINGS = {
   "+told": "an act of its type that was told before",
   "+it": "a pronoun for the thing of an act of its type that was told before",
   "+role:x": "somebody in the role",
-  "+@x": "besides, a word of the class",
+  "+@x": "a word of the class",
   "-x": "other words after it than"
 } as const;
 
