@@ -56,7 +56,7 @@ test.each([1280, 768, 390, 360, 320])("no page moves under its reader while it l
   }
 });
 
-test.each([1280, 768, 390, 360, 320])(
+test.each([1280, 768, 390, 360, 340, 320])(
   "the story's own typefaces come late without moving it, on a reader's first visit, %i pixels wide",
   async (width) => {
     const context = await browser.newContext({ viewport: { width, height: 900 } });

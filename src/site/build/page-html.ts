@@ -22,6 +22,8 @@ export interface PageAssets {
   landing?: boolean;
 }
 
+/** The typeface of prose, up to how it comes, and its file. */
+const PROSE_FACE = /(@font-face\{font-family:"Source Serif 4";[^}]*?font-display:)optional(?=[^}]*url\("?([^")]+\.woff2)"?\))/;
 const MODULE_SCRIPT = /<script type="module">([\s\S]*?)<\/script>/g;
 const STYLESHEET = /<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>\n?/g;
 const PRELOAD = /<link rel="(?:modulepreload"|preload" as="style") href="[^"]+">\n?/g;
@@ -39,10 +41,11 @@ export function stylesheets(html: string): string[] {
 /** The page with its bundled assets in place, its language, its description and its policy. */
 export function finishPage(html: string, assets: PageAssets): string {
   const { script, modules, landing } = assets;
-  // The first page a reader opens shows its words at once, and its typefaces as soon as they are there. On any other they
-  // are asked for first: what comes late is for the next page, so that nothing moves.
-  const style = landing ? assets.style.replaceAll("font-display:optional", "font-display:swap") : assets.style;
-  const fonts = landing ? [] : [...(style ?? "").matchAll(/url\("?([^")]+\.woff2)"?\)/g)].map(([, href]) => href);
+  // A typeface is asked for first, and one that comes late is for the next page, so that nothing moves. But the first page
+  // that a reader opens shows its prose at once, in the report's own typeface as soon as that is there.
+  const style = landing ? assets.style.replace(PROSE_FACE, "$1swap") : assets.style;
+  const late = landing ? PROSE_FACE.exec(assets.style)?.[2] : undefined;
+  const fonts = [...(style ?? "").matchAll(/url\("?([^")]+\.woff2)"?\)/g)].flatMap(([, href]) => (href === late ? [] : [href]));
   const links = [
     ...fonts.map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`),
     style && `<style>${style}</style>`,
