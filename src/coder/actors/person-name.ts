@@ -32,7 +32,8 @@ export function personNamed(here: NounPhraseContext, i: number, country: string)
   const valid = inOffice(candidates, published);
   const people = new Set(valid.map((a) => a.actor));
   const chosen =
-    valid.find((a) => a.default) ??
+    // in an article of no known day whoever came last
+    valid.filter((a) => a.default).sort((a, b) => (a.from < b.from ? 1 : -1))[0] ??
     (people.size === 1 && text.length > 2 ? valid[0] : undefined) ??
     (country ? valid[0] : undefined);
   return chosen

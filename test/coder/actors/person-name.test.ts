@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { tell } from "../fixture.ts";
 import { who } from "./phrases.ts";
 
 describe("one name, several people", () => {
   it("Kim alone is the leader", () => {
     expect(who("Kim ha parlato.")).toEqual(["PRK/Kim Jong Un/leader"]);
+  });
+
+  it("Kim alone is the last leader of that name where nobody knows the day of the article", () => {
+    const undated = tell("Kim ha inviato una lettera a Vladimir Putin.", "").actions;
+    expect(undated.map((row) => row.source_actor)).toEqual(["Kim Jong Un"]);
   });
 
   it("Kim stays the leader after his sister was named in full", () => {
