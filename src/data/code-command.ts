@@ -47,7 +47,7 @@ Problems go to the error output as "file:line: what is wrong".
 
 /** Where a command reads and writes: the process, or what stands in for it. */
 interface Streams {
-  stdin: NodeJS.ReadableStream & { fd?: number };
+  stdin: NodeJS.ReadableStream & { fd?: number; isTTY?: boolean };
   stdout: Writable & { isTTY?: boolean };
   stderr: Writable & { isTTY?: boolean };
 }
@@ -62,6 +62,9 @@ export async function codeCommand(args: string[], streams: Streams): Promise<num
   try {
     const { values, positionals } = asked(args);
     const [place] = positionals;
+    const reads = place === "-" || (values.merge === true && place === undefined);
+    if (reads && !values.help && streams.stdin.isTTY)
+      streams.stderr.write("Reads lines of JSON from the terminal, to their end (Ctrl+D); give a file with < articles.jsonl\n");
     if (values.help) streams.stdout.write(USAGE);
     else if (values.merge) return await runMerge(place ?? "-", streams);
     else if (values.why) await runWhy(place ?? "seeds", values.articles, streams);

@@ -341,6 +341,17 @@ describe("npm run code, as a filter", { timeout: 120_000 }, () => {
     expect(begun).toBe(1);
   });
 
+  it("says on a terminal, where nobody may know that it waits for lines, what it reads and how that ends", async () => {
+    for (const args of [["-"], ["--merge"], ["--why", "-"]]) {
+      const stdin = Object.assign(Readable.from([]), { isTTY: true });
+      const said: string[] = [];
+      const stderr = new Writable({ write: (text, _, next) => next(void said.push(String(text))) });
+      const stdout = new Writable({ write: (_, __, next) => next() });
+      expect(await codeCommand(args, { stdin, stdout, stderr })).toBe(0);
+      expect(said).toEqual(["Reads lines of JSON from the terminal, to their end (Ctrl+D); give a file with < articles.jsonl\n"]);
+    }
+  });
+
   it("of nothing is nothing", async () => {
     expect(await run(["-"], "")).toEqual({ status: 0, stdout: "", stderr: "" });
   });
