@@ -23,7 +23,9 @@ export function personNamed(here: NounPhraseContext, i: number, country: string)
   if (!short || here.gazetteer.classes.get("private-title")?.has(tokens[i - 1]?.low ?? "")) return null;
   const candidates = short.actors.filter((a) => !country || a.country === country);
   if (candidates.length === 0) return null;
-  const own = discourse.last((ref) => candidates.some((a) => a.actor === ref.actor));
+  const one = (of: readonly { actor: string }[]) => discourse.last((ref) => of.some((a) => a.actor === ref.actor));
+  // "il padre di Kim, Kim Jong Il … Kim ha incontrato Trump": who holds the office, where he was named too.
+  const own = one(inOffice(candidates, published).filter((a) => a.default)) ?? one(candidates);
   // "il premier sudcoreano Kim Boo-kyum … Kim": a namesake of another country, where no other is known or he was named just before.
   const abroad = (ref: ActorReference) => ref.actor.startsWith(`${text} `) && candidates.every((a) => a.country !== ref.country);
   const last = discourse.last((ref) => abroad(ref) || ref.actor === own?.actor);

@@ -12,6 +12,11 @@ describe("one name, several people", () => {
     expect(undated.map((row) => row.source_actor)).toEqual(["Kim Jong Un"]);
   });
 
+  it("Kim is who holds the office after his father was named", () => {
+    const told = tell("Kim Jong Un è partito. Il padre, Kim Jong Il, amava il treno. Kim ha incontrato Vladimir Putin.").actions;
+    expect(told.map((row) => row.source_actor)).toEqual(["Kim Jong Un"]);
+  });
+
   it("Kim stays the leader after his sister was named in full", () => {
     expect(who("Kim Yo Jong ha parlato. Kim ha taciuto.").map((ref) => ref.split("/")[1])).toEqual([
       "Kim Yo Jong",
