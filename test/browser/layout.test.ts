@@ -113,6 +113,22 @@ test("what is bold is so in the reader's own typefaces too, before the report's 
   await page.close();
 });
 
+test.each([1280, 390])(
+  "a search for one word longer than the page, and the name of no action as long, fit %i pixels",
+  async (width) => {
+    const long = "x".repeat(3000);
+    const { page, close } = await visit(browser, `${site}actions.html?q=${long}#${long}`, { width });
+    await page.locator("dialog[open]").waitFor();
+    const wide = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll("dialog[open], dialog[open] *")]
+        .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+        .map((element) => element.outerHTML.slice(0, 60))
+    );
+    expect(wide).toEqual([]);
+    await close();
+  }
+);
+
 test("a page read as it stands never loads the drawing code, and a new width does", async () => {
   const { page, close } = await openLive(browser, site);
   const loaded = () =>
