@@ -76,7 +76,9 @@ export function simple(tokens: readonly Token[], i: number, taken: ReadonlySet<n
       form.mood !== "part" &&
       /[13]$/.test(form.person) &&
       (form.mood !== "sub" || form.tense === "impf" || conjunction(tokens, i)) &&
-      (form.person.endsWith("3") || (token.quoted && (form.person === "P1" || form.tense === "fut")))
+      (form.person.endsWith("3") ||
+        (token.quoted &&
+          (form.person === "P1" || form.tense === "fut" || (form.person === "S1" && lexicon.modals.has(form.lemma)))))
   );
   // "lo riceverà": what only a verb can be takes the word before it for a pronoun, no article.
   // "le premesse": a subjunctive without its "che" is a participle that became a noun.

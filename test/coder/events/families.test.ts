@@ -57,7 +57,14 @@ describe("words of one family tell the same act", () => {
     ["Pyongyang ha aderito alla richiesta di Seul.", "PRK → KOR pledge"],
     ["La Russia ha aiutato la Corea del Nord a costruire una centrale.", "RUS → PRK aid"],
     ["Mosca ha passato a Pyongyang tecnologia militare.", "RUS → PRK military-aid"],
-    ["Il Messico ha dimezzato il personale diplomatico nordcoreano.", "MEX → PRK break-relations"]
+    ["Il Messico ha dimezzato il personale diplomatico nordcoreano.", "MEX → PRK break-relations"],
+    ["Tokyo tace con Kim Jong Un. I diplomatici svedesi hanno lasciato il paese.", "SWE → PRK expulsion"],
+    ["Pyongyang non può vedere nella Corea del Sud un interlocutore.", "PRK → KOR refusal"],
+    ["Kim Jong Un ha ribadito che occorre ampliare i rapporti con il Laos.", "PRK → LAO appeal"],
+    ["La Corea del Sud ha stabilito di sospendere il patto militare con Pyongyang.", "KOR → PRK break-relations"],
+    ["Seul ha votato la sospensione di un accordo con Pyongyang.", "KOR → PRK break-relations"],
+    ["La Corea del Nord ha invocato per il 2020 aiuti d'emergenza.", "PRK → no one named appeal"],
+    ["«Desidero incontrare il leader nordcoreano», ha detto Abe.", "JPN → PRK overture"]
   ])("“%s”", (text, action) => {
     expect(told(text)).toEqual([action]);
   });
