@@ -122,6 +122,10 @@ export function findSubject(
   const previous = opener === "coordinator" ? coordinate(clause, before, tokens) : before[before.length - 1];
   // In a quotation, what "should be condemned" is seldom the one who acted in the clause before.
   if (verb.passive && tokens[verb.main].quoted) return noActor;
+  // "ha condannato Roma per le mosse con cui si schiera": whoever is judged for it does it.
+  const judged =
+    marker === "cui" && phrases.find((p) => p.start >= previous.verb.end && p.start - previous.verb.end <= 1 && p.prep === "");
+  if (judged && judged.kind === "actor" && tokens[judged.end]?.prep === "per") return is(judged, "antecedent");
   if (previous.subject) return { ...none, subject: previous.subject, subjectBy: "carried" };
   // "Stando a quel che scrive la stampa, ha assicurato": the remark's subject is not carried on, nor its lack.
   const remark = marker === "," && (previous.opener === "relative" || previous.opener === "that");
@@ -191,6 +195,8 @@ function inverted({ verb, start, marker }: ClauseBounds, tokens: readonly Token[
   const preps = tokens.slice(Math.max(0, start - 2), start).map(({ prep }) => prep);
   const towards = preps.every((prep) => prep === "" || prep === "a" || prep === "contro");
   if (marker === "cui" && verb.start - start <= 1 && towards) return true;
+  // "Prima di Choe era stato in Russia il ministro": where somebody is may stand between.
+  if (verb.lemmas.includes("essere") && tokens[verb.end]?.prep === "in") return true;
   if (verb.kind === "finite" && /^(?:lo|la|li|l')$/.test(verb.clitic)) return true;
   const before = tokens[verb.start - 1];
   return !before || /^[,”»"“]$/.test(before.text) || verb.start === start;

@@ -94,6 +94,10 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
     }
   },
   {
+    example: "ha confermato di avere rapporti commerciali",
+    read: ({ governed, verb }) => when(governed === "said" && verb.lemmas.includes("avere"), "actual", "said to be so")
+  },
+  {
     example: "la decisione di inviare soldati",
     read: ({ governed, type }) => when(governed === "decided", type.contact ? "planned" : "actual", "decided")
   },

@@ -64,9 +64,28 @@ describe("words of one family tell the same act", () => {
     ["La Corea del Sud ha stabilito di sospendere il patto militare con Pyongyang.", "KOR → PRK break-relations"],
     ["Seul ha votato la sospensione di un accordo con Pyongyang.", "KOR → PRK break-relations"],
     ["La Corea del Nord ha invocato per il 2020 aiuti d'emergenza.", "PRK → no one named appeal"],
-    ["«Desidero incontrare il leader nordcoreano», ha detto Abe.", "JPN → PRK overture"]
-  ])("“%s”", (text, action) => {
-    expect(told(text)).toEqual([action]);
+    ["«Desidero incontrare il leader nordcoreano», ha detto Abe.", "JPN → PRK overture"],
+    [
+      "Il ministero degli Esteri peruviano annuncia che l'ambasciatore nordcoreano è considerato persona non grata.",
+      "PER → PRK expulsion"
+    ],
+    ["Il governo tedesco ha detto che le attività della Corea del Nord violano diverse risoluzioni.", "DEU → PRK criticism"],
+    ["La Svezia ha condannato le violazioni dei diritti in Corea del Nord.", "SWE → PRK criticism"],
+    ["La Corea del Nord ha detto di essere pronta a distruggere il Giappone.", "PRK → JPN threat"],
+    ["L'Angola ha confermato di avere rapporti commerciali con Pyongyang.", "PRK → AGO cooperation"],
+    ["Ad agosto era stato in visita in Russia il ministro nordcoreano Kim Yong Chol.", "PRK → RUS visit"],
+    [
+      "Kim Jong Un ha accolto il ministro cubano, che compie una visita di Stato in questo Paese amico.",
+      "PRK → CUB meeting",
+      "CUB → PRK visit"
+    ],
+    [
+      "La Corea del Nord ha condannato il Canada per le manovre con cui si schiera con gli Stati Uniti, e l'ha avvertito che pagherà.",
+      "PRK → CAN criticism",
+      "PRK → CAN threat"
+    ]
+  ])("“%s”", (text, ...actions) => {
+    expect(told(text)).toEqual(actions);
   });
 });
 

@@ -57,6 +57,9 @@ export function clitic(trigger: Trigger, parse: SentenceParse, forms: readonly s
   const pronoun = trigger.verb?.clitic || after;
   if (!forms.includes(pronoun)) return null;
   const { discourse } = parse;
+  // "ha condannato Roma perché sta con Parigi, e l'ha avvertita": the same as the verb before it did it to.
+  const shared = sharedObject(trigger, parse);
+  if (shared) return { refs: shared.refs, tokens: null, how: { by: "pronoun", words: pronoun } };
   const acting = trigger.subject?.[0]?.refs[0] ?? trigger.clause?.subject?.[0]?.refs[0] ?? discourse.subject;
   const other = acting
     ? (discourse.last((ref) => ref.country !== "" && (ref.country === FOCUS_COUNTRY) !== (acting.country === FOCUS_COUNTRY)) ??
@@ -67,6 +70,15 @@ export function clitic(trigger: Trigger, parse: SentenceParse, forms: readonly s
     trigger.verb !== null && trigger.verb.kind !== "finite" && parse.tokens[trigger.verb.main].low.endsWith(pronoun);
   if (enclitic && other && !namedLast(other, trigger, parse, acting)) return null;
   return other ? { refs: [other], tokens: null, how: { by: "pronoun", words: pronoun } } : null;
+}
+
+/** Whom the verb that a coordinated one goes on from is done to, where another was named since. */
+function sharedObject({ clause, verb }: Trigger, { clauses, phrases }: SentenceParse): Phrase | undefined {
+  if (clause?.opener !== "coordinator" || clause.subjectBy !== "carried" || clause.verb !== verb) return undefined;
+  const goesOnFrom = clauses.find((c) => c.end <= clause.start && c.subject === clause.subject);
+  const object =
+    goesOnFrom && phrases.find((p) => p.start >= goesOnFrom.verb.end && p.start - goesOnFrom.verb.end <= 1 && p.prep === "");
+  return object?.kind === "actor" && !clause.subject?.includes(object) ? object : undefined;
 }
 
 /** Whether somebody is the last whom the sentence names before a place, besides who acts. */

@@ -72,10 +72,7 @@ export function place(trigger: Trigger, parse: SentenceParse): Argument | null {
   }
   // "nella capitale", "nel Paese": the country of the story, for whoever comes from elsewhere.
   for (let k = trigger.end; k < trigger.to - 1; k++)
-    if (
-      (parse.tokens[k].prep === "in" || parse.tokens[k].prep === "a") &&
-      parse.classes.get("here")?.has(parse.tokens[k + 1].low)
-    ) {
+    if ((parse.tokens[k].prep === "in" || parse.tokens[k].prep === "a") && hereAt(k + 1, parse) > 0) {
       const acting = trigger.verb ? subject(trigger, parse) : null;
       // "è tornato nel Paese": one's own.
       const back = trigger.verb?.lemmas.some((lemma) => /^(?:ri|torn)/.test(lemma));
@@ -87,8 +84,8 @@ export function place(trigger: Trigger, parse: SentenceParse): Argument | null {
       if (ref)
         return {
           refs: [{ ...ref, actor: "", role: "" }],
-          tokens: { start: k, end: k + 2 },
-          how: { by: "destination-here", words: parse.tokens[k + 1].text }
+          tokens: { start: k, end: hereAt(k + 1, parse) + 1 },
+          how: { by: "destination-here", words: parse.tokens[hereAt(k + 1, parse)].text }
         };
     }
   const fronted =
@@ -104,6 +101,12 @@ export function place(trigger: Trigger, parse: SentenceParse): Argument | null {
         )
       : undefined;
   return fronted ? argumentOf([fronted], "destination-before-verb", fronted.prep) : null;
+}
+
+/** Where the noun stands in "nel Paese", "in questo Paese", "in questo fraterno Paese"; −1 for none. */
+function hereAt(at: number, { tokens, classes }: SentenceParse): number {
+  const reach = /^quest[oa]$/.test(tokens[at].low) ? 2 : 0;
+  return tokens.findIndex(({ low }, k) => k >= at && k <= at + reach && classes.get("here")?.has(low));
 }
 
 /** "sarà nel Paese su invito di Putin": the country of whoever the words after it name. */
