@@ -122,6 +122,9 @@ export function findSubject(
   const previous = opener === "coordinator" ? coordinate(clause, before, tokens) : before[before.length - 1];
   // In a quotation, what "should be condemned" is seldom the one who acted in the clause before.
   if (verb.passive && tokens[verb.main].quoted) return noActor;
+  // "avverte gli stranieri che vivono a Seul": those who stand before "che" do it.
+  const warned = opener === "that" && verb.plural && !previous.verb.plural;
+  if (warned && /^(?:i|gli|le|tutti|tutte)$/.test(tokens[previous.verb.end]?.low ?? "")) return noActor;
   // "ha condannato Roma per le mosse con cui si schiera": whoever is judged for it does it.
   const judged =
     marker === "cui" && phrases.find((p) => p.start >= previous.verb.end && p.start - previous.verb.end <= 1 && p.prep === "");

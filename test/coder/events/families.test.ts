@@ -70,6 +70,7 @@ describe("words of one family tell the same act", () => {
       "PER → PRK expulsion"
     ],
     ["Il governo tedesco ha detto che le attività della Corea del Nord violano diverse risoluzioni.", "DEU → PRK criticism"],
+    ["Le sanzioni varate dal Consiglio dell'Ue contro Pyongyang sono severe.", "European Union → PRK sanction"],
     ["La Svezia ha condannato le violazioni dei diritti in Corea del Nord.", "SWE → PRK criticism"],
     ["La Corea del Nord ha detto di essere pronta a distruggere il Giappone.", "PRK → JPN threat"],
     ["L'Angola ha confermato di avere rapporti commerciali con Pyongyang.", "PRK → AGO cooperation"],
@@ -95,6 +96,7 @@ describe("words that look like those of a family tell nothing", () => {
     ["L'Italia vuole dare alla Corea del Nord un segnale di condanna."],
     ["Putin celebra il suo compleanno, scrive la Corea del Nord."],
     ["Spinto da Pechino, Kim Jong Un ha taciuto."],
+    ["La Corea del Nord informa i turisti che si trovano in Corea del Sud."],
     ["I legami tra Mosca e Pyongyang sono sempre più stretti."],
     ["La cooperazione bilaterale tra Mosca e Pyongyang preoccupa molti."]
   ])("“%s”", (text) => {
