@@ -54,6 +54,13 @@ test("every command and every package is explained in the README", () => {
   expect(packages.filter((name) => !name.startsWith("@types/") && !readme.includes(`\`${name}\``))).toEqual([]);
 });
 
+test("the first cell that the README shows changed keeps every line of the page’s own", () => {
+  const cell = (file: string) => /const contacts = actions\n[\s\S]*?;\n/.exec(readFileSync(file, "utf8"))?.[0] ?? "";
+  const lines = (text: string) => text.split("\n").map((line) => line.replace(/;$/, ""));
+  expect(cell("src/index.md")).toContain(".filter(");
+  expect(lines(cell("README.md"))).toEqual(expect.arrayContaining(lines(cell("src/index.md"))));
+});
+
 test("the README counts the packages as they are locked, none by the address of one mirror", () => {
   const locked = Object.entries(lock.packages as Record<string, { dev?: true; devOptional?: true; resolved?: string }>);
   const installed = locked.filter(([path]) => path !== "").map(([, entry]) => entry);
