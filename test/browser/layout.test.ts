@@ -129,6 +129,19 @@ test.each([1280, 390])(
   }
 );
 
+test.each([1280, 768])("no heading of a table runs into the next, %i pixels wide", async (width) => {
+  for (const path of ["method", "tables", "codebook/countries", "codebook/elsewhere"]) {
+    const { page, close } = await visit(browser, `${site}${path}.html`, { width });
+    const heads = await page
+      .locator("thead th")
+      .evaluateAll((all) =>
+        all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1).map(({ textContent }) => textContent)
+      );
+    expect(heads, path).toEqual([]);
+    await close();
+  }
+});
+
 test("a page read as it stands never loads the drawing code, and a new width does", async () => {
   const { page, close } = await openLive(browser, site);
   const loaded = () =>
