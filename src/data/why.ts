@@ -20,7 +20,7 @@ function explainer(codebook: Codebook): (article: SourceArticle) => { dataset: D
 }
 
 /**
- * The lines for the articles of a folder, or for one article.
+ * What is wrong with the tables, then the lines for the articles of a folder, or for one article.
  *
  * @param path a folder, or a `.txt` file
  * @param curated table of publication dates, where it is not `data/articles.csv`
@@ -31,13 +31,16 @@ export function* whyFiles(path: string, curated?: string): Generator<string> {
   const fault = isFolder ? null : unreadableArticle(path);
   if (fault !== null) throw new Error(`${path}: ${fault}`);
   const { articles } = isFolder ? readArticles(path) : readArticleFiles([path]);
-  const why = explainer(readCodebook("data", curated));
+  const codebook = readCodebook("data", curated);
+  yield* codebook.problems.map(problemText);
+  const why = explainer(codebook);
   for (const article of articles) yield textOf(`${article.id}.txt`, why(article));
 }
 
-/** The lines for articles in JSON lines, as the filter takes them; a line that is none says so. */
+/** The same for articles in JSON lines, as the filter takes them; a line that is none says so. */
 export async function* whyLines(lines: AsyncIterable<string>): AsyncGenerator<string> {
   const codebook = readCodebook();
+  yield* codebook.problems.map(problemText);
   const why = explainer(codebook);
   let number = 0;
   for await (const line of lines) {

@@ -30,6 +30,14 @@ it("a folder is explained article by article, with the publication dates of a ta
   expect(b).toContain("b.txt:1: “");
 });
 
+it("a row of a table that cannot be used is told before the articles", () => {
+  const bad = join(folder, "bad.csv");
+  writeFileSync(bad, "article_id,published,basis,note\na,2025-13-29,curated,\n");
+  const [problem, a] = [...whyFiles(join(folder, "a.txt"), bad)];
+  expect(problem).toMatch(/bad\.csv:2: published is 2025-13-29/);
+  expect(a).toContain(`a.txt:1: “${LETTER}”`);
+});
+
 it("one article can be asked for by its file", () => {
   expect([...whyFiles(join(folder, "a.txt"), dates)]).toEqual([...whyFiles(folder, dates)].slice(0, 1));
 });

@@ -3,6 +3,7 @@
  * same name in `events/arguments/argument.ts`: apart from here, because the codebook is read before there is a sentence.
  */
 import { PREPOSITIONS } from "../model/prepositions.ts";
+import { nearest } from "./nearest.ts";
 
 export interface ArgumentDoc {
   /** Who stands there, with an Italian example. */
@@ -80,8 +81,6 @@ const SIMPLE = new Set(PREPOSITIONS.values());
 /** Whether a name says where an actor may stand. */
 export const isArgument = (name: string): boolean => isArgumentName(name) || SIMPLE.has(name);
 
-/** Every name with what it means, for whoever wrote one that is none. */
-export const argumentNamesText = (): string =>
-  `${Object.entries(ARGUMENT_NAMES)
-    .map(([name, { doc }]) => `${name} (${doc})`)
-    .join("; ")}; or a preposition (the actor that it governs)`;
+/** The names nearest to one that is none, and where all of them stand with what they mean. */
+export const argumentNamesText = (name: string): string =>
+  `the nearest are ${nearest(name, [...Object.keys(ARGUMENT_NAMES), ...SIMPLE]).join(", ")}; all stand, with examples, in src/coder/codebook/argument-names.ts`;

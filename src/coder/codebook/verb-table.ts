@@ -15,7 +15,7 @@ export function rulesOf(rows: readonly Row[], classes: ReadonlyMap<string, reado
     if (unknown) reject(row, `word class ${unknown} is not in words.csv`);
     else if (demand) reject(row, `${demand} is nothing that a rule can ask for`);
     else if (unknownPlace)
-      reject(row, `${unknownPlace} is no place in a sentence that a rule knows; there are ${argumentNamesText()}`);
+      reject(row, `${unknownPlace} is no place in a sentence that a rule knows; ${argumentNamesText(unknownPlace)}`);
     else
       rules.push({
         rule: row.rule,
