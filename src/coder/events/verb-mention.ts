@@ -13,6 +13,7 @@ import type { RuleBook } from "./rule-book.ts";
 import { secondObject } from "./second-object.ts";
 import { statusOfVerb } from "./verb-status.ts";
 import { NOBODY } from "../syntax/grammar.ts";
+import type { Token } from "../syntax/token.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import { isTimePhrase } from "../time.ts";
 import { clauseAt, scopeEnd } from "../clauses/argument-scope.ts";
@@ -48,6 +49,7 @@ export function verbMentions(
   const governed = governedAs(verb, parse);
   // "legami più stretti": a participle that is compared tells how, not what was done.
   if (verb.kind === "part" && /^(?:più|meno|molto)$/.test(tokens[verb.start - 1]?.low ?? "")) return NOTHING;
+  if (isState(verb, parse)) return NOTHING;
   if (isBareInfinitive(verb, governed, parse)) {
     for (const rule of rules) lacks?.(rule, { lacks: "act" });
     return NOTHING;
@@ -72,6 +74,11 @@ export function verbMentions(
     // "ha fatto volare un bombardiere": who has others move does not move.
     if (type.traits.has("stay") && verb.governors.at(-1) === "fare") {
       lacks?.(rule, { lacks: "act" });
+      continue;
+    }
+    const thing = type.traits.has("stay") ? movingThing(verb, parse, book) : null;
+    if (thing) {
+      lacks?.(rule, { lacks: "source", places: rule.source, thing: thing.text, goesOn: false });
       continue;
     }
     // Whoever leaves to visit a country visits it; what else the trip is for is not told as done.
@@ -138,6 +145,16 @@ export function verbMentions(
   }
   return NOTHING;
 }
+
+/** "droni partiti dal Sud", "sono volati tremila palloni": a thing beside the verb that moves, and nobody with it. */
+const movingThing = ({ start, end }: VerbGroup, { tokens }: SentenceParse, { classes }: RuleBook): Token | undefined =>
+  tokens
+    .slice(Math.max(0, start - 3), end + 3)
+    .find(({ low }, k, near) => classes.get("unmanned")?.has(low) && !near[k - 1]?.prep && !near[k - 2]?.prep);
+
+/** "resta aperta", "è rimasto chiuso": a participle after such a verb tells how something is, no act. */
+const isState = ({ kind, start }: VerbGroup, { groups, classes }: SentenceParse): boolean =>
+  kind === "part" && groups.some((g) => g.end === start && g.lemmas.some((lemma) => classes.get("stays")?.has(lemma)));
 
 /**
  * A bare infinitive tells no act of its own: "per incontrare Putin", "di inviare aiuti", "prima di aver incontrato Xi". It

@@ -84,10 +84,20 @@ describe("words of one family tell the same act", () => {
       "La Corea del Nord ha condannato il Canada per le manovre con cui si schiera con gli Stati Uniti, e l'ha avvertito che pagherà.",
       "PRK → CAN criticism",
       "PRK → CAN threat"
-    ]
+    ],
+    ["La Corea del Nord resta dalla parte della Siria.", "PRK → SYR support"]
   ])("“%s”", (text, ...actions) => {
     expect(told(text)).toEqual(actions);
   });
+});
+
+it("whom an accusation names did what it says", () => {
+  expect(told("Tokyo accusa agenti nordcoreani di avere rapito due suoi cittadini.")).toContain("PRK → JPN coercion");
+});
+
+it("that an embassy stays open is no act", () => {
+  const text = "Londra ha chiuso la sua ambasciata in Corea del Nord. Rimane aperta per ora l'ambasciata romena a Pyongyang.";
+  expect(told(text)).toEqual(["GBR → PRK break-relations"]);
 });
 
 describe("words that look like those of a family tell nothing", () => {
@@ -98,7 +108,9 @@ describe("words that look like those of a family tell nothing", () => {
     ["Spinto da Pechino, Kim Jong Un ha taciuto."],
     ["La Corea del Nord informa i turisti che si trovano in Corea del Sud."],
     ["I legami tra Mosca e Pyongyang sono sempre più stretti."],
-    ["La cooperazione bilaterale tra Mosca e Pyongyang preoccupa molti."]
+    ["La cooperazione bilaterale tra Mosca e Pyongyang preoccupa molti."],
+    ["Pyongyang riferisce che droni decollati dalla Corea del Sud sono precipitati."],
+    ["Pyongyang tace. In Corea del Sud sono arrivati duemila palloncini."]
   ])("“%s”", (text) => {
     expect(told(text)).toEqual([]);
   });
