@@ -69,7 +69,8 @@ export function explain(
           const dyad = `${row.source_country || row.source_actor} → ${row.target_country || row.target_actor}`;
           const date = `${p.edtf || "no date"} (${p.date_how})`;
           const sides = `source ${p.source_how}; target ${p.target_how}`;
-          return `“${trigger}” ${rule}: ${dyad} ${p.action_type}, ${p.status_how}; ${date}; ${sides}`;
+          const mutual = row.direction === "mutual" ? " (mutual: North Korea stands first)" : "";
+          return `“${trigger}” ${rule}: ${dyad} ${p.action_type}${mutual}, ${p.status_how}; ${date}; ${sides}`;
         });
         const coded = (k: number) => here.some(({ trigger }) => trigger.start === rawOffset(parse.tokens[k].start));
         const tried = attempts.filter(({ start }) => !coded(start));
@@ -111,23 +112,36 @@ export function explanationLines({ names, dates, told, missing }: Explanation): 
     ...(dates.length > 0 ? [`dates ${dates.join(", ")}`] : told.length > 0 ? ["dates none"] : []),
     ...told.map((one) => `coded ${one}`),
     ...missing,
-    ...(told.length + missing.length === 0 ? ["no verb or noun that a rule knows"] : [])
+    ...(told.length + missing.length === 0 ? ["no rule was tried on its verbs or nouns"] : [])
   ];
 }
 
 /** Why the rules told nothing, a line for each verb or noun and reason, the rule that came furthest first. */
 function missingIn(attempts: readonly Attempt[], parse: SentenceParse): string[] {
-  const lines = new Map<string, { rules: string[]; words: string; text: string }>();
+  const lines = new Map<string, { rules: string[]; words: string; texts: string[] }>();
   for (const { rule, start, end, missing } of [...attempts].sort((a, b) => a.start - b.start || far(b) - far(a))) {
     const words = wordsOf(parse.tokens.slice(start, end));
-    const asks = missing.lacks === "demand" || missing.lacks === "word";
-    const key = `${start} ${asks ? "asks" : missingText(missing, rule)}`;
-    const line = lines.get(key) ?? { rules: [], words, text: missingText(missing, rule) };
-    if (!line.rules.includes(rule.rule)) line.rules.push(rule.rule);
-    if (asks && line.rules.length > 1) line.text = "none has the words that it asks for";
+    const text = missingText(missing, rule);
+    const asks = missing.lacks === "word" || (missing.lacks === "demand" && missing.demand.name !== "-x");
+    const key = `${start} ${asks ? "asks" : text}`;
+    const line = lines.get(key) ?? { rules: [], words, texts: [] };
+    if (!line.rules.includes(rule.rule)) {
+      line.rules.push(rule.rule);
+      line.texts.push(text);
+    }
     lines.set(key, line);
   }
-  return [...lines.values()].map(({ rules, words, text }) => `“${words}” ${rules.join(", ")}: ${text}`);
+  return [...lines.values()].map(({ rules, words, texts }) => `“${words}” ${rules.join(", ")}: ${together(rules, texts)}`);
+}
+
+/** Rules whose words are named each where none of them has those that it asks for. */
+const FEW_RULES = 3;
+
+/** What several rules lack, each by its name where they are few and lack different things. */
+function together(rules: readonly string[], texts: readonly string[]): string {
+  if (new Set(texts).size === 1) return texts[0];
+  const none = "none has the words that it asks for";
+  return rules.length > FEW_RULES ? none : `${none} (${rules.map((rule, k) => `${rule}: ${texts[k]}`).join("; ")})`;
 }
 
 /** Verbs of which the codebook has no form, with the infinitive that a rule for them would name; where a lexicon is asked, its verbs only. */
@@ -157,13 +171,14 @@ const STEPS: readonly Missing["lacks"][] = [
   "target",
   "focus",
   "told",
+  "answer",
   "news"
 ];
 
 function missingText(missing: Missing, rule: VerbRule): string {
   switch (missing.lacks) {
     case "act":
-      return "a bare infinitive tells of no act that was done";
+      return FORMS[missing.because];
     case "word":
       return `it asks for one of ${some(rule.with.filter((word) => !demandOf(word)))}`;
     case "demand":
@@ -178,6 +193,8 @@ function missingText(missing: Missing, rule: VerbRule): string {
       return `between ${who(missing.sides)}: North Korea is no side of it`;
     case "told":
       return "it answers an act of the other side, and none was told";
+    case "answer":
+      return "what is not refused or denied is no act";
     case "noun":
       return NOUNS[missing.because];
     case "news":
@@ -198,10 +215,22 @@ function triedPlaceText({ place, refs, unasked }: TriedPlace, source: readonly A
   return `${place} (${who(refs)}: ${same ? "the same side" : focus ? "of no known country" : "North Korea is no side of it"})`;
 }
 
+const FORMS = {
+  infinitive: "a bare infinitive tells of no act that was done",
+  compared: "a participle that is compared tells how something is, not what was done",
+  state: "what stays as it is, is no act",
+  caused: "who has others move does not move",
+  errand: "what somebody sets out for is not told as done"
+} as const;
+
 const NOUNS = {
   name: "the word is part of a name",
+  task: "it says whose task it is, as in “la commissione per le sanzioni”",
   purpose: "what another act of the clause is for",
-  void: "said not to have taken place"
+  void: "said not to have taken place",
+  verb: "the word is a verb here",
+  thanks: "it is what somebody is thanked for, and nobody is named after it",
+  again: "an act that was told before is not undone by a word on it"
 } as const;
 
 const who = (refs: readonly ActorReference[]): string =>

@@ -22,7 +22,19 @@ describe("a sentence that told nothing says what was missing", () => {
     ["Putin ha elogiato Macron.", "object (Emmanuel Macron: North Korea is no side of it)"],
     ["Kim Jong Un ha ricevuto applausi.", "none has the words that it asks for"],
     ["La fine dell'incontro con gli attori.", "it asks for one of relazioni, rapporti"],
-    ["Il vento soffia sulla piazza.", "no verb or noun that a rule knows"]
+    ["Il vento soffia sulla piazza.", "no rule was tried on its verbs or nouns"],
+    ["Pyongyang non ha respinto l'offerta di Washington.", ": what is not refused or denied is no act"],
+    [
+      "La Russia ha lasciato la commissione per le sanzioni alla Corea del Nord.",
+      "“sanzioni” sanctions-noun: it says whose task it is"
+    ],
+    ["Kim vuole rapporti più rafforzati con la Russia.", "tells how something is, not what was done"],
+    [
+      "La Russia ha usato dadi.",
+      "none has the words that it asks for (veto: it asks for one of veto; words-of-praise: it asks for one of parole di elogio, "
+    ],
+    ["La missione commerciale della Russia in Corea del Nord.", "visit-noun, visit-noun-subject: “commerciale” follows"],
+    ["Kim visita la fabbrica.", "visit-noun, visit-noun-subject: the word is a verb here"]
   ])("“%s”: %s", (text, missing) => {
     expect(explanationLines(why(text).at(-1)!).join("\n")).toContain(missing);
   });
@@ -32,7 +44,7 @@ it("what was coded is told with its rule, status, date and sides, and not as mis
   const [one] = why("Kim Jong Un incontrerà domani Putin a Mosca.");
   expect(one.missing.filter((line) => line.includes("meet:"))).toEqual([]);
   expect(one.told).toEqual([
-    "“incontrerà” meet: PRK → RUS meeting, planned: future tense; 2025-10-30 (the day after Wednesday 29 October 2025 → 2025-10-30); source before the verb (gazetteer: Kim Jong Un); target direct object (gazetteer: “Putin” taken as Vladimir Putin)"
+    "“incontrerà” meet: PRK → RUS meeting (mutual: North Korea stands first), planned: future tense; 2025-10-30 (the day after Wednesday 29 October 2025 → 2025-10-30); source before the verb (gazetteer: Kim Jong Un); target direct object (gazetteer: “Putin” taken as Vladimir Putin)"
   ]);
 });
 

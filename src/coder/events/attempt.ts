@@ -14,8 +14,8 @@ export interface TriedPlace {
 }
 
 export type Missing =
-  /** A bare infinitive, which tells of no act: "per incontrare Putin". */
-  | { lacks: "act" }
+  /** The form of the verb tells of no act that its subject did: "per incontrare Putin", "legami più stretti". */
+  | { lacks: "act"; because: "infinitive" | "compared" | "state" | "caused" | "errand" }
   /** None of the words stands there of which the rule asks for one. */
   | { lacks: "word" }
   /** Something else that the rule asks for. */
@@ -28,8 +28,10 @@ export type Missing =
   /** Both sides were found, and North Korea is neither, or the act answers nothing that was told. */
   | { lacks: "focus"; sides: readonly ActorReference[] }
   | { lacks: "told" }
-  /** A noun that is part of a name, that says what the clause's visit is for, or that did not take place. */
-  | { lacks: "noun"; because: "name" | "purpose" | "void" }
+  /** What is not refused or denied: "La Casa Bianca non smentisce". */
+  | { lacks: "answer" }
+  /** What a noun is besides the name of an act: "la commissione per le sanzioni", "per colloqui", "l'incontro annullato". */
+  | { lacks: "noun"; because: "name" | "task" | "purpose" | "void" | "verb" | "thanks" | "again" }
   /** The same act is told by another word of the clause. */
   | { lacks: "news" };
 

@@ -30,12 +30,13 @@ export function nounMentions(
   for (let i = 0; i < tokens.length; i++) {
     const candidates = book.nouns.get(tokens[i].low);
     if (!candidates || used.has(i)) continue;
-    if (named.has(i)) {
+    const isVerb = parse.groups.some((g) => g.main === i && g.kind === "finite");
+    if (named.has(i) || isVerb) {
+      const because = named.has(i) ? "name" : "verb";
       for (const { rule, words } of onAttempt ? candidates.filter(({ words }) => matches(words, i)) : [])
-        onAttempt?.({ rule, start: i, end: i + words.length, missing: { lacks: "noun", because: "name" } });
+        onAttempt?.({ rule, start: i, end: i + words.length, missing: { lacks: "noun", because } });
       continue;
     }
-    if (parse.groups.some((g) => g.main === i && g.kind === "finite")) continue;
     for (const { rule, words: head } of candidates) {
       if (head.length > 1 && !matches(head, i)) continue;
       const end = i + head.length;
@@ -52,7 +53,7 @@ export function nounMentions(
       }
       // "il capo dei negoziati", "la commissione per le sanzioni": whose task it is.
       if (book.classes.get("in-charge")?.has(governingNoun(tokens, i)[0])) {
-        lacks?.({ lacks: "noun", because: "name" });
+        lacks?.({ lacks: "noun", because: "task" });
         break;
       }
       const to = nounScopeEnd(end, parse);
@@ -68,8 +69,9 @@ export function nounMentions(
         subject: null,
         subjectBy: null
       };
-      if (rule.with.some((word) => word.startsWith("-") && follows(tokens, end, word.slice(1)))) {
-        lacks?.({ lacks: "noun", because: "name" });
+      const after = book.demands.get(rule)!.find(({ name, of }) => name === "-x" && follows(tokens, end, of));
+      if (after) {
+        lacks?.({ lacks: "demand", demand: after });
         continue;
       }
       if (
@@ -90,7 +92,10 @@ export function nounMentions(
         );
       const ownSides = thanked ? own.filter(({ sourceWords }) => sourceWords !== null && sourceWords.start >= end) : own;
       const made = ownSides.length > 0 || thanked ? ownSides : repeated;
-      if (made.length === 0) continue;
+      if (made.length === 0) {
+        if (own.length > 0) lacks?.({ lacks: "noun", because: "thanks" });
+        continue;
+      }
       const subjectOfClause = clause !== null && i < clause.verb.start && i >= clause.start;
       const whether = rule.status
         ? { status: rule.status as Status, how: "as the rule says" }
@@ -110,7 +115,10 @@ export function nounMentions(
             before: type.traits.has("occasion") ? toldBefore(rule, made[0], parse) : null
           });
       // "non ha chiarito gli obiettivi del viaggio": what was told before is not undone by a word on it.
-      if (repeated.length > 0 && (whether.status === "denied" || whether.status === "alleged")) break;
+      if (repeated.length > 0 && (whether.status === "denied" || whether.status === "alleged")) {
+        lacks?.({ lacks: "noun", because: "again" });
+        break;
+      }
       for (const dyad of made) {
         const twice = [...already, ...found].some(
           (f) =>

@@ -48,10 +48,11 @@ export function verbMentions(
     onAttempt && ((rule: VerbRule, missing: Missing) => onAttempt({ rule, start: verb.start, end: verb.end, missing }));
   const governed = governedAs(verb, parse);
   // "legami più stretti": a participle that is compared tells how, not what was done.
-  if (verb.kind === "part" && /^(?:più|meno|molto)$/.test(tokens[verb.start - 1]?.low ?? "")) return NOTHING;
-  if (isState(verb, parse)) return NOTHING;
-  if (isBareInfinitive(verb, governed, parse)) {
-    for (const rule of rules) lacks?.(rule, { lacks: "act" });
+  const compared = verb.kind === "part" && /^(?:più|meno|molto)$/.test(tokens[verb.start - 1]?.low ?? "");
+  const state = isState(verb, parse);
+  if (compared || state || isBareInfinitive(verb, governed, parse)) {
+    const because = compared ? "compared" : state ? "state" : "infinitive";
+    for (const rule of rules) lacks?.(rule, { lacks: "act", because });
     return NOTHING;
   }
   const clause = clauseAt(verb.main, parse);
@@ -73,7 +74,7 @@ export function verbMentions(
     const type = book.codebook.types.get(rule.type)!;
     // "ha fatto volare un bombardiere": who has others move does not move.
     if (type.traits.has("stay") && verb.governors.at(-1) === "fare") {
-      lacks?.(rule, { lacks: "act" });
+      lacks?.(rule, { lacks: "act", because: "caused" });
       continue;
     }
     const thing = type.traits.has("stay") ? movingThing(verb, parse, book) : null;
@@ -83,7 +84,7 @@ export function verbMentions(
     }
     // Whoever leaves to visit a country visits it; what else the trip is for is not told as done.
     if ((governed === "trip") !== type.traits.has("stay") && (governed === "trip" || governed === "occasion")) {
-      lacks?.(rule, { lacks: "act" });
+      lacks?.(rule, { lacks: "act", because: "errand" });
       continue;
     }
     const sends = complement.length > 0 && type.traits.has("sent");
@@ -127,7 +128,10 @@ export function verbMentions(
           ofNobody: ofNobody(verb, clause, parse)
         });
     // "La Casa Bianca non smentisce": what is not refused or denied is no act.
-    if (type.traits.has("answer") && whether.status === "denied") continue;
+    if (type.traits.has("answer") && whether.status === "denied") {
+      lacks?.(rule, { lacks: "answer" });
+      continue;
+    }
     const end = Math.max(verb.end, ...complement.map((k) => k + 1).filter((k) => k - verb.end < REACH));
     const found: Found[] = made.map((dyad) => ({
       ...dyad,
