@@ -3,7 +3,7 @@
  *
  * Nothing in dist/ changes until the new site is whole: it is built beside it, finished, checked,
  * and only then put in its place. Needs no network. Exit code 0 when the site was replaced, 1 when
- * the old one still stands, 2 when it was not asked right.
+ * the old one still stands, 2 when it was not asked right, 130 or 143 when it was ended by Ctrl+C or a signal.
  */
 import { resolve } from "node:path";
 import { takeNoArguments } from "../data/arguments.ts";

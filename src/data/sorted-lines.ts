@@ -4,22 +4,32 @@ import { createReadStream, createWriteStream, mkdtempSync, rmSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { diskFault } from "./disk-fault.ts";
+import { ENDINGS, exitCodeOf } from "./signals.ts";
 
 /** Characters that are sorted at once, and then written to a file of their own. */
 const AT_ONCE = 64 * 1024 * 1024;
 
-/** Gives lines without line ends back in the order of their characters. Files in the temporary folder go when all are read. */
+/** Gives lines without line ends back in the order of their characters. Files in the temporary folder go when all are read, or a signal ends the command. */
 export async function* sortedLines(lines: AsyncIterable<string>, atOnce = AT_ONCE): AsyncGenerator<string> {
   let held: string[] = [];
   let size = 0;
   const files: string[] = [];
   let folder = "";
+  const clear = () => {
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  };
+  const end = (signal: NodeJS.Signals) => {
+    clear();
+    process.exit(exitCodeOf(signal));
+  };
+  for (const signal of ENDINGS) process.once(signal, end);
   try {
     for await (const line of lines) {
       held.push(line);
       size += line.length;
       if (size < atOnce) continue;
-      folder ||= mkdtempSync(join(tmpdir(), "sorted-"));
+      folder ||= temporary();
       files.push(await written(held.sort(byCharacter), join(folder, String(files.length))));
       [held, size] = [[], 0];
     }
@@ -27,18 +37,34 @@ export async function* sortedLines(lines: AsyncIterable<string>, atOnce = AT_ONC
     if (files.length === 0) yield* held;
     else yield* together([...files.map(read), held[Symbol.iterator]()]);
   } finally {
-    if (folder) rmSync(folder, { recursive: true, force: true });
+    clear();
+    for (const signal of ENDINGS) process.off(signal, end);
   }
 }
+
+function temporary(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), "sorted-"));
+  } catch (error) {
+    throw elsewhere(error);
+  }
+}
+
+const elsewhere = (error: unknown): Error =>
+  diskFault(`${tmpdir()}, where lines are sorted (TMPDIR names another folder)`, error);
 
 /** Order of texts that is the same on every machine. */
 export const byCharacter = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 async function written(lines: readonly string[], file: string): Promise<string> {
   const out = createWriteStream(file);
-  for (const line of lines) if (!out.write(`${line}\n`)) await once(out, "drain");
-  out.end();
-  await once(out, "close");
+  try {
+    for (const line of lines) if (!out.write(`${line}\n`)) await once(out, "drain");
+    out.end();
+    await once(out, "close");
+  } catch (error) {
+    throw elsewhere(error);
+  }
   return file;
 }
 

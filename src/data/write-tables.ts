@@ -3,6 +3,7 @@ import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { TABLES } from "../coder/model/schema.ts";
 import { formatTable } from "./csv.ts";
+import { diskFault } from "./disk-fault.ts";
 import { makeFolder } from "./make-folder.ts";
 import type { Tables } from "./tables.ts";
 
@@ -22,6 +23,8 @@ export function writeTables(folder: string, tables: Tables): string[] {
   try {
     for (const { name, draft } of files) writeFileSync(draft, formatTable(name, tables[name]));
     for (const { file, draft } of files) renameSync(draft, file);
+  } catch (error) {
+    throw diskFault(folder, error);
   } finally {
     for (const { draft } of files) rmSync(draft, { force: true });
   }

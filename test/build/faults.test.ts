@@ -84,11 +84,11 @@ describe("a build that fails", () => {
   });
 });
 
-test("an interrupted build ends, leaves dist as it was and nothing beside it", async () => {
+test("an interrupted build ends with the exit code of its signal, leaves dist as it was and nothing beside it", async () => {
   const running = build();
   await expect.poll(leftovers, { timeout: 300_000, interval: 50 }).toHaveLength(1);
   execFileSync("kill", ["-INT", leftovers()[0].slice(".dist-".length)]);
-  expect((await running).code).toBe(1);
+  expect((await running).code).toBe(130);
   expect(readFileSync(file("dist/index.html"), "utf8")).toBe("an older report");
   expect(leftovers()).toEqual([]);
 });

@@ -16,3 +16,19 @@ test("an article that bears the name of the list is told that it has no page, an
     }
   ]);
 });
+
+test("an article whose name some web servers have no address for is named, any other is not", () => {
+  const dataset = readDataset();
+  const [first] = dataset.articles;
+  const said = (...names: string[]) =>
+    inputProblems({ ...dataset, articles: names.map((article_id) => ({ ...first, article_id })) })
+      .filter(({ message }) => message.includes("npx serve"))
+      .map(({ file }) => file);
+  expect(said("a#b", "why?", "page.html", "page.HTML")).toEqual([
+    "seeds/a#b.txt",
+    "seeds/why?.txt",
+    "seeds/page.html.txt",
+    "seeds/page.HTML.txt"
+  ]);
+  expect(said("000_2e78", "perché no", "50%", "a+b;c", "page.htm", "html")).toEqual([]);
+});

@@ -2,9 +2,12 @@
 import type { ChildProcess } from "node:child_process";
 import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { stop as stopBundler } from "esbuild";
 import type { Problem } from "../../coder/model/problem.ts";
 import { problemText } from "../../coder/model/problem.ts";
 import type { EditionName } from "../../data/about.ts";
+import { ENDINGS, exitCodeOf } from "../../data/signals.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { CACHE, dropLoaderResults, dropPackages, dropStubs, settleVersions, stubPackages } from "./cache.ts";
 import { faultOf } from "./fault.ts";
@@ -13,6 +16,9 @@ import { holdLoaders } from "./loaders.ts";
 import { outsideLoads } from "./outside.ts";
 import { stagingFolder } from "./swap.ts";
 import { requireWritable } from "./writable.ts";
+
+/** Milliseconds after which esbuild, a process that is ended without being waited for, writes no more. */
+const BUNDLER_GONE = 200;
 
 /**
  * Builds the report in a folder beside `site` while no other build runs, and hands that folder to `take`. What it
@@ -33,22 +39,22 @@ export async function buildReport(
   );
   const staging = stagingFolder(site);
   let framework: ChildProcess | undefined;
-  let cleared = false;
+  let ending = false;
   const cleanUp = () => {
-    if (cleared) return;
-    cleared = true;
     dropStubs();
-    rmSync(staging, { recursive: true, force: true });
+    rmSync(staging, { recursive: true, force: true, maxRetries: 10 });
     release();
   };
-  const end = async () => {
-    // Until it is gone it writes into the folder that is to be cleared.
+  const end = async (signal: NodeJS.Signals) => {
+    ending = true;
+    // Until they are gone they write into the folder that is to be cleared.
     if (framework) await stopFramework(framework);
+    await stopBundler();
+    await sleep(BUNDLER_GONE);
     cleanUp();
-    process.exit(1);
+    process.exit(exitCodeOf(signal));
   };
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  for (const signal of signals) process.once(signal, end);
+  for (const signal of ENDINGS) process.once(signal, end);
   try {
     dropLoaderResults();
     settleVersions();
@@ -59,8 +65,8 @@ export async function buildReport(
     dropPackages();
     throw error;
   } finally {
-    cleanUp();
-    for (const signal of signals) process.off(signal, end);
+    if (!ending) cleanUp();
+    for (const signal of ENDINGS) process.off(signal, end);
   }
 }
 
