@@ -52,7 +52,14 @@ export function liveMarks(drawing: SVGSVGElement, tip: HTMLElement, signal: Abor
   );
   // A drawing that listened for focus itself would be a tab stop of its own in Chromium.
   const around = tip.parentElement;
-  around?.addEventListener("focusin", (event) => show(event.target as Element), { signal });
+  around?.addEventListener(
+    "focusin",
+    ({ target }) => {
+      // A mark that gets focus back from its panel has been read.
+      if (!(target as Element).matches(".opened")) show(target as Element);
+    },
+    { signal }
+  );
   around?.addEventListener("focusout", hide, { signal });
   drawing.addEventListener(
     "pointerover",
@@ -64,6 +71,7 @@ export function liveMarks(drawing: SVGSVGElement, tip: HTMLElement, signal: Abor
   );
   drawing.addEventListener("pointerleave", hide, { signal });
   document.addEventListener("keydown", (event) => event.key === "Escape" && hide(), { signal });
+  document.addEventListener("touchmove", hide, { signal, passive: true });
   drawing.addEventListener("click", hide, { signal });
   drawing.addEventListener("click", requestEvidence, { signal });
 }

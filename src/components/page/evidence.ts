@@ -172,10 +172,11 @@ export function liveEvidence(
   });
   dialog.addEventListener("close", async () => {
     const back = opener as HTMLElement | null;
+    // Focus returns while the mark is still the opened one, so that its tip stays away.
+    back?.focus();
     open(null);
     shown = null;
     keepInSight(page, null, dialog);
-    back?.focus();
     await past.close();
     // The way back in history also scrolls back.
     if (back && !dialog.open) requestAnimationFrame(() => (back.closest("tr") ?? back).scrollIntoView({ block: "nearest" }));
