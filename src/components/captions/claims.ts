@@ -62,7 +62,7 @@ export function turnOf(actions: readonly ActionRow[]): Turn | null {
 
 /**
  * The finding of all contacts in two sentences: "In 2021 Kim Jong Un wrote to four socialist states. Since
- * 2022 these articles show only Russia." It is told so where the last third of the contacts or more are
+ * 2022 all contacts here are with Russia." It is told so where the last third of the contacts or more are
  * with one partner; otherwise the periods are set side by side.
  */
 export function turnClaim(actions: readonly ActionRow[], periods: readonly PeriodContacts[]): string {
@@ -77,7 +77,7 @@ export function turnClaim(actions: readonly ActionRow[], periods: readonly Perio
   const [from, to] = [before[0].date_earliest.slice(0, 4), before[before.length - 1].date_latest.slice(0, 4)];
   const start = since[0].date_earliest.slice(0, 4);
   const when = from === to ? `In ${from}` : `From ${from} to ${to}`;
-  return `${when} ${dealings(before)}. Since ${start > to ? start : "then"} these articles show only ${named(since[0].partner_name)}.`;
+  return `${when} ${dealings(before)}. Since ${start > to ? start : "then"} ${since.length === 1 ? "the only contact here is" : "all contacts here are"} with ${named(since[0].partner_name)}.`;
 }
 
 /** "Kim Jong Un wrote to four socialist states", "North Korea was in contact with three partners". */
