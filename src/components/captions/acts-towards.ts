@@ -1,4 +1,4 @@
-/** What North Korea did towards others, as a sentence counts it: "for the United States, one criticism and one overture". */
+/** What North Korea did towards others, as a sentence counts it: "from Pyongyang towards the United States, one criticism and one overture". */
 import { NO_ONE } from "../../coder/model/code-lists.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { grouped } from "./grouped.js";
@@ -21,12 +21,12 @@ export function actsWords(acts: readonly ActionRow[]): string {
 /** Partners that are named; the acts towards the others are counted together. */
 const MOST_PARTNERS = 2;
 
-/** "for the United States, two refusals; for the West, one criticism": acts by whom they are aimed at. */
+/** "from Pyongyang towards the United States, two refusals; towards the West, one criticism": acts by whom they are aimed at. */
 export function actsTowards(acts: readonly ActionRow[]): string {
   const partners = byNumber(acts, ({ partner_name }) => partner_name);
-  const told = partners.slice(0, MOST_PARTNERS).map(([partner, own]) => `for ${named(partner)}, ${actsWords(own)}`);
+  const told = partners.slice(0, MOST_PARTNERS).map(([partner, own]) => `towards ${named(partner)}, ${actsWords(own)}`);
   const rest = partners.slice(MOST_PARTNERS).reduce((sum, [, { length }]) => sum + length, 0);
-  return (rest === 0 ? told : [...told, `for others, ${count(rest, "such act")}`]).join("; ");
+  return `from Pyongyang ${(rest === 0 ? told : [...told, `towards others, ${count(rest, "such act")}`]).join("; ")}`;
 }
 
 const byNumber = (acts: readonly ActionRow[], of: (act: ActionRow) => string) =>

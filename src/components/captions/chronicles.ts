@@ -61,7 +61,7 @@ function hingeYear({ curated: { context } }: ChartTables): string {
   return hingeOf(context)?.first.slice(0, 4) ?? "the turn";
 }
 
-/** "In 2021, four letters to socialist states; for the United States, two refusals (2019–2021)". */
+/** "In 2021, four letters to socialist states; from Pyongyang towards the United States, two refusals (2019–2021)". */
 function chapterClaim(actions: readonly ActionRow[], span: string): string {
   const contacts = actions.filter(isContact);
   if (contacts.length === 0) return `No contact ${span} in these articles`;

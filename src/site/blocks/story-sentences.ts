@@ -52,7 +52,7 @@ function lead(tables: ChartTables): string {
   return `${read} ${count(contacts.length, "contact")} on ${count(countOccasions(contacts), "occasion")}${one ? `; ${one}` : ""}. Every mark opens its sentence.${one ? "" : small}`;
 }
 
-/** "all four letters of 2021 come from one": the first half of the headline, where it rests on one of several articles. */
+/** "all four letters of 2021 come from one article": the first half of the headline, where it rests on one of several articles. */
 function restsOnOne({ actions, articles, mentions }: ChartTables): string {
   const turn = turnOf(actions);
   if (!turn || turn.before.length < 2 || articlesRead(articles).length < 2 || articlesBehind(turn.before, mentions) !== 1)
@@ -62,7 +62,7 @@ function restsOnOne({ actions, articles, mentions }: ChartTables): string {
   if (turn.since[0].date_earliest.slice(0, 4) <= years.slice(-4)) return "";
   const letters = turn.before.every(({ action_type }) => action_type === "message");
   const n = turn.before.length;
-  return `${partOf(n, n, letters ? "letter" : "dated contact")} of ${years} come from one`;
+  return `${partOf(n, n, letters ? "letter" : "dated contact")} of ${years} come from one article`;
 }
 
 /** More articles than these are no small sample. */
@@ -103,7 +103,7 @@ function before(actions: readonly ActionRow[], context: readonly ContextRow[]): 
 /** More turns between an offer and a rebuff are told as sums. */
 const MOST_TURNS = 4;
 
-/** In order of time: "The United States was rebuffed in 2019, made an overture in 2021 and was rebuffed again the same year." */
+/** In order of time: "The United States was rebuffed by North Korea in 2019, made an overture in 2021 and was rebuffed again the same year." */
 function offersAndRebuffs(partner: string, acts: readonly ActionRow[]): string {
   const turns: ActionRow[][] = [];
   for (const act of acts) {
@@ -115,17 +115,22 @@ function offersAndRebuffs(partner: string, acts: readonly ActionRow[]): string {
   const clauses = told.map((own, i) => {
     const years = yearsWords(own);
     const when = i > 0 && years.length === 4 && years === yearsWords(told[i - 1]) ? "the same year" : yearsPhrase(years);
-    return `${offerOrRebuff(own, told.slice(0, i).some(areRefusals))} ${when}`;
+    return `${offerOrRebuff(own, told.slice(0, i))} ${when}`;
   });
   return `${sentence(named(partner))} ${list(clauses)}.`;
 }
 
 const areRefusals = (acts: readonly ActionRow[]) => acts.every(({ action_type }) => action_type === "refusal");
 
-/** "made an overture", "was rebuffed twice", "was rebuffed again", "met with one criticism". */
-function offerOrRebuff(acts: readonly ActionRow[], before: boolean): string {
-  if (areRefusals(acts)) return `was rebuffed${acts.length > 1 ? ` ${times(acts.length)}` : before ? " again" : ""}`;
-  return isRebuff(acts[0]) ? `met with ${actsWords(acts)}` : `made ${acts.length === 1 ? "an overture" : actsWords(acts)}`;
+/** "made an overture", "was rebuffed twice by North Korea", "was rebuffed again", "met with one criticism from North Korea". */
+function offerOrRebuff(acts: readonly ActionRow[], before: readonly ActionRow[][]): string {
+  const known = before.some(([first]) => isRebuff(first));
+  if (areRefusals(acts)) {
+    const often = acts.length > 1 ? ` ${times(acts.length)}` : before.some(areRefusals) ? " again" : "";
+    return `was rebuffed${often}${known ? "" : " by North Korea"}`;
+  }
+  if (isRebuff(acts[0])) return `met with ${actsWords(acts)}${known ? "" : " from North Korea"}`;
+  return `made ${acts.length === 1 ? "an overture" : actsWords(acts)}`;
 }
 
 /** The years of some dated actions: "2019 and 2021"; where there are many, or one action may be of several, "2014–2021". */
@@ -225,12 +230,12 @@ function after(actions: readonly ActionRow[]): string {
   return parts.filter(Boolean).join(" ");
 }
 
-/** "There were deeds as well as words: military aid to Russia and cooperation with Russia.", the weightiest first. */
+/** "Between North Korea and its partners there were deeds as well as words: military aid to Russia and cooperation with Russia.", the weightiest first. */
 function deeds(actions: readonly ActionRow[]): string {
   const told = unique([...actions].sort((a, b) => b.goldstein - a.goldstein).map(deed));
   if (told.length === 0) return "";
   const more = told.length > MOST_DEEDS ? [`${spell(told.length - MOST_DEEDS)} more`] : [];
-  return `There were deeds as well as words: ${list([...told.slice(0, MOST_DEEDS), ...more])}.`;
+  return `Between North Korea and its partners there were deeds as well as words: ${list([...told.slice(0, MOST_DEEDS), ...more])}.`;
 }
 
 /** Deeds that a sentence names. */
@@ -246,14 +251,15 @@ function levels({ actions, curated, elsewhere = [] }: ChartTables): string {
   const contacts = actions.filter(isContact);
   if (contacts.length === 0) return "No contact is there to rank.";
   if (Object.keys(curated.levels).length === 0) return "The ranks of office holders could not be read.";
-  const top = contacts.filter((action) => levelsOf(action, curated.levels).own === "leader").length;
+  const sides = contacts.map((action) => levelsOf(action, curated.levels));
+  const both = sides.filter(({ own, partner }) => own === "leader" && partner === "leader").length;
   const either = contacts.filter((action) => highestLevel(action, curated.levels) === "leader").length;
   const others = elsewhere.filter(({ level }) => level === "leader").length;
   return [
-    `On North Korea’s side, the leader himself took part in ${partOf(top, contacts.length, "contact")}.`,
+    `${both === 0 ? "No contact" : sentence(partOf(both, contacts.length, "contact"))} ${both > 1 ? "are" : "is"} between leaders; ${either === both ? "no other has" : `${spell(either - both)} more ${either - both === 1 ? "has" : "have"}`} a leader on one side.`,
     elsewhere.length === 0
       ? ""
-      : `Counting either side, a leader took part in ${partOf(either, contacts.length, "contact")} here, and in ${others} of the ${elsewhere.length} that others report.`
+      : `Of the ${count(elsewhere.length, "contact")} found in other sources, which the last chapter shows, ${others} have a leader on at least one side.`
   ]
     .filter(Boolean)
     .join(" ");

@@ -200,34 +200,34 @@ describe("the acts that are no contact", () => {
     expect(from()).toBe("");
     expect(from(act("overture", "2021-02-01", offered))).toBe("");
     expect(from(act("criticism", "2021-02-01"), act("overture", "2021-03-01"))).toBe(
-      "for the United States, one criticism and one overture"
+      "from Pyongyang towards the United States, one criticism and one overture"
     );
     expect(from(act("refusal", "2019-02-01"), act("refusal", "2021-03-01"))).toBe(
-      "for the United States, two refusals (2019–2021)"
+      "from Pyongyang towards the United States, two refusals (2019–2021)"
     );
     expect(from(act("refusal", "2019-02-01", { date_latest: "2021-02-01" }))).toBe(
-      "for the United States, one refusal (2019–2021)"
+      "from Pyongyang towards the United States, one refusal (2019–2021)"
     );
     const others = ["A", "B", "C", "C"].map((partner_name, i) => act("threat", `2021-02-0${i + 1}`, { partner_name }));
-    expect(from(...others)).toBe("for C, two threats; for A, one threat; for others, one such act");
+    expect(from(...others)).toBe("from Pyongyang towards C, two threats; towards A, one threat; towards others, one such act");
   });
 
   it("are told in order of time", () => {
     const turns = [act("refusal", "2019-02-01"), act("overture", "2021-02-01", offered), act("refusal", "2021-03-01")];
     expect(told(...turns).story).toMatch(
-      /The United States was rebuffed in 2019, made an overture in 2021 and was rebuffed again the same year\.$/
+      /The United States was rebuffed by North Korea in 2019, made an overture in 2021 and was rebuffed again the same year\.$/
     );
-    expect(told(...turns.slice(1)).story).toMatch(/The United States made an overture in 2021 and was rebuffed the same year\.$/);
+    expect(told(...turns.slice(1)).story).toMatch(/The United States made an overture in 2021 and was rebuffed by North Korea the same year\.$/);
     expect(told(turns[1]).story).toMatch(/The United States made an overture in 2021\.$/);
     const more = [2011, 2012, 2013].flatMap((year) => [
       act("overture", `${year}-01-01`, offered),
       act("refusal", `${year}-02-01`)
     ]);
     expect(told(...more).story).toMatch(
-      /The United States made three overtures from 2011 to 2013 and was rebuffed three times from/
+      /The United States made three overtures from 2011 to 2013 and was rebuffed three times by North Korea from/
     );
     expect(told(act("criticism", "2020-02-01"), turns[2]).story).toMatch(
-      /The United States met with one criticism and one refusal in 2020 and 2021\./
+      /The United States met with one criticism and one refusal from North Korea in 2020 and 2021\./
     );
   });
 });
@@ -258,7 +258,7 @@ describe("a contact without a date of its own", () => {
 describe("the lead", () => {
   const lead = (tables: ChartTables) => storySentences(tables).lead;
   it("says that the first half of the headline rests on one article only where it does", () => {
-    expect(lead(fixture)).toContain("; all four letters of 2021 come from one.");
+    expect(lead(fixture)).toContain("; all four letters of 2021 come from one article.");
     const both = [...fixture.mentions, { action_id: fixture.actions[0].action_id, article_id: "kremlin" }];
     expect(lead({ ...fixture, mentions: both })).not.toContain("come from one");
     for (const [, tables] of CASES.filter(([name]) => name !== "a year without articles"))
