@@ -7,6 +7,7 @@ import { hingeOf, type ContextRow } from "./context.js";
 import { MOST_MARKS } from "../charts/counted.js";
 import { actionData } from "../page/data-table.js";
 import { actionInterval, articleInterval, chronological, dateWords, isWide, wholeYears, type Interval } from "./dates.js";
+import { occasionInterval, occasionsOf } from "./occasions.js";
 import { periodsOf } from "./periods.js";
 import { CONTACT_RULE, type Caption } from "./caption.js";
 import { count, spell } from "./words.js";
@@ -27,7 +28,7 @@ export const contactsOverTime: Caption<Data> = {
     const isDrawn = hinge && start <= new Date(hinge.first) && new Date(hinge.first) < end;
     return {
       title: articles.length === 0 ? "There is no article to read yet" : turnClaim(actions, periodsOf(actions, periods)),
-      subtitle: `North Korea’s contacts in ${count(articlesRead(articles).length, "article")}: ${many ? "bars count them" : "each mark is one contact"}; n = ${contacts.length}, on ${count(countOccasions(contacts), "occasion")}${undatedWords(contacts)}`,
+      subtitle: `North Korea’s contacts in ${count(articlesRead(articles).length, "article")}: ${many ? "bars count them" : "each mark is one contact"}; n = ${contacts.length}, on ${count(countOccasions(contacts), "occasion")}${undatedWords(contacts, many)}`,
       note: [
         CONTACT_RULE,
         many ? "A bar opens the list of what it counts; contacts whose dates do not settle one span stand at the right." : "",
@@ -49,12 +50,18 @@ export const contactsOverTime: Caption<Data> = {
   }
 };
 
-/** "; two have no date of their own". */
-function undatedWords(contacts: readonly ActionRow[]): string {
-  const n = contacts.filter((contact) => actionInterval(contact) === null).length;
+/** "; two have no date, one of them stands with its occasion": as the marks do; bars stand apart. */
+function undatedWords(contacts: readonly ActionRow[], many: boolean): string {
+  const isUndated = (contact: ActionRow) => actionInterval(contact) === null;
+  const n = contacts.filter(isUndated).length;
   if (n === 0) return "";
-  const [has, its] = n === 1 ? ["has", "its"] : ["have", "their"];
-  return `; ${spell(n)} ${has} no date of ${its} own`;
+  const placed = many
+    ? 0
+    : occasionsOf(contacts)
+        .filter((occasion) => occasionInterval(occasion) !== null)
+        .flatMap((occasion) => occasion.contacts.filter(isUndated)).length;
+  const stand = placed === 1 ? "stands with its occasion" : "stand with their occasions";
+  return `; ${spell(n)} ${n === 1 ? "has" : "have"} no date${placed === 0 ? "" : placed === n ? ` and ${stand}` : `, ${spell(placed)} of them ${stand}`}`;
 }
 
 /** The years of the axis. */

@@ -250,8 +250,9 @@ describe("a contact without a date of its own", () => {
 
   it("is counted under the picture", () => {
     expect(subtitle(visit)).toMatch(/on one occasion$/);
-    expect(subtitle(visit, undated)).toMatch(/; one has no date of its own$/);
-    expect(subtitle(visit, undated, alone)).toMatch(/; two have no date of their own$/);
+    expect(subtitle(visit, undated)).toMatch(/; one has no date and stands with its occasion$/);
+    expect(subtitle(visit, undated, alone)).toMatch(/; two have no date, one of them stands with its occasion$/);
+    expect(subtitle(visit, alone)).toMatch(/; one has no date$/);
   });
 });
 
