@@ -67,8 +67,7 @@ export function makeStatics(dataset: CodedFolder = readDataset(), editions: read
     embed: (name, report) => staticEmbed(name, tables, dataset, report),
     block(name, params, page) {
       return orReason(() => {
-        if (name === "problems")
-          return problemsHtml(problems) || "<p>Every article and every table was read without a problem.</p>";
+        if (name === "problems") return problemsHtml(problems);
         if (Object.hasOwn(ARTICLE_BLOCKS, name)) return ARTICLE_BLOCKS[name](dataset, page, translations);
         if (Object.hasOwn(CODEBOOK_BLOCKS, name)) return CODEBOOK_BLOCKS[name](page);
         if (Object.hasOwn(METHOD_BLOCKS, name)) return METHOD_BLOCKS[name]();
