@@ -85,7 +85,7 @@ export const elsewhere: Caption<WiderRecord> = {
 };
 
 /**
- * "Elsewhere, contacts with the four socialist states go on, while those with Russia rise from 2 to 24 a year"; without a turn in
+ * "Elsewhere, contacts with the four socialist states go on, while those with Russia rise from 2 in 2021 to 27 in 2024 and 24 in 2025"; without a turn in
  * the articles the counts: "Found elsewhere, 2021 to 2025: 17, 11, 14, 18 and 18 contacts a year with the four socialist states; 2, 6, 15, 27 and 24 with Russia".
  */
 function widerClaim(elsewhere: readonly ElsewhereRow[], actions: readonly ActionRow[]): string {
@@ -96,8 +96,7 @@ function widerClaim(elsewhere: readonly ElsewhereRow[], actions: readonly Action
   const trends = trendsOf(actions, elsewhere);
   if (trends) {
     const { lost, old, fresh } = trends;
-    const [first, last] = [fresh.years[0], fresh.years[fresh.years.length - 1]];
-    const change = fresh.words === "stay about the same" ? fresh.words : `${fresh.words} from ${first} to ${last} a year`;
+    const change = fresh.words === "stay about the same" ? fresh.words : `${fresh.words} ${course(fresh.years, elsewhere)}`;
     return `Elsewhere, contacts with ${lost.words} ${old.words}, while those with ${named(lost.since.partner_name)} ${change}`;
   }
   const [first, last] = spanOfYears(known);
@@ -110,6 +109,14 @@ function widerClaim(elsewhere: readonly ElsewhereRow[], actions: readonly Action
     return `${list(years.map(String))}${noun}${i === 0 && years.length > 1 ? " a year" : ""} with ${whom}`;
   });
   return `Found elsewhere, ${first === last ? first : `${first} to ${last}`}: ${parts.join("; ")}`;
+}
+
+/** "from 2 in 2021 to 27 in 2024 and 24 in 2025": the first year, the last, and one between them that is above both. */
+function course(years: readonly number[], elsewhere: readonly ElsewhereRow[]): string {
+  const [from, to] = spanOfYears(elsewhere);
+  const top = Math.max(...years);
+  const peak = top > years[0] && top > years[years.length - 1] ? `${top} in ${from + years.indexOf(top)} and ` : "";
+  return `from ${years[0]} in ${from} to ${peak}${years[years.length - 1]} in ${to}`;
 }
 
 /** "Message, China, 22 March 2021". */
