@@ -126,6 +126,7 @@ describe.each([
     expect(await panel(page).count()).toBe(0);
     expect(page.url()).toBe(site + path);
     expect(await mark(page, chart).isVisible()).toBe(true);
+    expect(await page.locator(".figure-tip:visible").count(), "no tip stays over the marks").toBe(0);
     await page.goForward();
     await panel(page).locator("blockquote").first().waitFor();
     await page.keyboard.press("Escape");

@@ -124,10 +124,10 @@ export function shortName({ partner_name, action_type, date_earliest, date_lates
   return `${sentence(words(action_type))}, ${partner_name}, ${dateWords(date_earliest, date_latest)}`;
 }
 
-/** With what it was about, who took part and who says so. */
+/** With what it was about, who took part, and whose page says so, which the mark opens. */
 export function sourceName(contact: WiderContact): string {
   const { row } = contact;
-  return row ? `${shortName(contact)}: ${row.what} (${row.who}; source: ${row.source})` : shortName(contact);
+  return row ? `${shortName(contact)}: ${row.what} (${row.who}). Opens its source, ${row.source}` : shortName(contact);
 }
 
 /** The row of the published table, which names the source. */

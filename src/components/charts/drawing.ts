@@ -75,6 +75,7 @@ export function accessible<T extends Element>(drawing: T, name: string): T {
     const href = a.getAttributeNS("http://www.w3.org/1999/xlink", "href") ?? a.getAttribute("href") ?? "";
     a.removeAttributeNS("http://www.w3.org/1999/xlink", "href");
     a.setAttribute("href", href);
+    if (/^https?:/.test(href)) a.setAttribute("rel", "external");
     // What it says is so without it, and it stands on every mark.
     a.removeAttribute("fill");
     const mark = a.querySelector("[aria-label]");

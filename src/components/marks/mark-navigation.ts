@@ -61,15 +61,25 @@ export function liveMarks(drawing: SVGSVGElement, tip: HTMLElement, signal: Abor
     { signal }
   );
   around?.addEventListener("focusout", hide, { signal });
+  // A pointer that has not moved since the panel closed asks for nothing, though browsers say that it is over the mark.
+  let under: Element | null = null;
   drawing.addEventListener(
-    "pointerover",
+    "pointermove",
     (event) => {
       const mark = (event.target as Element).closest("a");
-      if (event.pointerType === "mouse" && mark) show(mark);
+      if (event.pointerType === "mouse" && mark && mark !== under) show(mark);
+      under = mark;
     },
     { signal }
   );
-  drawing.addEventListener("pointerleave", hide, { signal });
+  drawing.addEventListener(
+    "pointerleave",
+    () => {
+      under = null;
+      hide();
+    },
+    { signal }
+  );
   document.addEventListener("keydown", (event) => event.key === "Escape" && hide(), { signal });
   document.addEventListener("touchmove", hide, { signal, passive: true });
   drawing.addEventListener("click", hide, { signal });

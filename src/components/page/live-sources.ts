@@ -11,10 +11,14 @@ export function liveSources({ elsewhere = [], actions }: ChartTables): void {
     const contact = contacts.get(mark.getAttribute("href") ?? "");
     if (!contact?.row) continue;
     mark.setAttribute("href", contact.row.url);
+    mark.setAttribute("rel", "external");
     mark.setAttribute("aria-label", sourceName(contact));
   }
   for (const link of document.querySelectorAll('[data-static="counter-evidence"] a')) {
     const row = contacts.get(link.getAttribute("href") ?? "")?.row;
-    if (row) link.setAttribute("href", row.url);
+    if (!row) continue;
+    link.setAttribute("href", row.url);
+    link.setAttribute("rel", "external");
+    link.setAttribute("title", `Opens the source, ${row.source}`);
   }
 }

@@ -217,7 +217,9 @@ describe("the acts that are no contact", () => {
     expect(told(...turns).story).toMatch(
       /The United States was rebuffed by North Korea in 2019, made an overture in 2021 and was rebuffed again the same year\.$/
     );
-    expect(told(...turns.slice(1)).story).toMatch(/The United States made an overture in 2021 and was rebuffed by North Korea the same year\.$/);
+    expect(told(...turns.slice(1)).story).toMatch(
+      /The United States made an overture in 2021 and was rebuffed by North Korea the same year\.$/
+    );
     expect(told(turns[1]).story).toMatch(/The United States made an overture in 2021\.$/);
     const more = [2011, 2012, 2013].flatMap((year) => [
       act("overture", `${year}-01-01`, offered),
