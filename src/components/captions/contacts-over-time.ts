@@ -50,7 +50,7 @@ export const contactsOverTime: Caption<Data> = {
   }
 };
 
-/** "; two have no date, one of them stands with its occasion": as the marks do; bars stand apart. */
+/** "; two undated, one placed by its occasion": as the marks are; bars stand apart. */
 function undatedWords(contacts: readonly ActionRow[], many: boolean): string {
   const isUndated = (contact: ActionRow) => actionInterval(contact) === null;
   const n = contacts.filter(isUndated).length;
@@ -60,8 +60,8 @@ function undatedWords(contacts: readonly ActionRow[], many: boolean): string {
     : occasionsOf(contacts)
         .filter((occasion) => occasionInterval(occasion) !== null)
         .flatMap((occasion) => occasion.contacts.filter(isUndated)).length;
-  const stand = placed === 1 ? "stands with its occasion" : "stand with their occasions";
-  return `; ${spell(n)} ${n === 1 ? "has" : "have"} no date${placed === 0 ? "" : placed === n ? ` and ${stand}` : `, ${spell(placed)} of them ${stand}`}`;
+  const how = `placed by ${placed === 1 ? "its" : "their"} occasion`;
+  return `; ${spell(n)} undated${placed === 0 ? "" : `, ${placed === n ? how : `${spell(placed)} ${how}`}`}`;
 }
 
 /** The years of the axis. */

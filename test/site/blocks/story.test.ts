@@ -252,9 +252,9 @@ describe("a contact without a date of its own", () => {
 
   it("is counted under the picture", () => {
     expect(subtitle(visit)).toMatch(/on one occasion$/);
-    expect(subtitle(visit, undated)).toMatch(/; one has no date and stands with its occasion$/);
-    expect(subtitle(visit, undated, alone)).toMatch(/; two have no date, one of them stands with its occasion$/);
-    expect(subtitle(visit, alone)).toMatch(/; one has no date$/);
+    expect(subtitle(visit, undated)).toMatch(/; one undated, placed by its occasion$/);
+    expect(subtitle(visit, undated, alone)).toMatch(/; two undated, one placed by its occasion$/);
+    expect(subtitle(visit, alone)).toMatch(/; one undated$/);
   });
 });
 
