@@ -66,7 +66,7 @@ test("a grey mark of the wider record leads to its row before scripts, and to it
 
   const { page, close } = await visit(browser, `${site}#missed`);
   await expect.poll(() => page.locator(grey).first().getAttribute("href")).toMatch(/^https?:\/\//);
-  expect(await page.locator(grey).first().getAttribute("aria-label")).toContain("source:");
+  expect(await page.locator(grey).first().getAttribute("aria-label")).toContain("Opens its source, ");
   await close();
 });
 
