@@ -78,7 +78,9 @@ describe("npm run code, with a folder", { timeout: 120_000 }, () => {
     const articles = folderWith({ "a.txt": `date 2025-10-29 ${MEETING}` });
     const { status, stdout, stderr } = await run(["--why", articles]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toContain("coded “ha ricevuto” receive: PRK → RUS meeting (mutual: North Korea stands first), actual: past tense; 2025-10-27");
+    expect(stdout).toContain(
+      "coded “ha ricevuto” receive: PRK → RUS meeting (mutual: North Korea stands first), actual: past tense; 2025-10-27"
+    );
     expect(readdirSync(articles)).toEqual(["a.txt"]);
     expect(await run(["--why", articles, "--out", "x"])).toMatchObject({
       status: 2,

@@ -4,7 +4,7 @@ import type { VerbGroup } from "../syntax/verb.ts";
 import type { SentenceParse } from "./sentence-parse.ts";
 
 /** How many words may stand between a verb and the infinitive that hangs on it. */
-const REACH = 10;
+const TO_INFINITIVE = 10;
 
 /**
  * What an infinitive that hangs on another verb is: `said` ("ha detto di apprezzare"), `trip` ("è partito per visitare"),
@@ -47,7 +47,7 @@ function decision(verb: VerbGroup, parse: SentenceParse): boolean {
 /** The verb right before an infinitive, with no verb or stop between the two; infinitives joined by "e" hang on the same. */
 function governorOf(verb: VerbGroup, { groups, tokens }: SentenceParse): VerbGroup | null {
   const at = groups.findIndex((g) => g.start <= verb.start && verb.start < g.end);
-  for (let k = at - 1; k >= 0 && verb.start - groups[k].end <= REACH; k--) {
+  for (let k = at - 1; k >= 0 && verb.start - groups[k].end <= TO_INFINITIVE; k--) {
     const between = tokens.slice(groups[k].end, OPENS.test(tokens[verb.start - 1].text) ? verb.start - 1 : verb.start);
     if (between.some((w) => /^[;:.“”«»"]$/.test(w.text) || w.low === "che")) return null;
     if (groups[k].kind === "inf" && between.some((w) => w.low === "e" || w.low === "ed")) continue;

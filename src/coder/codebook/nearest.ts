@@ -11,13 +11,10 @@ export const nearest = (name: string, known: readonly string[], few = 3): string
 /** How many letters are added, left out or changed from one word to the other. */
 function lettersBetween(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, k) => k);
-  for (let i = 0; i < from.length; i++)
-    row = row.reduce<number[]>(
-      (next, above, k) => [
-        ...next,
-        k === 0 ? i + 1 : Math.min(above + 1, next[k - 1] + 1, row[k - 1] + (from[i] === to[k - 1] ? 0 : 1))
-      ],
-      []
-    );
+  for (const [i, letter] of [...from].entries()) {
+    const next = [i + 1];
+    for (let k = 0; k < to.length; k++) next.push(Math.min(row[k + 1] + 1, next[k] + 1, row[k] + (letter === to[k] ? 0 : 1)));
+    row = next;
+  }
   return row[to.length];
 }

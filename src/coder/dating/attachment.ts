@@ -7,6 +7,9 @@ import type { TimeExpression } from "../time.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Token } from "../syntax/token.ts";
 
+/** A participle or an infinitive before a date has it where fewer letters lie between. */
+const LETTERS_FROM_VERB = 25;
+
 /** A sentence, its dates and its verbs of saying. */
 export interface DatedSentence {
   parse: SentenceParse;
@@ -75,7 +78,7 @@ function described(t: TimeExpression, found: Found, here: DatedSentence): boolea
     return !saysIt(k - 1, here.parse);
   return groups.some((g) => {
     if (g === found.verb || saying.includes(g) || tokens[g.main].end > t.start) return false;
-    const near = t.start - tokens[g.main].end < 25;
+    const near = t.start - tokens[g.main].end < LETTERS_FROM_VERB;
     if (g.kind === "inf") return g.compound && g.main >= found.trigger.end && near;
     if (g.kind !== "part" || !near) return false;
     if (g.main >= found.trigger.end) return !happened(g, found, here) && !saysIt(g.start, here.parse);

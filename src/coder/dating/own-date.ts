@@ -141,6 +141,9 @@ const pluperfectAt = (t: TimeExpression, { parse: { tokens, clauses } }: DatedSe
     (c) => c.verb.pluperfect && tokens[c.start].start <= t.start && t.start < tokens[Math.min(c.end, tokens.length) - 1].end
   );
 
+/** A verb of saying is dated by what stands fewer letters away. */
+const LETTERS_FROM_SAYING = 40;
+
 /** Whether an expression stands beside a verb of saying ("riportato martedì") rather than the act's own. */
 function reports(t: TimeExpression, found: Found, { parse: { tokens, classes }, saying }: DatedSentence): boolean {
   // "ha pubblicato domenica le foto dell'incontro"
@@ -150,7 +153,9 @@ function reports(t: TimeExpression, found: Found, { parse: { tokens, classes }, 
   const own = distance(found.trigger.start);
   // "Martedì ha risposto lanciando un missile": what accompanies the saying was done that day.
   const accompanied = found.verb?.kind === "ger" ? found.clause?.verb : null;
-  return saying.some((g) => g !== found.verb && g !== accompanied && distance(g.main) < own && distance(g.main) < 40);
+  return saying.some(
+    (g) => g !== found.verb && g !== accompanied && distance(g.main) < own && distance(g.main) < LETTERS_FROM_SAYING
+  );
 }
 
 function best(times: readonly TimeExpression[], at: number): TimeExpression | null {

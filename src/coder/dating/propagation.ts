@@ -58,7 +58,9 @@ export function resolveDates(
       settled[i] = propagated(settled[told], "of the same occasion");
       return;
     }
-    const search = (reports: boolean): When | null => {
+    /** From the acts whose day is that of a report, or from those whose day is their own. */
+    const search = (from: "reports" | "acts"): When | null => {
+      const reports = from === "reports";
       for (let j = i - 1; j >= Math.max(0, i - FAR) && read[drafts[j].sentence].paragraph === paragraph; j--)
         if (usable(j, settled[j], reports) && continues(draft, drafts[j], settled[j]!, published))
           return goesOnFrom(settled[j]!, drafts[j], draft, published);
@@ -87,9 +89,9 @@ export function resolveDates(
     };
     // "aveva incontrato Trump, ha riferito martedì": the pluperfect lies before the report, nobody knows how long.
     settled[i] =
-      search(false) ??
+      search("acts") ??
       (reported && draft.narration === "before" ? before({ earliest: reported.latest, latest: reported.latest }) : reported) ??
-      search(true);
+      search("reports");
   });
   return drafts.map((draft, i) => {
     if (draft.prior) {

@@ -123,7 +123,7 @@ export function nounMentions(
         const twice = [...already, ...found].some(
           (f) =>
             f.rule.type === rule.type &&
-            Math.abs(f.trigger.start - i) < 14 &&
+            Math.abs(f.trigger.start - i) < SAME_ACT &&
             f.clause === clause &&
             f.source.country === dyad.source.country &&
             f.target.country === dyad.target.country &&
@@ -191,11 +191,19 @@ function undone(at: number, type: ActionType, parse: SentenceParse, book: RuleBo
   return verb.lemmas.some(makes) ? verb : null;
 }
 
+/** Nearer to each other than so many words, two of one clause that tell an act of one type tell the same. */
+const SAME_ACT = 14;
+
+/** How many words after a noun its sides are named. */
+const NAMED = 8;
+
 /** Where the names of the two sides end that stand after a noun: "un vertice tra Kim e Trump, in programma". */
 const lastOf = (dyads: readonly Dyad[], end: number): number =>
   Math.max(
     end,
-    ...dyads.flatMap((d) => [d.sourceWords, d.targetWords]).map((w) => (w && w.start >= end && w.start - end <= 8 ? w.end : end))
+    ...dyads
+      .flatMap((d) => [d.sourceWords, d.targetWords])
+      .map((w) => (w && w.start >= end && w.start - end <= NAMED ? w.end : end))
   );
 
 /** "è arrivato a Mosca per un vertice": what somebody has set out for. */

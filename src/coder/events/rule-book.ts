@@ -12,7 +12,7 @@ export interface RuleBook {
   codebook: Codebook;
   /** What each rule demands besides words. */
   demands: ReadonlyMap<VerbRule, readonly Demand[]>;
-  /** How much each rule asks for. */
+  /** How much each rule asks for; of a verb’s, that which asks for most is tried first. */
   weights: ReadonlyMap<VerbRule, number>;
   /** The words of which each rule asks for one, by the first of each phrase. */
   complements: Map<VerbRule, Map<string, string[][]>>;

@@ -208,6 +208,7 @@ const NONE: readonly VerbRule[] = [];
  */
 function* completed(rules: readonly VerbRule[], tried: TriedVerb): Generator<{ rule: VerbRule; complement: number[] | Missing }> {
   const weight = (rule: VerbRule): number => tried.book.weights.get(rule)!;
+  // Those of one infinitive are in order already; a form may be of two.
   const sorted = [...rules].sort((a, b) => weight(b) - weight(a));
   for (let first = 0, after = 0; first < sorted.length; first = after) {
     while (after < sorted.length && weight(sorted[after]) === weight(sorted[first])) after++;

@@ -8,27 +8,28 @@ export const relativePoint = remembered((s: Source, i) =>
   longest<Node>(dayWord(s, i), weekdayAlone(s, i), weekdayOfWeek(s, i), period(s, i), stretch(s, i), ago(s, i), inSomeTime(s, i))
 );
 
-const today = (shift: number): Node => ({ kind: "period", unit: "day", shift });
+/** The day so many days after that of publication, before it where negative. */
+const daysFromNow = (shift: number): Node => ({ kind: "period", unit: "day", shift });
 
 /** oggi, ieri sera, l'altro ieri, stamattina, questa mattina, in mattinata, nella notte */
 function dayWord(s: Source, i: number): Parse | null {
   const j = /^(?:l'|d'|di|dell'|all'|nella|della|la)$/.test(word(s, i)) ? i + 1 : i;
   const before = says(s, j, "altro", "ieri") ? 2 : says(s, j, "ieri", "l'", "altro") || says(s, j, "ier", "l'", "altro") ? 3 : 0;
-  if (before > 0) return { value: today(-2), end: j + before };
-  if (says(s, j, "avant'", "ieri")) return { value: today(-2), end: j + 2 };
-  if (says(s, j, "domani", "l'", "altro")) return { value: today(2), end: j + 3 };
-  if (says(s, j, "dopo", "domani")) return { value: today(2), end: j + 2 };
+  if (before > 0) return { value: daysFromNow(-2), end: j + before };
+  if (says(s, j, "avant'", "ieri")) return { value: daysFromNow(-2), end: j + 2 };
+  if (says(s, j, "domani", "l'", "altro")) return { value: daysFromNow(2), end: j + 3 };
+  if (says(s, j, "dopo", "domani")) return { value: daysFromNow(2), end: j + 2 };
   const shift = Object.hasOwn(DAY_WORDS, word(s, j)) ? DAY_WORDS[word(s, j)] : null;
   if (shift !== null) {
     if (j > i && /^(?:nella|la|della)$/.test(word(s, i)) && !word(s, j).startsWith("odiern")) return null;
-    return { value: today(shift), end: word(s, j + 1).startsWith("giornat") ? j + 2 : j + 1 };
+    return { value: daysFromNow(shift), end: word(s, j + 1).startsWith("giornat") ? j + 2 : j + 1 };
   }
-  if (/^giornata$/.test(word(s, j)) && word(s, j + 1) === "odierna") return { value: today(0), end: j + 2 };
+  if (/^giornata$/.test(word(s, j)) && word(s, j + 1) === "odierna") return { value: daysFromNow(0), end: j + 2 };
   // la notte scorsa, nella scorsa notte: begun yesterday, ended today
   const late = DAY_PART.test(word(s, j)) ? j : j + 1;
   if (DAY_PART.test(word(s, late)) && /^scors[ao]$/.test(word(s, late === j ? j + 1 : j)))
-    return { value: { kind: "range", from: today(-1), to: today(0) }, end: j + 2 };
-  if (/^(?:questa|questo)$/.test(word(s, i)) && DAY_PART.test(word(s, i + 1))) return { value: today(0), end: i + 2 };
+    return { value: { kind: "range", from: daysFromNow(-1), to: daysFromNow(0) }, end: j + 2 };
+  if (/^(?:questa|questo)$/.test(word(s, i)) && DAY_PART.test(word(s, i + 1))) return { value: daysFromNow(0), end: i + 2 };
   const hour: Node = { kind: "period", unit: "day", shift: 0, hour: true };
   if (word(s, i) === "in" && /^(?:giornata|mattinata|serata|nottata)$/.test(word(s, i + 1))) return { value: hour, end: i + 2 };
   // "nella notte di martedì" belongs to the Tuesday; "nella notte tra …" names its own days.
@@ -311,7 +312,7 @@ function ago(s: Source, i: number): Parse | null {
     const list = late ? roughened(exact.value.amounts) : exact.value.amounts;
     const then: Node = { kind: "offset", amounts: list, sign: -1, from: "publication" };
     if (size === "more") return { value: { kind: "earlier", than: then }, end };
-    return { value: size === "less" ? { kind: "range", from: then, to: today(0) } : then, end };
+    return { value: size === "less" ? { kind: "range", from: then, to: daysFromNow(0) } : then, end };
   }
   const { unit: vague } = (loose as Parse<Amount>).value;
   return { value: { kind: "stretch", unit: vague, n: null, side: "past", upTo: "neighbour" }, end };
