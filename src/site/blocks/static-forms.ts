@@ -24,15 +24,14 @@ export function fillPlaces(html: string, answer: (name: string) => string): stri
   return html.replace(PLACE, (_, name) => answer(name));
 }
 
-/** Fills the empty figures and blocks in the HTML of a page, whose path on the site has no ending. */
+/** Fills the empty figures and blocks in the HTML of a page, whose path on the site has no ending. A block with nothing to say goes. */
 export function fillFigures(html: string, page: string, statics: Statics, attempt: Attempt): string {
   return html
     .replace(CHART, (_, open, name, close) => open + attempt(`data-chart="${name}"`, () => statics.chart(name)) + close)
-    .replace(
-      BLOCK,
-      (_, open, name, close) =>
-        open + attempt(`data-static="${name}"`, () => statics.block(name, dataAttributes(open), page)) + close
-    );
+    .replace(BLOCK, (_, open, name, close) => {
+      const html = attempt(`data-static="${name}"`, () => statics.block(name, dataAttributes(open), page));
+      return html && open + html + close;
+    });
 }
 
 /** `data-year="2024"` as `{year: "2024"}`, the form's own name left out. */

@@ -75,8 +75,7 @@ export async function finishSite(
         feed,
         ...publicAddresses(page, filled, site, root),
         linkedData: about,
-        notice: edition && editionNotice(edition, page),
-        landing: page === "index.html"
+        notice: edition && editionNotice(edition, page)
       });
       writeFileSync(join(site, page), stableLinks(finished, page, site));
     }

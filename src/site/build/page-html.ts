@@ -18,12 +18,8 @@ export interface PageAssets {
   picture?: string;
   /** HTML that stands on top of the page. */
   notice?: string;
-  /** Whether most readers open the report with this page, nothing of it in their browser yet. */
-  landing?: boolean;
 }
 
-/** The typeface of prose, up to how it comes, and its file. */
-const PROSE_FACE = /(@font-face\{font-family:"Source Serif 4";[^}]*?font-display:)optional(?=[^}]*url\("?([^")]+\.woff2)"?\))/;
 const MODULE_SCRIPT = /<script type="module">([\s\S]*?)<\/script>/g;
 const STYLESHEET = /<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>\n?/g;
 const PRELOAD = /<link rel="(?:modulepreload"|preload" as="style") href="[^"]+">\n?/g;
@@ -40,12 +36,9 @@ export function stylesheets(html: string): string[] {
 
 /** The page with its bundled assets in place, its language, its description and its policy. */
 export function finishPage(html: string, assets: PageAssets): string {
-  const { script, modules, landing } = assets;
-  // A typeface is asked for first, and one that comes late is for the next page, so that nothing moves. But the first page
-  // that a reader opens shows its prose at once, in the report's own typeface as soon as that is there.
-  const style = landing ? assets.style.replace(PROSE_FACE, "$1swap") : assets.style;
-  const late = landing ? PROSE_FACE.exec(assets.style)?.[2] : undefined;
-  const fonts = [...(style ?? "").matchAll(/url\("?([^")]+\.woff2)"?\)/g)].flatMap(([, href]) => (href === late ? [] : [href]));
+  const { script, modules, style } = assets;
+  // Asked for at once, a typeface is there for the first words; one that comes late is for the next page, so that nothing moves.
+  const fonts = [...(style ?? "").matchAll(/url\("?([^")]+\.woff2)"?\)/g)].map(([, href]) => href);
   const links = [
     ...fonts.map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`),
     style && `<style>${style}</style>`,
