@@ -31,7 +31,7 @@ export interface Measurement {
   dataset: Dataset;
 }
 
-/** Articles that were coded by hand after the rules were written, and are only scored. */
+/** Articles that were coded by hand without a look at the rules, that no one who writes rules has read, and that are only scored. */
 export const FRESH = "test/articles/fresh";
 
 /** Sets m to u of the test articles are real news, retold. */
