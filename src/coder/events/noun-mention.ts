@@ -1,170 +1,200 @@
 /** Acts told by nouns: "la visita di …", "il vertice tra …", "su invito di …". */
-import type { Status } from "../model/code-lists.ts";
-import type { ActorReference } from "../actors/discourse.ts";
+import type { Clause, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
+import { clauseAt, nounScopeEnd } from "../clauses/argument-scope.ts";
 import { governedAs } from "../clauses/governed.ts";
 import { tookPlace } from "../clauses/nonfinite.ts";
 import type { ActionType, VerbRule } from "../codebook/codebook.ts";
+import type { Status } from "../model/code-lists.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
-import { inAside } from "./narration.ts";
 import { follows } from "./demands.ts";
 import { dyads, type Dyad, type Found } from "./dyad.ts";
-import type { Clause, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
-import type { RuleBook } from "./rule-book.ts";
+import { inAside } from "./narration.ts";
 import { governingNoun, statusOfNoun } from "./noun-status.ts";
-import type { Token } from "../syntax/token.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
-import { clauseAt, nounScopeEnd } from "../clauses/argument-scope.ts";
+import type { RuleBook } from "./rule-book.ts";
+import { isToldAlready } from "./same-act.ts";
+import type { Whether } from "./status.ts";
+import { sidesToldBefore, statusToldBefore } from "./told-before.ts";
 
+/** A rule as it is tried on a noun. */
+interface TriedNoun {
+  rule: VerbRule;
+  type: ActionType;
+  /** The noun's words. */
+  start: number;
+  end: number;
+  clause: Clause | null;
+  parse: SentenceParse;
+  book: RuleBook;
+  /** What the verbs of the sentence tell. */
+  byVerbs: readonly Found[];
+  lacks?: (missing: Missing) => void;
+}
+
+/**
+ * The acts that the nouns of a sentence tell, each by the first of its rules that finds both sides.
+ *
+ * @param used words that complete a verb which told an act
+ * @param byVerbs what the verbs of the sentence tell: no noun tells it once more
+ */
 export function nounMentions(
   parse: SentenceParse,
   book: RuleBook,
   used: ReadonlySet<number>,
-  already: readonly Found[],
+  byVerbs: readonly Found[],
   onAttempt?: OnAttempt
 ): Found[] {
-  const { tokens, phrases } = parse;
-  const named = new Set<number>();
-  for (const p of phrases) for (let k = p.head; k < p.end; k++) named.add(k);
-  const matches = (words: readonly string[], i: number) => words.every((low, k) => tokens[i + k]?.low === low);
   const found: Found[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const candidates = book.nouns.get(tokens[i].low);
-    if (!candidates || used.has(i)) continue;
-    const isVerb = parse.groups.some((g) => g.main === i && g.kind === "finite");
-    if (named.has(i) || isVerb) {
-      const because = named.has(i) ? "name" : "verb";
-      for (const { rule, words } of onAttempt ? candidates.filter(({ words }) => matches(words, i)) : [])
-        onAttempt?.({ rule, start: i, end: i + words.length, missing: { lacks: "noun", because } });
+  for (let start = 0; start < parse.tokens.length; start++) {
+    if (used.has(start)) continue;
+    const rules = rulesAt(start, parse, book);
+    if (rules.length === 0) continue;
+    const clause = clauseAt(start, parse);
+    const tried = rules.map(({ rule, words }): TriedNoun => {
+      const end = start + words.length;
+      const lacks = onAttempt && ((missing: Missing) => onAttempt({ rule, start, end, missing }));
+      return { rule, type: book.codebook.types.get(rule.type)!, start, end, clause, parse, book, byVerbs, lacks };
+    });
+    const because = isName(start, parse) ? "name" : isVerb(start, parse) ? "verb" : null;
+    if (because) for (const { lacks } of tried) lacks?.({ lacks: "noun", because });
+    else found.push(...toldByNoun(tried, found));
+  }
+  return found;
+}
+
+/** The rules of the nouns that begin with a word, those of more words first. */
+function rulesAt(start: number, { tokens }: SentenceParse, { nouns }: RuleBook): { rule: VerbRule; words: readonly string[] }[] {
+  const rules = nouns.get(tokens[start].low) ?? [];
+  return rules.filter(({ words }) => words.every((low, k) => tokens[start + k]?.low === low));
+}
+
+const isName = (at: number, { phrases }: SentenceParse): boolean => phrases.some((p) => p.head <= at && at < p.end);
+
+const isVerb = (at: number, { groups }: SentenceParse): boolean => groups.some((g) => g.main === at && g.kind === "finite");
+
+/** What a noun tells by the first of the rules that finds both sides, unless the words around it say that it tells nothing. */
+function toldByNoun(rules: readonly TriedNoun[], byNouns: readonly Found[]): Found[] {
+  for (const tried of rules) {
+    const because = NO_ACT.find(({ holds }) => holds(tried))?.because;
+    if (because) {
+      tried.lacks?.({ lacks: "noun", because });
+      return [];
+    }
+    const missing = missingWords(tried);
+    if (missing) {
+      tried.lacks?.(missing);
       continue;
     }
-    for (const { rule, words: head } of candidates) {
-      if (head.length > 1 && !matches(head, i)) continue;
-      const end = i + head.length;
-      const clause = clauseAt(i, parse);
-      const lacks = onAttempt && ((missing: Missing) => onAttempt({ rule, start: i, end, missing }));
-      // "per colloqui con …" says what a visit is for; the visit is coded.
-      if (tokens[i - 1]?.low === "per" && already.some((f) => f.clause === clause)) {
-        lacks?.({ lacks: "noun", because: "purpose" });
-        break;
-      }
-      if (tokens.slice(end, end + 5).some((w) => book.classes.get("void")?.has(w.low))) {
-        lacks?.({ lacks: "noun", because: "void" });
-        break;
-      }
-      // "il capo dei negoziati", "la commissione per le sanzioni": whose task it is.
-      if (book.classes.get("in-charge")?.has(governingNoun(tokens, i)[0])) {
-        lacks?.({ lacks: "noun", because: "task" });
-        break;
-      }
-      const to = nounScopeEnd(end, parse);
-      const trigger: Trigger = {
-        start: i,
-        end,
-        from: end,
-        to,
-        verb: null,
-        clause,
-        passive: false,
-        noun: -1,
-        subject: null,
-        subjectBy: null
-      };
-      const after = book.demands.get(rule)!.find(({ name, of }) => name === "-x" && follows(tokens, end, of));
-      if (after) {
-        lacks?.({ lacks: "demand", demand: after });
-        continue;
-      }
-      if (
-        rule.with.some((word) => !word.startsWith("-")) &&
-        ![...book.complements.get(rule)!.values()].flat().some((phrase) => near(tokens, i, end, phrase.join(" ")))
-      ) {
-        lacks?.({ lacks: "word" });
-        continue;
-      }
-      const own = dyads(rule, trigger, parse, book, lacks);
-      const type = book.codebook.types.get(rule.type)!;
-      const repeated = own.length === 0 && type.contact && type.traits.has("occasion") ? toldAgain(rule, trigger, parse) : [];
-      // "ha ringraziato Kim per l'invito": whoever thanks has been invited.
-      const thanked =
-        type.traits.has("offer") &&
-        already.some(
-          (f) => f.clause === clause && f.verb && f.trigger.end <= i && book.codebook.types.get(f.rule.type)!.traits.has("praise")
-        );
-      const ownSides = thanked ? own.filter(({ sourceWords }) => sourceWords !== null && sourceWords.start >= end) : own;
-      const made = ownSides.length > 0 || thanked ? ownSides : repeated;
-      if (made.length === 0) {
-        if (own.length > 0) lacks?.({ lacks: "noun", because: "thanks" });
-        continue;
-      }
-      const subjectOfClause = clause !== null && i < clause.verb.start && i >= clause.start;
-      const whether = rule.status
-        ? { status: rule.status as Status, how: "as the rule says" }
-        : statusOfNoun({
-            tokens,
-            at: i,
-            end,
-            last: lastOf(own, end),
-            clause,
-            subjectOfClause,
-            aside: inAside({ verb: null, clause, trigger: { start: i, end } }, parse),
-            type,
-            classes: book.classes,
-            modals: book.codebook.modals,
-            undone: undone(i, type, parse, book),
-            aim: isAim(i, clause, parse, book),
-            before: type.traits.has("occasion") ? toldBefore(rule, made[0], parse) : null
-          });
-      // "non ha chiarito gli obiettivi del viaggio": what was told before is not undone by a word on it.
-      if (repeated.length > 0 && (whether.status === "denied" || whether.status === "alleged")) {
-        lacks?.({ lacks: "noun", because: "again" });
-        break;
-      }
-      for (const dyad of made) {
-        const twice = [...already, ...found].some(
-          (f) =>
-            f.rule.type === rule.type &&
-            Math.abs(f.trigger.start - i) < SAME_ACT &&
-            f.clause === clause &&
-            f.source.country === dyad.source.country &&
-            f.target.country === dyad.target.country &&
-            // "Ri è arrivato a Pechino dopo la visita di Kim": another's.
-            !(another(f.source, dyad.source) || another(f.target, dyad.target))
-        );
-        const alike =
-          dyad.sourceWords !== null &&
-          [...already, ...found].some(
-            (f) =>
-              f.sourceWords?.start === dyad.sourceWords?.start &&
-              f.targetWords?.start === dyad.targetWords?.start &&
-              f.trigger.end <= dyad.sourceWords!.start &&
-              f.sourceWords !== null &&
-              f.targetWords !== null
-          );
-        // "non si siederà faccia a faccia": refused, and no meeting besides.
-        const refused =
-          whether.status === "denied" &&
-          already.some(
-            (f) =>
-              f.clause === clause &&
-              book.codebook.types.get(f.rule.type)!.traits.has("answer") &&
-              [f.source.country, f.target.country].includes(dyad.target.country)
-          );
-        if (twice || alike || refused) lacks?.({ lacks: "news" });
-        else
-          found.push({
-            ...dyad,
-            rule,
-            trigger: { start: i, end },
-            clause,
-            verb: null,
-            status: whether.status,
-            statusHow: whether.how,
-            again: repeated.length > 0
-          });
-      }
-      break;
+    const { sides, again } = sidesOf(tried);
+    if (sides.length === 0) continue;
+    const whether = whetherHappened(tried, sides);
+    // "non ha chiarito gli obiettivi del viaggio": what was told before is not undone by a word on it.
+    if (again && (whether.status === "denied" || whether.status === "alleged")) {
+      tried.lacks?.({ lacks: "noun", because: "again" });
+      return [];
     }
+    return newOf(tried, sides, whether, again, byNouns);
   }
+  return [];
+}
+
+/** Words around a noun that say that it tells no act, whatever the rule. */
+const NO_ACT: readonly { because: "purpose" | "void" | "task"; holds: (tried: TriedNoun) => boolean }[] = [
+  {
+    // "è arrivato per colloqui con …": it says what a visit is for, and the visit is coded.
+    because: "purpose",
+    holds: ({ start, clause, byVerbs, parse }) =>
+      parse.tokens[start - 1]?.low === "per" && byVerbs.some((other) => other.clause === clause)
+  },
+  {
+    // "l'incontro annullato"
+    because: "void",
+    holds: ({ end, parse, book }) => parse.tokens.slice(end, end + 5).some(({ low }) => book.classes.get("void")?.has(low))
+  },
+  {
+    // "il capo dei negoziati", "la commissione per le sanzioni"
+    because: "task",
+    holds: ({ start, parse, book }) => book.classes.get("in-charge")?.has(governingNoun(parse.tokens, start)[0]) === true
+  }
+];
+
+/** The words beside the noun that a rule asks for and that are not there, or that must not follow it and do. */
+function missingWords({ rule, start, end, parse: { tokens }, book }: TriedNoun): Missing | null {
+  const demand = book.demands.get(rule)!.find(({ name, of }) => name === "-x" && follows(tokens, end, of));
+  if (demand) return { lacks: "demand", demand };
+  if (rule.with.every((word) => word.startsWith("-"))) return null;
+  const beside = [...tokens.slice(Math.max(0, start - 3), start), ...tokens.slice(end, end + 4)];
+  const phrases = [...book.complements.get(rule)!.values()].flat();
+  return phrases.some((phrase) => beside.some(({ low }) => low === phrase.join(" "))) ? null : { lacks: "word" };
+}
+
+/** Both sides as the sentence names them; those of an act told before where it names none. */
+function sidesOf(tried: TriedNoun): { sides: Dyad[]; again: boolean } {
+  const { rule, type, start, end, clause, parse, book, lacks } = tried;
+  const to = nounScopeEnd(end, parse);
+  const trigger: Trigger = {
+    start,
+    end,
+    from: end,
+    to,
+    verb: null,
+    clause,
+    passive: false,
+    noun: -1,
+    subject: null,
+    subjectBy: null
+  };
+  const named = dyads(rule, trigger, parse, book, lacks);
+  if (named.length === 0) {
+    const sides = type.contact && type.traits.has("occasion") ? sidesToldBefore(rule, trigger, parse) : [];
+    return { sides, again: sides.length > 0 };
+  }
+  if (!isThankedFor(tried)) return { sides: named, again: false };
+  const sides = named.filter(({ sourceWords }) => sourceWords !== null && sourceWords.start >= end);
+  if (sides.length === 0) lacks?.({ lacks: "noun", because: "thanks" });
+  return { sides, again: false };
+}
+
+/** "ha ringraziato Kim per l'invito": whoever thanks has been invited, and the one who invited has to be named after it. */
+const isThankedFor = ({ type, start, clause, byVerbs, book }: TriedNoun): boolean =>
+  type.traits.has("offer") &&
+  byVerbs.some(
+    (other) =>
+      other.clause === clause && other.trigger.end <= start && book.codebook.types.get(other.rule.type)!.traits.has("praise")
+  );
+
+function whetherHappened({ rule, type, start, end, clause, parse, book }: TriedNoun, sides: readonly Dyad[]): Whether {
+  if (rule.status) return { status: rule.status as Status, how: "as the rule says" };
+  return statusOfNoun({
+    tokens: parse.tokens,
+    at: start,
+    end,
+    last: lastOf(sides, end),
+    clause,
+    subjectOfClause: clause !== null && start < clause.verb.start && start >= clause.start,
+    aside: inAside({ verb: null, clause, trigger: { start, end } }, parse),
+    type,
+    classes: book.classes,
+    modals: book.codebook.modals,
+    undone: undone(start, type, parse, book),
+    aim: isAim(start, clause, parse, book),
+    before: type.traits.has("occasion") ? statusToldBefore(rule, sides[0], parse) : null
+  });
+}
+
+/** What no other word of the sentence tells. */
+function newOf(
+  { rule, start, end, clause, byVerbs, book, lacks }: TriedNoun,
+  sides: readonly Dyad[],
+  { status, how }: Whether,
+  again: boolean,
+  byNouns: readonly Found[]
+): Found[] {
+  const found: Found[] = [];
+  for (const dyad of sides)
+    if (isToldAlready({ dyad, type: rule.type, at: start, clause, status }, [...byVerbs, ...byNouns, ...found], book))
+      lacks?.({ lacks: "news" });
+    else found.push({ ...dyad, rule, trigger: { start, end }, clause, verb: null, status, statusHow: how, again });
   return found;
 }
 
@@ -191,17 +221,14 @@ function undone(at: number, type: ActionType, parse: SentenceParse, book: RuleBo
   return verb.lemmas.some(makes) ? verb : null;
 }
 
-/** Nearer to each other than so many words, two of one clause that tell an act of one type tell the same. */
-const SAME_ACT = 14;
-
 /** How many words after a noun its sides are named. */
 const NAMED = 8;
 
 /** Where the names of the two sides end that stand after a noun: "un vertice tra Kim e Trump, in programma". */
-const lastOf = (dyads: readonly Dyad[], end: number): number =>
+const lastOf = (sides: readonly Dyad[], end: number): number =>
   Math.max(
     end,
-    ...dyads
+    ...sides
       .flatMap((d) => [d.sourceWords, d.targetWords])
       .map((w) => (w && w.start >= end && w.start - end <= NAMED ? w.end : end))
   );
@@ -217,57 +244,3 @@ function isAim(at: number, clause: Clause | null, { tokens }: SentenceParse, { c
     ["sets-out", "begins"].some((name) => clause.verb.lemmas.some((lemma) => classes.get(name)?.has(lemma)))
   );
 }
-
-/** What the article last said of an act of its type between two sides. */
-function toldBefore(rule: VerbRule, { source, target }: Dyad, { discourse }: SentenceParse): Status | null {
-  const told = discourse.told.get(rule.type);
-  const same = (a: ActorReference, b: ActorReference) => a.country === b.country && !another(a, b);
-  return told && same(told.source, source) && same(told.target, target) ? told.status : null;
-}
-
-const another = (a: ActorReference, b: ActorReference): boolean => a.actor !== "" && b.actor !== "" && a.actor !== b.actor;
-
-/** A definite noun without names of its own takes the sides of the last event of its type. */
-function toldAgain(rule: VerbRule, { start, end, to }: Trigger, { tokens, discourse, phrases }: SentenceParse): Dyad[] {
-  const before = tokens[start - 1];
-  const definite =
-    before !== undefined &&
-    (/^(?:il|lo|la|l'|i|gli|le|quest[oaie]|quest')$/.test(before.low) ||
-      (before.prep !== "" && before.low !== before.prep) ||
-      (before.low === "'" && start > 1));
-  // As an object ("riprendere i colloqui") it is as often another event.
-  const ahead = tokens[start - 2];
-  if (before?.prep === "" && ahead && ahead.kind === "word" && ahead.prep === "") return [];
-  const told = discourse.told.get(rule.type);
-  // "il vertice russo-americano", "l'incontro con Xi": another one.
-  const named = phrases.some(
-    (p) => p.start >= end && p.start - end <= 3 && (p.kind === "adjective" || (p.prep !== "" && p.kind === "actor"))
-  );
-  if (!definite || !told || named) return [];
-  // "il vertice Apec", "il vertice di giugno a Singapore con Kim": it has a name, or a side that the other had not.
-  const comma = tokens.findIndex((w, k) => k >= end && w.kind === "mark" && w.low !== "'");
-  const stops = comma < 0 ? to : Math.min(comma, to);
-  const sides = [told.source, told.target];
-  const side = ({ country, actor }: ActorReference) =>
-    sides.some((one) => one.country === country && (one.actor === "" || actor === "" || one.actor === actor));
-  const next = tokens[end];
-  const name = phrases.find((p) => p.start <= end && end < p.end);
-  if (next?.kind === "word" && next.capital && next.prep === "" && !name?.refs.every(side)) return [];
-  const other = phrases.some(
-    (p) => p.start >= end && p.end <= stops && p.kind === "actor" && /^(?:con|tra|di)$/.test(p.prep) && !p.refs.every(side)
-  );
-  if (other) return [];
-  return [
-    {
-      source: told.source,
-      target: told.target,
-      sourceWords: null,
-      targetWords: null,
-      sourceHow: { by: "told-again", words: tokens[start].text },
-      targetHow: { by: "told-again", words: tokens[start].text }
-    }
-  ];
-}
-
-const near = (tokens: readonly Token[], start: number, end: number, low: string): boolean =>
-  tokens.slice(Math.max(0, start - 3), start).some((w) => w.low === low) || tokens.slice(end, end + 4).some((w) => w.low === low);

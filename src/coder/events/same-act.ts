@@ -1,0 +1,48 @@
+/** One act told by two words of a sentence: it is coded once. */
+import type { Clause } from "../clauses/sentence-parse.ts";
+import type { Status } from "../model/code-lists.ts";
+import type { Dyad, Found } from "./dyad.ts";
+import type { RuleBook } from "./rule-book.ts";
+import { isAnother } from "./told-before.ts";
+
+/** Nearer to each other than so many words, two of one clause that tell an act of one type tell the same. */
+const SAME_ACT = 14;
+
+/** What a noun would tell of two sides, and whether it happened. */
+interface Telling {
+  dyad: Dyad;
+  type: string;
+  /** Where the noun stands. */
+  at: number;
+  clause: Clause | null;
+  status: Status;
+}
+
+/** Whether an act that a noun tells is among those that other words of its sentence tell. */
+export const isToldAlready = (telling: Telling, others: readonly Found[], book: RuleBook): boolean =>
+  others.some((other) => isNear(telling, other) || hasSameWords(telling, other) || isItsRefusal(telling, other, book));
+
+/** "ha incontrato Xi in un vertice": near, of one type and between the same two. */
+const isNear = ({ dyad, type, at, clause }: Telling, other: Found): boolean =>
+  other.rule.type === type &&
+  Math.abs(other.trigger.start - at) < SAME_ACT &&
+  other.clause === clause &&
+  other.source.country === dyad.source.country &&
+  other.target.country === dyad.target.country &&
+  !(isAnother(other.source, dyad.source) || isAnother(other.target, dyad.target));
+
+/** "la visita e i colloqui di Kim con Xi": both sides are named once for both nouns. */
+const hasSameWords = ({ dyad }: Telling, other: Found): boolean =>
+  dyad.sourceWords !== null &&
+  other.sourceWords !== null &&
+  other.targetWords !== null &&
+  other.sourceWords.start === dyad.sourceWords.start &&
+  other.targetWords.start === dyad.targetWords?.start &&
+  other.trigger.end <= dyad.sourceWords.start;
+
+/** "non si siederà faccia a faccia": refused, and no meeting besides. */
+const isItsRefusal = ({ dyad, clause, status }: Telling, other: Found, { codebook }: RuleBook): boolean =>
+  status === "denied" &&
+  other.clause === clause &&
+  codebook.types.get(other.rule.type)!.traits.has("answer") &&
+  [other.source.country, other.target.country].includes(dyad.target.country);
