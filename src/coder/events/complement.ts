@@ -1,5 +1,7 @@
 /** What completes a verb as a rule asks: one of its words, after the verb or before it. */
 import type { VerbRule } from "../codebook/codebook.ts";
+import type { SentenceParse } from "../clauses/sentence-parse.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
 import type { Missing } from "./attempt.ts";
 import { isMet, placeOf, REACH, type TriedVerb } from "./demands.ts";
 
@@ -8,7 +10,7 @@ import { isMet, placeOf, REACH, type TriedVerb } from "./demands.ts";
  *
  * Each demand must be met (`codebook/demands.ts`). Of all other words, and words of an `@class`, one must be there.
  */
-export function complementOf(rule: VerbRule, tried: TriedVerb): number[] | Missing {
+function complementOf(rule: VerbRule, tried: TriedVerb): number[] | Missing {
   const demands = tried.book.demands.get(rule)!;
   const unmet = demands.find((demand) => !isMet(demand, rule, tried));
   if (unmet) return { lacks: "demand", demand: unmet };
@@ -16,6 +18,34 @@ export function complementOf(rule: VerbRule, tried: TriedVerb): number[] | Missi
   if (tried.book.complements.get(rule)!.size === 0) return places;
   const words = wordsAfter(rule, tried) ?? wordsOfAntecedent(rule, tried) ?? wordsBefore(rule, tried);
   return words ? [...places, ...words] : { lacks: "word" };
+}
+
+/**
+ * The rules with what completes each: the rule that asks for most comes first; of those that ask alike, the one whose words
+ * stand next to the verb. What completes a rule is not looked for before it is that rule's turn.
+ */
+export function* completed(
+  rules: readonly VerbRule[],
+  tried: TriedVerb
+): Generator<{ rule: VerbRule; complement: number[] | Missing }> {
+  const weight = (rule: VerbRule): number => tried.book.weights.get(rule)!;
+  // Those of one infinitive are in order already; a form may be of two.
+  const sorted = [...rules].sort((a, b) => weight(b) - weight(a));
+  for (let first = 0, after = 0; first < sorted.length; first = after) {
+    while (after < sorted.length && weight(sorted[after]) === weight(sorted[first])) after++;
+    const alike = sorted.slice(first, after).map((rule) => {
+      const complement = complementOf(rule, tried);
+      return { rule, complement, distance: distance(complement, tried.verb, tried.parse) };
+    });
+    yield* alike.sort((a, b) => a.distance - b.distance);
+  }
+}
+
+/** How far the words that complete a verb stand from it; words of somebody's name or office are the farthest. */
+function distance(complement: number[] | Missing, { start, end }: VerbGroup, { phrases }: SentenceParse): number {
+  if (!Array.isArray(complement)) return REACH * 2;
+  const own = complement.filter((k) => !phrases.some((p) => p.prep !== "" && p.start <= k && k < p.end));
+  return Math.min(...own.map((k) => (k < start ? start - k : k - end)), REACH * 2);
 }
 
 function wordsAfter(rule: VerbRule, tried: TriedVerb): number[] | null {

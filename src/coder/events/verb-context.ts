@@ -1,0 +1,40 @@
+/** What the words around a verb say of whether its act happened, for `verb-status.ts` to judge. */
+import type { Clause, SentenceParse } from "../clauses/sentence-parse.ts";
+import { NOBODY } from "../syntax/grammar.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
+import { isTimePhrase } from "../time.ts";
+import type { RuleBook } from "./rule-book.ts";
+
+/** Whether the clause hangs on a verb that denies it: "ha smentito che …". */
+export const denying = (clause: Clause | null, { clauses }: SentenceParse, { codebook }: RuleBook): boolean =>
+  clause !== null &&
+  clause.parent >= 0 &&
+  clauses[clause.parent].verb.lemmas.some((lemma) => codebook.modals.get(lemma) === "denied");
+
+/** "da 14 anni", "dal 2019", "dal maggio dello scorso anno" */
+export const isSince = (clause: Clause | null, { tokens }: SentenceParse): boolean =>
+  clause !== null &&
+  tokens.slice(clause.start, clause.end).some(({ prep }, k) => {
+    const next = tokens[clause.start + k + 1];
+    return prep === "da" && next && (next.kind === "number" || isTimePhrase(next.low));
+  });
+
+/** Whether somebody in the sentence says or promises something, so that what will be is what is said. */
+export const isSaid = (verb: VerbGroup, { clauses, classes, tokens, groups }: SentenceParse): boolean =>
+  tokens[verb.main].quoted ||
+  clauses.some((c) => c.opener === "that") ||
+  groups.some((g) => g !== verb && g.lemmas.some((lemma) => classes.get("say")?.has(lemma)));
+
+/**
+ * "Nessuna delegazione ha visitato", "né Kim né Putin hanno", "mai i due si sono incontrati": a negative word before the
+ * verb, in its clause and outside the names of others.
+ */
+export function ofNobody(verb: VerbGroup, clause: Clause | null, { tokens, groups }: SentenceParse): boolean {
+  if (!clause || clause.verb !== verb) return false;
+  for (let k = verb.start - 1; k >= clause.start; k--) {
+    if (tokens[k].low === ":" || tokens[k].low === ";" || groups.some((g) => g.start <= k && k < g.end && g.kind !== "part"))
+      return false;
+    if (NOBODY.has(tokens[k].low)) return true;
+  }
+  return false;
+}
