@@ -1,11 +1,33 @@
-/** Who is the subject of a clause: named before or after its verb, the subject of an earlier clause, or no actor at all. */
+/**
+ * Who is the subject of a clause: named before or after its verb, the subject of an earlier clause, or no actor at all. Small
+ * readers, each with its Italian example, in the order in which they are tried: the first that knows decides.
+ */
 import type { Phrase } from "../actors/noun-phrase.ts";
-import type { Clause, ClauseBounds, ClauseSubject } from "./sentence-parse.ts";
 import type { WordClasses } from "../codebook/word-classes.ts";
 import type { FoundBy } from "../model/how-found.ts";
 import { ADVERBS, ARTICLES } from "../syntax/grammar.ts";
-import { isTimePhrase } from "../time.ts";
 import type { Token } from "../syntax/token.ts";
+import { isTimePhrase } from "../time.ts";
+import type { Clause, ClauseBounds, ClauseSubject } from "./sentence-parse.ts";
+
+/** A clause whose subject is asked for. */
+interface Asked {
+  clause: ClauseBounds;
+  /** The clauses to its left, with their subjects. */
+  before: readonly Clause[];
+  tokens: readonly Token[];
+  phrases: readonly Phrase[];
+  classes: WordClasses;
+}
+
+type Subject = Omit<ClauseSubject, "parent">;
+
+/** Who the subject is, that nobody says who, or that no actor is it; null where the reader cannot tell. */
+type Reader = (asked: Asked) => Subject | null;
+
+/** Nobody says who; whoever the article is about may be meant. */
+const UNSAID: Subject = { subject: null, subjectBy: null, impersonal: false };
+const NO_ACTOR: Subject = { ...UNSAID, impersonal: true };
 
 /**
  * The subject of a clause, and how it was found.
@@ -20,131 +42,247 @@ export function findSubject(
   phrases: readonly Phrase[],
   classes: WordClasses
 ): ClauseSubject {
-  const voices = classes.get("voice") ?? NONE;
   const { verb, opener, marker } = clause;
   const governed = opener === "relative" || opener === "that" || opener === "subordinator" || marker === "cui";
-  const none: ClauseSubject = { subject: null, subjectBy: null, parent: governed ? before.length - 1 : -1, impersonal: false };
-  const noActor: ClauseSubject = { ...none, impersonal: true };
-  const is = (one: Phrase, subjectBy: FoundBy): ClauseSubject => ({ ...none, subject: listOf(phrases, one), subjectBy });
+  const parent = governed ? before.length - 1 : -1;
   // "un atto che condanniamo": who speaks, and nobody whom the words name.
-  if (verb.firstPerson) return none;
-  if (opener === "relative" && marker !== "cui") {
-    const own = bareIn(phrases, clause.start + 1, verb.start);
-    if (own.length > 0) return { ...none, subject: own, subjectBy: "before-verb" };
-    // "lo schieramento, che ha definito «un'escalation»": what is called so is "che"; who calls it acts in the clause before.
-    const calling = verb.lemmas.some((lemma) => classes.get("calls")?.has(lemma)) && verb.clitic === "" && !verb.passive;
-    const quoteEnds = tokens.findIndex((w, k) => k > verb.end && !w.quoted);
-    const aside = quoteEnds < 0 || tokens[quoteEnds].kind === "mark";
-    if (calling && aside && tokens[verb.end + 1]?.quoted && tokens[clause.start - 1]?.low === ",") {
-      const governing = before.at(-1);
-      if (governing?.subject) return { ...none, subject: governing.subject, subjectBy: "carried" };
+  if (verb.firstPerson) return { ...UNSAID, parent };
+  const asked = { clause, before, tokens, phrases, classes };
+  for (const { read } of opener === "relative" && marker !== "cui" ? OF_RELATIVE : OF_CLAUSE) {
+    const found = read(asked);
+    if (found) return { ...found, parent };
+  }
+  return { ...UNSAID, parent };
+}
+
+/** The subject of "che" and "il quale". */
+const OF_RELATIVE: readonly { example: string; read: Reader }[] = [
+  {
+    example: "la lettera che [Kim] ha inviato",
+    read: ({ clause, phrases }) => {
+      const own = bareIn(phrases, clause.start + 1, clause.verb.start);
+      return own.length > 0 ? { ...UNSAID, subject: own, subjectBy: "before-verb" } : null;
     }
-    // "Lavrov, che ha elogiato", "Lavrov, il quale ha elogiato": the antecedent acts; "atti che prolungano": no actor does.
-    const from = clause.start - (marker !== "che" && ARTICLES.has(tokens[clause.start - 1]?.low ?? "") ? 1 : 0);
-    const antecedent = [...phrases]
-      .reverse()
-      .find((p) => p.end <= from && from - p.end <= 1 && p.kind !== "adjective" && p.kind !== "agency");
-    if (antecedent) return is(antecedent, "antecedent");
-    // "il colloquio che avranno Pompeo e Kim": more than one does what the verb in the plural says.
-    const both = verb.plural ? phrases.filter((p) => p.start >= verb.end && p.start - verb.end <= 1 && p.prep === "") : [];
-    if (both.length > 0 && both[0].kind === "actor" && listOf(phrases, both[0]).flatMap((p) => p.refs).length > 1)
-      return is(both[0], "after-verb");
-    // "ha approvato una risoluzione che impone sanzioni": who issues a text does what the text does.
-    const issued = before[before.length - 1];
-    const text = tokens.slice(Math.max(issued?.verb.end ?? 0, clause.start - 3), clause.start).some(({ low }) => voices.has(low));
-    const issues =
-      issued?.subject && issued.end >= clause.start - 1 && issued.verb.lemmas.some((lemma) => classes.get("issue")?.has(lemma));
-    return text && issues ? { ...none, subject: issued.subject, subjectBy: "issuer" } : noActor;
+  },
+  {
+    // What is called so is "che"; who calls it acts in the clause before.
+    example: "[Kim] ha condannato lo schieramento, che ha definito «un'escalation»",
+    read: ({ clause: { start, verb }, before, tokens, classes }) => {
+      const calling = verb.lemmas.some((lemma) => classes.get("calls")?.has(lemma)) && verb.clitic === "" && !verb.passive;
+      const quoteEnds = tokens.findIndex((w, k) => k > verb.end && !w.quoted);
+      const aside = quoteEnds < 0 || tokens[quoteEnds].kind === "mark";
+      if (!calling || !aside || !tokens[verb.end + 1]?.quoted || tokens[start - 1]?.low !== ",") return null;
+      return carried(before.at(-1));
+    }
+  },
+  {
+    // but "gli atti che prolungano": no actor does it.
+    example: "[Lavrov], che ha elogiato; [Lavrov], il quale ha elogiato",
+    read: ({ clause: { start, marker }, tokens, phrases }) => {
+      const from = start - (marker !== "che" && ARTICLES.has(tokens[start - 1]?.low ?? "") ? 1 : 0);
+      const antecedent = [...phrases]
+        .reverse()
+        .find((p) => p.end <= from && from - p.end <= 1 && p.kind !== "adjective" && p.kind !== "agency");
+      return antecedent ? named(antecedent, "antecedent", phrases) : null;
+    }
+  },
+  {
+    // More than one does what the verb in the plural says.
+    example: "il colloquio che avranno [Pompeo e Kim]",
+    read: ({ clause: { verb }, phrases }) => {
+      if (!verb.plural) return null;
+      const after = phrases.find((p) => p.start >= verb.end && p.start - verb.end <= 1 && p.prep === "");
+      const both = after?.kind === "actor" && listOf(phrases, after).flatMap((p) => p.refs).length > 1;
+      return both ? named(after, "after-verb", phrases) : null;
+    }
+  },
+  {
+    // Who issues a text does what the text does.
+    example: "[il Consiglio] ha approvato una risoluzione che impone sanzioni",
+    read: ({ clause: { start }, before, tokens, classes }) => {
+      const issued = before.at(-1);
+      if (!issued?.subject || issued.end < start - 1) return null;
+      const text = tokens.slice(Math.max(issued.verb.end, start - 3), start).some(({ low }) => classes.get("voice")?.has(low));
+      const issues = issued.verb.lemmas.some((lemma) => classes.get("issue")?.has(lemma));
+      return text && issues ? { ...UNSAID, subject: issued.subject, subjectBy: "issuer" } : null;
+    }
+  },
+  { example: "gli atti che prolungano la guerra", read: () => NO_ACTOR }
+];
+
+/** The subject of every other clause. */
+const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
+  {
+    example: "[Kim] ha incontrato Lavrov",
+    read: (asked) => {
+      const { clause, phrases } = asked;
+      const own = isTurned(asked) ? undefined : bareIn(phrases, clause.start, clause.verb.start).at(-1);
+      return own ? named(own, "before-verb", phrases) : null;
+    }
+  },
+  {
+    example: "[Choe], che ha visto Lavrov, ha detto",
+    read: ({ clause: { verb, marker }, before, tokens, phrases }) => {
+      const outer = marker === "," || tokens[verb.start - 1]?.low === "," ? beforeParenthesis(before, phrases) : null;
+      return outer ? named(outer, "before-parenthesis", phrases) : null;
+    }
+  },
+  {
+    // A remark of who says so parts subject and verb.
+    example: "[la Cina], ha assicurato il portavoce, continuerà a sostenere",
+    read: ({ clause: { marker }, before, tokens, phrases }) => {
+      const remark = marker === "," ? before.at(-1) : undefined;
+      if (remark?.subjectBy !== "before-verb" || tokens[remark.verb.start - 1]?.low !== ",") return null;
+      const parted = remark.subject!.every((p) => p.end <= remark.verb.start - 1);
+      return parted ? named(remark.subject![0], "before-parenthesis", phrases) : null;
+    }
+  },
+  {
+    // Who issued it speaks; any other noun there is no actor.
+    example: "una nota del ministero degli Esteri [nordcoreano] accusa",
+    read: (asked) => {
+      const { clause, tokens, phrases, classes } = asked;
+      // ", che lo scorso anno aveva rifiutato …": the noun before the comma acts, whoever that is.
+      const trailing = clause.opener === "that" && tokens[clause.start - 1]?.low === ",";
+      const voices = classes.get("voice") ?? NONE;
+      const noun = isTurned(asked) ? null : subjectNoun(tokens, clause.start, clause.verb.start, voices, trailing);
+      if (!noun) return null;
+      if (!noun.voice) return NO_ACTOR;
+      const issuer = phrases.find((p) => isIssuer(p, noun.at, 6) && p.end <= clause.verb.start && p.kind !== "agency");
+      return issuer ? named(issuer, "issuer", phrases) : UNSAID;
+    }
+  },
+  {
+    example: "si legge in una nota del governo [americano]",
+    read: ({ clause: { verb }, tokens, phrases, classes }) => {
+      if (!verb.reflexive || tokens[verb.end]?.prep !== "in") return null;
+      const at = tokens.findIndex(({ low }, k) => k > verb.end && k - verb.end <= 3 && classes.get("voice")?.has(low));
+      const issuer = at < 0 ? undefined : phrases.find((p) => isIssuer(p, at, 5));
+      return issuer && issuer.kind !== "agency" ? named(issuer, "issuer", phrases) : null;
+    }
+  },
+  {
+    example: "è giunta ieri a Pyongyang [una delegazione russa]",
+    read: (asked) => {
+      const { clause, tokens, phrases } = asked;
+      const after = afterVerb(asked);
+      const told = after && !tokens[clause.verb.end]?.quoted && (isTurned(asked) || inverted(clause, tokens));
+      return told ? named(after, "after-verb", phrases) : null;
+    }
+  },
+  {
+    // The pronoun is the object, so the noun that follows acts.
+    example: "lo sostiene il sito",
+    read: ({ clause: { verb }, tokens }) =>
+      when(/^(?:lo|la|li|l')$/.test(verb.clitic) && verb.kind === "finite" && ARTICLES.has(tokens[verb.end]?.low ?? ""), NO_ACTOR)
+  },
+  {
+    example: "Warmbier ammetteva",
+    read: ({ clause, tokens, phrases }) => when(unknownName(clause.verb.start, clause.start, tokens, phrases), NO_ACTOR)
+  },
+  {
+    // The noun that follows is the subject, and no actor.
+    example: "si è conclusa la visita a Pyongyang di Xi",
+    read: ({ clause: { verb }, before, tokens }) => {
+      const noun = /^(?:il|lo|la|l'|i|gli|le|un|una|uno)$/.test(tokens[verb.end]?.low ?? "");
+      return when((verb.essere || verb.reflexive) && !verb.passive && noun && before.length === 0, NO_ACTOR);
+    }
+  },
+  { example: "ha incontrato Lavrov", read: ({ before }) => when(before.length === 0, UNSAID) },
+  {
+    // After a semicolon or colon the subject of the main clause goes on unsaid.
+    example: "[Choe] è arrivata a Mosca; incontrerà Lavrov",
+    read: (asked) => (GOES_ON.has(asked.clause.opener) || /^(?:cui|,)$/.test(asked.clause.marker) ? null : afterStop(asked))
+  },
+  {
+    // Who "should be condemned" is seldom the one who acted in the clause before.
+    example: "«andrebbe condannato»",
+    read: ({ clause: { verb }, tokens }) => when(verb.passive && tokens[verb.main].quoted, NO_ACTOR)
+  },
+  {
+    // Those who stand before "che" do it.
+    example: "avverte gli stranieri che vivono a Seul",
+    read: (asked) => {
+      const { verb, opener } = asked.clause;
+      const previous = previousOf(asked);
+      const many = /^(?:i|gli|le|tutti|tutte)$/.test(asked.tokens[previous.verb.end]?.low ?? "");
+      return when(opener === "that" && verb.plural && !previous.verb.plural && many, NO_ACTOR);
+    }
+  },
+  {
+    // Whoever is judged for it does it.
+    example: "ha condannato [Roma] per le mosse con cui si schiera",
+    read: (asked) => {
+      const { clause, tokens, phrases } = asked;
+      const { verb } = previousOf(asked);
+      const judged = phrases.find((p) => p.start >= verb.end && p.start - verb.end <= 1 && p.prep === "");
+      const blamed = clause.marker === "cui" && judged?.kind === "actor" && tokens[judged.end]?.prep === "per";
+      return blamed ? named(judged, "antecedent", phrases) : null;
+    }
+  },
+  { example: "[Kim] ha visto Lavrov e lo ha invitato", read: (asked) => carried(previousOf(asked)) },
+  {
+    // but "Stando a quel che scrive la stampa, ha assicurato": that a remark has no actor says nothing of what follows.
+    example: "le misure colpiscono i cittadini e prolungano la guerra",
+    read: (asked) => {
+      const previous = previousOf(asked);
+      const remark = asked.clause.marker === "," && (previous.opener === "relative" || previous.opener === "that");
+      return when(previous.impersonal && !remark, NO_ACTOR);
+    }
   }
-  // "A smentire Minsk è stata Kim": Minsk belongs to the infinitive.
-  const turned =
-    verb.lemmas.includes("essere") &&
-    tokens[clause.start]?.prep === "a" &&
-    tokens[clause.start + 1]?.forms.some((form) => form.mood === "inf");
-  const own = turned ? [] : bareIn(phrases, clause.start, verb.start);
-  if (own.length > 0) return is(own[own.length - 1], "before-verb");
-  // ", che lo scorso anno aveva rifiutato …": the noun before the comma acts, whoever that is.
-  const trailing = opener === "that" && tokens[clause.start - 1]?.low === ",";
-  const nounSubject = turned ? null : subjectNoun(tokens, clause.start, verb.start, voices, trailing);
-  const outer = marker === "," || tokens[verb.start - 1]?.low === "," ? beforeParenthesis(before, phrases) : null;
-  if (outer) return is(outer, "before-parenthesis");
-  // "La Cina, ha assicurato il portavoce, continuerà a sostenere": a remark of who says so parts subject and verb.
-  const remarked = marker === "," && before.length > 0 ? before[before.length - 1] : null;
-  const parted = remarked?.subjectBy === "before-verb" && tokens[remarked.verb.start - 1]?.low === ",";
-  if (parted && remarked.subject!.every((p) => p.end <= remarked.verb.start - 1))
-    return is(remarked.subject![0], "before-parenthesis");
-  if (nounSubject) {
-    // "Una nota del ministero degli Esteri nordcoreano accusa": who issued it speaks.
-    const issuer = phrases.find(
-      (p) =>
-        p.start > nounSubject.at &&
-        p.start - nounSubject.at <= 6 &&
-        p.end <= verb.start &&
-        p.kind !== "agency" &&
-        (p.prep === "di" || p.kind === "adjective")
-    );
-    if (!nounSubject.voice) return noActor;
-    return issuer ? is(issuer, "issuer") : none;
-  }
-  // "si legge in una nota del governo americano": who issued the note says it.
-  if (verb.reflexive && tokens[verb.end]?.prep === "in") {
-    const at = tokens.findIndex(({ low }, k) => k > verb.end && k - verb.end <= 3 && voices.has(low));
-    const issuer =
-      at < 0 ? undefined : phrases.find((p) => p.start > at && p.start - at <= 5 && (p.prep === "di" || p.kind === "adjective"));
-    if (issuer && issuer.kind !== "agency") return is(issuer, "issuer");
-  }
-  // "è giunta ieri a Pyongyang una delegazione russa": verbs of motion put their subject last.
+];
+
+/** What opens a clause that goes on with the subject of another. */
+const GOES_ON: ReadonlySet<string> = new Set(["coordinator", "that", "subordinator"]);
+
+const when = (holds: boolean, subject: Subject): Subject | null => (holds ? subject : null);
+
+const named = (one: Phrase, subjectBy: FoundBy, phrases: readonly Phrase[]): Subject => ({
+  ...UNSAID,
+  subject: listOf(phrases, one),
+  subjectBy
+});
+
+/** The subject of an earlier clause, not named again. */
+const carried = (clause: Clause | undefined): Subject | null =>
+  clause?.subject ? { ...UNSAID, subject: clause.subject, subjectBy: "carried" } : null;
+
+/** The clause that a later one goes on from. */
+const previousOf = ({ clause, before, tokens }: Asked): Clause =>
+  clause.opener === "coordinator" ? coordinate(clause, before, tokens) : before[before.length - 1];
+
+/** "A smentire Minsk è stata Kim": Minsk belongs to the infinitive. */
+const isTurned = ({ clause: { start, verb }, tokens }: Asked): boolean =>
+  verb.lemmas.includes("essere") &&
+  tokens[start]?.prep === "a" &&
+  tokens[start + 1]?.forms.some((form) => form.mood === "inf") === true;
+
+/** Whether a phrase says whose a text is that stands a few words before it: "una nota del ministero", "la stampa russa". */
+const isIssuer = ({ start, prep, kind }: Phrase, at: number, most: number): boolean =>
+  start > at && start - at <= most && (prep === "di" || kind === "adjective");
+
+/** Whoever stands after the verb as its subject may: far after a verb of motion, "è giunta ieri a Pyongyang una delegazione russa". */
+function afterVerb({ clause, tokens, phrases }: Asked): Phrase | undefined {
+  const { verb, end } = clause;
   const reach = verb.essere || verb.reflexive || verb.lemmas.includes("essere") ? 9 : 1;
   // "si recherà nel Paese per vedere il leader": who is seen is the object of the infinitive.
   const infinitive = tokens.findIndex(
-    (w, k) => k > verb.end && k < clause.end && tokens[k - 1].prep !== "" && w.forms.some(({ mood }) => mood === "inf")
+    (w, k) => k > verb.end && k < end && tokens[k - 1].prep !== "" && w.forms.some(({ mood }) => mood === "inf")
   );
-  const stop = infinitive < 0 ? clause.end : infinitive;
-  const bareAfter = phrases.filter((p) => p.start >= verb.end && p.end <= stop && p.prep === "" && p.kind === "actor");
+  const stop = infinitive < 0 ? end : infinitive;
+  const bare = phrases.filter((p) => p.start >= verb.end && p.end <= stop && p.prep === "" && p.kind === "actor");
   // "si era intrattenuto con Ri, suo omologo": what stands beside a name is no subject.
   const apposed = (p: Phrase) => {
     const comma = [p.start - 1, p.start - 2].find((k) => tokens[k]?.low === ",");
     return comma !== undefined && comma >= verb.end && phrases.some((other) => other.end === comma && other.list !== p.list);
   };
-  const after = bareAfter.find((p) => p.start - verb.end <= reach && !apposed(p)) ?? bareAfter.find((p) => isAdded(p, tokens));
-  if (after && !tokens[verb.end]?.quoted && (turned || inverted(clause, tokens))) return is(after, "after-verb");
-  // "Si è conclusa la visita a Pyongyang di Xi": the noun that follows is the subject, and no actor.
-  const { low: next = "" } = tokens[verb.end] ?? {};
-  const first = before.length === 0;
-  // "Lo sostiene il sito NK News": the pronoun is the object, so the noun that follows acts.
-  if (/^(?:lo|la|li|l')$/.test(verb.clitic) && verb.kind === "finite" && ARTICLES.has(next)) return noActor;
-  if (unknownName(verb.start, clause.start, tokens, phrases)) return noActor;
-  if ((verb.essere || verb.reflexive) && !verb.passive && /^(?:il|lo|la|l'|i|gli|le|un|una|uno)$/.test(next) && first)
-    return noActor;
-  const goesOn = opener === "coordinator" || opener === "that" || opener === "subordinator" || marker === "cui" || marker === ",";
-  if (first) return none;
-  if (!goesOn) return afterStop(clause, before, tokens, is) ?? none;
-  const previous = opener === "coordinator" ? coordinate(clause, before, tokens) : before[before.length - 1];
-  // In a quotation, what "should be condemned" is seldom the one who acted in the clause before.
-  if (verb.passive && tokens[verb.main].quoted) return noActor;
-  // "avverte gli stranieri che vivono a Seul": those who stand before "che" do it.
-  const warned = opener === "that" && verb.plural && !previous.verb.plural;
-  if (warned && /^(?:i|gli|le|tutti|tutte)$/.test(tokens[previous.verb.end]?.low ?? "")) return noActor;
-  // "ha condannato Roma per le mosse con cui si schiera": whoever is judged for it does it.
-  const judged =
-    marker === "cui" && phrases.find((p) => p.start >= previous.verb.end && p.start - previous.verb.end <= 1 && p.prep === "");
-  if (judged && judged.kind === "actor" && tokens[judged.end]?.prep === "per") return is(judged, "antecedent");
-  if (previous.subject) return { ...none, subject: previous.subject, subjectBy: "carried" };
-  // "Stando a quel che scrive la stampa, ha assicurato": the remark's subject is not carried on, nor its lack.
-  const remark = marker === "," && (previous.opener === "relative" || previous.opener === "that");
-  return previous.impersonal && !remark ? noActor : none;
+  return bare.find((p) => p.start - verb.end <= reach && !apposed(p)) ?? bare.find((p) => isAdded(p, tokens));
 }
 
-/** "Choe è arrivata a Mosca; incontrerà Lavrov": after a semicolon or colon the subject of the main clause goes on unsaid. */
-function afterStop(
-  { start, verb }: ClauseBounds,
-  before: readonly Clause[],
-  tokens: readonly Token[],
-  is: (one: Phrase, by: FoundBy) => ClauseSubject
-): ClauseSubject | null {
-  if (!/^[;:]$/.test(tokens[start].low) || tokens[verb.main].quoted) return null;
+function afterStop({ clause: { start, verb }, before, tokens, phrases }: Asked): Subject {
+  if (!/^[;:]$/.test(tokens[start].low) || tokens[verb.main].quoted) return UNSAID;
   const main = before.find(({ opener, verb }) => opener === "" && !tokens[verb.main].quoted);
-  return main?.subject && main.verb.plural === verb.plural ? is(main.subject[0], "carried") : null;
+  return main?.subject && main.verb.plural === verb.plural ? named(main.subject[0], "carried", phrases) : UNSAID;
 }
 
 const NONE: ReadonlySet<string> = new Set();
