@@ -14,6 +14,16 @@ type Place = Span & { paragraph: number };
 /** How many mentions back a date is looked for: far beyond any paragraph, so that work stays linear on any text. */
 const FAR = 60;
 
+/** The drafts of an article, and the dates that those read so far have. */
+interface Telling {
+  drafts: readonly Draft[];
+  settled: readonly (When | null)[];
+  read: readonly Place[];
+  published: Interval | null;
+  /** The places of the drafts that are told in the same sentence as one. */
+  together: (i: number) => number[];
+}
+
 /** Each draft's date: its own, else that of the events it is told with, else the publication's. */
 export function resolveDates(
   drafts: readonly Draft[],
@@ -22,83 +32,14 @@ export function resolveDates(
   published: Interval | null
 ): When[] {
   const settled: (When | null)[] = drafts.map((d) => d.own);
-  const together = sameSentence(drafts);
+  const telling: Telling = { drafts, settled, read, published, together: sameSentence(drafts) };
   drafts.forEach((draft, i) => {
-    const reported = settled[i]?.reported ? settled[i] : null;
-    if ((settled[i] && !reported) || !past(draft)) return;
-    if (draft.unread || draft.topic) {
-      const talk = draft.topic
-        ? dayOfTalk(
-            together(i).map((j) => drafts[j]),
-            draft
-          )
-        : null;
-      if (published)
-        settled[i] = before(
-          (talk ?? reported) ? { earliest: "", latest: (talk ?? reported)!.latest } : published,
-          draft.topic ? "topic" : "unread"
-        );
-      return;
-    }
-    const paragraph = read[draft.sentence].paragraph;
-    // The day of a report gives way to the day of the event, if the text names one at most some days before.
-    const near = (when: When): boolean =>
-      !reported || (when.latest !== "" && when.latest <= reported.latest && daysBetween(when.earliest, reported.latest) < 4);
-    const usable = (j: number, when: When | null, reports: boolean): when is When =>
-      when !== null && when.edtf !== "" && !!when.reported === reports && past(drafts[j]) && near(when);
-    // "Nell'incontro ha promesso …": the meeting or the letter is the last one told with that partner.
-    const told = draft.refersBack ? lastEncounter(drafts, i) : -1;
-    if (
-      told >= 0 &&
-      settled[told]?.latest &&
-      near(settled[told]) &&
-      recent(settled[told], published) &&
-      drafts[told].narration !== "history"
-    ) {
-      settled[i] = propagated(settled[told], "of the same occasion");
-      return;
-    }
-    /** From the acts whose day is that of a report, or from those whose day is their own. */
-    const search = (from: "reports" | "acts"): When | null => {
-      const reports = from === "reports";
-      for (let j = i - 1; j >= Math.max(0, i - FAR) && read[drafts[j].sentence].paragraph === paragraph; j--)
-        if (usable(j, settled[j], reports) && continues(draft, drafts[j], settled[j]!, published))
-          return goesOnFrom(settled[j]!, drafts[j], draft, published);
-      const scene = draft.narration === "history" && !reports ? draft.scene : null;
-      if (scene && near(scene)) return propagated(scene, "told as history of the time named before");
-      // The opening sentence of an article is dated by those that tell the same in full.
-      for (let j = i + 1; j < drafts.length && drafts[j].sentence - draft.sentence <= 2; j++)
-        if (
-          usable(j, drafts[j].own, reports) &&
-          news(draft) &&
-          (news(drafts[j]) || sameAct(drafts[j], draft)) &&
-          samePartner(drafts[j], draft) &&
-          fresh(drafts[j].own!, published)
-        )
-          return propagated(drafts[j].own!, "the story tells its day further on");
-      // The newest date so far of the same partner, else of whoever the article is about.
-      let newest: { when: When; same: boolean } | null = null;
-      for (let j = i - 1; j >= Math.max(0, i - FAR) && news(draft); j--) {
-        const when = settled[j];
-        if (!usable(j, when, reports) || !news(drafts[j]) || !fresh(when, published)) continue;
-        if (!samePartner(drafts[j], draft) && !sameSpeaker(drafts[j], draft)) continue;
-        const same = partner(drafts[j]) === partner(draft);
-        if (!newest || (same === newest.same ? when.latest > newest.when.latest : same)) newest = { when, same };
-      }
-      return newest && propagated(newest.when, "the same story");
-    };
-    // "aveva incontrato Trump, ha riferito martedì": the pluperfect lies before the report, nobody knows how long.
-    settled[i] =
-      search("acts") ??
-      (reported && draft.narration === "before" ? before({ earliest: reported.latest, latest: reported.latest }) : reported) ??
-      search("reports");
+    // The day of a report is asked again: it gives way to the day of the event.
+    if ((!settled[i] || settled[i].reported) && past(draft)) settled[i] = propagatedTo(i, telling);
   });
   return drafts.map((draft, i) => {
-    if (draft.prior) {
-      const visit = together(i).find((j) => drafts[j].type.traits.has("stay") && settled[j]?.earliest && past(drafts[j]));
-      const start = visit !== undefined ? settled[visit]!.earliest : (published?.latest ?? "");
-      if (start && past(draft)) return before({ earliest: start, latest: start }, "invited");
-    }
+    const invited = draft.prior && past(draft) ? beforeVisit(i, telling) : null;
+    if (invited) return invited;
     const when = settled[i] ?? (published && past(draft) ? undated(draft, published, article.published.edtf) : UNDATED);
     if (!draft.type.traits.has("stay") || draft.begins) return within(when, draft.found.status, published);
     const here = read[draft.sentence];
@@ -107,6 +48,82 @@ export function resolveDates(
       ? lasting(when, stay.days, published, when === draft.own && draft.ends)
       : within(when, draft.found.status, published);
   });
+}
+
+/** The date of a past act that has none of its own, or only that of a report: from the acts that it is told with. */
+function propagatedTo(i: number, telling: Telling): When | null {
+  const { drafts, settled, published, together } = telling;
+  const draft = drafts[i];
+  const reported = settled[i];
+  if (draft.topic) {
+    const talk = dayOfTalk(
+      together(i).map((j) => drafts[j]),
+      draft
+    );
+    return earlierThan(talk ?? reported, published, "topic") ?? reported;
+  }
+  if (draft.unread) return earlierThan(reported, published, "unread") ?? reported;
+  const encounter = sameEncounter(i, reported, telling);
+  if (encounter) return encounter;
+  const byReport =
+    // "aveva incontrato Trump, ha riferito martedì": the pluperfect lies before the report, nobody knows how long.
+    reported && draft.narration === "before" ? before({ earliest: reported.latest, latest: reported.latest }) : reported;
+  return searched(i, "acts", reported, telling) ?? byReport ?? searched(i, "reports", reported, telling);
+}
+
+/** Not later than the day of a talk or report, where that is known, else than the article. */
+const earlierThan = (when: When | null, published: Interval | null, because: "topic" | "unread"): When | null =>
+  published && before(when ? { earliest: "", latest: when.latest } : published, because);
+
+/** The day of a report gives way to the day of the event, if the text names one at most some days before. */
+const isNear = (when: When, reported: When | null): boolean =>
+  !reported || (when.latest !== "" && when.latest <= reported.latest && daysBetween(when.earliest, reported.latest) < 4);
+
+/** "Nell'incontro ha promesso …": the meeting or the letter is the last one told with that partner. */
+function sameEncounter(i: number, reported: When | null, { drafts, settled, published }: Telling): When | null {
+  const at = drafts[i].refersBack ? lastEncounter(drafts, i) : -1;
+  const when = at < 0 ? null : settled[at];
+  if (!when?.latest || !isNear(when, reported) || !recent(when, published)) return null;
+  return drafts[at].narration === "history" ? null : propagated(when, "of the same occasion");
+}
+
+/** The date that an act takes from those whose day is their own, or from those whose day is that of a report. */
+function searched(i: number, from: "acts" | "reports", reported: When | null, telling: Telling): When | null {
+  const { drafts, settled, read, published } = telling;
+  const draft = drafts[i];
+  const reports = from === "reports";
+  const usable = (j: number, when: When | null): when is When =>
+    when !== null && when.edtf !== "" && !!when.reported === reports && past(drafts[j]) && isNear(when, reported);
+  const { paragraph } = read[draft.sentence];
+  for (let j = i - 1; j >= Math.max(0, i - FAR) && read[drafts[j].sentence].paragraph === paragraph; j--)
+    if (usable(j, settled[j]) && continues(draft, drafts[j], settled[j]!, published))
+      return goesOnFrom(settled[j]!, drafts[j], draft, published);
+  const scene = draft.narration === "history" && !reports ? draft.scene : null;
+  if (scene && isNear(scene, reported)) return propagated(scene, "told as history of the time named before");
+  if (!news(draft)) return null;
+  // The opening sentence of an article is dated by those that tell the same in full.
+  for (let j = i + 1; j < drafts.length && drafts[j].sentence - draft.sentence <= 2; j++) {
+    const { own } = drafts[j];
+    if (!usable(j, own) || !(news(drafts[j]) || sameAct(drafts[j], draft))) continue;
+    if (samePartner(drafts[j], draft) && fresh(own, published)) return propagated(own, "the story tells its day further on");
+  }
+  // The newest date so far of the same partner, else of whoever the article is about.
+  let newest: { when: When; same: boolean } | null = null;
+  for (let j = i - 1; j >= Math.max(0, i - FAR); j--) {
+    const when = settled[j];
+    if (!usable(j, when) || !news(drafts[j]) || !fresh(when, published)) continue;
+    if (!samePartner(drafts[j], draft) && !sameSpeaker(drafts[j], draft)) continue;
+    const same = partner(drafts[j]) === partner(draft);
+    if (!newest || (same === newest.same ? when.latest > newest.when.latest : same)) newest = { when, same };
+  }
+  return newest && propagated(newest.when, "the same story");
+}
+
+/** "visita su invito di Kim": the invitation lies before the visit of its sentence, or before the article. */
+function beforeVisit(i: number, { drafts, settled, published, together }: Telling): When | null {
+  const visit = together(i).find((j) => drafts[j].type.traits.has("stay") && settled[j]?.earliest && past(drafts[j]));
+  const start = visit === undefined ? published?.latest : settled[visit]!.earliest;
+  return start ? before({ earliest: start, latest: start }, "invited") : null;
 }
 
 /** Finds the places of the drafts that are told in the same sentence as one. */
