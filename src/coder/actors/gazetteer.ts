@@ -116,21 +116,42 @@ const PHRASE_CLASSES: ReadonlySet<string> = new Set([
 export function hits(sentence: readonly Token[], { root }: Gazetteer): Hit[] {
   const found: Hit[] = [];
   for (let i = 0; i < sentence.length; i++) {
-    if (sentence[i].kind === "mark") continue;
-    let node: Node | undefined = root;
-    let best: Hit | null = null;
-    for (let j = i; j < sentence.length && node; j++) {
-      node = node.next.get(sentence[j].low);
-      if (!node) break;
-      const entries = node.entries.filter(({ entry, capital }) => fits(entry, capital, sentence, i)).map(({ entry }) => entry);
-      if (entries.length > 0) best = { start: i, end: j + 1, entries };
-    }
-    if (best) {
-      found.push(best);
-      i = best.end - 1;
-    }
+    const best = longestAt(sentence, i, root);
+    if (!best) continue;
+    // "La Repubblica popolare democratica di Corea" is no newspaper: the article belongs to the longer name after it.
+    const after = ARTICLES.has(sentence[i].low) ? longestAt(sentence, i + 1, root) : null;
+    const one = after && after.end > best.end ? after : (beforeInstitution(sentence, best, root) ?? best);
+    found.push(one);
+    i = one.end - 1;
   }
   return found;
+}
+
+/** "il segretario generale [del Partito del Lavoro di Corea]": an office ends where the longer name of an institution begins. */
+function beforeInstitution(sentence: readonly Token[], { start, end, entries }: Hit, root: Node): Hit | null {
+  if (!entries.some(({ kind }) => kind === "role")) return null;
+  // "il primo segretario del partito comunista di Cuba": the country follows the office.
+  if (longestAt(sentence, end + 1, root)?.entries.some(({ kind }) => kind === "country")) return null;
+  for (let k = start + 1; k < end; k++) {
+    const next = longestAt(sentence, k, root);
+    if (next && next.end > end && next.entries.some(({ kind }) => kind === "institution"))
+      return longestAt(sentence.slice(0, k), start, root);
+  }
+  return null;
+}
+
+/** The longest name that begins at a word. */
+function longestAt(sentence: readonly Token[], i: number, root: Node): Hit | null {
+  if (i >= sentence.length || sentence[i].kind === "mark") return null;
+  let node: Node | undefined = root;
+  let best: Hit | null = null;
+  for (let j = i; j < sentence.length && node; j++) {
+    node = node.next.get(sentence[j].low);
+    if (!node) break;
+    const entries = node.entries.filter(({ entry, capital }) => fits(entry, capital, sentence, i)).map(({ entry }) => entry);
+    if (entries.length > 0) best = { start: i, end: j + 1, entries };
+  }
+  return best;
 }
 
 /** Whether a name may be meant here: names need their capital, "anti-russe" is no Russian. */

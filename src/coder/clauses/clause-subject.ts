@@ -171,10 +171,20 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
     }
   },
   {
+    // The pronoun is the object; the name stands beside the noun that follows.
+    example: "lo ha ricevuto il presidente del partito, [Kim]",
+    read: ({ clause: { verb, end }, tokens, phrases }) => {
+      if (!objectBefore(verb) || !ARTICLES.has(tokens[verb.end]?.low ?? "")) return null;
+      const comma = tokens.findIndex(({ kind }, k) => k > verb.end && kind === "mark");
+      const beside = phrases.find((p) => p.start === comma + 1 && p.end <= end && p.prep === "" && p.kind === "actor");
+      const isName = beside?.refs.some(({ actor, country }) => actor !== "" && country !== "");
+      return isName && comma - verb.end <= 9 && tokens[comma].low === "," ? named(beside!, "after-verb", phrases) : null;
+    }
+  },
+  {
     // The pronoun is the object, so the noun that follows acts.
     example: "lo sostiene il sito",
-    read: ({ clause: { verb }, tokens }) =>
-      when(/^(?:lo|la|li|l')$/.test(verb.clitic) && verb.kind === "finite" && ARTICLES.has(tokens[verb.end]?.low ?? ""), NO_ACTOR)
+    read: ({ clause: { verb }, tokens }) => when(objectBefore(verb) && ARTICLES.has(tokens[verb.end]?.low ?? ""), NO_ACTOR)
   },
   {
     example: "Warmbier ammetteva",
@@ -250,6 +260,9 @@ const carried = (clause: Clause | undefined): Subject | null =>
 /** The clause that a later one goes on from. */
 const previousOf = ({ clause, before, tokens }: Asked): Clause =>
   clause.opener === "coordinator" ? coordinate(clause, before, tokens) : before[before.length - 1];
+
+/** "lo ha ricevuto": the object stands before the verb as a pronoun. */
+const objectBefore = ({ clitic, kind }: ClauseBounds["verb"]): boolean => /^(?:lo|la|li|l')$/.test(clitic) && kind === "finite";
 
 /** "A smentire Minsk è stata Kim": Minsk belongs to the infinitive. */
 const isTurned = ({ clause: { start, verb }, tokens }: Asked): boolean =>

@@ -60,6 +60,8 @@ function split(
       const said =
         token.low === "che" &&
         previous?.lemmas.some((lemma) => say?.has(lemma)) &&
+        // "«…», ha detto Kim del vertice che i due hanno tenuto": what is said stands before.
+        !(tokens[previous.start - 1]?.low === "," && /^[»”"]$/.test(tokens[previous.start - 2]?.text ?? "")) &&
         !inside.has(k - 1) &&
         !(tokens[k - 1]?.low === "," && inside.has(k - 2));
       // "al quale ha consegnato", "contro i quali protesta": no subject, as with "cui".

@@ -38,6 +38,8 @@ const OF_THE_CODER = [
   ...["unmanned", "stays"],
   // what is only talked about
   ...["discuss", "consider", "announce"],
+  // what is waged against somebody
+  "war",
   // grammar
   ...["adjective", "before-noun", "offer", "unaccusative"]
 ] as const;

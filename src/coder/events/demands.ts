@@ -81,6 +81,8 @@ function isBare({ verb, parse }: TriedVerb): boolean {
 /** "«…», ha avvertito Kim": what is said stands before. */
 function closesQuotation({ verb, parse }: TriedVerb): boolean {
   const [before, last] = [parse.tokens[verb.start - 2], parse.tokens[verb.start - 1]];
+  // "«… minaccia il futuro», ha detto": a verb of the quotation closes none.
+  if (parse.tokens[verb.main].quoted) return false;
   if (verb.kind !== "finite" || verb.negated || !/^[,»”"]$/.test(last?.text ?? "") || saysWhat(verb, parse)) return false;
   // "Kim, giunto ieri, ha accusato Washington": the comma closes what stands beside the subject, no quotation.
   const apposed = parse.clauses.some((c) => c.verb === verb && c.subject !== null && c.subjectBy !== "after-verb");

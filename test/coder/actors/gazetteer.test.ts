@@ -5,7 +5,7 @@ import { tokens } from "../../../src/coder/syntax/token.ts";
 
 const FILES: CodebookFiles = {
   "countries.csv": `country,name,group,names,demonyms,capital,metonyms
-PRK,North Korea,,Corea del Nord,nordcoreano|nordcoreana,Pyongyang,regno eremita
+PRK,North Korea,,Corea del Nord|Repubblica Popolare Democratica di Corea,nordcoreano|nordcoreana,Pyongyang,regno eremita
 KOR,South Korea,us-allies,Corea del Sud|Corea,sudcoreano,Seul,
 USA,United States,us-allies,Stati Uniti|USA,americano|americani,Washington,Casa Bianca
 RUS,Russia,russia,Russia,russo|russe,Mosca,Cremlino`,
@@ -13,10 +13,13 @@ RUS,Russia,russia,Russia,russo|russe,Mosca,Cremlino`,
 Kim Jong Il,person,PRK,leader,1994-07-08,2011-12-17,Kim Jong Il,Kim,true
 Kim Jong Un,person,PRK,leader,2011-12-17,,Kim Jong Un|Kim Jong-un,Kim,true
 Kim Yo Jong,person,PRK,party official,2014,,Kim Yo Jong,Yo Jong,false
-KCNA,agency,PRK,,,,Kcna|agenzia Kcna,,`,
+KCNA,agency,PRK,,,,Kcna|agenzia Kcna,,
+La Repubblica,agency,USA,,,,La Repubblica,,
+Workers' Party of Korea,institution,PRK,,,,Partito del Lavoro di Corea,,`,
   "roles.csv": `role,level,patterns,traits,short_for
 foreign minister,minister,ministro degli Esteri,,
 leader,leader,leader,,
+party secretary,leader,segretario|segretario del partito,,
 party official,other,dirigente,,`,
   "places.csv": `place,country
 Vladivostok,RUS`,
@@ -47,6 +50,14 @@ describe("names in a sentence", () => {
     ]);
   });
 
+  it("leave to an institution the words of an office that its name begins with", () => {
+    expect(found("il segretario del Partito del Lavoro di Corea")).toEqual([
+      ["segretario", "role"],
+      ["Partito del Lavoro di Corea", "institution"]
+    ]);
+    expect(found("il segretario del partito")).toEqual([["segretario del partito", "role"]]);
+  });
+
   it("are the longest that fit, and none overlap", () => {
     expect(found("la Corea del Sud e la Corea")).toEqual([
       ["Corea del Sud", "country"],
@@ -55,6 +66,10 @@ describe("names in a sentence", () => {
     expect(found("Kim Jong Un e Kim")).toEqual([
       ["Kim Jong Un", "person"],
       ["Kim", "short"]
+    ]);
+    expect(found("La Repubblica Popolare Democratica di Corea, scrive La Repubblica")).toEqual([
+      ["Repubblica Popolare Democratica di Corea", "country"],
+      ["La Repubblica", "agency"]
     ]);
   });
 

@@ -13,6 +13,7 @@ describe("the subject of a clause", () => {
     ["È arrivato ieri a Pyongyang Sergej Lavrov.", ["Sergei Lavrov: after-verb"]],
     ["A smentire Minsk è stata Kim Yo Jong.", ["Kim Yo Jong: after-verb"]],
     ["Lavrov, che ha visto Kim, è partito.", ["Sergei Lavrov: antecedent", "Sergei Lavrov: before-parenthesis"]],
+    ["Lo ha ricevuto il presidente del partito, Kim Jong Un.", ["Kim Jong Un: after-verb"]],
     ["Le tensioni aumentano.", [true]],
     ["Queste gesta, naturalmente, rafforzeranno i legami.", [true]],
     ["Una nota del governo russo accusa Washington.", ["RUS: issuer"]]

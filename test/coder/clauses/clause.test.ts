@@ -30,6 +30,14 @@ describe("clauses", () => {
     expect(openers("Kim è partito e Putin ha parlato.")[1]).toBe("coordinator:e");
   });
 
+  it("open with a relative where a quotation before it is what was said", () => {
+    const text = "«Bene», ha detto Budanov del vertice che Kim Jong Un e Vladimir Putin hanno tenuto.";
+    expect(clauses(text).map(({ opener, verbText }) => [opener, verbText])).toEqual([
+      ["", "ha detto"],
+      ["relative", "hanno tenuto"]
+    ]);
+  });
+
   it("hang on the clause before when they are relative or reported", () => {
     expect(clauses("Kim ha detto che visiterà Mosca.").map(({ parent }) => parent)).toEqual([-1, 0]);
     expect(clauses("Kim è partito e Putin ha parlato.").map(({ parent }) => parent)).toEqual([-1, -1]);

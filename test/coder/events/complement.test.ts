@@ -28,6 +28,7 @@ describe("what completes a verb", () => {
 
   it("may be what was said before: «…», ha avvertito", () => {
     expect(told("«Useremo ogni mezzo contro la Corea del Sud», ha avvertito Kim Jong Un.")).toContain("PRK → KOR threat");
+    expect(told("«Il patto tra Pyongyang e Mosca, che preoccupa tutti, avverte molti», ha scritto Seul.")).toEqual([]);
   });
 
   it("stands next to the verb: gratitude for a letter is no letter", () => {

@@ -5,6 +5,15 @@ import { told } from "../fixture.ts";
 describe("words of one family tell the same act", () => {
   it.each([
     ["La Corea del Nord non è interessata a colloqui con Seul.", "PRK → KOR refusal"],
+    ["Il test missilistico della Corea del Nord preoccupa Tokyo.", "JPN → PRK criticism"],
+    ["«L'arsenale di Pyongyang desta allarme», ha detto il ministro tedesco.", "DEU → PRK criticism"],
+    ["Seul attende da Pyongyang un segnale.", "KOR → PRK appeal"],
+    ["L'Olanda ha richiamato la Corea del Nord ai suoi obblighi.", "NLD → PRK appeal"],
+    ["«È essenziale che la Corea del Nord torni al tavolo», ha detto il ministro giapponese.", "JPN → PRK appeal"],
+    ["Seul ha chiamato la Corea del Nord a rispettare la tregua.", "KOR → PRK appeal"],
+    ["La Kcna ha paragonato il presidente sudcoreano a un cane.", "PRK → KOR criticism"],
+    ["Pyongyang ha contestato l'arresto di un suo marinaio, colpa degli Stati Uniti.", "PRK → USA criticism"],
+    ["«Siamo amici della Russia», ha detto Kim Jong Un.", "PRK → RUS support"],
     ["Tokyo non si è detta disposta a negoziare con la Corea del Nord.", "JPN → PRK refusal"],
     ["Il governo di Tokyo è allarmato per il lancio nordcoreano.", "JPN → PRK criticism"],
     ["Kim Jong Un ha augurato alla Siria di rialzarsi presto.", "PRK → SYR message"],
@@ -110,7 +119,9 @@ describe("words that look like those of a family tell nothing", () => {
     ["I legami tra Mosca e Pyongyang sono sempre più stretti."],
     ["La cooperazione bilaterale tra Mosca e Pyongyang preoccupa molti."],
     ["Pyongyang riferisce che droni decollati dalla Corea del Sud sono precipitati."],
-    ["Pyongyang tace. In Corea del Sud sono arrivati duemila palloncini."]
+    ["Pyongyang tace. In Corea del Sud sono arrivati duemila palloncini."],
+    ["Washington cerca di limitare l'arsenale di missili, scrive la Corea del Nord."],
+    ["Il cardinale Kim ha donato un libro a Papa Francesco, scrive la Corea del Nord."]
   ])("“%s”", (text) => {
     expect(told(text)).toEqual([]);
   });

@@ -9,9 +9,9 @@ describe("whether it happened", () => {
     ["Kim Jong Un dovrebbe visitare Mosca.", "planned"],
     ["Kim Jong Un potrebbe visitare Mosca.", "hypothetical"],
     ["Se Kim Jong Un visitasse Mosca, tutto cambierebbe.", "hypothetical"],
-    ["La possibile visita di Kim Jong Un a Mosca preoccupa Seul.", "hypothetical"],
+    ["La possibile visita di Kim Jong Un a Mosca fa discutere.", "hypothetical"],
     ["Kim Jong Un avrebbe visitato Mosca.", "alleged"],
-    ["La presunta visita di Kim Jong Un a Mosca preoccupa Seul.", "alleged"],
+    ["La presunta visita di Kim Jong Un a Mosca fa discutere.", "alleged"],
     ["Kim Jong Un non ha visitato Mosca.", "denied"],
     ["La visita di Kim Jong Un a Mosca è stata annullata.", "denied"]
   ])("“%s” is %s", (text, status) => {

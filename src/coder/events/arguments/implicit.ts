@@ -125,7 +125,11 @@ export function before(trigger: Trigger, parse: SentenceParse, source: readonly 
       p.kind !== "agency" &&
       p.refs.some((ref) => !source.some((s) => s.country === ref.country))
   );
-  const one = left.find((p) => p.kind === "actor" || p.kind === "place") ?? left[0];
+  // "L'appoggio nordcoreano alla guerra della Russia è una minaccia": of North Korea's, where another country says so.
+  const home = source.some((s) => s.country === FOCUS_COUNTRY);
+  const focus = home ? [] : left.filter((p) => p.refs.some((ref) => ref.country === FOCUS_COUNTRY));
+  const among = focus.length > 0 ? focus : left;
+  const one = among.find((p) => p.kind === "actor" || p.kind === "place") ?? among[0];
   return one ? argumentOf(withList(one, parse), "before-verb-other") : null;
 }
 

@@ -2,6 +2,7 @@
 import type { Phrase } from "../../actors/noun-phrase.ts";
 import type { ActorReference } from "../../actors/discourse.ts";
 import { FOCUS_COUNTRY } from "../../model/code-lists.ts";
+import { ARTICLES } from "../../syntax/grammar.ts";
 import {
   argumentOf,
   firstAfter,
@@ -36,11 +37,25 @@ export function object(trigger: Trigger, parse: SentenceParse, itself = false): 
     (p) => p.prep === "da" || ((p.prep === "di" || p.kind === "adjective") && !ofParticiple(trigger, p, parse))
   );
   // "ha elogiato la politica della Federazione Russa": the noun's owner is praised.
-  const noun = tokens[trigger.end]?.kind === "word" && !tokens[trigger.end].prep;
+  const first = tokens[trigger.end];
+  const noun = (first?.kind === "word" && !first.prep) || afterAdjunct(trigger, parse);
   if (direct && (!nested || direct.start <= nested.start || nested.start - trigger.end > 9))
     return argumentOf(withList(direct, parse), "object");
   if (nested && !itself && noun) return argumentOf(withList(nested, parse), "object-owner");
   return direct ? argumentOf(withList(direct, parse), "object") : null;
+}
+
+/** "condanna con forza l'attacco", "riconosce da tempo la sovranità": an adjunct without a name stands before the object. */
+function afterAdjunct({ end, to }: Trigger, { tokens, phrases }: SentenceParse): boolean {
+  if (!["con", "da", "in", "senza"].includes(tokens[end]?.prep)) return false;
+  const at = tokens.findIndex(({ low, prep }, k) => k > end && k < to && prep === "" && ARTICLES.has(low));
+  const between = tokens.slice(end, at);
+  return (
+    at > end + 1 &&
+    between.length <= 3 &&
+    between.every(({ kind }) => kind === "word") &&
+    !phrases.some((p) => p.start < at && p.end > end && p.refs.some(({ country }) => country !== ""))
+  );
 }
 
 /** "l'ambasciatore che Roma aveva espulso": where the relative clause has a subject of its own, or "we" act, its antecedent is the object. */

@@ -12,9 +12,14 @@ import {
   type SentenceParse,
   type Trigger
 } from "../../clauses/sentence-parse.ts";
+import { isTimePhrase } from "../../time.ts";
+import type { Token } from "../../syntax/token.ts";
 import { subject } from "./subject.ts";
 
 const PLACES = new Set(["a", "in", "verso", "per", "su", "presso"]);
+
+/** Pronouns for a place. */
+const THERE: ReadonlySet<string> = new Set(["vi", "ci", "c'", "v'"]);
 
 /** "alle 16 locali (10 in Italia)": what stands in brackets after the verb is no destination. */
 const inBrackets = (from: number, to: number, { tokens }: SentenceParse): boolean => {
@@ -25,7 +30,7 @@ const inBrackets = (from: number, to: number, { tokens }: SentenceParse): boolea
 /** The destination of a trigger, as a country. */
 export function place(trigger: Trigger, parse: SentenceParse): Argument | null {
   const { phrases } = parse;
-  if (trigger.verb?.clitic === "vi" || trigger.verb?.clitic === "ci") {
+  if (trigger.verb && THERE.has(trigger.verb.clitic)) {
     const by = { by: "there", words: trigger.verb.clitic } as const;
     // "vi è arrivato": to the place that the story is about.
     const acting = subject(trigger, parse);
@@ -135,25 +140,39 @@ export const hosted = ({ clauses }: SentenceParse, source: readonly ActorReferen
     )
   );
 
-/** "è a Mosca": a place right after the trigger. */
-export function placeNext(trigger: Trigger, { phrases, tokens, classes }: SentenceParse): Argument | null {
+/** "è a Mosca", "si trova da ieri a Mosca": a place right after the trigger, or after how long; "c'era stato nel 2016". */
+export function placeNext(trigger: Trigger, parse: SentenceParse): Argument | null {
+  const { phrases, tokens, classes } = parse;
+  if (wasThere(trigger, parse)) return place(trigger, parse);
   const next = phrases.find(
     (p) =>
       p.start >= trigger.end &&
       p.kind === "place" &&
       (p.prep === "in" || p.prep === "a") &&
       // "era stato per quattro giorni in Corea del Nord"
-      tokens
-        .slice(trigger.end, p.start - 1)
-        .every(
-          (w) =>
-            ADVERBS.has(w.low) ||
-            w.low.endsWith("mente") ||
-            w.prep === "per" ||
-            isCardinal(w.low) ||
-            w.low === "volte" ||
-            classes.get("time-span")?.has(w.low)
-        )
+      (isTimePhrase(textOf(tokens.slice(trigger.end, p.start - 1))) ||
+        tokens
+          .slice(trigger.end, p.start - 1)
+          .every(
+            (w) =>
+              w.low === "sia" ||
+              ADVERBS.has(w.low) ||
+              w.low.endsWith("mente") ||
+              w.prep === "per" ||
+              isCardinal(w.low) ||
+              w.low === "volte" ||
+              classes.get("time-span")?.has(w.low)
+          ))
   );
   return next ? argumentOf([next], "location") : null;
 }
+
+/** "c'era stato nel 2016": somebody was there; but in "c'era stato un incontro" there was a meeting. */
+function wasThere({ verb, end }: Trigger, { tokens }: SentenceParse): boolean {
+  if (verb === null || !THERE.has(verb.clitic) || verb.tense !== "past" || verb.mood !== "ind" || verb.plural) return false;
+  const next = tokens[end];
+  const said = tokens.slice(end, end + 6);
+  return !next || next.kind === "mark" || said.some((_, k) => isTimePhrase(textOf(said.slice(0, k + 1))));
+}
+
+const textOf = (words: readonly Token[]): string => words.map(({ text }) => text).join(" ");

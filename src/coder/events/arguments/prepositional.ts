@@ -25,6 +25,9 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
       .find((p) => p.end <= clause.start && clause.start - p.end <= 4 && p.kind !== "adjective" && p.kind !== "agency");
     if (antecedent && prep === (near ?? "a")) return argumentOf(withList(antecedent, parse), "relative-antecedent");
   }
+  // "gli ha chiesto spiegazioni sull'appoggio a Mosca": the pronoun says of whom.
+  const asked = prep === "a" ? clitic(trigger, parse, ["gli", "glielo", "gliela", "glieli", "gliele", "gliel'"]) : null;
+  if (asked) return asked;
   const right = phrases.find(
     (p) =>
       p.start > trigger.start &&
@@ -34,6 +37,7 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
       p.kind !== "agency" &&
       p.kind !== "adjective" &&
       !verbBetween(trigger.end, p.start, parse) &&
+      !(prep === "a" && atWar(trigger, p, parse)) &&
       !(prep === "di" && (ofParticiple(trigger, p, parse) || ofAnother(trigger, p, parse)))
   );
   if (right) return argumentOf(withList(right, parse), "preposition", prep);
@@ -42,7 +46,7 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
   if (around) return argumentOf([around], "preposition", prep);
   if (prep === "a") {
     // "gli ha scritto", "ha dato loro 48 ore"
-    const pronoun = clitic(trigger, parse, ["gli", "le", "loro", "glielo", "gliela", "glieli", "gliele", "gliel'"]);
+    const pronoun = clitic(trigger, parse, ["le", "loro"]);
     if (pronoun) return pronoun;
   }
   // "alla risposta della Russia": the first actor inside the prepositional phrase.
@@ -86,6 +90,10 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
 /** "i delegati nordcoreani all'Onu hanno rifiutato": where those who act are posted, right after their name. */
 const ofPost = ({ start, refs }: Phrase, { phrases }: SentenceParse): boolean =>
   refs.every(({ role }) => role === "") && phrases.some((p) => p.end === start - 1 && p.kind === "actor" && p.prep === "");
+
+/** "il sostegno alla guerra di aggressione russa all'Ucraina": against whom the war is that is supported. */
+const atWar = ({ end }: Trigger, { start }: Phrase, { tokens, classes }: SentenceParse): boolean =>
+  tokens.slice(Math.max(end, start - 6), start - 1).some(({ low }) => classes.get("war")?.has(low));
 
 /** "la fine della cooperazione durante una visita di Park": the owner of another noun. */
 const ofAnother = (trigger: Trigger, phrase: Phrase, { tokens, phrases, classes }: SentenceParse): boolean =>

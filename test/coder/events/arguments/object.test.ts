@@ -14,6 +14,11 @@ describe("to whom it is done", () => {
     expect(told("Il ruolo dei soldati nordcoreani è stato elogiato da Sergej Shoigu.")).toEqual(["RUS → PRK support"]);
   });
 
+  it("stands after words that say how or since when", () => {
+    expect(told("Pyongyang condanna con forza l'attacco degli Stati Uniti.")).toEqual(["PRK → USA criticism"]);
+    expect(told("La Corea del Nord riconosce da tempo la sovranità russa sulla Crimea.")).toEqual(["PRK → RUS recognition"]);
+  });
+
   it("is no other predicate's owner", () => {
     expect(
       told(

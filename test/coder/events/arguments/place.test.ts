@@ -7,7 +7,11 @@ describe("where somebody goes", () => {
     ["Lavrov è rientrato da Pyongyang.", ["RUS → PRK visit"]],
     ["A Pyongyang, dove Lavrov è arrivato lunedì, piove.", ["RUS → PRK visit"]],
     ["Kim Jong Un è andato a Wonsan.", []],
-    ["Lavrov è volato da Pyongyang a Pechino.", []]
+    ["Lavrov è volato da Pyongyang a Pechino.", []],
+    ["Lavrov si trova da lunedì a Pyongyang.", ["RUS → PRK visit"]],
+    ["Il ministro nordcoreano è stato sia a Mosca sia a Kazan.", ["PRK → RUS visit"]],
+    ["Lavrov ha ringraziato Pyongyang: c'era stato nel 2018.", ["RUS → PRK support", "RUS → PRK visit"]],
+    ["Lavrov conosce Pyongyang: c'era stato un incendio.", []]
   ])("“%s” is %j", (text, actions) => {
     expect(told(text)).toEqual(actions);
   });

@@ -8,6 +8,17 @@ describe("what a preposition brings", () => {
     );
   });
 
+  it("is the pronoun before the verb rather than a name after it", () => {
+    expect(told("Berlino ha convocato l'ambasciatore nordcoreano e gli ha chiesto spiegazioni sull'aiuto a Mosca.")).toContain(
+      "DEU → PRK appeal"
+    );
+  });
+
+  it("is not against whom the war is that is supported", () => {
+    const text = "Il sostegno della Corea del Nord alla guerra di aggressione russa all'Ucraina continua.";
+    expect(told(text)).toEqual(["PRK → RUS support"]);
+  });
+
   it("is the agent of its own participle only", () => {
     expect(told("L'offerta avanzata da Moon Jae-in è stata respinta dalla Corea del Nord.")).toContain("PRK → KOR refusal");
     expect(told("L'offerta avanzata da Moon Jae-in alla Corea del Nord è stata respinta.")).not.toContain("KOR → PRK refusal");
