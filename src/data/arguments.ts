@@ -8,12 +8,21 @@ export class UsageError extends Error {
   }
 }
 
+/** How to ask was all that was asked. */
+class HelpAsked extends UsageError {
+  constructor(readonly usage: string) {
+    super("", usage);
+  }
+}
+
 /**
  * The arguments of the process, or those given.
  *
- * @throws a UsageError for one that the command does not know
+ * @throws a UsageError for one that the command does not know; for `--help`, one that `endOnMisuse` answers with the usage
  */
 export function readArguments<Config extends ParseArgsConfig>(usage: string, config: Config) {
+  const { args = process.argv.slice(2), options = {} } = config;
+  if (args.includes("--help") && !("help" in options)) throw new HelpAsked(usage.trimEnd());
   try {
     return parseArgs(config);
   } catch (error) {
@@ -22,12 +31,16 @@ export function readArguments<Config extends ParseArgsConfig>(usage: string, con
   }
 }
 
-/** Ends a command that was asked wrong, with its usage and the code 2. */
+/** Ends a command that was asked wrong, with its usage and the code 2; one that was asked how to ask, with the usage and 0. */
 export function endOnMisuse<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
+    if (error instanceof HelpAsked) {
+      console.log(error.usage);
+      process.exit(0);
+    }
     console.error(error.message);
     process.exit(2);
   }

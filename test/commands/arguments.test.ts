@@ -18,6 +18,16 @@ it.each(commands)(
   }
 );
 
+it.each(["build", "code", "evaluate"])(
+  "npm run %s tells how it is used, and does nothing else",
+  { timeout: 300_000 },
+  async (command) => {
+    const { code, stdout, stderr } = await ask(command, "--help");
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(new RegExp(`^Usage: npm run ${command}\\b`));
+  }
+);
+
 it("a command that takes no folder refuses one, and what does not go together is refused", { timeout: 300_000 }, async () => {
   for (const [command, args, what] of [
     ["build", ["seeds"], "Unexpected argument 'seeds'"],
