@@ -170,9 +170,9 @@ const STEPS: readonly Missing["lacks"][] = [
   "office",
   "target",
   "focus",
-  "told",
+  "answered-act",
   "answer",
-  "news"
+  "new-act"
 ];
 
 function missingText(missing: Missing, rule: VerbRule): string {
@@ -191,13 +191,13 @@ function missingText(missing: Missing, rule: VerbRule): string {
       return `${who(missing.source)} does it, but no target in ${missing.places.map((place) => triedPlaceText(place, missing.source)).join(", ")}`;
     case "focus":
       return `between ${who(missing.sides)}: North Korea is no side of it`;
-    case "told":
+    case "answered-act":
       return "it answers an act of the other side, and none was told";
     case "answer":
       return "what is not refused or denied is no act";
     case "noun":
       return NOUNS[missing.because];
-    case "news":
+    case "new-act":
       return "the same act is told by another word of the clause";
   }
 }

@@ -25,15 +25,16 @@ export type Missing =
   /** Who travels is no official. */
   | { lacks: "office"; source: readonly ActorReference[] }
   | { lacks: "target"; source: readonly ActorReference[]; places: readonly TriedPlace[] }
-  /** Both sides were found, and North Korea is neither, or the act answers nothing that was told. */
+  /** Both sides were found, and North Korea is neither. */
   | { lacks: "focus"; sides: readonly ActorReference[] }
-  | { lacks: "told" }
+  /** The act would answer another of its type, and none was told: "Kim ha risposto". */
+  | { lacks: "answered-act" }
   /** What is not refused or denied: "La Casa Bianca non smentisce". */
   | { lacks: "answer" }
   /** What a noun is besides the name of an act: "la commissione per le sanzioni", "per colloqui", "l'incontro annullato". */
   | { lacks: "noun"; because: "name" | "task" | "purpose" | "void" | "verb" | "thanks" | "again" }
   /** The same act is told by another word of the clause. */
-  | { lacks: "news" };
+  | { lacks: "new-act" };
 
 export interface Attempt {
   rule: VerbRule;

@@ -193,7 +193,7 @@ function newOf(
   const found: Found[] = [];
   for (const dyad of sides)
     if (isToldAlready({ dyad, type: rule.type, at: start, clause, status }, [...byVerbs, ...byNouns, ...found], book))
-      lacks?.({ lacks: "news" });
+      lacks?.({ lacks: "new-act" });
     else found.push({ ...dyad, rule, trigger: { start, end }, clause, verb: null, status, statusHow: how, again });
   return found;
 }

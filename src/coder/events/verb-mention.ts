@@ -130,7 +130,7 @@ function sidesOf(tried: TriedRule, lacks?: (missing: Missing) => void): Dyad[] {
   const answered = rule.with.includes("+told") ? parse.discourse.told.get(rule.type) : undefined;
   if (!answered || sides.length === 0) return sides;
   const made = sides.filter((dyad) => answered.source.country === dyad.target.country);
-  if (made.length === 0) lacks?.({ lacks: "told" });
+  if (made.length === 0) lacks?.({ lacks: "answered-act" });
   return made;
 }
 
