@@ -11,7 +11,7 @@ import { AUXILIARIES, CLITICS } from "../syntax/grammar.ts";
 import { type Context, leadsName, type NounPhraseContext, type Phrase } from "./noun-phrase.ts";
 import { office } from "./office.ts";
 import { person, stranger } from "./person.ts";
-import { learntName } from "./person-name.ts";
+import { learntName, surnameGiven } from "./person-name.ts";
 import type { Token } from "../syntax/token.ts";
 
 /**
@@ -37,8 +37,13 @@ export function phrases(
     const phrase = here.hits.has(i) ? phraseAt(here, i) : (learntName(here, i) ?? stranger(here, i));
     if (phrase) {
       built.push(phrase);
+      const learnt = phrase.learnt ?? surnameGiven(here, phrase);
       const acts = phrase.kind === "actor" && phrase.prep === "" && phrase.refs.length === 1;
-      here = { ...here, discourse: heard(here.discourse, phrase), acting: here.acting ?? (acts ? phrase.refs[0] : null) };
+      here = {
+        ...here,
+        discourse: heard(here.discourse, { ...phrase, learnt }),
+        acting: here.acting ?? (acts ? phrase.refs[0] : null)
+      };
       i = phrase.end;
     } else i++;
   }

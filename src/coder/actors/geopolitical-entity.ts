@@ -175,9 +175,13 @@ function personsState(here: NounPhraseContext, i: number): Owner | null {
   return { refs: [unnamed(actor.country, "", `of ${actor.actor}`)], end: endOf(here, i) };
 }
 
-/** "un funzionario del governo russo" */
+/** "un funzionario del governo russo", "funzionari dell'intelligence giapponese e nordcoreana" */
 function officeOfState(here: NounPhraseContext, i: number): Owner | null {
   const end = endOf(here, i);
   const demonym = entry(here, i, "role") && here.tokens[end] ? entry(here, end, "demonym") : null;
-  return demonym && { refs: [unnamed(demonym.country.country, "", "")], end: endOf(here, end) };
+  if (!demonym) return null;
+  const last = endOf(here, end);
+  const second = /^ed?$/.test(here.tokens[last]?.low ?? "") ? entry(here, last + 1, "demonym") : null;
+  const refs = [demonym, ...(second ? [second] : [])].map(({ country }) => unnamed(country.country, "", ""));
+  return { refs, end: second ? endOf(here, last + 1) : last };
 }

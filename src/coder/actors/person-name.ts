@@ -50,6 +50,26 @@ export function learntName(here: NounPhraseContext, i: number): Phrase | null {
   return who && makePhrase(here, i, i + 1, [who]);
 }
 
+/**
+ * The surname in the full name of somebody whom the gazetteer has, so that it may be used alone from then on: "Junichiro
+ * Koizumi … Koizumi". The short forms of the gazetteer are tried first.
+ */
+export function surnameGiven({ tokens }: NounPhraseContext, { start, end, kind, refs }: Phrase): Phrase["learnt"] {
+  const [ref] = refs;
+  const last = ref && unaccented(ref.actor).split(" ").at(-1)!;
+  if (kind !== "actor" || refs.length !== 1 || ref.country === "" || last.length < SURNAME || last === unaccented(ref.actor))
+    return undefined;
+  const named = tokens
+    .slice(start, end)
+    .find((w, k, all) => k > 0 && w.capital && !w.glued && all[k - 1].capital && unaccented(w.text) === last);
+  return named && { surname: named.low, ref };
+}
+
+/** A last word with fewer letters is as often a given name: "Kim Jong Un". */
+const SURNAME = 3;
+
+const unaccented = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
 /** "Kim Tae-ri", "Trump Tower": a surname goes on with a name that the gazetteer does not have, so it is somebody else's. */
 export function nameGoesOn(here: NounPhraseContext, i: number): boolean {
   const { tokens, hits } = here;

@@ -8,6 +8,7 @@ import type { FoundBy } from "../model/how-found.ts";
 import { ADVERBS, ARTICLES } from "../syntax/grammar.ts";
 import type { Token } from "../syntax/token.ts";
 import { isTimePhrase } from "../time.ts";
+import { MONTHS, SHORT_MONTHS } from "../time/lexicon.ts";
 import type { Clause, ClauseBounds, ClauseSubject } from "./sentence-parse.ts";
 
 /** A clause whose subject is asked for. */
@@ -115,8 +116,9 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
   {
     example: "[Kim] ha incontrato Lavrov",
     read: (asked) => {
-      const { clause, phrases } = asked;
-      const own = isTurned(asked) ? undefined : bareIn(phrases, clause.start, clause.verb.start).at(-1);
+      const { clause, tokens, phrases } = asked;
+      const from = Math.max(clause.start, afterDateline(tokens, phrases));
+      const own = isTurned(asked) ? undefined : bareIn(phrases, from, clause.verb.start).at(-1);
       return own ? named(own, "before-verb", phrases) : null;
     }
   },
@@ -179,6 +181,14 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
       const beside = phrases.find((p) => p.start === comma + 1 && p.end <= end && p.prep === "" && p.kind === "actor");
       const isName = beside?.refs.some(({ actor, country }) => actor !== "" && country !== "");
       return isName && comma - verb.end <= 9 && tokens[comma].low === "," ? named(beside!, "after-verb", phrases) : null;
+    }
+  },
+  {
+    example: "È rientrato ieri da Pyongyang, dove era stato ospite, [il ministro russo].",
+    read: ({ clause, before, tokens, phrases }) => {
+      const { verb } = clause;
+      const last = (verb.essere || verb.reflexive) && before.length === 0 ? afterPlace(verb.end, tokens, phrases) : undefined;
+      return last && inverted(clause, tokens) ? named(last, "after-verb", phrases) : null;
     }
   },
   {
@@ -277,7 +287,7 @@ const isIssuer = ({ start, prep, kind }: Phrase, at: number, most: number): bool
 /** Whoever stands after the verb as its subject may: far after a verb of motion, "è giunta ieri a Pyongyang una delegazione russa". */
 function afterVerb({ clause, tokens, phrases }: Asked): Phrase | undefined {
   const { verb, end } = clause;
-  const reach = verb.essere || verb.reflexive || verb.lemmas.includes("essere") ? 9 : 1;
+  const reach = verb.essere || verb.reflexive || verb.lemmas.includes("essere") ? 14 : 1;
   // "si recherà nel Paese per vedere il leader": who is seen is the object of the infinitive.
   const infinitive = tokens.findIndex(
     (w, k) => k > verb.end && k < end && tokens[k - 1].prep !== "" && w.forms.some(({ mood }) => mood === "inf")
@@ -287,7 +297,9 @@ function afterVerb({ clause, tokens, phrases }: Asked): Phrase | undefined {
   // "si era intrattenuto con Ri, suo omologo": what stands beside a name is no subject.
   const apposed = (p: Phrase) => {
     const comma = [p.start - 1, p.start - 2].find((k) => tokens[k]?.low === ",");
-    return comma !== undefined && comma >= verb.end && phrases.some((other) => other.end === comma && other.list !== p.list);
+    // "È giunto a Pechino, con la moglie, il leader Kim": a companion between commas stands beside nobody.
+    const beside = (other: Phrase) => other.list !== p.list && !(other.prep === "con" && tokens[other.start - 2]?.low === ",");
+    return comma !== undefined && comma >= verb.end && phrases.some((other) => other.end === comma && beside(other));
   };
   return bare.find((p) => p.start - verb.end <= reach && !apposed(p)) ?? bare.find((p) => isAdded(p, tokens));
 }
@@ -299,6 +311,32 @@ function afterStop({ clause: { start, verb }, before, tokens, phrases }: Asked):
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** Who ends a sentence after a clause on where somebody was: ", dove era stato ospite, il ministro russo." */
+const afterPlace = (from: number, tokens: readonly Token[], phrases: readonly Phrase[]): Phrase | undefined =>
+  phrases.find(
+    ({ start, end, prep, kind }) =>
+      start > from &&
+      prep === "" &&
+      kind === "actor" &&
+      tokens[start - 1].low === "," &&
+      (end === tokens.length || /^[.;:]$/.test(tokens[end].low)) &&
+      tokens.slice(from, start).some(({ low }) => low === "dove")
+  );
+
+/** Where a sentence begins after its dateline: "Roma - È giunto oggi a Pechino Kim", "Roma, 4 set. (ANSA) - Domani …". */
+function afterDateline(tokens: readonly Token[], phrases: readonly Phrase[]): number {
+  const place = phrases.find(({ start, refs }) => start === 0 && refs.every(({ actor, role }) => actor === "" && role === ""));
+  if (!place) return 0;
+  const dash = tokens.slice(0, DATELINE).findIndex(({ text }) => /^[-–—]$/.test(text));
+  const between = tokens.slice(place.end, dash);
+  return dash > 0 && between.every((w) => w.kind !== "word" || w.capital || MONTHS.has(w.low) || SHORT_MONTHS.has(w.low))
+    ? dash + 1
+    : 0;
+}
+
+/** How many words and marks a dateline has at most. */
+const DATELINE = 14;
 
 /** "Warmbier ammetteva": a name that nobody knows, right before the verb. */
 function unknownName(verb: number, from: number, tokens: readonly Token[], phrases: readonly Phrase[]): boolean {
@@ -364,6 +402,9 @@ function subjectNoun(
   voices: ReadonlySet<string>,
   trailing: boolean
 ): { at: number; voice: boolean } | null {
+  // "«…, il tuo compleanno», ha scritto Kim": what is quoted before is no subject.
+  const said = [tokens[to - 2]?.text, tokens[to - 1]?.text].join("");
+  if (/^(?:[»”"],|,[»”"])$/.test(said)) return null;
   let k = to - 1;
   while (k >= from && (ADVERBS.has(tokens[k].low) || tokens[k].low.endsWith("mente") || tokens[k].kind === "mark")) k--;
   if (k < from || tokens[k].kind !== "word" || tokens[k].low === "e" || tokens[k].low === "che" || tokens[k].low === "ma")

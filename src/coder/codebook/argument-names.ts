@@ -43,6 +43,7 @@ const NAMES = {
   "said-of": { doc: "of whom the clause after “che” tells: “avverte che Washington pagherà”", implicit: true },
   "in-quote": { doc: "the other side, named in the words quoted before: “«colpiremo il Sud», ha avvertito”" },
   speaker: { doc: "who says the sentence: the subject of the verb of saying, who is quoted" },
+  announcer: { doc: "who says so in the clause that governs it: “Hamidi ha annunciato che saranno espulsi”" },
   visitor: { doc: "the foreign side named last: “ha ricevuto Zhao, al termine di una visita”" },
   mouthpiece: { doc: "North Korea, where its agency itself accuses or praises: “la Kcna ha condannato Seul”" },
   claimant: { doc: "whose words they are, or who is meant by name: “ha smentito le parole di Trump”, “ha smentito Seul”" },

@@ -18,6 +18,8 @@ export interface DatedSentence {
   published: Interval | null;
   /** All that the sentence tells of. */
   all: readonly Found[];
+  /** Whether an act is done by saying it, so that what its infinitive tells may be of another day. */
+  isSaying: (found: Found) => boolean;
 }
 
 /** Whether an expression may date the act: it belongs to no other word. */
@@ -79,13 +81,21 @@ function described(t: TimeExpression, found: Found, here: DatedSentence): boolea
   return groups.some((g) => {
     if (g === found.verb || saying.includes(g) || tokens[g.main].end > t.start) return false;
     const near = t.start - tokens[g.main].end < LETTERS_FROM_VERB;
-    if (g.kind === "inf") return g.compound && g.main >= found.trigger.end && near;
+    if (g.kind === "inf" && g.compound) return g.main >= found.trigger.end && near;
+    if (g.kind === "inf" || g.start === found.verb?.start) return near && saidToDo(g, found, here);
     if (g.kind !== "part" || !near) return false;
     if (g.main >= found.trigger.end) return !happened(g, found, here) && !saysIt(g.start, here.parse);
     // "troncate dal Nord nel giugno 2020, sono state …", "per il sisma avvenuto lunedì Kim ha …"; "Giunto lunedì a Mosca, ha …" dates what follows too.
     return t.start < tokens[found.trigger.start].start && tokens[g.start - 2] !== undefined && !carries(g, tokens);
   });
 }
+
+/** "ha proposto di vedersi il 14 agosto": the day of what is proposed. */
+const saidToDo = ({ main }: VerbGroup, { verb, ...found }: Found, { isSaying }: DatedSentence): boolean =>
+  verb !== null && main >= verb.end && main - verb.end <= WORDS_TO_INFINITIVE && isSaying({ verb, ...found });
+
+/** How many words stand at most between a verb of saying and its infinitive. */
+const WORDS_TO_INFINITIVE = 4;
 
 /** "ha respinto l'offerta in una nota diffusa lunedì": what is said there was said then. */
 const saysIt = (participle: number, { tokens, classes }: SentenceParse): boolean => {

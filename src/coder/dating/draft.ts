@@ -53,7 +53,8 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
   const inParagraph = (k: number): boolean => sentences[k]?.paragraph === parse.paragraph;
   const saying = ({ groups }: Sentence): VerbGroup[] =>
     groups.filter((g) => g.lemmas.some((lemma) => book.classes.get("say")?.has(lemma)));
-  const here = { parse, times: times[i], saying: saying(parse), published, all: found };
+  const isSaying = ({ rule }: Found): boolean => book.codebook.types.get(rule.type)!.verbal;
+  const here = { parse, times: times[i], saying: saying(parse), published, all: found, isSaying };
   const next = inParagraph(i + 1) ? sentences[i + 1] : null;
   const report = next && reportOf(next.tokens, saying(next), times[i + 1], book.classes);
   // The sentence before it in the paragraph still sets the scene.

@@ -4,7 +4,7 @@ import { attachable, aside, cited, type DatedSentence } from "./attachment.ts";
 import { toEdtf, type Interval } from "../model/dates.ts";
 import { before, FUTURE, UNDATED, type When } from "./dating.ts";
 import type { Found } from "../events/dyad.ts";
-import { goesOn, narrationOf, ofAnniversary } from "../events/narration.ts";
+import { atDistance, goesOn, narrationOf, ofAnniversary } from "../events/narration.ts";
 import type { TimeExpression } from "../time.ts";
 import type { Token } from "../syntax/token.ts";
 import { clauseAt } from "../clauses/argument-scope.ts";
@@ -16,7 +16,7 @@ import { clauseAt } from "../clauses/argument-scope.ts";
 export function ownDate(found: Found, here: DatedSentence): When | null {
   const { tokens } = here.parse;
   const { published } = here;
-  if (ofAnniversary(found, tokens)) return null;
+  if (ofAnniversary(found, tokens) || atDistance(found, tokens)) return null;
   const offset = (k: number) => tokens[Math.min(k, tokens.length - 1)].start;
   const at = offset(found.trigger.start);
   const { clause } = found;
@@ -39,6 +39,8 @@ export function ownDate(found: Found, here: DatedSentence): When | null {
   if (nearest) return { ...taken(nearest), reported: reports(nearest, found, here), aside: aside(nearest, found, here) };
   // "hanno riferito mercoledì che …": the day of the report, when the act has none. A noun told beside "dopo" has a day of its own.
   if (found.verb === null && /^(?:dopo|prima|scorso)$/.test(tokens[Math.max(0, found.trigger.start - 2)].low)) return null;
+  // "Trump, che ha visto Kim due volte, ha detto questa settimana": what happened more than once did not on that day.
+  const often = narrationOf(found, here.parse) === "ever";
   const outer =
     best(
       governing.filter(
@@ -47,7 +49,7 @@ export function ownDate(found: Found, here: DatedSentence): When | null {
       at
     ) ??
     best(
-      usable.filter((t) => t.start >= to && reports(t, found, here) && attachable(t, found, here)),
+      usable.filter((t) => !often && t.start >= to && reports(t, found, here) && attachable(t, found, here)),
       at
     );
   if (!outer) {

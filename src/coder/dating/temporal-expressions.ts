@@ -86,6 +86,8 @@ function directionBy(
   if (verb.lemmas.includes("invitare") && tokens[verb.main].end < start) return null;
   if (inserted(sentence, start, verb)) return "past";
   if (verb.tense === "past" && verb.mood === "ind") return "past";
+  // "venerdì sarebbe dovuto arrivare": the day that it should have been.
+  if (verb.mood === "cond" && verb.compound && verb.governors[0] === "dovere") return "past";
   const modal = verb.governors.map((g) => modals.get(g) ?? "");
   return verb.tense === "fut" || modal.includes("planned") || modal.includes("hypothetical") ? "future" : null;
 }

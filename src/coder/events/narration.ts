@@ -7,6 +7,7 @@ import { anyPhrase, type WordClasses } from "../codebook/word-classes.ts";
 import { isCardinal, looksParticiple } from "../syntax/grammar.ts";
 import type { Found } from "./dyad.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
+import { UNITS } from "../time/lexicon.ts";
 import type { Token } from "../syntax/token.ts";
 
 /**
@@ -21,7 +22,7 @@ export function narrationOf(found: Found, { clauses, tokens, classes }: Sentence
   const { verb } = found;
   if (verb && (verb.kind === "part" || (verb.kind === "inf" && verb.compound)) && !carries(verb, tokens)) return "aside";
   if (inAside(found, { tokens })) return "aside";
-  if (ofAnniversary(found, tokens)) return "before";
+  if (ofAnniversary(found, tokens) || atDistance(found, tokens)) return "before";
   // "L'incontro era stato amichevole": the copula says how it was, not when.
   if (!verb && found.clause?.verb.lemmas.includes("essere") && found.trigger.end <= found.clause.verb.start) return "news";
   let clause: Clause | null = found.clause;
@@ -62,6 +63,13 @@ function ever({ verb }: Found, clause: Clause, tokens: readonly Token[], classes
 /** "per il 70° anniversario della firma del trattato": long ago. */
 export const ofAnniversary = ({ verb, trigger: { start } }: Found, tokens: readonly Token[]): boolean =>
   verb === null && tokens[start - 1]?.prep === "di" && tokens[start - 2]?.low === "anniversario";
+
+/** "a pochi giorni dalla visita", "a due mesi dal vertice": earlier than what the clause tells. */
+export function atDistance({ verb, trigger: { start } }: Found, tokens: readonly Token[]): boolean {
+  const from = tokens[start - 1]?.low === "'" ? start - 2 : start - 1;
+  const since = [from, from - 1].find((k) => tokens[k]?.prep === "da" && UNITS.has(tokens[k - 1]?.low ?? ""));
+  return verb === null && since !== undefined && tokens.slice(Math.max(0, since - 4), since).some(({ low }) => low === "a");
+}
 
 /** "segue l'incontro tra Kim e Putin", "dopo la visita di Xi": a noun that is neither subject nor predicate may tell of any time. */
 export const mentioned = ({ verb, clause, trigger }: Found): boolean =>

@@ -33,4 +33,19 @@ describe("one name, several people", () => {
       who("La sorella del leader nordcoreano, Kim Yo Jong, ha parlato.").every((ref) => ref.startsWith("PRK/Kim Yo Jong/"))
     ).toBe(true);
   });
+
+  it("a surname that the gazetteer has only in a full name may be used alone after it", () => {
+    expect(who("Il premier giapponese Junichiro Koizumi è partito. Koizumi ha parlato.").at(-1)).toMatch(
+      /^JPN\/Junichiro Koizumi/
+    );
+    expect(who("Il vicepresidente cubano Salvador Valdes Mesa è qui. Mesa ha parlato.").at(-1)).toMatch(/^CUB\/Salvador Vald/);
+    expect(who("Koizumi ha parlato.")).toEqual([]);
+  });
+
+  it("the last part of a Korean name is nobody's surname", () => {
+    expect(
+      who("Kim Jong Un è partito. Un ministro ha parlato.").every((ref) => ref.includes("minister") || ref.includes("Kim"))
+    ).toBe(true);
+    expect(who("Kim Jong Un è partito. Un altro è qui.")).toEqual(["PRK/Kim Jong Un/leader"]);
+  });
 });

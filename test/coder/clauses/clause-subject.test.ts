@@ -71,4 +71,33 @@ describe("the subject of a clause", () => {
   it("is parted from its verb by a remark of who says so", () => {
     expect(told("La Cina, ha assicurato il portavoce, continuerà a sostenere la Corea del Nord.")).toEqual(["CHN → PRK support"]);
   });
+
+  it("is not the place of the dateline", () => {
+    expect(told("Roma - È giunto oggi a Pechino Kim Jong Un: incontrerà Xi Jinping.")).toEqual([
+      "PRK → CHN visit",
+      "PRK → CHN meeting"
+    ]);
+    expect(told("Tokyo, 29 ott. (ANSA) – È partito ieri per Pyongyang.")).toEqual([]);
+  });
+
+  it("stands after a companion, or after a clause on where somebody was", () => {
+    expect(told("È giunto lunedì a Pechino a sorpresa, con la moglie Ri Sol Ju, il leader nordcoreano Kim Jong Un.")).toContain(
+      "PRK → CHN visit"
+    );
+    expect(
+      told("È rientrato ieri dalla Corea del Nord, dove era stato quattro giorni, il ministro russo Sergej Lavrov.")
+    ).toContain("RUS → PRK visit");
+  });
+
+  it("is no word of the quotation before the verb", () => {
+    expect(told('"Auguri per il tuo Paese, il migliore del mondo", ha scritto Kim Jong Un a Putin.')).toContain(
+      "PRK → RUS message"
+    );
+  });
+
+  it("may be of two nationalities that one office has", () => {
+    expect(told("Funzionari dell'intelligence giapponese e nordcoreana si sono incontrati in Mongolia.")).toEqual([
+      "PRK → JPN meeting"
+    ]);
+  });
 });

@@ -171,4 +171,25 @@ describe("a date belongs to", () => {
       )
     ).toMatch(/agreement \.\.\/2025-10-29/);
   });
+
+  it("what the clause tells, not a noun that is said to lie some days before", () => {
+    const told = when("Ri Yong Ho è giunto lunedì a Pechino, a pochi giorni dalla visita di Kim Jong Un in Cina.");
+    expect(told[0]).toMatch(/visit 2025-10-27 relative$/);
+    expect(told[1]).toMatch(/visit \.\.\/2025-10-29 publication$/);
+  });
+
+  it("what is proposed, not the proposal", () => {
+    expect(first("Pyongyang ha proposto a Seul di vedersi il 14 novembre.")).toMatch(/overture 2025-10-29 publication$/);
+    expect(first("Pyongyang ha risposto a Seul proponendo di vedersi il 14 agosto.")).toMatch(/overture 2025-10-29 publication$/);
+  });
+
+  it("what is said, not what has happened more than once", () => {
+    expect(first("Donald Trump, che ha visto Kim Jong Un due volte, ha parlato questa settimana.")).toMatch(
+      /meeting \.\.\/2025-10-29 publication$/
+    );
+  });
+
+  it("an act of days ago that should have been", () => {
+    expect(first("Putin venerdì sarebbe dovuto arrivare a Pyongyang.")).not.toMatch(/2025-10-31/);
+  });
 });

@@ -66,6 +66,18 @@ describe("words of one family tell the same act", () => {
     ["Pyongyang ha aderito alla richiesta di Seul.", "PRK → KOR pledge"],
     ["La Russia ha aiutato la Corea del Nord a costruire una centrale.", "RUS → PRK aid"],
     ["Mosca ha passato a Pyongyang tecnologia militare.", "RUS → PRK military-aid"],
+    ["Singapore ha sospeso ogni scambio con la Corea del Nord.", "SGP → PRK sanction"],
+    ["Seul ha detto di voler ripristinare l'accordo con la Corea del Nord.", "KOR → PRK pledge"],
+    ["Tokyo ha chiesto alla Corea del Nord una risposta.", "JPN → PRK demand"],
+    ["Corea del Nord e Corea del Sud hanno trovato un'intesa.", "PRK → KOR agreement"],
+    ["Corea del Nord e Russia sono giunte a un accordo.", "PRK → RUS agreement"],
+    ["È stato annunciato un accordo tra Seul e Pyongyang.", "PRK → KOR agreement"],
+    ["Kim Jong Un e Putin si sono parlati per un'ora.", "PRK → RUS meeting"],
+    ["Il vicepremier malese ha annunciato che saranno espulsi cinquanta nordcoreani.", "MYS → PRK expulsion"],
+    ["Il ministro messicano ha detto che l'ambasciatore nordcoreano verrà espulso.", "MEX → PRK expulsion"],
+    ["La Corea del Nord ha fatto esplodere nel sottosuolo un ordigno atomico.", "PRK → no one named force-posture"],
+    ["Moon Jae-in ha assicurato che rispetterà il sistema politico della Corea del Nord.", "KOR → PRK pledge"],
+    ["Gli Stati Uniti risponderanno alla Corea del Nord in modo proporzionato.", "USA → PRK threat"],
     ["Il Messico ha dimezzato il personale diplomatico nordcoreano.", "MEX → PRK break-relations"],
     ["Tokyo tace con Kim Jong Un. I diplomatici svedesi hanno lasciato il paese.", "SWE → PRK expulsion"],
     ["Pyongyang non può vedere nella Corea del Sud un interlocutore.", "PRK → KOR refusal"],
@@ -125,4 +137,14 @@ describe("words that look like those of a family tell nothing", () => {
   ])("“%s”", (text) => {
     expect(told(text)).toEqual([]);
   });
+});
+
+it("what one side calls settled it refuses to talk about", () => {
+  const text = "Tokyo ha criticato la Corea del Nord. Pyongyang sostiene che il problema dei rapimenti è già risolto.";
+  expect(told(text)).toContain("PRK → JPN refusal");
+});
+
+it("the expulsion of each other's ambassadors is one of both sides", () => {
+  const text = "La Malesia ha criticato la Corea del Nord dopo l'espulsione reciproca degli ambasciatori.";
+  expect(told(text)).toContain("PRK → MYS expulsion");
 });

@@ -11,7 +11,7 @@ import { argumentOf, withList, type Argument, type SentenceParse, type Trigger }
 import { hosted, place, placeNamed, placeNext } from "./place.ts";
 import { adjective, among, between, preposition } from "./prepositional.ts";
 import { means, mouthpiece, owner, possessive, sender, subject, subjectOrNone, visitor } from "./subject.ts";
-import { aimedElsewhere, any, before, facing, helped, inQuote, pair, saidOf, speaker } from "./implicit.ts";
+import { aimedElsewhere, announcer, any, before, facing, helped, inQuote, pair, saidOf, speaker } from "./implicit.ts";
 
 /** Who stands at a place, given who acts where that is known; null where nobody does. */
 type FindArgument = (trigger: Trigger, parse: SentenceParse, source: readonly ActorReference[]) => Argument | null;
@@ -78,6 +78,7 @@ const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   "said-of": saidOf,
   "in-quote": inQuote,
   speaker,
+  announcer,
   visitor,
   mouthpiece,
   "each-other": () => null,

@@ -96,7 +96,7 @@ export function speaker(trigger: Trigger, parse: SentenceParse): Argument | null
       prep === "" &&
       (end < trigger.start
         ? parse.tokens[end].low === ":"
-        : parse.tokens[start - 1].low === "così" && !parse.tokens[start - 1].quoted)
+        : start > 0 && parse.tokens[start - 1].low === "così" && !parse.tokens[start - 1].quoted)
   );
   return named
     ? argumentOf([named], "quoted")
@@ -104,6 +104,9 @@ export function speaker(trigger: Trigger, parse: SentenceParse): Argument | null
       ? { refs: [parse.discourse.subject], tokens: null, how: { by: "quoted-before" } }
       : null;
 }
+
+/** Who says it in the clause that governs it: "Hamidi ha annunciato che saranno espulsi". */
+export const announcer = ({ clause }: Trigger, parse: SentenceParse): Argument | null => clause && speakerOf(clause, parse);
 
 function speakerOf(clause: Clause, { clauses, tokens }: SentenceParse): Argument | null {
   for (let at = clause.parent, steps = 0; at >= 0 && steps < 6; at = clauses[at].parent, steps++) {
