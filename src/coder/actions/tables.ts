@@ -8,7 +8,7 @@ import type { Dataset, Provenance, Span } from "../model/dataset.ts";
 import { type HowFound, howText } from "../model/how-found.ts";
 import { articleProblemText } from "../model/problem.ts";
 import { lasting } from "../model/memo.ts";
-import type { ActionRow, MentionRow } from "../model/table-rows.ts";
+import type { ActionRow, ArticleRow, MentionRow } from "../model/table-rows.ts";
 import { occasions } from "./occasions.ts";
 import { summary } from "./summary.ts";
 
@@ -46,117 +46,136 @@ export function tables(
   codebook: Codebook,
   sha256: ReadonlyMap<string, string>
 ): Dataset {
-  const country = new Map(codebook.countries.map((c) => [c.country, c]));
-  const texts = new Map(coded.map(({ article }) => [article.id, article.raw]));
+  const countries = new Map(codebook.countries.map((row) => [row.country, row]));
   const taken = new Map<string, number>();
-  const actionOf = new Map<Mention, string>();
-  const actions: ActionRow[] = merged.map((action) => {
-    const { source, target, when } = action;
-    const type = codebook.types.get(action.type)!;
-    const partner = source.country === FOCUS_COUNTRY ? target : source;
-    const action_id = actionId(action, taken);
-    for (const mention of action.mentions) actionOf.set(mention, action_id);
-    const name = (ref: ActorReference) => ref.actor || country.get(ref.country)?.name || ref.country;
-    const row: ActionRow = {
-      action_id,
-      article_id: action.mentions[0].article,
-      date: when.edtf,
-      date_earliest: when.earliest,
-      date_latest: when.latest,
-      date_precision: when.precision,
-      date_basis: when.basis,
-      source_country: source.country,
-      source_actor: name(source),
-      source_role: source.role,
-      target_country: target.country,
-      target_actor: name(target),
-      target_role: target.role,
-      partner_country: partner.country,
-      partner_name: country.get(partner.country)?.name ?? partner.actor,
-      partner_group: country.get(partner.country)?.group ?? "",
-      direction: direction(action, type.mutual),
-      action_type: type.action_type,
-      contact: type.contact,
-      cameo: type.cameo,
-      plover: type.plover,
-      quad_class: type.quad_class,
-      goldstein: type.goldstein,
-      status: action.status,
-      attribution: [...new Set(action.mentions.map((m) => m.attribution).filter(Boolean))].join("; "),
-      mentions: action.mentions.length,
-      summary: "",
-      evidence: best(action.mentions).quote,
-      review: [...new Set(action.mentions.map((m) => m.review).filter(Boolean))].join("; "),
-      occasion: "",
-      rule_record: codebook.records.get(best(action.mentions).found.rule.rule) ?? ""
-    };
-    return { ...row, summary: summary(row, type, country) };
-  });
+  const actions = merged.map((action) => actionRow(action, actionId(action, taken), codebook, countries));
   const occasionOf = occasions(actions);
   for (const action of actions) action.occasion = occasionOf.get(action.action_id) ?? "";
-
+  const actionOf = new Map(merged.flatMap(({ mentions }, i) => mentions.map((mention) => [mention, actions[i].action_id])));
+  const mentionIds = new Map<Mention, string>();
   const ids = new Set<string>();
-  const mentionId = new Map<Mention, string>();
-  const mentions: MentionRow[] = coded.flatMap(({ mentions }) =>
-    mentions.map((mention) => {
-      const { found } = mention;
-      const base = `${mention.article}-${mention.triggerSpan.start}-${sideOfId(found.source)}-${sideOfId(found.target)}`;
-      const id = ids.has(base) ? `${base}-${found.rule.rule}` : base;
-      ids.add(id);
-      mentionId.set(mention, id);
-      const raw = (span: Span | null) => (span ? (texts.get(mention.article) ?? "").slice(span.start, span.end) : "");
-      return {
-        mention_id: id,
-        action_id: actionOf.get(mention)!,
-        article_id: mention.article,
-        start: mention.start,
-        end: mention.end,
-        quote: mention.quote,
-        trigger: raw(mention.triggerSpan),
-        rule: found.rule.rule,
-        date_text: raw(mention.dateSpan),
-        attribution: mention.attribution,
-        source_text: raw(mention.sourceSpan),
-        target_text: raw(mention.targetSpan),
-        review: mention.review
-      };
-    })
-  );
-
+  for (const mention of coded.flatMap(({ mentions }) => mentions)) {
+    const id = mentionId(mention, ids);
+    ids.add(id);
+    mentionIds.set(mention, id);
+  }
   return {
-    articles: coded.map(({ article: a, sentences, mentions: own }) => ({
-      article_id: a.id,
-      title: a.title,
-      byline: a.byline,
-      outlet: a.outlet,
-      language: a.language,
-      published: a.published.edtf,
-      published_earliest: a.published.earliest,
-      published_latest: a.published.latest,
-      published_basis: a.published.basis,
-      note: a.published.note,
-      sentences: sentences.length,
-      mentions: own.length,
-      actions: new Set(own.map((m) => actionOf.get(m))).size,
-      problems: a.problems.map(articleProblemText).join("; "),
-      sha256: sha256.get(a.id) ?? "",
-      url: a.url,
-      archived: a.archived
-    })),
-    mentions,
+    articles: coded.map((one) => articleRow(one, actionOf, sha256)),
+    mentions: coded.flatMap(({ article, mentions }) =>
+      mentions.map((mention) => mentionRow(mention, mentionIds.get(mention)!, actionOf.get(mention)!, article.raw))
+    ),
     actions,
-    readings: coded.map(({ article, sentences, mentions: own }) => ({
+    readings: coded.map(({ article, sentences, mentions }) => ({
       article_id: article.id,
       text: article.raw,
       boilerplate: article.boilerplate.map((f) => ({ ...f, start: article.rawOffset(f.start), end: article.rawOffset(f.end) })),
       sentences,
-      provenance: own.map((mention) => provenance(mention, mentionId.get(mention)!))
+      provenance: mentions.map((mention) => provenance(mention, mentionIds.get(mention)!))
     })),
     problems: coded.flatMap(({ article }) =>
       article.problems.map((problem) => ({ file: article.id, ...problem, article_id: article.id }))
     )
   };
 }
+
+function actionRow(
+  action: Action,
+  action_id: string,
+  codebook: Codebook,
+  countries: ReadonlyMap<string, Codebook["countries"][number]>
+): ActionRow {
+  const { source, target, when, mentions } = action;
+  const type = codebook.types.get(action.type)!;
+  const partner = source.country === FOCUS_COUNTRY ? target : source;
+  const country = countries.get(partner.country);
+  const name = (ref: ActorReference) => ref.actor || countries.get(ref.country)?.name || ref.country;
+  const row: ActionRow = {
+    action_id,
+    article_id: mentions[0].article,
+    date: when.edtf,
+    date_earliest: when.earliest,
+    date_latest: when.latest,
+    date_precision: when.precision,
+    date_basis: when.basis,
+    source_country: source.country,
+    source_actor: name(source),
+    source_role: source.role,
+    target_country: target.country,
+    target_actor: name(target),
+    target_role: target.role,
+    partner_country: partner.country,
+    partner_name: country?.name ?? partner.actor,
+    partner_group: country?.group ?? "",
+    direction: direction(action, type.mutual),
+    action_type: type.action_type,
+    contact: type.contact,
+    cameo: type.cameo,
+    plover: type.plover,
+    quad_class: type.quad_class,
+    goldstein: type.goldstein,
+    status: action.status,
+    attribution: distinct(mentions.map((m) => m.attribution)),
+    mentions: mentions.length,
+    summary: "",
+    evidence: best(mentions).quote,
+    review: distinct(mentions.map((m) => m.review)),
+    occasion: "",
+    rule_record: codebook.records.get(best(mentions).found.rule.rule) ?? ""
+  };
+  return { ...row, summary: summary(row, type, countries) };
+}
+
+/** Where the trigger stands, and between whom; with the rule where another of the same place and sides is taken. */
+function mentionId({ article, triggerSpan, found }: Mention, taken: ReadonlySet<string>): string {
+  const id = `${article}-${triggerSpan.start}-${sideOfId(found.source)}-${sideOfId(found.target)}`;
+  return taken.has(id) ? `${id}-${found.rule.rule}` : id;
+}
+
+function mentionRow(mention: Mention, mention_id: string, action_id: string, raw: string): MentionRow {
+  const words = (span: Span | null) => (span ? raw.slice(span.start, span.end) : "");
+  return {
+    mention_id,
+    action_id,
+    article_id: mention.article,
+    start: mention.start,
+    end: mention.end,
+    quote: mention.quote,
+    trigger: words(mention.triggerSpan),
+    rule: mention.found.rule.rule,
+    date_text: words(mention.dateSpan),
+    attribution: mention.attribution,
+    source_text: words(mention.sourceSpan),
+    target_text: words(mention.targetSpan),
+    review: mention.review
+  };
+}
+
+const articleRow = (
+  { article, sentences, mentions }: Coded,
+  actionOf: ReadonlyMap<Mention, string>,
+  sha256: ReadonlyMap<string, string>
+): ArticleRow => ({
+  article_id: article.id,
+  title: article.title,
+  byline: article.byline,
+  outlet: article.outlet,
+  language: article.language,
+  published: article.published.edtf,
+  published_earliest: article.published.earliest,
+  published_latest: article.published.latest,
+  published_basis: article.published.basis,
+  note: article.published.note,
+  sentences: sentences.length,
+  mentions: mentions.length,
+  actions: new Set(mentions.map((mention) => actionOf.get(mention))).size,
+  problems: article.problems.map(articleProblemText).join("; "),
+  sha256: sha256.get(article.id) ?? "",
+  url: article.url,
+  archived: article.archived
+});
+
+/** Each that is not empty, once. */
+const distinct = (values: readonly string[]): string => [...new Set(values.filter(Boolean))].join("; ");
 
 function direction({ source, target }: Action, mutual: boolean): Direction {
   if (source.country !== FOCUS_COUNTRY && target.country !== FOCUS_COUNTRY) return "third-party";
