@@ -145,6 +145,6 @@ it("what one side calls settled it refuses to talk about", () => {
 });
 
 it("the expulsion of each other's ambassadors is one of both sides", () => {
-  const text = "La Malesia ha criticato la Corea del Nord dopo l'espulsione reciproca degli ambasciatori.";
+  const text = "La Malesia ha ringraziato la Corea del Nord dopo l'espulsione reciproca degli ambasciatori.";
   expect(told(text)).toContain("PRK → MYS expulsion");
 });
