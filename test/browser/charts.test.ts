@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
+import { atRest } from "../../src/site/measure/at-rest.ts";
 import { browser } from "../setup/browser.ts";
 import { CHART_PAGES, figureOf, marksOf, openLive, takeFile } from "../setup/figures.ts";
 
@@ -146,7 +147,8 @@ describe.each(WITH_CONTROLS)("the controls on /%s", (path, name) => {
         expect(await figure.locator(".figure-status").innerText()).toBe(`${shown.n} of ${all.n} shown.`);
       }
       const view = await figure.locator(".figure-title, .figure-subtitle, svg").allInnerTexts();
-      await page.reload({ waitUntil: "networkidle" });
+      await page.reload();
+      await atRest(page);
       expect(await figure.locator(".figure-title, .figure-subtitle, svg").allInnerTexts()).toEqual(view);
       await figure.locator("button[type=reset]").click();
       await page.waitForFunction(

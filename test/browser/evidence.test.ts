@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { faults, RULES } from "../setup/axe.ts";
+import { atRest } from "../../src/site/measure/at-rest.ts";
 import { browser } from "../setup/browser.ts";
 import { openPage, visit } from "../setup/visit.ts";
 
@@ -12,6 +13,9 @@ const actions: { action_id: string; summary: string; evidence: string }[] = JSON
 const site = inject("siteUrl");
 
 const panel = (page: Page) => page.locator("dialog.evidence[open]");
+/** Until the open panel no longer slides. */
+const hasComeToRest = (page: Page) =>
+  panel(page).evaluate((dialog) => Promise.all(dialog.getAnimations({ subtree: true }).map(({ finished }) => finished)));
 const mark = (page: Page, chart = "contacts-over-time") =>
   page.locator(`figure[data-chart="${chart}"] svg:visible a[data-action]`).first();
 /** Until focus is on the mark or row of an action. */
@@ -49,12 +53,13 @@ test.each([
     await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.waitForURL(/articles\//);
-  await page.waitForLoadState("networkidle");
+  await atRest(page);
   const target = await page.evaluate(
     () => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest(".reading-row")?.textContent
   );
   expect(target).toContain(action?.summary);
-  await page.goBack({ waitUntil: "networkidle" });
+  await page.goBack();
+  await atRest(page);
   expect(await mark(page, chart).isVisible()).toBe(true);
   await close();
   expect(faults).toEqual([]);
@@ -69,7 +74,8 @@ test("by keyboard alone: from the row of an article left out to the article, and
   await page.keyboard.press("Enter");
   await page.waitForURL(/articles\//);
   expect(await page.locator(".article-facts").innerText()).toContain(`Published ${/^Without ([^:]+)/.exec(name)?.[1]}`);
-  await page.goBack({ waitUntil: "networkidle" });
+  await page.goBack();
+  await atRest(page);
   expect(await row.isVisible()).toBe(true);
   await close();
 });
@@ -185,7 +191,7 @@ test("on a phone the panel takes the screen", async () => {
   const { page, close } = await visit(browser, site, { width: 390, height: 844 });
   await mark(page).click();
   await panel(page).locator("blockquote").first().waitFor();
-  await page.waitForTimeout(400);
+  await hasComeToRest(page);
   expect(await panel(page).boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
   await close();
 });
@@ -207,7 +213,8 @@ test("a panel loaded anew at its action's address closes onto the page that it w
   const { page, close } = await visit(browser, `${site}partners`);
   await mark(page, "contacts-by-partner").click();
   await panel(page).locator("blockquote").first().waitFor();
-  await page.reload({ waitUntil: "networkidle" });
+  await page.reload();
+  await atRest(page);
   await panel(page).locator("blockquote").first().waitFor();
   expect(page.url()).toContain("/actions.html#");
   await page.keyboard.press("Escape");
@@ -277,7 +284,7 @@ describe.each([
     await mark(page).click();
     await panel(page).locator("blockquote").first().waitFor();
     // Colours are measured when the sheet has come to rest.
-    await page.waitForTimeout(400);
+    await hasComeToRest(page);
     const found = await faults(page, RULES, "dialog.evidence");
     const box = await panel(page).boundingBox();
     await close();
@@ -300,7 +307,8 @@ test("with scripts off a row leads to the article, where sentence, words and pro
 test("pointing at a note singles out its words, and leaving it brings all back", async () => {
   const { page, close } = await visit(browser, `${site}articles/`);
   await page.locator('[data-static="articles-table"] a').first().click();
-  await page.waitForLoadState("networkidle");
+  await page.waitForURL(/articles\/./);
+  await atRest(page);
   const note = page.locator(".note").nth(1);
   const number = await note.getAttribute("data-group");
   await note.hover();
@@ -316,7 +324,8 @@ describe("on a bad line", () => {
   test("a mark that is clicked before its figure is live, or whose figure never will be, opens its sentence all the same", async () => {
     const page = await openPage(browser);
     await page.route(/curated/, (route) => route.abort());
-    await page.goto(site, { waitUntil: "networkidle" });
+    await page.goto(site);
+    await atRest(page);
     expect(await page.locator("figure[data-live]").count()).toBe(0);
     const id = await mark(page).getAttribute("data-action");
     await mark(page).click();
@@ -335,7 +344,8 @@ describe("on a bad line", () => {
     async (path) => {
       const page = await openPage(browser);
       await page.route(/readings|evidence-html/, (route) => route.abort());
-      await page.goto(site + path, { waitUntil: "networkidle" });
+      await page.goto(site + path);
+      await atRest(page);
       const opener = page.locator("figure[data-chart] svg:visible a[data-action]").first();
       const id = (await opener.getAttribute("data-action")) ?? "";
       await opener.click();
@@ -350,7 +360,8 @@ describe("on a bad line", () => {
 
   test("while the sentence is fetched, the panel has the plain link, and closes", async () => {
     const page = await openPage(browser);
-    await page.goto(site, { waitUntil: "networkidle" });
+    await page.goto(site);
+    await atRest(page);
     await page.route(/readings/, () => {});
     await mark(page).click();
     const plain = panel(page).locator("[data-plain]");

@@ -1,5 +1,6 @@
 /** What a reader sees of the story without scrolling, and what its chapters promise. */
 import { describe, expect, inject, test } from "vitest";
+import { atRest } from "../../src/site/measure/at-rest.ts";
 import { browser } from "../setup/browser.ts";
 import { visit } from "../setup/visit.ts";
 
@@ -74,7 +75,8 @@ test("no two pictures of the site show the same marks in the same arrangement", 
   const { page, close } = await visit(browser, site);
   const seen = new Map<string, string>();
   for (const path of ["", "partners", "shift", "actions"]) {
-    await page.goto(site + path, { waitUntil: "networkidle" });
+    await page.goto(site + path);
+    await atRest(page);
     for (const figure of await page.locator("figure[data-chart]").all()) {
       const name = (await figure.getAttribute("data-chart")) ?? "";
       const shape = await figure.locator("svg:visible").evaluate((svg) => {

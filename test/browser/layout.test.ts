@@ -1,5 +1,6 @@
 /** How figures stand in their pages: at every width, before any drawing code is loaded, and on paper. */
 import { expect, inject, test } from "vitest";
+import { atRest, followRequests } from "../../src/site/measure/at-rest.ts";
 import { browser } from "../setup/browser.ts";
 import { CHART_PAGES, figureOf, marksOf, openLive } from "../setup/figures.ts";
 import { openPage, visit } from "../setup/visit.ts";
@@ -38,22 +39,23 @@ test.each(CHART_PAGES)(
   }
 );
 
+/** Adds up, from the page's beginning, how far what stands in it is moved. */
+const WATCH_SHIFTS = `
+  shifts = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts += entry.value;
+  }).observe({type: "layout-shift", buffered: true});
+`;
+
 test.each([1280, 768, 390, 360, 320])("no page moves under its reader while it loads, %i pixels wide", async (width) => {
+  const page = await openPage(browser, { width });
+  await page.addInitScript(WATCH_SHIFTS);
   for (const path of [...CHART_PAGES, "coder", "all-articles", "method", "tables"]) {
-    const { page, close } = await visit(browser, site + path, { width });
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-          }).observe({ type: "layout-shift", buffered: true });
-          setTimeout(() => done(sum), 200);
-        })
-    );
-    expect(shift, path || "the story").toBeLessThanOrEqual(0.01);
-    await close();
+    await page.goto(site + path);
+    await atRest(page);
+    expect(await page.evaluate("shifts"), path || "the story").toBeLessThanOrEqual(0.01);
   }
+  await page.close();
 });
 
 test.each([1280, 768, 390, 360, 340, 320])(
@@ -61,6 +63,7 @@ test.each([1280, 768, 390, 360, 340, 320])(
   async (width) => {
     const context = await browser.newContext({ viewport: { width, height: 900 } });
     const page = await context.newPage();
+    followRequests(page);
     let come = () => {};
     const late = new Promise<void>((resolve) => {
       come = resolve;
@@ -69,12 +72,7 @@ test.each([1280, 768, 390, 360, 340, 320])(
       await late;
       await route.continue();
     });
-    await page.addInitScript(`
-      shifts = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts += entry.value;
-      }).observe({type: "layout-shift", buffered: true});
-    `);
+    await page.addInitScript(WATCH_SHIFTS);
     await page.goto(site, { waitUntil: "domcontentloaded" });
     await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
     const loaded = () =>
@@ -89,7 +87,7 @@ test.each([1280, 768, 390, 360, 340, 320])(
     const before = await headline();
     come();
     await expect.poll(loaded).toBe(3);
-    await page.waitForTimeout(200);
+    await atRest(page);
     expect(await headline()).toBe(before);
     expect(await page.evaluate("shifts")).toBeLessThanOrEqual(0.01);
     await context.close();

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { many } from "../components/many.ts";
+import { atRest } from "../../src/site/measure/at-rest.ts";
 import { browser } from "../setup/browser.ts";
 import { figureOf, marksOf, takeFile } from "../setup/figures.ts";
 import { openPage } from "../setup/visit.ts";
@@ -15,7 +16,8 @@ async function openMany(path: string): Promise<Page> {
   const page = await openPage(browser);
   for (const name of ["actions", "articles", "mentions"] as const)
     await page.route(new RegExp(`/tables/${name}(?:\\.\\w+)?\\.json$`), (route) => route.fulfill({ json: many[name] }));
-  await page.goto(site + path, { waitUntil: "networkidle" });
+  await page.goto(site + path);
+  await atRest(page);
   return page;
 }
 
@@ -30,7 +32,8 @@ test("the table of all actions turns its pages, and the address keeps the page",
   const second = await rowIds(page);
   expect(second.some((id) => first.includes(id))).toBe(false);
   expect(new URL(page.url()).search).toBe("?type=visit&page=2");
-  await page.reload({ waitUntil: "networkidle" });
+  await page.reload();
+  await atRest(page);
   await page.waitForFunction((id) => document.querySelector(".actions-table tbody tr")?.id === id, second[0]);
   expect(await rowIds(page)).toEqual(second);
   await page.locator("select[name=type]").selectOption("meeting");

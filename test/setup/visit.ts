@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { atRest, followRequests } from "../../src/site/measure/at-rest.ts";
 
 /** A page as a reader has it open, and everything that went wrong while it loaded. */
 export interface Visit {
@@ -40,6 +41,7 @@ async function openWindow(browser: Browser, scripts: boolean): Promise<BrowserCo
 export async function openPage(browser: Browser, options: VisitOptions = {}): Promise<Page> {
   const { width = 1280, height = 900, scripts = true, colorScheme = "light" } = options;
   const page = await (await windowOf(browser, scripts)).newPage();
+  followRequests(page);
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme });
   page.on("popup", (opened) => page.once("close", () => void opened.close()));
@@ -72,10 +74,11 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
     const { protocol, host } = new URL(request.url());
     if (/^(https?|wss?):$/.test(protocol) && host !== new URL(url).host) faults.push(`outside: ${request.url()}`);
   });
-  await page.goto(url, { waitUntil: "networkidle" });
+  await page.goto(url);
   if (scripts) {
     await page.evaluate(() => document.fonts.ready);
     await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
   }
+  await atRest(page, { scripts });
   return { page, faults, close: () => page.close() };
 }

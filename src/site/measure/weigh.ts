@@ -1,5 +1,6 @@
 /** How much a browser is sent for a page. */
 import type { Page } from "playwright-core";
+import { atRest, followRequests } from "./at-rest.ts";
 
 export type Kind = "document" | "script" | "style" | "font" | "data";
 
@@ -24,7 +25,9 @@ export async function weigh(page: Page, url: string): Promise<Weight> {
   network.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     bytes[kinds.get(requestId) ?? "data"] += encodedDataLength;
   });
-  await page.goto(url, { waitUntil: "networkidle" });
+  followRequests(page);
+  await page.goto(url);
+  await atRest(page);
   const total = Object.values(bytes).reduce((sum, size) => sum + size, 0);
   return { requests: kinds.size, bytes, total };
 }
