@@ -46,7 +46,7 @@ export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBo
     told.push(...drafts(found, parse, i, { sentences, times, published, book }));
     discourse = remember(parse, found, book);
   }
-  const when = resolveDates(told, sentences, article, published);
+  const when = resolveDates(told, sentences, times, article, published);
   return {
     article,
     sentences: sentences.map((sentence) => rawSpan(article, sentence)),

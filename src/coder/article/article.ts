@@ -133,7 +133,8 @@ export function readArticle(
       return !worded || (!(punctuated && line.length > 120) && !/\p{L}/u.test(folded.charAt(pattern.length)));
     });
     const dated = line.length < HEADING ? pageDate(`${label(lines[i - 1], text)}${line}`) : null;
-    if (dated && (!stated || (later && !dated.updated))) [stated, later] = [dated.published, dated.updated];
+    if (dated && (!stated || (later && !dated.updated) || isDayOf(dated.published, stated)))
+      [stated, later] = [dated.published, dated.updated];
     const signed = BYLINE.exec(line) ?? (dated ? DATED_BYLINE.exec(line) : null);
     if (row) {
       cut(row.reason);
@@ -189,6 +190,13 @@ export function readArticle(
     paragraphs,
     problems
   };
+}
+
+/** Whether one date is a day of the month or year that the other is: "2021-06" above "22.06.2021". */
+function isDayOf(day: string, coarse: string): boolean {
+  const [one, whole] = [intervalOf(day), intervalOf(coarse)];
+  if (!one || !whole || one.earliest !== one.latest || whole.earliest === whole.latest) return false;
+  return whole.earliest <= one.earliest && one.latest <= whole.latest;
 }
 
 /** A caption or a link at the end of a page is no longer. */

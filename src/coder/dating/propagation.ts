@@ -5,7 +5,7 @@ import { daysBetween, precision, toEdtf, type Interval } from "../model/dates.ts
 import { before, propagated, lasting, publicationDate, UNDATED, within, type When } from "./dating.ts";
 import type { Draft } from "./draft.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
-import { durations } from "../time.ts";
+import { durations, type TimeExpression } from "../time.ts";
 import { mentioned } from "../events/narration.ts";
 
 /** Where a sentence stands: its place in the text and the number of its paragraph. */
@@ -28,10 +28,12 @@ interface Telling {
 export function resolveDates(
   drafts: readonly Draft[],
   read: readonly Place[],
+  times: readonly (readonly TimeExpression[])[],
   article: Article,
   published: Interval | null
 ): When[] {
   const settled: (When | null)[] = drafts.map((d) => d.own);
+  const newsDay = published && dayOfNews(times, published);
   const telling: Telling = { drafts, settled, read, published, together: sameSentence(drafts) };
   drafts.forEach((draft, i) => {
     // The day of a report is asked again: it gives way to the day of the event.
@@ -40,7 +42,11 @@ export function resolveDates(
   return drafts.map((draft, i) => {
     const invited = draft.prior && past(draft) ? beforeVisit(i, telling) : null;
     if (invited) return invited;
-    const when = settled[i] ?? (published && past(draft) ? undated(draft, published, article.published.edtf) : UNDATED);
+    const last =
+      published && past(draft)
+        ? (undated(draft, published) ?? newsDay ?? publicationDate(published, article.published.edtf))
+        : UNDATED;
+    const when = settled[i] ?? last;
     if (!draft.type.traits.has("stay") || draft.begins) return within(when, draft.found.status, published);
     const here = read[draft.sentence];
     const stay = durations(article.text.slice(here.start, here.end))[0];
@@ -187,14 +193,24 @@ function continues(draft: Draft, other: Draft, when: When, published: Interval |
   }
 }
 
-/** The date of last resort: the publication's for what is news, an open one for what lies before it. */
-function undated({ narration, found }: Draft, published: Interval, edtf: string): When {
+/** How many sentences open an article, and tell its news. */
+const OPENING = 2;
+
+/** The day that the opening of an article names, where only the days or the month are known in which it came out. */
+function dayOfNews(times: readonly (readonly TimeExpression[])[], published: Interval): When | null {
+  if (published.earliest === published.latest) return null;
+  for (const { earliest, latest, edtf } of times.slice(0, OPENING).flat())
+    if (earliest && earliest === latest && published.earliest <= earliest && latest <= published.latest)
+      return propagated({ ...UNDATED, earliest, latest, edtf, precision: "day" }, "the day that the opening names");
+  return null;
+}
+
+/** What was told as lying before the news: a date that is open towards the past; null for the news itself. */
+function undated({ narration, found }: Draft, published: Interval): When | null {
   // "Ha smentito di aver fornito armi": earlier than the saying, nobody knows how long.
   if (found.verb?.kind === "inf" && found.verb.compound) return before(published, "before");
   if (narration === "before" || narration === "history" || narration === "ever") return before(published, narration);
-  return mentioned(found) || (narration === "aside" && found.verb === null)
-    ? before(published, "mentioned")
-    : publicationDate(published, edtf);
+  return mentioned(found) || (narration === "aside" && found.verb === null) ? before(published, "mentioned") : null;
 }
 
 const news = ({ narration }: Draft): boolean => narration === "news";

@@ -156,6 +156,12 @@ describe("publication", () => {
     expect(title).toBe("Kim scrive a Xi");
   });
 
+  it("is the day that a line gives, where the header gives its month alone", () => {
+    expect(article(`date 2021-03\nKim scrive a Xi\n24.03.2021\n${NEWS}`).published.edtf).toBe("2021-03-24");
+    expect(article(`date 2021-03\nKim scrive a Xi\n24.05.2021\n${NEWS}`).published.edtf).toBe("2021-03");
+    expect(article(`date 2021-03-25\nKim scrive a Xi\n24.03.2021\n${NEWS}`).published.edtf).toBe("2021-03-25");
+  });
+
   it("says so where the date is impossible, and reads the article all the same", () => {
     const { problems, published, paragraphs } = article(`date 2021-13 ${NEWS}`);
     expect(problems.map(articleProblemText)).toEqual(["impossible publication date 2021-13"]);

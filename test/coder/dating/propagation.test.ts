@@ -36,6 +36,14 @@ describe("an act without a date of its own", () => {
     expect(last("Lunedì Kim Jong Un era stato accolto da Putin, con il quale ha avuto un colloquio.")).toMatch(/2025-10-27 /);
   });
 
+  it("is of the day that the opening names, where the article came out within some days", () => {
+    const days = "2025-10-28/2025-10-31";
+    const opening = "Martedì il Consiglio di Sicurezza è rimasto diviso sulla Corea del Nord.";
+    expect(when(`${opening} La Cina ha difeso Pyongyang.`, days).at(-1)).toMatch(/2025-10-28 inherited$/);
+    expect(when(`${opening} La Cina aveva difeso Pyongyang.`, days).at(-1)).toMatch(/\.\.\/2025-10-31 publication$/);
+    expect(when(`${opening} La Cina ha difeso Pyongyang.`).at(-1)).toMatch(/2025-10-29 publication$/);
+  });
+
   it("goes on from the day of who speaks", () => {
     expect(last("Kim Jong Un ha incontrato lunedì Putin.\nKim Jong Un ha condannato gli Stati Uniti.")).toMatch(
       /2025-10-27 inherited$/
