@@ -26,7 +26,7 @@ export const isMet = ({ name, of }: Demand, rule: VerbRule, tried: TriedVerb): b
 
 const MET: Readonly<Record<DemandName, (tried: TriedVerb, of: string, rule: VerbRule) => boolean>> = {
   // "non ha accettato", "senza ottenere risposta"
-  non: ({ verb }) => verb.negated || verb.prep === "senza",
+  non: ({ verb, parse }) => (verb.negated && !isPleonastic(verb, parse)) || verb.prep === "senza",
   // "si è recato"
   si: ({ verb }) => verb.reflexive,
   // "ha promesso di inviare"
@@ -58,6 +58,12 @@ const MET: Readonly<Record<DemandName, (tried: TriedVerb, of: string, rule: Verb
   "+@x": (tried, name) => placeOf(name, tried) >= 0,
   "-x": ({ verb, parse }, words) => !follows(parse.tokens, verb.end, words)
 };
+
+/** "a meno che Washington non rinunci", "finché Seul non risponde": this "non" denies nothing. */
+function isPleonastic(verb: VerbGroup, { clauses, tokens }: SentenceParse): boolean {
+  const clause = clauses.find((c) => c.verb === verb);
+  return clause?.marker === "finché" || (clause?.marker === "che" && tokens[clause.start - 1]?.low === "meno");
+}
 
 /** "ha mandato Lavrov a Pyongyang", but not "ha inviato al suo omologo Kim": that is who it is sent to. */
 function namesObject({ verb, to, parse }: TriedVerb): boolean {

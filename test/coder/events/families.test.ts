@@ -106,7 +106,18 @@ describe("words of one family tell the same act", () => {
       "PRK → CAN criticism",
       "PRK → CAN threat"
     ],
-    ["La Corea del Nord resta dalla parte della Siria.", "PRK → SYR support"]
+    ["La Corea del Nord resta dalla parte della Siria.", "PRK → SYR support"],
+    ["La Corea del Nord ha negato il permesso ai diplomatici svedesi.", "PRK → SWE refusal"],
+    ["Xi Jinping si è detto addolorato per la morte di Kim Yong Nam, scrive la Corea del Nord.", "CHN → PRK support"],
+    ["Pyongyang ha decretato due giorni di lutto per Raul Castro.", "PRK → CUB support"],
+    ["Kim Jong Un ha deciso l'interruzione dei colloqui con Seul.", "PRK → KOR refusal"],
+    ["«Seul non ha mai cambiato la sua politica ostile», ha detto Kim Yo Jong.", "PRK → KOR criticism"],
+    ["Soldati nordcoreani hanno preso parte alla guerra contro l'Ucraina.", "PRK → UKR force"],
+    ["«Contro Pyongyang occorre più fermezza», ha detto il premier giapponese.", "JPN → PRK demand"],
+    ["I militari ucraini hanno catturato un soldato nordcoreano.", "UKR → PRK coercion"],
+    ["Una cantante nordcoreana si è esibita a Pechino.", "PRK → CHN visit"],
+    ["Kim Yo Jong ha attribuito a Seul il fallimento dei negoziati.", "PRK → KOR criticism"],
+    ["Russia e Corea del Nord sono pronte a riaprire il valico.", "PRK → RUS pledge"]
   ])("“%s”", (text, ...actions) => {
     expect(told(text)).toEqual(actions);
   });
@@ -129,6 +140,7 @@ describe("words that look like those of a family tell nothing", () => {
     ["Spinto da Pechino, Kim Jong Un ha taciuto."],
     ["La Corea del Nord informa i turisti che si trovano in Corea del Sud."],
     ["I legami tra Mosca e Pyongyang sono sempre più stretti."],
+    ["«Niente colloqui, a meno che Washington non cambi la sua politica ostile», ha detto Kim Yo Jong."],
     ["La cooperazione bilaterale tra Mosca e Pyongyang preoccupa molti."],
     ["Pyongyang riferisce che droni decollati dalla Corea del Sud sono precipitati."],
     ["Pyongyang tace. In Corea del Sud sono arrivati duemila palloncini."],
