@@ -13,7 +13,8 @@ const config: KnipConfig = {
     "src/components/page/coding-worker.ts",
     "src/components/page/embed.ts",
     // Run as processes of their own by a test.
-    "test/**/*-racer.ts"
+    "test/**/*-racer.ts",
+    "test/setup/answers.ts"
   ],
   project: ["src/**/*.{ts,md}", "test/**/*.ts"],
   // The cells of a page import charts and widgets.

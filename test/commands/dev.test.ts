@@ -4,18 +4,6 @@ import { expect, it } from "vitest";
 import { copyProject } from "../setup/project-copy.ts";
 import { run } from "../setup/run.ts";
 
-it.each([
-  ["--prt", /^Unknown option '--prt'\n\nUsage: npm run dev \[-- --port 3000\]\n$/],
-  ["--port=many", /^--port many is no port\n\nUsage: npm run dev /]
-])(
-  "npm run dev with %s says what is wrong and how to ask, and starts nothing",
-  { timeout: 300_000 },
-  async (argument, sentence) => {
-    const { code, stdout, stderr } = await run(process.execPath, ["--import", "tsx", "src/commands/dev.ts", argument]);
-    expect([code, stdout, stderr]).toEqual([2, "", expect.stringMatching(sentence)]);
-  }
-);
-
 it("npm run dev says in one line that the port is taken, and what to do", { timeout: 120_000 }, async () => {
   const project = copyProject();
   const holder = createServer().listen(0, "127.0.0.1");

@@ -40,7 +40,6 @@ it("npm run evaluate says once what is wrong with the tables that it reads, and 
 });
 
 it.each([
-  [["--bogus"], /^Unknown option '--bogus'\n\nUsage: npm run evaluate /],
   [["no/such/folder"], /^no\/such\/folder: there is no such folder of articles\n$/],
   [["articles", "none.csv"], /^none\.csv: there is no such table\n$/]
 ])("npm run evaluate %j says in a sentence what is wrong, and counts nothing", { timeout: 300_000 }, (args, sentence) => {
