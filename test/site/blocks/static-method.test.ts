@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { FRESH, measure, testSets } from "../../../src/data/measure.ts";
+import { FRESH, testSets } from "../../../src/data/measure.ts";
 import { ruleRecords } from "../../../src/evaluation/records.ts";
 import { measurements } from "../../../src/site/blocks/measured.ts";
 import { inShort, METHOD_BLOCKS } from "../../../src/site/blocks/static-method.ts";
@@ -28,9 +28,7 @@ test("the groups list every country that has one", () => {
 });
 
 test("the scores are those of the evaluation, and every miss, extra and wrong field of the report's articles is told", () => {
-  const [{ evaluation }] = testSets()
-    .slice(-1)
-    .map((set) => measure(set));
+  const { evaluation } = measurements().at(-1)!;
   const { overall, misses, extras, matches } = evaluation;
   const first = block("method-scores").querySelector("tbody tr:last-child")?.textContent ?? "";
   expect(first).toContain(`${overall.right} of ${overall.coded}`);
@@ -43,9 +41,8 @@ test("the scores are those of the evaluation, and every miss, extra and wrong fi
 });
 
 test("the first line of the scores is that of the articles which are new to the rules", () => {
-  const [{ evaluation }] = testSets()
-    .filter(({ folder }) => folder === FRESH)
-    .map((set) => measure(set));
+  const fresh = testSets().findIndex(({ folder }) => folder === FRESH);
+  const { evaluation } = measurements()[fresh];
   const first = block("method-scores").querySelector("tbody tr")?.textContent ?? "";
   expect(first).toContain(`${evaluation.overall.right} of ${evaluation.overall.coded}`);
   expect(first).toContain(`${evaluation.overall.found} of ${evaluation.overall.required}`);
