@@ -1,6 +1,6 @@
 /** The coder's entry, and the only one: articles and a codebook in, tables out. Pure: no file, no clock, no network. */
 import { actions } from "./actions/merge.ts";
-import { readArticle } from "./article/article.ts";
+import { type Article, readArticle } from "./article/article.ts";
 import type { Codebook } from "./codebook/codebook.ts";
 import { correct } from "./actions/correction.ts";
 import type { Dataset, SourceArticle } from "./model/dataset.ts";
@@ -9,7 +9,7 @@ import { gazetteer } from "./actors/gazetteer.ts";
 import { ruleBook } from "./events/rule-book.ts";
 import type { Trial } from "./explain.ts";
 import { codeArticle } from "./code-article.ts";
-import { tables } from "./actions/tables.ts";
+import { type Coded, tables } from "./actions/tables.ts";
 
 export type { Codebook } from "./codebook/codebook.ts";
 /** @public Makes the codebook that `code` takes. */
@@ -49,9 +49,10 @@ export function coder(codebook: Codebook): (articles: readonly SourceArticle[], 
       const body = article.paragraphs.map((p) => article.text.slice(p.start, p.end)).join("\n");
       const twin = body ? articleOf.get(body) : undefined;
       if (!twin) articleOf.set(body, source.id);
-      const result = codeArticle(article, names, rules, onTrial);
-      const tellsNothing = article.language === "it" && article.paragraphs.length > 0 && result.mentions.length === 0;
-      const wrong = [twin && `the same text as ${twin}`, tellsNothing && "no diplomatic action of North Korea found"];
+      const result = codedOrNot(article, () => codeArticle(article, names, rules, onTrial));
+      const read = article.language === "it" && article.paragraphs.length > 0 && !result.failure;
+      const tellsNothing = read && result.mentions.length === 0 && "no diplomatic action of North Korea found";
+      const wrong = [twin && `the same text as ${twin}`, tellsNothing, result.failure];
       const ofArticle = [...article.problems, ...wrong.flatMap((message) => (message ? [{ line: null, message }] : []))];
       const corrected = correct(source.id, result.mentions, codebook);
       problems.push(...corrected.problems);
@@ -62,4 +63,14 @@ export function coder(codebook: Codebook): (articles: readonly SourceArticle[], 
     const dataset = tables(coded, merged, codebook, new Map(articles.map((a) => [a.id, a.sha256 ?? ""])));
     return { ...dataset, problems: [...dataset.problems, ...problems] };
   };
+}
+
+/** An article on which the coder itself fails tells nothing and says why; the others are coded all the same. */
+function codedOrNot(article: Article, codeIt: () => Coded): Coded & { failure: string } {
+  try {
+    return { ...codeIt(), failure: "" };
+  } catch (error) {
+    const failure = `not coded, because the coder failed on it: ${(error as Error).message}; please report this article`;
+    return { article, sentences: [], mentions: [], failure };
+  }
 }

@@ -31,6 +31,26 @@ describe("coding articles", () => {
     expect(problems).toEqual([{ file: "a", article_id: "a", line: null, message: "no diplomatic action of North Korea found" }]);
   });
 
+  it("names an article on which the coder itself fails, and codes the others", () => {
+    // Rules without the types that they name: whatever meets one fails.
+    const broken = { ...codebook, types: new Map() };
+    const { articles, problems } = code(
+      [
+        { id: "a", text: "Kim Jong Un ha incontrato ieri a Mosca il presidente russo Vladimir Putin." },
+        { id: "b", text: "La Corea del Nord confina con la Cina e con la Russia." }
+      ],
+      broken
+    );
+    expect(articles.map(({ article_id, mentions }) => [article_id, mentions])).toEqual([
+      ["a", 0],
+      ["b", 0]
+    ]);
+    expect(problems.map(({ article_id, message }) => `${article_id}: ${message}`)).toEqual([
+      expect.stringMatching(/^a: not coded, because the coder failed on it: .+; please report this article$/),
+      "b: no diplomatic action of North Korea found"
+    ]);
+  });
+
   it("carries on what was wrong with a file's bytes, at its line", () => {
     const { problems, articles } = code(
       [{ id: "a", text, problems: [{ line: 7, message: "not UTF-8, read as Windows-1252" }], sha256: "abc" }],
