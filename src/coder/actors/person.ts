@@ -1,6 +1,7 @@
 /** A person as a phrase: a name, its nationality before it, the office in apposition after it. */
 import { endOf, entry, leadsName, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
 import { office } from "./office.ts";
+import { ARTICLES } from "../syntax/grammar.ts";
 import { roleWith } from "./gazetteer.ts";
 import { nameGoesOn, personNamed, surnameOf, unknownNameEnd } from "./person-name.ts";
 
@@ -49,6 +50,19 @@ function officeAfterComma(here: NounPhraseContext, comma: number): Phrase | null
   let k = comma + 1;
   while (tokens[k] && leadsName(here, tokens[k])) k++;
   const apposition = office(here, k);
-  const after = apposition && tokens[apposition.end];
+  let end = apposition?.end ?? 0;
+  // "ambasciatrice svizzera presso l'Onu a New York."
+  for (let k = postedEnd(end, here); k > end; k = postedEnd(end, here)) end = k;
+  const after = apposition && tokens[end];
   return after && after.kind !== "mark" ? null : apposition;
+}
+
+/** Where "presso l'Onu", "a New York" end, right after an office; the same place where nothing of the kind stands. */
+function postedEnd(at: number, { tokens }: NounPhraseContext): number {
+  let k = at + 1;
+  if (!/^(?:presso|a)$/.test(tokens[at]?.prep ?? "")) return at;
+  while (tokens[k] && (ARTICLES.has(tokens[k].low) || tokens[k].low === "'")) k++;
+  const name = k;
+  while (tokens[k]?.capital) k++;
+  return k > name ? k : at;
 }

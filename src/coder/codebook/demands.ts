@@ -8,6 +8,7 @@ const MEANINGS = {
   "+inf": "an infinitive after it",
   "+fut": "the future",
   "+will": "the future, or that somebody wants or is able to",
+  "+finite": "a verb with a subject of its own",
   "+must": "“deve” or “dovrà” before it",
   "+part": "a participle",
   "+third": "another person than the first",

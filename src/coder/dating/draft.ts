@@ -36,6 +36,8 @@ export interface Draft {
   prior: boolean;
   /** The last date named before it in its paragraph. */
   scene: When | null;
+  /** The day that the article opens with: "Venerdì il Consiglio si è riunito". */
+  opening: When | null;
 }
 
 /** The sentences of an article, and the temporal expressions of each. */
@@ -46,6 +48,9 @@ export interface DatedText {
   book: RuleBook;
 }
 
+/** How many sentences open an article. */
+const OPENING = 3;
+
 /** What a sentence tells, with what is said of when it was. */
 export function drafts(found: readonly Found[], parse: SentenceParse, i: number, text: DatedText): Draft[] {
   if (found.length === 0) return [];
@@ -55,13 +60,14 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
     groups.filter((g) => g.lemmas.some((lemma) => book.classes.get("say")?.has(lemma)));
   const isSaying = ({ rule }: Found): boolean => book.codebook.types.get(rule.type)!.verbal;
   const here = { parse, times: times[i], saying: saying(parse), published, all: found, isSaying };
-  const next = inParagraph(i + 1) ? sentences[i + 1] : null;
-  const report = next && reportOf(next.tokens, saying(next), times[i + 1], book.classes);
+  const next = sentences[i + 1];
+  const report = next ? reportOf(next.tokens, saying(next), times[i + 1], book.classes, inParagraph(i + 1)) : null;
   // The sentence before it in the paragraph still sets the scene.
   const scenes = inParagraph(i - 1) ? [...times[i - 1], ...times[i]] : times[i];
   const opened = (inParagraph(i - 1) ? sentences[i - 1] : parse).start;
   const isOne = (verb: VerbGroup | null | undefined, verbs: ReadonlySet<string> | undefined): boolean =>
     verb?.lemmas.some((lemma) => verbs?.has(lemma)) ?? false;
+  const opening = sceneBetween(times.slice(0, Math.min(i, OPENING)).flat(), 0, Infinity);
   const opens = { refersBack: refersBack(parse), onward: goesOnThen(parse) };
   return found.map((one) => {
     const own = ownDate(one, here);
@@ -80,6 +86,7 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
       unread: own === null && saysUnreadTime(one, parse, times[i], published),
       topic: own === null && isTopic(one, parse),
       prior: isPriorInvitation(one, parse),
+      opening,
       scene: sceneBetween(scenes, opened, parse.tokens[one.trigger.start].start)
     };
   });

@@ -15,12 +15,17 @@ export function reportOf(
   tokens: readonly Token[],
   saying: readonly VerbGroup[],
   times: readonly TimeExpression[],
-  classes: WordClasses
+  classes: WordClasses,
+  sameParagraph = true
 ): When | null {
   const [first, second] = [tokens[0]?.low ?? "", tokens[1]?.low ?? ""];
+  // "La dichiarazione è apparsa giovedì sul sito"
+  const [third, fourth] = [tokens[2]?.low ?? "", tokens[3]?.low ?? ""];
+  const text = /^(?:la|il)$/.test(first) && classes.get("said-in")?.has(second) && /^(?:è|era)$/.test(third);
+  const shown = text && /^(?:stat[oa]|appars[oa]|uscit[oa])$/.test(fourth);
   const news = first === "la" && classes.get("news")?.has(second);
   const reports = /^(?:lo|ne|a)$/.test(first) && (/^(?:ha|hanno)$/.test(second) || classes.get("reporting")?.has(second));
-  if (!news && !reports) return null;
+  if (!shown && !(sameParagraph && (news || reports))) return null;
   const known = first === "lo" ? (saying.find((g) => g.main < SOON)?.main ?? -1) : SOON;
   if (known < 0) return null;
   const day = times.find((t) => !t.open && !t.adrift && t.earliest && t.earliest === t.latest && soon(t, tokens, known));

@@ -40,6 +40,8 @@ const MET: Readonly<Record<DemandName, (tried: TriedVerb, of: string, rule: Verb
   "+will": ({ verb, book }) =>
     verb.tense === "fut" ||
     (book.classes.get("willing")?.has(verb.governors[0] ?? "") === true && verb.mood === "ind" && verb.tense !== "past"),
+  // "viola le risoluzioni", but not "accusandola di aver violato le risoluzioni"
+  "+finite": ({ verb }) => verb.kind === "finite",
   // "deve fermare i test"
   "+must": ({ verb }) => verb.governors[0] === "dovere" && verb.mood === "ind" && verb.tense !== "past",
   // "invitato a Mosca"

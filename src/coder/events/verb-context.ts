@@ -34,7 +34,9 @@ export function ofNobody(verb: VerbGroup, clause: Clause | null, { tokens, group
   for (let k = verb.start - 1; k >= clause.start; k--) {
     if (tokens[k].low === ":" || tokens[k].low === ";" || groups.some((g) => g.start <= k && k < g.end && g.kind !== "part"))
       return false;
-    if (NOBODY.has(tokens[k].low)) return true;
+    // "il missile più grande mai costruito preoccupa": of the participle.
+    const ofParticiple = groups.some((g) => g.kind === "part" && (g.start === k || g.start === k + 1));
+    if (NOBODY.has(tokens[k].low) && !(tokens[k].low === "mai" && ofParticiple)) return true;
   }
   return false;
 }

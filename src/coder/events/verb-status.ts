@@ -34,7 +34,7 @@ export const statusOfVerb = (told: ToldByVerb): Whether =>
   firstOf(BY_VERB, told) ?? is("actual", finiteOf(told).tense === "pres" ? "present tense of a report" : "past tense");
 
 /** What opens a clause that tells no act: a condition, or what has to be waited for. */
-const CONDITIONS: ReadonlySet<string> = new Set(["se", "qualora", "purché", "finché"]);
+const CONDITIONS: ReadonlySet<string> = new Set(["se", "qualora", "purché", "finché", "affinché"]);
 
 const finiteOf = ({ clause, verb }: ToldByVerb): VerbGroup => clause?.verb ?? verb;
 

@@ -28,6 +28,12 @@ describe("one name, several people", () => {
     expect(who("Kim Sang-duk è stato fermato.")).toEqual(["/Kim Sang duk/private person"]);
   });
 
+  it("an unknown name has the office that stands after it, with where its holder is posted", () => {
+    expect(who("Ne parla Anna Rossi, vice capo missione della Svizzera presso l'Onu a New York.")).toContain(
+      "CHE/Anna Rossi/ambassador"
+    );
+  });
+
   it("the leader's sister is not the leader", () => {
     expect(
       who("La sorella del leader nordcoreano, Kim Yo Jong, ha parlato.").every((ref) => ref.startsWith("PRK/Kim Yo Jong/"))

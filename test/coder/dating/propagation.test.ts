@@ -14,6 +14,18 @@ describe("an act without a date of its own", () => {
     );
   });
 
+  it("does not take over weeks gone by, if it is told in the present", () => {
+    expect(last("Ai primi del mese Kim Jong Un ha incontrato Xi Jinping. La Cina sostiene la Corea del Nord.")).toMatch(
+      /2025-10-29 publication$/
+    );
+  });
+
+  it("is of the one day that the article opens with, where nobody knows on which it came out", () => {
+    const text = "Venerdì il Consiglio di sicurezza ha discusso del razzo.\n\nWashington ha criticato la Corea del Nord.";
+    expect(when(text, "2024-05-31/2024-06-02").at(-1)).toMatch(/2024-05-31 inherited$/);
+    expect(when(text, "2024-06-01").at(-1)).toMatch(/2024-06-01 publication$/);
+  });
+
   it("takes over no day told of a noun on the way", () => {
     expect(when("Seul ha condannato il test nucleare effettuato domenica da Pyongyang.")[0]).toMatch(/2025-10-29 publication$/);
   });

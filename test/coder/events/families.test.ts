@@ -13,6 +13,7 @@ describe("words of one family tell the same act", () => {
     ["Seul ha chiamato la Corea del Nord a rispettare la tregua.", "KOR → PRK appeal"],
     ["La Kcna ha paragonato il presidente sudcoreano a un cane.", "PRK → KOR criticism"],
     ["Pyongyang ha contestato l'arresto di un suo marinaio, colpa degli Stati Uniti.", "PRK → USA criticism"],
+    ["L'invio di truppe nordcoreane sarebbe un atto ostile, ha detto il ministro tedesco.", "DEU → PRK criticism"],
     ["«Siamo amici della Russia», ha detto Kim Jong Un.", "PRK → RUS support"],
     ["Tokyo non si è detta disposta a negoziare con la Corea del Nord.", "JPN → PRK refusal"],
     ["Il governo di Tokyo è allarmato per il lancio nordcoreano.", "JPN → PRK criticism"],
@@ -130,6 +131,13 @@ it("whom an accusation names did what it says", () => {
 it("that an embassy stays open is no act", () => {
   const text = "Londra ha chiuso la sua ambasciata in Corea del Nord. Rimane aperta per ora l'ambasciata romena a Pyongyang.";
   expect(told(text)).toEqual(["GBR → PRK break-relations"]);
+});
+
+describe("what somebody is accused of", () => {
+  it("is told by the accusation alone", () => {
+    const text = "Washington ha fermato la nave della Corea del Nord, accusandola di aver violato le sanzioni.";
+    expect(told(text).filter((act) => act.endsWith("criticism"))).toEqual(["USA → PRK criticism"]);
+  });
 });
 
 describe("words that look like those of a family tell nothing", () => {

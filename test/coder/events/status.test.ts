@@ -52,7 +52,9 @@ describe("whether it happened", () => {
     ["È importante che Kim Jong Un e Vladimir Putin rafforzino la cooperazione.", "PRK → RUS cooperation hypothetical"],
     ["Kim Jong Un ha pianificato un eventuale viaggio a Mosca.", "PRK → RUS visit hypothetical"],
     ["Non appena Kim Jong Un ha visitato Mosca, Seul ha protestato.", "PRK → RUS visit actual"],
-    ["Kim Jong Un non visitava Mosca dal 2019.", "PRK → RUS visit actual"]
+    ["Kim Jong Un non visitava Mosca dal 2019.", "PRK → RUS visit actual"],
+    ["Cresce la pressione affinché l'Egitto rompa i legami con la Corea del Nord.", "EGY → PRK break-relations hypothetical"],
+    ["Il più grande razzo mai costruito dalla Corea del Nord preoccupa Tokyo.", "JPN → PRK criticism actual"]
   ])("what is only awaited, called possible or wished for is not told as done: “%s”", (text, act) => {
     expect(whether(text)).toContain(act);
   });

@@ -86,7 +86,7 @@ export function speaker(trigger: Trigger, parse: SentenceParse): Argument | null
   const found = trigger.clause ? speakerOf(trigger.clause, parse) : null;
   if (found) return found;
   const quoted = parse.tokens[trigger.start].quoted;
-  if (!quoted) return null;
+  if (!quoted) return remarkOn(trigger, parse);
   const saying = parse.clauses.find((c) => !parse.tokens[c.verb.main].quoted && c.subject);
   if (saying?.subject) return argumentOf(saying.subject, "quoted");
   // "Trump: «Ho un buon rapporto con Kim»"; "«Ho un buon rapporto con Kim»: così Trump"
@@ -107,6 +107,14 @@ export function speaker(trigger: Trigger, parse: SentenceParse): Argument | null
 
 /** Who says it in the clause that governs it: "Hamidi ha annunciato che saranno espulsi". */
 export const announcer = ({ clause }: Trigger, parse: SentenceParse): Argument | null => clause && speakerOf(clause, parse);
+
+/** "L'invio sarebbe un atto ostile, ha detto Borrell": who says so after a comma. */
+function remarkOn({ clause, verb }: Trigger, { clauses, tokens, classes }: SentenceParse): Argument | null {
+  const next = clause && clause.verb === verb ? clauses[clauses.indexOf(clause) + 1] : undefined;
+  const says = next?.verb.lemmas.some((lemma) => classes.get("say")?.has(lemma));
+  if (!says || next!.subjectBy !== "after-verb" || tokens[next!.verb.start - 1]?.low !== ",") return null;
+  return next!.subject!.every(({ kind }) => kind !== "agency") ? argumentOf(next!.subject!, "says") : null;
+}
 
 function speakerOf(clause: Clause, { clauses, tokens }: SentenceParse): Argument | null {
   for (let at = clause.parent, steps = 0; at >= 0 && steps < 6; at = clauses[at].parent, steps++) {
