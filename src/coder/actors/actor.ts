@@ -8,7 +8,7 @@ import type { Discourse } from "./discourse.ts";
 import type { Hit } from "./gazetteer.ts";
 import { geopoliticalEntity } from "./geopolitical-entity.ts";
 import { AUXILIARIES, CLITICS } from "../syntax/grammar.ts";
-import { type Context, leadsName, type NounPhraseContext, type Phrase } from "./noun-phrase.ts";
+import { afterAbbreviation, type Context, leadsName, type NounPhraseContext, type Phrase } from "./noun-phrase.ts";
 import { office } from "./office.ts";
 import { person, stranger } from "./person.ts";
 import { learntName, surnameGiven } from "./person-name.ts";
@@ -82,7 +82,9 @@ function lists(built: Phrase[], here: NounPhraseContext): void {
     closed = false;
     if (phrase.kind === "adjective" || previous.kind === "adjective" || phrase.kind === "agency" || previous.kind === "agency")
       continue;
-    const between = tokens.slice(previous.end, phrase.head).filter((w) => !leadsName(here, w) && w.kind !== "number");
+    const between = tokens
+      .slice(afterAbbreviation(tokens, previous.end), phrase.head)
+      .filter((w) => !leadsName(here, w) && w.kind !== "number");
     const joins = between.filter(
       (w) =>
         w.low === "e" ||

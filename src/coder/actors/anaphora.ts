@@ -6,7 +6,7 @@ import { unnamed } from "./discourse.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { roleWith } from "./gazetteer.ts";
 import { AUXILIARIES, CLITICS } from "../syntax/grammar.ts";
-import { bothKoreas, halfOfKorea } from "./geopolitical-entity.ts";
+import { bothKoreas, halfOfKorea, ownerOfOffice } from "./geopolitical-entity.ts";
 import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, prepositionBefore, textOf } from "./noun-phrase.ts";
 import { personNamed, unknownNameEnd } from "./person-name.ts";
 
@@ -89,7 +89,7 @@ function half(here: NounPhraseContext, i: number, end: number): Phrase | null {
   return country === null ? null : makePhrase(here, i, end, [unnamed(country, "", `“${textOf(here, i, end)}”`)]);
 }
 
-/** "il suo omologo Lavrov", "la controparte russa", "il collega russo Ivan Petrov", "il suo omologo" */
+/** "il suo omologo Lavrov", "la controparte russa", "i colleghi di Cuba", "il collega russo Ivan Petrov", "il suo omologo" */
 function counterpart(here: NounPhraseContext, i: number, end: number): Phrase | null {
   const { discourse } = here;
   const demonym = entry(here, end, "demonym");
@@ -97,6 +97,11 @@ function counterpart(here: NounPhraseContext, i: number, end: number): Phrase | 
   const named = personNamed(here, after, demonym?.country.country ?? "");
   if (named) return makePhrase(here, i, endOf(here, after), [named]);
   const subject = here.acting ?? discourse.subject;
+  const owner = !demonym && here.tokens[end]?.prep === "di" ? ownerOfOffice(here, end + 1) : null;
+  if (owner && owner.refs.every((ref) => ref.country !== "" && ref.country !== subject?.country)) {
+    const how = `“${textOf(here, i, owner.end)}”: counterparts`;
+    return makePhrase(here, i, owner.end, owner.refs.map((ref) => unnamed(ref.country, subject?.role ?? "", how)));
+  }
   const country = demonym?.country.country ?? (subject ? discourse.facing(subject.country)?.country : undefined);
   if (!country) return null;
   const nameEnd = unknownNameEnd(here, after);

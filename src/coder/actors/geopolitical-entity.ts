@@ -4,7 +4,7 @@ import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { inOffice } from "./gazetteer.ts";
 import { holderOf } from "./office-holder.ts";
 import { ARTICLES, isCardinal } from "../syntax/grammar.ts";
-import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
+import { afterAbbreviation, endOf, entry, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
 import { personNamed } from "./person-name.ts";
 
 /** "le due Coree" */
@@ -145,9 +145,11 @@ function countries(here: NounPhraseContext, i: number): Owner | null {
   let end = endOf(here, i);
   const refs = [unnamed(first.country.country, "", `“${textOf(here, i, end)}”`)];
   for (;;) {
-    const join = tokens[end]?.low;
+    const at = afterAbbreviation(tokens, end);
+    const join = tokens[at]?.low;
     if (join !== "," && join !== "e" && join !== "ed") break;
-    const next = tokens[end + 1]?.prep === "di" ? end + 2 : end + 1;
+    let next = tokens[at + 1]?.prep === "di" ? at + 2 : at + 1;
+    if (ARTICLES.has(tokens[next]?.low ?? "")) next++;
     const more = entry(here, next, "country", "capital");
     if (!more || (join === "," && !listGoesOn(here, next))) break;
     end = endOf(here, next);

@@ -57,6 +57,10 @@ export function entry<K extends Kind>({ hits }: NounPhraseContext, i: number, ..
 /** Where the name at a place ends; a word that is no name ends before the next. */
 export const endOf = ({ hits }: NounPhraseContext, i: number): number => hits.get(i)?.end ?? i + 1;
 
+/** Where the words go on after a name and its abbreviation: "la Lega araba (La) e". */
+export const afterAbbreviation = (tokens: readonly Token[], end: number): number =>
+  tokens[end]?.text === "(" && tokens[end + 2]?.text === ")" ? end + 3 : end;
+
 /** The words of a range, as written. */
 export const textOf = ({ tokens }: NounPhraseContext, start: number, end: number): string =>
   tokens

@@ -7,6 +7,7 @@ import type { WordClasses } from "../codebook/word-classes.ts";
 import type { FoundBy } from "../model/how-found.ts";
 import { ADVERBS, ARTICLES } from "../syntax/grammar.ts";
 import type { Token } from "../syntax/token.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
 import { isTimePhrase } from "../time.ts";
 import { MONTHS, SHORT_MONTHS } from "../time/lexicon.ts";
 import type { Clause, ClauseBounds, ClauseSubject } from "./sentence-parse.ts";
@@ -66,15 +67,9 @@ const OF_RELATIVE: readonly { example: string; read: Reader }[] = [
     }
   },
   {
-    // What is called so is "che"; who calls it acts in the clause before.
-    example: "[Kim] ha condannato lo schieramento, che ha definito «un'escalation»",
-    read: ({ clause: { start, verb }, before, tokens, classes }) => {
-      const calling = verb.lemmas.some((lemma) => classes.get("calls")?.has(lemma)) && verb.clitic === "" && !verb.passive;
-      const quoteEnds = tokens.findIndex((w, k) => k > verb.end && !w.quoted);
-      const aside = quoteEnds < 0 || tokens[quoteEnds].kind === "mark";
-      if (!calling || !aside || !tokens[verb.end + 1]?.quoted || tokens[start - 1]?.low !== ",") return null;
-      return carried(before.at(-1));
-    }
+    // What is called so, or who is accused, is "che"; who says it acts in the clause before.
+    example: "[Kim] ha condannato lo schieramento, che ha definito «un'escalation»; [Kim] ha respinto l'offerta di Moon, che accusa di ostilità",
+    read: (asked) => (callsAntecedent(asked) || accusesAntecedent(asked) ? carried(asked.before.at(-1)) : null)
   },
   {
     // but "gli atti che prolungano": no actor does it.
@@ -279,6 +274,21 @@ const isTurned = ({ clause: { start, verb }, tokens }: Asked): boolean =>
   verb.lemmas.includes("essere") &&
   tokens[start]?.prep === "a" &&
   tokens[start + 1]?.forms.some((form) => form.mood === "inf") === true;
+
+/** "lo schieramento, che ha definito «un'escalation»", "l'attacco, che definisce una minaccia" */
+function callsAntecedent({ clause: { start, verb }, tokens, classes }: Asked): boolean {
+  if (!actsOn(verb, "calls", classes) || tokens[start - 1]?.low !== ",") return false;
+  const quoteEnds = tokens.findIndex((w, k) => k > verb.end && !w.quoted);
+  const quoted = tokens[verb.end + 1]?.quoted && (quoteEnds < 0 || tokens[quoteEnds].kind === "mark");
+  return quoted || /^(?:un|uno|una|come)$/.test(tokens[verb.end]?.low ?? "");
+}
+
+/** "Moon, che accusa di ostilità": nobody else is named whom the verb could accuse. */
+const accusesAntecedent = ({ clause: { verb }, tokens, classes }: Asked): boolean =>
+  actsOn(verb, "accuses", classes) && tokens[verb.end]?.prep === "di";
+
+const actsOn = (verb: VerbGroup, name: string, classes: WordClasses): boolean =>
+  verb.clitic === "" && !verb.passive && verb.lemmas.some((lemma) => classes.get(name)?.has(lemma));
 
 /** Whether a phrase says whose a text is that stands a few words before it: "una nota del ministero", "la stampa russa". */
 const isIssuer = ({ start, prep, kind }: Phrase, at: number, most: number): boolean =>

@@ -22,7 +22,7 @@ const OF_THE_CODER = [
   // who speaks, and where a clause ends
   ...["say", "boundary", "voice", "others", "manner"],
   // which verbs and nouns govern an infinitive that tells an act, and who issues a text
-  ...["denies", "sets-out", "takes-occasion", "issue", "decision", "first-to", "charged", "calls", "willing"],
+  ...["denies", "sets-out", "takes-occasion", "issue", "decision", "first-to", "charged", "calls", "accuses", "willing"],
   // which date an act has
   ...["begins", "ends", "show", "attend", "said-in", "sent", "happened", "time-noun", "during", "ahead"],
   ...["reporting", "news", "first-time", "preceded", "feast-weekday", "time-distance", "time-span", "invitation"],

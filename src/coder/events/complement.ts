@@ -49,8 +49,10 @@ function distance(complement: number[] | Missing, { start, end }: VerbGroup, { p
 }
 
 function wordsAfter(rule: VerbRule, tried: TriedVerb): number[] | null {
-  const { verb, to } = tried;
-  for (let k = verb.end; k < Math.min(to, verb.end + REACH); k++) {
+  const { verb, to, parse } = tried;
+  // Whom it is sent to counts as one word: "ha inviato al ministro della Repubblica popolare cinese una lettera".
+  const named = (k: number) => parse.phrases.some((p) => p.prep === "a" && p.start < k && k < p.end);
+  for (let k = verb.end, far = 0; k < to && far < REACH; far += named(k) ? 0 : 1, k++) {
     const words = wordsAt(k, rule, tried);
     if (words) return words;
   }

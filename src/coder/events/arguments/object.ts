@@ -58,10 +58,18 @@ function afterAdjunct({ end, to }: Trigger, { tokens, phrases }: SentenceParse):
   );
 }
 
-/** "l'ambasciatore che Roma aveva espulso": where the relative clause has a subject of its own, or "we" act, its antecedent is the object. */
-function antecedent({ clause, verb }: Trigger, { phrases }: SentenceParse): Phrase | null {
+/**
+ * "l'ambasciatore che Roma aveva espulso": where the relative clause has a subject of its own, or "we" act, its antecedent is
+ * the object; so it is where who acts goes on, "ha respinto l'offerta di Moon, che accusa di ostilità".
+ */
+function antecedent({ clause, verb, end }: Trigger, { phrases, tokens, clauses }: SentenceParse): Phrase | null {
   if (clause?.opener !== "relative" || clause.marker !== "che" || clause.verb !== verb) return null;
-  if (clause.subjectBy !== "before-verb" && !verb?.firstPerson) return null;
+  if (clause.subjectBy !== "before-verb" && clause.subjectBy !== "carried" && !verb?.firstPerson) return null;
+  // "ha condannato l'attacco di Israele all'Iran, che definisce una minaccia": an act is called so, whose doer comes first.
+  if (clause.subjectBy === "carried" && tokens[end]?.prep !== "di") {
+    const from = clauses[clause.parent]?.verb.end ?? clause.start;
+    return phrases.find((p) => p.start >= from && p.end <= clause.start && p.kind === "actor") ?? null;
+  }
   const near = [...phrases].reverse().find((p) => p.end <= clause.start && clause.start - p.end <= 1 && p.kind === "actor");
   return near && !clause.subject?.includes(near) ? near : null;
 }
