@@ -98,9 +98,14 @@ function counterpart(here: NounPhraseContext, i: number, end: number): Phrase | 
   if (named) return makePhrase(here, i, endOf(here, after), [named]);
   const subject = here.acting ?? discourse.subject;
   const owner = !demonym && here.tokens[end]?.prep === "di" ? ownerOfOffice(here, end + 1) : null;
-  if (owner && owner.refs.every((ref) => ref.country !== "" && ref.country !== subject?.country)) {
+  if (owner?.refs.every((ref) => ref.country !== "" && ref.country !== subject?.country)) {
     const how = `“${textOf(here, i, owner.end)}”: counterparts`;
-    return makePhrase(here, i, owner.end, owner.refs.map((ref) => unnamed(ref.country, subject?.role ?? "", how)));
+    return makePhrase(
+      here,
+      i,
+      owner.end,
+      owner.refs.map((ref) => unnamed(ref.country, subject?.role ?? "", how))
+    );
   }
   const country = demonym?.country.country ?? (subject ? discourse.facing(subject.country)?.country : undefined);
   if (!country) return null;

@@ -5,7 +5,7 @@
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { WordClasses } from "../codebook/word-classes.ts";
 import type { FoundBy } from "../model/how-found.ts";
-import { ADVERBS, ARTICLES } from "../syntax/grammar.ts";
+import { ADVERBS, ARTICLES, COORDINATORS } from "../syntax/grammar.ts";
 import type { Token } from "../syntax/token.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import { isTimePhrase } from "../time.ts";
@@ -46,7 +46,8 @@ export function findSubject(
 ): ClauseSubject {
   const { verb, opener, marker } = clause;
   const governed = opener === "relative" || opener === "that" || opener === "subordinator" || marker === "cui";
-  const parent = governed ? before.length - 1 : -1;
+  const twin = twinOf(clause, before, tokens);
+  const parent = twin ? twin.parent : governed ? before.length - 1 : -1;
   // "un atto che condanniamo": who speaks, and nobody whom the words name.
   if (verb.firstPerson) return { ...UNSAID, parent };
   const asked = { clause, before, tokens, phrases, classes };
@@ -68,7 +69,8 @@ const OF_RELATIVE: readonly { example: string; read: Reader }[] = [
   },
   {
     // What is called so, or who is accused, is "che"; who says it acts in the clause before.
-    example: "[Kim] ha condannato lo schieramento, che ha definito «un'escalation»; [Kim] ha respinto l'offerta di Moon, che accusa di ostilità",
+    example:
+      "[Kim] ha condannato lo schieramento, che ha definito «un'escalation»; [Kim] ha respinto l'offerta di Moon, che accusa di ostilità",
     read: (asked) => (callsAntecedent(asked) || accusesAntecedent(asked) ? carried(asked.before.at(-1)) : null)
   },
   {
@@ -264,7 +266,19 @@ const carried = (clause: Clause | undefined): Subject | null =>
 
 /** The clause that a later one goes on from. */
 const previousOf = ({ clause, before, tokens }: Asked): Clause =>
-  clause.opener === "coordinator" ? coordinate(clause, before, tokens) : before[before.length - 1];
+  clause.opener === "coordinator"
+    ? coordinate(clause, before, tokens)
+    : (twinOf(clause, before, tokens) ?? before[before.length - 1]);
+
+/** "ha detto [che il Nord non ha risposto] e che non parlerà": the clause that one with "che" stands beside. */
+const twinOf = (
+  { opener, marker, start }: ClauseBounds,
+  before: readonly Clause[],
+  tokens: readonly Token[]
+): Clause | undefined =>
+  opener === "that" && marker === "che" && COORDINATORS.has(tokens[start - 1]?.low ?? "")
+    ? [...before].reverse().find((c) => c.opener === "that" && c.marker === "che")
+    : undefined;
 
 /** "lo ha ricevuto": the object stands before the verb as a pronoun. */
 const objectBefore = ({ clitic, kind }: ClauseBounds["verb"]): boolean => /^(?:lo|la|li|l')$/.test(clitic) && kind === "finite";

@@ -27,7 +27,10 @@ export function clauses(
   finite.forEach((verb, k) => {
     const { at: start, opener, marker } = opened[k];
     const end = k + 1 < finite.length ? firstMarker(tokens, gap(k + 1), opened[k + 1].at, inside) : tokens.length;
-    const clause = { start, end, verb, opener, marker };
+    // "ha detto che il Nord non ha risposto e che non parlerà": said as well.
+    const beside = opener === "relative" && marker === "che" && COORDINATORS.has(tokens[start - 1]?.low ?? "");
+    const said = beside && [...list].reverse().find((c) => c.marker === "che")?.opener === "that";
+    const clause = { start, end, verb, opener: said ? ("that" as const) : opener, marker };
     list.push({ ...clause, ...findSubject(clause, list, tokens, phrases, classes) });
   });
   return list;

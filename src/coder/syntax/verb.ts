@@ -129,9 +129,10 @@ function compound(
     }
     const participles = token.forms.filter((form) => form.mood === "part");
     const essere = auxiliary.lemma !== "avere";
-    // "senza avere risposta": after "avere" a participle that agrees with nothing before it is a noun.
+    // "senza avere risposta", "non ha interesse": after "avere" what would be a participle that agrees with nothing before it is a noun.
     const agrees = base.clitic !== "" || CLITICS.has(tokens[i - 1]?.low ?? "") || tokens[i - 1]?.low === "'";
-    if (!essere && !agrees && /[aie]$/.test(token.low) && participles.length > 0)
+    const resembles = token.forms.length === 0 && looksParticiple(token.low);
+    if (!essere && !agrees && /[aie]$/.test(token.low) && (participles.length > 0 || resembles))
       return group(i, i + 1, i, kind, { ...base, lemmas: ["avere"] });
     if (token.low === "avuto") return group(i, j + 1, j, kind, { ...base, tense: "past", compound: true, lemmas: ["avere"] });
     // "è pronta", "è vicino": an adjective that only looks like a participle; "si sono stretti la mano" is a verb all the same.
@@ -143,10 +144,7 @@ function compound(
         pluperfect: been && pluperfect,
         lemmas: ["essere"]
       });
-    if (
-      participles.length > 0 ||
-      (looksParticiple(token.low) && !token.capital && !token.prep && !ARTICLES.has(token.low) && token.forms.length === 0)
-    ) {
+    if (participles.length > 0 || (resembles && !token.capital && !token.prep && !ARTICLES.has(token.low))) {
       const tense =
         base.tense === "pres" && (auxiliary.lemma === "avere" || been || auxiliary.lemma === "essere") ? "past" : base.tense;
       return group(i, j + 1, j, kind, {

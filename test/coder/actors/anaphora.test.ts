@@ -26,4 +26,13 @@ describe("who is meant by words that point back", () => {
     expect(who("Seul ha risposto al Nord.")).toEqual(["KOR//", "PRK//"]);
     expect(who("Seul guarda a nord.")).toEqual(["KOR//"]);
   });
+
+  it("“gli omologhi” of several states are one of each", () => {
+    const text = "Choe Son Hui ha scritto agli omologhi della Repubblica popolare di Donetsk (Rpd) e della Siria.";
+    expect(who(text)).toEqual(["PRK/Choe Son Hui/foreign minister", "XDP//foreign minister + SYR//foreign minister"]);
+  });
+
+  it("“i due leader coreani” are the two Koreas, whoever met last", () => {
+    expect(who("Kim Jong Un ha incontrato Trump. I due leader coreani si sono parlati.").at(-1)).toBe("PRK// + KOR//");
+  });
 });

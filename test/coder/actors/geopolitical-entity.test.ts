@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { phrases } from "./phrases.ts";
+import { phrases, who } from "./phrases.ts";
 
 describe("what is no actor", () => {
   it("is a place that somebody goes to", () => {
@@ -18,5 +18,9 @@ describe("what is no actor", () => {
 
   it("is the agency that reports", () => {
     expect(phrases("Kim è partito, dice l'agenzia Tass.").at(-1)).toMatchObject({ kind: "agency", refs: [{ actor: "TASS" }] });
+  });
+
+  it("gives way to no shorter name that takes in its article", () => {
+    expect(who("La Repubblica Popolare Democratica di Corea tace.")).toEqual(["PRK//"]);
   });
 });

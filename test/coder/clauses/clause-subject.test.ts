@@ -100,4 +100,17 @@ describe("the subject of a clause", () => {
       "PRK → JPN meeting"
     ]);
   });
+
+  it("goes on in a relative clause that says what its antecedent is called or accused of", () => {
+    expect(told("Pyongyang ha respinto la proposta del presidente Lee Jae-myung, che accusa di ambiguità.")).toContain(
+      "PRK → KOR criticism"
+    );
+    expect(told("Pyongyang ha respinto la richiesta di Seul, che definisce una provocazione.")).toContain("PRK → KOR criticism");
+  });
+
+  it("of a second clause with “che” is that of the first", () => {
+    expect(told("Kim Jong Un ha detto che il Nord non ha fretta e che non intende parlare con Seul.")).toEqual([
+      "PRK → KOR refusal"
+    ]);
+  });
 });

@@ -118,7 +118,8 @@ describe("words of one family tell the same act", () => {
     ["I militari ucraini hanno catturato un soldato nordcoreano.", "UKR → PRK coercion"],
     ["Una cantante nordcoreana si è esibita a Pechino.", "PRK → CHN visit"],
     ["Kim Yo Jong ha attribuito a Seul il fallimento dei negoziati.", "PRK → KOR criticism"],
-    ["Russia e Corea del Nord sono pronte a riaprire il valico.", "PRK → RUS pledge"]
+    ["Russia e Corea del Nord sono pronte a riaprire il valico.", "PRK → RUS pledge"],
+    ["La Corea del Nord non ha interesse per le proposte di Seul.", "PRK → KOR refusal"]
   ])("“%s”", (text, ...actions) => {
     expect(told(text)).toEqual(actions);
   });
