@@ -17,7 +17,8 @@ const OF_THE_CODER = [
     "takes-place",
     "comment",
     "excludes",
-    "confirms"
+    "confirms",
+    "reveals"
   ],
   // who speaks, and where a clause ends
   ...["say", "boundary", "voice", "others", "manner"],

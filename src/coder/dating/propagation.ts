@@ -6,7 +6,7 @@ import { before, propagated, lasting, publicationDate, UNDATED, within, type Whe
 import type { Draft } from "./draft.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { durations, type TimeExpression } from "../time.ts";
-import { mentioned } from "../events/narration.ts";
+import { attributive, mentioned } from "../events/narration.ts";
 
 /** Where a sentence stands: its place in the text and the number of its paragraph. */
 type Place = Span & { paragraph: number };
@@ -227,7 +227,8 @@ function undated({ narration, found }: Draft, published: Interval): When | null 
   // "Ha smentito di aver fornito armi": earlier than the saying, nobody knows how long.
   if (found.verb?.kind === "inf" && found.verb.compound) return before(published, "before");
   if (narration === "before" || narration === "history" || narration === "ever") return before(published, narration);
-  return mentioned(found) || (narration === "aside" && found.verb === null) ? before(published, "mentioned") : null;
+  const described = narration === "aside" && (found.verb === null || attributive(found));
+  return mentioned(found) || described ? before(published, "mentioned") : null;
 }
 
 const news = ({ narration }: Draft): boolean => narration === "news";

@@ -64,6 +64,10 @@ function ever({ verb }: Found, clause: Clause, tokens: readonly Token[], classes
 export const ofAnniversary = ({ verb, trigger: { start } }: Found, tokens: readonly Token[]): boolean =>
   verb === null && tokens[start - 1]?.prep === "di" && tokens[start - 2]?.low === "anniversario";
 
+/** "i cittadini rapiti dal Nord": the participle only says of whom the clause tells. */
+export const attributive = ({ verb, sourceWords, targetWords }: Found): boolean =>
+  verb?.kind === "part" && (sourceWords?.end === verb.start || targetWords?.end === verb.start);
+
 /** "a pochi giorni dalla visita", "a due mesi dal vertice": earlier than what the clause tells. */
 export function atDistance({ verb, trigger: { start } }: Found, tokens: readonly Token[]): boolean {
   const from = tokens[start - 1]?.low === "'" ? start - 2 : start - 1;

@@ -193,6 +193,17 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
     }
   },
   {
+    // but "ha voluto incontrare", "ha dovuto tenere colloqui"
+    example: "hanno concordato di riprendere i colloqui, ha accettato di tenere un vertice",
+    read: (told) => {
+      const { clause, modals, type } = told;
+      const [governor = ""] = clause?.verb.governors ?? [];
+      const ahead = /^(?:planned|actual-past)$/.test(modals.get(governor) ?? "") && !/^(?:volere|dovere)$/.test(governor);
+      const agreed = ahead && !type.verbal && clause!.verb.tense === "past" && isAfterVerb(told, 5);
+      return when(agreed, "planned", `still ahead: “${governor}”`);
+    }
+  },
+  {
     example: "avranno un incontro",
     read: (told) =>
       when(

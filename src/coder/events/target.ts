@@ -100,7 +100,13 @@ function isForOthers({ trigger, parse: { tokens }, book }: Trying): boolean {
 
 /** Whether the words say to whom it is done, or that it is done to nobody: no target may be implied then. */
 const isSaid = (trying: Trying, name: string, source: ReadonlySet<string>): boolean =>
-  isOfThing(trying) || isOfAnswer(trying, name, source) || isToPronoun(trying) || isRemark(trying) || isToOthers(trying);
+  isOfThing(trying) ||
+  isOfAnswer(trying, name, source) ||
+  isToPronoun(trying) ||
+  isRemark(trying) ||
+  isToOthers(trying) ||
+  isToStranger(trying) ||
+  isOwnThing(trying);
 
 /** "dovrebbero essere condannate": in a passive whose subject is no actor no target is implicit either. */
 const isOfThing = ({ rule, type, trigger }: Trying): boolean =>
@@ -129,6 +135,21 @@ function isToOthers({ rule, type, trigger: { verb, end, passive }, parse: { toke
     hits.some((hit) => here(hit) && hit.entries.some(({ kind }) => kind === "role"))
   );
 }
+
+/** "ha sfidato Muhammad Ali": somebody whom nobody knows, by name. */
+function isToStranger({ rule, trigger: { verb, end, passive }, parse: { tokens, phrases, hits }, book }: Trying): boolean {
+  if (verb?.kind !== "finite" || passive || verb.clitic !== "" || !rule.target.some(isDirect)) return false;
+  const isName = (k: number): boolean =>
+    tokens[k]?.kind === "word" &&
+    tokens[k].capital &&
+    tokens[k].prep === "" &&
+    ![...phrases, ...hits].some(({ start, end }) => start <= k && k < end);
+  return book.complements.get(rule)!.size === 0 && isName(end) && isName(end + 1);
+}
+
+/** "difende la propria sovranità": something of the one who acts. */
+const isOwnThing = ({ trigger: { verb, end }, parse: { tokens } }: Trying): boolean =>
+  verb !== null && tokens.slice(end, end + 2).some(({ low }) => /^propri[oaie]$/.test(low));
 
 /** "si è congratulato con lui": whoever that is, the words say so. */
 const isToPronoun = ({ trigger, parse: { tokens }, book }: Trying): boolean =>

@@ -11,6 +11,13 @@ export const denying = (clause: Clause | null, { clauses }: SentenceParse, { cod
   clause.parent >= 0 &&
   clauses[clause.parent].verb.lemmas.some((lemma) => codebook.modals.get(lemma) === "denied");
 
+/** Whether the clause tells what a paper or report has it, and nobody who acts: "il quotidiano ha scritto che avrebbero avuto un incontro". */
+export function isReported(clause: Clause | null, { clauses, classes }: SentenceParse): boolean {
+  const governing = clause && clause.parent >= 0 ? clauses[clause.parent] : undefined;
+  const actor = governing?.subject?.some(({ kind }) => kind !== "agency");
+  return governing !== undefined && !actor && governing.verb.lemmas.some((lemma) => classes.get("reveals")?.has(lemma));
+}
+
 /** "da 14 anni", "dal 2019", "dal maggio dello scorso anno" */
 export const isSince = (clause: Clause | null, { tokens }: SentenceParse): boolean =>
   clause !== null &&

@@ -15,7 +15,7 @@ import { dyads, type Dyad, type Found } from "./dyad.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { secondObject } from "./second-object.ts";
 import type { Whether } from "./status.ts";
-import { denying, isSaid, isSince, ofNobody } from "./verb-context.ts";
+import { denying, isReported, isSaid, isSince, ofNobody } from "./verb-context.ts";
 import { argumentsEnd, type CompletedRule } from "./verb-scope.ts";
 import { statusOfVerb } from "./verb-status.ts";
 
@@ -153,6 +153,8 @@ function isPassive({ rule, verb, book }: TriedRule): boolean {
 }
 
 function whetherHappened({ rule, type, verb, complement, clause, governed, parse, book }: TriedRule): Whether {
+  // "non ha in agenda un incontro": what is not planned.
+  if (rule.status === "planned" && verb.negated) return { status: "denied", how: "negated with “non”" };
   if (rule.status) return { status: rule.status as Status, how: "as the rule says" };
   return statusOfVerb({
     verb,
@@ -163,6 +165,7 @@ function whetherHappened({ rule, type, verb, complement, clause, governed, parse
     denied: denying(clause, parse, book),
     governed,
     said: isSaid(verb, parse),
+    reported: isReported(clause, parse),
     since: isSince(clause, parse),
     possible: complement.some((k) => book.classes.get("hypothetical")?.has(parse.tokens[k - 1]?.low ?? "")),
     ofNobody: ofNobody(verb, clause, parse)

@@ -21,6 +21,8 @@ export interface ToldByVerb {
   governed: Governed;
   /** Somebody says it: "ha assicurato che appoggerà Mosca", "«Appoggeremo Mosca»". */
   said: boolean;
+  /** A paper or report has it: "il quotidiano ha scritto che …". */
+  reported: boolean;
   /** "da 14 anni", "dal 2019" stands in its clause. */
   since: boolean;
   /** The noun that completes it is called possible: "un eventuale incontro". */
@@ -111,10 +113,11 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
     }
   },
   {
+    // but "il quotidiano ha scritto che avrebbe visitato": hearsay
     example: "disse che avrebbe visitato Pyongyang",
     read: (told) => {
       const future = finiteOf(told).mood === "cond" && told.verb.compound && told.clause?.opener === "that";
-      return when(future && !told.type.verbal, "planned", "future in the past");
+      return when(future && !told.reported && !told.type.verbal, "planned", "future in the past");
     }
   },
   {

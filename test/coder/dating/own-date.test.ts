@@ -192,4 +192,10 @@ describe("a date belongs to", () => {
   it("an act of days ago that should have been", () => {
     expect(first("Putin venerdì sarebbe dovuto arrivare a Pyongyang.")).not.toMatch(/2025-10-31/);
   });
+
+  it("no act that only describes whom the clause tells of", () => {
+    expect(when("Takaichi ha parlato dei cittadini giapponesi rapiti dalla Corea del Nord.").at(-1)).toMatch(
+      /coercion \.\.\/2025-10-29 publication$/
+    );
+  });
 });

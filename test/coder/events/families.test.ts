@@ -79,6 +79,13 @@ describe("words of one family tell the same act", () => {
     ["La Corea del Nord ha fatto esplodere nel sottosuolo un ordigno atomico.", "PRK → no one named force-posture"],
     ["Moon Jae-in ha assicurato che rispetterà il sistema politico della Corea del Nord.", "KOR → PRK pledge"],
     ["Gli Stati Uniti risponderanno alla Corea del Nord in modo proporzionato.", "USA → PRK threat"],
+    [
+      "Pyongyang ha tagliato la linea con Seul e fatto saltare in aria un ufficio.",
+      "PRK → KOR break-relations",
+      "PRK → KOR force"
+    ],
+    ["Kim Jong Un si dice dispiaciuto di avere deluso i sudcoreani.", "PRK → KOR support"],
+    ["Caracas ha avviato un rafforzamento dei rapporti con la Corea del Nord.", "PRK → VEN cooperation"],
     ["Il Messico ha dimezzato il personale diplomatico nordcoreano.", "MEX → PRK break-relations"],
     ["Tokyo tace con Kim Jong Un. I diplomatici svedesi hanno lasciato il paese.", "SWE → PRK expulsion"],
     ["Pyongyang non può vedere nella Corea del Sud un interlocutore.", "PRK → KOR refusal"],
@@ -152,6 +159,9 @@ describe("words that look like those of a family tell nothing", () => {
     ["«Niente colloqui, a meno che Washington non cambi la sua politica ostile», ha detto Kim Yo Jong."],
     ["La cooperazione bilaterale tra Mosca e Pyongyang preoccupa molti."],
     ["Pyongyang riferisce che droni decollati dalla Corea del Sud sono precipitati."],
+    ["La Corea del Nord parla di chi ha sfidato Muhammad Ali, un americano."],
+    ["Kim Jong Un pensa al popolo russo, che difende la propria terra."],
+    ["La Corea del Nord attende la visita a Pechino del presidente americano."],
     ["Pyongyang tace. In Corea del Sud sono arrivati duemila palloncini."],
     ["Washington cerca di limitare l'arsenale di missili, scrive la Corea del Nord."],
     ["Il cardinale Kim ha donato un libro a Papa Francesco, scrive la Corea del Nord."]
@@ -168,4 +178,9 @@ it("what one side calls settled it refuses to talk about", () => {
 it("the expulsion of each other's ambassadors is one of both sides", () => {
   const text = "La Malesia ha ringraziato la Corea del Nord dopo l'espulsione reciproca degli ambasciatori.";
   expect(told(text)).toContain("PRK → MYS expulsion");
+});
+
+it("what is closed may be a place where both sides work", () => {
+  const text = "Seul ha criticato la Corea del Nord. A decidere la chiusura del complesso di Kaesong è stata Pyongyang.";
+  expect(told(text)).toContain("PRK → KOR break-relations");
 });

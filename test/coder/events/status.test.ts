@@ -26,6 +26,17 @@ describe("whether it happened", () => {
     expect(whether("La Corea del Nord ha negato di aver inviato soldati in Russia.")).toEqual(["PRK → RUS military-aid denied"]);
   });
 
+  it("what a paper says would have been is hearsay, what somebody said would be is a plan", () => {
+    expect(whether("Il quotidiano ha scritto che Kim Jong Un avrebbe incontrato Trump.")).toEqual(["PRK → USA meeting alleged"]);
+    expect(whether("Lavrov disse che Kim Jong Un avrebbe incontrato Trump.")).toEqual(["PRK → USA meeting planned"]);
+  });
+
+  it("what is on somebody's agenda or was agreed on is planned", () => {
+    expect(whether("Kim Jong Un ha in agenda un incontro con Trump.")).toEqual(["PRK → USA meeting planned"]);
+    expect(whether("Kim Jong Un non ha in agenda un incontro con Trump.")).not.toContain("PRK → USA meeting planned");
+    expect(whether("Le due Coree hanno concordato di riprendere i colloqui.")).not.toContain("PRK → KOR meeting actual");
+  });
+
   it("a meeting that nobody holds is denied", () => {
     expect(whether("Nessun incontro tra Kim Jong Un e Trump è previsto.")).toEqual(["PRK → USA meeting denied"]);
   });

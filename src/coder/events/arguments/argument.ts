@@ -31,8 +31,23 @@ function agent(trigger: Trigger, parse: SentenceParse): Argument | null {
   return by?.refs.every(unknown) ? null : by;
 }
 
+/** "la visita a Pechino del presidente americano": whose the noun is comes after where it leads. */
+const ownedAfterPlace = ({ end }: Trigger, { phrases }: SentenceParse): boolean =>
+  phrases.some(
+    (place) =>
+      place.kind === "place" &&
+      place.start >= end &&
+      place.start - end <= 2 &&
+      phrases.some(
+        (p) => p.prep === "di" && p.kind === "actor" && p.refs.some(({ role }) => role !== "") && p.start - place.end === 1
+      )
+  );
+
 const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
-  subject: (trigger, parse) => (trigger.passive ? agent(trigger, parse) : subject(trigger, parse)),
+  subject: (trigger, parse) => {
+    if (trigger.passive) return agent(trigger, parse);
+    return trigger.verb === null && ownedAfterPlace(trigger, parse) ? null : subject(trigger, parse);
+  },
   object: (trigger, parse) =>
     trigger.passive ? (subjectOrNone(trigger, parse) ?? owner(trigger, parse)) : object(trigger, parse),
   person: (trigger, parse) => (trigger.passive ? subject(trigger, parse) : object(trigger, parse, true)),
