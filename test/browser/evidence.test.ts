@@ -65,6 +65,24 @@ test.each([
   expect(faults).toEqual([]);
 });
 
+test("a page printed with the panel open is the page as it stood, and what is open after it", async () => {
+  const { page, close } = await visit(browser, site);
+  const left = () => page.locator("main").evaluate((main) => main.getBoundingClientRect().left);
+  await page.emulateMedia({ media: "print" });
+  const before = await left();
+  await page.emulateMedia({ media: "screen" });
+  await page.locator('figure[data-chart="contacts-over-time"] svg:visible a[data-action]').last().click();
+  await panel(page).locator(".passage").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await left()).toBe(before);
+  expect(await panel(page).isVisible()).toBe(false);
+  expect(await page.locator(".printed-evidence .passage").first().isVisible()).toBe(true);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect(await page.locator(".printed-evidence").count()).toBe(0);
+  await close();
+});
+
 test("by keyboard alone: from the row of an article left out to the article, and back", async () => {
   const { page, close } = await visit(browser, `${site}shift`);
   const row = page.locator('figure[data-chart="leave-one-out"] svg:visible a').first();

@@ -10,7 +10,7 @@ import { actionInterval, articleInterval, chronological, dateWords, isWide, whol
 import { occasionInterval, occasionsOf } from "./occasions.js";
 import { periodsOf } from "./periods.js";
 import { CONTACT_RULE, type Caption } from "./caption.js";
-import { count, spell } from "./words.js";
+import { count, sentence, spell } from "./words.js";
 
 interface Data {
   actions: readonly ActionRow[];
@@ -28,11 +28,13 @@ export const contactsOverTime: Caption<Data> = {
     const isDrawn = hinge && start <= new Date(hinge.first) && new Date(hinge.first) < end;
     return {
       title: articles.length === 0 ? "There is no article to read yet" : turnClaim(actions, periodsOf(actions, periods)),
-      subtitle: `North Korea’s contacts in ${count(articlesRead(articles).length, "article")}: ${many ? "bars count them" : "each mark is one contact"}; n = ${contacts.length}, on ${count(countOccasions(contacts), "occasion")}${undatedWords(contacts, many)}`,
+      subtitle: `North Korea’s contacts in ${count(articlesRead(articles).length, "article")}: ${many ? "bars count them" : "each mark is one contact and opens its sentence"}; n = ${contacts.length}, on ${count(countOccasions(contacts), "occasion")}${undatedWords(contacts)}`,
       note: [
         CONTACT_RULE,
         many ? "A bar opens the list of what it counts; contacts whose dates do not settle one span stand at the right." : "",
-        isDrawn ? `${hinge.label}: ${dateWords(hinge.first, hinge.last)}.` : ""
+        many ? "" : placedWords(contacts),
+        isDrawn ? `${hinge.label}: ${dateWords(hinge.first, hinge.last)}.` : "",
+        articles.length === 0 ? "" : "Where there is no article, silence proves nothing."
       ]
         .filter(Boolean)
         .join(" "),
@@ -40,7 +42,7 @@ export const contactsOverTime: Caption<Data> = {
         many ? "" : markWords(contacts, articles),
         articles.every((article) => articleInterval(article) === null)
           ? ""
-          : `Grey: ${articles.length > MOST_MARKS ? "the articles published in each span" : "an article was published"}. Between them we have no article, so silence there proves nothing.`
+          : `Grey: ${articles.length > MOST_MARKS ? "the articles published in each span" : "articles"}.`
       ]
         .filter(Boolean)
         .join(" "),
@@ -50,18 +52,24 @@ export const contactsOverTime: Caption<Data> = {
   }
 };
 
-/** "; two undated, one placed by its occasion": as the marks are; bars stand apart. */
-function undatedWords(contacts: readonly ActionRow[], many: boolean): string {
-  const isUndated = (contact: ActionRow) => actionInterval(contact) === null;
+const isUndated = (contact: ActionRow) => actionInterval(contact) === null;
+
+/** ", two undated". */
+function undatedWords(contacts: readonly ActionRow[]): string {
   const n = contacts.filter(isUndated).length;
-  if (n === 0) return "";
-  const placed = many
-    ? 0
-    : occasionsOf(contacts)
-        .filter((occasion) => occasionInterval(occasion) !== null)
-        .flatMap((occasion) => occasion.contacts.filter(isUndated)).length;
-  const how = `placed by ${placed === 1 ? "its" : "their"} occasion`;
-  return `; ${spell(n)} undated${placed === 0 ? "" : `, ${placed === n ? how : `${spell(placed)} ${how}`}`}`;
+  return n === 0 ? "" : `, ${spell(n)} undated`;
+}
+
+/** "One of the undated stands with its occasion.": where marks are drawn. */
+function placedWords(contacts: readonly ActionRow[]): string {
+  const n = contacts.filter(isUndated).length;
+  const placed = occasionsOf(contacts)
+    .filter((occasion) => occasionInterval(occasion) !== null)
+    .flatMap((occasion) => occasion.contacts.filter(isUndated)).length;
+  if (placed === 0) return "";
+  const which =
+    n === 1 ? "The undated contact" : placed === n ? "The undated contacts" : `${sentence(spell(placed))} of the undated`;
+  return `${which} ${placed === 1 ? "stands with its" : "stand with their"} occasion.`;
 }
 
 /** The years of the axis. */

@@ -182,6 +182,21 @@ export function liveEvidence(
     if (back && !dialog.open) requestAnimationFrame(() => (back.closest("tr") ?? back).scrollIntoView({ block: "nearest" }));
   });
 
+  // On paper the page stands where it was, and after it what is open.
+  const print = () => {
+    if (!dialog.open) return;
+    keepInSight(page, null, dialog);
+    const sheet = body.cloneNode(true) as HTMLElement;
+    sheet.classList.add("printed-evidence");
+    need(page, "#observablehq-footer").before(sheet);
+  };
+  const printed = () => {
+    page.querySelector(".printed-evidence")?.remove();
+    if (dialog.open) keepInSight(page, opener, dialog);
+  };
+  window.addEventListener("beforeprint", print, { signal });
+  window.addEventListener("afterprint", printed, { signal });
+
   const cite = async (evidence: Evidence) => {
     const { citationOf } = await import("./evidence-citation.js");
     const text = citationOf(evidence, permanent.href);

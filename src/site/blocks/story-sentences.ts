@@ -45,12 +45,25 @@ function lead(tables: ChartTables): string {
   const contacts = tables.actions.filter(isContact);
   const told = articlesRead(tables.articles).length;
   if (told === 0) return "No Italian article has been read yet.";
-  const read = `${sentence(count(told, "Italian article"))} ${told === 1 ? "reports" : "report"}`;
+  const read = `${sentence(count(told, "Italian article"))}${fromOutlets(tables.articles)} ${told === 1 ? "reports" : "report"}`;
   if (contacts.length === 0) return `${read} no contact of North Korea.`;
   const small = told > SMALL ? "" : " It is a small sample.";
   const one = restsOnOne(tables);
-  return `${read} ${count(contacts.length, "contact")} on ${count(countOccasions(contacts), "occasion")}${one ? `; ${one}` : ""}. Every mark opens its sentence.${one ? "" : small}`;
+  return `${read} ${count(contacts.length, "contact")} on ${count(countOccasions(contacts), "occasion")}${one ? `; ${one}` : ""}.${one ? "" : small}`;
 }
+
+/** ", two of them from AGCNEWS,": whose the articles are, as far as that is known. */
+function fromOutlets(articles: ChartTables["articles"]): string {
+  const read = articlesRead(articles);
+  const known = read.map(({ outlet }) => outlet).filter(Boolean);
+  const outlets = unique(known).sort();
+  if (outlets.length === 0) return "";
+  const many = known.length === read.length ? "" : `${spell(known.length)} of them `;
+  return `, ${many}from ${outlets.length > MOST_OUTLETS ? `${spell(outlets.length)} known outlets` : list(outlets)},`;
+}
+
+/** Outlets that the lead names. */
+const MOST_OUTLETS = 2;
 
 /** "all four letters of 2021 come from one article": the first half of the headline, where it rests on one of several articles. */
 function restsOnOne({ actions, articles, mentions }: ChartTables): string {
@@ -283,7 +296,7 @@ function doubt({ actions, mentions }: ChartTables): string {
   const since = turned && tells(turned.since);
   const both = turned && since ? [...tells(turned.before)].filter((article) => since.has(article)).length : 0;
   return [
-    "What an article is about decides which contacts it mentions.",
+    "Each article has its own subject and mentions only the contacts that belong to it.",
     alone === contacts.length
       ? `Each of the ${spell(alone)} contacts rests on one article alone.`
       : `${sentence(partOf(alone, contacts.length, "contact"))} ${alone < 2 ? "rests" : "rest"} on one article alone.`,

@@ -1,25 +1,58 @@
-/** Who stands behind the story: where its articles can be looked up, and how far the program that coded them is right. */
+/** Who stands behind the story: the articles by outlet and day, and how far the program that coded them is right. */
 import type { ArticleRow } from "../../coder/model/table-rows.ts";
 import { articlesRead } from "../../components/captions/articles-read.ts";
-import { listFirst, partOf, percent, sentence } from "../../components/captions/words.ts";
+import { dateWords } from "../../components/captions/dates.ts";
+import { grouped } from "../../components/captions/grouped.ts";
+import { count, list, percent, spell } from "../../components/captions/words.ts";
+import { articleHref, pageHref } from "../../components/page/address.ts";
 import { escapeHtml } from "../../components/page/html.ts";
 import type { Measurement } from "../../data/measure.ts";
 
+/** Of more articles than these the outlets are told with how many each has. */
+const MOST_ARTICLES = 12;
 /** Outlets that are named. */
 const MOST_OUTLETS = 5;
 
-/** "Two of the five articles have a known address (AGCNEWS). A rule-based program coded them. …"; nothing without an article. */
+/**
+ * "Who says so: AGCNEWS (24 March 2021; 1–5 December 2024) and one article of unknown outlet (18 June 2024). A rule-based
+ * program coded them. …", each day leading to its article; nothing without an article.
+ */
 export function whoSaysSoHtml(articles: readonly ArticleRow[], onNew: () => Measurement | null): string {
-  const read = articlesRead(articles);
+  const read = articlesRead(articles).sort((a, b) => (a.published_earliest < b.published_earliest ? -1 : 1));
   if (read.length === 0) return "";
-  const known = read.filter(({ url }) => url !== "");
-  const outlets = [...new Set(known.map(({ outlet }) => outlet).filter(Boolean))].sort();
-  const found =
-    known.length === 0
-      ? "No address is known for these articles."
-      : `${sentence(partOf(known.length, read.length, "article"))} ${known.length === 1 ? "has" : "have"} a known address${outlets.length === 0 ? "" : ` (${escapeHtml(listFirst(outlets, MOST_OUTLETS))})`}.`;
-  return `<p>${found} A <a href="./method.html#how-often-it-errs">rule-based program</a> coded ${read.length === 1 ? "it" : "them"}.${accuracy(onNew())}</p>`;
+  const outlets = [...grouped(read, ({ outlet }) => outlet)].sort(
+    ([a, { length: m }], [b, { length: n }]) => Number(a === "") - Number(b === "") || n - m || (a < b ? -1 : 1)
+  );
+  const told = read.length > MOST_ARTICLES ? counted(outlets) : outlets.map(dated);
+  const all = read.length > MOST_ARTICLES ? ` <a href="${pageHref("all-articles")}">All ${read.length} articles</a>.` : "";
+  return `<p class="figure-beside">Who says so: ${list(told)}.${all} A <a href="./method.html#how-often-it-errs">rule-based program</a> coded ${read.length === 1 ? "it" : "them"}.${accuracy(onNew())}</p>`;
 }
+
+type Outlet = readonly [outlet: string, articles: readonly ArticleRow[]];
+
+/** "AGCNEWS (24 March 2021; 1–5 December 2024)". */
+function dated([outlet, own]: Outlet): string {
+  const days = own.map(
+    (article) =>
+      `<a href="${escapeHtml(articleHref(article))}">${dateWords(article.published_earliest, article.published_latest)}</a>`
+  );
+  return `${outlet === "" ? unknown(own.length) : escapeHtml(outlet)} (${days.join("; ")})`;
+}
+
+/** "ANSA (20 articles)", "AGI (12)", "three more outlets", "28 articles of unknown outlet". */
+function counted(outlets: readonly Outlet[]): string[] {
+  const known = outlets.filter(([outlet]) => outlet !== "");
+  const more = known.length - MOST_OUTLETS;
+  return [
+    ...known
+      .slice(0, MOST_OUTLETS)
+      .map(([outlet, { length }], i) => `${escapeHtml(outlet)} (${i === 0 ? count(length, "article") : length})`),
+    ...(more > 0 ? [`${spell(more)} more ${more === 1 ? "outlet" : "outlets"}`] : []),
+    ...outlets.filter(([outlet]) => outlet === "").map(([, { length }]) => unknown(length))
+  ];
+}
+
+const unknown = (n: number): string => `${count(n, "article")} of unknown outlet`;
 
 /** " On news that was new to it, 84% of what it coded was right, and it found 55% of what was there." */
 function accuracy(measurement: Measurement | null): string {

@@ -29,9 +29,23 @@ describe("an action in one sentence", () => {
   });
 
   it("does not name a country twice, nor a group's country", () => {
-    expect(tell({ ...meeting, source_actor: "North Korea", target_actor: "Russia" })).toBe("North Korea met Russia.");
+    expect(tell({ ...meeting, source_actor: "North Korea", target_actor: "Russia", source_role: "", target_role: "" })).toBe(
+      "North Korea met Russia."
+    );
     expect(tell({ ...meeting, target_actor: "socialist countries", target_country: "" })).toBe(
       "Kim Jong Un (North Korea) met socialist countries."
+    );
+  });
+
+  it("says the role of a side without a name in acts of words, but not where a visit goes, nor in deeds", () => {
+    const unnamed = { ...meeting, source_actor: "Russia", source_country: "RUS", source_role: "", target_actor: "North Korea" };
+    const troops = { ...unnamed, target_country: "PRK", target_role: "troops" };
+    expect(tell({ ...troops, action_type: "invitation" })).toBe("Russia invited North Korea’s troops.");
+    expect(tell({ ...troops, action_type: "visit", source_role: "delegation" })).toBe("Russia’s delegation visited North Korea.");
+    expect(tell({ ...troops, action_type: "military-aid" })).toBe("Russia gave military aid to North Korea.");
+    expect(tell({ ...troops, action_type: "invitation", target_role: "people" })).toBe("Russia invited North Korea.");
+    expect(tell({ ...unnamed, target_actor: "United States", target_country: "USA", target_role: "special envoy" })).toBe(
+      "Russia met the United States’ special envoy."
     );
   });
 

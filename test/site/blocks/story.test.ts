@@ -235,8 +235,7 @@ describe("the acts that are no contact", () => {
 });
 
 describe("a contact without a date of its own", () => {
-  const subtitle = (...contacts: ReturnType<typeof anAction>[]) =>
-    contactsOverTime.tell({ ...fixture, actions: contacts }, {}).subtitle;
+  const tell = (...contacts: ReturnType<typeof anAction>[]) => contactsOverTime.tell({ ...fixture, actions: contacts }, {});
   const visit = anAction({
     ...russia,
     action_id: "1",
@@ -250,16 +249,28 @@ describe("a contact without a date of its own", () => {
   const undated = { ...visit, action_id: "2", action_type: "invitation", date_earliest: "" } as const;
   const alone = { ...undated, action_id: "3", occasion: "p" };
 
-  it("is counted under the picture", () => {
-    expect(subtitle(visit)).toMatch(/on one occasion$/);
-    expect(subtitle(visit, undated)).toMatch(/; one undated, placed by its occasion$/);
-    expect(subtitle(visit, undated, alone)).toMatch(/; two undated, one placed by its occasion$/);
-    expect(subtitle(visit, alone)).toMatch(/; one undated$/);
+  it("is counted over the picture, and the note says whether it stands with its occasion", () => {
+    expect(tell(visit).subtitle).toMatch(/on one occasion$/);
+    expect(tell(visit).note).not.toContain("undated");
+    expect(tell(visit, undated).subtitle).toMatch(/, one undated$/);
+    expect(tell(visit, undated).note).toContain("The undated contact stands with its occasion.");
+    expect(tell(visit, undated, alone).subtitle).toMatch(/, two undated$/);
+    expect(tell(visit, undated, alone).note).toContain("One of the undated stands with its occasion.");
+    expect(tell(visit, alone).note).not.toContain("undated");
   });
 });
 
 describe("the lead", () => {
   const lead = (tables: ChartTables) => storySentences(tables).lead;
+  it("says whose the articles are, as far as that is known", () => {
+    const from = (...outlets: string[]) =>
+      lead({ ...fixture, articles: fixture.articles.map((article, i) => ({ ...article, outlet: outlets[i] ?? "" })) });
+    expect(from()).toMatch(/^Five Italian articles report/);
+    expect(from("A", "", "A")).toMatch(/^Five Italian articles, two of them from A, report/);
+    expect(from("A", "B", "B", "A", "A")).toMatch(/^Five Italian articles, from A and B, report/);
+    expect(from("A", "B", "C")).toMatch(/^Five Italian articles, three of them from three known outlets, report/);
+  });
+
   it("says that the first half of the headline rests on one article only where it does", () => {
     expect(lead(fixture)).toContain("; all four letters of 2021 come from one article.");
     const both = [...fixture.mentions, { action_id: fixture.actions[0].action_id, article_id: "kremlin" }];
