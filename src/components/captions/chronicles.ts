@@ -61,6 +61,9 @@ function hingeYear({ curated: { context } }: ChartTables): string {
   return hingeOf(context)?.first.slice(0, 4) ?? "the turn";
 }
 
+/** More acts of Pyongyang than these are told by their number. */
+const MOST_ACTS = 4;
+
 /** "In 2021, four letters to socialist states; from Pyongyang towards the United States, two refusals (2019–2021)". */
 function chapterClaim(actions: readonly ActionRow[], span: string): string {
   const contacts = actions.filter(isContact);
@@ -84,6 +87,7 @@ function chapterClaim(actions: readonly ActionRow[], span: string): string {
   const days = acts.flatMap(({ date_earliest, date_latest }) => [date_earliest, date_latest]).sort();
   const [first, last] = [days[0], days[days.length - 1]].map((day = "") => day.slice(0, 4));
   const dated = first >= years[0] && last <= years[years.length - 1] ? "" : ` (${first === last ? first : `${first}–${last}`})`;
-  const also = acts.length === 0 ? "" : `; ${actsTowards(acts)}${dated}`;
+  const told = acts.length > MOST_ACTS ? `${spell(acts.length)} rebuffs and overtures from Pyongyang` : actsTowards(acts);
+  const also = acts.length === 0 ? "" : `; ${told}${dated}`;
   return sentence(`${when}, ${what} ${joint} ${whom}${trips}${also}`);
 }

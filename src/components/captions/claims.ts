@@ -50,14 +50,18 @@ interface Turn {
   since: readonly ActionRow[];
 }
 
-/** The dated contacts up to the last with another partner, and those since; null where the last third is not with one partner. */
+/**
+ * The dated contacts up to the last with another partner, and those since; null where the last third is not with one
+ * partner, or all are of one year.
+ */
 export function turnOf(actions: readonly ActionRow[]): Turn | null {
   const contacts = chronological(actions.filter(isContact)).filter(isDated);
   const last = contacts.at(-1);
   if (!last) return null;
   const before = contacts.slice(0, contacts.map(({ partner_name }) => partner_name === last.partner_name).lastIndexOf(false) + 1);
   const since = contacts.slice(before.length);
-  return before.length === 0 || since.length * 3 < contacts.length ? null : { before, since };
+  const isOneYear = new Set(contacts.flatMap(yearsOf)).size === 1;
+  return before.length === 0 || since.length * 3 < contacts.length || isOneYear ? null : { before, since };
 }
 
 /**
@@ -66,18 +70,28 @@ export function turnOf(actions: readonly ActionRow[]): Turn | null {
  * with one partner; otherwise the periods are set side by side.
  */
 export function turnClaim(actions: readonly ActionRow[], periods: readonly PeriodContacts[]): string {
-  const contacts = chronological(actions.filter(isContact)).filter(isDated);
+  const every = actions.filter(isContact);
+  const contacts = chronological(every).filter(isDated);
   if (contacts.length === 0) return "These articles report no dated contact";
   const [{ partner_name }] = contacts;
   if (contacts.every((contact) => contact.partner_name === partner_name))
-    return `${sentence(partOf(contacts.length, contacts.length, "dated contact"))} in these articles ${contacts.length === 1 ? "is" : "are"} with ${named(partner_name)}`;
+    return `${sentence(partOf(contacts.length, contacts.length, every.length === contacts.length ? "contact" : "dated contact"))} in these articles ${contacts.length === 1 ? "is" : "are"} with ${named(partner_name)}`;
   const turn = turnOf(actions);
+  if (!turn && new Set(contacts.flatMap(yearsOf)).size === 1) return `${whenOf(contacts)} ${dealings(contacts)}`;
   if (!turn) return shiftClaim(periods);
   const { before, since } = turn;
-  const [from, to] = [before[0].date_earliest.slice(0, 4), before[before.length - 1].date_latest.slice(0, 4)];
+  const to = before[before.length - 1].date_latest.slice(0, 4);
   const start = since[0].date_earliest.slice(0, 4);
-  const when = from === to ? `In ${from}` : `From ${from} to ${to}`;
-  return `${when} ${dealings(before)}. Since ${start > to ? start : "then"} ${since.length === 1 ? "the only contact here is" : "all contacts here are"} with ${named(since[0].partner_name)}.`;
+  return `${whenOf(before)} ${dealings(before)}. Since ${start > to ? start : "then"} ${since.length === 1 ? "the only contact here is" : "all contacts here are"} with ${named(since[0].partner_name)}.`;
+}
+
+const yearsOf = ({ date_earliest, date_latest }: ActionRow) => [date_earliest.slice(0, 4), date_latest.slice(0, 4)];
+
+/** "In 2021", "From 2018 to 2021". */
+function whenOf(contacts: readonly ActionRow[]): string {
+  const [from] = yearsOf(contacts[0]);
+  const [, to] = yearsOf(contacts[contacts.length - 1]);
+  return from === to ? `In ${from}` : `From ${from} to ${to}`;
 }
 
 /** "Kim Jong Un wrote to four socialist states", "North Korea was in contact with three partners". */

@@ -69,7 +69,7 @@ export const elsewhere: Caption<WiderRecord> = {
         elsewhere.filter(({ level }) => !choice.rank || level === choice.rank),
         actions
       ),
-      subtitle: `Grey: ${count(missed, "contact")} of North Korea that only others report. In colour: ${both + own === 0 ? "none that these articles report" : `${spell(both + own)} that these articles report, ${both === 0 ? "none" : spell(both)} of them found elsewhere too`}; n = ${record.length}${choice.rank ? ` (${LEVELS.find(({ id }) => id === choice.rank)?.label.toLowerCase()} level)` : ""}`,
+      subtitle: `Grey: ${count(missed, "contact")} of North Korea that only others report. In colour: ${both + own === 0 ? "none that these articles report" : `${spell(both + own)} that these articles report, ${both === 0 ? "none of them found elsewhere" : `${both === both + own ? (both === 1 ? "which is" : "all of them") : `${spell(both)} of them`} found elsewhere too`}`}; n = ${record.length}${choice.rank ? ` (${LEVELS.find(({ id }) => id === choice.rank)?.label.toLowerCase()} level)` : ""}`,
       note: "The grey contacts were found by searching news agencies, newspapers and government pages: a list of what was found, not a census. A grey mark opens its source. None of them enters the tables of these articles. At the right: how many of a row’s contacts these articles report. The numbers in colour count what others report for each year.",
       beside: "grey, the reports that each row of the table elsewhere names",
       data: { contacts: record },
@@ -83,6 +83,9 @@ export const elsewhere: Caption<WiderRecord> = {
     };
   }
 };
+
+/** Groups that a title names. */
+const MOST_GROUPS = 2;
 
 /**
  * "Elsewhere, contacts with the four socialist states go on, while those with Russia rise from 2 in 2021 to 27 in 2024 and 24 in 2025"; without a turn in
@@ -100,8 +103,11 @@ function widerClaim(elsewhere: readonly ElsewhereRow[], actions: readonly Action
     return `Elsewhere, contacts with ${lost.words} ${old.words}, while those with ${named(lost.since.partner_name)} ${change}`;
   }
   const [first, last] = spanOfYears(known);
-  const parts = GROUPS.filter(({ id }) => known.some(({ partner_group }) => partner_group === id)).map((group, i) => {
-    const own = known.filter(({ partner_group }) => partner_group === group.id);
+  const groups = GROUPS.map((group) => ({ group, own: known.filter(({ partner_group }) => partner_group === group.id) }))
+    .filter(({ own }) => own.length > 0)
+    .sort((a, b) => b.own.length - a.own.length)
+    .slice(0, MOST_GROUPS);
+  const parts = groups.map(({ group, own }, i) => {
     const members = new Set(own.map(({ partner_name }) => partner_name));
     const whom = members.size === 1 ? named([...members][0]) : `the ${count(members.size, ...group.member)}`;
     const years = perYear(own, known);

@@ -3,6 +3,7 @@ import type { ChartTables } from "../../components/captions/caption.ts";
 import { widerRecord } from "../../components/captions/elsewhere.ts";
 import { spanOfYears, trendsOf } from "../../components/captions/wider-trends.ts";
 import { count, list, named, spell } from "../../components/captions/words.ts";
+import { isContact } from "../../data/contacts.ts";
 import type { ElsewhereRow } from "../../data/elsewhere-row.ts";
 
 type Recorded = Pick<ChartTables, "actions" | "elsewhere">;
@@ -19,7 +20,7 @@ function missed(tables: Recorded): string {
   const both = widerRecord(elsewhere, actions).filter(({ action, row }) => action && row).length;
   const [first, last] = spanOfYears(elsewhere);
   const span = first === last ? `in ${first}` : `from ${first} to ${last}`;
-  const told = `Other sources report at least ${count(elsewhere.length, "contact")} of North Korea ${span}; these articles mention ${both === 0 ? "none" : spell(both)} of them.`;
+  const told = `Other sources report at least ${count(elsewhere.length, "contact")} of North Korea ${span}; ${isOfOtherDays(actions, elsewhere) ? "the contacts in these articles are of other days" : `these articles mention ${both === 0 ? "none" : spell(both)} of them`}.`;
   const trends = trendsOf(tables.actions, tables.elsewhere ?? []);
   if (!trends) return told;
   const { lost, old, fresh } = trends;
@@ -33,6 +34,17 @@ function missed(tables: Recorded): string {
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+/** Whether all dated contacts are earlier than the wider record, or later. */
+function isOfOtherDays(actions: Recorded["actions"], elsewhere: readonly ElsewhereRow[]): boolean {
+  const dated = actions.filter((action) => isContact(action) && action.date_earliest !== "" && action.date_latest !== "");
+  const days = elsewhere.flatMap(({ date_earliest, date_latest }) => [date_earliest, date_latest]).sort();
+  return (
+    dated.length > 0 &&
+    (dated.every(({ date_earliest }) => date_earliest > days[days.length - 1]) ||
+      dated.every(({ date_latest }) => date_latest < days[0]))
+  );
 }
 
 /** What the two records agree and disagree about. */
@@ -51,7 +63,9 @@ function missedLead(tables: Recorded): string {
   const { elsewhere = [] } = tables;
   const trends = trendsOf(tables.actions, tables.elsewhere ?? []);
   if (trends?.old.words === "go on") return `contacts with ${trends.lost.again} went on`;
-  return elsewhere.length === 0 ? "there may be more" : `${count(elsewhere.length, "contact is", "contacts are")} on record`;
+  if (elsewhere.length === 0) return "there may be more";
+  const [first, last] = spanOfYears(elsewhere);
+  return `at least ${count(elsewhere.length, "contact is", "contacts are")} on record ${first === last ? `in ${first}` : `from ${first} to ${last}`}`;
 }
 
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });

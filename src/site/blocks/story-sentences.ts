@@ -29,6 +29,9 @@ export function storySentences(tables: ChartTables): Record<string, string> {
   return {
     lead: lead(tables),
     hinge: hinge ? `${hinge.label}, ${dateWords(hinge.first, hinge.last)}` : "no event is named that the report turns on",
+    "before.chapter": told(chapter("before")),
+    "turn.chapter": told(chapter("turn"), chapter("before").length > 0 && chapter("after").length > 0),
+    "after.chapter": told(chapter("after")),
     "before.heading": heading(chapter("before"), `Before ${year || "the turn"}`),
     "before.story": before(chapter("before"), curated.context),
     "turn.story": turn(chapter("turn"), hinge, actions.filter(isContact)),
@@ -40,14 +43,18 @@ export function storySentences(tables: ChartTables): Record<string, string> {
   };
 }
 
+/** The class of a chapter: one without an action has no picture, and is shown only where it is between two. */
+const told = (actions: readonly ActionRow[], between = false) =>
+  actions.length > 0 ? "told" : between ? "unpictured" : "untold";
+
 /** What was read, and what of it the headline rests on. */
 function lead(tables: ChartTables): string {
   const contacts = tables.actions.filter(isContact);
-  const told = articlesRead(tables.articles).length;
-  if (told === 0) return "No Italian article has been read yet.";
-  const read = `${sentence(count(told, "Italian article"))}${fromOutlets(tables.articles)} ${told === 1 ? "reports" : "report"}`;
+  const n = articlesRead(tables.articles).length;
+  if (n === 0) return "No Italian article has been read yet.";
+  const read = `${sentence(count(n, "Italian article"))}${fromOutlets(tables.articles)} ${n === 1 ? "reports" : "report"}`;
   if (contacts.length === 0) return `${read} no contact of North Korea.`;
-  const small = told > SMALL ? "" : " It is a small sample.";
+  const small = n > SMALL ? "" : " This is a small sample.";
   const one = restsOnOne(tables);
   return `${read} ${count(contacts.length, "contact")} on ${count(countOccasions(contacts), "occasion")}${one ? `; ${one}` : ""}.${one ? "" : small}`;
 }
@@ -207,21 +214,22 @@ function turn(actions: readonly ActionRow[], hinge: ContextRow | null, contacts:
 
 /** "Four dated contacts fall before that day, none with Russia; eleven after it, all with Russia." */
 function sidesOfHinge(contacts: readonly ActionRow[], { first }: ContextRow): string {
-  const since = turnOf(contacts)?.since[0].partner_name ?? mostFrequent(contacts.map(({ partner_name }) => partner_name));
-  if (since === undefined) return "";
-  const told = (own: readonly ActionRow[], what: string, when: string) => {
+  if (contacts.length === 0) return "";
+  const since = turnOf(contacts)?.since[0].partner_name ?? mostly(contacts.map(({ partner_name }) => partner_name));
+  const tell = (own: readonly ActionRow[], what: string, when: string) => {
     const n = own.filter(({ partner_name }) => partner_name === since).length;
     const part = n === own.length ? allOf(n) : n === 0 ? (own.length === 1 ? "not " : "none ") : `${spell(n)} `;
-    return `${what} ${when}${own.length === 0 ? "" : `, ${part}with ${named(since)}`}`;
+    return `${what} ${when}${own.length === 0 || since === undefined ? "" : `, ${part}with ${named(since)}`}`;
   };
   const before = contacts.filter(({ date_latest }) => date_latest !== "" && date_latest < first);
   const after = contacts.filter(({ date_earliest }) => date_earliest !== "" && date_earliest >= first);
   const fall = `${count(before.length, "dated contact falls", "dated contacts fall")}`;
-  return `${sentence(told(before, fall, "before that day"))}; ${told(after, after.length === 0 ? "none" : spell(after.length), "after it")}.`;
+  return `${sentence(tell(before, fall, "before that day"))}; ${tell(after, after.length === 0 ? "none" : spell(after.length), "after it")}.`;
 }
 
-function mostFrequent(values: readonly string[]): string | undefined {
-  return [...grouped(values, (value) => value)].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
+/** What most of some values are. */
+function mostly(values: readonly string[]): string | undefined {
+  return [...grouped(values, (value) => value)].find(([, { length }]) => length * 2 > values.length)?.[0];
 }
 
 /** What came after the hinge's year: trips, and deeds that are no contact. */

@@ -172,7 +172,7 @@ it("names the hinge and the articles under the picture only where the picture ha
     const { note, wide } = contactsOverTime.tell(tables, {});
     return `${note} ${wide}`;
   };
-  expect(words(fixture)).toMatch(/Russia invades Ukraine: 24 February 2022\..*Grey: an article/);
+  expect(words(fixture)).toMatch(/Russia invades Ukraine: 24 February 2022\..*Grey: articles/);
   expect(words({ ...late, articles: undated })).not.toMatch(/Ukraine|Grey/);
 });
 

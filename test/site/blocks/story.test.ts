@@ -260,6 +260,54 @@ describe("a contact without a date of its own", () => {
   });
 });
 
+describe("a chapter without an action", () => {
+  const year = (date: string) => ({ date_earliest: date, date_latest: date });
+  const chapters = (...dates: string[]) => {
+    const actions = dates.map((date, i) => anAction({ ...russia, ...year(date), action_id: `${i}`, action_type: "meeting" }));
+    const words = storySentences({ ...fixture, actions });
+    return ["before", "turn", "after"].map((name) => words[`${name}.chapter`]);
+  };
+
+  it("is not shown, and between two it has no picture", () => {
+    expect(chapters("2026-05-04")).toEqual(["untold", "untold", "told"]);
+    expect(chapters("2021-03-24")).toEqual(["told", "untold", "untold"]);
+    expect(chapters("2021-03-24", "2024-06-18")).toEqual(["told", "unpictured", "told"]);
+    expect(chapters("2021-03-24", "2022-08-15", "2024-06-18")).toEqual(["told", "told", "told"]);
+    expect(chapters()).toEqual(["untold", "untold", "untold"]);
+  });
+});
+
+describe("articles of one year alone", () => {
+  const contact = (id: string, date: string, different = {}) =>
+    anAction({
+      ...russia,
+      action_id: id,
+      action_type: "message",
+      direction: "outbound",
+      date_earliest: date,
+      date_latest: date,
+      ...different
+    });
+  const china = { partner_country: "CHN", partner_name: "China", partner_group: "socialist" };
+  const cuba = { partner_country: "CUB", partner_name: "Cuba", partner_group: "socialist" };
+
+  it("have a whole sentence as headline, and nothing dated where all is", () => {
+    const claim = (...actions: ReturnType<typeof anAction>[]) => turnClaim(actions, periodsOf(actions, []));
+    const two = [contact("1", "2021-03-23", china), contact("2", "2021-03-24", cuba)];
+    expect(claim(...two)).toMatch(/^In 2021 .* wrote to two socialist states$/);
+    expect(claim(two[0])).toBe("The only contact in these articles is with China");
+  });
+
+  it("and of later days than the wider record are not said to miss it", () => {
+    const actions = [contact("1", "2026-03-12", china)];
+    const words = storySentences({ ...fixture, actions, elsewhere: CHINA(3, 1, 2) });
+    expect(words.missed).toBe(
+      "Other sources report at least six contacts of North Korea from 2021 to 2023; the contacts in these articles are of other days."
+    );
+    expect(words["missed.lead"]).toBe("at least six contacts are on record from 2021 to 2023");
+  });
+});
+
 describe("the lead", () => {
   const lead = (tables: ChartTables) => storySentences(tables).lead;
   it("says whose the articles are, as far as that is known", () => {
