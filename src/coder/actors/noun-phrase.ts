@@ -91,7 +91,8 @@ export function makePhrase(
   // "decine di attivisti", "un gruppo di operai": those are meant, whatever governs the quantity.
   if (tokens[start - 1]?.prep === "di" && entry(here, start - 2, "class")?.name === "quantity") {
     start -= 2;
-    while (start > 0 && leadsName(here, tokens[start - 1])) start--;
+    // "i 15 membri del Consiglio di sicurezza"
+    while (start > 0 && (leadsName(here, tokens[start - 1]) || /^\d{1,3}$/.test(tokens[start - 1].low))) start--;
   }
   const prep = prepositionBefore(here, start);
   const place =

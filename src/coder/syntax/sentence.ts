@@ -68,7 +68,8 @@ export function sentences(text: string, paragraph: Span, quotes: readonly Span[]
     const inQuote = quote < quotes.length && quotes[quote].start < i;
     const after = text.slice(i + 1, i + 6);
     if (inQuote && !(i + 2 >= quotes[quote].end && /^[»”"“’]?\s+["«“”]?\p{Lu}/u.test(after))) continue;
-    if (!/^[.!?…»”"’)\]]*(?:\s+["«“”‘([]*[\p{Lu}\p{N}]|\s*$)/u.test(after) && i + 1 < paragraph.end) continue;
+    const ends = /^[.!?…»”"’)\]]*(?:\s+["«“”‘([]*[\p{Lu}\p{N}]|\s*$)/u.test(after) || isGlued(text, i);
+    if (!ends && i + 1 < paragraph.end) continue;
     const word = /[\p{L}]+$/u.exec(text.slice(Math.max(start, i - 12), i))?.[0] ?? "";
     if (text[i] === "." && (ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word)) && i + 1 < paragraph.end) continue;
     let end = i + 1;
@@ -79,6 +80,11 @@ export function sentences(text: string, paragraph: Span, quotes: readonly Span[]
   close(paragraph.end);
   return spans;
 }
+
+/** "… della frontiera.Seul attende": pages lose the space, or the line break, after a full stop. */
+const isGlued = (text: string, stop: number): boolean =>
+  /\p{Ll}{3}[»”"’)]?$/u.test(text.slice(Math.max(0, stop - 4), stop)) &&
+  /^["«“]?\p{Lu}\p{Ll}/u.test(text.slice(stop + 1, stop + 4));
 
 /** The next place of a text at which a pattern matches; beyond its end for none. */
 function next(pattern: RegExp, text: string, from: number): number {

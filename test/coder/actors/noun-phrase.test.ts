@@ -12,3 +12,8 @@ describe("prepositions", () => {
     expect(phrases(`Lo ha fatto ${text}.`)[0].prep).toBe(prep);
   });
 });
+
+it("a number of members are those of whom they are members", () => {
+  const [members] = phrases("I 15 membri del Consiglio di sicurezza hanno votato.");
+  expect(members).toMatchObject({ start: 0, prep: "" });
+});

@@ -70,6 +70,18 @@ describe("words of one family tell the same act", () => {
     ["Singapore ha sospeso ogni scambio con la Corea del Nord.", "SGP → PRK sanction"],
     ["Seul ha detto di voler ripristinare l'accordo con la Corea del Nord.", "KOR → PRK pledge"],
     ["Tokyo ha chiesto alla Corea del Nord una risposta.", "JPN → PRK demand"],
+    ["La Corea del Nord non prevede di tornare a negoziare con Tokyo.", "PRK → JPN refusal"],
+    ["Tokyo non ha in animo di trattare con la Corea del Nord.", "JPN → PRK refusal"],
+    ["Pyongyang ha chiesto di discutere con Seul della tregua.", "PRK → KOR overture"],
+    ["L'Uganda ha inaugurato la sua sede in Corea del Nord.", "PRK → UGA cooperation"],
+    ["Seul ha proposto un incontro e Pyongyang ha detto di sì.", "KOR → PRK overture", "PRK → KOR pledge"],
+    ["Pyongyang ha fatto decollare un razzo verso il Giappone.", "PRK → JPN force-posture"],
+    ["La Corea del Nord non lancerà più palloncini contro il Sud.", "PRK → KOR pledge"],
+    [
+      "Seul ha protestato contro Pyongyang. La risposta della Corea del Nord sarà spietata.",
+      "KOR → PRK criticism",
+      "PRK → KOR threat"
+    ],
     ["Corea del Nord e Corea del Sud hanno trovato un'intesa.", "PRK → KOR agreement"],
     ["Corea del Nord e Russia sono giunte a un accordo.", "PRK → RUS agreement"],
     ["È stato annunciato un accordo tra Seul e Pyongyang.", "PRK → KOR agreement"],

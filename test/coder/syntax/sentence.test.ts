@@ -22,6 +22,15 @@ describe("sentences", () => {
     expect(split("Il prof. Kim è a Roma. Il dott. Lee è a Seul.")).toHaveLength(2);
   });
 
+  it("end at a full stop that lost the space after it, but not inside an address", () => {
+    expect(split("Kim è alla frontiera.Seul attende.«Bene», dice.")).toEqual([
+      "Kim è alla frontiera.",
+      "Seul attende.",
+      "«Bene», dice."
+    ]);
+    expect(split("Lo scrive www.ansa.it, e Rai.News lo conferma.")).toHaveLength(1);
+  });
+
   it("do not end inside numbers, dates and times", () => {
     expect(split("Ha inviato 10.000 soldati il 3.9.2025 alle 10.30 di mattina.")).toHaveLength(1);
   });
