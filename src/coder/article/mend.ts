@@ -18,6 +18,7 @@ export function mend(raw: string): Mended {
     problems.push("UTF-8 read as Windows-1252 in the text: mended");
   }
   if (/[&<]/.test(raw)) {
+    now = edited(now, PARTED_TAG, ({ 1: name }) => (BLOCK.test(name) ? "\n" : ""));
     now = edited(now, TAG, ({ 1: name }) => (BLOCK.test(name) ? "\n" : ""));
     now = edited(now, ENTITY, entity);
   }
@@ -63,6 +64,8 @@ function reread(text: string): string {
 
 const TAG =
   /<\/?(p|br|div|li|ul|ol|h[1-6]|tr|td|table|b|i|u|em|strong|span|a|small|sup|sub|font|img|blockquote)\b[^<>]{0,400}>/gi;
+/** "< /p>": a tag that a machine took for text. */
+const PARTED_TAG = /<\s+\/?\s*(p|br|div|li|h[1-6]|strong|em|span)\s*\/?>/gi;
 const BLOCK = /^(?:p|br|div|li|ul|ol|h[1-6]|tr|table|blockquote)$/i;
 const ENTITY = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,8}));/gi;
 const NAMED: Record<string, string> = {

@@ -9,7 +9,7 @@ const MEANINGS = {
   "+fut": "the future",
   "+will": "the future, or that somebody wants or is able to",
   "+finite": "a verb with a subject of its own",
-  "+must": "“deve” or “dovrà” before it",
+  "+must": "“deve”, “dovrà” or “dovrebbe” before it",
   "+part": "a participle",
   "+third": "another person than the first",
   "+person": "somebody named as the object",

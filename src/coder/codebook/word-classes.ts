@@ -41,6 +41,7 @@ const OF_THE_CODER = [
   ...["discuss", "consider", "announce"],
   // what is waged against somebody
   "war",
+  "decided",
   // grammar
   ...["adjective", "before-noun", "offer", "unaccusative"]
 ] as const;

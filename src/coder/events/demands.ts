@@ -42,8 +42,10 @@ const MET: Readonly<Record<DemandName, (tried: TriedVerb, of: string, rule: Verb
     (book.classes.get("willing")?.has(verb.governors[0] ?? "") === true && verb.mood === "ind" && verb.tense !== "past"),
   // "viola le risoluzioni", but not "accusandola di aver violato le risoluzioni"
   "+finite": ({ verb }) => verb.kind === "finite",
-  // "deve fermare i test"
-  "+must": ({ verb }) => verb.governors[0] === "dovere" && verb.mood === "ind" && verb.tense !== "past",
+  // "deve fermare i test", "dovrebbe fermare i test"
+  "+must": ({ verb }) =>
+    verb.governors[0] === "dovere" &&
+    ((verb.mood === "ind" && verb.tense !== "past") || (verb.mood === "cond" && !verb.compound)),
   // "invitato a Mosca"
   "+part": ({ verb }) => verb.kind === "part",
   "+third": ({ verb }) => !verb.firstPerson,

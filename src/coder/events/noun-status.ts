@@ -41,6 +41,12 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
     }
   },
   {
+    // what has been decided is in force, whatever the clause goes on to say of it
+    example: "le sanzioni decise da Washington non indeboliranno",
+    read: ({ tokens, end, type, classes }) =>
+      when(!type.contact && classes.get("decided")?.has(tokens[end]?.low ?? ""), "actual", `“${tokens[end]?.text}”`)
+  },
+  {
     example: "i colloqui in corso",
     read: (told) =>
       when(

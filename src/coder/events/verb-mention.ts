@@ -91,6 +91,8 @@ function rulesFor(verb: VerbGroup, book: RuleBook): readonly VerbRule[] {
   const caused = verb.governors.at(-1) === "fare" ? rulesOf(verb, book, (lemma) => `far ${lemma}`) : NONE;
   if (caused.length > 0) return caused;
   const own = verb.reflexive ? rulesOf(verb, book, reflexive) : NONE;
+  // "ci incontreremo" says both "we shall meet each other" and "we shall meet him".
+  if (verb.firstPerson) return [...own, ...rulesOf(verb, book)];
   return own.length > 0 ? own : rulesOf(verb, book);
 }
 

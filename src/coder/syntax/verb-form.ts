@@ -4,7 +4,7 @@ import { ARTICLES, AUXILIARIES, CLITICS, isCardinal, looksFinite, POSSESSIVES } 
 import { group, type Lexicon, type Mood, type Tense, type VerbGroup } from "./verb-group.ts";
 import type { Token } from "./token.ts";
 
-const CLITIC_ENDING = /(?:si|lo|la|li|le|gli|ne|ci|vi|mi)$/;
+const CLITIC_ENDING = /(?:sene|si|lo|la|li|le|gli|ne|ci|vi|mi)$/;
 
 /** Forms of a word as a verb, taking clitics off infinitives and gerunds. */
 export function formsOf(
@@ -44,7 +44,8 @@ export function simple(tokens: readonly Token[], i: number, taken: ReadonlySet<n
   const token = tokens[i];
   if (adjectives.has(token.low) && beside(tokens, i)) return null;
   const { forms: known, clitic } = formsOf(token, forms);
-  const pronoun = { reflexive: clitic === "si", clitic: clitic === "si" ? "" : clitic };
+  const itself = clitic === "si" || clitic === "sene";
+  const pronoun = { reflexive: itself, clitic: itself ? "" : clitic };
   if (known.length === 0) {
     // A verb that the lexicon does not have still has a clause of its own, though it tells no action.
     return looksFinite(token.low) && !token.capital && !nominal(tokens, i, taken, lexicon)

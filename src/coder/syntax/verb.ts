@@ -20,9 +20,9 @@ export function verbGroups(tokens: readonly Token[], taken: ReadonlySet<number>,
     if (tokens[i].kind !== "word" || taken.has(i) || (tokens[i].glued && tokens[i - 1]?.capital)) continue;
     const group = compound(tokens, i, taken, lexicon) ?? simple(tokens, i, taken, lexicon);
     if (!group) continue;
-    // "ricavava valuta": no verb follows another at once.
+    // "ricavava valuta", "ha chiesto ufficialmente scusa": no verb follows another at once.
     const last = groups.at(-1);
-    if (last?.kind === "finite" && last.end === i && bareNoun(group)) continue;
+    if (last?.kind === "finite" && adverbsFrom(tokens, last.end, i) && bareNoun(group)) continue;
     before(group, tokens);
     const full = governed(group, tokens, taken, lexicon);
     groups.push(full);
@@ -30,6 +30,10 @@ export function verbGroups(tokens: readonly Token[], taken: ReadonlySet<number>,
   }
   return groups;
 }
+
+/** Whether nothing but adverbs of manner stands between two places. */
+const adverbsFrom = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ low }) => low.endsWith("mente"));
 
 /** A present in one word, which may be a noun. */
 const bareNoun = ({ kind, tense, mood, compound, start, end }: VerbGroup): boolean =>
@@ -172,7 +176,9 @@ const NO_NEGATION: ReadonlySet<string> = new Set(["appena", "solo", "soltanto", 
 function before(found: VerbGroup, tokens: readonly Token[]): void {
   for (let k = found.start - 1; k >= 0 && found.start - k <= 4; k--) {
     const { low } = tokens[k];
-    if (low === "si" || low === "s'") found.reflexive = true;
+    // "mi recherò", "ci rallegriamo": the first person does it to itself.
+    const itself = found.firstPerson && low === (found.plural ? "ci" : "mi");
+    if (low === "si" || low === "s'" || itself) found.reflexive = true;
     // "non appena saranno firmati", "non solo ha scritto"
     else if (low === "non" && NO_NEGATION.has(tokens[k + 1].low)) break;
     else if (NEGATIONS.has(low)) found.negated = true;

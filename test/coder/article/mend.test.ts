@@ -14,6 +14,7 @@ describe("text is mended", () => {
     ],
     ["numbered entities", "luned&#236; l&#x2019;ambasciatore &#160;", "lunedì l’ambasciatore  "],
     ["tags", "<p>Kim <b>Jong</b> Un</p>ha<br />detto", "\nKim Jong Un\nha\ndetto"],
+    ["tags that a machine parted", "è arrivato.< /p>< p>Kim < strong>ha detto", "è arrivato.\n\nKim ha detto"],
     ["soft hyphens and zero-width characters", "nord\u00ADcoreano ha incon\u200Btrato\u2060", "nordcoreano ha incontrato"],
     ["acute for grave", "lunedí Martedí cosí piú cittá peró é É perchè", "lunedì Martedì così più città però è È perché"],
     ["accents for apostrophes", "l´ambasciatore, nell`incontro dell‘anno", "l'ambasciatore, nell'incontro dell'anno"],

@@ -138,7 +138,11 @@ describe("words of one family tell the same act", () => {
     ["Una cantante nordcoreana si è esibita a Pechino.", "PRK → CHN visit"],
     ["Kim Yo Jong ha attribuito a Seul il fallimento dei negoziati.", "PRK → KOR criticism"],
     ["Russia e Corea del Nord sono pronte a riaprire il valico.", "PRK → RUS pledge"],
-    ["La Corea del Nord non ha interesse per le proposte di Seul.", "PRK → KOR refusal"]
+    ["La Corea del Nord non ha interesse per le proposte di Seul.", "PRK → KOR refusal"],
+    ["La Corea del Nord ha chiesto pubblicamente scusa a Seul.", "PRK → KOR support"],
+    ["«Mi recherò in Corea del Nord», ha detto il presidente siriano.", "SYR → PRK visit"],
+    ["L'ambasciatore nordcoreano dovrà andarsene dalla Spagna.", "ESP → PRK expulsion"],
+    ["«Washington dovrebbe fermare le sanzioni», ha detto Kim Yo Jong.", "PRK → USA demand"]
   ])("“%s”", (text, ...actions) => {
     expect(told(text)).toEqual(actions);
   });

@@ -18,6 +18,11 @@ describe("whether it happened", () => {
     expect(whether(text)).toEqual([`PRK → RUS visit ${status}`]);
   });
 
+  it("sanctions that were imposed are in force, whatever will come of them", () => {
+    const text = "Le sanzioni imposte dal Giappone alla Corea del Nord non cambieranno nulla.";
+    expect(whether(text)).toEqual(["JPN → PRK sanction actual"]);
+  });
+
   it("a promise is an act of today, what was promised is not", () => {
     expect(whether("Kim Jong Un ha accettato di visitare Mosca.")).toEqual(["PRK → RUS pledge actual"]);
   });
