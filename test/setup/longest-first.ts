@@ -3,6 +3,8 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** The files that take longest. Where they have been run before, vitest knows by itself. */
 const LONG = [
   "browser/axe",
+  "browser/axe-folders",
+  "browser/layout",
   "browser/charts",
   "browser/evidence",
   "commands/code",
