@@ -127,6 +127,14 @@ describe("words of one family tell the same act", () => {
       "PRK → CAN threat"
     ],
     ["La Corea del Nord resta dalla parte della Siria.", "PRK → SYR support"],
+    ["Kim Jong Un ha sottolineato gli ottimi rapporti con la Russia.", "PRK → RUS support"],
+    ["Biden aveva chiamato Kim Jong Un “bandito”.", "USA → PRK criticism"],
+    ["Pyongyang ha criticato l'estradizione di un suo cittadino negli Stati Uniti.", "PRK → USA criticism"],
+    [
+      "La Corea del Nord ha lanciato un missile. Dura condanna anche dal Giappone.",
+      "PRK → no one named force-posture",
+      "JPN → PRK criticism"
+    ],
     ["La Corea del Nord ha negato il permesso ai diplomatici svedesi.", "PRK → SWE refusal"],
     ["Xi Jinping si è detto addolorato per la morte di Kim Yong Nam, scrive la Corea del Nord.", "CHN → PRK support"],
     ["Pyongyang ha decretato due giorni di lutto per Raul Castro.", "PRK → CUB support"],
@@ -178,6 +186,7 @@ describe("words that look like those of a family tell nothing", () => {
     ["La Corea del Nord parla di chi ha sfidato Muhammad Ali, un americano."],
     ["Kim Jong Un pensa al popolo russo, che difende la propria terra."],
     ["La Corea del Nord attende la visita a Pechino del presidente americano."],
+    ["Giunto al potere in Corea del Sud, Lee tace su Pyongyang."],
     ["Pyongyang tace. In Corea del Sud sono arrivati duemila palloncini."],
     ["Washington cerca di limitare l'arsenale di missili, scrive la Corea del Nord."],
     ["Il cardinale Kim ha donato un libro a Papa Francesco, scrive la Corea del Nord."]
