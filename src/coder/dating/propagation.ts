@@ -248,12 +248,16 @@ const samePartner = (a: Draft, b: Draft): boolean => partner(a) === partner(b) |
 /** Told as having happened, or as not having happened. */
 const past = ({ found: { status } }: Draft): boolean => status !== "planned" && status !== "hypothetical";
 
+/** How many days before the article news lies at most that dates another paragraph. */
+const SOME_WEEKS = 25;
+
 /**
  * Some day or week near the article, as the news has, and no less sure than the day of the article itself; "nelle ultime
  * due settimane" is the span of something else.
  */
 const fresh = (when: When, published: Interval | null): boolean =>
   recent(when, published) &&
+  (published === null || daysBetween(when.latest, published.latest) < SOME_WEEKS) &&
   (published === null || daysBetween(when.earliest, when.latest) < 8 + daysBetween(published.earliest, published.latest)) &&
   !when.edtf.includes("~");
 

@@ -32,7 +32,8 @@ const MET: Readonly<Record<DemandName, (tried: TriedVerb, of: string, rule: Verb
   // "ha promesso di inviare"
   "+inf": ({ verb, governsInfinitive, parse }) => {
     const own = parse.groups.find((g) => g.start >= verb.end && g.kind !== "part");
-    return governsInfinitive || (own?.kind === "inf" && own.start - verb.end <= 6);
+    // "ha deciso a metà maggio per rispondere": what it was for is not what was decided.
+    return governsInfinitive || (own?.kind === "inf" && own.prep !== "per" && own.start - verb.end <= 6);
   },
   // "non parlerà"
   "+fut": ({ verb }) => verb.tense === "fut",

@@ -20,6 +20,12 @@ describe("an act without a date of its own", () => {
     );
   });
 
+  it("does not take over a day more than some weeks before the article, from another paragraph", () => {
+    const story = (day: string) => `La Cina ha elogiato Pyongyang.\n\n${day} Kim Jong Un ha incontrato Xi Jinping.`;
+    expect(when(story("Il 16 ottobre"))).toContain("CHN → PRK support 2025-10-16 inherited");
+    expect(when(story("Il 25 settembre"))).toContain("CHN → PRK support 2025-10-29 publication");
+  });
+
   it("is of the one day that the article opens with, where nobody knows on which it came out", () => {
     const text = "Venerdì il Consiglio di sicurezza ha discusso del razzo.\n\nWashington ha criticato la Corea del Nord.";
     expect(when(text, "2024-05-31/2024-06-02").at(-1)).toMatch(/2024-05-31 inherited$/);

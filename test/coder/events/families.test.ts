@@ -82,6 +82,8 @@ describe("words of one family tell the same act", () => {
       "KOR → PRK criticism",
       "PRK → KOR threat"
     ],
+    ["Il Laos giudica prioritari i rapporti con la Corea del Nord.", "LAO → PRK support"],
+    ["L'ambasciata nordcoreana ha notificato al ministero degli Esteri italiano il cambio.", "PRK → ITA message"],
     ["Corea del Nord e Corea del Sud hanno trovato un'intesa.", "PRK → KOR agreement"],
     ["Corea del Nord e Russia sono giunte a un accordo.", "PRK → RUS agreement"],
     ["È stato annunciato un accordo tra Seul e Pyongyang.", "PRK → KOR agreement"],
@@ -188,6 +190,9 @@ describe("words that look like those of a family tell nothing", () => {
     ["La Corea del Nord attende la visita a Pechino del presidente americano."],
     ["Giunto al potere in Corea del Sud, Lee tace su Pyongyang."],
     ["Pyongyang tace. In Corea del Sud sono arrivati duemila palloncini."],
+    ["La Corea del Nord ha deciso in fretta per calmare Seul."],
+    ["La Corea del Nord ricorda a Mosca un poeta morto con Puskin."],
+    ["Washington ha colpito chi aiutava la Corea del Nord."],
     ["Washington cerca di limitare l'arsenale di missili, scrive la Corea del Nord."],
     ["Il cardinale Kim ha donato un libro a Papa Francesco, scrive la Corea del Nord."]
   ])("“%s”", (text) => {
