@@ -127,6 +127,17 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
     }
   },
   {
+    // The comma before the verb closes what stands beside the office; the clause of "dopo che" ended before.
+    example: "Dopo che Seul ha protestato, [il ministro cinese, Wang Yi], è partito",
+    read: ({ clause: { start, verb, marker }, before, tokens, phrases }) => {
+      const previous = before.at(-1);
+      if (marker !== "," || verb.start !== start + 1 || !previous || before[0].opener === "" || before[0].start > 1) return null;
+      const apposed = phrases.find((p) => p.end === start && p.start > previous.verb.end && p.prep === "" && p.kind === "actor");
+      const beside = apposed && tokens.slice(apposed.start, apposed.end).some(({ low }) => low === ",");
+      return beside && tokens[apposed.start - 1].low === "," ? named(apposed, "before-verb", phrases) : null;
+    }
+  },
+  {
     // A remark of who says so parts subject and verb.
     example: "[la Cina], ha assicurato il portavoce, continuerà a sostenere",
     read: ({ clause: { marker }, before, tokens, phrases }) => {

@@ -14,6 +14,14 @@ describe("the subject of a clause", () => {
     ["A smentire Minsk è stata Kim Yo Jong.", ["Kim Yo Jong: after-verb"]],
     ["Lavrov, che ha visto Kim, è partito.", ["Sergei Lavrov: antecedent", "Sergei Lavrov: before-parenthesis"]],
     ["Lo ha ricevuto il presidente del partito, Kim Jong Un.", ["Kim Jong Un: after-verb"]],
+    [
+      "Dopo che Lavrov ha protestato, il ministro cinese, Wang Yi, è partito.",
+      ["Sergei Lavrov: before-verb", "Wang Yi: before-verb"]
+    ],
+    [
+      "Mentre Lavrov parlava, per via dei lanci, il presidente sudcoreano, Moon Jae-in, ha taciuto.",
+      ["Sergei Lavrov: before-verb", "Moon Jae-in: before-verb"]
+    ],
     ["Le tensioni aumentano.", [true]],
     ["Queste gesta, naturalmente, rafforzeranno i legami.", [true]],
     ["Una nota del governo russo accusa Washington.", ["RUS: issuer"]]

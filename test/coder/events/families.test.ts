@@ -84,6 +84,11 @@ describe("words of one family tell the same act", () => {
     ],
     ["Il Laos giudica prioritari i rapporti con la Corea del Nord.", "LAO → PRK support"],
     ["L'ambasciata nordcoreana ha notificato al ministero degli Esteri italiano il cambio.", "PRK → ITA message"],
+    [
+      "Lavrov ha incontrato Kim Jong Un. I funzionari nordcoreani si sono accordati sul commercio.",
+      "PRK → RUS meeting",
+      "PRK → RUS agreement"
+    ],
     ["Corea del Nord e Corea del Sud hanno trovato un'intesa.", "PRK → KOR agreement"],
     ["Corea del Nord e Russia sono giunte a un accordo.", "PRK → RUS agreement"],
     ["È stato annunciato un accordo tra Seul e Pyongyang.", "PRK → KOR agreement"],
