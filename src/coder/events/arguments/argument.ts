@@ -22,12 +22,12 @@ const implied = (ref: ActorReference | null | undefined, by: FoundBy): Argument 
 /** An argument whose refs are all persons. */
 const persons = (found: Argument | null): Argument | null => (found?.refs.every((r) => r.actor !== "") ? found : null);
 
-/** Who acts in a passive: neither whoever it is done to, nor somebody of a country that nobody has said. */
+/** Who acts in a passive: neither whoever it is done to, nor somebody of a country that nobody has said; a group has none. */
 function agent(trigger: Trigger, parse: SentenceParse): Argument | null {
   const by = preposition("da", trigger, parse);
   const done = subject(trigger, parse)?.refs ?? [];
-  const unknown = ({ actor, country }: ActorReference) =>
-    actor !== "" && (country === "" || done.some((ref) => ref.actor === actor));
+  const unknown = ({ actor, country, role }: ActorReference) =>
+    actor !== "" && ((country === "" && role !== "") || done.some((ref) => ref.actor === actor));
   return by?.refs.every(unknown) ? null : by;
 }
 

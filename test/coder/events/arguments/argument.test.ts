@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Trigger } from "../../../../src/coder/clauses/sentence-parse.ts";
 import type { HowFound } from "../../../../src/coder/model/how-found.ts";
 import { findArgument } from "../../../../src/coder/events/arguments/argument.ts";
-import { read } from "../../fixture.ts";
+import { read, told } from "../../fixture.ts";
 
 /** What a slot holds for the last verb of the last sentence of a text. */
 function slot(name: string, text: string, more: Partial<Trigger> = {}): { who: string; how: HowFound } | null {
@@ -55,6 +55,23 @@ describe("where a side of an action stands", () => {
     ["nowhere", "Kim Jong Un ha scritto a Putin."]
   ])("%s of “%s” is empty", (name, text) => {
     expect(slot(name, text)).toBeNull();
+  });
+});
+
+describe("who acts in a passive", () => {
+  it.each([
+    [
+      "Nuove sanzioni contro Pyongyang sono state votate dal Consiglio di Sicurezza dell'Onu.",
+      "United Nations Security Council → PRK sanction"
+    ],
+    ["La Corea del Nord è stata sanzionata ieri dalle Nazioni Unite.", "United Nations → PRK sanction"],
+    ["Il lancio nordcoreano è stato condannato dall'Unione europea.", "European Union → PRK criticism"]
+  ])("may be an organisation, which has no country: “%s”", (text, act) => {
+    expect(told(text)).toEqual([act]);
+  });
+
+  it("is nobody of whom the text does not say where he is from", () => {
+    expect(told("Pyongyang è stata criticata da Gianni Brambilla.")).toEqual([]);
   });
 });
 
