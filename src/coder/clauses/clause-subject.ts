@@ -148,6 +148,14 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
     }
   },
   {
+    // What is felt or said of somebody comes first, with no article, as no subject does; or a pronoun takes it up.
+    example: "Gratitudine ha espresso [il ministero russo]; Un aiuto lo ha chiesto alla Cina [la Corea del Nord]",
+    read: (asked) => {
+      const after = takesUpObject(asked) ? afterAddressee(asked) : bringsObject(asked) ? afterVerb(asked, 4) : undefined;
+      return after ? named(after, "after-verb", asked.phrases) : null;
+    }
+  },
+  {
     // Who issued it speaks; any other noun there is no actor.
     example: "una nota del ministero degli Esteri [nordcoreano] accusa",
     read: (asked) => {
@@ -172,11 +180,19 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
     }
   },
   {
+    example: "Ha lasciato Pyongyang martedì [una delegazione russa]",
+    read: (asked) => {
+      const after = afterCountry(asked);
+      return after ? named(after, "after-verb", asked.phrases) : null;
+    }
+  },
+  {
     example: "è giunta ieri a Pyongyang [una delegazione russa]",
     read: (asked) => {
       const { clause, tokens, phrases } = asked;
       const after = afterVerb(asked);
-      const told = after && !tokens[clause.verb.end]?.quoted && (isTurned(asked) || inverted(clause, tokens));
+      const turned = isTurned(asked) || inverted(clause, tokens) || (after && opensWithWho(asked, after));
+      const told = after && !tokens[clause.verb.end]?.quoted && turned;
       return told ? named(after, "after-verb", phrases) : null;
     }
   },
@@ -294,6 +310,42 @@ const twinOf = (
 /** "lo ha ricevuto": the object stands before the verb as a pronoun. */
 const objectBefore = ({ clitic, kind }: ClauseBounds["verb"]): boolean => /^(?:lo|la|li|l')$/.test(clitic) && kind === "finite";
 
+/** Where a clause begins, after the dateline. */
+const headOf = ({ clause: { start }, tokens, phrases }: Asked): number => Math.max(start, afterDateline(tokens, phrases));
+
+/** "Gratitudine ha espresso", "Preoccupazione per il test ha manifestato": a feeling without an article before the verb. */
+function bringsObject(asked: Asked): boolean {
+  const { verb } = asked.clause;
+  const head = headOf(asked);
+  const { low } = asked.tokens[head];
+  const felt = FELT.some((name) => asked.classes.get(name)?.has(low));
+  // "Critiche hanno investito il governo": what is many does it.
+  return felt && head < verb.start && !verb.plural && !verb.passive && !verb.essere && !verb.reflexive && verb.clitic === "";
+}
+
+/** The classes of what is felt towards somebody, or said of him. */
+const FELT = ["support-noun", "concern", "greetings"];
+
+/** "Un aiuto lo ha chiesto", "L'invito lo ha rivolto": a pronoun right before the verb takes up the noun before it. */
+function takesUpObject(asked: Asked): boolean {
+  const { clause, tokens } = asked;
+  const head = headOf(asked);
+  const noun = clause.verb.start - 1;
+  return objectBefore(clause.verb) && noun === head + 1 && ARTICLES.has(tokens[head].low) && tokens[noun].kind === "word";
+}
+
+/** "lo ha chiesto [il Nord]", "lo ha chiesto alla Cina [il Nord]": right after the verb, or after the one to whom it is done. */
+function afterAddressee({ clause: { verb, end }, phrases }: Asked): Phrase | undefined {
+  const addressee = phrases.find((p) => p.prep === "a" && p.start - verb.end <= 1 && p.start >= verb.end);
+  return phrases.find(
+    (p) =>
+      p.prep === "" &&
+      p.kind === "actor" &&
+      p.end <= end &&
+      [verb.end, addressee?.end ?? verb.end].some((at) => p.start >= at && p.start - at <= 1)
+  );
+}
+
 /** "A smentire Minsk è stata Kim": Minsk belongs to the infinitive. */
 const isTurned = ({ clause: { start, verb }, tokens }: Asked): boolean =>
   verb.lemmas.includes("essere") &&
@@ -319,25 +371,57 @@ const actsOn = (verb: VerbGroup, name: string, classes: WordClasses): boolean =>
 const isIssuer = ({ start, prep, kind }: Phrase, at: number, most: number): boolean =>
   start > at && start - at <= most && (prep === "di" || kind === "adjective");
 
-/** Whoever stands after the verb as its subject may: far after a verb of motion, "è giunta ieri a Pyongyang una delegazione russa". */
-function afterVerb({ clause, tokens, phrases }: Asked): Phrase | undefined {
+/**
+ * Whoever stands after the verb as its subject may: far after a verb of motion, "è giunta ieri a Pyongyang una delegazione russa".
+ *
+ * @param near how far after any other verb
+ */
+function afterVerb({ clause, tokens, phrases }: Asked, near = 1): Phrase | undefined {
   const { verb, end } = clause;
-  const reach = verb.essere || verb.reflexive || verb.lemmas.includes("essere") ? 14 : 1;
+  const far = verb.essere || verb.reflexive || verb.lemmas.includes("essere");
+  const reach = far ? 14 : near;
   // "si recherà nel Paese per vedere il leader": who is seen is the object of the infinitive.
   const infinitive = tokens.findIndex(
     (w, k) => k > verb.end && k < end && tokens[k - 1].prep !== "" && w.forms.some(({ mood }) => mood === "inf")
   );
   const stop = infinitive < 0 ? end : infinitive;
   const bare = phrases.filter((p) => p.start >= verb.end && p.end <= stop && p.prep === "" && p.kind === "actor");
+  /** The comma right before a phrase, but for its article. */
+  const commaBefore = ({ start }: Phrase) => [start - 1, start - 2].find((k) => k >= verb.end && tokens[k]?.low === ",");
+  // "È giunto a Pechino, dopo uno scalo a Ulan Bator, il leader Kim": an adverbial between commas stands before the subject.
+  const closes = (comma: number) => {
+    const earlier = tokens.flatMap(({ low }, k) => (k >= verb.end && k < comma && low === "," ? [k] : []));
+    return far && earlier.length % 2 === 1 && tokens[earlier.at(-1)! + 1].prep !== "";
+  };
   // "si era intrattenuto con Ri, suo omologo": what stands beside a name is no subject.
   const apposed = (p: Phrase) => {
-    const comma = [p.start - 1, p.start - 2].find((k) => tokens[k]?.low === ",");
-    // "È giunto a Pechino, con la moglie, il leader Kim": a companion between commas stands beside nobody.
-    const beside = (other: Phrase) => other.list !== p.list && !(other.prep === "con" && tokens[other.start - 2]?.low === ",");
-    return comma !== undefined && comma >= verb.end && phrases.some((other) => other.end === comma && beside(other));
+    const comma = commaBefore(p);
+    return comma !== undefined && !closes(comma) && phrases.some((other) => other.end === comma && other.list !== p.list);
   };
-  return bare.find((p) => p.start - verb.end <= reach && !apposed(p)) ?? bare.find((p) => isAdded(p, tokens));
+  const within = (p: Phrase) => p.start - verb.end <= reach || (p.start - verb.end <= PARENTHESIS && closes(commaBefore(p) ?? 0));
+  return bare.find((p) => within(p) && !apposed(p)) ?? bare.find((p) => isAdded(p, tokens));
 }
+
+/** Somebody after the country to which it is done: "Ha lasciato la capitale nordcoreana, dopo tre giorni, [Wang Yi]". */
+function afterCountry(asked: Asked): Phrase | undefined {
+  const { tokens, phrases } = asked;
+  const { verb, end } = asked.clause;
+  if (verb.start !== headOf(asked) || asked.before.length > 0 || verb.essere || verb.reflexive || verb.clitic !== "")
+    return undefined;
+  const first = phrases.find((p) => p.start >= verb.end && p.kind !== "agency");
+  const isCountry = first?.prep === "" && first.refs.every(({ actor, role }) => actor === "" && role === "");
+  if (!isCountry || first.start - verb.end > 3) return undefined;
+  const second = phrases.find((p) => p.start >= first.end && p.end <= end && p.prep === "" && p.kind === "actor");
+  if (!second || second.list === first.list || second.refs.every(({ actor, role }) => actor === "" && role === ""))
+    return undefined;
+  const between = tokens.slice(first.end, second.start);
+  const commas = between.flatMap(({ low }, k) => (low === "," ? [k] : []));
+  const closed = commas.length === 0 || (commas.length === 2 && between.length - commas[1] <= 2);
+  return closed && !between.some((w) => w.forms.some(({ mood }) => mood === "inf")) ? second : undefined;
+}
+
+/** How many words a verb of motion, where it leads and an adverbial between commas may take. */
+const PARENTHESIS = 24;
 
 function afterStop({ clause: { start, verb }, before, tokens, phrases }: Asked): Subject {
   if (!/^[;:]$/.test(tokens[start].low) || tokens[verb.main].quoted) return UNSAID;
@@ -419,6 +503,7 @@ function isAdded({ start }: Phrase, tokens: readonly Token[]): boolean {
  */
 function inverted({ verb, start, marker }: ClauseBounds, tokens: readonly Token[]): boolean {
   if (verb.essere || verb.reflexive || verb.lemmas.length === 0) return true;
+  if (verb.lemmas.includes("essere") && verb.start === 0) return true;
   const preps = tokens.slice(Math.max(0, start - 2), start).map(({ prep }) => prep);
   const towards = preps.every((prep) => prep === "" || prep === "a" || prep === "contro");
   if (marker === "cui" && verb.start - start <= 1 && towards) return true;
@@ -426,7 +511,19 @@ function inverted({ verb, start, marker }: ClauseBounds, tokens: readonly Token[
   if (verb.lemmas.includes("essere") && tokens[verb.end]?.prep === "in") return true;
   if (verb.kind === "finite" && /^(?:lo|la|li|l')$/.test(verb.clitic)) return true;
   const before = tokens[verb.start - 1];
-  return !before || /^[,”»"“]$/.test(before.text) || verb.start === start;
+  return before !== undefined && (/^[,”»"“]$/.test(before.text) || verb.start === start);
+}
+
+/**
+ * Whether a verb that begins a sentence has its subject after it: "Ha detto Lavrov", "Hanno firmato Kim e Putin", "Hanno scritto
+ * anche i ministri"; but "Ha ringraziato Putin" leaves unsaid who did it.
+ */
+function opensWithWho(asked: Asked, after: Phrase): boolean {
+  const { verb } = asked.clause;
+  const { tokens, phrases, classes } = asked;
+  if (verb.start !== headOf(asked)) return false;
+  const several = verb.plural && listOf(phrases, after).flatMap(({ refs }) => refs).length > 1;
+  return several || isAdded(after, tokens) || verb.lemmas.some((lemma) => classes.get("say")?.has(lemma));
 }
 
 /** A noun phrase that is no actor stands as subject: article and noun before the verb, no preposition. */

@@ -39,6 +39,8 @@ const OF_THE_CODER = [
   ...["unmanned", "stays"],
   // what is only talked about
   ...["discuss", "consider", "announce"],
+  // what is felt towards somebody, or said of him
+  ...["support-noun", "concern", "greetings"],
   // what is waged against somebody
   "war",
   "decided",

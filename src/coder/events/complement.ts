@@ -1,6 +1,6 @@
 /** What completes a verb as a rule asks: one of its words, after the verb or before it. */
 import type { VerbRule } from "../codebook/codebook.ts";
-import type { SentenceParse } from "../clauses/sentence-parse.ts";
+import type { Clause, SentenceParse } from "../clauses/sentence-parse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Missing } from "./attempt.ts";
 import { isMet, placeOf, REACH, type TriedVerb } from "./demands.ts";
@@ -74,17 +74,25 @@ function wordsOfAntecedent(rule: VerbRule, tried: TriedVerb): number[] | null {
   return null;
 }
 
-/** In a passive the noun stands before the verb: "una lettera è stata inviata". */
+/** In a passive the noun stands before the verb: "una lettera è stata inviata"; so does what an inverted clause begins with. */
 function wordsBefore(rule: VerbRule, tried: TriedVerb): number[] | null {
   const { verb } = tried;
-  if (verb.kind !== "part" && !verb.essere && !verb.reflexive && !verb.passive && !rule.source.includes("owner")) return null;
-  const from = Math.max(0, verb.start - (verb.passive ? REACH + 6 : REACH));
+  const turned = invertedClause(tried);
+  if (verb.kind !== "part" && !verb.essere && !verb.reflexive && !verb.passive && !rule.source.includes("owner") && !turned)
+    return null;
+  const from = Math.max(turned?.start ?? 0, verb.start - (verb.passive ? REACH + 6 : REACH));
   for (let k = verb.start - 1; k >= from; k--) {
     const words = wordsAt(k, rule, tried);
     if (words) return words;
   }
   return null;
 }
+
+/** "Gratitudine ha espresso il ministero": the clause of a verb whose subject follows, and its object comes first. */
+const invertedClause = ({ verb, parse: { clauses, tokens } }: TriedVerb): Clause | undefined =>
+  clauses.find(
+    (c) => c.verb === verb && c.start < verb.start && c.subjectBy === "after-verb" && tokens[verb.start - 1].kind === "word"
+  );
 
 /** The places of a word or phrase that the rule asks for and that begins here, if it means what the rule means. */
 function wordsAt(k: number, rule: VerbRule, { verb, parse: { tokens }, book }: TriedVerb): number[] | null {

@@ -2,6 +2,7 @@
 import { findArgument } from "./arguments/argument.ts";
 import type { ActorReference } from "../actors/discourse.ts";
 import type { Argument, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
+import { POSSESSIVES } from "../syntax/grammar.ts";
 import { isObjectPlace } from "../codebook/argument-names.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import type { Missing } from "./attempt.ts";
@@ -49,6 +50,9 @@ function turned(rule: VerbRule, trigger: Trigger, parse: SentenceParse, source: 
     .map((name) => findArgument(name, trigger, parse, source.refs))
     .find((found) => found !== null);
   if (!direct?.tokens || !direct.refs.every((ref) => ref.country === country)) return source;
+  // "Aveva ritirato i suoi funzionari": his own.
+  const { start } = direct.tokens;
+  if (parse.tokens.slice(Math.max(0, start - 1), start + 1).some(({ low }) => POSSESSIVES.has(low))) return source;
   const other = parse.discourse.facing(country);
   return other ? { refs: [other], tokens: null, how: { by: "not-repeated-other" } } : source;
 }

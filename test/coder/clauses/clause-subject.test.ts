@@ -60,6 +60,48 @@ describe("the subject of a clause", () => {
     );
   });
 
+  it.each([
+    ["Gratitudine ha espresso il ministero degli Esteri di Pechino alla Corea del Nord.", "CHN → PRK support"],
+    ["Preoccupazione per il test nordcoreano ha manifestato ieri mattina il governo di Tokyo.", "JPN → PRK criticism"],
+    ["Roma, 4 set. - Cordoglio ha espresso il presidente Vladimir Putin a Kim Jong Un.", "RUS → PRK message"],
+    ["Un aiuto lo ha chiesto alla Cina la Corea del Nord.", "PRK → CHN appeal"],
+    ["L'invito lo ha rivolto Kim Jong Un al presidente Vladimir Putin.", "PRK → RUS invitation"]
+  ])("stands after a verb whose object comes first: “%s”", (text, act) => {
+    expect(told(text)).toEqual([act]);
+  });
+
+  it.each([
+    [
+      "È arrivato martedì a Pyongyang, per una visita su invito di Choe Son Hui, il ministro degli Esteri Sergej Lavrov.",
+      ["RUS → PRK visit", "PRK → RUS invitation"]
+    ],
+    ["È partita ieri per Pyongyang, dopo uno scalo a Pechino, una delegazione del partito vietnamita.", ["VNM → PRK visit"]],
+    ["Ha lasciato Pyongyang martedì una delegazione russa.", ["RUS → PRK visit"]],
+    ["Ha lasciato la capitale nordcoreana, al termine di una visita di tre giorni, Wang Yi.", ["CHN → PRK visit"]],
+    ["Pechino, 4 set. - Ha visitato la Cina nei giorni scorsi il leader Kim Jong Un.", ["PRK → CHN visit"]]
+  ])("stands after the place where the verb leads, and an adverbial between commas: “%s”", (text, acts) => {
+    expect(told(text)).toEqual(expect.arrayContaining(acts));
+  });
+
+  it("stands beside nobody who is named in an apposition", () => {
+    expect(subjects("Si è intrattenuto a Mosca, nel pomeriggio, con Ri Yong Ho, il ministro nordcoreano.")).toEqual([false]);
+  });
+
+  it("is left unsaid where a sentence begins with the verb and its object", () => {
+    const before = "Kim Jong Un ha parlato ieri davanti al parlamento. ";
+    expect(told(`${before}Ha ringraziato la Russia.`)).toEqual(["PRK → RUS support"]);
+    expect(who(`${before}Ha poi invitato Putin a Pyongyang.`)).toEqual(["Kim Jong Un → Vladimir Putin"]);
+    expect(told("Wang Yi ha parlato ai giornalisti. Ha criticato la Corea del Nord.")).toEqual(["CHN → PRK criticism"]);
+    expect(told("La Svezia ha parlato alla Corea del Nord. Aveva ritirato i suoi funzionari nel 2020.")).toEqual([
+      "SWE → PRK expulsion"
+    ]);
+    expect(subjects("Hanno firmato Kim Jong Un e Vladimir Putin.")).toEqual(["Kim Jong Un+Vladimir Putin: after-verb"]);
+  });
+
+  it("is not the one at whom criticism in the plural is aimed", () => {
+    expect(subjects("Critiche hanno investito il governo di Seul.")).toEqual([false]);
+  });
+
   it("stands after a verb that follows “cui” or its own object", () => {
     expect(told("To Lam prepara un viaggio cui lo ha invitato Kim Jong Un.")).toEqual(["PRK → VNM invitation"]);
     expect(told("Lavrov era a Pyongyang, dove lo ha ricevuto Choe Son Hui.")).toContain("PRK → RUS meeting");
