@@ -74,12 +74,20 @@ export function sentences(text: string, paragraph: Span, quotes: readonly Span[]
     if (text[i] === "." && (ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word)) && i + 1 < paragraph.end) continue;
     let end = i + 1;
     while (end < paragraph.end && '»”"’)]'.includes(text[end])) end++;
-    close(end);
+    if (!saysWho(within, end)) close(end);
     i = end - 1;
   }
   close(paragraph.end);
   return spans;
 }
+
+/** Whether a quotation has just ended, and what follows only says whose it is: "«Basta». Lo ha detto Kim", "«Basta». Così Kim". */
+const saysWho = (text: string, end: number): boolean =>
+  /[»”"][.!?]?$/.test(text.slice(Math.max(0, end - 2), end)) && WHO_SAYS.test(text.slice(end, end + 40));
+
+/** What opens such words: "Così" only before a name or an article, not as in "Così ha deciso". */
+const WHO_SAYS =
+  /^\s+(?:Così (?:il |la |l['’]|lo |\p{Lu})|Lo (?:ha|hanno) (?:detto|affermato|dichiarato|scritto|ribadito)\s|Ad? \p{Ll}+rlo è )/u;
 
 /** "… della frontiera.Seul attende": pages lose the space, or the line break, after a full stop. */
 const isGlued = (text: string, stop: number): boolean =>

@@ -52,6 +52,12 @@ describe("sentences", () => {
     expect(split("Kim ha detto: “Siamo pronti.” Putin ha risposto.")).toHaveLength(2);
   });
 
+  it("keep a quotation with the words that only say whose it is", () => {
+    expect(split("«Basta». Così Kim. Poi è partito.")).toEqual(["«Basta». Così Kim.", "Poi è partito."]);
+    expect(split("“Basta.” Lo ha detto Kim. Lo ha detto due volte.")).toHaveLength(2);
+    expect(split("«Basta». Così ha deciso Kim.")).toHaveLength(2);
+  });
+
   it("end again after a quotation mark that never closes", () => {
     const text = `“Kim è partito. ${"Putin è arrivato. ".repeat(60)}`;
     expect(split(text).length).toBeGreaterThan(50);

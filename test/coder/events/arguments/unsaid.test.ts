@@ -74,7 +74,10 @@ describe("whoever speaks", () => {
     ["La Corea del Nord ha dichiarato di «appoggiare in pieno la lotta del popolo palestinese».", ["PRK → PSE support"]],
     ["Pyongyang ha fatto sapere di non avere alcuna intenzione di dialogare con Seul.", ["PRK → KOR refusal"]],
     ["La Corea del Nord ha dichiarato di non avere nulla da discutere con gli Stati Uniti.", ["PRK → USA refusal"]],
-    ["Donald Trump: “Ho un ottimo rapporto con Kim Jong Un”.", ["USA → PRK support"]]
+    ["Donald Trump: “Ho un ottimo rapporto con Kim Jong Un”.", ["USA → PRK support"]],
+    ["Putin è a Sochi. “Condanniamo il lancio nordcoreano”. Lo ha detto ieri il premier Shinzo Abe.", ["JPN → PRK criticism"]],
+    ["Putin è a Sochi. «Non tollereremo le minacce di Pyongyang». Così il ministro della Difesa di Seul.", ["KOR → PRK refusal"]],
+    ["Putin è a Sochi. “Condanniamo il lancio nordcoreano.” A dirlo è stata la portavoce di Tokyo.", ["JPN → PRK criticism"]]
   ])("is who does what the words say: “%s”", (text, acts) => {
     expect(told(text)).toEqual(acts);
   });
