@@ -30,6 +30,7 @@ export function phrases(
     tokens,
     hits: new Map(found.map((hit) => [hit.start, hit])),
     acting: null,
+    read: built,
     phraseAt: (i) => phraseAt(here, i)
   };
   let i = 0;

@@ -2,7 +2,7 @@
  * Words that point to actors: "i due leader", "il suo omologo russo", "lui", and the two Koreas as "il Nord" and
  * "il Sud". Each is a word class of `data/words.csv`; who is meant is what the article has said before.
  */
-import { unnamed } from "./discourse.ts";
+import { type ActorReference, unnamed } from "./discourse.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { roleWith } from "./gazetteer.ts";
 import { AUXILIARIES, CLITICS } from "../syntax/grammar.ts";
@@ -38,9 +38,23 @@ function bothSides(here: NounPhraseContext, i: number, end: number): Phrase | nu
   const counts = tokens[end - 1].low === "due" && next?.kind === "word" && next.prep === "" && next.forms.length === 0;
   if (counts && !AUXILIARIES.has(next.low) && !CLITICS.has(next.low) && next.low !== "non") return null;
   const text = textOf(here, i, end);
-  const refs = discourse.pair().map((ref) => ({ ...ref, how: `“${text}” stands for ${ref.actor || ref.country}, named before` }));
+  const refs = (twoNamed(here, text) ?? discourse.pair()).map((ref) => ({
+    ...ref,
+    how: `“${text}” stands for ${ref.actor || ref.country}, named before`
+  }));
   return refs.length === 2 ? makePhrase(here, i, end, refs) : null;
 }
+
+/** "Xi ha ricevuto Putin e i due leader …": the sentence has named actors of two countries, and nobody else. */
+function twoNamed({ read }: NounPhraseContext, text: string): readonly ActorReference[] | null {
+  // "invita le parti": of what, the sentence need not say.
+  if (!COUNTED.test(text)) return null;
+  const named = read.filter(({ kind, prep }) => kind === "actor" && prep !== "secondo").flatMap(({ refs }) => refs);
+  const sides = named.filter(({ country }, k) => named.findIndex((other) => other.country === country) === k);
+  return sides.length === 2 && sides.every(({ country }) => country !== "") ? sides : null;
+}
+
+const COUNTED = /^(?:i |le )?due\b|^(?:entramb|amb)/i;
 
 /** "l'ospite": who came on the visit told last */
 function guest(here: NounPhraseContext, i: number, end: number): Phrase | null {

@@ -38,6 +38,8 @@ export interface NounPhraseContext extends Context {
   hits: ReadonlyMap<number, Hit>;
   /** The first actor without a preposition: the likely subject of what follows in the sentence. */
   acting: ActorReference | null;
+  /** The phrases of the sentence that were read before. */
+  read: readonly Phrase[];
   /** Reads the phrase at another place: who leads a delegation. */
   phraseAt: (i: number) => Phrase | null;
 }

@@ -8,6 +8,15 @@ describe("who is meant by words that point back", () => {
     );
   });
 
+  it("“i due leader” are the two whom alone the sentence has named, though North Korea is none of them", () => {
+    const before = "Kim Jong Un ha incontrato Lavrov. ";
+    expect(who(`${before}Xi Jinping ha visto Putin, e i due leader si sono parlati.`).at(-1)).toBe(
+      "CHN/Xi Jinping/president + RUS/Vladimir Putin/president"
+    );
+    expect(who(`${before}La Cina e il Giappone tacciono: i due Paesi lavorano.`).at(-1)).toBe("CHN// + JPN//");
+    expect(who(`${before}La Cina e il Giappone tacciono: le parti lavorano.`).at(-1)).toMatch(/^PRK/);
+  });
+
   it("“i due leader” are nobody where nobody was named", () => {
     expect(who("I due leader si sono incontrati.")).toEqual([]);
   });
