@@ -1,5 +1,6 @@
 /** Publication dates that a text states: the header that some sources put before it, and the dateline of an agency. */
-import { day, yearOf, type Interval, type IsoDay } from "../model/dates.ts";
+import type { Span } from "../model/dataset.ts";
+import { day, daysBetween, yearOf, type Interval, type IsoDay } from "../model/dates.ts";
 import { dateInterval } from "../model/written-date.ts";
 import { dateline } from "./page-date.ts";
 
@@ -16,6 +17,22 @@ export function datelineDay(text: string, published: Interval): IsoDay | null {
     if (found && found >= published.earliest && found <= published.latest) return found;
   }
   return null;
+}
+
+/** How many days before the article the dispatch that it passes on may have been written. */
+const DISPATCHED = 45;
+
+/** The days of the dispatches that an article passes on, each with the place where its text begins: "Pyongyang, 23 giugno (KCNA) ― …". */
+export function dispatches(text: string, paragraphs: readonly Span[], published: Interval): { start: number; day: IsoDay }[] {
+  const found: { start: number; day: IsoDay }[] = [];
+  for (const { start, end } of paragraphs) {
+    const line = dateline(text.slice(start, end));
+    const years = line ? [yearOf(published.latest), yearOf(published.latest) - 1] : [];
+    const days = years.map((year) => line!.published ?? day(year, line!.month, line!.day));
+    const of = days.find((one) => one !== null && one <= published.latest);
+    if (of && daysBetween(of, published.latest) <= DISPATCHED) found.push({ start, day: of });
+  }
+  return found;
 }
 
 /** The header ` date 2021-03` before a text: its place, its date, and what is wrong with it. */

@@ -1,5 +1,6 @@
 /** Propagation: the date of a mention that has none of its own, from mentions around it, or from the article. */
 import type { Article } from "../article/article.ts";
+import { dispatches } from "../article/published.ts";
 import type { Span } from "../model/dataset.ts";
 import { daysBetween, precision, toEdtf, type Interval } from "../model/dates.ts";
 import { before, propagated, lasting, publicationDate, UNDATED, within, type When } from "./dating.ts";
@@ -34,6 +35,7 @@ export function resolveDates(
 ): When[] {
   const settled: (When | null)[] = drafts.map((d) => d.own);
   const newsDay = published && dayOfNews(times, published);
+  const dispatched = published && dispatchDay(article, published);
   const telling: Telling = { drafts, settled, read, published, together: sameSentence(drafts) };
   drafts.forEach((draft, i) => {
     // The day of a report is asked again: it gives way to the day of the event.
@@ -44,7 +46,10 @@ export function resolveDates(
     if (invited) return invited;
     const last =
       published && past(draft)
-        ? (undated(draft, published) ?? newsDay ?? publicationDate(published, article.published.edtf))
+        ? (undated(draft, published) ??
+          newsDay ??
+          dispatched?.(read[draft.sentence].start) ??
+          publicationDate(published, article.published.edtf))
         : UNDATED;
     const when = settled[i] ?? last;
     if (!draft.type.traits.has("stay") || draft.begins) return within(when, draft.found.status, published);
@@ -101,12 +106,29 @@ const isNear = (when: When, reported: When | null): boolean =>
   !reported || (when.latest !== "" && when.latest <= reported.latest && daysBetween(when.earliest, reported.latest) < 4);
 
 /** "Nell'incontro ha promesso …": the meeting or the letter is the last one told with that partner. */
-function sameEncounter(i: number, reported: When | null, { drafts, settled, published }: Telling): When | null {
+function sameEncounter(i: number, reported: When | null, { drafts, settled, read, published }: Telling): When | null {
   const at = drafts[i].refersBack ? lastEncounter(drafts, i) : -1;
   const when = at < 0 ? null : settled[at];
-  if (!when?.latest || !isNear(when, reported) || !recent(when, published)) return null;
-  return drafts[at].narration === "history" ? null : propagated(when, "of the same occasion");
+  if (!when) return draftScene(drafts[i]);
+  // "A fine febbraio è stato ad Hanoi. Durante il viaggio ha …": the visit of the sentence before, however long ago.
+  const close = at >= 0 && drafts[i].sentence - drafts[at].sentence === 1 && sameParagraph(read, drafts[i], drafts[at]);
+  if (!when.latest || !isNear(when, reported) || !(close || recent(when, published))) return null;
+  if (drafts[at].narration === "history" || isBackground(drafts[at], published)) return null;
+  return propagated(when, "of the same occasion");
 }
+
+/** "Due giorni dopo è toccato a To Lam. Al termine dell'incontro hanno …": the day on which the sentence before puts the occasion. */
+function draftScene({ refersBack, scene, narration }: Draft): When | null {
+  if (!refersBack || narration !== "news" || !scene) return null;
+  return propagated(scene, "the day that the sentence before names");
+}
+
+const sameParagraph = (read: readonly Place[], a: Draft, b: Draft): boolean =>
+  read[a.sentence].paragraph === read[b.sentence].paragraph;
+
+/** "la Dichiarazione che i due leader hanno siglato il 27 aprile": a relative clause of more than a week ago tells no news. */
+const isBackground = ({ found: { clause }, own }: Draft, published: Interval | null): boolean =>
+  clause?.opener === "relative" && published !== null && !!own?.latest && daysBetween(own.latest, published.earliest) > 7;
 
 /** The date that an act takes from those whose day is their own, or from those whose day is that of a report. */
 function searched(i: number, from: "acts" | "reports", reported: When | null, telling: Telling): When | null {
@@ -123,21 +145,26 @@ function searched(i: number, from: "acts" | "reports", reported: When | null, te
   if (scene && isNear(scene, reported)) return propagated(scene, "told as history of the time named before");
   if (!news(draft)) return null;
   // The opening sentence of an article is dated by those that tell the same in full.
-  for (let j = i + 1; j < drafts.length && drafts[j].sentence - draft.sentence <= 2; j++) {
-    const { own } = drafts[j];
-    if (!usable(j, own) || !(news(drafts[j]) || sameAct(drafts[j], draft))) continue;
-    if (samePartner(drafts[j], draft) && fresh(own, published)) return propagated(own, "the story tells its day further on");
-  }
+  const ahead = (): When | null => {
+    for (let j = i + 1; j < drafts.length && drafts[j].sentence - draft.sentence <= 2; j++) {
+      const { own } = drafts[j];
+      if (!usable(j, own) || !(news(drafts[j]) || sameAct(drafts[j], draft)) || isBackground(drafts[j], published)) continue;
+      if (samePartner(drafts[j], draft) && fresh(own, published)) return propagated(own, "the story tells its day further on");
+    }
+    return null;
+  };
+  const told = draft.sentence < OPENING ? ahead() : null;
+  if (told) return told;
   // The newest date so far of the same partner, else of whoever the article is about.
   let newest: { when: When; same: boolean } | null = null;
   for (let j = i - 1; j >= Math.max(0, i - FAR); j--) {
     const when = settled[j];
-    if (!usable(j, when) || !news(drafts[j]) || !fresh(when, published)) continue;
+    if (!usable(j, when) || !news(drafts[j]) || !fresh(when, published) || isBackground(drafts[j], published)) continue;
     if (!samePartner(drafts[j], draft) && !sameSpeaker(drafts[j], draft)) continue;
     const same = partner(drafts[j]) === partner(draft);
     if (!newest || (same === newest.same ? when.latest > newest.when.latest : same)) newest = { when, same };
   }
-  return newest && propagated(newest.when, "the same story");
+  return newest ? propagated(newest.when, "the same story") : ahead();
 }
 
 /** "visita su invito di Kim": the invitation lies before the visit of its sentence, or before the article. */
@@ -185,7 +212,7 @@ function lastEncounter(drafts: readonly Draft[], i: number): number {
 /** Whether an act told at `draft` goes on from the day of one told before it in the paragraph. */
 function continues(draft: Draft, other: Draft, when: When, published: Interval | null): boolean {
   const apart = draft.sentence - other.sentence;
-  if (apart > 0 && !samePartner(other, draft)) return false;
+  if (apart > 0 && (!samePartner(other, draft) || isBackground(other, published))) return false;
   // "Ai primi del mese si sono visti. La Cina intende collaborare": what somebody means to do now is of now.
   if (apart > 0 && present(draft) && !present(other) && daysBetween(when.earliest, when.latest) > 6) return false;
   switch (draft.narration) {
@@ -216,11 +243,27 @@ const OPENING = 2;
 /** The day that the opening of an article names, where only the days or the month are known in which it came out. */
 function dayOfNews(times: readonly (readonly TimeExpression[])[], published: Interval): When | null {
   if (published.earliest === published.latest) return null;
-  for (const { earliest, latest, edtf } of times.slice(0, OPENING).flat())
+  for (const { earliest, latest } of times.slice(0, OPENING).flat())
     if (earliest && earliest === latest && published.earliest <= earliest && latest <= published.latest)
-      return propagated({ ...UNDATED, earliest, latest, edtf, precision: "day" }, "the day that the opening names");
+      return propagated(ofDay(earliest), "the day that the opening names");
   return null;
 }
+
+/**
+ * "Pyongyang, 23 giugno (KCNA) ―" on a page of July: what the dispatch tells as news is of its day. What stands above a
+ * single dispatch sums it up.
+ */
+function dispatchDay({ text, paragraphs }: Article, published: Interval): (place: number) => When | null {
+  const all = dispatches(text, paragraphs, published);
+  return (place) => {
+    const one = all.filter(({ start }) => start <= place).at(-1) ?? (all.length === 1 ? all[0] : undefined);
+    return one && !(published.earliest <= one.day && published.earliest === published.latest)
+      ? propagated(ofDay(one.day), "the day of the dispatch")
+      : null;
+  };
+}
+
+const ofDay = (day: string): When => ({ ...UNDATED, earliest: day, latest: day, edtf: day, precision: "day" });
 
 /** What was told as lying before the news: a date that is open towards the past; null for the news itself. */
 function undated({ narration, found }: Draft, published: Interval): When | null {

@@ -36,8 +36,8 @@ export function temporalExpressions(
  */
 function running({ text, paragraphs }: Article): string {
   let read = "";
-  paragraphs.forEach(({ start, end }, k) => {
-    const from = k === 0 ? start + datelineEnd(text.slice(start, end)) : start;
+  paragraphs.forEach(({ start, end }) => {
+    const from = start + datelineEnd(text.slice(start, end));
     read += text.slice(read.length, from).replace(/[^\n]/g, " ") + text.slice(from, end);
   });
   return read;
