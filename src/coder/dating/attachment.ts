@@ -29,11 +29,42 @@ export const attachable = (t: TimeExpression, found: Found, here: DatedSentence)
   !described(t, found, here) &&
   !another(t, found, here.parse) &&
   !claimed(t, found, here) &&
+  !contrasted(t, found, here.parse) &&
+  !inserted(t, found, here.parse) &&
+  !ofVisit(t, found, here.parse) &&
   !scenery(t, here);
+
+/** "Era stato deciso già nel 2006, ma ora l'Ue ha condannato …": the time before is set against that of the act. */
+function contrasted(t: TimeExpression, found: Found, { tokens, clauses }: SentenceParse): boolean {
+  const at = tokens.findIndex((w) => w.start >= t.start);
+  if (at > found.trigger.start || found.clause?.verb.pluperfect) return false;
+  if (!tokens.slice(at, found.trigger.start).some((w) => /^(?:ma|però|mentre|invece)$/.test(w.low))) return false;
+  return clauses.some((c) => c.verb.pluperfect && c.start <= at && at < c.end);
+}
+
+/** "La settimana scorsa – ma lo si è saputo solo oggi – è stato ricevuto …": a time of what stands between two dashes. */
+function inserted(t: TimeExpression, found: Found, { tokens, groups }: SentenceParse): boolean {
+  const dashes = tokens.flatMap((w, k) => (/^[-–—]$/.test(w.low) ? [k] : []));
+  const at = tokens.findIndex((w) => w.start >= t.start);
+  const open = dashes.filter((k) => k < at).at(-1);
+  const close = dashes.find((k) => k >= at);
+  if (open === undefined || close === undefined) return false;
+  const within = (k: number): boolean => k > open && k < close;
+  return !within(found.trigger.start) && groups.some((g) => g.kind === "finite" && within(g.main));
+}
+
+/** "ha invitato Volodin a recarsi in Corea del Nord per la festa, il 9 settembre": the day of the visit. */
+function ofVisit(t: TimeExpression, { verb, rule }: Found, { tokens, groups }: SentenceParse): boolean {
+  if (rule.type !== "invitation" || !verb) return false;
+  const visit = groups.find((g) => g.kind === "inf" && g.main >= verb.end && tokens[g.start - 1]?.prep === "a");
+  if (!visit || tokens[visit.main].end > t.start) return false;
+  return !groups.some((g) => g.kind !== "inf" && g.main > verb.main && tokens[g.main].end <= t.start);
+}
 
 /** "per la prima volta dal 2013" says how long nothing happened. */
 function first(t: TimeExpression, { tokens, classes }: SentenceParse): boolean {
   if (t.open !== "since" && t.earliest && t.latest && daysBetween(t.earliest, t.latest) <= 400) return false;
+  if (/^[ft]ra /i.test(t.text)) return false;
   const ahead = tokens.filter((w) => w.end <= t.start);
   return ahead
     .slice(t.open === "since" ? -16 : -9)
@@ -69,7 +100,7 @@ function another(t: TimeExpression, found: Found, { tokens, classes }: SentenceP
 /** "l'ambasciata, aperta nel 1975", "di avere compiuto venti lanci da gennaio": the date of a verb that stands nearer. */
 function described(t: TimeExpression, found: Found, here: DatedSentence): boolean {
   const { saying } = here;
-  const { tokens, groups } = here.parse;
+  const { tokens, groups, classes } = here.parse;
   // ", scomparso venerdì": a participle that the lexicon knows as an adjective or a noun.
   const k = tokens.findIndex((w) => w.start >= t.start);
   const host = tokens[k - 1];
@@ -79,7 +110,11 @@ function described(t: TimeExpression, found: Found, here: DatedSentence): boolea
   if (found.verb && k - 2 >= found.trigger.end && describes(host, tokens[k - 2]) && !groups.some((g) => g.main === k - 1))
     return !saysIt(k - 1, here.parse);
   return groups.some((g) => {
-    if (g === found.verb || saying.includes(g) || tokens[g.main].end > t.start) return false;
+    if (g === found.verb || tokens[g.main].end > t.start) return false;
+    // "la ripresa dei contatti, annunciata la settimana scorsa", but "ha detto il leader, citato domenica".
+    const announced =
+      g.kind === "part" && tokens[g.start - 1]?.low === "," && g.lemmas.some((l) => classes.get("announce")?.has(l));
+    if (saying.includes(g) && !announced) return false;
     const near = t.start - tokens[g.main].end < LETTERS_FROM_VERB;
     if (g.kind === "inf" && g.compound) return g.main >= found.trigger.end && near;
     if (g.kind === "inf" || g.start === found.verb?.start) return near && saidToDo(g, found, here);
@@ -154,7 +189,7 @@ function scenery(t: TimeExpression, { parse: { tokens, groups } }: DatedSentence
  * Whether an expression belongs to another word than the trigger: "l'accordo dello scorso giugno" dates the
  * agreement, not the verb that mentions it; a date between two triggers belongs to the nearer noun it follows with "di".
  */
-function attachedElsewhere(t: TimeExpression, found: Found, { parse }: DatedSentence): boolean {
+function attachedElsewhere(t: TimeExpression, found: Found, { parse, isSaying }: DatedSentence): boolean {
   const { tokens, classes } = parse;
   const k = tokens.findIndex((w) => w.start >= t.start);
   if (k <= 0) return false;
@@ -162,6 +197,14 @@ function attachedElsewhere(t: TimeExpression, found: Found, { parse }: DatedSent
   if (previous?.kind !== "word" || classes.get("time-noun")?.has(previous.low)) return false;
   const host = tokens.indexOf(previous);
   if (frames(host, found, parse)) return false;
+  // "ha sospeso il Trattato intercoreano del 2018", "ha respinto l'offerta di lunedì": the treaty and the offer are older.
+  if (
+    found.verb &&
+    host >= found.verb.end &&
+    found.verb.kind === "finite" &&
+    (isSaying(found) || found.rule.type === "break-relations")
+  )
+    return true;
   return !(host >= found.trigger.start - 1 && host < found.trigger.end + 1) && found.verb !== null;
 }
 

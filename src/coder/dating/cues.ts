@@ -25,13 +25,17 @@ export function saysUnreadTime(
   const read = (k: number): boolean => times.some((t) => t.start <= tokens[k].start && tokens[k].end <= t.end);
   for (let k = from; k < to; k++) {
     const { low, capital } = tokens[k];
-    if (read(k)) continue;
+    if (read(k) || inDateline(k, parse)) continue;
     if (UNITS.has(low) && distance(k, parse)) return true;
     if (WEEKDAYS.has(low) && !capital && !classes.get("feast-weekday")?.has(tokens[k + 1]?.low ?? "")) return true;
     if (MONTHS.has(low) && !capital && low !== "marzo" && k > from) return true;
   }
   return false;
 }
+
+/** "Pyongyang, 12 ottobre (KCNA) – …": the day of the dispatch says nothing of the act. */
+const inDateline = (k: number, { tokens }: SentenceParse): boolean =>
+  k <= 6 && tokens[k - 1]?.kind === "number" && tokens.slice(k + 1, k + 6).some(({ low }) => /^[-–—―]$/.test(low));
 
 /** "a distanza di due mesi", "dopo due settimane", "nel giro di pochi giorni", "a otto mesi dal vertice", "tre anni prima". */
 function distance(k: number, { tokens, classes }: SentenceParse): boolean {
@@ -59,6 +63,21 @@ export const isPriorInvitation = ({ verb, trigger }: Found, { tokens, classes }:
   verb === null &&
   tokens.slice(trigger.start, trigger.end).some(({ low }) => classes.get("invitation")?.has(low)) &&
   tokens.slice(Math.max(0, trigger.start - 2), trigger.start + 1).some(({ low, prep }) => low === "dietro" || prep === "su");
+
+/** "Il Nord, che ha stretto i legami con Mosca, non ha …": a relative clause in the perfect before the verb of its main clause. */
+export function isInPassing({ verb, clause }: Found, { clauses }: SentenceParse): boolean {
+  if (
+    !verb ||
+    verb !== clause?.verb ||
+    !verb.compound ||
+    verb.tense !== "past" ||
+    verb.pluperfect ||
+    clause.opener !== "relative"
+  )
+    return false;
+  const main = clauses.find(({ opener }) => opener === "");
+  return main !== undefined && main.verb.kind === "finite" && main.start >= clause.end;
+}
 
 /** "Poi ha incontrato Xi": the story goes on from the sentence before, however long ago that was. */
 export function goesOnThen({ tokens, classes }: SentenceParse): boolean {

@@ -1,7 +1,7 @@
 /** Which temporal expression of its sentence dates a mention: the nearest that belongs to no other word. */
 import type { Clause } from "../clauses/sentence-parse.ts";
 import { attachable, aside, cited, type DatedSentence } from "./attachment.ts";
-import { toEdtf, type Interval } from "../model/dates.ts";
+import { daysBetween, toEdtf, type Interval } from "../model/dates.ts";
 import { before, FUTURE, UNDATED, type When } from "./dating.ts";
 import type { Found } from "../events/dyad.ts";
 import { atDistance, goesOn, narrationOf, ofAnniversary } from "../events/narration.ts";
@@ -36,6 +36,7 @@ export function ownDate(found: Found, here: DatedSentence): When | null {
   if (when) return when;
   if (nearest?.adrift) return adrift(nearest, found, here);
   if (nearest?.open === "since" && goesOn(found, tokens)) return lasted(nearest);
+  if (nearest && published && afterwards(nearest, found, here)) return fromThenOn(nearest, published);
   if (nearest) return { ...taken(nearest), reported: reports(nearest, found, here), aside: aside(nearest, found, here) };
   // "hanno riferito mercoledì che …": the day of the report, when the act has none. A noun told beside "dopo" has a day of its own.
   if (found.verb === null && /^(?:dopo|prima|scorso)$/.test(tokens[Math.max(0, found.trigger.start - 2)].low)) return null;
@@ -44,7 +45,12 @@ export function ownDate(found: Found, here: DatedSentence): When | null {
   const outer =
     best(
       governing.filter(
-        (t) => t.end <= from && !t.adrift && !(t.open === "since" && found.verb?.pluperfect) && !relative(t, found, here)
+        (t) =>
+          t.end <= from &&
+          !t.adrift &&
+          !(t.open === "since" && found.verb?.pluperfect) &&
+          !relative(t, found, here) &&
+          !aheadOf(t, found, published)
       ),
       at
     ) ??
@@ -84,6 +90,21 @@ function quotedBefore(t: TimeExpression, found: Found, { parse: { tokens, groups
       (g) => g.kind === "finite" && tokens[g.main].quoted && tokens[g.main].start > t.start && tokens[g.main].start < start
     )
   );
+}
+
+/** "Dopo l'invasione, nel febbraio 2022, i due Paesi hanno rafforzato i rapporti": since then, where that is long ago. */
+function afterwards(t: TimeExpression, { verb }: Found, { parse: { tokens, groups }, published }: DatedSentence): boolean {
+  if (!t.latest || !published || daysBetween(t.latest, published.latest) < 60 || tokens[0].low !== "dopo") return false;
+  if (verb?.kind !== "finite" || !verb.compound || verb.pluperfect || tokens[verb.start].start < t.end) return false;
+  const at = tokens.findIndex((w) => w.start >= t.start);
+  return tokens[at - 1]?.low === "," && !groups.some((g) => g.kind === "finite" && g.main < at);
+}
+
+/** From a time on, until the article. */
+function fromThenOn(t: TimeExpression, published: Interval): When {
+  const interval = { earliest: t.earliest!, latest: published.latest };
+  const edtf = toEdtf(interval);
+  return { ...taken(t), ...interval, edtf, precision: "range", how: `after ${t.text}, until the article → ${edtf}` };
 }
 
 /** "dal giugno 2019, quando Xi era stato in visita": the visit was then, not ever since. */
@@ -137,6 +158,10 @@ function relative(t: TimeExpression, found: Found, { parse }: DatedSentence): bo
     if (c === clause) return false;
   return true;
 }
+
+/** "Lunedì inizieranno le manovre, che Pyongyang considera una minaccia": the day that lies ahead is not that of the view. */
+const aheadOf = (t: TimeExpression, { status, clause }: Found, published: Interval | null): boolean =>
+  published !== null && !!t.earliest && t.earliest > published.latest && !FUTURE.has(status) && clause?.opener === "relative";
 
 const pluperfectAt = (t: TimeExpression, { parse: { tokens, clauses } }: DatedSentence): boolean =>
   clauses.some(

@@ -111,7 +111,7 @@ function sameEncounter(i: number, reported: When | null, { drafts, settled, read
   const when = at < 0 ? null : settled[at];
   if (!when) return draftScene(drafts[i]);
   // "A fine febbraio è stato ad Hanoi. Durante il viaggio ha …": the visit of the sentence before, however long ago.
-  const close = at >= 0 && drafts[i].sentence - drafts[at].sentence === 1 && sameParagraph(read, drafts[i], drafts[at]);
+  const close = drafts[i].sentence - drafts[at].sentence <= 1 && sameParagraph(read, drafts[i], drafts[at]);
   if (!when.latest || !isNear(when, reported) || !(close || recent(when, published))) return null;
   if (drafts[at].narration === "history" || isBackground(drafts[at], published)) return null;
   return propagated(when, "of the same occasion");
@@ -266,12 +266,12 @@ function dispatchDay({ text, paragraphs }: Article, published: Interval): (place
 const ofDay = (day: string): When => ({ ...UNDATED, earliest: day, latest: day, edtf: day, precision: "day" });
 
 /** What was told as lying before the news: a date that is open towards the past; null for the news itself. */
-function undated({ narration, found }: Draft, published: Interval): When | null {
+function undated({ narration, found, inPassing }: Draft, published: Interval): When | null {
   // "Ha smentito di aver fornito armi": earlier than the saying, nobody knows how long.
   if (found.verb?.kind === "inf" && found.verb.compound) return before(published, "before");
   if (narration === "before" || narration === "history" || narration === "ever") return before(published, narration);
   const described = narration === "aside" && (found.verb === null || attributive(found));
-  return mentioned(found) || described ? before(published, "mentioned") : null;
+  return mentioned(found) || described || inPassing ? before(published, "mentioned") : null;
 }
 
 const news = ({ narration }: Draft): boolean => narration === "news";

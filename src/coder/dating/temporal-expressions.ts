@@ -81,6 +81,9 @@ function directionBy(
 ): "past" | "future" | null {
   const { tokens } = sentence;
   const cue = lastBefore(start, tokens);
+  // "Nel messaggio, datato 7 maggio, si dice certo che vincerà"
+  if (/^datat[oaie]$/.test(cue.at(-1)?.low ?? "") || (cue.at(-1)?.low === "il" && /^datat/.test(cue.at(-2)?.low ?? "")))
+    return "past";
   if (cue.some((w) => ahead?.has(w.low))) return "future";
   // What somebody is invited to lies ahead of the invitation.
   if (verb.lemmas.includes("invitare") && tokens[verb.main].end < start) return null;

@@ -106,7 +106,9 @@ function origin(
   const occasion = inHours ? null : namedOccasion(s, end, point);
   if (occasion) return occasion;
   const event =
-    marker === "dopo" ? word(s, end) === "che" : OF.test(word(s, end)) || /^(?:che|al|alla|all'|allo)$/.test(word(s, end));
+    marker === "dopo"
+      ? /^(?:che|avere?|averl[oaie]|essere|essersi)$/.test(word(s, end))
+      : OF.test(word(s, end)) || /^(?:che|al|alla|all'|allo)$/.test(word(s, end));
   return { value: event ? "event" : "anchor", end };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { datelineDay, headerDate } from "../../../src/coder/article/published.ts";
+import { datelineDay, dispatches, headerDate } from "../../../src/coder/article/published.ts";
 import { intervalOf } from "../../../src/coder/model/written-date.ts";
 
 describe("the date in front of a text", () => {
@@ -72,5 +72,22 @@ describe("the dateline of an agency", () => {
   it("is none of another month, nor a date in the text", () => {
     expect(datelineDay("L’AVANA, 29 SET - Il presidente", august)).toBeNull();
     expect(datelineDay("Kim ha incontrato il 29 agosto - un martedì - Putin", august)).toBeNull();
+  });
+});
+
+describe("a dispatch that an article passes on", () => {
+  const july = { earliest: "2025-07-04", latest: "2025-07-04" };
+  const text = "Dura nota del Nord.\nPyongyang, 23 giugno (KCNA) ― Un portavoce ha risposto.";
+  const paragraphs = [
+    { start: 0, end: 19 },
+    { start: 20, end: text.length }
+  ];
+
+  it("is of the day of its dateline, the last one before the article", () => {
+    expect(dispatches(text, paragraphs, july)).toEqual([{ start: 20, day: "2025-06-23" }]);
+  });
+
+  it("is none of months before", () => {
+    expect(dispatches(text, paragraphs, { earliest: "2025-12-01", latest: "2025-12-01" })).toEqual([]);
   });
 });

@@ -178,6 +178,63 @@ describe("a date belongs to", () => {
     expect(told[1]).toMatch(/visit \.\.\/2025-10-29 publication$/);
   });
 
+  it("the visit that somebody is invited to make, not the invitation", () => {
+    expect(
+      first("Pyongyang ha invitato il presidente russo a recarsi in Corea del Nord per la festa nazionale, il 9 settembre.")
+    ).toMatch(/invitation 2025-10-29 publication$/);
+  });
+
+  it("the treaty that is suspended, the contacts that were announced", () => {
+    expect(first("La Corea del Sud ha deciso di sospendere il Trattato intercoreano del 2018.")).toMatch(
+      /2025-10-29 publication$/
+    );
+    expect(
+      first("Kim Yo Jong mette in guardia la Corea del Sud e frena sulla ripresa dei contatti, annunciata la settimana scorsa.")
+    ).toMatch(/2025-10-29 publication$/);
+  });
+
+  it("what stands between two dashes with it", () => {
+    expect(
+      first("La settimana scorsa - ma lo si è saputo solo oggi - il ministro nordcoreano è stato ricevuto dal collega svizzero.")
+    ).toMatch(/meeting 2025-10-20\/2025-10-26 relative$/);
+  });
+
+  it("what had been done, not what is set against it", () => {
+    expect(first("Misure europee erano state prese già nel 2006, ma ora l’Ue ha condannato la Corea del Nord.")).toMatch(
+      /2025-10-29 publication$/
+    );
+  });
+
+  it("the manoeuvres that lie ahead, not the view of them", () => {
+    expect(
+      first("Lunedì inizieranno le esercitazioni tra Corea del Sud e Stati Uniti, che Pyongyang considera una minaccia.")
+    ).toMatch(/2025-10-29 publication$/);
+  });
+
+  it("the letter that bears it, and lies in the past", () => {
+    expect(
+      when("Putin ha ricevuto una lettera di Kim Jong Un. Nella lettera, datata 24 ottobre, Kim si dice convinto che vincerà.")[0]
+    ).toMatch(/message 2025-10-24 explicit$/);
+  });
+
+  it("another act, from which an unknown day is counted", () => {
+    expect(
+      first("Martedì Pyongyang ha respinto ogni colloquio con il Giappone, un giorno dopo aver rivelato un invito.")
+    ).not.toMatch(/2025-10-29/);
+  });
+
+  it("a time that has gone on since, where it is of long ago and comes after “dopo”", () => {
+    expect(
+      first("Dopo l’invasione dell’Ucraina, nel febbraio 2022, la Russia e la Corea del Nord hanno rafforzato i rapporti.")
+    ).toMatch(/2022-02-01\/2025-10-29 explicit$/);
+  });
+
+  it("the years between two, though a “primo” stands before", () => {
+    expect(first("Nel suo primo mandato, fra il 2017 e il 2021, Trump aveva incontrato Kim Jong Un.")).toMatch(
+      /2017\/2021 explicit$/
+    );
+  });
+
   it("what is proposed, not the proposal", () => {
     expect(first("Pyongyang ha proposto a Seul di vedersi il 14 novembre.")).toMatch(/overture 2025-10-29 publication$/);
     expect(first("Pyongyang ha risposto a Seul proponendo di vedersi il 14 agosto.")).toMatch(/overture 2025-10-29 publication$/);

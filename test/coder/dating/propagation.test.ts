@@ -82,6 +82,43 @@ describe("an act without a date of its own", () => {
     expect(last("Putin ha inviato un messaggio a Kim Jong Un. Lo ha riferito la Kcna.")).toMatch(/2025-10-29 publication$/);
   });
 
+  it("is of the day of the dispatch that a later page passes on, also in what stands above it", () => {
+    const page = "Pyongyang ha criticato Seul.\n\nPyongyang, 12 ottobre (KCNA) ― Il Nord ha condannato gli Stati Uniti.";
+    expect(when(page)).toEqual(["PRK → KOR criticism 2025-10-12 inherited", "PRK → USA criticism 2025-10-12 inherited"]);
+    expect(when("PECHINO, 29 OTT - La Cina ha invitato Kim Jong Un.")[0]).toMatch(/2025-10-29 publication$/);
+  });
+
+  it("does not take over the day of a relative clause of weeks ago", () => {
+    expect(
+      last(
+        "Seul vuole attuare l’accordo che i due leader coreani hanno firmato il 3 ottobre. Il Nord ha proposto al Sud colloqui."
+      )
+    ).toMatch(/overture 2025-10-29 publication$/);
+  });
+
+  it("is of the day on which the sentence before puts the occasion, however long ago", () => {
+    expect(
+      last("Lunedì è toccato al vietnamita To Lam. Al termine dell’incontro Vietnam e Corea del Nord hanno firmato un accordo.")
+    ).toMatch(/agreement 2025-10-27 inherited$/);
+    expect(
+      last("A fine febbraio Kim Jong Un è stato in Vietnam. Durante il viaggio ha avuto colloqui con il presidente vietnamita.")
+    ).toMatch(/meeting 2025-02-20\/2025-02-28 inherited$/);
+  });
+
+  it("goes on from what was told, not from what comes further on, once the article is under way", () => {
+    expect(
+      when(
+        "Ieri il Nord ha criticato la Malesia.\nIl caso è grave.\nPyongyang ha minacciato la Malesia.\nGiovedì la Malesia ha espulso l’ambasciatore nordcoreano."
+      )
+    ).toContain("PRK → MYS threat 2025-10-28 inherited");
+  });
+
+  it("lies some time before the article in a relative clause that describes the subject", () => {
+    expect(
+      when("La Corea del Nord, che ha rafforzato la cooperazione con la Russia, non ha risposto agli Stati Uniti.")[0]
+    ).toMatch(/cooperation \.\.\/2025-10-29 publication$/);
+  });
+
   it("happened before somebody said that it had, nobody knows when", () => {
     expect(last("Trump ha detto di aver incontrato Kim Jong Un.")).toMatch(/\.\.\/2025-10-29/);
   });
