@@ -88,6 +88,7 @@ function actionRow(
   const type = codebook.types.get(action.type)!;
   const partner = source.country === FOCUS_COUNTRY ? target : source;
   const country = countries.get(partner.country);
+  const shown = best(action);
   const name = (ref: ActorReference) => ref.actor || countries.get(ref.country)?.name || ref.country;
   const row: ActionRow = {
     action_id,
@@ -117,10 +118,10 @@ function actionRow(
     attribution: distinct(mentions.map((m) => m.attribution)),
     mentions: mentions.length,
     summary: "",
-    evidence: best(mentions).quote,
+    evidence: shown.quote,
     review: distinct(mentions.map((m) => m.review)),
     occasion: "",
-    rule_record: codebook.records.get(best(mentions).found.rule.rule) ?? ""
+    rule_record: codebook.records.get(shown.found.rule.rule) ?? ""
   };
   return { ...row, summary: summary(row, type, countries) };
 }
@@ -183,8 +184,13 @@ function direction({ source, target }: Action, mutual: boolean): Direction {
   return source.country === FOCUS_COUNTRY ? "outbound" : "inbound";
 }
 
-/** The mention that shows most: one that dates the event in its own words, else the first. */
-const best = (mentions: readonly Mention[]): Mention => mentions.find((m) => m.dateSpan) ?? mentions[0];
+/** The mention that shows most: one that dates the act in its own words, and one that names whom the action names. */
+function best({ source, target, mentions }: Action): Mention {
+  const dates = ({ dateSpan }: Mention) => dateSpan !== null;
+  const names = ({ found, sourceSpan, targetSpan }: Mention) =>
+    sourceSpan !== null && targetSpan !== null && found.source.actor === source.actor && found.target.actor === target.actor;
+  return mentions.find((m) => dates(m) && names(m)) ?? mentions.find(dates) ?? mentions.find(names) ?? mentions[0];
+}
 
 function provenance(mention: Mention, mention_id: string): Provenance {
   const { found, when } = mention;

@@ -5,7 +5,7 @@
 import { type ActorReference, unnamed } from "./discourse.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { roleWith } from "./gazetteer.ts";
-import { AUXILIARIES, CLITICS } from "../syntax/grammar.ts";
+import { ARTICLES, AUXILIARIES, CLITICS } from "../syntax/grammar.ts";
 import { bothKoreas, halfOfKorea, ownerOfOffice } from "./geopolitical-entity.ts";
 import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, prepositionBefore, textOf } from "./noun-phrase.ts";
 import { personNamed, unknownNameEnd } from "./person-name.ts";
@@ -103,6 +103,13 @@ function half(here: NounPhraseContext, i: number, end: number): Phrase | null {
   return country === null ? null : makePhrase(here, i, end, [unnamed(country, "", `“${textOf(here, i, end)}”`)]);
 }
 
+/** "Con la sua controparte russa, [il ministro degli Esteri] nordcoreano ha …": the office of the subject that follows a comma. */
+function roleAhead(here: NounPhraseContext, end: number): string | null {
+  if (here.tokens[end]?.low !== ",") return null;
+  const at = ARTICLES.has(here.tokens[end + 1]?.low ?? "") ? end + 2 : end + 1;
+  return entry(here, at, "role")?.role.role ?? null;
+}
+
 /** "il suo omologo Lavrov", "la controparte russa", "i colleghi di Cuba", "il collega russo Ivan Petrov", "il suo omologo" */
 function counterpart(here: NounPhraseContext, i: number, end: number): Phrase | null {
   const { discourse } = here;
@@ -125,9 +132,11 @@ function counterpart(here: NounPhraseContext, i: number, end: number): Phrase | 
   if (!country) return null;
   const nameEnd = unknownNameEnd(here, after);
   const last = nameEnd ?? after;
-  const how = `“${textOf(here, i, last)}”: the counterpart${subject?.actor ? ` of ${subject.actor}` : ""}`;
-  const role = subject?.role ?? "";
+  const ahead = here.acting ? null : roleAhead(here, last);
+  const whose = ahead ? ` of the ${ahead}` : subject?.actor ? ` of ${subject.actor}` : "";
+  const how = `“${textOf(here, i, last)}”: the counterpart${whose}`;
+  const role = ahead ?? subject?.role ?? "";
   if (nameEnd) return makePhrase(here, i, last, [{ country, actor: textOf(here, after, nameEnd), role, how }]);
-  const known = discourse.last((ref) => ref.country === country && (!subject || ref.role === role));
+  const known = discourse.last((ref) => ref.country === country && (!(subject || ahead) || ref.role === role));
   return makePhrase(here, i, last, [known ? { ...known, how } : unnamed(country, role, how)]);
 }

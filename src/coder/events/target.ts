@@ -65,7 +65,9 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
     if (name === "da" && trigger.passive) continue;
     const found = findArgument(name, trigger, parse, source);
     // An implicit target is none of the countries that act together.
-    const filled = found && implicit ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
+    const others = found && implicit ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
+    const filled =
+      others && implicit && others.tokens === null && !type.contact ? { ...others, refs: others.refs.map(countryOf) } : others;
     const isOther = filled?.refs.some((t) => pairs(source, t, book));
     if (filled && isOther) {
       // Soldiers who are seen, workers who are met: no meeting of two states; but "ha incontrato gli amici della Russia" is one.
@@ -82,6 +84,9 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
   }
   return { target: null, tried };
 }
+
+/** "Seul ha condannato il lancio" after words on Kim: of whom no word tells, only the country is sure; who met or wrote is a person. */
+const countryOf = (ref: ActorReference): ActorReference => (ref.country === "" ? ref : { ...ref, actor: "", role: "" });
 
 /** Whether somebody of the source's own side is named as the one to whom it is done. */
 const isOwnSide = (found: Argument | null, countries: ReadonlySet<string>): boolean =>

@@ -33,6 +33,14 @@ describe("the tables of a text", () => {
     expect(readings[0].provenance.map(({ mention_id }) => mention_id)).toEqual(mentions.map(({ mention_id }) => mention_id));
   });
 
+  it("show the sentence that dates an act and names whom it names before one that only tells it", () => {
+    const { actions } = tell(
+      "Kim Jong Un ha incontrato il presidente russo. Lunedì Kim Jong Un ha incontrato a Pechino il presidente russo Vladimir Putin."
+    );
+    const meeting = actions.find(({ action_type }) => action_type === "meeting");
+    expect(meeting).toMatchObject({ mentions: 2, evidence: expect.stringMatching(/^Lunedì/) });
+  });
+
   it("name actions readably: day, both sides, type", () => {
     expect(actions[0].action_id).toBe("2025-10-27-prk-cub-message");
   });

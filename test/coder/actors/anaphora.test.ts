@@ -25,6 +25,12 @@ describe("who is meant by words that point back", () => {
     expect(who("Il presidente Putin è a Pyongyang. Il presidente ha parlato.").at(-1)).toBe("RUS/Vladimir Putin/president");
   });
 
+  it("“la controparte russa” before a subject with an office holds that office", () => {
+    const before = "Donald Trump ha elogiato Kim Jong Un. In un incontro con la sua controparte russa, ";
+    expect(who(`${before}il ministro degli Esteri nordcoreano Choe Son Hui ha lodato Mosca.`)).toContain("RUS//foreign minister");
+    expect(who(`${before}Choe Son Hui ha lodato Mosca.`)).not.toContain("RUS//foreign minister");
+  });
+
   it("“il suo omologo” is of the nationality given", () => {
     expect(who("Il ministro degli Esteri russo Sergej Lavrov ha incontrato il suo omologo nordcoreano.").at(-1)).toMatch(
       /^PRK\//

@@ -1,6 +1,15 @@
 /** Sides that stand where grammar puts them rather than beside the verb, or that nobody names: each kind in several words. */
 import { describe, expect, it } from "vitest";
-import { told, whether } from "../../fixture.ts";
+import { tell, told, whether } from "../../fixture.ts";
+
+describe("whom no word names", () => {
+  it("is a country where it is judged, and a person where it is met or written to", () => {
+    const target = (text: string) => tell(text).actions.at(-1)?.target_actor;
+    const before = "Donald Trump ha parlato di Kim Jong Un.";
+    expect(target(`${before} Seul ha condannato il lancio di due missili.`)).toBe("North Korea");
+    expect(target("Kim Jong Un è a Mosca. Putin gli ha consegnato una lettera.")).toBe("Kim Jong Un");
+  });
+});
 
 describe("in a passive that names no one who acts", () => {
   it.each([
