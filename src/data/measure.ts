@@ -34,6 +34,9 @@ export interface Measurement {
 /** Articles that were coded by hand without a look at the rules, that no one who writes rules has read, and that are only scored. */
 export const FRESH = "test/articles/fresh";
 
+/** The articles of the report itself. */
+export const REPORT = "seeds";
+
 /** Sets m to z, za and zb of the test articles are real news, retold. */
 const RETOLD = /^[m-z][a-z]?-/;
 
@@ -46,7 +49,7 @@ export function testSets(): TestSet[] {
       .map((name) => join(folder, name));
   const report = {
     name: "The articles of this report",
-    folder: "seeds",
+    folder: REPORT,
     gold: under("data/gold", "actions.csv"),
     curated: ["data/articles.csv"],
     whole: false

@@ -258,7 +258,7 @@ export const SCHEMA: Record<TableName, TableSchema> = {
   },
   elsewhere_totals: {
     title: "Counts that others give",
-    description: "How many contacts others have counted in a period, which shows how much the table elsewhere lacks.",
+    description: "How many contacts others have counted in a period, which shows how much the table “elsewhere” lacks.",
     primaryKey: ["period", "partner_country", "unit"],
     columns: [
       column("period", "string", "What was counted over: a year, or first and last day or month joined by a slash", required),

@@ -18,6 +18,12 @@ export function actsWords(acts: readonly ActionRow[]): string {
   return list(byNumber(acts, nounOf).map(([noun, { length }]) => count(length, noun)));
 }
 
+/** "refusals and criticisms", of one act "refusal": the kinds that there are, the most frequent first, each once. */
+export function kindsWords(acts: readonly ActionRow[], joined: "and" | "or" = "and"): string {
+  const kinds = byNumber(acts, nounOf).map(([noun]) => (joined === "and" && acts.length > 1 ? `${noun}s` : noun));
+  return list(kinds, joined);
+}
+
 /** Partners that are named; the acts towards the others are counted together. */
 const MOST_PARTNERS = 2;
 

@@ -12,7 +12,7 @@ import { turnClaim } from "./claims.js";
 import { articleInterval, chronological } from "./dates.js";
 import { grouped } from "./grouped.js";
 import { periodsOf } from "./periods.js";
-import { count, list, sentence, spell } from "./words.js";
+import { afterColon, count, list, sentence, spell } from "./words.js";
 
 const MOST_ARTICLES = 20;
 
@@ -45,6 +45,7 @@ export const articleByArticle: Caption<readonly ArticleStrip[]> = {
     const alone = carried.flatMap(({ contacts }) => contacts);
     const shared = alone.length - new Set(alone).size;
     const without = carried.filter(({ article }) => off.has(article.article_id)).map(({ article }) => label(article));
+    const partners = left.map(({ partner_name }) => partner_name);
     const strips = carried.map(({ article, contacts }) => ({
       article,
       label: label(article),
@@ -55,14 +56,14 @@ export const articleByArticle: Caption<readonly ArticleStrip[]> = {
     return {
       title:
         without.length > 0
-          ? `Without ${without.length > 3 ? `${spell(without.length)} articles` : `the ${without.length === 1 ? "article" : "articles"} of ${list(without)}`}: ${turnClaim(left, periodsOf(left, curated.periods))}`
+          ? `Without ${without.length > 3 ? `${spell(without.length)} articles` : `the ${without.length === 1 ? "article" : "articles"} of ${list(without)}`}: ${afterColon(turnClaim(left, periodsOf(left, curated.periods)), partners)}`
           : carried.length === 0
             ? "No article reports a contact"
             : shared === 0
               ? "Every contact rests on one article alone"
               : `${sentence(count(shared, "contact"))} ${shared === 1 ? "is" : "are"} told by more than one article`,
       subtitle: `North Korea’s contacts by the article that reports them; n = ${kept.size}${without.length > 0 ? ` of ${new Set(alone).size}` : ""}${carried.length === MOST_ARTICLES ? `, the ${MOST_ARTICLES} articles with most contacts` : ""}`,
-      note: "Switch an article off above and its marks go, unless another article tells of the same contact. The name of a row leads to the article.",
+      note: `Switch an article off above and its marks go${shared === 0 ? "" : ", unless another article tells of the same contact"}. The name of a row leads to the article.`,
       wide: strips.some(({ article, title }) => title !== "" && title !== article.title && title !== article.outlet)
         ? "Titles in our translation."
         : "",

@@ -10,7 +10,7 @@ import { actionInterval, articleInterval, chronological, dateWords, isWide, whol
 import { occasionInterval, occasionsOf } from "./occasions.js";
 import { periodsOf } from "./periods.js";
 import { CONTACT_RULE, type Caption } from "./caption.js";
-import { count, sentence, spell } from "./words.js";
+import { count, partOf, sentence, spell } from "./words.js";
 
 interface Data {
   actions: readonly ActionRow[];
@@ -60,16 +60,17 @@ function undatedWords(contacts: readonly ActionRow[]): string {
   return n === 0 ? "" : `, ${spell(n)} undated`;
 }
 
-/** "One of the undated stands with its occasion.": where marks are drawn. */
+/** "One of the two contacts without a date stands with the trip it belongs to.": where marks are drawn. */
 function placedWords(contacts: readonly ActionRow[]): string {
   const n = contacts.filter(isUndated).length;
-  const placed = occasionsOf(contacts)
-    .filter((occasion) => occasionInterval(occasion) !== null)
-    .flatMap((occasion) => occasion.contacts.filter(isUndated)).length;
+  const dated = occasionsOf(contacts).filter(
+    (occasion) => occasionInterval(occasion) !== null && occasion.contacts.some(isUndated)
+  );
+  const placed = dated.flatMap((occasion) => occasion.contacts.filter(isUndated)).length;
   if (placed === 0) return "";
-  const which =
-    n === 1 ? "The undated contact" : placed === n ? "The undated contacts" : `${sentence(spell(placed))} of the undated`;
-  return `${which} ${placed === 1 ? "stands with its" : "stand with their"} occasion.`;
+  const areTrips = dated.every((occasion) => occasion.contacts.some(({ action_type }) => action_type === "visit"));
+  const which = sentence(partOf(placed, n, "contact without a date", "contacts without a date"));
+  return `${which} ${placed === 1 ? "stands" : "stand"} with the ${areTrips ? "trip" : "trip or exchange"} ${placed === 1 ? "it belongs" : "they belong"} to.`;
 }
 
 /** The years of the axis. */

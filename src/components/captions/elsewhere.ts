@@ -71,7 +71,7 @@ export const elsewhere: Caption<WiderRecord> = {
       ),
       subtitle: `Grey: ${count(missed, "contact")} of North Korea that only others report. In colour: ${both + own === 0 ? "none that these articles report" : `${spell(both + own)} that these articles report, ${both === 0 ? "none of them found elsewhere" : `${both === both + own ? (both === 1 ? "which is" : "all of them") : `${spell(both)} of them`} found elsewhere too`}`}; n = ${record.length}${choice.rank ? ` (${LEVELS.find(({ id }) => id === choice.rank)?.label.toLowerCase()} level)` : ""}`,
       note: "The grey contacts were found by searching news agencies, newspapers and government pages: a list of what was found, not a census. A grey mark opens its source. None of them enters the tables of these articles. At the right: how many of a row’s contacts these articles report. The numbers in colour count what others report for each year.",
-      beside: "grey, the reports that each row of the table elsewhere names",
+      beside: "grey, the reports named in each row of the table “Elsewhere”",
       data: { contacts: record },
       rows: record.map(({ action, row, date_earliest, date_latest, partner_name, action_type }) => ({
         date: dateWords(date_earliest, date_latest),

@@ -3,6 +3,7 @@ import { articlesRead } from "./articles-read.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { MOST_MARKS } from "../charts/counted.js";
 import { actionData } from "../page/data-table.js";
+import { kindsWords } from "./acts-towards.js";
 import { chronological } from "./dates.js";
 import { isEntered } from "./entered.js";
 import { groupOf } from "./groups.js";
@@ -35,7 +36,7 @@ function conflictClaim(conflict: readonly ActionRow[]): string {
       : own === 0
         ? "allies of the United States"
         : `the United States (${spell(own)}) and its allies (${spell(allies)})`;
-  if (against.length === 0) return "No refusal, criticism or threat from Pyongyang is aimed at the United States or its allies";
-  const told = partOf(against.length, conflict.length, "refusal, criticism or threat", "refusals, criticisms and threats");
+  if (against.length === 0) return `No ${kindsWords(conflict, "or")} from Pyongyang is aimed at the United States or its allies`;
+  const told = partOf(against.length, conflict.length, kindsWords(conflict, "or"), kindsWords(conflict));
   return `${sentence(told)} from Pyongyang ${against.length === 1 ? "is" : "are"} aimed at ${whom}`;
 }

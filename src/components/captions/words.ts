@@ -28,13 +28,18 @@ export function listFirst(parts: readonly string[], most: number): string {
 }
 
 /** "a", "a and b", "a, b and c". */
-export function list(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
+export function list(parts: readonly string[], joined: "and" | "or" = "and"): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${joined} ${parts[parts.length - 1]}`;
 }
 
 /** The first letter in upper case. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A sentence that goes on after a colon: its first letter in lower case, unless it begins with one of these names. */
+export function afterColon(text: string, names: readonly string[]): string {
+  return names.some((name) => text.startsWith(name)) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /**

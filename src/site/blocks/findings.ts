@@ -1,4 +1,5 @@
 /** Every number and computed sentence that the prose of the pages quotes, by name. */
+import { kindsWords } from "../../components/captions/acts-towards.ts";
 import { articlesRead } from "../../components/captions/articles-read.ts";
 import { NO_ONE } from "../../coder/model/code-lists.ts";
 import type { Problem } from "../../coder/model/problem.ts";
@@ -204,7 +205,7 @@ function conflictSentence(entered: readonly ActionRow[]): string {
   const at = first.map(({ name, n }, i) => `${spell(n)} ${i === 0 ? "aimed at" : "at"} ${named(name)}`);
   return own.length === 0
     ? "no refusal, criticism or threat comes from Pyongyang"
-    : `${count(own.length, "refusal, criticism or threat comes", "refusals, criticisms and threats come")} from Pyongyang: ${list(rest === 0 ? at : [...at, `${spell(rest)} at others`])}`;
+    : `${count(own.length, `${kindsWords(own)} comes`, `${kindsWords(own)} come`)} from Pyongyang: ${list(rest === 0 ? at : [...at, `${spell(rest)} at others`])}`;
 }
 
 /** Cooperation in deeds, by group. */

@@ -3,7 +3,7 @@ import type { CodebookFiles } from "../../coder/codebook/codebook.ts";
 import { ProblemError } from "../../coder/model/problem.ts";
 import { unreadOfCoder } from "../../data/curated.ts";
 import { readCodebook, readCodebookFiles } from "../../data/dataset.ts";
-import { FRESH, measure, testSets, type Measurement, type TestSet } from "../../data/measure.ts";
+import { FRESH, measure, REPORT, testSets, type Measurement, type TestSet } from "../../data/measure.ts";
 
 let files: CodebookFiles | null = null;
 const measured = new Map<string, Measurement>();
@@ -17,6 +17,11 @@ export function measurements(): Measurement[] {
 export function measuredOnNew(): Measurement | null {
   const fresh = testSets().find(({ folder }) => folder === FRESH);
   return fresh ? measuredOn(fresh) : null;
+}
+
+/** How it does on those articles of the report that have a reference coding. */
+export function measuredOnReport(): Measurement {
+  return measuredOn(testSets().find(({ folder }) => folder === REPORT)!);
 }
 
 function measuredOn(set: TestSet): Measurement {

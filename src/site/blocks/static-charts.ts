@@ -14,7 +14,7 @@ import { periodsOfFigures, readContext, readLevels } from "./curated.ts";
 import { escapeHtml } from "../../components/page/html.ts";
 import { counterEvidenceHtml } from "./counter-evidence.ts";
 import { mentionedOnlyHtml } from "./mentioned-only.ts";
-import { measuredOnNew } from "./measured.ts";
+import { measuredOnNew, measuredOnReport } from "./measured.ts";
 import { whoSaysSoHtml } from "./who-says-so.ts";
 
 /** Widths of the two drawings of each figure: the column on a desk, and a phone held upright. */
@@ -125,7 +125,10 @@ export function unreadHtml(why: Problem): string {
 
 const BLOCKS: ReadonlyMap<string, (tables: PublishedTables, params: Record<string, string>) => string> = new Map([
   ["mentioned-only", mentionedOnlyHtml],
-  ["who-says-so", ({ articles }: PublishedTables) => whoSaysSoHtml(articles, measuredOnNew)],
+  [
+    "who-says-so",
+    ({ articles }: PublishedTables) => whoSaysSoHtml(articles, { onNew: measuredOnNew, onReport: measuredOnReport })
+  ],
   ["counter-evidence", (tables: PublishedTables) => counterEvidenceHtml(chartTables(tables))],
   ["actions-table", (tables: PublishedTables) => actionsTableHtml(tables.actions, tables)]
 ]);

@@ -80,10 +80,10 @@ ${staticTable("Names in the column traits", ["Name", "What it means"], rows)}`;
 /** Tables whose cells hold names that the coder knows, with the table that says what they mean. */
 const NAMES_IN: Readonly<Record<string, () => string>> = { verbs: argumentsTable, "action-types": traitsTable };
 
-/** Several values in a cell stand apart; an address is named by its host, and does not make its row as tall as it is long. */
+/** Several values in a cell stand apart; an address is named by its host, which breaks at its dots, and does not make its row as tall as it is long. */
 function cellHtml(cell: string): string {
   const host = /^https?:\/\/(?:www\.)?([^/\s]+)\S*$/.exec(cell)?.[1];
-  if (host) return `<a href="${escapeHtml(cell)}">${escapeHtml(host)}</a>`;
+  if (host) return `<a href="${escapeHtml(cell)}">${escapeHtml(host).replaceAll(".", "<wbr>.")}</a>`;
   return cell.split("|").map(escapeHtml).join(` <span class="or">|</span> `);
 }
 

@@ -15,37 +15,57 @@ export function staticTable(caption: string, head: readonly string[], rows: read
     const anchor = id === undefined ? "" : ` id="${escapeHtml(id)}"`;
     return `<tr${anchor}><th scope="row">${first}</th>${others.map((cell, i) => cellHtml(head[i + 1], cell, numbers[i + 1] ? "number" : "")).join("")}</tr>`;
   });
-  const { least, shares } = columnWidths(head, rows);
+  const usual = columnWidths(head, rows, USUAL);
+  const isDense = kind === "codebook" && usual.least > TABLE;
+  const { least, shares } = isDense ? columnWidths(head, rows, DENSE) : usual;
   const columns =
     kind !== "codebook"
       ? ""
       : `<colgroup>${shares.map((share) => `<col style="width: ${(100 * share).toFixed(1)}%">`).join("")}</colgroup>`;
-  return `<div class="table-scroll" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table class="${kind}" style="--least: ${Math.round(least)}px"><caption>${escapeHtml(caption)}</caption>${columns}<thead><tr>${head.map((title, c) => `<th scope="col"${numbers[c] ? ` class="number"` : ""}>${escapeHtml(title)}</th>`).join("")}</tr></thead>
+  return `<div class="table-scroll" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table class="${kind}${isDense ? " dense" : ""}" style="--least: ${Math.round(least)}px"><caption>${escapeHtml(caption)}</caption>${columns}<thead><tr>${head.map((title, c) => `<th scope="col"${numbers[c] ? ` class="number"` : ""}>${escapeHtml(title)}</th>`).join("")}</tr></thead>
 <tbody>
 ${body.join("\n")}
 </tbody></table></div>`;
 }
 
-/** Pixels: the table's own width on a desk, the space after a cell, and letters of headings and of cells, at their widest. */
+/** Pixels: the table's own width on a desk. */
 const TABLE = 960;
-const GAP = 16;
 const LETTER = { head: 7.2, text: 7.1, code: 9.6 };
 /** A column is no wider for a longer word, which breaks, and for longer texts, which wrap. */
 const LONGEST_WORD = 106;
 const USUAL_MOST = 60;
 
+/** Pixels: the space after a cell, letters of headings and of cells at their widest, and the word that a column has room for. */
+interface Sizes {
+  gap: number;
+  letter: typeof LETTER;
+  longestWord: number;
+}
+
+const USUAL: Sizes = { gap: 16, letter: LETTER, longestWord: LONGEST_WORD };
+/** Those of a table that would be wider than the page with the usual ones: letters of 14 pixels for 15, codes of 13 for 16. */
+const DENSE: Sizes = {
+  gap: 7,
+  letter: { head: 7.2, text: 6.6, code: 7.9 },
+  longestWord: 96
+};
+
 /**
  * Each column as wide as its longest word, and what is left shared by the usual length of the texts: a
  * browser that finds that out by itself moves all columns as rows and typefaces arrive.
  */
-function columnWidths(head: readonly string[], rows: readonly TableRow[]): { least: number; shares: number[] } {
+function columnWidths(
+  head: readonly string[],
+  rows: readonly TableRow[],
+  { gap, letter, longestWord: most }: Sizes
+): { least: number; shares: number[] } {
   const columns = head.map((title, c) => {
     const texts = rows.map(({ cells }) => textOf(cells[c]));
-    const letter = rows.some(({ cells }) => cells[c].includes("<code>")) ? LETTER.code : LETTER.text;
+    const width = rows.some(({ cells }) => cells[c].includes("<code>")) ? letter.code : letter.text;
     const longest = texts.reduce((most, text) => Math.max(most, longestWord(text)), 0);
     const usual = texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, rows.length);
     return {
-      least: GAP + Math.max(longestWord(title) * LETTER.head, Math.min(longest * letter, LONGEST_WORD)),
+      least: gap + Math.max(longestWord(title) * letter.head, Math.min(longest * width, most)),
       usual: Math.min(usual, USUAL_MOST)
     };
   });

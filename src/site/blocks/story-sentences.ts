@@ -304,7 +304,7 @@ function doubt({ actions, mentions }: ChartTables): string {
   const since = turned && tells(turned.since);
   const both = turned && since ? [...tells(turned.before)].filter((article) => since.has(article)).length : 0;
   return [
-    "Each article has its own subject and mentions only the contacts that belong to it.",
+    "Each article reports only the contacts that bear on its own subject.",
     alone === contacts.length
       ? `Each of the ${spell(alone)} contacts rests on one article alone.`
       : `${sentence(partOf(alone, contacts.length, "contact"))} ${alone < 2 ? "rests" : "rest"} on one article alone.`,

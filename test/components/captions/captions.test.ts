@@ -6,6 +6,7 @@ import type { ActionRow } from "../../../src/coder/model/table-rows.ts";
 import { companyOf, countClaim, shiftClaim } from "../../../src/components/captions/claims.ts";
 import { periodsOf } from "../../../src/components/captions/periods.ts";
 import { actionsTimeline, matching } from "../../../src/components/captions/actions-timeline.ts";
+import { articleByArticle } from "../../../src/components/captions/article-by-article.ts";
 import { contactsByPartner } from "../../../src/components/captions/contacts-by-partner.ts";
 import { contactsOverTime } from "../../../src/components/captions/contacts-over-time.ts";
 import { leaveOneOut } from "../../../src/components/captions/leave-one-out.ts";
@@ -97,23 +98,47 @@ it("enters into the ledger only what took place between North Korea and another 
   const statuses = new Set(ledger.tell(fixture, {}).rows.map(({ status }) => status));
   expect(statuses).toEqual(new Set(["actual", "ongoing"]));
   expect(ledger.tell(fixture, {}).title).toBe(
-    "Three of the four refusals, criticisms and threats from Pyongyang are aimed at the United States (two) and its allies (one)"
+    "Three of the four refusals and criticisms from Pyongyang are aimed at the United States (two) and its allies (one)"
   );
 });
 
-it("names in the ledger's title whom Pyongyang refuses, criticises and threatens", () => {
+it("says of an article switched off that a mark stays only where another article tells of a contact too", () => {
+  const { note, title } = articleByArticle.tell(fixture, {});
+  expect(title).toBe("Every contact rests on one article alone");
+  expect(note).toMatch(/^Switch an article off above and its marks go\. /);
+  const [first] = fixture.mentions.filter(({ action_id }) =>
+    fixture.actions.some((action) => action.action_id === action_id && action.contact)
+  );
+  const other = fixture.articles.find(({ article_id }) => article_id !== first.article_id)!;
+  const mentions = [...fixture.mentions, { ...first, mention_id: "again", article_id: other.article_id }];
+  const shared = articleByArticle.tell({ ...fixture, mentions }, {});
+  expect(shared.title).toMatch(/^One contact is told by more than one article/);
+  expect(shared.note).toContain("its marks go, unless another article tells of the same contact.");
+});
+
+it("goes on in lower case after the articles that are switched off", () => {
+  const { article_id } = fixture.articles[0];
+  expect(articleByArticle.tell(fixture, { without: article_id }).title).toMatch(
+    /^Without the article of [^:]*: (?:[a-z]|Russia)/
+  );
+});
+
+it("names in the ledger's title what comes from Pyongyang, only the kinds that there are, and at whom it is aimed", () => {
   const refusal = (partner_country: string, partner_group: ActionRow["partner_group"]) =>
     anAction({ partner_country, partner_group, action_type: "refusal", quad_class: 3, direction: "outbound" });
   const [american, korean, russian] = [refusal("USA", "us-allies"), refusal("KOR", "us-allies"), refusal("RUS", "russia")];
   const title = (...actions: (typeof american)[]) => ledger.tell({ ...fixture, actions }, {}).title;
   expect(title()).toBe("No refusal, criticism or threat from Pyongyang in these articles");
-  expect(title(russian)).toBe("No refusal, criticism or threat from Pyongyang is aimed at the United States or its allies");
-  expect(title(american)).toBe("The only refusal, criticism or threat from Pyongyang is aimed at the United States");
-  expect(title(korean, russian)).toBe(
-    "One of the two refusals, criticisms and threats from Pyongyang is aimed at allies of the United States"
-  );
+  expect(title(russian)).toBe("No refusal from Pyongyang is aimed at the United States or its allies");
+  expect(title(american)).toBe("The only refusal from Pyongyang is aimed at the United States");
+  expect(title(korean, russian)).toBe("One of the two refusals from Pyongyang is aimed at allies of the United States");
   expect(title(american, american, korean)).toBe(
-    "All three refusals, criticisms and threats from Pyongyang are aimed at the United States (two) and its allies (one)"
+    "All three refusals from Pyongyang are aimed at the United States (two) and its allies (one)"
+  );
+  const threat = { ...american, action_type: "threat" } as const;
+  expect(title(threat, american, american)).toBe("All three refusals and threats from Pyongyang are aimed at the United States");
+  expect(title({ ...russian, action_type: "sanction", quad_class: 4 }, russian)).toBe(
+    "No hostile act or refusal from Pyongyang is aimed at the United States or its allies"
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { count, decimal, list, named, partOf, sentence } from "../../../src/components/captions/words.ts";
+import { afterColon, count, decimal, list, named, partOf, sentence } from "../../../src/components/captions/words.ts";
 
 it("counts in words up to twelve and in figures beyond", () => {
   expect([count(0, "contact"), count(1, "contact"), count(12, "contact"), count(13, "contact")]).toEqual([
@@ -43,4 +43,10 @@ it("gives names the article that a sentence needs", () => {
 
 it("starts a sentence and shortens a decimal", () => {
   expect([sentence("four"), decimal(4), decimal(2.25)]).toEqual(["Four", "4", "2.3"]);
+});
+
+it("goes on after a colon in lower case, but for a name", () => {
+  expect(afterColon("All contacts are with Russia", ["Russia"])).toBe("all contacts are with Russia");
+  expect(afterColon("Russia alone in 2022", ["Cuba", "Russia"])).toBe("Russia alone in 2022");
+  expect(list(["a", "b", "c"], "or")).toBe("a, b or c");
 });

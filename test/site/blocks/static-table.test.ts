@@ -20,3 +20,15 @@ it("measures what is read, not its markup", () => {
 it("has a column for each heading where there is no row", () => {
   expect(widths(staticTable("T", ["A", "B"], []))).toHaveLength(2);
 });
+
+it("sets a table smaller whose columns are too many for the page, and no other", () => {
+  const table = (columns: number) => {
+    const cells = Array.from({ length: columns }, () => "x".repeat(12));
+    return staticTable("T", cells, [{ cells }]);
+  };
+  const least = (html: string) => Number(/--least: (\d+)px/.exec(html)?.[1]);
+  expect(table(9)).toContain('class="codebook"');
+  expect(least(table(9))).toBeLessThanOrEqual(960);
+  expect(table(10)).toContain('class="codebook dense"');
+  expect(least(table(10))).toBeLessThanOrEqual(960);
+});

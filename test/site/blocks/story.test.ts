@@ -249,14 +249,21 @@ describe("a contact without a date of its own", () => {
   const undated = { ...visit, action_id: "2", action_type: "invitation", date_earliest: "" } as const;
   const alone = { ...undated, action_id: "3", occasion: "p" };
 
-  it("is counted over the picture, and the note says whether it stands with its occasion", () => {
+  it("is counted over the picture, and the note says whether it stands with a trip or an exchange", () => {
     expect(tell(visit).subtitle).toMatch(/on one occasion$/);
-    expect(tell(visit).note).not.toContain("undated");
+    expect(tell(visit).note).not.toContain("without a date");
     expect(tell(visit, undated).subtitle).toMatch(/, one undated$/);
-    expect(tell(visit, undated).note).toContain("The undated contact stands with its occasion.");
+    expect(tell(visit, undated).note).toContain("The only contact without a date stands with the trip it belongs to.");
     expect(tell(visit, undated, alone).subtitle).toMatch(/, two undated$/);
-    expect(tell(visit, undated, alone).note).toContain("One of the undated stands with its occasion.");
-    expect(tell(visit, alone).note).not.toContain("undated");
+    expect(tell(visit, undated, alone).note).toContain(
+      "One of the two contacts without a date stands with the trip it belongs to."
+    );
+    expect(tell(visit, undated, { ...undated, action_id: "4" }).note).toContain(
+      "Both contacts without a date stand with the trip they belong to."
+    );
+    const letter = { ...visit, action_type: "message" } as const;
+    expect(tell(letter, undated).note).toContain("stands with the trip or exchange it belongs to.");
+    expect(tell(visit, alone).note).not.toContain("without a date");
   });
 });
 

@@ -1,10 +1,12 @@
-import { expect, test } from "vitest";
-import { measure, testSets } from "../../../src/data/measure.ts";
-import { measuredOnNew } from "../../../src/site/blocks/measured.ts";
+import { describe, expect, it, test } from "vitest";
+import { measure, REPORT, testSets, type Measurement, type TestSet } from "../../../src/data/measure.ts";
+import { measuredOnNew, measuredOnReport } from "../../../src/site/blocks/measured.ts";
 import { whoSaysSoHtml } from "../../../src/site/blocks/who-says-so.ts";
 import { fixture } from "../../components/fixture.ts";
 
-const without = () => null;
+const UNCODED: TestSet = { name: "none", folder: "test/articles/fresh", gold: [], curated: [], whole: false };
+const none = measure(UNCODED);
+const without = { onNew: () => null, onReport: () => none };
 const at = (...outlets: string[]) => fixture.articles.map((article, i) => ({ ...article, outlet: outlets[i] ?? "" }));
 const text = (html: string) => html.replace(/<[^>]*>/g, "").replace(/ A rule-based .*/, "");
 
@@ -33,9 +35,52 @@ test("of many articles the outlets with most are named, with how many each has, 
 
 test("the shares beside it are those of the articles which are new to the rules", () => {
   const fresh = testSets().find(({ folder }) => folder === "test/articles/fresh")!;
-  const { right, coded, found, required } = measure(fresh).evaluation.overall;
-  const html = whoSaysSoHtml(at(), measuredOnNew);
-  expect(html).toContain(`${Math.round((100 * right) / coded)}% of what it coded was right`);
+  const { articles, evaluation } = measure(fresh);
+  const { right, coded, found, required } = evaluation.overall;
+  const html = whoSaysSoHtml(at(), { ...without, onNew: measuredOnNew });
+  expect(html).toContain(
+    `On ${articles} other articles, new to its rules, ${Math.round((100 * right) / coded)}% of what it coded was right`
+  );
   expect(html).toContain(`found ${Math.round((100 * found) / required)}%`);
   expect(html).toContain('href="./method.html#how-often-it-errs"');
+});
+
+describe("how the program does on the articles of the report themselves", () => {
+  const all = measuredOnReport();
+  const rows = all.dataset.articles;
+  const last = (articles: typeof rows, onReport: Measurement) =>
+    whoSaysSoHtml(articles, { onNew: () => null, onReport: () => onReport })
+      .replace(/<[^>]*>/g, "")
+      .replace(/^.*A rule-based program coded (?:it|them)\./, "");
+  const changed = (evaluation: Partial<Measurement["evaluation"]>): Measurement => ({
+    ...all,
+    evaluation: { ...all.evaluation, ...evaluation }
+  });
+
+  it("is what the coding by hand says of them", () => {
+    const { misses, extras, matches } = measure(testSets().find(({ folder }) => folder === REPORT)!).evaluation;
+    const right = matches.every(({ type, date, status, contact }) => type && date && status && contact);
+    const isFaultless = misses.length + extras.length === 0 && right;
+    expect(last(rows, all).includes("it missed nothing and got nothing wrong.")).toBe(isFaultless);
+  });
+
+  it("names what was missed, coded by mistake and inexact", () => {
+    const [first, ...others] = all.evaluation.articles;
+    const articles = [{ ...first, required: 9, found: 7, coded: 8, right: 7 }];
+    const matches = all.evaluation.matches.filter(({ gold }) => gold.article_id === first.article_id).slice(0, 2);
+    const wrong = { ...matches[0], date: false };
+    expect(last(rows.slice(0, 1), changed({ articles, matches }))).toBe(
+      " In this one, checked by hand, it missed 2 of 9 actions and coded 1 of 8 by mistake."
+    );
+    expect(last(rows.slice(0, 1), changed({ articles: [...articles, ...others], matches: [wrong, matches[1]] }))).toContain(
+      "coded 1 of 8 by mistake and got a detail wrong in 1 of 2 passages."
+    );
+  });
+
+  it("is told of those alone that were coded by hand", () => {
+    const added = { ...rows[0], article_id: "added" };
+    expect(last([...rows, added], all)).toMatch(/^ In five of these six, checked by hand/);
+    expect(last(rows, all)).toMatch(/^ In these five, checked by hand/);
+    expect(last([added], all)).toBe("");
+  });
 });
