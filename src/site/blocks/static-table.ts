@@ -15,9 +15,9 @@ export function staticTable(caption: string, head: readonly string[], rows: read
     const anchor = id === undefined ? "" : ` id="${escapeHtml(id)}"`;
     return `<tr${anchor}><th scope="row">${first}</th>${others.map((cell, i) => cellHtml(head[i + 1], cell, numbers[i + 1] ? "number" : "")).join("")}</tr>`;
   });
-  const usual = columnWidths(head, rows, USUAL);
-  const isDense = kind === "codebook" && usual.least > TABLE;
-  const { least, shares } = isDense ? columnWidths(head, rows, DENSE) : usual;
+  const [usual, smaller] = [USUAL, DENSE].map((sizes) => columnWidths(head, rows, sizes));
+  const isDense = kind === "codebook" && usual.least > TABLE && smaller.least <= TABLE;
+  const { least, shares } = isDense ? smaller : usual;
   const columns =
     kind !== "codebook"
       ? ""
@@ -43,9 +43,9 @@ interface Sizes {
 }
 
 const USUAL: Sizes = { gap: 16, letter: LETTER, longestWord: LONGEST_WORD };
-/** Those of a table that would be wider than the page with the usual ones: letters of 14 pixels for 15, codes of 13 for 16. */
+/** Those of a table that fits the page with them, but not with the usual ones: letters of 14 pixels for 15, codes of 13 for 16. */
 const DENSE: Sizes = {
-  gap: 7,
+  gap: 9,
   letter: { head: 7.2, text: 6.6, code: 7.9 },
   longestWord: 96
 };
