@@ -29,6 +29,8 @@ export interface ChartTables {
 export interface CaptionText<Data> {
   /** The finding, computed, so that it stays true when an article is added. */
   title: string;
+  /** The same finding where the figure goes about without its page, if it has to say there what it is of. */
+  titleAlone?: string;
   /** The statistic, the unit and n. */
   subtitle: string;
   /** Where to look next, for those whose choice nothing answers to. */
@@ -51,6 +53,20 @@ export interface Caption<Data> {
   /** Choices that the tables offer; those that would change nothing are left out by the controls. */
   controls?(tables: ChartTables, choice: Choice): Control[];
   tell(tables: ChartTables, choice: Choice): CaptionText<Data>;
+}
+
+/**
+ * The words of a figure that goes about without its page, as a picture or in a frame.
+ *
+ * @param beside what the page says beside the finding, which leads the note
+ */
+export function standingAlone<Words extends Pick<CaptionText<unknown>, "title" | "titleAlone" | "note">>(
+  words: Words,
+  beside = ""
+): Words {
+  return words.titleAlone === undefined
+    ? words
+    : { ...words, title: words.titleAlone, note: [beside, words.note].filter(Boolean).join(" ") };
 }
 
 /**

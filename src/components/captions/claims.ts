@@ -68,8 +68,10 @@ export function turnOf(actions: readonly ActionRow[]): Turn | null {
  * The finding of all contacts in two sentences: "In 2021 Kim Jong Un wrote to four socialist states. Since
  * 2022 all contacts here are with Russia." It is told so where the last third of the contacts or more are
  * with one partner; otherwise the periods are set side by side.
+ *
+ * @param here what the contacts are of, where the page does not say it
  */
-export function turnClaim(actions: readonly ActionRow[], periods: readonly PeriodContacts[]): string {
+export function turnClaim(actions: readonly ActionRow[], periods: readonly PeriodContacts[], here = "here"): string {
   const every = actions.filter(isContact);
   const contacts = chronological(every).filter(isDated);
   if (contacts.length === 0) return "These articles report no dated contact";
@@ -82,7 +84,7 @@ export function turnClaim(actions: readonly ActionRow[], periods: readonly Perio
   const { before, since } = turn;
   const to = before[before.length - 1].date_latest.slice(0, 4);
   const start = since[0].date_earliest.slice(0, 4);
-  return `${whenOf(before)} ${dealings(before)}. Since ${start > to ? start : "then"} ${since.length === 1 ? "the only contact here is" : "all contacts here are"} with ${named(since[0].partner_name)}.`;
+  return `${whenOf(before)} ${dealings(before)}. Since ${start > to ? start : "then"} ${since.length === 1 ? `the only contact ${here} is` : `all contacts ${here} are`} with ${named(since[0].partner_name)}.`;
 }
 
 const yearsOf = ({ date_earliest, date_latest }: ActionRow) => [date_earliest.slice(0, 4), date_latest.slice(0, 4)];

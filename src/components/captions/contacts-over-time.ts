@@ -2,7 +2,7 @@
 import { articlesRead } from "./articles-read.js";
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import { countOccasions, isContact } from "../../data/contacts.js";
-import { turnClaim } from "./claims.js";
+import { turnClaim, turnOf } from "./claims.js";
 import { hingeOf, type ContextRow } from "./context.js";
 import { MOST_MARKS } from "../charts/counted.js";
 import { actionData } from "../page/data-table.js";
@@ -26,8 +26,10 @@ export const contactsOverTime: Caption<Data> = {
     const hinge = hingeOf(context);
     const { start, end } = domainOf(contacts, articles);
     const isDrawn = hinge && start <= new Date(hinge.first) && new Date(hinge.first) < end;
+    const held = periodsOf(actions, periods);
     return {
-      title: articles.length === 0 ? "There is no article to read yet" : turnClaim(actions, periodsOf(actions, periods)),
+      title: articles.length === 0 ? "There is no article to read yet" : turnClaim(actions, held),
+      titleAlone: articles.length > 0 && turnOf(actions) ? turnClaim(actions, held, "in these articles") : undefined,
       subtitle: `North Korea’s contacts in ${count(articlesRead(articles).length, "article")}: ${many ? "bars count them" : "each mark is one contact and opens its sentence"}; n = ${contacts.length}, on ${count(countOccasions(contacts), "occasion")}${undatedWords(contacts)}`,
       note: [
         CONTACT_RULE,

@@ -15,7 +15,7 @@ type Words = Pick<CaptionText<unknown>, "title" | "subtitle" | "onward" | "note"
  *
  * @param drawings SVG for wide and for narrow screens, of which the stylesheet shows one; and how tall the drawing is that
  *   takes their place on a tablet
- * @param embedHeight pixels that the chart's own page takes in a frame
+ * @param taken pixels that the chart's own page takes in a frame, and what leads the note where the chart goes about alone
  */
 export function frameHtml(
   name: string,
@@ -23,7 +23,7 @@ export function frameHtml(
   source: string,
   drawings: { wide: string; narrow: string; tall?: number },
   controls: readonly Control[] = [],
-  embedHeight = 0
+  taken = { height: 0, beside: "" }
 ): string {
   return `<h2 class="figure-title">${anchoredHtml(name, proseHtml(words.title))}</h2>
 <p class="figure-subtitle">${proseHtml(words.subtitle)}</p>
@@ -31,7 +31,7 @@ ${formHtml(useful(controls))}
 <p class="figure-status" role="status"></p>
 <div class="figure-drawing"${drawings.tall ? ` style="--tall: ${drawings.tall}px"` : ""}><div class="drawing-wide">${drawings.wide}</div><div class="drawing-narrow">${drawings.narrow}</div></div>
 <figcaption><p class="figure-note">${noteHtml(words)}</p><p class="figure-source">${escapeHtml(source)}</p></figcaption>
-${shareHtml(name, embedHeight)}
+${shareHtml(name, taken)}
 <details class="figure-data"><summary>Data <span class="figure-count">${rowCount(words)}</span></summary><div class="table-scroll" role="region" aria-label="Data of the figure: ${escapeHtml(words.title)}" tabindex="0">${tableHtml(words.rows, words.subtitle)}</div><p class="table-pages">${restHtml(words.rows)}</p></details>`;
 }
 
@@ -41,9 +41,9 @@ export function noteHtml({ note, wide }: Pick<Words, "note" | "wide">): string {
 }
 
 /** What a reader takes along: with scripts off, the chart as it is made at the build. The rest is in share.ts. */
-function shareHtml(name: string, embedHeight: number): string {
+function shareHtml(name: string, { height, beside }: { height: number; beside: string }): string {
   const link = (kind: string) => `<a class="download" href="./charts/${name}.${kind}">${kind.toUpperCase()}</a>`;
-  return `<details class="figure-share" data-height="${embedHeight}"><summary>Share</summary><div class="downloads">${["svg", "png", "csv"].map(link).join("")}<a class="download" href="./embed/${name}.html">Page to embed</a></div></details>`;
+  return `<details class="figure-share" data-height="${height}"${beside ? ` data-beside="${escapeHtml(beside)}"` : ""}><summary>Share</summary><div class="downloads">${["svg", "png", "csv"].map(link).join("")}<a class="download" href="./embed/${name}.html">Page to embed</a></div></details>`;
 }
 
 /** In place of a figure that cannot be drawn. It keeps its address, and scripts leave it alone. */

@@ -8,7 +8,7 @@ import { liveControls } from "./live-controls.js";
 import { liveMarks } from "../marks/mark-navigation.js";
 import { need } from "./need.js";
 import { livePages, pagesHtml } from "./paging.js";
-import type { Caption, ChartTables } from "../captions/caption.ts";
+import { standingAlone, type Caption, type ChartTables } from "../captions/caption.js";
 
 export type Draw<Data> = (data: Data, options: DrawingOptions) => SVGSVGElement | Promise<SVGSVGElement>;
 
@@ -92,8 +92,8 @@ export function mount<Data>(caption: Caption<Data>, tables: ChartTables, draw: D
   const shared = () => ({
     name: caption.name,
     choice,
-    telling,
-    whole: caption.tell(tables, {}),
+    telling: standingAlone(telling, menu.dataset.beside),
+    whole: standingAlone(caption.tell(tables, {}), menu.dataset.beside),
     source: need(figure, ".figure-source").textContent ?? "",
     drawing: visibleDrawing(place)
   });

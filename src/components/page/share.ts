@@ -8,7 +8,7 @@ import { frameSnippet, imageSnippet } from "./snippets.js";
 export interface Shared {
   name: string;
   choice: Choice;
-  /** The words and rows of the choice, and of no choice. */
+  /** The words and rows of the choice, and of no choice, as they are without the page. */
   telling: CaptionText<unknown>;
   whole: CaptionText<unknown>;
   source: string;
@@ -54,7 +54,7 @@ function fill(menu: HTMLDetailsElement, { name, choice, telling, whole }: Shared
   const texts: Record<keyof typeof FIELDS, string> = {
     link: `${page}${location.search}#${name}`,
     frame: frameSnippet(at(`embed/${name}.html${query}`), telling.title, Number(menu.dataset.height)),
-    image: imageSnippet(`${page}#${name}`, at(`charts/${name}.png`), `${whole.title}. ${whole.subtitle}`)
+    image: imageSnippet(`${page}#${name}`, at(`charts/${name}.png`), `${whole.title.replace(/\.$/, "")}. ${whole.subtitle}`)
   };
   for (const [field, text] of Object.entries(texts)) need<HTMLInputElement>(menu, `[name=${field}]`).value = text;
   const built = document.documentElement.hasAttribute("data-built");

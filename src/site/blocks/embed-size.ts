@@ -29,7 +29,7 @@ export function embedStyle(): string {
   }).join("\n");
 }
 
-/** Pixels that a frame is to be high for the chart to show in it. */
+/** Pixels that a frame is to be high for the chart to show in it, with the words that it has there. */
 export function embedHeight(chart: Chart, data: ChartTables, { title, subtitle, note }: CaptionText<unknown>): number {
   const inner = FRAME.width - 2 * SIDE;
   const width = Math.max(...EMBED_WIDTHS.filter((width) => width <= inner));

@@ -1,5 +1,5 @@
 /** The figures and blocks that a page carries before any script runs. */
-import { sourceLine, type ChartTables } from "../../components/captions/caption.ts";
+import { sourceLine, standingAlone, type ChartTables } from "../../components/captions/caption.ts";
 import { CHARTS } from "../../components/catalogue.ts";
 import { actionsTableHtml } from "../../components/page/actions-table.ts";
 import { frameHtml, undrawnHtml } from "../../components/page/frame.ts";
@@ -16,6 +16,7 @@ import { counterEvidenceHtml } from "./counter-evidence.ts";
 import { mentionedOnlyHtml } from "./mentioned-only.ts";
 import { measuredOnNew, measuredOnReport } from "./measured.ts";
 import { whoSaysSoHtml } from "./who-says-so.ts";
+import { besideFinding } from "./words-alone.ts";
 
 /** Widths of the two drawings of each figure: the column on a desk, and a phone held upright. */
 export const WIDTHS = { wide: 960, narrow: 342 };
@@ -104,7 +105,10 @@ export function staticChart(name: string, tables: FigureInputs): string {
       const drawings = { wide: draw(WIDTHS.wide), narrow: draw(WIDTHS.narrow), tall };
       const words = chart.tell(data);
       // By now it is known which tables the figure rests on.
-      return frameHtml(name, words, sourceLine(data, words), drawings, chart.controls(data), embedHeight(chart, data, words));
+      const source = sourceLine(data, words);
+      const beside = besideFinding(words, data);
+      const height = embedHeight(chart, data, standingAlone(words, beside));
+      return frameHtml(name, words, source, drawings, chart.controls(data), { height, beside });
     },
     (why) => undrawnHtml(name, `This figure cannot be drawn: ${problemText(why)}.`)
   );

@@ -15,6 +15,7 @@ import { embedHeight } from "./embed-size.ts";
 import { chartTables, orReason } from "./static-charts.ts";
 import { newestEdition } from "./static-editions.ts";
 import { staticTable } from "./static-table.ts";
+import { wordsAlone } from "./words-alone.ts";
 
 type Block = (tables: PublishedTables, release: Release, editions: readonly Edition[]) => string;
 
@@ -143,7 +144,7 @@ function chartFiles(tables: PublishedTables): string {
 function frameExample(tables: PublishedTables): string {
   const [[name, chart]] = CHARTS;
   const data = chartTables(tables);
-  const words = chart.tell(data);
+  const words = wordsAlone(chart.tell(data), data);
   const code = frameSnippet(`${EXAMPLE_ADDRESS}embed/${name}.html`, words.title, embedHeight(chart, data, words));
   return `<pre><code>${escapeHtml(code)}</code></pre>`;
 }

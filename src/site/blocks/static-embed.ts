@@ -9,6 +9,7 @@ import { DATA_LICENCE, type Release, releaseText } from "../../data/about.ts";
 import { drawingDocument } from "./drawing-document.ts";
 import { EMBED_WIDTHS } from "./embed-size.ts";
 import { chartTables, type FigureInputs, orReason } from "./static-charts.ts";
+import { wordsAlone } from "./words-alone.ts";
 
 export interface Embed {
   title: string;
@@ -27,7 +28,7 @@ export function staticEmbed(name: string, tables: FigureInputs, release: Release
   const document = drawingDocument();
   return orReason(
     () => {
-      const words = chart.tell(data);
+      const words = wordsAlone(chart.tell(data), data);
       const drawings = EMBED_WIDTHS.map(
         (width) => `<div class="at-${width}">${leadOut(chart.draw(data, { width, document })).outerHTML}</div>`
       );

@@ -58,11 +58,17 @@ function missedEnd(tables: Recorded): string {
   return `${doubt} Still, ${fresh.words === "rise" ? `the two records agree that contacts with ${since} grew. They disagree about` : "the two records disagree about"} ${lost.words}: contacts that these articles stopped reporting went on.`;
 }
 
+/** "contacts with those four went on": where the wider record tells more than the articles, year by year. */
+export function wentOn({ actions, elsewhere = [] }: Recorded): string {
+  const trends = trendsOf(actions, elsewhere);
+  return trends?.old.words === "go on" ? `contacts with ${trends.lost.again} went on` : "";
+}
+
 /** One clause for the head of the report, after "In other sources,". */
 function missedLead(tables: Recorded): string {
   const { elsewhere = [] } = tables;
-  const trends = trendsOf(tables.actions, tables.elsewhere ?? []);
-  if (trends?.old.words === "go on") return `contacts with ${trends.lost.again} went on`;
+  const lasting = wentOn(tables);
+  if (lasting) return lasting;
   if (elsewhere.length === 0) return "there may be more";
   const [first, last] = spanOfYears(elsewhere);
   return `at least ${count(elsewhere.length, "contact is", "contacts are")} on record ${first === last ? `in ${first}` : `from ${first} to ${last}`}`;

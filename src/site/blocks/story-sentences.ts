@@ -14,7 +14,7 @@ import { highestLevel, levelsOf } from "../../components/charts/rank.ts";
 import { articlesBehind } from "../../components/charts/without-article.ts";
 import { allOf, count, list, listFirst, named, partOf, sentence, spell, times, words } from "../../components/captions/words.ts";
 import { countOccasions, isContact } from "../../data/contacts.ts";
-import { missedSentences } from "./story-missed.ts";
+import { missedSentences, wentOn } from "./story-missed.ts";
 
 /** Partners and targets that a sentence names one by one. */
 const MOST_NAMED = 5;
@@ -57,6 +57,13 @@ function lead(tables: ChartTables): string {
   const small = n > SMALL ? "" : " This is a small sample.";
   const one = restsOnOne(tables);
   return `${read} ${count(contacts.length, "contact")} on ${count(countOccasions(contacts), "occasion")}${one ? `; ${one}` : ""}.${one ? "" : small}`;
+}
+
+/** What the lead says against the headline, in sentences of its own; empty where it says nothing against it. */
+export function besideHeadline(tables: ChartTables): string {
+  const one = restsOnOne(tables);
+  const lasting = wentOn(tables);
+  return [one && `${sentence(one)}.`, lasting && `In other sources, ${lasting}.`].filter(Boolean).join(" ");
 }
 
 /** ", two of them from AGCNEWS,": whose the articles are, as far as that is known. */

@@ -10,6 +10,7 @@ import { canvas } from "../../components/marks/marks.ts";
 import { problemText } from "../../coder/model/problem.ts";
 import { drawingDocument } from "../blocks/drawing-document.ts";
 import { chartTables, orReason, WIDTHS } from "../blocks/static-charts.ts";
+import { wordsAlone } from "../blocks/words-alone.ts";
 import { type ChartWords, chartDocument } from "../../components/page/chart-document.ts";
 import { csvText } from "../../components/page/csv-file.ts";
 import type { DataRow } from "../../components/page/data-table.ts";
@@ -34,7 +35,7 @@ export function chartFiles(dataset: CodedFolder): Promise<Record<string, string 
       const { drawing, words, rows } = orReason<{ drawing: Element; words: ChartWords; rows: readonly DataRow[] }>(
         () => {
           const drawing = chart.draw(tables, { width: WIDTHS.wide, document });
-          const words = chart.tell(tables);
+          const words = wordsAlone(chart.tell(tables), tables);
           return { drawing, words: { ...words, credits: [`${sourceLine(tables, words)} ${edition}`] }, rows: words.rows };
         },
         (why) => ({

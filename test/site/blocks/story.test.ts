@@ -1,5 +1,6 @@
 /** The story with other tables: what it says has to stay true, or go. */
 import { describe, expect, it } from "vitest";
+import { standingAlone } from "../../../src/components/captions/caption.ts";
 import { contactsOverTime } from "../../../src/components/captions/contacts-over-time.ts";
 import { chronicleBefore } from "../../../src/components/captions/chronicles.ts";
 import { turnClaim } from "../../../src/components/captions/claims.ts";
@@ -8,7 +9,7 @@ import type { ChartTables } from "../../../src/components/captions/caption.ts";
 import { CHARTS } from "../../../src/components/catalogue.ts";
 import type { ElsewhereRow } from "../../../src/data/elsewhere-row.ts";
 import { counterEvidenceHtml } from "../../../src/site/blocks/counter-evidence.ts";
-import { storySentences } from "../../../src/site/blocks/story-sentences.ts";
+import { besideHeadline, storySentences } from "../../../src/site/blocks/story-sentences.ts";
 import { anAction, russia, unitedStates, withOccasions } from "../../data/an-action.ts";
 import { fixture, noActions, nothing } from "../../components/fixture.ts";
 
@@ -312,6 +313,27 @@ describe("articles of one year alone", () => {
       "Other sources report at least six contacts of North Korea from 2021 to 2023; the contacts in these articles are of other days."
     );
     expect(words["missed.lead"]).toBe("at least six contacts are on record from 2021 to 2023");
+  });
+});
+
+describe("a headline that goes about without its page", () => {
+  it("says of which contacts it tells, and takes along what the lead says against it", () => {
+    const tables = withRecord(...CHINA(3, 1, 2), ...RUSSIA(1, 2, 5));
+    const words = contactsOverTime.tell(tables, {});
+    const alone = standingAlone(words, besideHeadline(tables));
+    expect(words.title).toContain("all contacts here are with Russia");
+    expect(alone.title).toBe(words.title.replace(" here ", " in these articles "));
+    expect(alone.note).toBe(
+      `All four letters of 2021 come from one article. In other sources, contacts with those four went on. ${words.note}`
+    );
+  });
+
+  it("takes along nothing that the lead does not say", () => {
+    expect(besideHeadline(withRecord(...CHINA(3, 1, 0), ...RUSSIA(5, 2, 1)))).toBe(
+      "All four letters of 2021 come from one article."
+    );
+    const several = fixture.mentions.map((mention, i) => ({ ...mention, article_id: `${mention.article_id}-${i}` }));
+    expect(besideHeadline({ ...withRecord(), mentions: several })).toBe("");
   });
 });
 
