@@ -43,7 +43,7 @@ const ROW = 26;
 const PAD = 6;
 const LINE = TEXT_SIZE + 4;
 /** Marks that are nearer to each other than this lie over each other. */
-const COVERED = 12;
+const COVERED = 16;
 
 /** Years stand on top; a contact whose day is not known is hollow, on a bar over the days that it can have been. */
 export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOptions): SVGSVGElement {
