@@ -48,7 +48,7 @@ export const CHARTS: ReadonlyMap<string, Chart> = new Map([
   chart(chronicleTurn, ChapterChronicle),
   chart(chronicleAfter, ChapterChronicle),
   chart(articleByArticle, ArticleByArticle),
-  chart(elsewhere, (data, options) => Elsewhere(data, { ...options, brief: true })),
+  chart(elsewhere, Elsewhere),
   chart(contactsByPartner, ContactsByPartner),
   chart(levelMatrix, LevelMatrix),
   chart(shiftByGroup, ShiftByGroup),

@@ -2,7 +2,7 @@
 import { describe, expect, inject, test } from "vitest";
 import { atRest } from "../../src/site/measure/at-rest.ts";
 import { browser } from "../setup/browser.ts";
-import { visit } from "../setup/visit.ts";
+import { openPage, visit } from "../setup/visit.ts";
 
 const site = inject("siteUrl");
 
@@ -56,7 +56,7 @@ test("switching an article off takes its marks away, tells what is left, and sta
   await close();
 });
 
-test("a grey mark of the wider record leads to its row before scripts, and to its source after", async () => {
+test("a grey mark of the wider record opens its source, also when it is hit before the list of them is there; without scripts its row", async () => {
   const grey = 'figure[data-chart="elsewhere"] svg:visible a:not([data-action])';
   const still = await visit(browser, site, { scripts: false });
   const row = await still.page.locator(grey).first().getAttribute("href");
@@ -64,6 +64,29 @@ test("a grey mark of the wider record leads to its row before scripts, and to it
   await still.page.goto(new URL(row ?? "", site).href);
   expect(await still.page.locator(`[id="${decodeURIComponent(row?.split("#")[1] ?? "")}"] a[href^="http"]`).count()).toBe(1);
   await still.close();
+
+  const early = await openPage(browser);
+  const asked: string[] = [];
+  await early.route(/^https?:\/\/(?!127\.)/, (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  let send = () => {};
+  await early.route(/elsewhere\.[0-9a-f]+\.json/, async (route) => {
+    await new Promise<void>((sent) => {
+      send = sent;
+    });
+    await route.continue();
+  });
+  const listed = early.waitForRequest(/elsewhere\.[0-9a-f]+\.json/);
+  await early.goto(`${site}#missed`);
+  await listed;
+  expect(await early.locator(grey).first().getAttribute("href")).toBe(row);
+  await early.locator(grey).first().click();
+  send();
+  await expect.poll(() => asked).toHaveLength(1);
+  expect(early.url()).not.toContain("codebook");
+  await early.close();
 
   const { page, close } = await visit(browser, `${site}#missed`);
   await expect.poll(() => page.locator(grey).first().getAttribute("href")).toMatch(/^https?:\/\//);

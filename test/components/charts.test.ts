@@ -34,7 +34,7 @@ describe.each([...CHARTS])("%s", (name, chart) => {
     for (const link of chart.draw(fixture, { document }).querySelectorAll("a")) {
       expect(link.getAttribute("aria-label")).toMatch(/\w{3}/);
       expect(link.getAttribute("href")).toMatch(
-        name === "elsewhere" ? /^\.\/(actions.html#|codebook\/elsewhere\.html#)/ : /^\.\/(actions.html#|articles\/)/
+        name === "elsewhere" ? /^(\.\/actions.html#|https:\/\/example\.org\/report$)/ : /^\.\/(actions.html#|articles\/)/
       );
     }
   });

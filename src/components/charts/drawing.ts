@@ -20,6 +20,8 @@ export interface DrawingOptions {
   width?: number;
   /** Where there is no window: a document of jsdom. */
   document?: Document;
+  /** For a page that is read before its scripts: grey marks lead to their rows with few words, and scripts lengthen them. */
+  brief?: boolean;
 }
 
 /** Who, what, whom, when and how sure: the accessible name of an action's mark. */

@@ -6,14 +6,14 @@ import { rowHref, shortName, sourceName, type WiderContact, type WiderRecord } f
 import { sentence } from "../captions/words.js";
 import { shapeOf } from "../marks/glyphs.js";
 import { BOLD, HALO, SOFT, canvas, label, rowLabel } from "../marks/marks.js";
+import { columnTargets } from "./column-targets.js";
 import { INDENT, NARROW, TEXT_SIZE, actionName, dayIsKnown, isOfDays, type DrawingOptions } from "./drawing.js";
 import { actionHref } from "../page/address.js";
 import { key, shapeKey } from "./key.js";
-import { dot, link, ruleX, scaleUtc } from "./plot.js";
+import { dot, link, rect, ruleX, scaleUtc } from "./plot.js";
 
 interface WiderOptions {
   reported?: (group: string, year: number) => number | undefined;
-  brief?: boolean;
 }
 
 interface Row {
@@ -44,8 +44,6 @@ const GREY = "var(--field)";
  * Marks of one stretch of time stand on each other; partners that the articles are in contact with have a row each, the others one a group.
  *
  * @param reported how many contacts of a group others report in a year, for the numbers beside its name
- * @param brief whether a grey mark leads to its row of the table with few words, as in a page that is read
- *   before its scripts, instead of to its source
  */
 export function Elsewhere(
   { contacts }: WiderRecord,
@@ -87,7 +85,7 @@ export function Elsewhere(
       const column = Math.min(last, Math.max(0, Math.floor((x(middle(days)) - left) / STEP)));
       const level = heights.get(column) ?? 0;
       heights.set(column, level + 1);
-      return [{ contact, px: left + (column + 0.5) * STEP, level }];
+      return [{ contact, column, px: left + (column + 0.5) * STEP, level }];
     });
     const deep = many ? LINE + PAD : Math.max(wide ? LINE + PAD : STEP, STEP * Math.max(1, ...heights.values())) + 4;
     const base = y + deep;
@@ -95,6 +93,7 @@ export function Elsewhere(
     return {
       ...row,
       placed,
+      top: labelTop,
       base,
       headingY,
       sumsY,
@@ -104,14 +103,16 @@ export function Elsewhere(
   });
   const bottom = y;
   const years = x.ticks(wide ? 10 : 5).filter((tick) => tick < domain.end);
-  const marks = rows.flatMap(({ placed, base, color }) =>
-    placed.map(({ contact, px, level }) => ({
-      contact,
-      color,
-      x: px,
-      y: base - (level + 0.5) * STEP - 1
-    }))
-  );
+  const marks = rows.flatMap(({ placed, top, base, color }) => {
+    const targets = columnTargets(placed, STEP);
+    return placed.map(({ contact, px, level }, i) => {
+      const y = base - (level + 0.5) * STEP - 1;
+      const { left, right, up, down } = targets[i];
+      return { contact, color, x: px, y, x1: px - left, x2: px + right, y1: Math.max(top, y - up), y2: y + down };
+    });
+  });
+  // The arrow keys go through the marks of the articles first.
+  const inTurn = [...marks].sort((a, b) => Number(b.contact.action !== null) - Number(a.contact.action !== null));
   const yearly = rows.flatMap(({ group, color, sumsY }) =>
     years.flatMap((from, i) => {
       const n = group && reported(group, from.getUTCFullYear());
@@ -145,25 +146,31 @@ export function Elsewhere(
       rowLabel(rows, wide ? LABELS - INDENT : null, { x: wide ? INDENT : 0, y: "labelY", text: "label" }),
       label(rows, { x: width, y: "labelY", text: (d) => `${d.told} of ${d.contacts.length}`, textAnchor: "end", ...HALO }),
       label(counts, { x: "x", y: "y", text: "text" }),
-      // Those of the articles first; what the grey marks share stands once, as they are many.
+      // What the grey marks share stands once, as they are many.
       dot(marks, {
         ...placed,
         filter: ({ contact }) => contact.action,
         fill: ({ contact, color }) => (onKnownDay(contact) ? color : "var(--paper)"),
-        stroke: "color",
-        href: ({ contact: { action } }) => action && actionHref(action),
-        ariaLabel: ({ contact: { action } }) => action && actionName(action)
+        stroke: "color"
       }),
       ...[true, false].map((known) =>
         dot(marks, {
           ...placed,
           filter: ({ contact }) => !contact.action && onKnownDay(contact) === known,
           fill: known ? GREY : "var(--paper)",
-          stroke: GREY,
-          href: ({ contact: { row } }) => (brief ? rowHref(row) : (row?.url ?? "")),
-          ariaLabel: ({ contact }) => (brief ? shortName(contact) : sourceName(contact))
+          stroke: GREY
         })
-      )
+      ),
+      rect(inTurn, {
+        x1: "x1",
+        x2: "x2",
+        y1: "y1",
+        y2: "y2",
+        fill: "transparent",
+        href: ({ contact: { action, row } }) => (action ? actionHref(action) : brief ? rowHref(row) : row?.url),
+        ariaLabel: ({ contact }) =>
+          contact.action ? actionName(contact.action) : brief ? shortName(contact) : sourceName(contact)
+      })
     ]
   });
 }

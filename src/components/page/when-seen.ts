@@ -1,4 +1,4 @@
-/** What a page needs only when a reader comes near it. */
+/** What a page needs only when a reader comes near it, and clicks that come before it is there. */
 import { need } from "./need.js";
 
 /** Resolves when the figure comes within a screen of what the reader sees. */
@@ -14,5 +14,21 @@ export function whenSeen(chart: string): Promise<void> {
       { rootMargin: "100%" }
     );
     watch.observe(figure);
+  });
+}
+
+/**
+ * Has a click on a link wait until the link leads where it is to lead, and then follow it.
+ *
+ * @param early such links as they are before that
+ * @param ready gives them their addresses; where it fails, the click goes to the early one
+ */
+export function waitToFollow(early: string, ready: () => Promise<unknown>): void {
+  document.addEventListener("click", async (event) => {
+    const link = (event.target as Element).closest(early);
+    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    await ready().catch(() => undefined);
+    location.href = link.getAttribute("href") ?? "";
   });
 }

@@ -98,7 +98,7 @@ export function staticChart(name: string, tables: FigureInputs): string {
   if (!chart) throw new Error(`no chart is called ${name}; there are ${[...CHARTS.keys()].join(", ")}`);
   const data = chartTables(tables);
   const document = drawingDocument();
-  const draw = (width: number) => chart.draw(data, { width, document }).outerHTML;
+  const draw = (width: number) => chart.draw(data, { width, document, brief: true }).outerHTML;
   return orReason(
     () => {
       const tall = Number(chart.draw(data, { width: TABLET, document }).getAttribute("height"));

@@ -32,6 +32,7 @@ export function staticEmbed(name: string, tables: FigureInputs, release: Release
       const drawings = EMBED_WIDTHS.map(
         (width) => `<div class="at-${width}">${leadOut(chart.draw(data, { width, document })).outerHTML}</div>`
       );
+      const outside = drawings.some((drawing) => drawing.includes('rel="external"'));
       return {
         title: words.title,
         description: words.subtitle,
@@ -41,7 +42,7 @@ export function staticEmbed(name: string, tables: FigureInputs, release: Release
 <div class="figure-drawing">${drawings.join("\n")}</div>
 <figcaption><p class="figure-note">${noteHtml(words)}</p>
 <p class="figure-source">${escapeHtml(sourceLine(data, words))} ${releaseText(release)}. Chart: ${DATA_LICENCE.name}.</p>
-<p>From the report ${report}, into which each mark leads. Links open in a new tab.</p></figcaption>`
+<p>From the report ${report}, into which each mark${outside ? " in colour" : ""} leads. Links open in a new tab.</p></figcaption>`
       };
     },
     (why) => ({

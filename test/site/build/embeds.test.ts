@@ -34,8 +34,8 @@ describe.each([...CHARTS.keys()])("the page of %s", (name) => {
   test("has a drawing for each width, whose links lead into the report, beside whatever holds the frame", () => {
     expect(page.querySelectorAll("svg")).toHaveLength(EMBED_WIDTHS.length);
     for (const link of page.querySelectorAll("main a:not(h1 a)")) {
-      const target = new URL(link.getAttribute("href") ?? "", page.URL).pathname;
-      expect(target).toMatch(/^\/report\/(?!embed)/);
+      if (link.getAttribute("rel") === "external") expect(link.getAttribute("aria-label")).toContain("Opens its source, ");
+      else expect(new URL(link.getAttribute("href") ?? "", page.URL).pathname).toMatch(/^\/report\/(?!embed)/);
       expect(link.getAttribute("target")).toBe("_blank");
     }
   });
