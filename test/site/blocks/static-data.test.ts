@@ -45,7 +45,7 @@ describe("the blocks of the data page", () => {
     const frame = new JSDOM(code).window.document.querySelector("iframe");
     const [first] = CHARTS.keys();
     expect(frame?.src).toBe(`http://127.0.0.1:3000/embed/${first}.html`);
-    expect(frame?.title).toBe(CHARTS.get(first)?.tell(chartTables(tables)).title);
+    expect(frame?.title).toBe(CHARTS.get(first)?.tell(chartTables(tables)).titleAlone);
   });
 
   it("describe every column of every table, and lead to the codes of each code list", () => {
