@@ -152,6 +152,10 @@ describe("whether it happened", () => {
     expect(whether(text)).toEqual([`PRK → USA meeting ${status}`]);
   });
 
+  it("talks that failed were refused by nobody", () => {
+    expect(whether("La diplomazia di Kim Jong Un con Donald Trump è crollata nel 2019.")).toEqual([]);
+  });
+
   it("what somebody does not fail to do is done", () => {
     expect(whether("Kim Jong Un non ha mancato di inviare una lettera a Putin.")).toEqual(["PRK → RUS message actual"]);
     expect(whether("Kim Jong Un non ha mai fatto mancare il suo sostegno a Putin.")).toEqual(["PRK → RUS support actual"]);
