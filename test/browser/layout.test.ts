@@ -186,6 +186,15 @@ test("the story is printed on six sheets, with no room kept for what only a scre
   await close();
 });
 
+test("on paper, code has no button to copy it", async () => {
+  const { page, close } = await visit(browser, `${site}tables`, { width: 1280 });
+  const buttons = page.locator(".observablehq-pre-copy");
+  await buttons.first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  expect(await buttons.filter({ visible: true }).count()).toBe(0);
+  await close();
+});
+
 test("on paper, which is as narrow as a phone, the wide drawings stand in the colours of day", async () => {
   const { page, close } = await visit(browser, `${site}shift`, { width: 680, scripts: false, colorScheme: "dark" });
   await page.emulateMedia({ media: "print" });
