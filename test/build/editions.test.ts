@@ -42,7 +42,8 @@ afterAll(() => project.remove());
 test("an edition is the whole report under its own address, cited by its name", () => {
   expect(pageFiles(frozen)).toEqual(pageFiles(file("dist")));
   const [, size] = /\(about (\d+) MB for five articles\)/.exec(readFileSync("README.md", "utf8")) ?? [];
-  expect(Math.round(statSync(file("editions/2026-12-01.zip")).size / 1e6)).toBe(Number(size));
+  // "About": each rule that is added makes it a little larger.
+  expect(Math.abs(statSync(file("editions/2026-12-01.zip")).size / 1e6 - Number(size))).toBeLessThan(1);
   const { version, id } = json("editions/2026-12-01/data/tables/datapackage.json");
   expect([version, id]).toEqual(["2026-12-01", "https://doi.org/10.5281/zenodo.1234567"]);
   expect(json("data/tables/datapackage.json").version).not.toBe(version);
