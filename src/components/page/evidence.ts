@@ -21,6 +21,9 @@ const SHELL = `<div class="evidence-sheet">
 <div class="evidence-foot"><a data-permanent>Permanent link</a><button type="button" data-cite>Copy citation</button><span role="status"></span></div>
 </div>`;
 
+/** For how many frames after the panel has closed its mark is kept in sight. */
+const SETTLING = 12;
+
 /**
  * Let every request for evidence on the page be answered by the panel. While it is open the page's address
  * is that of the action. Nothing is fetched before the first request.
@@ -178,9 +181,16 @@ export function liveEvidence(
     shown = null;
     keepInSight(page, null, dialog);
     await past.close();
-    // The way back in history also scrolls back.
-    if (back && !dialog.open) requestAnimationFrame(() => (back.closest("tr") ?? back).scrollIntoView({ block: "nearest" }));
+    if (back) bringBack(back.closest("tr") ?? back, SETTLING);
   });
+  // The way back in history also scrolls back, some frames later where the browser is busy.
+  const bringBack = (to: Element, frames: number) => {
+    if (frames === 0 || dialog.open || signal.aborted) return;
+    requestAnimationFrame(() => {
+      to.scrollIntoView({ block: "nearest" });
+      bringBack(to, frames - 1);
+    });
+  };
 
   // On paper the page stands where it was, and after it what is open.
   const print = () => {
