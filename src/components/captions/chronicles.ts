@@ -87,7 +87,7 @@ function chapterClaim(actions: readonly ActionRow[], span: string): string {
   const days = acts.flatMap(({ date_earliest, date_latest }) => [date_earliest, date_latest]).sort();
   const [first, last] = [days[0], days[days.length - 1]].map((day = "") => day.slice(0, 4));
   const dated = first >= years[0] && last <= years[years.length - 1] ? "" : ` (${first === last ? first : `${first}–${last}`})`;
-  const told = acts.length > MOST_ACTS ? `${spell(acts.length)} rebuffs and overtures from Pyongyang` : actsTowards(acts);
+  const told = acts.length > MOST_ACTS ? `${spell(acts.length)} rebuffs or overtures from Pyongyang` : actsTowards(acts);
   const also = acts.length === 0 ? "" : `; ${told}${dated}`;
   return sentence(`${when}, ${what} ${joint} ${whom}${trips}${also}`);
 }

@@ -1,0 +1,215 @@
+/** Where the subject of a clause may stand: after its verb, as a noun that is no actor, past a dateline or a pronoun. */
+import type { Phrase } from "../actors/noun-phrase.ts";
+import type { WordClasses } from "../codebook/word-classes.ts";
+import { ADVERBS, ARTICLES } from "../syntax/grammar.ts";
+import type { Token } from "../syntax/token.ts";
+import { isTimePhrase } from "../time.ts";
+import { MONTHS, SHORT_MONTHS } from "../time/lexicon.ts";
+import type { Clause, ClauseBounds } from "./sentence-parse.ts";
+
+/** A clause whose subject is asked for. */
+export interface Asked {
+  clause: ClauseBounds;
+  /** The clauses to its left, with their subjects. */
+  before: readonly Clause[];
+  tokens: readonly Token[];
+  phrases: readonly Phrase[];
+  classes: WordClasses;
+}
+
+/** Where a clause begins, after the dateline. */
+export const headOf = ({ clause: { start }, tokens, phrases }: Asked): number => Math.max(start, afterDateline(tokens, phrases));
+
+/** "lo ha ricevuto": the object stands before the verb as a pronoun. */
+export const objectBefore = ({ clitic, kind }: ClauseBounds["verb"]): boolean =>
+  /^(?:lo|la|li|l')$/.test(clitic) && kind === "finite";
+
+/** "A smentire Minsk è stata Kim": Minsk belongs to the infinitive. */
+export const isTurned = ({ clause: { start, verb }, tokens }: Asked): boolean =>
+  verb.lemmas.includes("essere") &&
+  tokens[start]?.prep === "a" &&
+  tokens[start + 1]?.forms.some((form) => form.mood === "inf") === true;
+
+/** "lo ha chiesto [il Nord]", "lo ha chiesto alla Cina [il Nord]": right after the verb, or after the one to whom it is done. */
+export function afterAddressee({ clause: { verb, end }, phrases }: Asked): Phrase | undefined {
+  const addressee = phrases.find((p) => p.prep === "a" && p.start - verb.end <= 1 && p.start >= verb.end);
+  return phrases.find(
+    (p) =>
+      p.prep === "" &&
+      p.kind === "actor" &&
+      p.end <= end &&
+      [verb.end, addressee?.end ?? verb.end].some((at) => p.start >= at && p.start - at <= 1)
+  );
+}
+
+/**
+ * Whoever stands after the verb as its subject may: far after a verb of motion, "è giunta ieri a Pyongyang una delegazione russa".
+ *
+ * @param near how far after any other verb
+ */
+export function afterVerb({ clause, tokens, phrases }: Asked, near = 1): Phrase | undefined {
+  const { verb, end } = clause;
+  const far = verb.essere || verb.reflexive || verb.lemmas.includes("essere");
+  const reach = far ? 14 : near;
+  // "si recherà nel Paese per vedere il leader": who is seen is the object of the infinitive.
+  const infinitive = tokens.findIndex(
+    (w, k) => k > verb.end && k < end && tokens[k - 1].prep !== "" && w.forms.some(({ mood }) => mood === "inf")
+  );
+  const stop = infinitive < 0 ? end : infinitive;
+  const bare = phrases.filter((p) => p.start >= verb.end && p.end <= stop && p.prep === "" && p.kind === "actor");
+  /** The comma right before a phrase, but for its article. */
+  const commaBefore = ({ start }: Phrase) => [start - 1, start - 2].find((k) => k >= verb.end && tokens[k]?.low === ",");
+  // "È giunto a Pechino, dopo uno scalo a Ulan Bator, il leader Kim": an adverbial between commas stands before the subject.
+  const closes = (comma: number) => {
+    const earlier = tokens.flatMap(({ low }, k) => (k >= verb.end && k < comma && low === "," ? [k] : []));
+    return far && earlier.length % 2 === 1 && tokens[earlier.at(-1)! + 1].prep !== "";
+  };
+  // "si era intrattenuto con Ri, suo omologo": what stands beside a name is no subject.
+  const apposed = (p: Phrase) => {
+    const comma = commaBefore(p);
+    return comma !== undefined && !closes(comma) && phrases.some((other) => other.end === comma && other.list !== p.list);
+  };
+  const within = (p: Phrase) => p.start - verb.end <= reach || (p.start - verb.end <= PARENTHESIS && closes(commaBefore(p) ?? 0));
+  return bare.find((p) => within(p) && !apposed(p)) ?? bare.find((p) => isAdded(p, tokens));
+}
+
+/** Somebody after the country to which it is done: "Ha lasciato la capitale nordcoreana, dopo tre giorni, [Wang Yi]". */
+export function afterCountry(asked: Asked): Phrase | undefined {
+  const { tokens, phrases } = asked;
+  const { verb, end } = asked.clause;
+  if (verb.start !== headOf(asked) || asked.before.length > 0 || verb.essere || verb.reflexive || verb.clitic !== "")
+    return undefined;
+  const first = phrases.find((p) => p.start >= verb.end && p.kind !== "agency");
+  const isCountry = first?.prep === "" && first.refs.every(({ actor, role }) => actor === "" && role === "");
+  if (!isCountry || first.start - verb.end > 3) return undefined;
+  const second = phrases.find((p) => p.start >= first.end && p.end <= end && p.prep === "" && p.kind === "actor");
+  if (!second || second.list === first.list || second.refs.every(({ actor, role }) => actor === "" && role === ""))
+    return undefined;
+  const between = tokens.slice(first.end, second.start);
+  const commas = between.flatMap(({ low }, k) => (low === "," ? [k] : []));
+  const closed = commas.length === 0 || (commas.length === 2 && between.length - commas[1] <= 2);
+  return closed && !between.some((w) => w.forms.some(({ mood }) => mood === "inf")) ? second : undefined;
+}
+
+/** How many words a verb of motion, where it leads and an adverbial between commas may take. */
+const PARENTHESIS = 24;
+
+/** Who ends a sentence after a clause on where somebody was: ", dove era stato ospite, il ministro russo." */
+export const afterPlace = (from: number, tokens: readonly Token[], phrases: readonly Phrase[]): Phrase | undefined =>
+  phrases.find(
+    ({ start, end, prep, kind }) =>
+      start > from &&
+      prep === "" &&
+      kind === "actor" &&
+      tokens[start - 1].low === "," &&
+      (end === tokens.length || /^[.;:]$/.test(tokens[end].low)) &&
+      tokens.slice(from, start).some(({ low }) => low === "dove")
+  );
+
+/** Where a sentence begins after its dateline: "Roma - È giunto oggi a Pechino Kim", "Roma, 4 set. (ANSA) - Domani …". */
+export function afterDateline(tokens: readonly Token[], phrases: readonly Phrase[]): number {
+  const place = phrases.find(({ start, refs }) => start === 0 && refs.every(({ actor, role }) => actor === "" && role === ""));
+  if (!place) return 0;
+  const dash = tokens.slice(0, DATELINE).findIndex(({ text }) => /^[-–—]$/.test(text));
+  const between = tokens.slice(place.end, dash);
+  return dash > 0 && between.every((w) => w.kind !== "word" || w.capital || MONTHS.has(w.low) || SHORT_MONTHS.has(w.low))
+    ? dash + 1
+    : 0;
+}
+
+/** How many words and marks a dateline has at most. */
+const DATELINE = 14;
+
+/** "Warmbier ammetteva": a name that nobody knows, right before the verb. */
+export function unknownName(verb: number, from: number, tokens: readonly Token[], phrases: readonly Phrase[]): boolean {
+  const { kind, capital, prep } = tokens[verb - 1] ?? {};
+  if (verb - 1 <= from || kind !== "word" || !capital || prep !== "" || tokens[verb - 1].forms.length > 0) return false;
+  return (tokens[verb - 2]?.prep ?? "") === "" && !phrases.some((p) => p.start < verb && p.end >= verb);
+}
+
+/** Whether a phrase says whose a text is that stands a few words before it: "una nota del ministero", "la stampa russa". */
+export const isIssuer = ({ start, prep, kind }: Phrase, at: number, most: number): boolean =>
+  start > at && start - at <= most && (prep === "di" || kind === "adjective");
+
+/** "Hanno inviato auguri a Kim anche il re di Svezia e …": one more who did it, however long the object is. */
+function isAdded({ start }: Phrase, tokens: readonly Token[]): boolean {
+  const at = ARTICLES.has(tokens[start - 1]?.low) ? start - 2 : start - 1;
+  return tokens[at]?.low === "anche" || tokens[at]?.low === "pure";
+}
+
+/**
+ * A verb at the head of its clause, as after a quotation ("…”, ha affermato Lavrov") or an adverbial, right after "cui"
+ * ("la visita cui lo ha invitato Kim", but not "l'anno in cui ha visto Kim"), or with its object before it ("ieri lo ha ricevuto Putin").
+ */
+export function inverted({ verb, start, marker }: ClauseBounds, tokens: readonly Token[]): boolean {
+  if (verb.essere || verb.reflexive || verb.lemmas.length === 0) return true;
+  if (verb.lemmas.includes("essere") && verb.start === 0) return true;
+  const preps = tokens.slice(Math.max(0, start - 2), start).map(({ prep }) => prep);
+  const towards = preps.every((prep) => prep === "" || prep === "a" || prep === "contro");
+  if (marker === "cui" && verb.start - start <= 1 && towards) return true;
+  // "Prima di Choe era stato in Russia il ministro": where somebody is may stand between.
+  if (verb.lemmas.includes("essere") && tokens[verb.end]?.prep === "in") return true;
+  if (objectBefore(verb)) return true;
+  const before = tokens[verb.start - 1];
+  return before !== undefined && (/^[,”»"“]$/.test(before.text) || verb.start === start);
+}
+
+/**
+ * Whether a verb that begins a sentence has its subject after it: "Ha detto Lavrov", "Hanno firmato Kim e Putin", "Hanno scritto
+ * anche i ministri"; but "Ha ringraziato Putin" leaves unsaid who did it.
+ */
+export function opensWithWho(asked: Asked, after: Phrase): boolean {
+  const { verb } = asked.clause;
+  const { tokens, phrases, classes } = asked;
+  if (verb.start !== headOf(asked)) return false;
+  const several = verb.plural && listOf(phrases, after).flatMap(({ refs }) => refs).length > 1;
+  return several || isAdded(after, tokens) || verb.lemmas.some((lemma) => classes.get("say")?.has(lemma));
+}
+
+/** A noun phrase that is no actor stands as subject: article and noun before the verb, no preposition. */
+export function subjectNoun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  voices: ReadonlySet<string>,
+  trailing: boolean
+): { at: number; voice: boolean } | null {
+  // "«…, il tuo compleanno», ha scritto Kim": what is quoted before is no subject.
+  const said = [tokens[to - 2]?.text, tokens[to - 1]?.text].join("");
+  if (/^(?:[»”"],|,[»”"])$/.test(said)) return null;
+  let k = to - 1;
+  while (k >= from && (ADVERBS.has(tokens[k].low) || tokens[k].low.endsWith("mente") || tokens[k].kind === "mark")) k--;
+  if (k < from || tokens[k].kind !== "word" || tokens[k].low === "e" || tokens[k].low === "che" || tokens[k].low === "ma")
+    return null;
+  for (let j = k; j >= from && k - j < 14; j--) {
+    const token = tokens[j];
+    if (token.low === "," || token.low === ";") return null;
+    if (
+      /^(?:il|lo|la|l'|i|gli|le|un|una|uno|un'|quest[oaei]|quel|quell[oae]|quei|quegli)$/.test(token.low) &&
+      (j === from || !tokens[j - 1].prep) &&
+      (j <= from + 1 ||
+        tokens[j - 1].kind === "mark" ||
+        tokens[j - 1].low === "e" ||
+        tokens[j - 1].low === "che" ||
+        tokens[j - 1].low === "ma")
+    ) {
+      // "Il 27 ottobre ha incontrato Lavrov": the subject is not said.
+      if (
+        !trailing &&
+        isTimePhrase(
+          tokens
+            .slice(j, k + 1)
+            .map(({ text }) => text)
+            .join(" ")
+        )
+      )
+        return null;
+      return { at: j, voice: voices.has(tokens[j + 1]?.low === "'" ? tokens[j + 2]?.low : tokens[j + 1]?.low) };
+    }
+  }
+  return null;
+}
+
+export const bareIn = (phrases: readonly Phrase[], from: number, to: number): Phrase[] =>
+  phrases.filter((p) => p.start >= from && p.end <= to && p.prep === "" && p.kind === "actor");
+export const listOf = (phrases: readonly Phrase[], one: Phrase): Phrase[] => phrases.filter((p) => p.list === one.list);
