@@ -38,8 +38,6 @@ export interface Draft {
   inPassing: boolean;
   /** The last date named before it in its paragraph. */
   scene: When | null;
-  /** The day that the article opens with: "Venerdì il Consiglio si è riunito". */
-  opening: When | null;
 }
 
 /** The sentences of an article, and the temporal expressions of each. */
@@ -49,9 +47,6 @@ export interface DatedText {
   published: Interval | null;
   book: RuleBook;
 }
-
-/** How many sentences open an article. */
-const OPENING = 3;
 
 /** What a sentence tells, with what is said of when it was. */
 export function drafts(found: readonly Found[], parse: SentenceParse, i: number, text: DatedText): Draft[] {
@@ -69,7 +64,6 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
   const opened = (inParagraph(i - 1) ? sentences[i - 1] : parse).start;
   const isOne = (verb: VerbGroup | null | undefined, verbs: ReadonlySet<string> | undefined): boolean =>
     verb?.lemmas.some((lemma) => verbs?.has(lemma)) ?? false;
-  const opening = sceneBetween(times.slice(0, Math.min(i, OPENING)).flat(), 0, Infinity);
   const opens = { refersBack: refersBack(parse), onward: goesOnThen(parse) };
   return found.map((one) => {
     const own = ownDate(one, here);
@@ -89,7 +83,6 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
       topic: own === null && isTopic(one, parse),
       prior: isPriorInvitation(one, parse),
       inPassing: isInPassing(one, parse) && !book.codebook.types.get(one.rule.type)!.traits.has("occasion"),
-      opening,
       scene: sceneBetween(scenes, opened, parse.tokens[one.trigger.start].start)
     };
   });

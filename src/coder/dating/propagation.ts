@@ -79,22 +79,7 @@ function propagatedTo(i: number, telling: Telling): When | null {
   const byReport =
     // "aveva incontrato Trump, ha riferito martedì": the pluperfect lies before the report, nobody knows how long.
     reported && draft.narration === "before" ? before({ earliest: reported.latest, latest: reported.latest }) : reported;
-  return (
-    searched(i, "acts", reported, telling) ??
-    byReport ??
-    searched(i, "reports", reported, telling) ??
-    openingDay(draft, published)
-  );
-}
-
-/** "Venerdì il Consiglio si è riunito. Washington ha criticato il lancio": the one day that the article opens with, where nobody knows on which it came out. */
-function openingDay(draft: Draft, published: Interval | null): When | null {
-  const { opening } = draft;
-  if (!opening || !published || published.earliest === published.latest) return null;
-  if (!news(draft) || !/^(?:finite|ger)$/.test(draft.found.verb?.kind ?? "")) return null;
-  const oneDay = opening.earliest !== "" && opening.earliest === opening.latest;
-  const within = oneDay && opening.latest <= published.latest && daysBetween(opening.latest, published.latest) < 4;
-  return within ? propagated(opening, "the day that the article opens with") : null;
+  return searched(i, "acts", reported, telling) ?? byReport ?? searched(i, "reports", reported, telling);
 }
 
 /** Not later than the day of a talk or report, where that is known, else than the article. */
