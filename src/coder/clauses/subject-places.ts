@@ -107,7 +107,7 @@ export const afterPlace = (from: number, tokens: readonly Token[], phrases: read
   );
 
 /** Where a sentence begins after its dateline: "Roma - È giunto oggi a Pechino Kim", "Roma, 4 set. (ANSA) - Domani …". */
-export function afterDateline(tokens: readonly Token[], phrases: readonly Phrase[]): number {
+function afterDateline(tokens: readonly Token[], phrases: readonly Phrase[]): number {
   const place = phrases.find(({ start, refs }) => start === 0 && refs.every(({ actor, role }) => actor === "" && role === ""));
   if (!place) return 0;
   const dash = tokens.slice(0, DATELINE).findIndex(({ text }) => /^[-–—]$/.test(text));
