@@ -316,6 +316,9 @@ function holderInCountry(here: NounPhraseContext, { i, end, country, role, body,
   return makePhrase(here, i, end, [who]);
 }
 
+/** Of a group that is no country, whoever speaks for it is the group: "un portavoce dell'Unione europea"; but not its experts. */
 function holderInBody(here: NounPhraseContext, { i, end, body, role }: Office): Phrase | null {
-  return body && makePhrase(here, i, end, [{ ...body, role }]);
+  const spoken =
+    body && !body.country && !(["of-group", "unofficial"] as const).some((trait) => hasTrait(here.gazetteer, role, trait));
+  return body && makePhrase(here, i, end, [spoken ? body : { ...body, role }]);
 }

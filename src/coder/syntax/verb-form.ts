@@ -76,7 +76,7 @@ export function simple(tokens: readonly Token[], i: number, taken: ReadonlySet<n
     (form) =>
       form.mood !== "part" &&
       /[13]$/.test(form.person) &&
-      (form.mood !== "sub" || form.tense === "impf" || conjunction(tokens, i)) &&
+      (form.mood !== "sub" || form.tense === "impf" || conjunction(tokens, i, taken, lexicon)) &&
       (form.person.endsWith("3") ||
         (token.quoted &&
           (form.person === "P1" || form.tense === "fut" || (form.person === "S1" && lexicon.modals.has(form.lemma)))))
@@ -84,7 +84,9 @@ export function simple(tokens: readonly Token[], i: number, taken: ReadonlySet<n
   // "lo riceverà": what only a verb can be takes the word before it for a pronoun, no article.
   // "le premesse": a subjunctive without its "che" is a participle that became a noun.
   const asNoun =
-    finite.every((form) => form.mood === "sub") && known.some((form) => form.mood === "part") && !conjunction(tokens, i);
+    finite.every((form) => form.mood === "sub") &&
+    known.some((form) => form.mood === "part") &&
+    !conjunction(tokens, i, taken, lexicon);
   const afterPronoun =
     pronounOnly(tokens[i - 1]?.low, token.low) ||
     (CLITICS.has(tokens[i - 1]?.low ?? "") && !nouns.has(token.low) && !asNoun && finite.some((form) => form.tense !== "pres"));
@@ -139,14 +141,18 @@ function beside(tokens: readonly Token[], i: number): boolean {
   return !counts && before !== undefined && (ARTICLES.has(before.low) || before.prep !== "" || POSSESSIVES.has(before.low));
 }
 
-/** Whether "che", "se" or the like opens a clause a few words before. */
-function conjunction(tokens: readonly Token[], i: number): boolean {
+/** Whether "che", "se" or the like opens a clause a few words before that has no verb yet: "che impone sanzioni" has one. */
+function conjunction(tokens: readonly Token[], i: number, taken: ReadonlySet<number>, lexicon: Lexicon): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
     if (AUXILIARIES.has(tokens[k].low) || tokens[k].kind === "mark") return false;
     if (/^(?:che|se|affinché|qualora|purché|finché|sebbene|benché)$/.test(tokens[k].low)) return true;
+    const verb = !lexicon.nouns.has(tokens[k].low) && tokens[k].forms.some(indicative);
+    if (verb && !taken.has(k) && !nominal(tokens, k, taken, lexicon)) return false;
   }
   return false;
 }
+
+const indicative = ({ mood, person }: VerbForm): boolean => mood === "ind" && /3$/.test(person);
 
 /** Whether a word that may be noun or verb is a noun here: after an article, preposition or possessive. */
 function nominal(tokens: readonly Token[], i: number, taken: ReadonlySet<number>, { nouns, beforeNoun }: Lexicon): boolean {

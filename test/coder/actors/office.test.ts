@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { HOLDERS, PARTS } from "../../../src/coder/actors/office.ts";
-import { between, read } from "../fixture.ts";
+import { between, read, told } from "../fixture.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -22,5 +22,17 @@ describe("who holds an office", () => {
     const reader = vi.spyOn(holder, "read");
     read(`${holder.example}, è qui.`);
     expect(reader.mock.results.some(({ value }) => value !== null)).toBe(true);
+  });
+});
+
+describe("an office of a group that is no country", () => {
+  it("speaks for the group", () => {
+    const verdict = "Il test della Corea del Nord costituisce una minaccia";
+    expect(told(`${verdict}, ha detto un portavoce dell'Unione europea.`)).toEqual(["European Union → PRK criticism"]);
+    expect(told(`${verdict}, ha detto un portavoce.`)).toEqual([]);
+  });
+
+  it("does not, where its experts report", () => {
+    expect(told("Gli esperti dell'Onu hanno incontrato gli operai nordcoreani.")).toEqual([]);
   });
 });

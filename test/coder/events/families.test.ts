@@ -4,6 +4,7 @@ import { told } from "../fixture.ts";
 
 describe("words of one family tell the same act", () => {
   it.each([
+    ["Putin ha firmato un decreto che impone sanzioni alla Corea del Nord.", "RUS → PRK sanction"],
     ["La Corea del Nord non è interessata a colloqui con Seul.", "PRK → KOR refusal"],
     ["Il test missilistico della Corea del Nord preoccupa Tokyo.", "JPN → PRK criticism"],
     ["«L'arsenale di Pyongyang desta allarme», ha detto il ministro tedesco.", "DEU → PRK criticism"],

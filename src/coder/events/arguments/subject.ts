@@ -1,7 +1,14 @@
 /** Who acts: the subject of a verb, the owner of a noun before it, an agency that speaks for its state, a guest. */
 import { FOCUS_COUNTRY } from "../../model/code-lists.ts";
 import { ARTICLES, POSSESSIVES } from "../../syntax/grammar.ts";
-import { argumentOf, type Argument, type SentenceParse, type Trigger, withList } from "../../clauses/sentence-parse.ts";
+import {
+  argumentOf,
+  type Argument,
+  type Clause,
+  type SentenceParse,
+  type Trigger,
+  withList
+} from "../../clauses/sentence-parse.ts";
 import { pair, speaker } from "./implicit.ts";
 
 /** The subject of a trigger's clause, named, carried on, or left unsaid. */
@@ -16,7 +23,7 @@ export function subject(trigger: Trigger, parse: SentenceParse): Argument | null
     const both = clause.verb.plural && own.refs.length === 1 && own.refs[0].actor !== "" && clause.subjectBy === "carried";
     return (both && pair(parse)) || own;
   }
-  if (clause.impersonal) return objectRelative(trigger, parse);
+  if (clause.impersonal) return ours(clause, trigger, parse) ?? objectRelative(trigger, parse);
   if (clause.verb.firstPerson) return speaker(trigger, parse);
   if (clause.verb.plural && discourse.subject?.actor) return pair(parse);
   // A dropped subject is who acted last, but not inside somebody's quoted words.
@@ -27,6 +34,15 @@ export function subject(trigger: Trigger, parse: SentenceParse): Argument | null
       how: { by: "not-repeated" }
     };
   return null;
+}
+
+/** "«Il nostro esercito distruggerà Seul», ha detto Pak": of who speaks. */
+function ours(clause: Clause, trigger: Trigger, parse: SentenceParse): Argument | null {
+  const { tokens } = parse;
+  const at = tokens.findIndex(({ low }, k) => k >= clause.start && k < clause.verb.start && /^nostr[oaie]$/.test(low));
+  const opens = at >= 0 && tokens.slice(clause.start, at).every(({ kind, low }) => kind === "mark" || ARTICLES.has(low));
+  const says = opens && tokens[at].quoted ? speaker(trigger, parse) : null;
+  return says?.tokens ? says : null;
 }
 
 /**

@@ -18,6 +18,13 @@ describe("who acts", () => {
     expect(told("La Tass ha definito inaccettabili le parole degli Stati Uniti.")).toEqual([]);
   });
 
+  it("is who speaks, where something of theirs acts", () => {
+    expect(told("«I nostri missili hanno colpito Seul», ha detto Pak Jong Chon, alto ufficiale del Nord.")).toEqual([
+      "PRK → KOR force"
+    ]);
+    expect(told("Pak Jong Chon ha parlato. I nostri missili hanno colpito Seul.")).toEqual([]);
+  });
+
   it("is the guest, of a visit during which he is received", () => {
     expect(told("Kim Jong Un ha ricevuto Zhao Leji al termine di una visita di tre giorni.")).toContain("CHN → PRK visit");
   });
