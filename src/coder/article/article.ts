@@ -6,6 +6,7 @@ import type { BoilerplateRow, CuratedDate } from "../codebook/codebook-rows.ts";
 import type { Boilerplate, SourceArticle, Span } from "../model/dataset.ts";
 import type { ArticleProblem } from "../model/problem.ts";
 import type { PublishedBasis } from "../model/code-lists.ts";
+import { daysBetween, type Interval } from "../model/dates.ts";
 import { mend } from "./mend.ts";
 import { dateline, digestDate, pageDate } from "./page-date.ts";
 import { intervalOf, withoutTime } from "../model/written-date.ts";
@@ -224,26 +225,37 @@ function* linesOf(text: string, from: number): Generator<Span> {
   }
 }
 
+const daysApart = (a: Interval, b: Interval): number =>
+  a.latest < b.earliest ? daysBetween(a.latest, b.earliest) : b.latest < a.earliest ? daysBetween(b.latest, a.earliest) : 0;
+
 /** A publication known as some days or a month, where the dateline tells which day. */
 function onDateline(published: Published, lead: string): Published {
   const day = published.earliest < published.latest && datelineDay(lead, published);
   return day ? { ...published, edtf: day, earliest: day, latest: day } : published;
 }
 
-/** Stated day, else curated, else the coarser stated date, else unknown. */
+/** How many days a curated date lies at least from a stated one to correct it: nearer ones are days of one report. */
+const CORRECTS = 8;
+
+/**
+ * Stated day, else curated, else the coarser stated date, else unknown. A curated date that lies far from the stated day
+ * corrects it: such a page carries the day on which it was stored.
+ */
 function publication(stated: string, curated: CuratedDate | undefined, wrong: (message: string) => void): Published {
   const statedInterval = stated ? intervalOf(stated) : null;
   if (stated && !statedInterval) wrong(`impossible publication date ${stated}`);
   const curatedInterval = curated ? intervalOf(curated.published) : null;
   if (curated && !curatedInterval) wrong(`data/articles.csv gives an unreadable date ${curated.published}`);
   const exact = statedInterval !== null && statedInterval.earliest === statedInterval.latest;
-  if (statedInterval && (exact || !curatedInterval)) return { edtf: stated, ...statedInterval, basis: "stated", note: "" };
+  const corrected = statedInterval !== null && curatedInterval !== null && daysApart(statedInterval, curatedInterval) >= CORRECTS;
+  if (statedInterval && ((exact && !corrected) || !curatedInterval))
+    return { edtf: stated, ...statedInterval, basis: "stated", note: "" };
   if (curated && curatedInterval)
     return {
       edtf: curated.published.split("/").map(withoutTime).join("/"),
       ...curatedInterval,
       basis: curated.basis === "inferred" ? "inferred" : "curated",
-      note: curated.note
+      note: corrected ? `${curated.note ? `${curated.note}; ` : ""}the text states ${stated}` : curated.note
     };
   return { edtf: "", earliest: "", latest: "", basis: "unknown", note: "" };
 }

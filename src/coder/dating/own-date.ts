@@ -22,7 +22,9 @@ export function ownDate(found: Found, here: DatedSentence): When | null {
   const { clause } = found;
   const from = clause ? offset(clause.start) : tokens[0].start;
   const to = clause ? tokens[Math.min(clause.end, tokens.length) - 1].end : tokens[tokens.length - 1].end;
-  const usable = here.times.filter((t) => fitsStatus(t, found, published) && (FUTURE.has(found.status) || !setFor(t, tokens)));
+  const usable = here.times.filter(
+    (t) => fitsStatus(t, found, published) && (FUTURE.has(found.status) || !(setFor(t, tokens) || isYearOff(t, published)))
+  );
   const governing = usable.filter((t) => governs(t, found, here));
   const nearest = best(
     governing.filter((t) => t.start >= from && t.start < to),
@@ -117,7 +119,7 @@ function atThatTime({ marker, start }: Clause, { parse: { tokens }, times }: Dat
 }
 
 /** "da quando … è crollata nel 2019, …": what the main clause tells has lasted since then. */
-function sinceWhen({ parse: { tokens }, times, published }: DatedSentence, at: number): When | null {
+function sinceWhen({ parse: { tokens, clauses }, times, published }: DatedSentence, at: number): When | null {
   if (!published) return null;
   for (const t of times) {
     const k = tokens.findIndex((w) => w.start >= t.start);
@@ -126,7 +128,10 @@ function sinceWhen({ parse: { tokens }, times, published }: DatedSentence, at: n
       .map((w) => w.low)
       .lastIndexOf("quando");
     if (when < 1 || tokens[when - 1].low !== "da" || k - when > 16 || !t.earliest || t.earliest > published.latest) continue;
-    if (at >= tokens[when].start && at < t.end) return null;
+    // "da quando, nel 2019, il vertice è fallito": that was then
+    const then = clauses.find(({ verb }) => verb.kind === "finite" && verb.start > when);
+    const until = Math.max(t.end, tokens[Math.min(then?.end ?? tokens.length, tokens.length) - 1].end);
+    if (at >= tokens[when].start && at < until) return null;
     const interval = { earliest: t.earliest, latest: published.latest };
     const edtf = toEdtf(interval);
     const how = `da quando … ${t.text} → since then, until the article → ${edtf}`;
@@ -208,6 +213,18 @@ export function fitsStatus(t: TimeExpression, found: Found, published: Interval 
   const present = found.verb?.kind === "finite" && found.verb.tense === "pres" && !found.verb.compound;
   return present || t.earliest <= published.latest;
 }
+
+/** A year less a few weeks: a day and month without a year lies rather just ahead of the article than so far behind it. */
+const ALMOST_A_YEAR = 330;
+
+/** "Per il prossimo anniversario, il 15 agosto, ha inviato …", told on the 13th: not the 15 August of the year before. */
+const isYearOff = (t: TimeExpression, published: Interval | null): boolean =>
+  published !== null &&
+  (t.basis === "explicit" || t.basis === "named") &&
+  t.latest !== null &&
+  t.earliest === t.latest &&
+  daysBetween(t.latest, published.earliest) > ALMOST_A_YEAR &&
+  !/\d{4}|ann|scors|passat/.test(t.text);
 
 /** The last date named between two places of the text: the time that history is told of. */
 export function sceneBetween(times: readonly TimeExpression[], from: number, to: number): When | null {

@@ -47,6 +47,7 @@ export function resolveDates(
     const last =
       published && past(draft)
         ? (undated(draft, published) ??
+          (isLate(i, drafts) ? before(published, "mentioned") : null) ??
           newsDay ??
           dispatched?.(read[draft.sentence].start) ??
           publicationDate(published, article.published.edtf))
@@ -257,6 +258,18 @@ function undated({ narration, found, inPassing }: Draft, published: Interval): W
   if (narration === "before" || narration === "history" || narration === "ever") return before(published, narration);
   const described = narration === "aside" && (found.verb === null || attributive(found));
   return mentioned(found) || described || inPassing ? before(published, "mentioned") : null;
+}
+
+/** How many sentences tell the news itself. */
+const NEWS = 5;
+
+/** An occasion that only a later sentence names ("in un incontro con Xi"), and none before it: it may be of any time. */
+function isLate(i: number, drafts: readonly Draft[]): boolean {
+  const { found, sentence, type } = drafts[i];
+  if (found.verb !== null || sentence < NEWS) return false;
+  for (let j = i - 1; j >= Math.max(0, i - FAR); j--)
+    if (drafts[j].type === type && samePartner(drafts[j], drafts[i])) return false;
+  return true;
 }
 
 const news = ({ narration }: Draft): boolean => narration === "news";

@@ -268,9 +268,11 @@ function isSame(told: ToldByNoun): boolean {
   );
 }
 
-/** Four words on either side of a noun. */
+/** Four words on either side of a noun; "" in place of a name ("lo Studio Ovale"). */
 const wordsAround = ({ tokens, at, end }: ToldByNoun): string[] =>
-  [...tokens.slice(Math.max(0, at - 4), at), ...tokens.slice(end, end + 4)].map((w) => w.low);
+  [...tokens.slice(Math.max(0, at - 4), at), ...tokens.slice(end, end + 4)].map((w) =>
+    w.capital && w !== tokens[0] ? "" : w.low
+  );
 
 /**
  * The word around a noun that says so of it; "ha annunciato la visita" announces it, "ha annullato la visita" undoes it, and

@@ -27,9 +27,18 @@ function inOrder(nodes: Node[], place: Place, datesOf: Read): (Moment | null)[] 
   return back ? found.reverse() : found;
 }
 
+/** "Sarà in visita dal 23 al 25 luglio", told on the 24th: a range that ends ahead may have begun. */
+function endingAhead(from: Node, to: Node, place: Place, datesOf: Read): (Moment | null)[] | null {
+  if (place.direction === "past" || from.kind !== "day" || !floating(from) || to.kind === "weekday") return null;
+  const last = datesOf(to, place);
+  if (!last?.interval) return null;
+  const first = datesOf(from, { ...place, direction: "past", reference: last.interval.latest });
+  return first?.interval && place.reference && first.interval.earliest < place.reference ? [first, last] : null;
+}
+
 /** From the first day of one date to the last of the other; null where they are the wrong way round. */
 export function rangeOf(from: Node, to: Node, place: Place, datesOf: Read): Moment | null {
-  const [first, last] = inOrder([from, to], place, datesOf);
+  const [first, last] = endingAhead(from, to, place, datesOf) ?? inOrder([from, to], place, datesOf);
   if (!first || !last) return null;
   if (!first.interval || !last.interval) {
     // "31 gennaio - 3" of an unknown year: no form says a range that runs over the end of a year.

@@ -150,6 +150,15 @@ describe("publication", () => {
     expect(article(NEWS).published).toEqual({ edtf: "", earliest: "", latest: "", basis: "unknown", note: "" });
   });
 
+  it("is the curated date where that lies far from the stated day: the page was only stored then", () => {
+    const curated = { published: "2017-04-17", note: "day in the address of the page" };
+    expect(article(`date 2019-10-14 ${NEWS}`, curated).published).toMatchObject({
+      edtf: "2017-04-17",
+      basis: "curated",
+      note: "day in the address of the page; the text states 2019-10-14"
+    });
+  });
+
   it("is read from a line that is nothing but a date under a headline", () => {
     const { published, title } = article(`Kim scrive a Xi\nmercoledì 24 marzo 2021\n${NEWS}`);
     expect(published).toMatchObject({ edtf: "2021-03-24", basis: "stated" });

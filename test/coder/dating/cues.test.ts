@@ -31,6 +31,12 @@ describe("an act told beside another", () => {
     );
   });
 
+  it("came some time before, where a clause with “dopo che” only looks back on it", () => {
+    expect(when("I media parlano del vertice, dopo che Trump ha accettato l'invito di Kim Jong Un.")).toContain(
+      "USA → PRK pledge ../2025-10-29 publication"
+    );
+  });
+
   it("goes on from the sentence before it with “poi”, however long ago that was", () => {
     expect(when("Il 3 settembre Kim Jong Un è arrivato a Pechino. Poi ha incontrato Xi Jinping.")).toContain(
       "PRK → CHN meeting 2025-09-03 inherited"

@@ -246,6 +246,22 @@ describe("a date belongs to", () => {
     );
   });
 
+  it("what fell together with “da quando”, and not what has lasted since", () => {
+    expect(
+      when("Da quando, nell'agosto 2022, Corea del Nord e Russia hanno firmato un accordo, Seul ha criticato Pyongyang.")
+    ).toEqual(["PRK → RUS agreement 2022-08 explicit", "KOR → PRK criticism 2022-08-01/2025-10-29 explicit"]);
+    expect(first("Le trattative sono ferme da quando, nel 2019, è fallito il vertice di Kim Jong Un con Trump.")).toMatch(
+      /2019 explicit$/
+    );
+  });
+
+  it("no act of the year before, where the day lies just ahead", () => {
+    const letter = (day: string) => first(`Putin ha scritto una lettera a Kim Jong Un per l'anniversario, il ${day}.`);
+    expect(letter("2 novembre")).toMatch(/message 2025-10-29 publication$/);
+    expect(letter("2 novembre dell'anno scorso")).toMatch(/message 2024-11-02 /);
+    expect(letter("2 maggio")).toMatch(/message 2025-05-02 explicit$/);
+  });
+
   it("an act of days ago that should have been", () => {
     expect(first("Putin venerdì sarebbe dovuto arrivare a Pyongyang.")).not.toMatch(/2025-10-31/);
   });

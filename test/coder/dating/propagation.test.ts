@@ -32,6 +32,12 @@ describe("an act without a date of its own", () => {
     expect(when(text, "2024-06-01").at(-1)).toMatch(/2024-06-01 publication$/);
   });
 
+  it("is of any time where only a late sentence names the occasion, and none before it", () => {
+    const far = `${"Nella capitale ha piovuto. ".repeat(5)}In un incontro con Xi Jinping Kim Jong Un ha taciuto.`;
+    expect(last(far)).toMatch(/meeting \.\.\/2025-10-29 publication$/);
+    expect(last(`Kim Jong Un ha visto Xi Jinping. ${far}`)).toMatch(/meeting 2025-10-29 publication$/);
+  });
+
   it("takes over no day told of a noun on the way", () => {
     expect(when("Seul ha condannato il test nucleare effettuato domenica da Pyongyang.")[0]).toMatch(/2025-10-29 publication$/);
   });

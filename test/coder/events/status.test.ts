@@ -36,6 +36,12 @@ describe("whether it happened", () => {
     expect(whether("Lavrov disse che Kim Jong Un avrebbe incontrato Trump.")).toEqual(["PRK → USA meeting planned"]);
   });
 
+  it("what took place in a room whose name only looks like a plan is not planned", () => {
+    expect(whether("Trump ne ha parlato al termine del colloquio nello Studio Ovale con Kim Yong Chol.")).toEqual([
+      "PRK → USA meeting actual"
+    ]);
+  });
+
   it("what is on somebody's agenda or was agreed on is planned", () => {
     expect(whether("Kim Jong Un ha in agenda un incontro con Trump.")).toEqual(["PRK → USA meeting planned"]);
     expect(whether("Kim Jong Un non ha in agenda un incontro con Trump.")).not.toContain("PRK → USA meeting planned");

@@ -11,6 +11,8 @@ describe("dates of several members", () => {
     ["ha visto Putin il 18, 19 e 20 giugno 2024", ["2024-06-18/2024-06-20"]],
     ["ha visto Putin il 12/13 settembre 2023", ["2023-09-12/2023-09-13"]],
     ["ha visto Putin nei giorni 3, 4 e 5 settembre", ["2025-09-03/2025-09-05"]],
+    ["guiderà una delegazione dal 28 al 31 ottobre", ["2025-10-28/2025-10-31"]],
+    ["guiderà una delegazione dal 3 al 5 novembre", ["2025-11-03/2025-11-05"]],
     ["ha visto Xi nel marzo e nel maggio del 2018", ["{2018-03,2018-05}"]],
     ["ha visto Xi nel 2018, nel 2019 e nel 2025", ["{2018,2019,2025}"]],
     ["nel 2018 ha visto Xi e nel 2019 Trump", ["2018", "2019"]],
