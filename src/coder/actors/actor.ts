@@ -9,6 +9,7 @@ import type { Hit } from "./gazetteer.ts";
 import { geopoliticalEntity } from "./geopolitical-entity.ts";
 import { AUXILIARIES, CLITICS } from "../syntax/grammar.ts";
 import { afterAbbreviation, type Context, leadsName, type NounPhraseContext, type Phrase } from "./noun-phrase.ts";
+import { hyphenedPair } from "./hyphened-pair.ts";
 import { office } from "./office.ts";
 import { person, stranger } from "./person.ts";
 import { learntName, surnameGiven } from "./person-name.ts";
@@ -54,7 +55,12 @@ export function phrases(
 
 /** The phrase whose head begins at a name; null where the name means no one here. */
 const phraseAt = (here: NounPhraseContext, i: number): Phrase | null =>
-  office(here, i) ?? person(here, i) ?? stranger(here, i) ?? anaphor(here, i) ?? geopoliticalEntity(here, i);
+  hyphenedPair(here, i) ??
+  office(here, i) ??
+  person(here, i) ??
+  stranger(here, i) ??
+  anaphor(here, i) ??
+  geopoliticalEntity(here, i);
 
 /** The discourse after a phrase: whom it names. */
 function heard(before: Discourse, { kind, refs, learnt }: Phrase): Discourse {

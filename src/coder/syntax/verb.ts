@@ -20,9 +20,9 @@ export function verbGroups(tokens: readonly Token[], taken: ReadonlySet<number>,
     if (tokens[i].kind !== "word" || taken.has(i) || (tokens[i].glued && tokens[i - 1]?.capital)) continue;
     const group = compound(tokens, i, taken, lexicon) ?? simple(tokens, i, taken, lexicon);
     if (!group) continue;
-    // "ricavava valuta", "ha chiesto ufficialmente scusa": no verb follows another at once.
+    // "ricavava valuta", "ha chiesto ufficialmente scusa", "ratifica trattato": no verb follows another at once.
     const last = groups.at(-1);
-    if (last?.kind === "finite" && adverbsFrom(tokens, last.end, i) && bareNoun(group)) continue;
+    if (last?.kind === "finite" && adverbsFrom(tokens, last.end, i) && bareNoun(group, tokens, lexicon)) continue;
     before(group, tokens);
     const full = governed(group, tokens, taken, lexicon);
     groups.push(full);
@@ -35,9 +35,14 @@ export function verbGroups(tokens: readonly Token[], taken: ReadonlySet<number>,
 const adverbsFrom = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ low }) => low.endsWith("mente"));
 
-/** A present in one word, which may be a noun. */
-const bareNoun = ({ kind, tense, mood, compound, start, end }: VerbGroup): boolean =>
-  kind === "finite" && tense === "pres" && mood === "ind" && !compound && end - start === 1;
+/** A present or a participle in one word, which may be a noun. */
+const bareNoun = (
+  { kind, tense, mood, compound, start, end }: VerbGroup,
+  tokens: readonly Token[],
+  { nouns }: Lexicon
+): boolean =>
+  end - start === 1 &&
+  ((kind === "finite" && tense === "pres" && mood === "ind" && !compound) || (kind === "part" && nouns.has(tokens[start].low)));
 
 /** Adverbials of several words that may stand between a verb and its infinitive or participle. */
 const ADVERBIALS = [

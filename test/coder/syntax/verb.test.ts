@@ -23,6 +23,11 @@ describe("a verb group", () => {
     if (mood === "ind") expect(time).toBe(tense);
   });
 
+  it("is no noun right after another, as in a title", () => {
+    expect(only("La Duma ratifica trattato con Pyongyang.").text).toBe("ratifica");
+    expect(groups("Firmato il trattato, Kim parte.").map(({ text }) => text)).toEqual(["Firmato", "parte"]);
+  });
+
   it("leaves out nothing between auxiliary and participle", () => {
     expect(only("Kim ha già ufficialmente incontrato Putin.")).toMatchObject({
       text: "ha già ufficialmente incontrato",

@@ -41,6 +41,8 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
       !(prep === "di" && (ofParticiple(trigger, p, parse) || ofAnother(trigger, p, parse)))
   );
   if (right) return argumentOf(withList(right, parse), "preposition", prep);
+  const bare = prep === "di" ? unlinked(trigger, parse) : undefined;
+  if (bare) return argumentOf([bare], "preposition", prep);
   // "i soldati inviati dalla Corea del Nord": the participle is part of the name of those sent.
   const around = prep === "da" ? phrases.find((p) => p.head < trigger.start && p.end > trigger.end) : undefined;
   if (around) return argumentOf([around], "preposition", prep);
@@ -86,6 +88,12 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
       : undefined;
   return fronted ? argumentOf(withList(fronted, parse), "preposition-before-verb", prep) : null;
 }
+
+/** "congratulazioni Putin a Kim", "lettera Trump al leader": a title leaves out "di" before a name. */
+const unlinked = ({ verb, end, clause }: Trigger, { phrases, tokens }: SentenceParse): Phrase | undefined =>
+  verb === null && clause === null
+    ? phrases.find((p) => p.start === end && p.prep === "" && p.kind === "actor" && tokens[p.end]?.prep === "a")
+    : undefined;
 
 /** "i delegati nordcoreani all'Onu hanno rifiutato": where those who act are posted, right after their name. */
 const ofPost = ({ start, refs }: Phrase, { phrases }: SentenceParse): boolean =>
@@ -141,7 +149,7 @@ const anotherNoun = (trigger: Trigger, phrase: Phrase, { tokens, phrases }: Sent
 
 /** Both sides after "tra". */
 export function between(trigger: Trigger, parse: SentenceParse): Argument | null {
-  const { phrases } = parse;
+  const { phrases, tokens } = parse;
   const right = phrases.find(
     (p) =>
       p.start >= trigger.end &&
@@ -151,13 +159,16 @@ export function between(trigger: Trigger, parse: SentenceParse): Argument | null
       !anotherNoun(trigger, p, parse)
   );
   if (!right) {
-    // "le linee tra i due sono state riaperte"; "Tra Trump e Kim esiste un ottimo rapporto"
+    // "le linee tra i due sono state riaperte"; "Tra Trump e Kim esiste un ottimo rapporto"; "Usa-Corea del Nord: firmato un accordo"
     const { clause, noun, verb } = trigger;
+    const opens = ({ start, end }: Phrase) => start <= 1 && /^[:,]$/.test(tokens[end]?.low ?? "");
     const left = phrases.find(
       (p) =>
         p.prep === "tra" &&
         p.end <= trigger.start &&
-        (noun >= 0 && noun < trigger.start ? p.start > noun : verb !== null && p.start === (clause?.start ?? -1) + 1)
+        (noun >= 0 && noun < trigger.start
+          ? p.start > noun
+          : opens(p) || (verb !== null && p.start === (clause?.start ?? -1) + 1))
     );
     return left ? argumentOf(withList(left, parse), "between") : null;
   }

@@ -73,4 +73,9 @@ describe("what a preposition brings", () => {
       "PRK → LAO message"
     ]);
   });
+
+  it("is who stands right after the noun in a title that leaves “di” out", () => {
+    expect(told("Russia: congratulazioni Putin a Kim per la festa nazionale")).toEqual(["RUS → PRK message"]);
+    expect(told("In una lettera Kim ringrazia Putin.")).not.toContain("RUS → PRK message");
+  });
 });
