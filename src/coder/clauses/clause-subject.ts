@@ -19,6 +19,7 @@ import {
   headOf,
   inverted,
   isIssuer,
+  isOne,
   isTurned,
   listOf,
   objectBefore,
@@ -81,12 +82,14 @@ const OF_RELATIVE: readonly { example: string; read: Reader }[] = [
   {
     // but "gli atti che prolungano": no actor does it.
     example: "[Lavrov], che ha elogiato; [Lavrov], il quale ha elogiato",
-    read: ({ clause: { start, marker }, tokens, phrases }) => {
+    read: ({ clause: { start, marker, verb }, tokens, phrases }) => {
       const from = start - (marker !== "che" && ARTICLES.has(tokens[start - 1]?.low ?? "") ? 1 : 0);
       const antecedent = [...phrases]
         .reverse()
         .find((p) => p.end <= from && from - p.end <= 1 && p.kind !== "adjective" && p.kind !== "agency");
-      return antecedent ? named(antecedent, "antecedent", phrases) : null;
+      // "le risoluzioni del Consiglio di sicurezza, che minacciano": of two nouns the one in the plural.
+      if (!antecedent || (verb.plural && isOne(antecedent, tokens, phrases))) return null;
+      return named(antecedent, "antecedent", phrases);
     }
   },
   {

@@ -213,3 +213,18 @@ export function subjectNoun(
 export const bareIn = (phrases: readonly Phrase[], from: number, to: number): Phrase[] =>
   phrases.filter((p) => p.start >= from && p.end <= to && p.prep === "" && p.kind === "actor");
 export const listOf = (phrases: readonly Phrase[], one: Phrase): Phrase[] => phrases.filter((p) => p.list === one.list);
+
+/** Whether a phrase names one and no more: a person, or a country or office with an article of the singular ("alla Corea del Nord"). */
+export function isOne(phrase: Phrase, tokens: readonly Token[], phrases: readonly Phrase[]): boolean {
+  const [ref, ...more] = listOf(phrases, phrase).flatMap(({ refs }) => refs);
+  if (!ref || more.length > 0) return false;
+  const before = tokens.slice(Math.max(0, phrase.start - 1), phrase.head);
+  return (
+    before.some(({ low }) => SINGULAR.test(low)) ||
+    (ref.actor !== "" && ref.country !== "" && before.every(({ low }) => !PLURAL.test(low)))
+  );
+}
+
+/** Articles, and prepositions with one, that tell the number of their noun. */
+const SINGULAR = /^(?:(?:de|da|a|ne|su)?l|(?:de|da|a|ne|su)?ll[oa']|il|l[oa'])$/;
+const PLURAL = /(?:^|[aeiu])(?:i|gli|le)$/;

@@ -53,6 +53,13 @@ describe("the subject of a clause", () => {
     ).not.toContain("KOR → PRK criticism");
   });
 
+  it("is the antecedent of “che” only in the number of the verb", () => {
+    expect(subjects("Le potenze vicine alla Corea del Nord che appoggiano Seul tacciono.")[0]).toBe(true);
+    expect(subjects("Il Giappone ha elencato le violazioni del Consiglio di sicurezza, che minacciano la pace.")[1]).toBe(true);
+    expect(subjects("Gli Stati Uniti, che accusano Pyongyang, tacciono.")[0]).toBe("USA: antecedent");
+    expect(subjects("I diplomatici della Corea del Nord che lasciano Mosca tacciono.")[0]).toBe("PRK: antecedent");
+  });
+
   it("goes on unsaid after a semicolon or colon", () => {
     expect(told("Xi Jinping è in Cina. Choe Son Hui è arrivata a Mosca; incontrerà Lavrov.")).toContain("PRK → RUS meeting");
     expect(told("Xi Jinping è in Cina. Kim Yong Nam è a Caracas: è l'inizio di un giro in cui visiterà il Messico.")).toContain(

@@ -19,6 +19,13 @@ describe("who does what to whom", () => {
     expect(told(text)).toEqual([action]);
   });
 
+  it("is not told by a verb that only lets another act go on", () => {
+    expect(told("La Cina non lascerà cadere Kim Jong Un.")).toEqual([]);
+    expect(told("Washington fa sapere di avere ricevuto il messaggio di Kim Jong Un.")).toEqual(["PRK → USA message"]);
+    expect(told("Pyongyang è tornata a minacciare Seul.")).toEqual(["PRK → KOR threat"]);
+    expect(told("Kim Jong Un ha lasciato Mosca.")).toEqual(["PRK → RUS visit"]);
+  });
+
   it("turns a passive round", () => {
     const active = who("Kim Jong Un ha inviato una lettera a Vladimir Putin.");
     expect(active).toEqual(["Kim Jong Un → Vladimir Putin"]);
