@@ -30,6 +30,7 @@ export function mend(raw: string): Mended {
   if (MARKS_OR_BEYOND.test(now.text)) now = edited(now, CLUSTER, ({ 0: cluster }) => cluster.normalize("NFC"));
   if (ACCENTED.test(now.text)) now = edited(now, WRONG_ACCENT, ({ 0: word }) => righted(word));
   if (APOSTROPHES.test(now.text)) now = edited(now, WRONG_APOSTROPHE, () => "'");
+  now = edited(now, APOSTROPHE_FOR_ACCENT, accented);
   return { ...now, problems };
 }
 
@@ -128,3 +129,28 @@ function righted(word: string): string {
 
 /** l´ambasciatore, nell`incontro, dell‘accordo */
 const WRONG_APOSTROPHE = /(?<=\p{L})[´`ʼ′‘＇](?=\p{L})|(?<=\p{L})[´`ʼ′＇](?=\s)/gu;
+
+/** E' arrivato, c'e', piu', perche', la citta', incontrera', dichiaro': an apostrophe typed for the accent of the last letter. */
+const APOSTROPHE_FOR_ACCENT = new RegExp(
+  `(?<!\\p{L})(?:(c[’']e|cos[’']e|dov[’']e|com[’']e|e|piu|puo|cio|cosi|gia|pero|sara|cioe|ne|giu|(?:per|poi|fin|ben|affin|pur|anzi|cosic)?che|(?:${DAYS})i)|(\\p{Ll}{2,}(?:ta|tu|bu|ra)|\\p{Ll}{2,}o|\\p{Lu}{2,}(?:TA|RA)))[’'](?![\\p{L}\\p{N}])`,
+  "giu"
+);
+const GRAVE_OF: Record<string, string> = { a: "à", e: "è", i: "ì", o: "ò", u: "ù" };
+/** "un po' di", "a mo' di", "di', fa', va'": short forms that keep their apostrophe. */
+const SHORTENED = /^(?:po|mo|to|co)$/i;
+
+/** The accented word; of one that may as well end a quotation nothing is changed where a quotation is open. */
+function accented({ 0: written, 1: always, 2: likely, index = 0, input = "" }: RegExpMatchArray): string {
+  const word = always ?? likely;
+  const before = input.slice(Math.max(input.lastIndexOf("\n", index) + 1, index - QUOTATION), index);
+  if (!always && (SHORTENED.test(word) || OPEN_QUOTE.test(before + word))) return written;
+  const last = /(?:ch|^n)e$/i.test(word) ? "é" : GRAVE_OF[word.slice(-1).toLowerCase()];
+  const capital = word.slice(-1) !== word.slice(-1).toLowerCase();
+  return word.slice(0, -1) + (capital ? last.toUpperCase() : last);
+}
+
+/** How far before a word a quotation that it ends may begin. */
+const QUOTATION = 300;
+
+/** A single quotation mark before a word, with none after a word since. */
+const OPEN_QUOTE = /(?<![\p{L}\p{N}])[‘’'](?=[\p{L}\p{N}])(?:(?![\p{L}\p{N}.,!?][’'](?![\p{L}\p{N}])).)*$/u;

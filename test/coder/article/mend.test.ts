@@ -18,6 +18,11 @@ describe("text is mended", () => {
     ["soft hyphens and zero-width characters", "nord\u00ADcoreano ha incon\u200Btrato\u2060", "nordcoreano ha incontrato"],
     ["acute for grave", "lunedí Martedí cosí piú cittá peró é É perchè", "lunedì Martedì così più città però è È perché"],
     ["accents for apostrophes", "l´ambasciatore, nell`incontro dell‘anno", "l'ambasciatore, nell'incontro dell'anno"],
+    [
+      "apostrophes for accents",
+      "E' qui e c’e’ Xi, piu' forte perche' lunedi' la CITTA' ando' via; incontrera' Kim ne' oggi",
+      "È qui e c’è Xi, più forte perché lunedì la CITTÀ andò via; incontrerà Kim né oggi"
+    ],
     ["a lost letter of a weekday", "luned\uFFFD", "lunedì"]
   ])("%s", (_, raw, text) => {
     expect(mended(raw)).toBe(text);
@@ -28,7 +33,9 @@ describe("text is mended", () => {
     "è «così»… “sì”",
     "AT&T & C., 3 < 5 > 2",
     "São Paulo, Île, Ñ, José",
-    "‘Kim’ dice"
+    "‘Kim’ dice",
+    "un po' di pace, a mo' di gesto, dell' accordo degli anni '80",
+    "parla di 'unita' e di 'una nota' che 'la lotta' è 'guerra'"
   ])("and “%s” is left as it is", (text) => {
     expect(mend(text)).toMatchObject({ text, problems: [] });
   });
