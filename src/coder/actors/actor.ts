@@ -119,16 +119,19 @@ function lists(built: Phrase[], here: NounPhraseContext): void {
       previous.prep === "" &&
       first?.prep === phrase.prep &&
       tokens.slice(first.end, previous.head).every((w) => w.low === "," || leadsName(here, w));
+    // "accanto a Xi e a Putin": of "accanto a" only the second word is said again.
+    const half = phrase.prep !== "" && phrase.prep !== previous.prep && tokens[previous.start - 1]?.prep === phrase.prep;
     const onlyPreposition = rest.every(
-      (w) => w.prep !== "" && w.prep === phrase.prep && (phrase.prep === previous.prep || again)
+      (w) => w.prep !== "" && w.prep === phrase.prep && (phrase.prep === previous.prep || again || half)
     );
     if (joins.length === 0 || joins.length > 2 || !onlyPreposition) continue;
-    if (phrase.prep !== "" && phrase.prep !== previous.prep && !again) continue;
+    if (phrase.prep !== "" && phrase.prep !== previous.prep && !again && !half) continue;
     // "Xi a Pechino e Putin a Vladivostok", "ha invitato Kim a Pechino e Kim ha accettato": no list of a place and a person.
     if (previous.kind === "place" && phrase.prep === "" && phrase.refs.some(({ actor }) => actor !== "")) continue;
     if (joins.every(({ low }) => low === "," || low === ";") && !joined && !inTurn) continue;
     closed = true;
     phrase.joins = true;
+    if (half) phrase.prep = previous.prep;
   }
   built.forEach((phrase, k) => {
     phrase.list = phrase.joins ? built[k - 1].list : k + 1;

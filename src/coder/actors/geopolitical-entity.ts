@@ -123,12 +123,23 @@ export function ownerOfOffice(here: NounPhraseContext, i: number): Owner | null 
   return countries(here, k) ?? half(here, k) ?? body(here, k) ?? personsState(here, k) ?? officeOfState(here, k);
 }
 
-/** The Korea that "il Nord" or "al Sud" stands for at a place; null for "a nord", "Nord Kivu". */
+/** The Korea that "il Nord", "al Sud" or "tra Nord e Sud" stands for at a place; null for "a nord", "Nord Kivu". */
 export function halfOfKorea(here: NounPhraseContext, i: number): string | null {
   const named = entry(here, i, "half");
   const { [i - 1]: before, [i]: first, [endOf(here, i)]: next } = here.tokens;
   const definite = before && (ARTICLES.has(before.low) || (before.prep !== "" && before.low !== before.prep));
-  return named && first.capital && definite && !next?.capital && !next?.glued ? named.country.country : null;
+  const one = definite || isOneOfBoth(here, i);
+  return named && first.capital && one && !next?.capital && !next?.glued ? named.country.country : null;
+}
+
+/** "tra Nord e Sud", without articles; but "tra Nord e Sud Italia", "il divario tra Nord e Sud del Paese" */
+function isOneOfBoth(here: NounPhraseContext, i: number): boolean {
+  const { tokens } = here;
+  const isHalf = (k: number) => tokens[k]?.capital === true && entry(here, k, "half") !== null;
+  const first = isHalf(i - 2) && tokens[i - 1]?.low === "e" ? i - 2 : i;
+  const after = tokens[first + 3];
+  const both = isHalf(first) && tokens[first + 1]?.low === "e" && isHalf(first + 2);
+  return both && tokens[first - 1]?.prep === "tra" && !after?.capital && !after?.glued && after?.prep !== "di";
 }
 
 /** "una delegazione del Sud" */

@@ -68,11 +68,13 @@ interface Nonfinite {
   passive: boolean;
   /** Of a letter or an invitation that the sentence names: it is sent by who acts in the sentence. */
   sends: boolean;
+  /** What the verb tells is done to a person. */
+  personal: boolean;
 }
 
 /** The subject of a participle, gerund or infinitive: its noun, or the subject of its clause. */
 export function subjectOfNonfinite(
-  { verb, clause, to, passive, sends }: Nonfinite,
+  { verb, clause, to, passive, sends, personal }: Nonfinite,
   parse: SentenceParse
 ): Pick<Trigger, "clause" | "passive" | "subject" | "subjectBy"> {
   const { phrases, tokens } = parse;
@@ -100,14 +102,17 @@ export function subjectOfNonfinite(
       verb.start - p.end <= (comma ? 1 : 0) &&
       p.kind !== "adjective" &&
       // "è arrivato in Cina, diretto a Manila": where somebody is does not go on.
-      !(comma && !passive && (p.prep === "in" || p.prep === "a"))
+      !(comma && (!passive || personal) && (p.prep === "in" || p.prep === "a"))
   );
   const initial = verb.start === 0 || (clause !== null && verb.start >= clause.start && verb.start <= clause.start + 1);
   if (verb.kind === "part" && antecedent && !initial) return is(listOf(antecedent), "participle-describes");
   const byOthers = verb.kind === "part" && passive && !initial;
+  const by = phrases.some((p) => p.prep === "da" && p.start >= verb.end && p.end <= to);
+  // "Xi è giunto a Pyongyang per una visita di Stato, accolto da Kim"
+  if (byOthers && personal && comma && by && clause?.subject && clause.verb.end <= verb.start)
+    return is(clause.subject, "main-subject");
   // "repubbliche sostenute dalla Russia", "linee interrotte": the act is done to something that is no actor.
   if (byOthers && !sends) return is([], null);
-  const by = phrases.some((p) => p.prep === "da" && p.start >= verb.end && p.end <= to);
   if (!clause) return { clause: null, passive, subject: null, subjectBy: null };
   // "L'intenzione di Trump è chiara, dopo aver siglato": whose the thing is that stands as subject.
   const owner =

@@ -137,13 +137,14 @@ function sidesOf(tried: TriedRule, lacks?: (missing: Missing) => void): Dyad[] {
 }
 
 function subjectOf(tried: TriedRule): Pick<Trigger, "clause" | "passive" | "subject" | "subjectBy"> {
-  const { type, verb, complement, clause, governed, scope, parse } = tried;
+  const { rule, type, verb, complement, clause, governed, scope, parse } = tried;
   const passive = isPassive(tried);
   if (verb.kind === "finite") return { clause, passive, subject: null, subjectBy: null };
   const owner = governed === "decided" && decider(verb, parse);
   if (owner) return { clause: null, passive, subject: [owner], subjectBy: "owner" };
   const sends = complement.length > 0 && type.traits.has("sent");
-  return subjectOfNonfinite({ verb, clause, to: scope.to, passive, sends }, parse);
+  const personal = type.mutual && rule.target.some(isDirect);
+  return subjectOfNonfinite({ verb, clause, to: scope.to, passive, sends, personal }, parse);
 }
 
 /** "è stato invitato", "invitato a Mosca"; but of "è arrivato", "giunto ieri" there is no passive. */

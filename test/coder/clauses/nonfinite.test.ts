@@ -6,6 +6,8 @@ describe("infinitives and participles", () => {
     ["A difendere l'Iran è stata la Corea del Nord.", ["PRK → IRN support"]],
     ["Sono stati gli Emirati Arabi Uniti a espellere l'ambasciatore nordcoreano.", ["ARE → PRK expulsion"]],
     ["Lavrov è il primo ministro russo a visitare Pyongyang.", ["RUS → PRK visit"]],
+    ["Xi Jinping è giunto a Pyongyang per una visita di Stato, accolto da Kim Jong Un.", ["PRK → CHN meeting"]],
+    ["Kim Jong Un ha passato due giorni a Pechino, ospitato da Xi Jinping.", ["PRK → CHN meeting"]],
     ["La Corea del Nord rompe con la Malesia, colpevole di aver espulso l'ambasciatore nordcoreano.", ["MYS → PRK expulsion"]]
   ])("tell who did it: “%s”", (text, actions) => {
     expect(told(text)).toEqual(expect.arrayContaining(actions));

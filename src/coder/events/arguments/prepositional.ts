@@ -158,6 +158,8 @@ export function between(trigger: Trigger, parse: SentenceParse): Argument | null
       !verbBetween(trigger.end, p.start, parse) &&
       !anotherNoun(trigger, p, parse)
   );
+  const owners = right ? null : ofBoth(trigger, parse);
+  if (owners) return argumentOf(owners, "between");
   if (!right) {
     // "le linee tra i due sono state riaperte"; "Tra Trump e Kim esiste un ottimo rapporto"; "Usa-Corea del Nord: firmato un accordo"
     const { clause, noun, verb } = trigger;
@@ -175,10 +177,46 @@ export function between(trigger: Trigger, parse: SentenceParse): Argument | null
   const both = withList(right, parse);
   // "tra il leader Kim e il presidente Putin": the second may be its own list when words stand between.
   if (both.flatMap((p) => p.refs).length < 2) {
-    const next = phrases.find((p) => p.start >= right.end && p.start - right.end <= 3 && p.prep === "" && p.kind !== "adjective");
+    const next =
+      phrases.find((p) => p.start >= right.end && p.start - right.end <= 3 && p.prep === "" && p.kind !== "adjective") ??
+      afterApposition(both, parse);
     if (next) both.push(next);
   }
   return argumentOf(both, "between");
+}
+
+/** "tra la delegazione del Nord, guidata da Ri, e quella di Seul": the second, after what stands beside the first between commas. */
+function afterApposition(first: readonly Phrase[], { phrases, tokens, groups }: SentenceParse): Phrase | undefined {
+  const { end } = first[first.length - 1];
+  if (tokens[end]?.low !== ",") return undefined;
+  return phrases.find(
+    (p) =>
+      p.start > end &&
+      p.start - end <= APPOSITION &&
+      (p.prep === "" || p.joins) &&
+      p.kind === "actor" &&
+      [p.start - 1, p.start - 2].some((k) => tokens[k].low === "e" && tokens[k - 1].low === ",") &&
+      !groups.some((g) => g.kind === "finite" && g.start > end && g.end <= p.start)
+  );
+}
+
+/** How many words may stand beside the first of two. */
+const APPOSITION = 16;
+
+/** How many words may stand between "tra" and "di". */
+const THOSE = 4;
+
+/** "tra le delegazioni di Seul e Pyongyang", "tra gli inviati delle due Coree": whose those are who stand after "tra". */
+function ofBoth(trigger: Trigger, parse: SentenceParse): Phrase[] | null {
+  const { tokens, phrases } = parse;
+  for (let k = trigger.end; k < trigger.to; k++) {
+    if (tokens[k].prep !== "tra") continue;
+    const owner = phrases.find((p) => p.start > k && p.prep === "di");
+    const among = owner && owner.start - k <= THOSE + 1 && !tokens.slice(k + 1, owner.start).some((w) => w.kind === "mark");
+    const both = among && !verbBetween(trigger.end, k, parse) ? withList(owner, parse) : [];
+    return new Set(both.flatMap((p) => p.refs).map(({ country }) => country)).size > 1 ? both : null;
+  }
+  return null;
 }
 
 /** Those named after "tra cui". */

@@ -78,4 +78,32 @@ describe("what a preposition brings", () => {
     expect(told("Russia: congratulazioni Putin a Kim per la festa nazionale")).toEqual(["RUS → PRK message"]);
     expect(told("In una lettera Kim ringrazia Putin.")).not.toContain("RUS → PRK message");
   });
+
+  it("is the whole list, where only the second word of “accanto a” is repeated", () => {
+    expect(told("Kim Jong Un è apparso accanto al presidente cinese e al presidente russo.")).toEqual([
+      "PRK → CHN meeting",
+      "PRK → RUS meeting"
+    ]);
+  });
+});
+
+describe("both sides", () => {
+  it.each([
+    ["Si è chiuso il vertice Kim-Putin.", "PRK → RUS meeting"],
+    ["Usa-Corea del Nord, nuovi colloqui a Stoccolma.", "PRK → USA meeting"],
+    ["In Corea del Nord si seguono i colloqui ad alto livello tra Nord e Sud.", "PRK → KOR meeting"],
+    ["Sono iniziati i colloqui tra le delegazioni delle due Coree.", "PRK → KOR meeting"],
+    ["Sono finiti i colloqui tra le squadre negoziali di Stati Uniti e Corea del Nord.", "PRK → USA meeting"],
+    ["Proseguono i colloqui tra la delegazione nordcoreana, guidata da Choe Son Hui, e la parte svedese.", "PRK → SWE meeting"]
+  ])("“%s”", (text, action) => {
+    expect(told(text)).toEqual([action]);
+  });
+
+  it.each([
+    "La Corea del Nord cresce, mentre aumenta il divario tra Nord e Sud del mondo.",
+    "Il confine Russia-Corea del Nord è lungo diciassette chilometri.",
+    "Il vertice Trump-Putin ha toccato anche la Corea del Nord."
+  ])("are not there in “%s”", (text) => {
+    expect(told(text)).toEqual([]);
+  });
 });
