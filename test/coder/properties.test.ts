@@ -132,14 +132,9 @@ describe("on any text", { timeout: 300_000 }, () => {
   });
 
   it("the same text gives the same rows again, whatever was coded between", () => {
-    fc.assert(
-      fc.property(text, text, (one, other) => {
-        const first = read(one);
-        read(other);
-        expect(read(one)).toEqual(first);
-      }),
-      { numRuns: 60 }
-    );
+    const coded: [string, Dataset][] = [];
+    check((dataset, text) => coded.push([text, dataset]));
+    for (const [text, first] of coded.slice(0, 60)) expect(code([{ id: "a", text }])).toEqual(first);
   });
 
   it("other articles change no mention of an article, though actions may be merged", () => {

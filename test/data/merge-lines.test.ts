@@ -35,21 +35,24 @@ test("articles coded apart and merged give the actions of articles coded togethe
   expect(rows.map(({ articles: _, ...row }) => row).sort(byId)).toEqual(together.sort(byId));
 });
 
-test.each([undefined, 2])(
-  "what several articles tell is one action with all of them, in stretches of at most %s",
-  async (most) => {
-    const articles = madeArticles(60).flatMap((article) =>
-      ["a", "b", "c"].map((copy) => ({ ...article, id: `${article.id}-${copy}` }))
-    );
-    const apart = articles.flatMap((article) => code([article]).actions);
-    const { rows } = await merged(articles.map(lineOf), most);
+test("what several articles tell is one action with all of them, however long the stretches that are merged", async () => {
+  const coded = madeArticles(60).flatMap((article) =>
+    ["a", "b", "c"].map((copy) => {
+      const id = `${article.id}-${copy}`;
+      return { id, actions: code([{ ...article, id }]).actions };
+    })
+  );
+  const apart = coded.flatMap(({ actions }) => actions);
+  const lines = coded.map((article) => JSON.stringify(article));
+  for (const most of [undefined, 2]) {
+    const { rows } = await merged(lines, most);
     expect(apart.length).toBeGreaterThanOrEqual(180);
     expect(rows).toHaveLength(apart.length / 3);
     expect(new Set(rows.map(({ action_id }) => action_id)).size).toBe(rows.length);
     expect(rows.every(({ articles }) => articles.length === 3)).toBe(true);
     expect(rows.reduce((sum, { mentions }) => sum + mentions, 0)).toBe(apart.reduce((sum, { mentions }) => sum + mentions, 0));
   }
-);
+});
 
 test("a line that holds no actions is named by its number, the others are merged", async () => {
   const [good] = madeArticles(1).map(lineOf);

@@ -17,7 +17,7 @@ function codedBeforeAndAfter(file: string, sentence: string) {
   const folder = folderWith();
   cpSync("data", folder, { recursive: true });
   const article = { id: "an-article", text: ` date 2024-11-20 ${sentence}\n` };
-  const before = code([article], readCodebook(folder)).actions;
+  const before = code([article], readCodebook()).actions;
   appendFileSync(join(folder, basename(file)), `${rowFor(file)}\n`);
   return [before, code([article], readCodebook(folder)).actions];
 }

@@ -10,7 +10,7 @@ export const LINEAR = 12;
  * Work is the time that the processor spent on it, and only a quotient of two, so that neither a slow machine nor a busy
  * one matters. What disturbs a measure all the same is gone at the next: the least of a few counts.
  */
-export function growth(work: (length: number) => void, length = 8_000): number {
+export function growth(work: (length: number) => void, length = 4_000): number {
   // Node makes code faster once it has run for a while.
   work(length);
   let least = Number.POSITIVE_INFINITY;
@@ -22,7 +22,7 @@ export function growth(work: (length: number) => void, length = 8_000): number {
 }
 
 /** Microseconds below which what Node clears up counts for more than the work. */
-const LEAST = 20_000;
+const LEAST = 10_000;
 
 function spent(work: () => void): number {
   const before = process.cpuUsage();

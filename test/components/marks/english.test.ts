@@ -16,7 +16,7 @@ test.each(report.readings.map((reading) => [reading.article_id, reading] as cons
       for (const { number, mentions } of told) {
         for (const { mention, provenance } of mentions) {
           const html = translationHtml(reading, { start, end }, [{ mention, provenance, group: number }], translations);
-          const { document } = new JSDOM(html).window;
+          const document = JSDOM.fragment(html);
           const own = ([role, span]: [string, { start: number; end: number } | null]) =>
             span && span.start >= start && span.end <= end ? [role] : [];
           const italian = Object.entries({

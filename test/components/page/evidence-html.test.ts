@@ -22,7 +22,7 @@ const meanings = codeMeanings();
 function panel(action_id: string, tables: EvidenceTables = report, root = "./") {
   const evidence = evidenceOf(action_id, tables);
   if (!evidence) throw new Error(`no ${action_id}`);
-  return { evidence, document: new JSDOM(evidenceHtml(evidence, meanings, root)).window.document };
+  return { evidence, document: JSDOM.fragment(evidenceHtml(evidence, meanings, root)) };
 }
 
 /** The passages by their sentences, the one that the action is known by first. */
@@ -57,7 +57,7 @@ describe("the evidence of every action of the report", () => {
     (action_id) => {
       const { evidence, document } = panel(action_id, report, "../");
       const { action, witnesses } = evidence;
-      const text = document.body.textContent ?? "";
+      const text = document.textContent ?? "";
       expect(document.querySelector("h2")?.textContent).toBe(action.summary);
       for (const part of [
         action.cameo,

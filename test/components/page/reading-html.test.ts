@@ -15,13 +15,13 @@ function page(id: string, dataset: Dataset = report) {
   const reading = dataset.readings.find(({ article_id }) => article_id === id);
   if (!reading) throw new Error(`no ${id}`);
   const html = readingHtml(reading, dataset.mentions, dataset.actions, { root: "../", published: true, translations });
-  return { reading, document: new JSDOM(html).window.document };
+  return { reading, document: JSDOM.fragment(html) };
 }
 
 /** The article's own characters, without the notes and marks that the page adds. */
-function words(document: Document): string {
+function words(document: DocumentFragment): string {
   for (const own of document.querySelectorAll(".notes, .note-number, .boilerplate-reason, .translation")) own.remove();
-  return (document.body.textContent ?? "").replace(/\s+/g, "");
+  return (document.textContent ?? "").replace(/\s+/g, "");
 }
 
 describe.each(articles)("the reading of %s", (id) => {
@@ -65,7 +65,7 @@ test("notes are tied to their words by number, and link to the action only where
     published: false,
     translations: []
   });
-  const { document } = new JSDOM(html).window;
+  const document = JSDOM.fragment(html);
   const numbers = [...document.querySelectorAll(".note-number")].map((link) => link.getAttribute("href")?.slice(1) ?? "");
   expect(numbers.length).toBeGreaterThan(1);
   expect(numbers.every((id) => document.getElementById(id)?.classList.contains("note"))).toBe(true);
@@ -91,5 +91,5 @@ test("an office-holder whom the text does not name is marked as named by us", ()
   expect(document.querySelector(".note-facts")?.textContent).toMatch(
     /“presidente russo”: the text gives no name; Vladimir Putin is who held the office\./
   );
-  expect(page("letters", aCoding(LETTERS)).document.body.textContent).not.toContain("held the office");
+  expect(page("letters", aCoding(LETTERS)).document.textContent).not.toContain("held the office");
 });

@@ -4,7 +4,7 @@ import { frameSnippet, imageSnippet } from "../../../src/components/page/snippet
 
 const TITLE = 'Kim’s "guests" <first> & last';
 
-const parsed = (snippet: string) => new JSDOM(snippet).window.document.body;
+const parsed = (snippet: string) => JSDOM.fragment(snippet);
 
 test("a frame has the address and the title as they are, whatever signs are in them", () => {
   const frame = parsed(frameSnippet("https://example.org/embed/a.html?q=a&type=visit", TITLE, 480)).querySelector("iframe");

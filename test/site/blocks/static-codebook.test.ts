@@ -2,17 +2,21 @@ import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
+import { kept } from "../../../src/coder/model/memo.ts";
 import { ARGUMENT_NAMES } from "../../../src/coder/codebook/argument-names.ts";
 import { codebookTables, dynamicPages } from "../../../src/site/build/dynamic-pages.ts";
 import { CODEBOOK_BLOCKS, codebookFinding } from "../../../src/site/blocks/static-codebook.ts";
 import { folderWith } from "../../setup/folder.ts";
 
-const parse = (html: string) => new JSDOM(html).window.document;
+const parse = (html: string) => JSDOM.fragment(html);
+const pages = new Map<string, DocumentFragment>();
+/** What stands in the page of a table of the project. */
+const pageOf = (table: string) => kept(pages, table, () => parse(CODEBOOK_BLOCKS["codebook-table"](`/codebook/${table}`)));
 
 describe.each(codebookTables())("the page of data/%s.csv", (name) => {
   test("holds every row and every value, and says what the table is for", () => {
     const rows = csvParse(readFileSync(`data/${name}.csv`, "utf8"));
-    const page = parse(CODEBOOK_BLOCKS["codebook-table"](`/codebook/${name}`));
+    const page = pageOf(name);
     const shown = [...(page.querySelector("table")?.querySelectorAll("tbody tr") ?? [])];
     expect(shown).toHaveLength(rows.length);
     shown.forEach((row, i) => {
@@ -26,15 +30,15 @@ describe.each(codebookTables())("the page of data/%s.csv", (name) => {
 });
 
 test("each rule has an address of its own, which the provenance of a coding links to", () => {
-  const page = parse(CODEBOOK_BLOCKS["codebook-table"]("/codebook/verbs"));
-  for (const { rule } of csvParse(readFileSync("data/verbs.csv", "utf8"))) expect(page.getElementById(rule)).not.toBeNull();
+  const ids = new Set([...pageOf("verbs").querySelectorAll("[id]")].map(({ id }) => id));
+  for (const { rule } of csvParse(readFileSync("data/verbs.csv", "utf8"))) expect(ids).toContain(rule);
 });
 
 test("the page of verbs says what each name for where an actor stands means", () => {
-  const page = parse(CODEBOOK_BLOCKS["codebook-table"]("/codebook/verbs"));
+  const page = pageOf("verbs");
   for (const [name, { doc }] of Object.entries(ARGUMENT_NAMES))
     expect(page.getElementById(`argument-${name}`)?.textContent).toContain(doc);
-  expect(parse(CODEBOOK_BLOCKS["codebook-table"]("/codebook/action-types")).getElementById("trait-stay")).not.toBeNull();
+  expect(pageOf("action-types").getElementById("trait-stay")).not.toBeNull();
   expect(CODEBOOK_BLOCKS["codebook-table"]("/codebook/roles")).not.toContain("argument-subject");
 });
 

@@ -13,7 +13,7 @@ import { aDataset } from "../../data/a-dataset.ts";
 const dataset = aDataset();
 const tables = publishedTables(dataset);
 const html = (name: string) => DATA_BLOCKS[name](tables, dataset, []);
-const block = (name: string) => new JSDOM(html(name)).window.document;
+const block = (name: string) => JSDOM.fragment(html(name));
 const published = [...DATA_ADDRESSES, ...chartAddresses(CHARTS.keys())];
 const page = readFileSync("src/tables.md", "utf8");
 
@@ -42,7 +42,7 @@ describe("the blocks of the data page", () => {
 
   it("give a frame that can be pasted as it stands", () => {
     const code = block("data-embed").querySelector("pre code")?.textContent ?? "";
-    const frame = new JSDOM(code).window.document.querySelector("iframe");
+    const frame = JSDOM.fragment(code).querySelector("iframe");
     const [first] = CHARTS.keys();
     expect(frame?.src).toBe(`http://127.0.0.1:3000/embed/${first}.html`);
     expect(frame?.title).toBe(CHARTS.get(first)?.tell(chartTables(tables)).titleAlone);

@@ -7,7 +7,7 @@ import { ruleRecords } from "../../../src/evaluation/records.ts";
 import { measurements } from "../../../src/site/blocks/measured.ts";
 import { inShort, METHOD_BLOCKS } from "../../../src/site/blocks/static-method.ts";
 
-const block = (name: string) => new JSDOM(METHOD_BLOCKS[name]()).window.document;
+const block = (name: string) => JSDOM.fragment(METHOD_BLOCKS[name]());
 
 test("every type of action is listed with its inclusion rule and codes", () => {
   const rows = block("method-types").querySelectorAll("tbody tr");
@@ -21,7 +21,7 @@ test("every type of action is listed with its inclusion rule and codes", () => {
 });
 
 test("the groups list every country that has one", () => {
-  const text = block("method-groups").body.textContent ?? "";
+  const text = block("method-groups").textContent ?? "";
   const grouped = csvParse(readFileSync("data/countries.csv", "utf8")).filter(({ group }) => group !== "" && group !== "other");
   expect(grouped.filter(({ name }) => !text.includes(name))).toEqual([]);
   expect(text).not.toContain("North Korea");
@@ -52,7 +52,7 @@ test("the sentence near the top says how often it errs on what is new to the rul
   const [{ articles, evaluation }] = measurements();
   const { coded, right, required, found } = evaluation.overall;
   const short = block("method-in-short");
-  const text = short.body.textContent ?? "";
+  const text = short.textContent ?? "";
   expect(text).toContain(`${articles} articles`);
   expect(text).toContain("new to the rules");
   expect(text).toContain(`(${coded - right} of ${coded})`);
@@ -80,7 +80,7 @@ test.each([
 
 test("what the columns count is told with the numbers of the report's articles", () => {
   const { dataset, evaluation } = measurements().at(-1)!;
-  const text = block("method-counts").body.textContent ?? "";
+  const text = block("method-counts").textContent ?? "";
   expect(text).toContain(`(${evaluation.overall.coded}, from ${dataset.mentions.length} passages`);
   expect(text).toContain(`(${evaluation.overall.required})`);
   expect(text).toContain(`(${evaluation.matches.length})`);

@@ -14,7 +14,7 @@ const one = { ...fixture, actions: fixture.actions.slice(0, 1), articles: fixtur
 
 describe("with a table of the coder that could not be read at all", () => {
   test.each([...CHARTS.keys()])("the figure %s says that it cannot be drawn, and why, and scripts leave it alone", (name) => {
-    const figure = new JSDOM(`<figure>${staticChart(name, broken)}</figure>`).window.document.querySelector("figure")!;
+    const figure = JSDOM.fragment(`<figure>${staticChart(name, broken)}</figure>`).querySelector("figure")!;
     expect(figure.textContent).toContain("This figure cannot be drawn: data/roles.csv:1: column level is missing.");
     expect(figure.querySelector("svg")).toBeNull();
     expect(isUndrawn(figure)).toBe(true);
@@ -30,7 +30,7 @@ describe("with a table of the coder that could not be read at all", () => {
 
 describe("with tables that were read in part", () => {
   const source = (name: string, tables: object) =>
-    new JSDOM(staticChart(name, tables as FigureInputs)).window.document.querySelector(".figure-source")?.textContent;
+    JSDOM.fragment(staticChart(name, tables as FigureInputs)).querySelector(".figure-source")?.textContent;
 
   it.each([...CHARTS.keys()])("the figure %s says beside it that something may be missing, and of which table", (name) => {
     expect(source(name, { ...fixture, doubtful: ["data/verbs.csv"] })).toContain(
@@ -61,5 +61,5 @@ test.each([
 test("what is wrong is listed with file and line as text; nothing is there where nothing is wrong", () => {
   expect(problemsHtml([])).toBe("");
   const html = problemsHtml([{ file: "data/<b>.csv", line: 3, message: "what & why" }]);
-  expect(new JSDOM(html).window.document.querySelector("li")?.textContent).toBe("data/<b>.csv:3: what & why");
+  expect(JSDOM.fragment(html).querySelector("li")?.textContent).toBe("data/<b>.csv:3: what & why");
 });

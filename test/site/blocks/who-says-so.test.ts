@@ -1,10 +1,11 @@
 import { describe, expect, it, test } from "vitest";
-import { measure, REPORT, testSets, type Measurement, type TestSet } from "../../../src/data/measure.ts";
-import { measuredOnNew, measuredOnReport } from "../../../src/site/blocks/measured.ts";
+import { FRESH, measure, REPORT, testSets, type Measurement, type TestSet } from "../../../src/data/measure.ts";
+import { measuredOnNew, measuredOnReport, measurements } from "../../../src/site/blocks/measured.ts";
 import { whoSaysSoHtml } from "../../../src/site/blocks/who-says-so.ts";
 import { fixture } from "../../components/fixture.ts";
+import { folderWith } from "../../setup/folder.ts";
 
-const UNCODED: TestSet = { name: "none", folder: "test/articles/fresh", gold: [], curated: [], whole: false };
+const UNCODED: TestSet = { name: "none", folder: folderWith(), gold: [], curated: [], whole: false };
 const none = measure(UNCODED);
 const without = { onNew: () => null, onReport: () => none };
 const at = (...outlets: string[]) => fixture.articles.map((article, i) => ({ ...article, outlet: outlets[i] ?? "" }));
@@ -34,8 +35,8 @@ test("of many articles the outlets with most are named, with how many each has, 
 });
 
 test("the shares beside it are those of the articles which are new to the rules", () => {
-  const fresh = testSets().find(({ folder }) => folder === "test/articles/fresh")!;
-  const { articles, evaluation } = measure(fresh);
+  const fresh = testSets().findIndex(({ folder }) => folder === FRESH);
+  const { articles, evaluation } = measurements()[fresh];
   const { right, coded, found, required } = evaluation.overall;
   const html = whoSaysSoHtml(at(), { ...without, onNew: measuredOnNew });
   expect(html).toContain(
