@@ -2,12 +2,10 @@
 import type { CodebookFiles } from "../../coder/codebook/codebook.ts";
 import { decode } from "../../data/decode.js";
 import { tooLong } from "../../data/longest-article.js";
-import { coderThread } from "./coder-thread.js";
-import type { CodingRequest, CodingResult } from "./coding.ts";
-import { escapeHtml } from "./html.js";
-import { liveReading } from "./live-reading.js";
+import { type CoderThread, coderThread } from "./coder-thread.js";
+import type { CodingRequest } from "./coding.ts";
+import { showResult } from "./coding-result.js";
 import { need } from "./need.js";
-import { READING_KEY } from "./reading-key.js";
 import { count, sentence } from "../captions/words.js";
 
 /** Files of the page, fetched when they are asked for. */
@@ -32,163 +30,155 @@ const BLINK = 150;
 export function liveCodingForm(form: HTMLFormElement, place: HTMLElement, files: CodingFiles, ended: Promise<unknown>): void {
   const life = new AbortController();
   const { signal } = life;
-  const area = need<HTMLTextAreaElement>(form, "textarea");
+  const coding = new CodingForm(form, place, files, signal);
+  const listen = <Name extends keyof HTMLElementEventMap>(
+    to: HTMLElement,
+    name: Name,
+    answer: (event: HTMLElementEventMap[Name]) => void
+  ) => to.addEventListener(name, answer, { signal });
+
+  listen(form, "submit", (event) => {
+    event.preventDefault();
+    void coding.start();
+  });
+  listen(coding.area, "input", () => coding.edited());
+  listen(coding.area, "keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void coding.start();
+  });
   const chooser = need<HTMLInputElement>(form, "input[type=file]");
-  const published = need<HTMLInputElement>(form, "[name=published]");
-  const cancel = need<HTMLButtonElement>(form, "[data-cancel]");
-  const status = need(form, "[role=status]");
-  const thread = coderThread(
-    () => files.worker.url(),
-    async () => (await files.codebook.json()) as CodebookFiles
-  );
-  let source: Source = { id: "pasted", text: "" };
-  let run = 0;
-
-  const start = async () => {
-    if (source.text.trim() === "") {
-      thread.stop();
-      run++;
-      cancel.hidden = true;
-      place.replaceChildren();
-      status.textContent = "Paste or choose a text first.";
-      area.focus();
-      return;
-    }
-    if (refuse(source.text.length)) return;
-    if (!form.reportValidity()) return;
-    const mine = ++run;
-    const begun = performance.now();
-    const length = count(source.text.trim().split(/\s+/).length, "word");
-    const tell = () => {
-      const seconds = (performance.now() - begun) / 1000;
-      status.innerHTML = `Coding ${length} … ${seconds < 1 ? "" : `${seconds.toFixed(0)} s`} <progress aria-label="Coding"></progress>`;
-      cancel.hidden = false;
-    };
-    let ticks: ReturnType<typeof setInterval> | undefined;
-    const blink = setTimeout(() => {
-      tell();
-      ticks = setInterval(tell, 1000);
-    }, BLINK);
-    try {
-      const result = await thread.code({ ...source, published: published.value.trim() });
-      if (mine !== run || signal.aborted) return;
-      show(place, source.id, result, signal);
-      status.textContent = `${sentence(count(result.rows.mentions, "passage"))} coded in ${length}, ${count(result.rows.actions, "action")}.`;
-    } catch (error) {
-      if (mine === run) {
-        status.textContent = (error as Error).message;
-        place.replaceChildren();
-      }
-    } finally {
-      clearTimeout(blink);
-      clearInterval(ticks);
-      if (mine === run) cancel.hidden = true;
-    }
-  };
-
-  /** Says of a text that is longer than an article that it is not coded. The page says so beforehand. */
-  const refuse = (size: number): boolean => {
-    const long = tooLong(size);
-    if (long === null) return false;
-    place.replaceChildren();
-    status.textContent = `This is ${long}.`;
-    return true;
-  };
-
-  const take = async (file: File) => {
-    // Looked at before it is read: a large file would hold the page up.
-    if (refuse(file.size)) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const { text, problem } = decode(bytes);
-    source = { id: file.name.replace(/\.txt$/i, ""), text, bytes };
-    if (problem) source.problems = [problem];
-    area.value = text;
-    await start();
-  };
-
-  form.addEventListener(
-    "submit",
-    (event) => {
-      event.preventDefault();
-      void start();
-    },
-    { signal }
-  );
-  // A text area rewrites line ends, so a file is coded as it was read until someone edits it.
-  area.addEventListener(
-    "input",
-    () => {
-      source = { id: "pasted", text: area.value };
-    },
-    { signal }
-  );
-  area.addEventListener(
-    "keydown",
-    (event) => {
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void start();
-    },
-    { signal }
-  );
-  chooser.addEventListener("change", () => chooser.files?.[0] && void take(chooser.files[0]), { signal });
-  cancel.addEventListener("click", () => thread.stop(), { signal });
-  form.addEventListener(
-    "click",
-    async (event) => {
-      const sample = (event.target as Element).closest<HTMLElement>("[data-sample]")?.dataset;
-      const name = sample?.sample;
-      if (name === undefined) return;
-      const text = await files.samples[name].text();
-      source = { id: name, text };
-      area.value = text;
-      published.value = sample?.published ?? "";
-      await start();
-    },
-    { signal }
-  );
-  form.addEventListener("dragover", (event) => event.preventDefault(), { signal });
-  form.addEventListener(
-    "drop",
-    (event) => {
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
-      event.preventDefault();
-      void take(file);
-    },
-    { signal }
-  );
+  listen(chooser, "change", () => chooser.files?.[0] && void coding.take(chooser.files[0]));
+  listen(coding.cancel, "click", () => coding.stop());
+  listen(form, "click", ({ target }) => {
+    const { sample, published = "" } = (target as Element).closest<HTMLElement>("[data-sample]")?.dataset ?? {};
+    if (sample !== undefined) void coding.takeSample(sample, published);
+  });
+  listen(form, "dragover", (event) => event.preventDefault());
+  listen(form, "drop", (event) => {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    void coding.take(file);
+  });
   form.inert = false;
   void ended.then(() => {
-    thread.stop();
+    coding.stop();
     life.abort();
   });
 }
 
-/** The result: what was wrong, the tables as files, the reading. */
-function show(
-  place: HTMLElement,
-  id: string,
-  { reading, csv, rows, published, problems }: CodingResult,
-  signal: AbortSignal
-): void {
-  const tables = Object.keys(csv) as (keyof typeof csv)[];
-  place.innerHTML = `<h2 tabindex="-1">What the coder found</h2>
-<p class="article-facts">Published: ${escapeHtml(published || "unknown, so “yesterday” and “on Monday” stay undated")}.${problems.length > 0 ? `<br>Problems: ${escapeHtml(problems.join("; "))}.` : ""}</p>
-<p class="downloads">${tables.map((name) => `<button type="button" data-save="${name}">${name}.csv <small>${rows[name]} ${rows[name] === 1 ? "row" : "rows"}</small></button>`).join("\n")}</p>
-${READING_KEY}
-${reading}`;
-  for (const name of tables) {
-    need(place, `[data-save="${name}"]`).addEventListener("click", () => save(csv[name], `${id}-${name}.csv`), { signal });
+/** The form's text, and the one run that codes it. */
+class CodingForm {
+  readonly area: HTMLTextAreaElement;
+  readonly cancel: HTMLButtonElement;
+  private readonly published: HTMLInputElement;
+  private readonly status: HTMLElement;
+  private readonly thread: CoderThread;
+  private source: Source = { id: "pasted", text: "" };
+  private run = 0;
+
+  constructor(
+    private readonly form: HTMLFormElement,
+    private readonly place: HTMLElement,
+    private readonly files: CodingFiles,
+    private readonly signal: AbortSignal
+  ) {
+    this.area = need(form, "textarea");
+    this.cancel = need(form, "[data-cancel]");
+    this.published = need(form, "[name=published]");
+    this.status = need(form, "[role=status]");
+    this.thread = coderThread(
+      () => files.worker.url(),
+      async () => (await files.codebook.json()) as CodebookFiles
+    );
   }
-  liveReading(need(place, ".reading"), signal);
-  need(place, "h2").focus({ preventScroll: true });
-  place.scrollIntoView({ block: "nearest" });
+
+  async start(): Promise<void> {
+    const { source, status, place } = this;
+    if (source.text.trim() === "") return this.askForText();
+    if (this.refuse(source.text.length) || !this.form.reportValidity()) return;
+    const mine = ++this.run;
+    const length = count(source.text.trim().split(/\s+/).length, "word");
+    const end = tellProgress(length, status, this.cancel);
+    try {
+      const result = await this.thread.code({ ...source, published: this.published.value.trim() });
+      if (mine !== this.run || this.signal.aborted) return;
+      showResult(place, source.id, result, this.signal);
+      status.textContent = `${sentence(count(result.rows.mentions, "passage"))} coded in ${length}, ${count(result.rows.actions, "action")}.`;
+    } catch (error) {
+      if (mine === this.run) {
+        status.textContent = (error as Error).message;
+        place.replaceChildren();
+      }
+    } finally {
+      end();
+      if (mine === this.run) this.cancel.hidden = true;
+    }
+  }
+
+  stop(): void {
+    this.thread.stop();
+  }
+
+  async take(file: File): Promise<void> {
+    // Looked at before it is read: a large file would hold the page up.
+    if (this.refuse(file.size)) return;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const { text, problem } = decode(bytes);
+    const id = file.name.replace(/\.txt$/i, "");
+    await this.startWith({ id, text, bytes, ...(problem ? { problems: [problem] } : {}) });
+  }
+
+  async takeSample(id: string, published: string): Promise<void> {
+    const text = await this.files.samples[id].text();
+    this.published.value = published;
+    await this.startWith({ id, text });
+  }
+
+  /** A text area rewrites line ends, so a file is coded as it was read until someone edits it. */
+  edited(): void {
+    this.source = { id: "pasted", text: this.area.value };
+  }
+
+  private startWith(source: Source): Promise<void> {
+    this.source = source;
+    this.area.value = source.text;
+    return this.start();
+  }
+
+  private askForText(): void {
+    this.stop();
+    this.run++;
+    this.cancel.hidden = true;
+    this.place.replaceChildren();
+    this.status.textContent = "Paste or choose a text first.";
+    this.area.focus();
+  }
+
+  /** Says of a text that is longer than an article that it is not coded. The page says so beforehand. */
+  private refuse(size: number): boolean {
+    const long = tooLong(size);
+    if (long === null) return false;
+    this.place.replaceChildren();
+    this.status.textContent = `This is ${long}.`;
+    return true;
+  }
 }
 
-function save(text: string, name: string): void {
-  const link = Object.assign(document.createElement("a"), {
-    href: URL.createObjectURL(new Blob([text], { type: "text/csv" })),
-    download: name
-  });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+/** Tell how long it has been coding, and let the reader cancel it, once it takes longer than a blink. Gives what ends this. */
+function tellProgress(length: string, status: HTMLElement, cancel: HTMLElement): () => void {
+  const begun = performance.now();
+  const tell = () => {
+    const seconds = (performance.now() - begun) / 1000;
+    status.innerHTML = `Coding ${length} … ${seconds < 1 ? "" : `${seconds.toFixed(0)} s`} <progress aria-label="Coding"></progress>`;
+    cancel.hidden = false;
+  };
+  let ticks: ReturnType<typeof setInterval> | undefined;
+  const blink = setTimeout(() => {
+    tell();
+    ticks = setInterval(tell, 1000);
+  }, BLINK);
+  return () => {
+    clearTimeout(blink);
+    clearInterval(ticks);
+  };
 }

@@ -1,4 +1,5 @@
 /** How a mark or a row asks for the evidence of its action. */
+import { opensElsewhere } from "./opens-elsewhere.js";
 
 /** Detail of the event `evidence`. Whoever shows the evidence says so with `preventDefault`. */
 export interface EvidenceRequest {
@@ -13,7 +14,7 @@ export interface EvidenceRequest {
  */
 export function requestEvidence(event: MouseEvent): void {
   const opener = (event.target as Element).closest("a[data-action]");
-  if (!opener || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!opener || opensElsewhere(event)) return;
   const detail: EvidenceRequest = { action_id: opener.getAttribute("data-action") ?? "", opener };
   const answered = !opener.dispatchEvent(new CustomEvent("evidence", { bubbles: true, cancelable: true, detail }));
   if (answered) event.preventDefault();

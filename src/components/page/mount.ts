@@ -7,6 +7,7 @@ import { isUndrawn, listRows, relist, retell } from "./frame.js";
 import { liveControls } from "./live-controls.js";
 import { liveMarks } from "../marks/mark-navigation.js";
 import { need } from "./need.js";
+import { opensElsewhere } from "./opens-elsewhere.js";
 import { livePages, pagesHtml } from "./paging.js";
 import { standingAlone, type Caption, type ChartTables } from "../captions/caption.js";
 
@@ -102,7 +103,7 @@ export function mount<Data>(caption: Caption<Data>, tables: ChartTables, draw: D
     "click",
     async (event) => {
       const [, kind] = /\/charts\/.*\.(\w+)$/.exec((event.target as HTMLAnchorElement).href) ?? [];
-      if (!kind || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!kind || opensElsewhere(event)) return;
       // The plain link has the whole chart; what is on show may be a part.
       event.preventDefault();
       await (await import("./download.js")).saveAs(kind, shared());

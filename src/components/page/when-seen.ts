@@ -1,5 +1,6 @@
 /** What a page needs only when a reader comes near it, and clicks that come before it is there. */
 import { need } from "./need.js";
+import { opensElsewhere } from "./opens-elsewhere.js";
 
 /** Resolves when the figure comes within a screen of what the reader sees. */
 export function whenSeen(chart: string): Promise<void> {
@@ -26,7 +27,7 @@ export function whenSeen(chart: string): Promise<void> {
 export function waitToFollow(early: string, ready: () => Promise<unknown>): void {
   document.addEventListener("click", async (event) => {
     const link = (event.target as Element).closest(early);
-    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link || event.defaultPrevented || opensElsewhere(event)) return;
     event.preventDefault();
     await ready().catch(() => undefined);
     location.href = link.getAttribute("href") ?? "";
