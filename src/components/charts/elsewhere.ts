@@ -1,7 +1,7 @@
 /** The wider record on one time axis: what the articles tell in colour, what they missed in grey. */
 import { grouped } from "../captions/grouped.js";
 import { groupOf, GROUPS } from "../captions/groups.js";
-import { interval, middle, wholeYears } from "../captions/dates.js";
+import { interval, middle, wholeYears, type Interval } from "../captions/dates.js";
 import { rowHref, shortName, sourceName, type WiderContact, type WiderRecord } from "../captions/elsewhere.js";
 import { sentence } from "../captions/words.js";
 import { shapeOf } from "../marks/glyphs.js";
@@ -10,7 +10,7 @@ import { columnTargets } from "./column-targets.js";
 import { INDENT, NARROW, TEXT_SIZE, actionName, dayIsKnown, isOfDays, type DrawingOptions } from "./drawing.js";
 import { actionHref } from "../page/address.js";
 import { key, shapeKey } from "./key.js";
-import { dot, link, rect, ruleX, scaleUtc } from "./plot.js";
+import { dot, link, rect, ruleX, scaleUtc, type Markish } from "./plot.js";
 
 interface WiderOptions {
   reported?: (group: string, year: number) => number | undefined;
@@ -52,67 +52,12 @@ export function Elsewhere(
   const wide = width >= NARROW;
   const left = wide ? LABELS : 0;
   const right = width - (wide ? SUMS : 0);
-  const known = contacts.map(({ date_earliest, date_latest }) => interval(date_earliest, date_latest));
-  const domain = wholeYears(known);
+  const domain = wholeYears(contacts.map(daysOf));
   const x = scaleUtc([domain.start, domain.end], [left, right]);
-  const last = Math.max(0, Math.floor((right - left) / STEP) - 1);
-  const present = ["told", "missed"].filter((kind) => contacts.some(({ action }) => (action ? "told" : "missed") === kind));
   const many = contacts.length > MOST_DOTS;
-  const legend = key(
-    [
-      ...GROUPS.filter((group) => contacts.some((contact) => contact.action && groupOf(contact.action) === group)).map(
-        ({ label, color }) => ({ label: `${label}, in these articles`, swatch: color })
-      ),
-      ...(present.includes("missed") ? [{ label: "only elsewhere", swatch: GREY }] : []),
-      ...(many ? [] : shapeKey(contacts, contacts.every(onKnownDay)))
-    ],
-    width
-  );
-  const top = legend.height + YEARS;
-  let y = top;
-  const rows = rowsOf(contacts).map((row) => {
-    const headingY = y + HEADING / 2 + 2;
-    if (row.heading) y += HEADING;
-    // Beside the heading, or where that takes the room of the years, under it.
-    const sumsY = wide ? headingY : y + LINE / 2 - 2;
-    if (!wide && row.group) y += LINE;
-    const labelTop = y;
-    if (!wide) y += LINE;
-    const heights = new Map<number, number>();
-    const placed = (many ? [] : row.contacts).flatMap((contact) => {
-      const days = interval(contact.date_earliest, contact.date_latest);
-      if (days === null) return [];
-      const column = Math.min(last, Math.max(0, Math.floor((x(middle(days)) - left) / STEP)));
-      const level = heights.get(column) ?? 0;
-      heights.set(column, level + 1);
-      return [{ contact, column, px: left + (column + 0.5) * STEP, level }];
-    });
-    const deep = many ? LINE + PAD : Math.max(wide ? LINE + PAD : STEP, STEP * Math.max(1, ...heights.values())) + 4;
-    const base = y + deep;
-    y = base + PAD;
-    return {
-      ...row,
-      placed,
-      top: labelTop,
-      base,
-      headingY,
-      sumsY,
-      labelY: wide ? base - LINE / 2 : labelTop + LINE / 2,
-      told: row.contacts.filter(({ action }) => action).length
-    };
-  });
-  const bottom = y;
+  const legend = legendOf(contacts, width, many);
+  const { rows, bottom } = placed(rowsOf(contacts), { wide, left, right, x, many, top: legend.height + YEARS });
   const years = x.ticks(wide ? 10 : 5).filter((tick) => tick < domain.end);
-  const marks = rows.flatMap(({ placed, top, base, color }) => {
-    const targets = columnTargets(placed, STEP);
-    return placed.map(({ contact, px, level }, i) => {
-      const y = base - (level + 0.5) * STEP - 1;
-      const { left, right, up, down } = targets[i];
-      return { contact, color, x: px, y, x1: px - left, x2: px + right, y1: Math.max(top, y - up), y2: y + down };
-    });
-  });
-  // The arrow keys go through the marks of the articles first.
-  const inTurn = [...marks].sort((a, b) => Number(b.contact.action !== null) - Number(a.contact.action !== null));
   const yearly = rows.flatMap(({ group, color, sumsY }) =>
     years.flatMap((from, i) => {
       const n = group && reported(group, from.getUTCFullYear());
@@ -124,13 +69,6 @@ export function Elsewhere(
         countsOf(contacts, years, domain.end).map(({ from, text }) => ({ x: x(from) + 5, y: base - LINE / 2, text }))
       )
     : [];
-  const placed = {
-    x: "x",
-    y: "y",
-    r: 4,
-    symbol: ({ contact }: (typeof marks)[number]) => shapeOf(contact.action_type),
-    strokeWidth: 1.3
-  };
   return canvas({
     width,
     height: bottom + 2,
@@ -144,35 +82,144 @@ export function Elsewhere(
       label(rows, { filter: (d) => d.heading, x: 0, y: "headingY", text: "heading", fill: "color", ...BOLD, ...HALO }),
       label(yearly, { x: "x", y: "y", text: "text", textAnchor: "middle", fill: "color", ...BOLD, ...HALO }),
       rowLabel(rows, wide ? LABELS - INDENT : null, { x: wide ? INDENT : 0, y: "labelY", text: "label" }),
-      label(rows, { x: width, y: "labelY", text: (d) => `${d.told} of ${d.contacts.length}`, textAnchor: "end", ...HALO }),
-      label(counts, { x: "x", y: "y", text: "text" }),
-      // What the grey marks share stands once, as they are many.
-      dot(marks, {
-        ...placed,
-        filter: ({ contact }) => contact.action,
-        fill: ({ contact, color }) => (onKnownDay(contact) ? color : "var(--paper)"),
-        stroke: "color"
+      label(rows, {
+        x: width,
+        y: "labelY",
+        text: ({ contacts }: Row) => `${contacts.filter(({ action }) => action).length} of ${contacts.length}`,
+        textAnchor: "end",
+        ...HALO
       }),
-      ...[true, false].map((known) =>
-        dot(marks, {
-          ...placed,
-          filter: ({ contact }) => !contact.action && onKnownDay(contact) === known,
-          fill: known ? GREY : "var(--paper)",
-          stroke: GREY
-        })
-      ),
-      rect(inTurn, {
-        x1: "x1",
-        x2: "x2",
-        y1: "y1",
-        y2: "y2",
-        fill: "transparent",
-        href: ({ contact: { action, row } }) => (action ? actionHref(action) : brief ? rowHref(row) : row?.url),
-        ariaLabel: ({ contact }) =>
-          contact.action ? actionName(contact.action) : brief ? shortName(contact) : sourceName(contact)
-      })
+      label(counts, { x: "x", y: "y", text: "text" }),
+      ...contactMarks(rows, brief)
     ]
   });
+}
+
+/** The groups in colour, grey for the others, and the shapes where each contact has its mark. */
+function legendOf(contacts: readonly WiderContact[], width: number, many: boolean) {
+  const told = contacts.flatMap(({ action }) => action ?? []);
+  const groups = GROUPS.filter((group) => told.some((action) => groupOf(action) === group));
+  return key(
+    [
+      ...groups.map(({ label, color }) => ({ label: `${label}, in these articles`, swatch: color })),
+      ...(told.length < contacts.length ? [{ label: "only elsewhere", swatch: GREY }] : []),
+      ...(many ? [] : shapeKey(contacts, contacts.every(onKnownDay)))
+    ],
+    width
+  );
+}
+
+/** A contact in its column of marks. */
+interface Standing {
+  contact: WiderContact;
+  column: number;
+  px: number;
+  /** How many stand below it. */
+  level: number;
+}
+
+interface PlacedRow extends Row {
+  standing: Standing[];
+  top: number;
+  base: number;
+  headingY: number;
+  sumsY: number;
+  labelY: number;
+}
+
+interface Ground {
+  wide: boolean;
+  left: number;
+  right: number;
+  x: (date: Date) => number;
+  many: boolean;
+  top: number;
+}
+
+/** The rows under each other, each as deep as its marks are high. */
+function placed(rows: readonly Row[], ground: Ground): { rows: PlacedRow[]; bottom: number } {
+  const { wide, many } = ground;
+  let y = ground.top;
+  const lines = rows.map((row) => {
+    const headingY = y + HEADING / 2 + 2;
+    if (row.heading) y += HEADING;
+    // Beside the heading, or where that takes the room of the years, under it.
+    const sumsY = wide ? headingY : y + LINE / 2 - 2;
+    if (!wide && row.group) y += LINE;
+    const top = y;
+    if (!wide) y += LINE;
+    const standing = many ? [] : stacked(row.contacts, ground);
+    const highest = Math.max(1, ...standing.map(({ level }) => level + 1));
+    const deep = many ? LINE + PAD : Math.max(wide ? LINE + PAD : STEP, STEP * highest) + 4;
+    const base = y + deep;
+    y = base + PAD;
+    return { ...row, standing, top, base, headingY, sumsY, labelY: wide ? base - LINE / 2 : top + LINE / 2 };
+  });
+  return { rows: lines, bottom: y };
+}
+
+function stacked(contacts: readonly WiderContact[], { left, right, x }: Ground): Standing[] {
+  const last = Math.max(0, Math.floor((right - left) / STEP) - 1);
+  const heights = new Map<number, number>();
+  return contacts.flatMap((contact) => {
+    const days = daysOf(contact);
+    if (days === null) return [];
+    const column = Math.min(last, Math.max(0, Math.floor((x(middle(days)) - left) / STEP)));
+    const level = heights.get(column) ?? 0;
+    heights.set(column, level + 1);
+    return [{ contact, column, px: left + (column + 0.5) * STEP, level }];
+  });
+}
+
+/** The marks of the articles in colour, those of others in grey, and over each its target. */
+function contactMarks(rows: readonly PlacedRow[], brief: boolean): Markish[] {
+  const marks = rows.flatMap(({ standing, top, base, color }) => {
+    const targets = columnTargets(standing, STEP);
+    return standing.map(({ contact, px, level }, i) => {
+      const y = base - (level + 0.5) * STEP - 1;
+      const { left, right, up, down } = targets[i];
+      return { contact, color, x: px, y, x1: px - left, x2: px + right, y1: Math.max(top, y - up), y2: y + down };
+    });
+  });
+  // The arrow keys go through the marks of the articles first.
+  const inTurn = [...marks].sort((a, b) => Number(b.contact.action !== null) - Number(a.contact.action !== null));
+  const shape = {
+    x: "x",
+    y: "y",
+    r: 4,
+    symbol: ({ contact }: (typeof marks)[number]) => shapeOf(contact.action_type),
+    strokeWidth: 1.3
+  };
+  return [
+    // What the grey marks share stands once, as they are many.
+    dot(marks, {
+      ...shape,
+      filter: ({ contact }) => contact.action,
+      fill: ({ contact, color }) => (onKnownDay(contact) ? color : "var(--paper)"),
+      stroke: "color"
+    }),
+    ...[true, false].map((known) =>
+      dot(marks, {
+        ...shape,
+        filter: ({ contact }) => !contact.action && onKnownDay(contact) === known,
+        fill: known ? GREY : "var(--paper)",
+        stroke: GREY
+      })
+    ),
+    rect(inTurn, {
+      x1: "x1",
+      x2: "x2",
+      y1: "y1",
+      y2: "y2",
+      fill: "transparent",
+      href: ({ contact: { action, row } }) => (action ? actionHref(action) : brief ? rowHref(row) : row?.url),
+      ariaLabel: ({ contact }) => (contact.action ? actionName(contact.action) : brief ? shortName(contact) : sourceName(contact))
+    })
+  ];
+}
+
+function daysOf({ date_earliest, date_latest }: WiderContact): Interval | null {
+  return interval(date_earliest, date_latest);
 }
 
 function reportedIn(contacts: readonly WiderContact[]): NonNullable<WiderOptions["reported"]> {
@@ -184,8 +231,8 @@ function reportedIn(contacts: readonly WiderContact[]): NonNullable<WiderOptions
 }
 
 /** Marks of other days are hollow, as in every drawing. */
-function onKnownDay({ action, date_earliest, date_latest }: WiderContact): boolean {
-  return action ? dayIsKnown(action) : isOfDays(interval(date_earliest, date_latest));
+function onKnownDay(contact: WiderContact): boolean {
+  return contact.action ? dayIsKnown(contact.action) : isOfDays(daysOf(contact));
 }
 
 function isWithin(day: string, from: Date, to: Date): boolean {

@@ -4,8 +4,8 @@ import type { ContextRow } from "../captions/context.ts";
 import { groupOf } from "../captions/groups.js";
 import { occasionInterval, occasionsOf, type Occasion } from "../captions/occasions.js";
 import { list, sentence } from "../captions/words.js";
-import { BOLD, HALO, SOFT, canvas, label, unitMarks, type Unit } from "../marks/marks.js";
-import { TARGET, TEXT_SIZE, dayIsKnown, textWidth, type DrawingOptions } from "./drawing.js";
+import { BOLD, HALO, SOFT, canvas, label, unitBlock, unitMarks } from "../marks/marks.js";
+import { TARGET, TEXT_SIZE, textWidth, type DrawingOptions } from "./drawing.js";
 import { key, type KeyItem } from "./key.js";
 import { link, ruleY, type SymbolType } from "./plot.js";
 
@@ -39,116 +39,139 @@ interface Line {
 }
 
 export function OccasionList(contacts: readonly ActionRow[], options: OccasionListOptions): SVGSVGElement {
-  const { width = 342, document, years, hinge, hasArticle, symbol, color, name } = options;
+  const { width = 342, document, hinge, symbol, color, name } = options;
   const legend = key(options.groups, width);
-  const lines = linesOf(contacts);
-  const between = years === null ? [] : Array.from({ length: years.last - years.first + 1 }, (_, i) => years.first + i);
-  const perLine = Math.floor((width - YEAR) / TARGET);
-  const turn = hinge ? Date.parse(hinge.first) : Number.NaN;
-
-  let y = legend.height;
-  let hingeY: number | null = null;
-  const drawn: { y: number; textX: number; textY: number; line: Line }[] = [];
-  const headings: { words: string; y: number; empty?: string }[] = [];
-  const rules: number[] = [];
-  const putHinge = () => {
-    if (hingeY !== null) return;
-    hingeY = y + 4;
-    y += ROW;
-  };
-  const put = (line: Line) => {
-    if (line.start >= turn) putHinge();
-    const room = width - YEAR - line.contacts.length * TARGET - 6;
-    const beside = line.contacts.length <= perLine && room >= textWidth(line.text);
-    const deep = Math.ceil(line.contacts.length / perLine) * TARGET;
-    drawn.push({
+  const list = laidOut(linesOf(contacts), options, width, legend.height);
+  const units = list.drawn.flatMap(({ y, line }) =>
+    unitBlock(line.contacts, {
+      x: YEAR,
       y,
-      textX: beside ? YEAR + line.contacts.length * TARGET + 6 : YEAR + 4,
-      textY: beside ? y + TARGET / 2 : y + deep + WORDS / 2 - 2,
-      line
-    });
-    y += beside ? ROW : deep + WORDS + 4;
-  };
-  const hingeYear = new Date(turn).getUTCFullYear();
-  const isEmpty = (year: number) => year !== hingeYear && !lines.some((line) => line.year === year);
-  for (let i = 0; i < between.length; i++) {
-    const year = between[i];
-    // Of many years without a contact one line says so.
-    const next = between.findIndex((later, k) => k > i && !isEmpty(later));
-    const run = isEmpty(year) ? (next === -1 ? between.length : next) - i : 1;
-    const joined = run >= LONG_SILENCE;
-    if (year > hingeYear) putHinge();
-    const own = lines.filter((line) => line.year === year);
-    // A year's line stands above the hinge only where one of its contacts does.
-    if (own.length > 0 && own[0].start >= turn && year === hingeYear) putHinge();
-    rules.push(y);
-    const silent = !between.slice(i, i + (joined ? run : 1)).some(hasArticle);
-    headings.push({
-      words: joined ? `${year}–${year + run - 1}` : String(year),
-      y: y + TARGET / 2 + 3,
-      empty: own.length > 0 ? undefined : silent ? "no article, no contact" : "no contact in these articles"
-    });
-    y += 3;
-    if (own.length === 0) y += ROW;
-    for (const line of own) put(line);
-    if (joined) i += run - 1;
-  }
-  const undated = lines.filter((line) => line.year === null);
-  if (undated.length > 0) {
-    rules.push(y);
-    headings.push({ words: "No date", y: y + TARGET / 2 + 3 });
-    y += ROW;
-    for (const line of undated) put({ ...line, start: Number.NEGATIVE_INFINITY });
-  }
-
-  const units = drawn.flatMap(({ y, line }) =>
-    line.contacts.map(
-      (contact, i): Unit => ({
-        action: contact,
-        symbol: symbol(contact),
-        color: color?.(contact) ?? groupOf(contact).color,
-        hollow: !dayIsKnown(contact),
-        x: YEAR + ((i % perLine) + 0.5) * TARGET,
-        y: y + (Math.floor(i / perLine) + 0.5) * TARGET
-      })
-    )
+      perLine: list.perLine,
+      symbol,
+      color: color ?? ((contact) => groupOf(contact).color)
+    })
   );
-  const shapes = key(options.key, width, undefined, y + 6);
+  const shapes = key(options.key, width, undefined, list.y + 6);
+  const turn = hinge && list.hingeY !== null ? [{ y: list.hingeY, text: `${hinge.first.slice(0, 4)}  ${hinge.label}` }] : [];
   return canvas({
     width,
-    height: y + 6 + shapes.height,
+    height: list.y + 6 + shapes.height,
     document,
     name,
     marks: [
       ...legend.marks,
       ...shapes.marks,
-      ruleY(rules, { x1: 0, x2: width, stroke: "var(--rule)" }),
-      label(headings, { x: 0, y: "y", text: "words", ...BOLD }),
-      label(headings, {
+      ruleY(list.rules, { x1: 0, x2: width, stroke: "var(--rule)" }),
+      label(list.headings, { x: 0, y: "y", text: "words", ...BOLD }),
+      label(list.headings, {
         filter: (d) => d.empty !== undefined,
         x: (d) => Math.max(YEAR + 4, textWidth(d.words) + 24),
         y: "y",
         text: (d) => d.empty,
         ...SOFT
       }),
-      label(drawn, { x: "textX", y: "textY", text: (d) => d.line.text, ...HALO }),
+      label(list.drawn, { x: "textX", y: "textY", text: (d) => d.line.text, ...HALO }),
       ...unitMarks(units),
-      link(hingeY === null ? [] : [hingeY], {
+      link(turn, {
         x1: 0,
         x2: width,
-        y1: (d) => d + ROW - 8,
-        y2: (d) => d + ROW - 8,
+        y1: (d) => d.y + ROW - 8,
+        y2: (d) => d.y + ROW - 8,
         stroke: "var(--ink)",
         strokeWidth: 2.5
       }),
-      label(hingeY === null || !hinge ? [] : [hingeY], {
-        x: 0,
-        y: (d) => d + 10,
-        text: () => `${hinge?.first.slice(0, 4)}  ${hinge?.label}`,
-        ...BOLD
-      })
+      label(turn, { x: 0, y: (d) => d.y + 10, text: "text", ...BOLD })
     ]
   });
+}
+
+/** What stands under each other, `y` being where the next line goes. */
+class ListLayout {
+  readonly drawn: { y: number; textX: number; textY: number; line: Line }[] = [];
+  readonly headings: { words: string; y: number; empty?: string }[] = [];
+  readonly rules: number[] = [];
+  readonly perLine: number;
+  hingeY: number | null = null;
+
+  constructor(
+    readonly width: number,
+    public y: number
+  ) {
+    this.perLine = Math.floor((width - YEAR) / TARGET);
+  }
+
+  /** The line of the event that the list turns on, where it is not there yet. */
+  putHinge(): void {
+    if (this.hingeY !== null) return;
+    this.hingeY = this.y + 4;
+    this.y += ROW;
+  }
+
+  putHeading(words: string, empty?: string): void {
+    this.rules.push(this.y);
+    this.headings.push({ words, y: this.y + TARGET / 2 + 3, empty });
+  }
+
+  /** The marks of a line, and its words beside them or, where there is no room, below. */
+  put(line: Line): void {
+    const { y, width, perLine } = this;
+    const { length } = line.contacts;
+    const beside = length <= perLine && width - YEAR - length * TARGET - 6 >= textWidth(line.text);
+    const deep = Math.ceil(length / perLine) * TARGET;
+    this.drawn.push({
+      y,
+      textX: beside ? YEAR + length * TARGET + 6 : YEAR + 4,
+      textY: beside ? y + TARGET / 2 : y + deep + WORDS / 2 - 2,
+      line
+    });
+    this.y += beside ? ROW : deep + WORDS + 4;
+  }
+}
+
+/** The list from its first year to its last, and under it what has no date. */
+function laidOut(
+  lines: readonly Line[],
+  { years, hinge, hasArticle }: OccasionListOptions,
+  width: number,
+  top: number
+): ListLayout {
+  const list = new ListLayout(width, top);
+  const turn = hinge ? Date.parse(hinge.first) : Number.NaN;
+  const hingeYear = new Date(turn).getUTCFullYear();
+  const linesIn = (year: number | null) => lines.filter((line) => line.year === year);
+  const isEmpty = (year: number) => year !== hingeYear && linesIn(year).length === 0;
+  const all = years === null ? [] : Array.from({ length: years.last - years.first + 1 }, (_, i) => years.first + i);
+  for (const stretch of stretches(all, isEmpty)) {
+    const [year] = stretch;
+    const own = linesIn(year);
+    // A year's line stands above the hinge only where one of its contacts does.
+    if (year > hingeYear || (year === hingeYear && own[0]?.start >= turn)) list.putHinge();
+    const empty = stretch.some(hasArticle) ? "no contact in these articles" : "no article, no contact";
+    list.putHeading(stretch.length > 1 ? `${year}–${stretch.at(-1)}` : String(year), own.length > 0 ? undefined : empty);
+    list.y += own.length === 0 ? 3 + ROW : 3;
+    for (const line of own) {
+      if (line.start >= turn) list.putHinge();
+      list.put(line);
+    }
+  }
+  const undated = linesIn(null);
+  if (undated.length > 0) {
+    list.putHeading("No date");
+    list.y += ROW;
+    for (const line of undated) list.put(line);
+  }
+  return list;
+}
+
+/** Each year by itself, but as one those of a long time without a contact. */
+function stretches(years: readonly number[], isEmpty: (year: number) => boolean): number[][] {
+  const found: number[][] = [];
+  for (let i = 0; i < years.length; i += found[found.length - 1].length) {
+    const next = years.findIndex((year, k) => k >= i && !isEmpty(year));
+    const silent = years.slice(i, next === -1 ? years.length : next);
+    found.push(silent.length >= LONG_SILENCE ? silent : [years[i]]);
+  }
+  return found;
 }
 
 function linesOf(contacts: readonly ActionRow[]): Line[] {

@@ -3,7 +3,7 @@ import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { ContextRow } from "../captions/context.ts";
 import { actionInterval, isWide, middle, type Interval } from "../captions/dates.js";
 import { occasionInterval, occasionsOf, type Occasion } from "../captions/occasions.js";
-import { BOLD, HALO, SOFT, canvas, headingLabel, label, rowLabel, unitMarks, type Unit } from "../marks/marks.js";
+import { BOLD, HALO, SOFT, canvas, headingLabel, label, rowLabel, unitMarks } from "../marks/marks.js";
 import { INDENT, TARGET, TEXT_SIZE, dayIsKnown, textWidth, type DrawingOptions } from "./drawing.js";
 import { key, type KeyItem } from "./key.js";
 import { placeLabels } from "./label-places.js";
@@ -47,7 +47,7 @@ const COVERED = 16;
 
 /** Years stand on top; a contact whose day is not known is hollow, on a bar over the days that it can have been. */
 export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOptions): SVGSVGElement {
-  const { width = 960, document, domain, hinge, symbol, color, name } = options;
+  const { width = 960, document, domain, hinge, name } = options;
   const undated = rows.some(({ contacts }) => contacts.some((contact) => actionInterval(contact) === null));
   const end = width - SUMS;
   const right = end - (undated ? UNDATED : 0);
@@ -56,9 +56,75 @@ export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOpti
   const frame: Frame = { width, wide: true, left: LABELS, right, rows: rows.length, domain, x, at };
   const layers = (options.layers ?? []).map((layer) => layer(frame));
   const legend = key(options.key, width, at);
+  const top = legend.height + YEARS;
+  const { lines, bottom } = placed(rows, hinge, frame, end, top);
+  const axis = bottom + Math.max(0, ...layers.map((layer) => layer.below ?? 0));
+  const years = rows.length + layers.length === 0 ? [] : x.ticks(10).filter((tick) => tick < domain.end && isNewYear(tick));
+  const labelled = undated ? years.filter((year) => x(year) + UNDATED / 2 <= right) : years;
+  const labels = wordsOf(lines);
+  const units = unitsOf(lines, options, frame);
+  return canvas({
+    width,
+    height: axis + 2,
+    document,
+    name,
+    x: { type: "utc", domain: [domain.start, domain.end], range: [LABELS, right] },
+    marks: [
+      ...legend.marks,
+      ruleX(years, { y1: legend.height, y2: axis, stroke: "var(--rule)" }),
+      label(labelled, { x: (d) => d, dx: 5, y: legend.height + YEARS / 2, text: (d) => String(d.getUTCFullYear()), ...SOFT }),
+      link(lines, { x1: () => at(0), x2: () => at(width), y1: "base", y2: "base", stroke: "var(--rule)" }),
+      ...layers.flatMap((layer) => layer.marks(top, bottom)),
+      ...(hinge ? hingeMarks(hinge, { x, at, right: end, top, y: top + HEADING / 2 + 2, bottom }) : []),
+      headingLabel(lines, at(0)),
+      rowLabel(lines, LABELS - INDENT, { x: () => at(INDENT), y: "labelY", text: (d) => d.row.label }),
+      label(lines, { x: () => at(width), y: "labelY", text: (d) => String(d.row.contacts.length), textAnchor: "end", ...BOLD }),
+      link(labels, {
+        filter: (d) => d.raised,
+        x1: (d) => at(d.px),
+        x2: (d) => at(d.px),
+        y1: (d) => d.foot - 1,
+        y2: (d) => d.y + LINE / 2 - 2,
+        stroke: "var(--ink-soft)"
+      }),
+      ...bracketMarks(lines, at),
+      link(
+        units.flatMap(({ span, ...unit }) => (span === null ? [] : [{ ...unit, ...span }])),
+        { x1: (d) => at(d.from), x2: (d) => at(d.to), y1: "y", y2: "y", stroke: "color", strokeWidth: 5, strokeOpacity: 0.4 }
+      ),
+      ...[false, true].map((end) =>
+        label(
+          labels.filter((d) => d.end === end),
+          { x: (d) => at(end ? d.to : d.from), y: "y", text: "text", textAnchor: end ? "end" : "start", ...HALO }
+        )
+      ),
+      ...unitMarks(units),
+      ...layers.flatMap((layer) => layer.links?.(top, bottom) ?? []),
+      label(undated ? [0] : [], { x: () => at(right + 8), y: legend.height + YEARS / 2, text: () => "no date", ...SOFT })
+    ]
+  });
+}
 
+/** A row with its stacks and their names. */
+interface PlacedRow {
+  row: OccasionRow;
+  base: number;
+  headingY: number;
+  labelY: number;
+  stacks: Stack[];
+  labels: ReturnType<typeof placeLabels>;
+}
+
+/** The rows under each other, each as deep as its stacks and their names are high. */
+function placed(
+  rows: readonly OccasionRow[],
+  hinge: ContextRow | null,
+  { x, right }: Frame,
+  end: number,
+  top: number
+): { lines: PlacedRow[]; bottom: number } {
   const line = hinge ? x(new Date(hinge.first)) : undefined;
-  let y = legend.height + YEARS;
+  let y = top;
   // The label of the hinge needs a line of its own above the marks.
   if (hinge && !rows[0]?.heading) y += HEADING;
   const lines = rows.map((row) => {
@@ -76,12 +142,12 @@ export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOpti
     y = base + (named ? PAD : 0);
     return { row, base, headingY, labelY: base - ROW / 2, stacks, labels };
   });
-  const bottom = y;
-  const axis = bottom + Math.max(0, ...layers.map((layer) => layer.below ?? 0));
-  const top = legend.height + YEARS;
-  const years = rows.length + layers.length === 0 ? [] : x.ticks(10).filter((tick) => tick < domain.end && isNewYear(tick));
-  const labelled = undated ? years.filter((year) => x(year) + UNDATED / 2 <= right) : years;
-  const units = lines.flatMap(({ row, base, stacks }) =>
+  return { lines, bottom: y };
+}
+
+/** The contacts of each stack from its foot upwards, each with the bar over the days on which it can have been. */
+function unitsOf(lines: readonly PlacedRow[], { symbol, color, domain }: OccasionOptions, { x, at }: Frame) {
+  return lines.flatMap(({ row, base, stacks }) =>
     stacks.flatMap(({ occasion, px, foot }) =>
       occasion.contacts.map((contact, i) => ({
         action: contact,
@@ -94,84 +160,33 @@ export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOpti
       }))
     )
   );
+}
+
+/** The names of the occasions; one that stands apart from its stack is joined to it. */
+function wordsOf(lines: readonly PlacedRow[]) {
+  return lines.flatMap(({ base, stacks, labels }) =>
+    labels.flatMap((label, i) => {
+      if (label === null) return [];
+      const { px, tall } = stacks[i];
+      return [{ ...label, y: base - label.y - LINE / 2 - 2, px, foot: base - tall, raised: label.y - tall > LINE / 2 }];
+    })
+  );
+}
+
+/** A bracket beside each stack of several contacts. */
+function bracketMarks(lines: readonly PlacedRow[], at: (px: number) => Date): Markish[] {
   const brackets = lines.flatMap(({ base, stacks }) =>
     stacks
       .filter(({ occasion }) => occasion.contacts.length > 1 && occasionInterval(occasion) !== null)
       .map(({ px, foot, tall }) => ({ px: px + TARGET / 2 + 2, y1: base - foot - 3, y2: base - tall + 1 }))
   );
-  const words = lines.flatMap(({ base, stacks, labels }) =>
-    labels.flatMap((label, i) =>
-      label === null
-        ? []
-        : [
-            {
-              ...label,
-              y: base - label.y - LINE / 2 - 2,
-              px: stacks[i].px,
-              foot: base - stacks[i].tall,
-              raised: label.y - stacks[i].tall > LINE / 2
-            }
-          ]
+  const stroke = { stroke: "var(--ink-soft)", strokeWidth: 1.5 };
+  return [
+    link(brackets, { x1: (d) => at(d.px), x2: (d) => at(d.px), y1: "y1", y2: "y2", ...stroke }),
+    ...(["y1", "y2"] as const).map((end) =>
+      link(brackets, { x1: (d) => at(d.px), x2: (d) => at(d.px - 4), y1: end, y2: end, ...stroke })
     )
-  );
-
-  return canvas({
-    width,
-    height: axis + 2,
-    document,
-    name,
-    x: { type: "utc", domain: [domain.start, domain.end], range: [LABELS, right] },
-    marks: [
-      ...legend.marks,
-      ruleX(years, { y1: legend.height, y2: axis, stroke: "var(--rule)" }),
-      label(labelled, { x: (d) => d, dx: 5, y: legend.height + YEARS / 2, text: (d) => String(d.getUTCFullYear()), ...SOFT }),
-      link(lines, { x1: () => at(0), x2: () => at(width), y1: "base", y2: "base", stroke: "var(--rule)" }),
-      ...layers.flatMap((layer) => layer.marks(top, bottom)),
-      ...(hinge ? hingeMarks(hinge, { x, at, right: end, top, y: top + HEADING / 2 + 2, bottom }) : []),
-      headingLabel(lines, at(0)),
-      rowLabel(lines, LABELS - INDENT, { x: () => at(INDENT), y: "labelY", text: (d) => d.row.label }),
-      label(lines, { x: () => at(width), y: "labelY", text: (d) => String(d.row.contacts.length), textAnchor: "end", ...BOLD }),
-      link(words, {
-        filter: (d) => d.raised,
-        x1: (d) => at(d.px),
-        x2: (d) => at(d.px),
-        y1: (d) => d.foot - 1,
-        y2: (d) => d.y + LINE / 2 - 2,
-        stroke: "var(--ink-soft)"
-      }),
-      link(brackets, {
-        x1: (d) => at(d.px),
-        x2: (d) => at(d.px),
-        y1: "y1",
-        y2: "y2",
-        stroke: "var(--ink-soft)",
-        strokeWidth: 1.5
-      }),
-      ...[-1, 1].map((side) =>
-        link(brackets, {
-          x1: (d) => at(d.px),
-          x2: (d) => at(d.px - 4),
-          y1: side < 0 ? "y1" : "y2",
-          y2: side < 0 ? "y1" : "y2",
-          stroke: "var(--ink-soft)",
-          strokeWidth: 1.5
-        })
-      ),
-      link(
-        units.flatMap(({ span, ...unit }) => (span === null ? [] : [{ ...unit, ...span }])),
-        { x1: (d) => at(d.from), x2: (d) => at(d.to), y1: "y", y2: "y", stroke: "color", strokeWidth: 5, strokeOpacity: 0.4 }
-      ),
-      ...[false, true].map((end) =>
-        label(
-          words.filter((d) => d.end === end),
-          { x: (d) => at(end ? d.to : d.from), y: "y", text: "text", textAnchor: end ? "end" : "start", ...HALO }
-        )
-      ),
-      ...unitMarks(units as Unit[]),
-      ...layers.flatMap((layer) => layer.links?.(top, bottom) ?? []),
-      label(undated ? [0] : [], { x: () => at(right + 8), y: legend.height + YEARS / 2, text: () => "no date", ...SOFT })
-    ]
-  });
+  ];
 }
 
 const isNewYear = (day: Date) => day.getUTCMonth() === 0 && day.getUTCDate() === 1;
