@@ -93,34 +93,10 @@ export function readGold(file: string, text: string): { rows: GoldRow[]; problem
 
 /** Compare a dataset with a reference coding of (some of) its articles. */
 export function evaluate(dataset: Dataset, gold: readonly GoldRow[]): Evaluation {
-  const actions = new Map(dataset.actions.map((a) => [a.action_id, a]));
-  const text = new Map(dataset.readings.map((r) => [r.article_id, r.text]));
-  const trigger = new Map(dataset.readings.flatMap((r) => r.provenance.map((t) => [t.mention_id, t.trigger] as const)));
-  const matches: Match[] = [];
+  const pairs = pairsOf(dataset, gold);
   const usedMention = new Set<MentionRow>();
   const usedGold = new Set<GoldRow>();
-  const pairs: { score: number; gold: GoldRow; mention: MentionRow; action: ActionRow }[] = [];
-  for (const row of gold) {
-    const at = (text.get(row.article_id) ?? "").normalize("NFC").indexOf(row.quote.normalize("NFC"));
-    if (at < 0) continue;
-    for (const mention of dataset.mentions) {
-      if (mention.article_id !== row.article_id || mention.start >= at + row.quote.length || mention.end <= at) continue;
-      const action = actions.get(mention.action_id)!;
-      if (!sameDyad(row, action)) continue;
-      const t = trigger.get(mention.mention_id)!;
-      const inside = t.start >= at - 2 && t.end <= at + row.quote.length + 2;
-      const distance = Math.min(Math.abs(t.start - at), Math.abs(t.start - at - row.quote.length));
-      pairs.push({
-        score:
-          (row.types.includes(action.action_type) ? 4000 : 0) +
-          (inside ? 3000 : -Math.min(distance, 900)) +
-          (row.required ? 100 : 0),
-        gold: row,
-        mention,
-        action
-      });
-    }
-  }
+  const matches: Match[] = [];
   for (const { gold: row, mention, action } of pairs.sort((a, b) => b.score - a.score)) {
     if (usedGold.has(row) || usedMention.has(mention)) continue;
     usedGold.add(row);
@@ -136,41 +112,84 @@ export function evaluate(dataset: Dataset, gold: readonly GoldRow[]): Evaluation
     });
   }
   const misses = gold.filter((row) => row.required && !usedGold.has(row));
-  const key = (m: MentionRow) => `${m.article_id} ${m.action_id}`;
-  const right = new Set([...usedMention].map(key));
-  const wrong = new Map(dataset.mentions.filter((m) => !right.has(key(m))).map((m) => [key(m), m]));
+  const actions = new Map(dataset.actions.map((a) => [a.action_id, a]));
+  const right = new Set([...usedMention].map(tellingOf));
+  const wrong = new Map(dataset.mentions.filter((m) => !right.has(tellingOf(m))).map((m) => [tellingOf(m), m]));
   const extras = [...wrong.values()].map((mention) => ({ mention, action: actions.get(mention.action_id)! }));
+  const figure = (id: string) =>
+    figuresOf(
+      id,
+      matches.filter((m) => m.gold.article_id === id),
+      gold.filter((g) => g.article_id === id),
+      extras.filter((e) => e.mention.article_id === id).length
+    );
   const ids = [...new Set(dataset.articles.map((a) => a.article_id))];
-  const figure = (id: string | null): Figures => {
-    const of = <T>(list: readonly T[], article: (item: T) => string): T[] =>
-      id === null ? [...list] : list.filter((item) => article(item) === id);
-    const hit = of(matches, (m) => m.gold.article_id);
-    const required = of(gold, (g) => g.article_id).filter((g) => g.required).length;
-    const extra = of(extras, (e) => e.mention.article_id).length;
-    const found = hit.filter((m) => m.gold.required).length;
-    const typed = hit.filter((m) => m.type);
-    const rightActions = new Set(hit.map((m) => key(m.mention))).size;
-    const typedActions = new Set(typed.map((m) => key(m.mention))).size;
-    const rate = (n: number, of: number) => (of === 0 ? 1 : n / of);
-    const harmonic = (p: number, r: number) => (p + r === 0 ? 0 : (2 * p * r) / (p + r));
-    const precision = rate(rightActions, rightActions + extra);
-    const recall = rate(found, required);
-    return {
-      article_id: id ?? "all",
-      required,
-      found,
-      coded: rightActions + extra,
-      right: rightActions,
-      precision,
-      recall,
-      f1: harmonic(precision, recall),
-      typed_f1: harmonic(rate(typedActions, rightActions + extra), rate(typed.filter((m) => m.gold.required).length, required)),
-      date: rate(hit.filter((m) => m.date).length, hit.length),
-      contact: rate(hit.filter((m) => m.contact).length, hit.length),
-      status: rate(hit.filter((m) => m.status).length, hit.length)
-    };
+  return { articles: ids.map(figure), overall: figuresOf("all", matches, gold, extras.length), matches, misses, extras };
+}
+
+/** An action as one article tells it. */
+const tellingOf = ({ article_id, action_id }: MentionRow): string => `${article_id} ${action_id}`;
+
+/** A row and a mention of the same sides that may be meant by it; the higher the score, the rather. */
+interface Pair {
+  score: number;
+  gold: GoldRow;
+  mention: MentionRow;
+  action: ActionRow;
+}
+
+/** Every row with every mention of its sides whose sentence overlaps its quote. */
+function pairsOf(dataset: Dataset, gold: readonly GoldRow[]): Pair[] {
+  const actions = new Map(dataset.actions.map((a) => [a.action_id, a]));
+  const text = new Map(dataset.readings.map((r) => [r.article_id, r.text]));
+  const trigger = new Map(dataset.readings.flatMap((r) => r.provenance.map((t) => [t.mention_id, t.trigger] as const)));
+  return gold.flatMap((row) => {
+    const at = (text.get(row.article_id) ?? "").normalize("NFC").indexOf(row.quote.normalize("NFC"));
+    const end = at + row.quote.length;
+    if (at < 0) return [];
+    return dataset.mentions.flatMap((mention) => {
+      const action = actions.get(mention.action_id)!;
+      if (mention.article_id !== row.article_id || mention.start >= end || mention.end <= at || !sameDyad(row, action)) return [];
+      const t = trigger.get(mention.mention_id)!;
+      const inside = t.start >= at - 2 && t.end <= end + 2;
+      const distance = Math.min(Math.abs(t.start - at), Math.abs(t.start - end));
+      const score =
+        (row.types.includes(action.action_type) ? 4000 : 0) +
+        (inside ? 3000 : -Math.min(distance, 900)) +
+        (row.required ? 100 : 0);
+      return [{ score, gold: row, mention, action }];
+    });
+  });
+}
+
+const rate = (n: number, of: number): number => (of === 0 ? 1 : n / of);
+const harmonic = (p: number, r: number): number => (p + r === 0 ? 0 : (2 * p * r) / (p + r));
+
+/** The figures of one article, or of all. `extra` counts the actions that no row has. */
+function figuresOf(article_id: string, hit: readonly Match[], gold: readonly GoldRow[], extra: number): Figures {
+  const required = gold.filter((g) => g.required).length;
+  const found = hit.filter((m) => m.gold.required).length;
+  const typed = hit.filter((m) => m.type);
+  const right = new Set(hit.map((m) => tellingOf(m.mention))).size;
+  const rightAndTyped = new Set(typed.map((m) => tellingOf(m.mention))).size;
+  const coded = right + extra;
+  const precision = rate(right, coded);
+  const recall = rate(found, required);
+  const share = (is: (match: Match) => boolean) => rate(hit.filter(is).length, hit.length);
+  return {
+    article_id,
+    required,
+    found,
+    coded,
+    right,
+    precision,
+    recall,
+    f1: harmonic(precision, recall),
+    typed_f1: harmonic(rate(rightAndTyped, coded), rate(typed.filter((m) => m.gold.required).length, required)),
+    date: share((m) => m.date),
+    contact: share((m) => m.contact),
+    status: share((m) => m.status)
   };
-  return { articles: ids.map(figure), overall: figure(null), matches, misses, extras };
 }
 
 /** What was tried on the sentences that hold the quote of a row; nothing where the article has no such words. */

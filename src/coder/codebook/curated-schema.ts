@@ -1,7 +1,7 @@
 /**
  * The tables that people curate in `data/`, column by column: which cells a column takes, what tells one row
  * from another, and which table a cell refers to. Whoever reads such a table reads it through this
- * (curated-table.ts), and the pages of the codebook describe the columns from here.
+ * (curated-table.ts), and the pages of the codebook say from here what each table is for.
  */
 import { DIRECTIONS, GROUPS, LEVELS, STATUSES } from "../model/code-lists.ts";
 import { ROLE_TRAITS, TRAITS } from "./codebook-rows.ts";

@@ -1,11 +1,11 @@
 /** The shift in one picture: a row per period, a mark per contact, and the figures that go with it. */
 import { MOST_MARKS } from "./counted.js";
-import { NARROW, TEXT_SIZE, dayIsKnown, type DrawingOptions } from "./drawing.js";
+import { NARROW, TEXT_SIZE, type DrawingOptions } from "./drawing.js";
 import { shapeOf } from "../marks/glyphs.js";
 import { GROUPS, groupOf, type Group } from "../captions/groups.js";
 import { key, typeKey } from "./key.js";
 import type { PeriodContacts } from "../captions/periods.ts";
-import { BOLD, SOFT, canvas, label, unitMarks, type Unit } from "../marks/marks.js";
+import { BOLD, SOFT, canvas, label, unitBlock, unitMarks } from "../marks/marks.js";
 import { ruleX, ruleY } from "./plot.js";
 import { ShiftCounts } from "./shift-counts.js";
 import { count } from "../captions/words.js";
@@ -42,16 +42,14 @@ export function ShiftByGroup(periods: readonly PeriodContacts[], options: Drawin
     const start = y + (wide ? 7 : 28);
     const deep = Math.max(1, Math.ceil(ordered.length / perLine)) * side;
     y = start + deep + (wide ? 7 : 44);
-    const units = ordered.map(
-      (action, i): Unit => ({
-        action,
-        symbol: shapeOf(action.action_type),
-        hollow: !dayIsKnown(action),
-        color: groupOf(action).color,
-        x: left + ((i % perLine) + 0.5) * side,
-        y: start + (Math.floor(i / perLine) + 0.5) * side
-      })
-    );
+    const units = unitBlock(ordered, {
+      x: left,
+      y: start,
+      perLine,
+      side,
+      symbol: ({ action_type }) => shapeOf(action_type),
+      color: (action) => groupOf(action).color
+    });
     return { period, units, start, end: y, middle: start + deep / 2 };
   });
   const end = (f: number) => right + (f + 1) * FIGURE;

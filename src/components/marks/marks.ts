@@ -62,13 +62,16 @@ export function unitBlock(
     y,
     perLine,
     symbol,
-    color
+    color,
+    side = TARGET
   }: {
     x: number;
     y: number;
     perLine: number;
     symbol: (action: ActionRow) => SymbolType;
     color: (action: ActionRow) => string;
+    /** Of the square that each mark takes. */
+    side?: number;
   }
 ): Unit[] {
   return actions.map((action, i) => ({
@@ -76,8 +79,8 @@ export function unitBlock(
     symbol: symbol(action),
     color: color(action),
     hollow: !dayIsKnown(action),
-    x: x + ((i % perLine) + 0.5) * TARGET,
-    y: y + (Math.floor(i / perLine) + 0.5) * TARGET
+    x: x + ((i % perLine) + 0.5) * side,
+    y: y + (Math.floor(i / perLine) + 0.5) * side
   }));
 }
 
