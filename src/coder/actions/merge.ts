@@ -97,6 +97,8 @@ function finer<When extends Telling["when"]>(a: When, b: When): When {
   const known = a.earliest && b.earliest && a.latest && b.latest;
   const [fine, coarse] = known ? [span(a), span(b)].sort((x, y) => x - y) : [0, 0];
   if (rank[a.basis] + rank[b.basis] === 1 && coarse > 9 && coarse < 62 && fine < 4) return span(b) < span(a) ? b : a;
+  // Nor does "il secondo messaggio del 2020" say more of when it was than that it is news.
+  if (Math.max(rank[a.basis], rank[b.basis]) === 2 && coarse >= 62 && fine < 4) return span(b) < span(a) ? b : a;
   if (rank[a.basis] !== rank[b.basis]) return rank[a.basis] < rank[b.basis] ? a : b;
   if (!a.earliest || !b.earliest) return a.earliest ? a : b;
   return span(b) < span(a) ? b : a;

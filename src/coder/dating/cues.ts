@@ -64,16 +64,22 @@ export const isPriorInvitation = ({ verb, trigger }: Found, { tokens, classes }:
   tokens.slice(trigger.start, trigger.end).some(({ low }) => classes.get("invitation")?.has(low)) &&
   tokens.slice(Math.max(0, trigger.start - 2), trigger.start + 1).some(({ low, prep }) => low === "dietro" || prep === "su");
 
-/**
- * An act in the perfect that is only looked back on: in a relative clause before the verb of its main clause ("Il Nord, che
- * ha stretto i legami con Mosca, non ha …"), or after "dopo che" ("dopo che Trump ha accettato l'invito").
- */
-export function isInPassing({ verb, clause }: Found, { clauses, tokens }: SentenceParse): boolean {
-  if (!verb || verb !== clause?.verb || !verb.compound || verb.tense !== "past" || verb.pluperfect) return false;
-  if (tokens[clause.start].low === "che" && tokens[clause.start - 1]?.low === "dopo") return true;
-  if (clause.opener !== "relative") return false;
+const inPerfect = ({ verb, clause }: Found): boolean =>
+  verb !== null && verb === clause?.verb && verb.compound && verb.tense === "past" && !verb.pluperfect;
+
+/** "Il Nord, che ha stretto i legami con Mosca, non ha …": a relative clause in the perfect before the verb of its main clause. */
+export function isInPassing(found: Found, { clauses }: SentenceParse): boolean {
+  if (!inPerfect(found) || found.clause!.opener !== "relative") return false;
   const main = clauses.find(({ opener }) => opener === "");
-  return main !== undefined && main.verb.kind === "finite" && main.start >= clause.end;
+  return main !== undefined && main.verb.kind === "finite" && main.start >= found.clause!.end;
+}
+
+/** "dopo che Trump ha accettato l'invito", "da quando i due hanno firmato l'accordo" */
+export function isLookedBackOn(found: Found, { tokens }: SentenceParse): boolean {
+  if (!inPerfect(found)) return false;
+  const { marker, start } = found.clause!;
+  const before = tokens[start - 1]?.low;
+  return (marker === "che" && before === "dopo") || (marker === "quando" && before === "da");
 }
 
 /** "Poi ha incontrato Xi": the story goes on from the sentence before, however long ago that was. */

@@ -8,7 +8,7 @@ import type { RuleBook } from "../events/rule-book.ts";
 import type { Interval } from "../model/dates.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { TimeExpression } from "../time.ts";
-import { goesOnThen, isInPassing, isPriorInvitation, isTopic, saysUnreadTime } from "./cues.ts";
+import { goesOnThen, isInPassing, isLookedBackOn, isPriorInvitation, isTopic, saysUnreadTime } from "./cues.ts";
 import type { When } from "./dating.ts";
 import { ownDate, sceneBetween } from "./own-date.ts";
 import { reportOf } from "./report.ts";
@@ -34,7 +34,7 @@ export interface Draft {
   topic: boolean;
   /** "Su invito di …": it came before the visit. */
   prior: boolean;
-  /** Told in a relative clause that describes what the sentence goes on about: "Il Nord, che ha stretto i legami con Mosca, non ha …". */
+  /** Told on the way to what the sentence goes on about: "Il Nord, che ha stretto i legami con Mosca, non ha …", "dopo che …". */
   inPassing: boolean;
   /** The last date named before it in its paragraph. */
   scene: When | null;
@@ -82,7 +82,9 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
       unread: own === null && saysUnreadTime(one, parse, times[i], published),
       topic: own === null && isTopic(one, parse),
       prior: isPriorInvitation(one, parse),
-      inPassing: isInPassing(one, parse) && !book.codebook.types.get(one.rule.type)!.traits.has("occasion"),
+      inPassing:
+        isLookedBackOn(one, parse) ||
+        (isInPassing(one, parse) && !book.codebook.types.get(one.rule.type)!.traits.has("occasion")),
       scene: sceneBetween(scenes, opened, parse.tokens[one.trigger.start].start)
     };
   });

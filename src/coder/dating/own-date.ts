@@ -39,6 +39,8 @@ export function ownDate(found: Found, here: DatedSentence): When | null {
   if (nearest?.adrift) return adrift(nearest, found, here);
   if (nearest?.open === "since" && goesOn(found, tokens)) return lasted(nearest);
   if (nearest && published && afterwards(nearest, found, here)) return fromThenOn(nearest, published);
+  if (nearest && isLookedBackFrom(nearest, found, tokens) && nearest.latest)
+    return before({ earliest: nearest.latest, latest: nearest.latest });
   if (nearest) return { ...taken(nearest), reported: reports(nearest, found, here), aside: aside(nearest, found, here) };
   // "hanno riferito mercoledì che …": the day of the report, when the act has none. A noun told beside "dopo" has a day of its own.
   if (found.verb === null && /^(?:dopo|prima|scorso)$/.test(tokens[Math.max(0, found.trigger.start - 2)].low)) return null;
@@ -101,6 +103,10 @@ function afterwards(t: TimeExpression, { verb }: Found, { parse: { tokens, group
   const at = tokens.findIndex((w) => w.start >= t.start);
   return tokens[at - 1]?.low === "," && !groups.some((g) => g.kind === "finite" && g.main < at);
 }
+
+/** "Nel 2002 ammise di aver rapito tredici giapponesi": that was the year of the admission. */
+const isLookedBackFrom = (t: TimeExpression, { verb }: Found, tokens: readonly Token[]): boolean =>
+  verb?.kind === "inf" && verb.compound && tokens[verb.start - 1]?.prep === "di" && t.end <= tokens[verb.start].start;
 
 /** From a time on, until the article. */
 function fromThenOn(t: TimeExpression, published: Interval): When {

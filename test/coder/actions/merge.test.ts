@@ -42,6 +42,12 @@ describe("one event told twice is one action", () => {
     ).toContain("2025-10-27 message ×2");
   });
 
+  it("and has the day of the news rather than the year in which it is counted", () => {
+    expect(
+      rows("Kim Jong Un ha inviato un messaggio a Xi Jinping. Nel 2025 Kim ha inviato a Xi Jinping un secondo messaggio.")
+    ).toEqual(["2025-10-29 message ×2"]);
+  });
+
   it("and has the better date, the fuller name, the words of both", () => {
     const [row] = tell("Kim Jong Un ha visitato la Russia. Lunedì la Corea del Nord ha visitato la Russia.").actions;
     expect(row).toMatchObject({ source_actor: "Kim Jong Un", date: "2025-10-27", evidence: expect.stringContaining("Lunedì") });

@@ -37,6 +37,12 @@ describe("an act told beside another", () => {
     );
   });
 
+  it("came some time before, where “da quando” names no time", () => {
+    expect(when("Da quando Cina e Corea del Nord hanno firmato un accordo, Seul tace.")).toEqual([
+      "PRK → CHN agreement ../2025-10-29 publication"
+    ]);
+  });
+
   it("goes on from the sentence before it with “poi”, however long ago that was", () => {
     expect(when("Il 3 settembre Kim Jong Un è arrivato a Pechino. Poi ha incontrato Xi Jinping.")).toContain(
       "PRK → CHN meeting 2025-09-03 inherited"

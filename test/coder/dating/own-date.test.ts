@@ -255,6 +255,12 @@ describe("a date belongs to", () => {
     );
   });
 
+  it("the admission, not what is admitted", () => {
+    expect(first("Nel 2002 la Corea del Nord ammise di aver rapito tredici cittadini giapponesi.")).toMatch(
+      /coercion \.\.\/2002-12-31 publication$/
+    );
+  });
+
   it("no act of the year before, where the day lies just ahead", () => {
     const letter = (day: string) => first(`Putin ha scritto una lettera a Kim Jong Un per l'anniversario, il ${day}.`);
     expect(letter("2 novembre")).toMatch(/message 2025-10-29 publication$/);
