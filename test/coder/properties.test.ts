@@ -133,7 +133,9 @@ describe("on any text", { timeout: 300_000 }, () => {
 
   it("the same text gives the same rows again, whatever was coded between", () => {
     const coded: [string, Dataset][] = [];
-    check((dataset, text) => coded.push([text, dataset]));
+    check((dataset, text) => {
+      coded.push([text, dataset]);
+    });
     for (const [text, first] of coded.slice(0, 60)) expect(code([{ id: "a", text }])).toEqual(first);
   });
 
