@@ -65,7 +65,7 @@ function split(
         previous?.lemmas.some((lemma) => say?.has(lemma)) &&
         // "«…», ha detto Kim del vertice che i due hanno tenuto": what is said stands before.
         !(tokens[previous.start - 1]?.low === "," && /^[»”"]$/.test(tokens[previous.start - 2]?.text ?? "")) &&
-        !inside.has(k - 1) &&
+        (!inside.has(k - 1) || isAddressed(previous, k, phrases)) &&
         !(tokens[k - 1]?.low === "," && inside.has(k - 2));
       // "al quale ha consegnato", "contro i quali protesta": no subject, as with "cui".
       const governed = token.low !== "che" && (tokens[k - 1]?.prep !== "" || (tokens[k - 2]?.prep ?? "") !== "");
@@ -99,6 +99,10 @@ function split(
   const bare = [...phrases].reverse().find((p) => p.start >= from && p.end <= to && p.prep === "" && p.kind === "actor");
   return { at: bare ? bare.start : to, opener: "", marker: "" };
 }
+
+/** "ha detto a Putin che lo incontrerà": to whom it is said stands between the verb and what is said. */
+const isAddressed = ({ end }: VerbGroup, at: number, phrases: readonly Phrase[]): boolean =>
+  phrases.some((p) => p.prep === "a" && p.end === at && p.start - end <= 2);
 
 const between = (phrases: readonly Phrase[], k: number): boolean => phrases.every((p) => k < p.head || k >= p.end);
 

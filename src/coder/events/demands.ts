@@ -103,7 +103,10 @@ function closesQuotation({ verb, parse }: TriedVerb): boolean {
 const saysWhat = ({ end }: VerbGroup, { tokens }: SentenceParse): boolean =>
   tokens.slice(end, end + 4).some((w) => w.low === "che");
 
-/** Where a word of a class stands after the verb, or before a passive: "L'invito di Trump è stato accettato"; −1 where none does. */
+/**
+ * Where a word of a class stands after the verb, or before a passive or a verb whose subject undergoes it: "L'invito di Trump è
+ * stato accettato", "Il trattato entrerà in vigore"; −1 where none does.
+ */
 export function placeOf(name: string, { verb, to, parse: { tokens }, book }: TriedVerb): number {
   const words = book.classes.get(name);
   const first = (from: number, end: number) => {
@@ -111,7 +114,8 @@ export function placeOf(name: string, { verb, to, parse: { tokens }, book }: Tri
     return -1;
   };
   const after = first(verb.end, to);
-  return after < 0 && verb.passive ? first(Math.max(0, verb.start - REACH), verb.start) : after;
+  const undergone = verb.passive || verb.lemmas.some((l) => l !== "essere" && book.classes.get("unaccusative")?.has(l));
+  return after < 0 && undergone ? first(Math.max(0, verb.start - REACH), verb.start) : after;
 }
 
 /** Whether a word or phrase follows at once. */

@@ -155,12 +155,17 @@ function sidesOf(tried: TriedNoun): { sides: Dyad[]; again: boolean } {
   return { sides, again: false };
 }
 
-/** "ha ringraziato Kim per l'invito": whoever thanks has been invited, and the one who invited has to be named after it. */
+/**
+ * "ha ringraziato Kim per l'invito", "ha accettato l'invito": whoever thanks or accepts has been invited, and the one who invited
+ * has to be named after it.
+ */
 const isThankedFor = ({ type, start, clause, byVerbs, book }: TriedNoun): boolean =>
   type.traits.has("offer") &&
   byVerbs.some(
     (other) =>
-      other.clause === clause && other.trigger.end <= start && book.codebook.types.get(other.rule.type)!.traits.has("praise")
+      other.clause === clause &&
+      (other.rule.target.includes("owner") ||
+        (other.trigger.end <= start && book.codebook.types.get(other.rule.type)!.traits.has("praise")))
   );
 
 function whetherHappened({ rule, type, start, end, clause, parse, book }: TriedNoun, sides: readonly Dyad[]): Whether {

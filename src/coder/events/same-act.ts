@@ -20,7 +20,7 @@ interface Telling {
 
 /** Whether an act that a noun tells is among those that other words of its sentence tell. */
 export const isToldAlready = (telling: Telling, others: readonly Found[], book: RuleBook): boolean =>
-  others.some((other) => isNear(telling, other) || hasSameWords(telling, other) || isItsRefusal(telling, other, book));
+  others.some((other) => isNear(telling, other) || hasSameWords(telling, other, book) || isItsRefusal(telling, other, book));
 
 /** "ha incontrato Xi in un vertice": near, of one type and between the same two. */
 const isNear = ({ dyad, type, at, clause }: Telling, other: Found): boolean =>
@@ -31,8 +31,12 @@ const isNear = ({ dyad, type, at, clause }: Telling, other: Found): boolean =>
   other.target.country === dyad.target.country &&
   !(isAnother(other.source, dyad.source) || isAnother(other.target, dyad.target));
 
-/** "la visita e i colloqui di Kim con Xi": both sides are named once for both nouns. */
-const hasSameWords = ({ dyad }: Telling, other: Found): boolean =>
+/**
+ * "la visita e i colloqui di Kim con Xi": both sides are named once for both nouns, or for what is refused; but what "si chiude
+ * con un'intesa il vertice tra Kim e Xi" tells is two acts.
+ */
+const hasSameWords = ({ dyad, type }: Telling, other: Found, { codebook }: RuleBook): boolean =>
+  (other.verb?.kind !== "finite" || other.rule.type === type || codebook.types.get(other.rule.type)!.traits.has("answer")) &&
   dyad.sourceWords !== null &&
   other.sourceWords !== null &&
   other.targetWords !== null &&

@@ -186,8 +186,9 @@ function told(
   const { status, how } = whether;
   const found = sides.map((dyad): Found => ({ ...dyad, rule, trigger, clause, verb, status, statusHow: how, again: false }));
   if (type.contact) found.push(...gapped(found, parse));
-  // What is refused was offered, and the offer is an act of the other side.
-  const offered = type.traits.has("answer") && complement.some((k) => book.classes.get("offer")?.has(parse.tokens[k].low));
+  // What is refused or accepted was offered, and the offer is an act of the other side.
+  const answers = type.traits.has("answer") || rule.target.includes("owner");
+  const offered = answers && complement.some((k) => book.classes.get("offer")?.has(parse.tokens[k].low));
   return { found, used: [...range(verb), ...(offered ? [] : complement)] };
 }
 

@@ -26,6 +26,8 @@ describe("clauses", () => {
     const openers = (text: string) => clauses(text).map(({ opener, marker }) => `${opener}:${marker}`);
     expect(openers("Kim, che ha ricevuto Putin, è partito.")[0]).toBe("relative:che");
     expect(openers("Kim ha detto che visiterà Mosca.")[1]).toBe("that:che");
+    expect(openers("Kim ha detto a Putin che visiterà Mosca.")[1]).toBe("that:che");
+    expect(openers("Kim ha parlato con Putin che visiterà Mosca.")[1]).toBe("relative:che");
     expect(openers("Kim è partito mentre Putin ha parlato.")[1]).toBe("subordinator:mentre");
     expect(openers("Kim è partito e Putin ha parlato.")[1]).toBe("coordinator:e");
   });

@@ -158,7 +158,22 @@ describe("words of one family tell the same act", () => {
     ["La Corea del Nord ha chiesto pubblicamente scusa a Seul.", "PRK → KOR support"],
     ["«Mi recherò in Corea del Nord», ha detto il presidente siriano.", "SYR → PRK visit"],
     ["L'ambasciatore nordcoreano dovrà andarsene dalla Spagna.", "ESP → PRK expulsion"],
-    ["«Washington dovrebbe fermare le sanzioni», ha detto Kim Yo Jong.", "PRK → USA demand"]
+    ["«Washington dovrebbe fermare le sanzioni», ha detto Kim Yo Jong.", "PRK → USA demand"],
+    ["L'ambasciatore svedese ha presentato ieri le credenziali a Pyongyang.", "PRK → SWE meeting"],
+    ["Choe Ryong Hae ha ricevuto le lettere credenziali del nuovo ambasciatore cubano.", "PRK → CUB meeting"],
+    ["L'ambasciatore nordcoreano ha compiuto una visita di congedo al presidente ugandese.", "PRK → UGA meeting"],
+    ["Il patto tra la Russia e la Corea del Nord è entrato in vigore.", "PRK → RUS agreement"],
+    ["La Duma approva il trattato con la Corea del Nord.", "PRK → RUS agreement"],
+    ["Via libera della Duma al trattato con Pyongyang.", "PRK → RUS agreement"],
+    [
+      "Il vertice tra Kim Jong Un e Moon Jae-in si è concluso con la firma di un documento.",
+      "PRK → KOR meeting",
+      "PRK → KOR agreement"
+    ],
+    ["Kim Jong Un ha espresso solidarietà e cordoglio al premier giapponese.", "PRK → JPN message"],
+    ["Nel 1973 la Svezia fu il primo Paese ad allacciare legami diplomatici con Pyongyang.", "SWE → PRK recognition"],
+    ["L'ambasciata svedese a Pyongyang è stata riaperta.", "PRK → SWE cooperation"],
+    ["La Corea del Nord ha comunicato i suoi piani al governo giapponese.", "PRK → JPN statement"]
   ])("“%s”", (text, ...actions) => {
     expect(told(text)).toEqual(actions);
   });
@@ -182,6 +197,9 @@ describe("what somebody is accused of", () => {
 
 describe("words that look like those of a family tell nothing", () => {
   it.each([
+    "Kim Jong Un ha parlato a Pyongyang. Le nuove sanzioni russe entreranno in vigore lunedì.",
+    "Il voto della Duma sul trattato con la Cina, alleata di Pyongyang, è per lunedì.",
+    "Il vertice tra Putin e Xi si è chiuso con un accordo.",
     ["Il ministro cinese detiene una carica nel partito, dice la Corea del Nord."],
     ["L'Italia vuole dare alla Corea del Nord un segnale di condanna."],
     ["Putin celebra il suo compleanno, scrive la Corea del Nord."],

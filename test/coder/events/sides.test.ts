@@ -65,7 +65,13 @@ describe("a reply to an invitation", () => {
       ["PRK → RUS invitation", "RUS → PRK pledge"]
     ],
     ["Xi ha invitato Kim Jong Un a Pechino e Kim ha accettato.", ["CHN → PRK invitation", "PRK → CHN pledge"]],
-    ["L'invito di Trump è stato accettato da Kim Jong Un.", ["PRK → USA pledge"]],
+    ["L'invito di Trump è stato accettato da Kim Jong Un.", ["PRK → USA pledge", "USA → PRK invitation"]],
+    [
+      "Il presidente del Vietnam ha accettato l'invito di Kim Jong Un a visitare Pyongyang.",
+      ["VNM → PRK pledge", "PRK → VNM invitation"]
+    ],
+    ["Pyongyang ha declinato l'invito di Moon Jae-in al vertice.", ["PRK → KOR refusal", "KOR → PRK invitation"]],
+    ["Kim Jong Un è in Russia. Il leader ha accettato l'invito a tornare.", ["PRK → RUS pledge"]],
     ["Il leader nordcoreano ha accettato l'invito rivoltogli da Putin.", ["PRK → RUS pledge", "RUS → PRK invitation"]]
   ])("“%s” is %s", (text, actions) => {
     expect(happened(text)).toEqual(expect.arrayContaining(actions));

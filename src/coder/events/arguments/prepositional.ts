@@ -161,7 +161,8 @@ export function between(trigger: Trigger, parse: SentenceParse): Argument | null
   const owners = right ? null : ofBoth(trigger, parse);
   if (owners) return argumentOf(owners, "between");
   if (!right) {
-    // "le linee tra i due sono state riaperte"; "Tra Trump e Kim esiste un ottimo rapporto"; "Usa-Corea del Nord: firmato un accordo"
+    // "le linee tra i due sono state riaperte"; "Tra Trump e Kim esiste un ottimo rapporto"; "Usa-Corea del Nord: firmato un accordo";
+    // "Il vertice tra Kim e Putin si è concluso con un'intesa"
     const { clause, noun, verb } = trigger;
     const opens = ({ start, end }: Phrase) => start <= 1 && /^[:,]$/.test(tokens[end]?.low ?? "");
     const left = phrases.find(
@@ -170,7 +171,9 @@ export function between(trigger: Trigger, parse: SentenceParse): Argument | null
         p.end <= trigger.start &&
         (noun >= 0 && noun < trigger.start
           ? p.start > noun
-          : opens(p) || (verb !== null && p.start === (clause?.start ?? -1) + 1))
+          : opens(p) ||
+            (verb !== null && p.start === (clause?.start ?? -1) + 1) ||
+            (clause?.verb === verb && clause?.impersonal && p.start >= clause.start))
     );
     return left ? argumentOf(withList(left, parse), "between") : null;
   }

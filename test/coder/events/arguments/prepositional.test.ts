@@ -50,6 +50,7 @@ describe("what a preposition brings", () => {
 
   it("is not read past the article of another noun: the meeting is between them", () => {
     expect(told("Si chiude con la firma di un comunicato il vertice tra Kim Jong Un e Xi Jinping.")).toEqual([
+      "PRK → CHN agreement",
       "PRK → CHN meeting"
     ]);
   });
