@@ -216,7 +216,7 @@ const saysYear = (node: Node): boolean =>
 /** Whether words are a temporal expression from first to last: "il 27 ottobre", "la settimana scorsa", "il giorno dopo". */
 export function isTimePhrase(words: string): boolean {
   const source = { tokens: tokenize(words), calendar: calendarOf(NO_DAYS) };
-  return source.tokens.length > 0 && expression(source, 0)?.end === source.tokens.length;
+  return starts(source)[0] === true && expression(source, 0)?.end === source.tokens.length;
 }
 
 const intervalOf = ({ earliest, latest }: Days): Interval | null => (earliest && latest ? { earliest, latest } : null);

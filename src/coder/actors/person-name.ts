@@ -1,6 +1,7 @@
 /** The names of people: full names, short forms that can only be one here, and names that the gazetteer lacks. */
 import type { ActorReference } from "./discourse.ts";
 import { inOffice } from "./gazetteer.ts";
+import { lasting } from "../model/memo.ts";
 import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase } from "./noun-phrase.ts";
 
 /** A person named by a full name, or by a short form that can only be one here; of a country, if one is given. */
@@ -68,7 +69,7 @@ export function surnameGiven({ tokens }: NounPhraseContext, { start, end, kind, 
 /** A last word with fewer letters is as often a given name: "Kim Jong Un". */
 const SURNAME = 3;
 
-const unaccented = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const unaccented = lasting((text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase());
 
 /** "Kim Tae-ri", "Trump Tower": a surname goes on with a name that the gazetteer does not have, so it is somebody else's. */
 export function nameGoesOn(here: NounPhraseContext, i: number): boolean {

@@ -22,7 +22,7 @@ export function mentions(parse: SentenceParse, book: RuleBook, onAttempt?: OnAtt
     found.push(...told.found);
     for (const k of told.used) used.add(k);
     // What the sentence goes on to tell is about the same side.
-    here = { ...here, discourse: afterVerb(here.discourse, told.found, book) };
+    if (told.found.length > 0) here = { ...here, discourse: afterVerb(here.discourse, told.found, book) };
   }
   return [...found, ...nounMentions(here, book, used, found, onAttempt)].sort((a, b) => a.trigger.start - b.trigger.start);
 }

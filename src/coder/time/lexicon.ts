@@ -56,14 +56,16 @@ export const UNITS = new Map(
 
 export const PLURAL = /^(?:ore|giorni|giornate|settimane|mesi|anni|decenni|trimestri|semestri)$/;
 
-const WHICH: [RegExp, Which][] = [
-  [/^(?:scors[oaie]|passat[oaie]|ultim[oaie])$/, "last"],
-  [/^(?:quest[oaei]|quest'|corrente)$/, "this"],
-  [/^(?:prossim[oaie]|ventur[oaie]|entrante)$/, "next"]
-];
+const WHICH_WORDS: Record<Which, string> = {
+  last: "scorso scorsa scorsi scorse passato passata passati passate ultimo ultima ultimi ultime",
+  this: "questo questa queste questi quest' corrente",
+  next: "prossimo prossima prossimi prossime venturo ventura venturi venture entrante"
+};
+const WHICH = new Map(
+  Object.entries(WHICH_WORDS).flatMap(([side, words]) => words.split(" ").map((word) => [word, side as Which] as const))
+);
 /** scorso → last, questa → this, prossimi → next. */
-export const which = (word: string | undefined): Which | null =>
-  word === undefined ? null : (WHICH.find(([pattern]) => pattern.test(word))?.[1] ?? null);
+export const which = (word: string | undefined): Which | null => (word === undefined ? null : (WHICH.get(word) ?? null));
 
 /** Articles, bare or fused with a preposition, that open a date: il, l', nel, dell', al … */
 export const ARTICLE =

@@ -1,4 +1,5 @@
 /** Italian numerals written out: cardinals below three thousand, ordinals up to the twelfth. */
+import { lasting } from "../model/memo.ts";
 
 const UNITS = [
   "",
@@ -72,7 +73,7 @@ const CARDINALS = cardinals();
 export const cardinal = (word: string): number | null => CARDINALS.get(word) ?? null;
 
 /** "terza" → 3, "ultimo" → -1, "penultima" → -2; null for any other word. */
-export function ordinal(word: string): number | null {
+export const ordinal = lasting((word: string): number | null => {
   if (/^ultim[oaie]$/.test(word)) return -1;
   if (/^penultim[oaie]$/.test(word)) return -2;
   if (/^terzultim[oaie]$/.test(word)) return -3;
@@ -83,4 +84,4 @@ export function ordinal(word: string): number | null {
   const stem = /^(.{4,})esim[oa]$/.exec(word)?.[1];
   if (!stem) return null;
   return ["", "i", "a", "o", "e", "uno"].map((vowel) => CARDINALS.get(stem + vowel)).find((n) => n !== undefined) ?? null;
-}
+});
