@@ -16,6 +16,8 @@ export interface RuleBook {
   weights: ReadonlyMap<VerbRule, number>;
   /** The words of which each rule asks for one, by the first of each phrase. */
   complements: Map<VerbRule, Map<string, string[][]>>;
+  /** The same the other way round: by the first word of a phrase the rules that ask for it. */
+  completing: ReadonlyMap<string, ReadonlyMap<VerbRule, string[][]>>;
   /** What each role is, besides its rank. */
   roles: ReadonlyMap<string, ReadonlySet<RoleTrait>>;
   /** The word classes as sets. */
@@ -44,6 +46,7 @@ export function ruleBook(codebook: Codebook): RuleBook {
   const asked = codebook.rules.flatMap((rule) =>
     [...rule.with, ...(rule.form === "noun" ? rule.heads : [])].flatMap((w) => expand(w, classes))
   );
+  const complements = new Map(codebook.rules.map((rule) => [rule, complementsOf(rule, classes)]));
   return {
     verbs,
     nouns,
@@ -51,7 +54,8 @@ export function ruleBook(codebook: Codebook): RuleBook {
     demands,
     weights,
     roles: new Map(codebook.roles.map(({ role, traits }) => [role, traits])),
-    complements: new Map(codebook.rules.map((rule) => [rule, complements(rule, classes)])),
+    complements,
+    completing: byFirstWord(complements),
     classes: sets,
     lexicon: {
       forms,
@@ -73,7 +77,7 @@ const tokens = (phrase: string): string[] =>
 const NONE: ReadonlySet<string> = new Set();
 
 /** The phrases of which a rule asks for one, by their first word. */
-function complements(rule: VerbRule, classes: Codebook["classes"]): Map<string, string[][]> {
+function complementsOf(rule: VerbRule, classes: Codebook["classes"]): Map<string, string[][]> {
   const phrases = new Map<string, string[][]>();
   for (const part of rule.with)
     if (!demandOf(part))
@@ -82,6 +86,13 @@ function complements(rule: VerbRule, classes: Codebook["classes"]): Map<string, 
         push(phrases, words[0], words);
       }
   return phrases;
+}
+
+function byFirstWord(complements: RuleBook["complements"]): RuleBook["completing"] {
+  const completing = new Map<string, Map<VerbRule, string[][]>>();
+  for (const [rule, phrases] of complements)
+    for (const [word, those] of phrases) completing.set(word, (completing.get(word) ?? new Map()).set(rule, those));
+  return completing;
 }
 
 /** How much a rule asks for: a demand counts more than one of a list of words, and words that must not follow count nothing. */
