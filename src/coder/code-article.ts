@@ -7,7 +7,7 @@ import type { Phrase } from "./actors/noun-phrase.ts";
 import type { Article } from "./article/article.ts";
 import type { Sentence } from "./clauses/sentence-parse.ts";
 import type { When } from "./dating/dating.ts";
-import { type Draft, drafts } from "./dating/draft.ts";
+import { type DatedText, type Draft, drafts } from "./dating/draft.ts";
 import { resolveDates } from "./dating/propagation.ts";
 import { temporalExpressions } from "./dating/temporal-expressions.ts";
 import type { Attempt } from "./events/attempt.ts";
@@ -16,6 +16,7 @@ import type { RuleBook } from "./events/rule-book.ts";
 import type { Trial } from "./explain.ts";
 import type { Span } from "./model/dataset.ts";
 import { parseSentence, sentencesOf } from "./parse-sentence.ts";
+import type { TimeExpression } from "./time.ts";
 
 /**
  * Code one article: read its sentences, then parse, find and date what each tells, and resolve what was left open.
@@ -26,9 +27,19 @@ export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBo
   const { earliest, latest } = article.published;
   const published = earliest ? { earliest, latest } : null;
   // Nothing can come of an article that does not name North Korea; who asks why is shown how it was read all the same.
-  const read = article.language === "it" && (onTrial !== undefined || gazetteer.onSubject(article.text));
-  const sentences = read ? sentencesOf(article.text, article.paragraphs, gazetteer, book) : [];
-  const times = temporalExpressions(article, sentences, published, book);
+  const deals = article.language === "it" && (onTrial !== undefined || gazetteer.onSubject(article.text));
+  const sentences = deals ? sentencesOf(article.text, article.paragraphs, gazetteer, book) : [];
+  // An article that tells nothing needs no dates, so they are read where the first is asked for.
+  let read: readonly TimeExpression[][] | null = null;
+  const text: DatedText = {
+    sentences,
+    published,
+    book,
+    get times() {
+      read ??= temporalExpressions(article, sentences, published, book);
+      return read;
+    }
+  };
   const told: Draft[] = [];
   let discourse = new Discourse();
   for (const [i, sentence] of sentences.entries()) {
@@ -39,14 +50,14 @@ export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBo
       article_id: article.id,
       place: rawSpan(article, sentence),
       parse,
-      times: times[i],
+      times: text.times[i],
       rawOffset: article.rawOffset,
       attempts
     });
-    told.push(...drafts(found, parse, i, { sentences, times, published, book }));
+    told.push(...drafts(found, parse, i, text));
     discourse = remember(parse, found, book);
   }
-  const when = resolveDates(told, sentences, times, article, published);
+  const when = told.length > 0 ? resolveDates(told, sentences, text.times, article, published) : [];
   return {
     article,
     sentences: sentences.map((sentence) => rawSpan(article, sentence)),

@@ -26,7 +26,7 @@ export function phrases(
   context: Context
 ): { phrases: Phrase[]; discourse: Discourse } {
   const built: Phrase[] = [];
-  let here: NounPhraseContext = {
+  const here: NounPhraseContext = {
     ...context,
     tokens,
     hits: new Map(found.map((hit) => [hit.start, hit])),
@@ -41,11 +41,8 @@ export function phrases(
       built.push(phrase);
       const learnt = phrase.learnt ?? surnameGiven(here, phrase);
       const acts = phrase.kind === "actor" && phrase.prep === "" && phrase.refs.length === 1;
-      here = {
-        ...here,
-        discourse: heard(here.discourse, { ...phrase, learnt }),
-        acting: here.acting ?? (acts ? phrase.refs[0] : null)
-      };
+      here.discourse = heard(here.discourse, phrase, learnt);
+      if (acts) here.acting ??= phrase.refs[0];
       i = phrase.end;
     } else i++;
   }
@@ -63,7 +60,7 @@ const phraseAt = (here: NounPhraseContext, i: number): Phrase | null =>
   geopoliticalEntity(here, i);
 
 /** The discourse after a phrase: whom it names. */
-function heard(before: Discourse, { kind, refs, learnt }: Phrase): Discourse {
+function heard(before: Discourse, { kind, refs }: Phrase, learnt: Phrase["learnt"]): Discourse {
   let after = learnt ? before.learn(learnt.surname, learnt.ref) : before;
   for (const ref of refs)
     if (kind === "actor") after = after.name(ref);

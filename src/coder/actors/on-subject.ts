@@ -10,15 +10,49 @@ const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
  * North Korea into a sentence, so a text that fails it gives no action.
  */
 export function onSubject(codebook: Codebook): (text: string) => boolean {
-  const pattern = subjectNames(codebook);
-  return (text) => pattern.test(/[\u00AD\u200B]/.test(text) ? text.replace(UNSEEN, "") : text);
+  const names = writtenNames(codebook);
+  const small = names.filter((name) => /^\p{Ll}/u.test(name));
+  // Capitals are rare in a text, which makes the scan fast; where a small letter may begin a name is not looked at unless a
+  // piece of such a name is there.
+  const capital = patternOf(names.filter((name) => !small.includes(name)));
+  const pieces = patternOf(piecesOf(small));
+  const rest = patternOf(small);
+  return (given) => {
+    const text = /[\u00AD\u200B]/.test(given) ? given.replace(UNSEEN, "") : given;
+    return capital.test(text) || (pieces.test(text) && rest.test(text));
+  };
 }
 
-/**
- * All these names as a text may write them: with the capital of the tables, whatever follows it. Names that contain another are
- * left out. Capitals are rare in a text, which makes the scan fast.
- */
-export function subjectNames({ countries, actors, classes }: Codebook, flags = ""): RegExp {
+/** All names of the subject as a text may write them. */
+export const subjectNames = (codebook: Codebook, flags = ""): RegExp => patternOf(writtenNames(codebook), flags);
+
+const patternOf = (names: readonly string[], flags = ""): RegExp => new RegExp(tree(names, true) || "$^", flags);
+
+/** How many letters a piece of a name has. */
+const PIECE = 4;
+
+/** Pieces of words, as few as will do, of which each name has one: "core" of "coreano", "nordcoreano" and "due Stati coreani". */
+function piecesOf(names: readonly string[]): string[] {
+  const chosen: string[] = [];
+  for (let left = names; left.length > 0; ) {
+    const counts = new Map<string, number>();
+    for (const name of left) for (const piece of cut(name)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+    const most = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+    chosen.push(most);
+    left = left.filter((name) => !cut(name).has(most));
+  }
+  return chosen.flatMap((piece) => [piece, piece.charAt(0).toUpperCase() + piece.slice(1)]);
+}
+
+const cut = (name: string): Set<string> =>
+  new Set(
+    name
+      .split(" ")
+      .flatMap((word) => Array.from({ length: Math.max(1, word.length - PIECE + 1) }, (_, k) => word.slice(k, k + PIECE)))
+  );
+
+/** These names with the capital of the tables, whatever follows it; those that contain another are left out. */
+function writtenNames({ countries, actors, classes }: Codebook): string[] {
   const names = [
     ...countries
       .filter(({ country }) => country === FOCUS_COUNTRY)
@@ -34,7 +68,7 @@ export function subjectNames({ countries, actors, classes }: Codebook, flags = "
     .sort((a, b) => a.length - b.length);
   const shortest: string[] = [];
   for (const name of written) if (!shortest.some((one) => name.includes(one))) shortest.push(name);
-  return new RegExp(tree(shortest, true) || "$^", flags);
+  return shortest;
 }
 
 /** A pattern for any of the words, letter by letter, so that each place of a text is tried once and not once a word. */

@@ -55,8 +55,13 @@ export const classSets = (classes: ReadonlyMap<string, readonly string[]>): Word
   new Map([...classes].map(([name, words]) => [name, new Set(words)] as const));
 
 /** Whether one of the words and phrases of a class stands in a text of words set apart by spaces. */
-export const anyPhrase = (phrases: ReadonlySet<string> | undefined, text: string): boolean =>
-  [...(phrases ?? [])].some((phrase) => ` ${text} `.includes(` ${phrase} `));
+export function anyPhrase(phrases: ReadonlySet<string> = NO_WORDS, text: string): boolean {
+  const apart = ` ${text} `;
+  for (const phrase of phrases) if (apart.includes(` ${phrase} `)) return true;
+  return false;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** The classes by name. One that nothing asks for, and one that is asked for in vain, is misspelled on one side: both are said. */
 export function wordClassesOf(words: readonly Row[], verbs: readonly Row[], reject: Reject): Map<string, string[]> {

@@ -31,8 +31,7 @@ function complementOf(rule: VerbRule, tried: TriedVerb, { after, before, looksBa
   if (unmet) return { lacks: "demand", demand: unmet };
   const places = demands.filter(({ name }) => name === "+@x").map(({ of }) => placeOf(of, tried));
   if (tried.book.complements.get(rule)!.size === 0) return places;
-  const words =
-    firstOf(after, rule, tried) ?? (looksBack || rule.source.includes("owner") ? firstOf(before, rule, tried) : null);
+  const words = firstOf(after, rule, tried) ?? (looksBack || rule.source.includes("owner") ? firstOf(before, rule, tried) : null);
   return words ? [...places, ...words] : { lacks: "word" };
 }
 

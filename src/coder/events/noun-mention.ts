@@ -64,9 +64,11 @@ export function nounMentions(
 
 /** The rules of the nouns that begin with a word, those of more words first. */
 function rulesAt(start: number, { tokens }: SentenceParse, { nouns }: RuleBook): { rule: VerbRule; words: readonly string[] }[] {
-  const rules = nouns.get(tokens[start].low) ?? [];
-  return rules.filter(({ words }) => words.every((low, k) => tokens[start + k]?.low === low));
+  const rules = nouns.get(tokens[start].low);
+  return rules?.filter(({ words }) => words.every((low, k) => tokens[start + k]?.low === low)) ?? NO_RULES;
 }
+
+const NO_RULES: ReturnType<typeof rulesAt> = [];
 
 const isName = (at: number, { phrases }: SentenceParse): boolean => phrases.some((p) => p.head <= at && at < p.end);
 

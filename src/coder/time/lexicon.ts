@@ -67,14 +67,21 @@ const WHICH = new Map(
 /** scorso → last, questa → this, prossimi → next. */
 export const which = (word: string | undefined): Which | null => (word === undefined ? null : (WHICH.get(word) ?? null));
 
+/** A closed class of words. */
+const words = (list: string): { test: (word: string) => boolean } => {
+  const all = new Set(list.split(" "));
+  return { test: (word) => all.has(word) };
+};
+
 /** Articles, bare or fused with a preposition, that open a date: il, l', nel, dell', al … */
-export const ARTICLE =
-  /^(?:il|lo|la|l'|i|gli|le|(?:nel|del|al|dal|sul)(?:lo|la|l'|le)?|negli|degli|agli|dagli|nei|dei|ai|dai|nell'|dell'|all'|dall')$/;
+export const ARTICLE = words(
+  "il lo la l' i gli le nel nello nella nell' nelle del dello della dell' delle al allo alla all' alle dal dallo dalla dall' dalle sul sullo sulla sull' sulle negli degli agli dagli nei dei ai dai"
+);
 /** da, dal, dalla, dall' … */
-export const FROM = /^(?:da|dal|dallo|dalla|dall'|dai|dagli|dalle)$/;
-export const TO = /^(?:a|ad|al|allo|alla|all'|ai|agli|alle)$/;
-export const OF = /^(?:di|d'|del|dello|della|dell'|dei|degli|delle)$/;
-export const IN = /^(?:in|nel|nello|nella|nell'|nei|negli|nelle)$/;
+export const FROM = words("da dal dallo dalla dall' dai dagli dalle");
+export const TO = words("a ad al allo alla all' ai agli alle");
+export const OF = words("di d' del dello della dell' dei degli delle");
+export const IN = words("in nel nello nella nell' nei negli nelle");
 
 export const DAY_PART = /^(?:mattina|mattino|mattinata|pomeriggio|sera|serata|notte|nottata|mezzogiorno|mezzanotte)$/;
 

@@ -46,11 +46,12 @@ function current(s: Source, i: number): Parse | null {
 
 /** da tre giorni, da due anni, da mesi: how long something has been going on */
 function forHowLong(s: Source, i: number): Parse | null {
+  if (word(s, i) !== "da") return null;
   const exact = measured(s, i + 1);
   const next = exact?.end ?? i + 2;
   // "da anni di guerra" is where something comes from; "chiedono da mesi di poter tornare" how long they have asked.
   const of = word(s, next) === "di" && !/[aei]r(?:e|si)?$/.test(word(s, next + 1));
-  if (word(s, i) !== "da" || of || /^(?:fa|dopo|prima|da|e)$/.test(word(s, next))) return null;
+  if (of || /^(?:fa|dopo|prima|da|e)$/.test(word(s, next))) return null;
   if (exact) {
     const { amounts: list, size } = exact.value;
     return {
