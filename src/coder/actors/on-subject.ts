@@ -28,28 +28,28 @@ export const subjectNames = (codebook: Codebook, flags = ""): RegExp => patternO
 
 const patternOf = (names: readonly string[], flags = ""): RegExp => new RegExp(tree(names, true) || "$^", flags);
 
-/** How many letters a piece of a name has. */
-const PIECE = 4;
+/** How many letters a piece of a name has: enough to be rare in a text that is on something else. */
+const PIECE = 5;
 
-/** Pieces of words, as few as will do, of which each name has one: "core" of "coreano", "nordcoreano" and "due Stati coreani". */
+/** Pieces of words, as few as will do, of which each name has one: "corea" of "coreano", "nordcoreano" and "due Stati coreani". */
 function piecesOf(names: readonly string[]): string[] {
   const chosen: string[] = [];
   for (let left = names; left.length > 0; ) {
     const counts = new Map<string, number>();
-    for (const name of left) for (const piece of cut(name)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+    for (const piece of left.flatMap(cut)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
     const most = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
     chosen.push(most);
-    left = left.filter((name) => !cut(name).has(most));
+    left = left.filter((name) => !cut(name).includes(most));
   }
   return chosen.flatMap((piece) => [piece, piece.charAt(0).toUpperCase() + piece.slice(1)]);
 }
 
-const cut = (name: string): Set<string> =>
-  new Set(
-    name
-      .split(" ")
-      .flatMap((word) => Array.from({ length: Math.max(1, word.length - PIECE + 1) }, (_, k) => word.slice(k, k + PIECE)))
-  );
+/** The pieces of a name’s longer words; a name that has none is its own piece. */
+function cut(name: string): string[] {
+  const long = name.split(" ").filter((word) => word.length >= PIECE);
+  if (long.length === 0) return [name];
+  return long.flatMap((word) => Array.from({ length: word.length - PIECE + 1 }, (_, k) => word.slice(k, k + PIECE)));
+}
 
 /** These names with the capital of the tables, whatever follows it; those that contain another are left out. */
 function writtenNames({ countries, actors, classes }: Codebook): string[] {
