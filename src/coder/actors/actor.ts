@@ -36,7 +36,7 @@ export function phrases(
   };
   let i = 0;
   while (i < tokens.length) {
-    const phrase = here.hits.has(i) ? phraseAt(here, i) : (learntName(here, i) ?? stranger(here, i));
+    const phrase = here.hits.has(i) ? phraseAt(here, i) : tokens[i].capital ? (learntName(here, i) ?? stranger(here, i)) : null;
     if (phrase) {
       built.push(phrase);
       const learnt = phrase.learnt ?? surnameGiven(here, phrase);

@@ -46,7 +46,7 @@ export function* completed(
   const weight = (rule: VerbRule): number => tried.book.weights.get(rule)!;
   // Those of one infinitive are in order already; a form may be of two.
   const sorted = [...rules].sort((a, b) => weight(b) - weight(a));
-  const places = placesOf(tried);
+  const places = placesOf(rules, tried);
   for (let first = 0, after = 0; first < sorted.length; first = after) {
     while (after < sorted.length && weight(sorted[after]) === weight(sorted[first])) after++;
     const alike = sorted.slice(first, after).map((rule) => {
@@ -64,20 +64,25 @@ function distance(complement: number[] | Missing, { start, end }: VerbGroup, { p
   return Math.min(...own.map((k) => (k < start ? start - k : k - end)), REACH * 2);
 }
 
-/** The places of the words that some rule asks for, around a verb. */
-function placesOf(tried: TriedVerb): Places {
+/** The places around a verb of the words that rules ask for. */
+function placesOf(rules: readonly VerbRule[], tried: TriedVerb): Places {
   const { verb, parse, book } = tried;
   const turned = invertedClause(tried);
+  // In a passive the noun stands before the verb: "una lettera è stata inviata"; so does what an inverted clause begins with.
+  const looksBack = verb.kind === "part" || verb.essere || verb.reflexive || verb.passive || turned !== undefined;
   const from = Math.max(turned?.start ?? 0, verb.start - (verb.passive ? REACH + 6 : REACH));
-  const asked = (at: number): Place[] => {
-    const phrases = book.completing.get(parse.tokens[at].low);
-    return phrases ? [{ at, asked: phrases }] : [];
+  const places = (words: readonly number[]): Place[] => {
+    const found: Place[] = [];
+    for (const at of words) {
+      const asked = book.completing.get(parse.tokens[at].low);
+      if (asked) found.push({ at, asked });
+    }
+    return found;
   };
   return {
-    after: [...wordsAfter(tried), ...wordsOfAntecedent(tried)].flatMap(asked),
-    // In a passive the noun stands before the verb: "una lettera è stata inviata"; so does what an inverted clause begins with.
-    before: backwards(verb.start - 1, from).flatMap(asked),
-    looksBack: verb.kind === "part" || verb.essere || verb.reflexive || verb.passive || turned !== undefined
+    after: places([...wordsAfter(tried), ...wordsOfAntecedent(tried)]),
+    before: looksBack || rules.some(({ source }) => source.includes("owner")) ? places(backwards(verb.start - 1, from)) : [],
+    looksBack
   };
 }
 
@@ -101,7 +106,11 @@ function wordsOfAntecedent({ verb, parse: { clauses, phrases, groups } }: TriedV
   return predicate < 0 ? words : words.slice(0, predicate);
 }
 
-const backwards = (from: number, to: number): number[] => Array.from({ length: Math.max(0, from - to + 1) }, (_, k) => from - k);
+function backwards(from: number, to: number): number[] {
+  const words: number[] = [];
+  for (let k = from; k >= to; k--) words.push(k);
+  return words;
+}
 
 /** "Gratitudine ha espresso il ministero": the clause of a verb whose subject follows, and its object comes first. */
 const invertedClause = ({ verb, parse: { clauses, tokens } }: TriedVerb): Clause | undefined =>
