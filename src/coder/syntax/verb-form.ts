@@ -8,7 +8,7 @@ const CLITIC_ENDING = /(?:sene|si|lo|la|li|le|gli|ne|ci|vi|mi)$/;
 
 /** Forms of a word as a verb, taking clitics off infinitives and gerunds. */
 export function formsOf(
-  token: Token,
+  token: Pick<Token, "low" | "forms">,
   forms: ReadonlyMap<string, readonly VerbForm[]>
 ): { forms: readonly VerbForm[]; clitic: string } {
   if (token.forms.length > 0) return { forms: token.forms, clitic: "" };

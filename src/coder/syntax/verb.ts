@@ -1,5 +1,15 @@
 /** Verb groups: auxiliary, clitics, modals and main verb read as one predicate with tense, voice and mood. */
-import { ADVERBS, ARTICLES, AUXILIARIES, AUXILIARY_NONFINITE, CLITICS, looksParticiple, NEGATIONS } from "./grammar.ts";
+import { kept, lasting } from "../model/memo.ts";
+import {
+  ADVERBS,
+  ARTICLES,
+  AUXILIARIES,
+  AUXILIARY_NONFINITE,
+  CLITICS,
+  looksFinite,
+  looksParticiple,
+  NEGATIONS
+} from "./grammar.ts";
 import { formsOf, simple, tenseOf, unique, prepositionOf } from "./verb-form.ts";
 import { group, type Lexicon, type Mood, type Tense, type VerbGroup } from "./verb-group.ts";
 import type { Token } from "./token.ts";
@@ -15,9 +25,11 @@ export type { Lexicon, VerbGroup } from "./verb-group.ts";
  */
 export function verbGroups(tokens: readonly Token[], taken: ReadonlySet<number>, lexicon: Lexicon): VerbGroup[] {
   const groups: VerbGroup[] = [];
+  const mayBeVerb = verbsBy(lexicon.forms);
   for (let i = 0; i < tokens.length; i++) {
     // "Li Yong-ho": what a hyphen joins to a name is no verb.
     if (tokens[i].kind !== "word" || taken.has(i) || (tokens[i].glued && tokens[i - 1]?.capital)) continue;
+    if (!mayBeVerb(tokens[i].low)) continue;
     const group = compound(tokens, i, taken, lexicon) ?? simple(tokens, i, taken, lexicon);
     if (!group) continue;
     // "ricavava valuta", "ha chiesto ufficialmente scusa", "ratifica trattato": no verb follows another at once.
@@ -30,6 +42,22 @@ export function verbGroups(tokens: readonly Token[], taken: ReadonlySet<number>,
   }
   return groups;
 }
+
+/**
+ * Whether a word has a form of a verb or looks like one, wherever it stands. The answers are kept with the table of forms,
+ * from text to text: they depend on nothing else.
+ */
+const verbsBy = (forms: Lexicon["forms"]): ((low: string) => boolean) =>
+  kept(verbWords, forms, () =>
+    lasting(
+      (low) =>
+        AUXILIARIES.has(low) ||
+        AUXILIARY_NONFINITE.has(low) ||
+        looksFinite(low) ||
+        formsOf({ low, forms: forms.get(low) ?? [] }, forms).forms.length > 0
+    )
+  );
+const verbWords = new WeakMap<Lexicon["forms"], (low: string) => boolean>();
 
 /** Whether nothing but adverbs of manner stands between two places. */
 const adverbsFrom = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -21,11 +21,13 @@ export function resolve(node: Node, setting: Setting): Resolution {
 
 /**
  * The days of publication to try. A month or day that lacks its year looks back from the last possible day (or ahead
- * from the first), so that "il 23 marzo" in an article of some day in March 2021 is not also March 2020.
+ * from the first), so that "il 23 marzo" in an article of some day in March 2021 is not also March 2020;
+ * a year that is named is the same from each.
  */
 function referenceDays(node: Node, { published, direction }: Setting): (IsoDay | null)[] {
   if (!published || daysBetween(published.earliest, published.latest) > WIDEST_PUBLICATION) return [null];
-  if (onlyLacksYear(node)) return [direction === "past" ? published.latest : published.earliest];
+  if (onlyLacksYear(node) || node.kind === "year" || node.kind === "decade")
+    return [direction === "past" ? published.latest : published.earliest];
   const days: IsoDay[] = [];
   for (let day = published.earliest; day <= published.latest; day = addDays(day, 1)) days.push(day);
   return days;
