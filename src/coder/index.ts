@@ -5,8 +5,8 @@ import type { Codebook } from "./codebook/codebook.ts";
 import { correct } from "./actions/correction.ts";
 import type { Dataset, SourceArticle } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
-import { gazetteer } from "./actors/gazetteer.ts";
-import { ruleBook } from "./events/rule-book.ts";
+import { type Gazetteer, gazetteer } from "./actors/gazetteer.ts";
+import { type RuleBook, ruleBook } from "./events/rule-book.ts";
 import type { Trial } from "./explain.ts";
 import { codeArticle } from "./code-article.ts";
 import { type Coded, tables } from "./actions/tables.ts";
@@ -38,8 +38,7 @@ export interface Listeners {
  * itself: nothing is merged with what an earlier call coded.
  */
 export function coder(codebook: Codebook): (articles: readonly SourceArticle[], listeners?: Listeners) => Dataset {
-  const names = gazetteer(codebook);
-  const rules = ruleBook(codebook);
+  const { names, rules } = compiled(codebook);
   return (articles, { onArticle, onTrial } = {}) => {
     /** The text of each article that was read, and which one that was. */
     const articleOf = new Map<string, string>();
@@ -63,6 +62,19 @@ export function coder(codebook: Codebook): (articles: readonly SourceArticle[], 
     const dataset = tables(coded, merged, codebook, new Map(articles.map((a) => [a.id, a.sha256 ?? ""])));
     return { ...dataset, problems: [...dataset.problems, ...problems] };
   };
+}
+
+/** What a caller may change of a codebook, or have of it anew, without changing names and rules. */
+const APART: ReadonlySet<string> = new Set<keyof Codebook>(["curated", "corrections", "records", "problems"]);
+
+let last: { codebook: Codebook; names: Gazetteer; rules: RuleBook } | null = null;
+
+/** The names and rules of a codebook, compiled; those of the last one are kept for as long as its tables are the same. */
+function compiled(codebook: Codebook): { names: Gazetteer; rules: RuleBook } {
+  const parts = (Object.keys(codebook) as (keyof Codebook)[]).filter((part) => !APART.has(part));
+  if (last && parts.every((part) => last?.codebook[part] === codebook[part])) return last;
+  last = { codebook, names: gazetteer(codebook), rules: ruleBook(codebook) };
+  return last;
 }
 
 /** An article on which the coder itself fails tells nothing and says why; the others are coded all the same. */

@@ -60,6 +60,10 @@ let lastBook: { of: string; codebook: Codebook } | null = null;
  */
 export function readCodebook(folder = "data", curated?: string): Codebook {
   const { files, problems } = readCodebookFiles(folder, curated);
+  return codebookOf(files, problems, folder, curated);
+}
+
+function codebookOf(files: CodebookFiles, problems: readonly Problem[], folder: string, curated?: string): Codebook {
   const of = sha256(JSON.stringify([folder, curated, problems, Object.entries(files)]));
   if (lastBook?.of !== of) lastBook = { of, codebook: namedCodebook(files, problems, folder, curated) };
   return { ...lastBook.codebook, curated: new Map(lastBook.codebook.curated) };
@@ -129,7 +133,7 @@ export function readDataset({ articles = "seeds", tables = "data", curated, onAr
   // The same bytes in another folder have their problems there.
   const of = [inputs_sha256, articles, tables, curated, ...[...read.problems, ...unreadable].map(problemText)].join("\n");
   if (last?.of === of) return last.coded;
-  const codebook = readCodebook(tables, curated);
+  const codebook = codebookOf(files, unreadable, tables, curated);
   const dataset = coder(codebook)(read.articles, {
     onArticle: onArticle && ((done) => onArticle(done, read.articles.length))
   });

@@ -1,13 +1,13 @@
 /** The coder against the reference codings: the articles of the report, and test articles seen and held back. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type CodebookFiles, parseCodebook } from "../coder/codebook/codebook.ts";
-import type { Dataset, SourceArticle } from "../coder/model/dataset.ts";
+import { type CuratedDate, curatedDatesOf } from "../coder/codebook/codebook.ts";
+import type { Dataset } from "../coder/model/dataset.ts";
 import { evaluate, readGold, type Evaluation } from "../evaluation/evaluation.ts";
 import type { Trial } from "../coder/explain.ts";
 import { code } from "../coder/index.ts";
 import { readTableText } from "./curated.ts";
-import { readArticles, readCodebookFiles } from "./dataset.ts";
+import { readArticles, readCodebook } from "./dataset.ts";
 
 /** A folder of articles with a reference coding, by the name that readers get to see. */
 export interface TestSet {
@@ -71,21 +71,22 @@ export function testSets(): TestSet[] {
 }
 
 /**
- * Codes a set, with the codebook of these files, and compares it with its reference coding. An article newly
- * put into `seeds/` has none, and is left out.
+ * Codes a set and compares it with its reference coding. An article newly put into `seeds/` has none, and is left out.
  *
+ * @param codebook its dates of publication are those of the set, where that has any
  * @param onTrial hears what was tried on each sentence, for `explain`
  */
 export function measure(
   { name, folder, gold, curated, whole, only = () => true }: TestSet,
-  files = readCodebookFiles().files,
+  codebook = readCodebook(),
   onTrial?: (trial: Trial) => void
 ): Measurement {
   const rows = gold.flatMap((file) => readGold(file, readTableText(file, [])).rows);
   const coded = new Set(rows.map(({ article_id }) => article_id));
   const articles = readArticles(folder).articles.filter(({ id }) => only(id) && (whole || coded.has(id)));
   const there = new Set(articles.map(({ id }) => id));
-  const dataset = codeWith(articles, curated, files, onTrial);
+  const dates = curated.length === 0 ? codebook.curated : datesOf(curated);
+  const dataset = code(articles, { ...codebook, curated: dates }, onTrial);
   const evaluation = evaluate(
     dataset,
     rows.filter(({ article_id }) => there.has(article_id))
@@ -93,14 +94,9 @@ export function measure(
   return { name, articles: articles.length, evaluation, dataset };
 }
 
-function codeWith(
-  articles: readonly SourceArticle[],
-  curated: readonly string[],
-  files: CodebookFiles,
-  onTrial?: (trial: Trial) => void
-): Dataset {
-  const [header = "", ...more] = curated.map((file) => readTableText(file, []).trim());
+/** The dates of several tables with the same columns. */
+function datesOf(curated: readonly string[]): Map<string, CuratedDate> {
+  const [first, ...more] = curated.map((file) => readTableText(file, []).trim());
   const rows = more.map((text) => text.split("\n").slice(1).join("\n"));
-  const table = [header || files["articles.csv"], ...rows, ""].join("\n");
-  return code(articles, parseCodebook({ ...files, "articles.csv": table }), onTrial);
+  return curatedDatesOf({ "articles.csv": [first, ...rows, ""].join("\n") }, []);
 }

@@ -155,6 +155,7 @@ describe("on any text", { timeout: 300_000 }, () => {
 });
 
 describe("what is appended", { timeout: 300_000 }, () => {
+  const whole = new Map<string, Dataset>();
   const UNRELATED = [
     "La squadra di calcio ha vinto la partita di ieri sera, davanti a migliaia di tifosi in festa per il risultato ottenuto.",
     "Nel 2019 il prezzo del pane era più basso, hanno detto i fornai della città, che non hanno cambiato la ricetta.",
@@ -165,7 +166,7 @@ describe("what is appended", { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(fc.constantFrom(...seeds), fc.shuffledSubarray(UNRELATED, { minLength: 1 }), ({ id, text }, more) => {
         // Closed by a full stop, so that a signature at the foot stays one line among others in both.
-        const before = code([{ id, text }]);
+        const before = kept(whole, text, () => code([{ id, text }]));
         const after = code([{ id, text: `${text}\n\n${more.join("\n\n")}` }]);
         expect(after.mentions).toEqual(before.mentions);
         expect(after.actions).toEqual(before.actions);
@@ -176,6 +177,7 @@ describe("what is appended", { timeout: 300_000 }, () => {
 });
 
 describe("a broken codebook", { timeout: 120_000 }, () => {
+  const [shortest] = [...seeds].sort((a, b) => a.text.length - b.text.length);
   const { files } = readCodebookFiles();
   const small = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.split("\n").slice(0, 12).join("\n")]));
 
@@ -196,7 +198,7 @@ describe("a broken codebook", { timeout: 120_000 }, () => {
           expect(line).toBeGreaterThanOrEqual(1);
           expect(message).not.toBe("");
         }
-        expect(coder(book)([seeds[0]]).articles).toHaveLength(1);
+        expect(coder(book)([shortest]).articles).toHaveLength(1);
       }),
       { numRuns: 120 }
     );

@@ -106,7 +106,7 @@ export function parseCodebook(files: CodebookFiles): Codebook {
     extent,
     reason
   }));
-  const curated = new Map(table("articles.csv").map((row) => [row.article_id, { basis: "", ...row } as Row & CuratedDate]));
+  const curated = curatedDatesOf(files, problems);
   const corrections = table("corrections.csv").map((row) => ({ ...row, line: Number(row.line) }) as Correction);
 
   const records = new Map(table("rule-records.csv").map(({ rule, fired, right }) => [rule, `${right}/${fired}`]));
@@ -128,6 +128,12 @@ export function parseCodebook(files: CodebookFiles): Codebook {
     corrections,
     problems
   };
+}
+
+/** The publication dates that a person gave to texts that lack them, by article. */
+export function curatedDatesOf(files: CodebookFiles, problems: Problem[]): Map<string, CuratedDate> {
+  const rows = readCuratedTable("articles.csv", files, problems);
+  return new Map(rows.map((row) => [row.article_id, { basis: "", ...row } as Row & CuratedDate]));
 }
 
 /** The readings of each form of a verb, and the verbs that have any. */

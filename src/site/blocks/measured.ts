@@ -1,11 +1,11 @@
 /** How the coder does on the articles that were also coded by hand, measured once for all pages of a build. */
-import type { CodebookFiles } from "../../coder/codebook/codebook.ts";
+import type { Codebook } from "../../coder/codebook/codebook.ts";
 import { ProblemError } from "../../coder/model/problem.ts";
 import { unreadOfCoder } from "../../data/curated.ts";
-import { readCodebook, readCodebookFiles } from "../../data/dataset.ts";
+import { readCodebook } from "../../data/dataset.ts";
 import { FRESH, measure, REPORT, testSets, type Measurement, type TestSet } from "../../data/measure.ts";
 
-let files: CodebookFiles | null = null;
+let codebook: Codebook | null = null;
 const measured = new Map<string, Measurement>();
 
 /** How the coder does on each set of articles that was also coded by hand; each is measured once. */
@@ -25,12 +25,13 @@ export function measuredOnReport(): Measurement {
 }
 
 function measuredOn(set: TestSet): Measurement {
-  if (files === null) {
-    const unread = unreadOfCoder(readCodebook().problems);
+  if (codebook === null) {
+    const read = readCodebook();
+    const unread = unreadOfCoder(read.problems);
     if (unread) throw new ProblemError(unread);
-    files = readCodebookFiles().files;
+    codebook = read;
   }
-  const known = measured.get(set.name) ?? measure(set, files);
+  const known = measured.get(set.name) ?? measure(set, codebook);
   measured.set(set.name, known);
   return known;
 }
