@@ -4,6 +4,7 @@
  * (curated-table.ts), and the pages of the codebook say from here what each table is for.
  */
 import { DIRECTIONS, GROUPS, LEVELS, STATUSES } from "../model/code-lists.ts";
+import { SCHEMA } from "../model/schema.ts";
 import { ROLE_TRAITS, TRAITS } from "./codebook-rows.ts";
 
 /** What a cell looks like, where it is no free text. */
@@ -280,16 +281,8 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
     key: [],
     mayBeEmpty: true,
     mayBeMissing: true,
-    columns: [
-      column("article_id", "File name of the article without its ending", required),
-      column("quote", "The sentence as written (Italian)", required),
-      column("english", "The same in English", required),
-      column("trigger", "The words that tell the action"),
-      column("source", "The words that name who acts"),
-      column("target", "The words that name towards whom"),
-      column("date", "The words that date it"),
-      column("trigger_italian", "The Italian words that tell the action")
-    ]
+    // Published as they stand.
+    columns: SCHEMA.translations.columns
   },
   "context.csv": {
     about: "Events drawn behind the figures, with their source.",
