@@ -83,7 +83,7 @@ export function makePhrase(
   let start = head;
   while (
     start > 0 &&
-    (leadsName(here, tokens[start - 1]) ||
+    ((leadsName(here, tokens[start - 1]) && !sinceThen(tokens, start - 1)) ||
       isCardinal(tokens[start - 1].low) ||
       (tokens[start - 1].kind === "number" && !/[12]\d\d\d/.test(tokens[start - 1].low)) ||
       POSSESSIVES.has(tokens[start - 1].low) ||
@@ -101,6 +101,10 @@ export function makePhrase(
     kind === "actor" && PLACE_PREPOSITIONS.has(prep) && refs.length > 0 && refs.every((r) => r.actor === "" && r.role === "");
   return { start, end, head, prep, refs, kind: place ? "place" : kind, list: 0 };
 }
+
+/** "Da allora Pyongyang ha …": an adverb of time, but "dall'allora presidente". */
+const sinceThen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at].low === "allora" && /^(?:da|a|ad)$/.test(tokens[at - 1]?.low ?? "");
 
 /** The preposition before a place, compounds reduced: "da parte di" → da, "insieme a" → con. */
 export function prepositionBefore({ tokens, gazetteer }: NounPhraseContext, start: number): string {

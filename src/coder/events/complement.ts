@@ -69,8 +69,9 @@ function placesOf(rules: readonly VerbRule[], tried: TriedVerb): Places {
   const { verb, parse, book } = tried;
   const turned = invertedClause(tried);
   // In a passive the noun stands before the verb: "una lettera è stata inviata"; so does what an inverted clause begins with.
-  const looksBack = verb.kind === "part" || verb.essere || verb.reflexive || verb.passive || turned !== undefined;
-  const from = Math.max(turned?.start ?? 0, verb.start - (verb.passive ? REACH + 6 : REACH));
+  const so = takesUp(tried);
+  const looksBack = verb.kind === "part" || verb.essere || verb.reflexive || verb.passive || turned !== undefined || so;
+  const from = Math.max((so ? undefined : turned?.start) ?? 0, verb.start - (verb.passive ? REACH + 6 : REACH));
   const places = (words: readonly number[]): Place[] => {
     const found: Place[] = [];
     for (const at of words) {
@@ -117,6 +118,12 @@ const invertedClause = ({ verb, parse: { clauses, tokens } }: TriedVerb): Clause
   clauses.find(
     (c) => c.verb === verb && c.start < verb.start && c.subjectBy === "after-verb" && tokens[verb.start - 1].kind === "word"
   );
+
+/** "«Un folle»: così Kim ha definito Trump": what "così" takes up stands before it. */
+function takesUp({ verb, parse: { clauses, tokens } }: TriedVerb): boolean {
+  const start = clauses.find((c) => c.verb === verb)?.start ?? tokens.length;
+  return tokens.slice(start, start + 3).some(({ low }, k, near) => low === "così" && near[k - 1]?.kind === "mark");
+}
 
 /** The words of the first place at which those of a rule begin and mean what the rule means. */
 function firstOf(places: readonly Place[], rule: VerbRule, tried: TriedVerb): number[] | null {

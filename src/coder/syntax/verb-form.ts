@@ -128,7 +128,7 @@ function pronounOnly(before: string | undefined, word: string): boolean {
 
 const DEGREES: ReadonlySet<string> = new Set(["più", "meno", "molto", "troppo", "assai", "così"]);
 
-/** "la sua linea dura verso Seul", "il via libera": an adjective after its noun; "la visita dura tre giorni" says how long. */
+/** "la sua linea dura verso Seul", "il via libera": an adjective after its noun; "la visita dura tre giorni", "il regime completa il programma" are verbs. */
 function beside(tokens: readonly Token[], i: number): boolean {
   const [noun, next] = [tokens[i - 1], tokens[i + 1]];
   // "legami sempre più stretti": what has degrees is an adjective.
@@ -137,7 +137,10 @@ function beside(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 2];
   const counts =
     next !== undefined &&
-    (next.kind === "number" || isCardinal(next.low) || /^(?:da|fino|un|una|ancora|oltre|circa)$/.test(next.low));
+    (next.kind === "number" ||
+      isCardinal(next.low) ||
+      ARTICLES.has(next.low) ||
+      /^(?:da|fino|un|una|ancora|oltre|circa)$/.test(next.low));
   return !counts && before !== undefined && (ARTICLES.has(before.low) || before.prep !== "" || POSSESSIVES.has(before.low));
 }
 

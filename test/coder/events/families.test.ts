@@ -4,6 +4,23 @@ import { told } from "../fixture.ts";
 
 describe("words of one family tell the same act", () => {
   it.each([
+    ["«Farò pagare cara a Trump la sua minaccia», ha detto Kim Jong Un.", "PRK → USA threat"],
+    ["«Washington dovrà rispondere delle conseguenze», ha detto Kim Jong Un.", "PRK → USA threat"],
+    ["Kim Yo Jong ha sferrato un duro attacco verbale contro Seul.", "PRK → KOR criticism"],
+    ["Pyongyang sferrerà un attacco contro Seul, avverte il regime.", "PRK → KOR threat"],
+    ["L'esercito nordcoreano non esiterà a usare le armi nucleari contro Seul.", "PRK → KOR threat"],
+    ["La Corea del Nord si dice pronta alla guerra con gli Stati Uniti.", "PRK → USA threat"],
+    ["La Corea del Nord considera nullo l'armistizio con la Corea del Sud.", "PRK → KOR break-relations"],
+    ["La Corea del Nord si è ritirata dal patto di non aggressione con Seul.", "PRK → KOR break-relations"],
+    ["La Corea del Nord ha notificato a Seul il taglio della linea rossa.", "PRK → KOR break-relations"],
+    ["L'attacco informatico della Corea del Nord contro la Corea del Sud è durato ore.", "PRK → KOR coercion"],
+    ["Hacker nordcoreani hanno rubato documenti sudcoreani.", "PRK → KOR coercion"],
+    ["Uno studente americano è stato arrestato in Corea del Nord.", "PRK → USA coercion"],
+    ["La Cina si oppone al test nucleare della Corea del Nord.", "CHN → PRK criticism"],
+    ["Washington ha reinserito la Corea del Nord tra gli Stati sponsor del terrorismo.", "USA → PRK sanction"],
+    ["La Corea del Nord ha definito «un guscio vuoto» la proposta di Seul.", "PRK → KOR criticism"],
+    ["«Un pazzo»: così Trump ha definito Kim Jong Un.", "USA → PRK criticism"],
+    ["Per l'Unione europea la Corea del Nord deve fermare i test.", "European Union → PRK demand"],
     ["Putin ha firmato un decreto che impone sanzioni alla Corea del Nord.", "RUS → PRK sanction"],
     ["La Corea del Nord non è interessata a colloqui con Seul.", "PRK → KOR refusal"],
     ["Il test missilistico della Corea del Nord preoccupa Tokyo.", "JPN → PRK criticism"],
@@ -218,6 +235,10 @@ describe("words that look like those of a family tell nothing", () => {
     ["La Corea del Nord ricorda a Mosca un poeta morto con Puskin."],
     ["Washington ha colpito chi aiutava la Corea del Nord."],
     ["Washington cerca di limitare l'arsenale di missili, scrive la Corea del Nord."],
+    ["I nordcoreani subiranno le conseguenze della carestia."],
+    ["La Corea del Nord non esiterà a mostrare i suoi progressi."],
+    ["Putin ha scatenato la guerra contro l'Ucraina, scrive la Corea del Nord."],
+    ["Il vertice è finito: così Seul ha commentato la notizia sulla Corea del Nord."],
     ["Il cardinale Kim ha donato un libro a Papa Francesco, scrive la Corea del Nord."]
   ])("“%s”", (text) => {
     expect(told(text)).toEqual([]);

@@ -193,6 +193,8 @@ export function any(trigger: Trigger, parse: SentenceParse, source: readonly Act
     p.kind !== "agency" &&
     p.prep !== "secondo" &&
     !(p.kind === "place" && p.prep === "in") &&
+    // "condannato da Yoon, che ha promesso una risposta, e dagli Stati Uniti": whoever acts elsewhere.
+    p.prep !== "da" &&
     // "la cooperazione tra i due Paesi" is no other side.
     !(p.prep === "tra" && p.refs.some((ref) => source.some((s) => s.country === ref.country))) &&
     p.refs.some((ref) => !source.some((s) => s.country === ref.country));

@@ -3,6 +3,7 @@ import type { Phrase } from "../../actors/noun-phrase.ts";
 import type { ActorReference } from "../../actors/discourse.ts";
 import { FOCUS_COUNTRY } from "../../model/code-lists.ts";
 import { ARTICLES } from "../../syntax/grammar.ts";
+import { speaker } from "./implicit.ts";
 import {
   argumentOf,
   firstAfter,
@@ -83,7 +84,10 @@ export function clitic(trigger: Trigger, parse: SentenceParse, forms: readonly s
   // "ha condannato Roma perché sta con Parigi, e l'ha avvertita": the same as the verb before it did it to.
   const shared = sharedObject(trigger, parse);
   if (shared) return { refs: shared.refs, tokens: null, how: { by: "pronoun", words: pronoun } };
-  const acting = trigger.subject?.[0]?.refs[0] ?? trigger.clause?.subject?.[0]?.refs[0] ?? discourse.subject;
+  // "«Lo condanniamo», ha detto Kishida"
+  const said = trigger.verb?.firstPerson ? speaker(trigger, parse) : null;
+  const speaks = said?.tokens ? said.refs[0] : undefined;
+  const acting = speaks ?? trigger.subject?.[0]?.refs[0] ?? trigger.clause?.subject?.[0]?.refs[0] ?? discourse.subject;
   const other = acting
     ? (discourse.last((ref) => ref.country !== "" && (ref.country === FOCUS_COUNTRY) !== (acting.country === FOCUS_COUNTRY)) ??
       discourse.facing(acting.country))

@@ -10,6 +10,13 @@ describe("to whom it is done", () => {
     expect(who(text)).toContain(dyad);
   });
 
+  it("is the other side of who speaks, where “we” act", () => {
+    const news = "La Corea del Nord ha lanciato un missile";
+    expect(told(`${news}. «Lo condanniamo con fermezza», ha detto il primo ministro giapponese Kishida.`)).toContain(
+      "JPN → PRK criticism"
+    );
+  });
+
   it("is the owner of what a passive is about", () => {
     expect(told("Il ruolo dei soldati nordcoreani è stato elogiato da Sergej Shoigu.")).toEqual(["RUS → PRK support"]);
   });
