@@ -19,17 +19,48 @@ import { parseSentence, sentencesOf } from "./parse-sentence.ts";
 import type { TimeExpression } from "./time.ts";
 
 /**
- * Code one article: read its sentences, then parse, find and date what each tells, and resolve what was left open.
+ * Code one article: read its sentences, then parse, find and date what each tells, and resolve what was left open. Its
+ * titles are read first, apart: whom they name the text may point back to, and what they tell counts where the text does
+ * not tell it.
  *
  * @param onTrial hears of each sentence what was tried on it, where somebody asks why
  */
 export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBook, onTrial?: (trial: Trial) => void): Coded {
+  // Nothing can come of an article that does not name North Korea; who asks why is shown how it was read all the same.
+  if (article.language !== "it" || (onTrial === undefined && !gazetteer.onSubject(article.text)))
+    return { article, sentences: [], mentions: [] };
+  const means = { gazetteer, book, onTrial };
+  const titles = toldIn(article.titles, article, new Discourse(), means);
+  const text = toldIn(article.paragraphs, article, titles.discourse.namesAlone(), means);
+  const news = titles.mentions.filter((mention) => !text.mentions.some((other) => isSameAct(mention, other)));
+  const tellsNews = ({ start, end }: Span): boolean => news.some((one) => start <= one.start && one.start < end);
+  const isRead = (cut: Span): boolean =>
+    article.titles.some(({ start }) => start === cut.start) && tellsNews(rawSpan(article, cut));
+  return {
+    article: { ...article, boilerplate: article.boilerplate.filter((cut) => !isRead(cut)) },
+    sentences: [...titles.sentences.filter(tellsNews), ...text.sentences],
+    mentions: [...news, ...text.mentions]
+  };
+}
+
+interface Means {
+  gazetteer: Gazetteer;
+  book: RuleBook;
+  onTrial?: (trial: Trial) => void;
+}
+
+/** Some stretches of an article: the raw spans of their sentences, what these tell, and the discourse after them. */
+interface Told {
+  sentences: Span[];
+  mentions: Mention[];
+  discourse: Discourse;
+}
+
+function toldIn(spans: readonly Span[], article: Article, before: Discourse, { gazetteer, book, onTrial }: Means): Told {
   const { earliest, latest } = article.published;
   const published = earliest ? { earliest, latest } : null;
-  // Nothing can come of an article that does not name North Korea; who asks why is shown how it was read all the same.
-  const deals = article.language === "it" && (onTrial !== undefined || gazetteer.onSubject(article.text));
-  const sentences = deals ? sentencesOf(article.text, article.paragraphs, gazetteer, book) : [];
-  // An article that tells nothing needs no dates, so they are read where the first is asked for.
+  const sentences = sentencesOf(article.text, spans, gazetteer, book);
+  // What tells nothing needs no dates, so they are read where the first is asked for.
   let read: readonly TimeExpression[][] | null = null;
   const text: DatedText = {
     sentences,
@@ -41,7 +72,7 @@ export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBo
     }
   };
   const told: Draft[] = [];
-  let discourse = new Discourse();
+  let discourse = before;
   for (const [i, sentence] of sentences.entries()) {
     const parse = parseSentence(sentence, discourse, published ?? { earliest: "", latest: "" }, gazetteer, book);
     const attempts: Attempt[] = [];
@@ -59,11 +90,15 @@ export function codeArticle(article: Article, gazetteer: Gazetteer, book: RuleBo
   }
   const when = told.length > 0 ? resolveDates(told, sentences, text.times, article, published) : [];
   return {
-    article,
     sentences: sentences.map((sentence) => rawSpan(article, sentence)),
-    mentions: told.map((draft, i) => mentionOf(draft, when[i], sentences[draft.sentence], article))
+    mentions: told.map((draft, i) => mentionOf(draft, when[i], sentences[draft.sentence], article)),
+    discourse
   };
 }
+
+/** Whether two mentions tell of an act of one kind and the same countries: when it was, and whether, the text knows better than a title. */
+const isSameAct = ({ found: a }: Mention, { found: b }: Mention): boolean =>
+  a.rule.type === b.rule.type && a.source.country === b.source.country && a.target.country === b.target.country;
 
 const rawSpan = (article: Article, { start, end }: Span): Span => ({
   start: article.rawOffset(start),

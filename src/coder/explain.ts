@@ -8,7 +8,7 @@ import type { SentenceParse } from "./clauses/sentence-parse.ts";
 import type { VerbRule } from "./codebook/codebook.ts";
 import { demandOf, demandText } from "./codebook/demands.ts";
 import type { Attempt, Missing, TriedPlace } from "./events/attempt.ts";
-import type { Dataset, Span } from "./model/dataset.ts";
+import type { Boilerplate, Dataset, Span } from "./model/dataset.ts";
 import type { Token } from "./syntax/token.ts";
 import type { TimeExpression } from "./time.ts";
 
@@ -84,22 +84,29 @@ export function explain(
           dates: times.map((time) => `“${flat(time.text)}” ${time.edtf || "not known"}`),
           told,
           missing: [
+            // A title of which the text tells as much, or that tells nothing.
+            ...boilerplate.filter(({ start }) => start === place.start).map(notRead),
             ...missingIn(tried, parse),
             ...unknownVerbs(parse, infinitives),
             ...(told.length > 0 ? leftOut(parse, sides) : [])
           ]
         };
       });
-    const cut = boilerplate.map((span) => ({
-      ...at(span),
-      names: [],
-      dates: [],
-      told: [],
-      missing: [`not read: ${span.reason}`]
-    }));
+    const tried = new Set(sentences.map(({ place }) => place.start));
+    const cut = boilerplate
+      .filter(({ start }) => !tried.has(start))
+      .map((span) => ({
+        ...at(span),
+        names: [],
+        dates: [],
+        told: [],
+        missing: [notRead(span)]
+      }));
     return [...sentences, ...cut].sort((a, b) => a.place.start - b.place.start);
   });
 }
+
+const notRead = ({ reason }: Boilerplate): string => `not read: ${reason}`;
 
 /** An explanation as compilers write: `file:line: “…”`, and under it its lines. */
 export const explanationText = (file: string, one: Explanation): string =>

@@ -63,7 +63,9 @@ it("a country that is in no action of its sentence is named", () => {
 
 it("what was not read as text says as what it was left out", () => {
   const found = why("Kim scrive a Xi\nKim Jong Un ha scritto ieri a Xi Jinping, hanno riferito i media statali del Paese.");
-  expect(explanationText("a.txt", found[0])).toBe("a.txt:1: “Kim scrive a Xi”\n  not read: title");
+  expect(explanationText("a.txt", found[0])).toBe(
+    "a.txt:1: “Kim scrive a Xi”\n  names “Kim” Kim Jong Un (PRK), “Xi” Xi Jinping (CHN)\n  not read: title"
+  );
   expect(found[1].line).toBe(2);
 });
 

@@ -60,6 +60,12 @@ export class Discourse {
     return Object.assign(new Discourse(), this, changes);
   }
 
+  /** What the text takes over from its titles: whom they name, and nothing of what they tell. */
+  namesAlone(): Discourse {
+    const { persons, learnt, roles, partner } = this;
+    return new Discourse().but({ persons, learnt, roles, partner });
+  }
+
   /** A new sentence begins. */
   nextSentence(): Discourse {
     return this.but({

@@ -38,6 +38,8 @@ export interface Article {
   boilerplate: Boilerplate[];
   /** Spans of running text in `text`, one a paragraph. */
   paragraphs: Span[];
+  /** Spans of the title and whatever else stands above the running text in `text`: boilerplate as well, unless they tell what the text does not. */
+  titles: Span[];
   problems: ArticleProblem[];
 }
 
@@ -110,6 +112,7 @@ export function readArticle(
   for (const message of mended.problems) wrong(message);
   const boilerplate: Boilerplate[] = [];
   const paragraphs: Span[] = [];
+  const titles: Span[] = [];
   let title = "";
   let byline = "";
   let tail = "";
@@ -153,10 +156,12 @@ export function readArticle(
       paragraphs.push({ start, end });
     } else if (!punctuated && line.length < HEADING && lines.length > 1) {
       cut(dated ? "publication date" : title || i > 4 ? "heading" : "title");
+      if (!dated && paragraphs.length === 0) titles.push({ start, end });
       // "Kim incontra Putin | 12 settembre 2023"
       if ((!dated || line.includes("|")) && i <= 4 && paragraphs.length === 0) title ||= line.split("|")[0].trim();
     } else if (i === 0 && !header && line.length < HEADING && lines.length > 2 && !PAST_AUXILIARY.test(line)) {
       cut("title");
+      titles.push({ start, end });
       title ||= line;
     } else {
       tail = "";
@@ -189,6 +194,7 @@ export function readArticle(
     published: onDateline(publication(stated, curated, wrong), lead),
     boilerplate,
     paragraphs,
+    titles,
     problems
   };
 }
