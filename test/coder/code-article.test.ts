@@ -38,6 +38,21 @@ describe("an article from its first sentence to its last", () => {
     expect(told(page)).toEqual(told(text));
   });
 
+  it("knows whom a pronoun means where “essere” names who did it", () => {
+    expect(told("Xi Jinping è arrivato a Pyongyang. Ad accoglierlo è stato Kim Jong Un.")).toContain("PRK → CHN meeting");
+    expect(told("Putin è atterrato a Pyongyang. Ad attenderlo alla scaletta c'era Kim Jong Un.")).toContain("PRK → RUS meeting");
+    expect(told("Xi Jinping è arrivato a Pyongyang. Ad accoglierlo è stata una folla festante.")).not.toContain(
+      "PRK → CHN meeting"
+    );
+  });
+
+  it("knows who accepts an invitation that it told of", () => {
+    expect(told("Trump ha invitato Kim Jong Un a Washington. L'invito è stato accettato.")).toEqual([
+      "USA → PRK invitation",
+      "PRK → USA pledge"
+    ]);
+  });
+
   const PARADE = "La parata si è svolta ieri nella capitale della Corea del Nord. Pyongyang ha mostrato nuovi missili.";
 
   it("takes from a title what the text does not tell, and reads it as a sentence", () => {

@@ -124,7 +124,7 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
       const { clause, phrases } = asked;
       const from = headOf(asked);
       const own = isTurned(asked) ? undefined : bareIn(phrases, from, clause.verb.start).at(-1);
-      return own ? named(own, "before-verb", phrases) : null;
+      return own ? named(besideWhom(own, asked) ?? own, "before-verb", phrases) : null;
     }
   },
   {
@@ -283,6 +283,21 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
     }
   }
 ];
+
+/** "[Kim Yong Chol], alto ufficiale nordcoreano, è arrivato": the person whose office stands between commas before the verb. */
+const besideWhom = ({ start, end, refs }: Phrase, { tokens, phrases }: Asked): Phrase | undefined =>
+  tokens[end]?.low === ","
+    ? phrases.find(
+        (p) =>
+          p.kind === "actor" &&
+          p.prep === "" &&
+          tokens[p.end]?.low === "," &&
+          start - p.end === 1 &&
+          p.refs.length === 1 &&
+          p.refs[0].actor !== "" &&
+          refs.every(({ country }) => country === p.refs[0].country)
+      )
+    : undefined;
 
 /** What opens a clause that goes on with the subject of another. */
 const GOES_ON: ReadonlySet<string> = new Set(["coordinator", "that", "subordinator"]);

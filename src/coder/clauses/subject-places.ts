@@ -24,11 +24,14 @@ export const headOf = ({ clause: { start }, tokens, phrases }: Asked): number =>
 export const objectBefore = ({ clitic, kind }: ClauseBounds["verb"]): boolean =>
   /^(?:lo|la|li|l')$/.test(clitic) && kind === "finite";
 
-/** "A smentire Minsk è stata Kim": Minsk belongs to the infinitive. */
+/** "A smentire Minsk è stata Kim", "Ad accoglierlo all'aeroporto c'era Kim": what stands before belongs to the infinitive. */
 export const isTurned = ({ clause: { start, verb }, tokens }: Asked): boolean =>
   verb.lemmas.includes("essere") &&
   tokens[start]?.prep === "a" &&
-  tokens[start + 1]?.forms.some((form) => form.mood === "inf") === true;
+  (tokens[start + 1]?.forms.some((form) => form.mood === "inf") === true || WITH_CLITIC.test(tokens[start + 1]?.low ?? ""));
+
+/** "accoglierlo", "riceverla": an infinitive that ends in a pronoun. */
+const WITH_CLITIC = /[aei]r(?:lo|la|li|le|gli)$/;
 
 /** "lo ha chiesto [il Nord]", "lo ha chiesto alla Cina [il Nord]": right after the verb, or after the one to whom it is done. */
 export function afterAddressee({ clause: { verb, end }, phrases }: Asked): Phrase | undefined {

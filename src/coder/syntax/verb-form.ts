@@ -79,7 +79,9 @@ export function simple(tokens: readonly Token[], i: number, taken: ReadonlySet<n
       (form.mood !== "sub" || form.tense === "impf" || conjunction(tokens, i, taken, lexicon)) &&
       (form.person.endsWith("3") ||
         (token.quoted &&
-          (form.person === "P1" || form.tense === "fut" || (form.person === "S1" && lexicon.modals.has(form.lemma)))))
+          (form.person === "P1" ||
+            form.tense === "fut" ||
+            (form.person === "S1" && (lexicon.modals.has(form.lemma) || opensClause(tokens, i, nouns))))))
   );
   // "lo riceverà": what only a verb can be takes the word before it for a pronoun, no article.
   // "le premesse": a subjunctive without its "che" is a participle that became a noun.
@@ -117,6 +119,15 @@ export function simple(tokens: readonly Token[], i: number, taken: ReadonlySet<n
       essere: true
     });
   return null;
+}
+
+/** "«Ringrazio …", "e condanno", "io accuso", "vi invito": where the first person singular stands, which is often a noun ("invito"). */
+function opensClause(tokens: readonly Token[], i: number, nouns: ReadonlySet<string>): boolean {
+  const before = tokens[i - 1];
+  const word = tokens[i].low;
+  if (before && CLITICS.has(before.low)) return !ARTICLES.has(before.low) || pronounOnly(before.low, word);
+  if (before && /^(?:io|non)$/.test(before.low)) return true;
+  return !nouns.has(word) && (before === undefined || before.kind === "mark" || /^(?:e|ed|ma|che)$/.test(before.low));
 }
 
 /** "lo ringrazia", "gli scrive", "le invia": what no article stands before, by its first sound or its ending. */

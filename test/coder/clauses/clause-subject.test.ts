@@ -12,6 +12,10 @@ describe("the subject of a clause", () => {
     ["Kim Jong Un ha visto Putin.", ["Kim Jong Un: before-verb"]],
     ["È arrivato ieri a Pyongyang Sergej Lavrov.", ["Sergei Lavrov: after-verb"]],
     ["A smentire Minsk è stata Kim Yo Jong.", ["Kim Yo Jong: after-verb"]],
+    ["Ad accoglierlo all'aeroporto c'era Kim Jong Un.", ["Kim Jong Un: after-verb"]],
+    ["Kim Yong Chol, alto ufficiale nordcoreano, è partito.", ["Kim Yong Chol: before-verb"]],
+    ["Sergej Shoigu, segretario del Consiglio di sicurezza russo, è partito.", ["Sergei Shoigu: before-verb"]],
+    ["Kim Jong Un, il premier russo, è partito.", ["Mikhail Mishustin: before-verb"]],
     ["Lavrov, che ha visto Kim, è partito.", ["Sergei Lavrov: antecedent", "Sergei Lavrov: before-parenthesis"]],
     ["Lo ha ricevuto il presidente del partito, Kim Jong Un.", ["Kim Jong Un: after-verb"]],
     [

@@ -88,6 +88,14 @@ describe("a verb group", () => {
     });
     expect(groups("Condanniamo gli Stati Uniti.")).toEqual([]);
   });
+
+  it("of the first person singular is read where it opens its clause, or a pronoun shows that it is no noun", () => {
+    for (const said of ["Ringrazio il compagno Kim", "Vi invito a Mosca", "Non accuso nessuno", "Apprezzo le sue parole"])
+      expect(groups(`«${said}», ha detto Putin.`)[0], said).toMatchObject({ firstPerson: true, plural: false });
+    for (const said of ["L'invito a Mosca", "Invito a Mosca", "Nuovo lancio di missili"])
+      expect(groups(`«${said}», ha detto Putin.`), said).toHaveLength(1);
+    expect(groups("Ringrazio il compagno Kim.")).toEqual([]);
+  });
 });
 
 describe("no verb", () => {

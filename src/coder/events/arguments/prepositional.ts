@@ -37,7 +37,7 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
       p.kind !== "agency" &&
       p.kind !== "adjective" &&
       !verbBetween(trigger.end, p.start, parse) &&
-      !(prep === "a" && atWar(trigger, p, parse)) &&
+      !(prep === "a" && (atWar(trigger, p, parse) || ofEmbassy(p, parse))) &&
       !(prep === "di" && (ofParticiple(trigger, p, parse) || ofAnother(trigger, p, parse)))
   );
   if (right) return argumentOf(withList(right, parse), "preposition", prep);
@@ -98,6 +98,16 @@ const unlinked = ({ verb, end, clause }: Trigger, { phrases, tokens }: SentenceP
 /** "i delegati nordcoreani all'Onu hanno rifiutato": where those who act are posted, right after their name. */
 const ofPost = ({ start, refs }: Phrase, { phrases }: SentenceParse): boolean =>
   refs.every(({ role }) => role === "") && phrases.some((p) => p.end === start - 1 && p.kind === "actor" && p.prep === "");
+
+/** "ha protestato tramite l'ambasciata a Pechino", "l'ambasciata nordcoreana a Pechino": where the embassy is that a message goes through. */
+const ofEmbassy = ({ start, kind }: Phrase, { hits }: SentenceParse): boolean =>
+  kind === "place" &&
+  hits.some(
+    (hit) =>
+      start - 1 - hit.end >= 0 &&
+      start - 1 - hit.end <= 1 &&
+      hit.entries.some((entry) => entry.kind === "role" && entry.role.role === "embassy")
+  );
 
 /** "il sostegno alla guerra di aggressione russa all'Ucraina": against whom the war is that is supported. */
 const atWar = ({ end }: Trigger, { start }: Phrase, { tokens, classes }: SentenceParse): boolean =>

@@ -14,6 +14,13 @@ describe("what a preposition brings", () => {
     );
   });
 
+  it("is not where the embassy stands that a protest goes through", () => {
+    const launch = "La Corea del Nord ha lanciato un missile.";
+    for (const through of ["attraverso l'ambasciata a Pechino", "tramite l'ambasciata nordcoreana a Pechino"])
+      expect(told(`${launch} Tokyo ha protestato ${through}.`)).toContain("JPN → PRK criticism");
+    expect(told(`${launch} Tokyo ha consegnato una nota di protesta a Pechino.`)).not.toContain("JPN → PRK criticism");
+  });
+
   it("is not against whom the war is that is supported", () => {
     const text = "Il sostegno della Corea del Nord alla guerra di aggressione russa all'Ucraina continua.";
     expect(told(text)).toEqual(["PRK → RUS support"]);
