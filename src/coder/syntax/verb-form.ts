@@ -81,7 +81,8 @@ export function simple(tokens: readonly Token[], i: number, taken: ReadonlySet<n
         (token.quoted &&
           (form.person === "P1" ||
             form.tense === "fut" ||
-            (form.person === "S1" && (lexicon.modals.has(form.lemma) || opensClause(tokens, i, nouns))))))
+            (form.person === "S1" &&
+              (lexicon.modals.has(form.lemma) || (form.tense === "pres" && opensClause(tokens, i, nouns)))))))
   );
   // "lo riceverà": what only a verb can be takes the word before it for a pronoun, no article.
   // "le premesse": a subjunctive without its "che" is a participle that became a noun.

@@ -94,6 +94,7 @@ describe("a verb group", () => {
       expect(groups(`«${said}», ha detto Putin.`)[0], said).toMatchObject({ firstPerson: true, plural: false });
     for (const said of ["L'invito a Mosca", "Invito a Mosca", "Nuovo lancio di missili"])
       expect(groups(`«${said}», ha detto Putin.`), said).toHaveLength(1);
+    expect(groups("«Tutti, compresi gli alleati», ha detto Putin.").every(({ firstPerson }) => !firstPerson)).toBe(true);
     expect(groups("Ringrazio il compagno Kim.")).toEqual([]);
   });
 });
