@@ -126,4 +126,4 @@ function mentionOf({ found, phrases }: Draft, when: When, { tokens, ...sentence 
 
 /** The agencies and papers that a sentence names as its source. */
 const attribution = (phrases: readonly Phrase[]): string =>
-  [...new Set(phrases.filter((p) => p.kind === "agency").flatMap((p) => p.refs.map((r) => r.actor)))].join("; ");
+  [...new Set(phrases.filter((p) => p.kind === "agency").flatMap((p) => p.refs.flatMap((r) => r.actor || [])))].join("; ");

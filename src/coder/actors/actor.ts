@@ -4,6 +4,7 @@
  * name alone, words that point back, a country, its capital, an institution or a group.
  */
 import { anaphor } from "./anaphora.ts";
+import { datelineEnd } from "./dateline.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Hit } from "./gazetteer.ts";
 import { geopoliticalEntity } from "./geopolitical-entity.ts";
@@ -36,7 +37,8 @@ export function phrases(
   };
   let i = 0;
   while (i < tokens.length) {
-    const phrase = here.hits.has(i) ? phraseAt(here, i) : tokens[i].capital ? (learntName(here, i) ?? stranger(here, i)) : null;
+    const named = here.hits.has(i) ? filed(here, phraseAt(here, i)) : null;
+    const phrase = named ?? (!here.hits.has(i) && tokens[i].capital ? (learntName(here, i) ?? stranger(here, i)) : null);
     if (phrase) {
       built.push(phrase);
       const learnt = phrase.learnt ?? surnameGiven(here, phrase);
@@ -58,6 +60,12 @@ const phraseAt = (here: NounPhraseContext, i: number): Phrase | null =>
   stranger(here, i) ??
   anaphor(here, i) ??
   geopoliticalEntity(here, i);
+
+/** "Roma, 4 set. - …": the place of a dateline reports, and is no side. */
+function filed({ tokens }: NounPhraseContext, phrase: Phrase | null): Phrase | null {
+  const isPlace = phrase?.start === 0 && phrase.refs.every(({ actor, role }) => actor === "" && role === "");
+  return isPlace && datelineEnd(tokens, phrase.end) > 0 ? { ...phrase, kind: "agency" } : phrase;
+}
 
 /** The discourse after a phrase: whom it names. */
 function heard(before: Discourse, { kind, refs }: Phrase, learnt: Phrase["learnt"]): Discourse {

@@ -1,10 +1,10 @@
 /** Where the subject of a clause may stand: after its verb, as a noun that is no actor, past a dateline or a pronoun. */
+import { datelineEnd } from "../actors/dateline.ts";
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { WordClasses } from "../codebook/word-classes.ts";
 import { ADVERBS, ARTICLES } from "../syntax/grammar.ts";
 import type { Token } from "../syntax/token.ts";
 import { isTimePhrase } from "../time.ts";
-import { MONTHS, SHORT_MONTHS } from "../time/lexicon.ts";
 import type { Clause, ClauseBounds } from "./sentence-parse.ts";
 
 /** A clause whose subject is asked for. */
@@ -18,7 +18,10 @@ export interface Asked {
 }
 
 /** Where a clause begins, after the dateline. */
-export const headOf = ({ clause: { start }, tokens, phrases }: Asked): number => Math.max(start, afterDateline(tokens, phrases));
+export const headOf = ({ clause: { start }, tokens, phrases }: Asked): number => {
+  const [first] = phrases;
+  return Math.max(start, first?.start === 0 ? datelineEnd(tokens, first.end) : 0);
+};
 
 /** "lo ha ricevuto": the object stands before the verb as a pronoun. */
 export const objectBefore = ({ clitic, kind }: ClauseBounds["verb"]): boolean =>
@@ -108,20 +111,6 @@ export const afterPlace = (from: number, tokens: readonly Token[], phrases: read
       (end === tokens.length || /^[.;:]$/.test(tokens[end].low)) &&
       tokens.slice(from, start).some(({ low }) => low === "dove")
   );
-
-/** Where a sentence begins after its dateline: "Roma - È giunto oggi a Pechino Kim", "Roma, 4 set. (ANSA) - Domani …". */
-function afterDateline(tokens: readonly Token[], phrases: readonly Phrase[]): number {
-  const place = phrases.find(({ start, refs }) => start === 0 && refs.every(({ actor, role }) => actor === "" && role === ""));
-  if (!place) return 0;
-  const dash = tokens.slice(0, DATELINE).findIndex(({ text }) => /^[-–—]$/.test(text));
-  const between = tokens.slice(place.end, dash);
-  return dash > 0 && between.every((w) => w.kind !== "word" || w.capital || MONTHS.has(w.low) || SHORT_MONTHS.has(w.low))
-    ? dash + 1
-    : 0;
-}
-
-/** How many words and marks a dateline has at most. */
-const DATELINE = 14;
 
 /** "Warmbier ammetteva": a name that nobody knows, right before the verb. */
 export function unknownName(verb: number, from: number, tokens: readonly Token[], phrases: readonly Phrase[]): boolean {

@@ -139,6 +139,7 @@ describe("the subject of a clause", () => {
       "PRK → CHN meeting"
     ]);
     expect(told("Tokyo, 29 ott. (ANSA) – È partito ieri per Pyongyang.")).toEqual([]);
+    expect(told("Roma, 29 ott. (ANSA) – Kim Jong Un ha rinnovato l'offerta di dialogo.")).toEqual([]);
   });
 
   it("stands after a companion, or after a clause on where somebody was", () => {
