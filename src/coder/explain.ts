@@ -178,7 +178,7 @@ const STEPS: readonly Missing["lacks"][] = [
   "target",
   "focus",
   "answered-act",
-  "answer",
+  "saying",
   "new-act"
 ];
 
@@ -200,8 +200,8 @@ function missingText(missing: Missing, rule: VerbRule): string {
       return `between ${who(missing.sides)}: North Korea is no side of it`;
     case "answered-act":
       return "it answers an act of the other side, and none was told";
-    case "answer":
-      return "what is not refused or denied is no act";
+    case "saying":
+      return "what is not said is no act";
     case "noun":
       return NOUNS[missing.because];
     case "new-act":
@@ -227,7 +227,8 @@ const FORMS = {
   compared: "a participle that is compared tells how something is, not what was done",
   state: "what stays as it is, is no act",
   caused: "who has others move does not move",
-  errand: "what somebody sets out for is not told as done"
+  errand: "what somebody sets out for is not told as done",
+  impersonal: "“si” leaves unsaid who does it"
 } as const;
 
 const NOUNS = {

@@ -23,7 +23,7 @@ describe("a sentence that told nothing says what was missing", () => {
     ["Kim Jong Un ha ricevuto applausi.", "none has the words that it asks for"],
     ["La fine dell'incontro con gli attori.", "it asks for one of relazioni, rapporti"],
     ["Il vento soffia sulla piazza.", "no rule was tried on its verbs or nouns"],
-    ["Pyongyang non ha respinto l'offerta di Washington.", ": what is not refused or denied is no act"],
+    ["Pyongyang non ha respinto l'offerta di Washington.", ": what is not said is no act"],
     [
       "La Russia ha lasciato la commissione per le sanzioni alla Corea del Nord.",
       "“sanzioni” sanctions-noun: it says whose task it is"

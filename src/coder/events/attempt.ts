@@ -15,7 +15,7 @@ export interface TriedPlace {
 
 export type Missing =
   /** The form of the verb tells of no act that its subject did: "per incontrare Putin", "legami più stretti". */
-  | { lacks: "act"; because: "infinitive" | "compared" | "state" | "caused" | "errand" }
+  | { lacks: "act"; because: "infinitive" | "compared" | "state" | "caused" | "errand" | "impersonal" }
   /** None of the words stands there of which the rule asks for one. */
   | { lacks: "word" }
   /** Something else that the rule asks for. */
@@ -29,8 +29,8 @@ export type Missing =
   | { lacks: "focus"; sides: readonly ActorReference[] }
   /** The act would answer another of its type, and none was told: "Kim ha risposto". */
   | { lacks: "answered-act" }
-  /** What is not refused or denied: "La Casa Bianca non smentisce". */
-  | { lacks: "answer" }
+  /** What is not said: "La Casa Bianca non smentisce", "Mosca non ha criticato Pyongyang". */
+  | { lacks: "saying" }
   /** What a noun is besides the name of an act: "la commissione per le sanzioni", "per colloqui", "l'incontro annullato". */
   | { lacks: "noun"; because: "name" | "task" | "purpose" | "void" | "verb" | "thanks" | "again" }
   /** The same act is told by another word of the clause. */

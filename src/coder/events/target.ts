@@ -90,10 +90,7 @@ const countryOf = (ref: ActorReference): ActorReference => (ref.country === "" ?
 
 /** Whether somebody of the source's own side is named as the one to whom it is done. */
 const isOwnSide = (found: Argument | null, countries: ReadonlySet<string>): boolean =>
-  found !== null &&
-  found.tokens !== null &&
-  found.how.by !== "object-owner" &&
-  found.refs.every(({ country }) => country !== "" && countries.has(country));
+  found !== null && found.tokens !== null && found.refs.every(({ country }) => country !== "" && countries.has(country));
 
 /** "pronti a offrire ad alleati e partner": meant for others, though no country is named. */
 function isForOthers({ trigger, parse: { tokens }, book }: Trying): boolean {
@@ -125,19 +122,26 @@ const isOfAnswer = ({ type, trigger }: Trying, name: string, source: ReadonlySet
 /** Places of `verbs.csv` that hold whoever did an earlier act. */
 const TOLD: ReadonlySet<string> = new Set(["offerer", "accuser"]);
 
-/** "ha incontrato le famiglie dei rapiti", "ha esortato la comunità internazionale": met or urged is whoever the object names. */
+/**
+ * "ha incontrato le famiglie dei rapiti", "ha esortato la comunità internazionale": met or urged is whoever the object names. What
+ * is praised or charged may be a thing of the other side, but not in "ha accusato l'opposizione", "minaccia la pace".
+ */
 function isToOthers({ rule, type, trigger: { verb, end, passive }, parse: { tokens, phrases, hits }, book }: Trying): boolean {
-  const personal = (type.mutual || type.traits.has("request") || type.traits.has("sent")) && rule.target.some(isDirect);
-  if (!verb || passive || verb.clitic !== "" || !personal || book.complements.get(rule)!.size > 0) return false;
+  const direct = rule.target.some(isDirect) && book.complements.get(rule)!.size === 0;
+  if (!verb || passive || verb.clitic !== "" || !direct) return false;
   const at = tokens.findIndex(({ low }, k) => k >= end && !ADVERBS.has(low));
   const next = tokens[at];
   const article = ARTICLES.has(next?.low ?? "");
-  if (next?.kind !== "word" || next.prep !== "" || !(article || book.classes.get("others")?.has(next.low))) return false;
+  const elided = tokens[at + 1]?.low === "'" ? 2 : 1;
+  const noun = tokens[article ? at + elided : at];
+  const named = ["others", "bystander"].some((name) => book.classes.get(name)?.has(noun?.low ?? ""));
+  const personal = type.mutual || type.traits.has("request") || type.traits.has("sent");
+  if (next?.kind !== "word" || next.prep !== "" || !(named || (personal && article))) return false;
   // "ha incontrato il sottosegretario X": somebody in an office, of whatever country; but "la comunità internazionale" is not.
   const here = ({ start, end }: { start: number; end: number }) => start <= at + 2 && end > at + (article ? 1 : 0);
   return !(
     phrases.some((p) => here(p) && p.refs.some(({ country }) => country !== "")) ||
-    hits.some((hit) => here(hit) && hit.entries.some(({ kind }) => kind === "role"))
+    (!named && hits.some((hit) => here(hit) && hit.entries.some(({ kind }) => kind === "role")))
   );
 }
 

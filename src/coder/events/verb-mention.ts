@@ -76,9 +76,9 @@ export function verbMentions(
     const sides = sidesOf(tried, lacks && ((missing) => lacks(rule, missing)));
     if (sides.length === 0) continue;
     const whether = whetherHappened(tried);
-    // "La Casa Bianca non smentisce": what is not refused or denied is no act.
-    if (type.traits.has("answer") && whether.status === "denied") {
-      lacks?.(rule, { lacks: "answer" });
+    // "La Casa Bianca non smentisce", "i missili non preoccupano Seul": what is not said is no act.
+    if (type.verbal && !type.contact && whether.status === "denied") {
+      lacks?.(rule, { lacks: "saying" });
       continue;
     }
     return told(tried, sides, whether);
@@ -109,12 +109,18 @@ function noActMissing({ rule, type, verb, governed, parse, book }: TriedRule): M
   const moves = type.traits.has("stay");
   // "ha fatto volare un bombardiere": who has others move does not move.
   if (moves && verb.governors.at(-1) === "fare") return { lacks: "act", because: "caused" };
+  // "quando si esalta il leader": whoever does it is not named.
+  if (isImpersonal(verb, rule)) return { lacks: "act", because: "impersonal" };
   const thing = moves ? movingThing(verb, parse, book) : undefined;
   if (thing) return { lacks: "source", places: rule.source, thing: thing.text, goesOn: false };
   // Whoever leaves to visit a country visits it; what else the trip is for is not told as done.
   const errand = (governed === "trip" && !moves) || (governed === "occasion" && moves);
   return errand ? { lacks: "act", because: "errand" } : null;
 }
+
+/** "si" before a verb of which no rule knows the reflexive, and that acts on somebody. */
+const isImpersonal = ({ reflexive: si, firstPerson, lemmas }: VerbGroup, { heads, with: asked, target }: VerbRule): boolean =>
+  si && !firstPerson && asked.length === 0 && target.some(isDirect) && !lemmas.some((lemma) => heads.includes(reflexive(lemma)));
 
 /** Both sides of a verb's act. */
 function sidesOf(tried: TriedRule, lacks?: (missing: Missing) => void): Dyad[] {

@@ -8,6 +8,36 @@ const happened = (text: string): string[] =>
     .actions.filter(({ status }) => status === "actual" || status === "ongoing")
     .map((row) => `${row.source_country} → ${row.target_country} ${row.action_type}`);
 
+describe("what is done to others than the other side", () => {
+  const before = "Kim Jong Un ha incontrato Putin a Vladivostok. ";
+  it.each([
+    "Zelensky ha criticato gli alleati per il silenzio sui soldati nordcoreani.",
+    "Yoon ha accusato l'opposizione di simpatizzare con la Corea del Nord.",
+    "Shigeru Ishiba ha elogiato la stampa, che segue la Corea del Nord da anni.",
+    `${before}Il presidente russo ha lodato i parlamentari.`,
+    `${before}Per il ministro russo quel crimine minaccia la pace.`,
+    `${before}Quando si esalta il leader si tace.`,
+    `${before}Vladimir Putin appoggia la linea di Mosca.`
+  ])("“%s” tells no praise or charge", (text) => {
+    expect(happened(text).filter((act) => !act.endsWith("meeting"))).toEqual([]);
+  });
+
+  it.each([
+    ["Yoon ha accusato la Corea del Nord.", "KOR → PRK criticism"],
+    [`${before}Il presidente russo ha lodato il coraggio dei soldati.`, "RUS → PRK support"],
+    [`${before}Assad ha ringraziato il popolo coreano.`, "SYR → PRK support"]
+  ])("“%s” tells one", (text, act) => {
+    expect(happened(text)).toContain(act);
+  });
+
+  it.each(["L'arsenale nordcoreano non preoccupa gli Stati Uniti.", "Putin non ha criticato Kim Jong Un."])(
+    "“%s” tells nothing that was said",
+    (text) => {
+      expect(tell(text).actions).toEqual([]);
+    }
+  );
+});
+
 describe("what nobody did", () => {
   it.each([
     "Nessuna delegazione nordcoreana ha visitato Mosca quest'anno.",
