@@ -71,6 +71,9 @@ export const textOf = ({ tokens }: NounPhraseContext, start: number, end: number
     .join(" ")
     .replace(/(['’]) /g, "$1");
 
+/** What stands before a number that is not exact, and looks like a preposition. */
+const ROUGHLY: ReadonlySet<string> = new Set(["più di", "meno di", "fino a", "intorno a", "attorno a"]);
+
 /** The phrase with a head, whom it names, and the articles, numbers and preposition before it. */
 export function makePhrase(
   here: NounPhraseContext,
@@ -96,6 +99,9 @@ export function makePhrase(
     // "i 15 membri del Consiglio di sicurezza"
     while (start > 0 && (leadsName(here, tokens[start - 1]) || /^\d{1,3}$/.test(tokens[start - 1].low))) start--;
   }
+  // "più di diecimila soldati", "fino a tremila uomini": how many, not whose.
+  const many = tokens[start]?.kind === "number" || isCardinal(tokens[start]?.low ?? "");
+  if (many && ROUGHLY.has(`${tokens[start - 2]?.low} ${tokens[start - 1]?.low}`)) start -= 2;
   const prep = prepositionBefore(here, start);
   const place =
     kind === "actor" && PLACE_PREPOSITIONS.has(prep) && refs.length > 0 && refs.every((r) => r.actor === "" && r.role === "");

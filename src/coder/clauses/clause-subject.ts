@@ -93,6 +93,15 @@ const OF_RELATIVE: readonly { example: string; read: Reader }[] = [
     }
   },
   {
+    example: "[la Svezia] è il primo Paese occidentale che riapre",
+    read: ({ clause: { start, verb, marker }, before, tokens, classes }) => {
+      const is = before.at(-1);
+      if (marker !== "che" || !is?.subject || !is.verb.lemmas.includes("essere") || is.verb.plural !== verb.plural) return null;
+      const first = tokens.slice(is.verb.end, start).some(({ low }) => classes.get("first-to")?.has(low));
+      return first ? { ...UNSAID, subject: is.subject, subjectBy: "carried" } : null;
+    }
+  },
+  {
     // More than one does what the verb in the plural says.
     example: "il colloquio che avranno [Pompeo e Kim]",
     read: ({ clause: { verb }, phrases }) => {

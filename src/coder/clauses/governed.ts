@@ -1,5 +1,6 @@
 /** Infinitives that tell an act because of what they hang on: "ha detto di apprezzare", "la decisione di Mosca di inviare". */
 import type { Phrase } from "../actors/noun-phrase.ts";
+import { ARTICLES } from "../syntax/grammar.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { SentenceParse } from "./sentence-parse.ts";
 
@@ -29,8 +30,20 @@ export function governedAs(verb: VerbGroup, parse: SentenceParse): Governed {
   // "si è detto felice di rivedere": the adjective says how, and the infinitive what about.
   // Nor is "la volontà di sviluppare" said: the infinitive hangs on the noun.
   const willed = tokens.slice(governor.end, verb.start).some(({ low }) => classes.get("will")?.has(low));
-  if (prep === "di") return is("say") && !is("denies") && !governor.reflexive && !willed ? "said" : null;
+  if (prep === "di")
+    return is("say") && !is("denies") && !governor.reflexive && !willed && !ofNoun(governor, verb, parse) ? "said" : null;
   return is("sets-out") ? "trip" : is("takes-occasion") ? "occasion" : null;
+}
+
+/** "ha sottolineato l'importanza di ampliare": the infinitive hangs on the object of the verb of saying. */
+function ofNoun(governor: VerbGroup, verb: VerbGroup, { tokens, phrases }: SentenceParse): boolean {
+  const between = tokens.slice(governor.end, verb.start - 1);
+  return (
+    between.length > 1 &&
+    ARTICLES.has(between[0].low) &&
+    between.every(({ kind, prep }) => kind === "word" && prep === "") &&
+    !phrases.some((p) => p.start < verb.start && p.end > governor.end)
+  );
 }
 
 /** Whose decision an infinitive tells: "la decisione di Mosca di inviare". */

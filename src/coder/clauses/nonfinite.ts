@@ -30,16 +30,16 @@ function firstTo(verb: VerbGroup, parse: SentenceParse): boolean {
   if (verb.prep !== "a") return false;
   if (cleftBefore(verb, parse)) return true;
   const { tokens, groups, classes } = parse;
-  return (
-    tokens.slice(Math.max(0, verb.start - 9), verb.start).some(({ low }) => classes.get("first-to")?.has(low)) &&
-    groups.some(
-      (g) =>
-        g.kind === "finite" &&
-        (g.lemmas.includes("essere") || g.lemmas.includes("diventare")) &&
-        // but "spera di diventare il primo a …"
-        g.governors.length === 0 &&
-        (g.end <= verb.start ? verb.start - g.end < 12 : g.start - verb.end < 8)
-    )
+  const first = (from: number) =>
+    tokens.slice(Math.max(from, verb.start - 9), verb.start).some(({ low }) => classes.get("first-to")?.has(low));
+  return groups.some(
+    (g) =>
+      g.kind === "finite" &&
+      (g.lemmas.includes("essere") || g.lemmas.includes("diventare")) &&
+      // but "spera di diventare il primo a …"
+      g.governors.length === 0 &&
+      // "il primo ministro è pronto a …": what stands before the verb is no part of what it says.
+      (g.end <= verb.start ? verb.start - g.end < 12 && first(g.end) : g.start - verb.end < 8 && first(0))
   );
 }
 
@@ -56,6 +56,24 @@ function charged(verb: number, { tokens, classes }: SentenceParse): number {
   if (tokens[verb - 1]?.prep !== "di") return 0;
   for (let k = verb - 2; k >= Math.max(1, verb - 7); k--) if (classes.get("charged")?.has(tokens[k].low)) return k;
   return 0;
+}
+
+/** "ha ringraziato Kim per aver inviato", "gratitudine a Kim per aver inviato": the state or the person thanked or blamed for it did it. */
+function judgedFor(verb: VerbGroup, { groups, phrases, tokens, classes }: SentenceParse): Phrase | undefined {
+  if (tokens[verb.start - 1]?.low !== "per") return undefined;
+  const judges = groups.filter((g) => g.end < verb.start).at(-1);
+  if (!judges || judges.kind === "inf" || judges.passive || judges.reflexive || judges.kind === "part") return undefined;
+  const between = tokens.slice(judges.end, verb.start - 1);
+  if (between.some(({ kind }) => kind === "mark")) return undefined;
+  const felt = between.some(({ low }) => classes.get("support-noun")?.has(low));
+  return phrases.find(
+    ({ start, end, kind, prep, refs }) =>
+      start >= judges.end &&
+      end < verb.start &&
+      kind !== "adjective" &&
+      (prep === "" || (felt && prep === "a")) &&
+      refs.every(({ actor, role }) => actor !== "" || role === "")
+  );
 }
 
 /** What has to be known of an infinitive, participle or gerund to say whose act it is. */
@@ -90,6 +108,8 @@ export function subjectOfNonfinite(
     const who = named ?? [...phrases].reverse().find((p) => p.end <= accused && p.kind !== "adjective");
     if (who && (named || accused - who.end <= 3)) return is(listOf(who), "accused");
   }
+  const judged = verb.kind === "inf" && verb.compound && judgedFor(verb, parse);
+  if (judged) return is(listOf(judged), "accused");
   // "Atteso a Mosca il ministro": no verb but the participle, whoever it is about comes after it.
   if (verb.kind === "part" && !clause && verb.start <= 1) {
     const after = phrases.find((p) => p.start >= verb.end && p.prep === "" && p.kind === "actor");

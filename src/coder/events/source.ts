@@ -17,7 +17,9 @@ export function sourceOf({ rule, type, trigger, parse, book }: Trying): Argument
   if (type.traits.has("stay") && allAre(named.refs, "unofficial", book)) return { lacks: "office", source: named.refs };
   const source = turned(rule, trigger, parse, named);
   const { refs } = source;
-  if (type.mutual && (allAre(refs, "no-meeting", book) || (countriesAlone(refs) && atMatch(trigger, parse, book))))
+  // An airline that flies there and tourists who travel cooperate, where the words name them, but meet nobody.
+  const meets = type.mutual && (type.contact || source.tokens === null);
+  if (meets && (allAre(refs, "no-meeting", book) || (countriesAlone(refs) && atMatch(trigger, parse, book))))
     return { lacks: "office", source: refs };
   return source;
 }

@@ -17,3 +17,7 @@ it("a number of members are those of whom they are members", () => {
   const [members] = phrases("I 15 membri del Consiglio di sicurezza hanno votato.");
   expect(members).toMatchObject({ start: 0, prep: "" });
 });
+
+it.each(["Più di diecimila", "Meno di 500", "Fino a tremila"])("“%s” says how many, not whose", (many) => {
+  expect(phrases(`${many} soldati russi sono arrivati.`)[0]).toMatchObject({ start: 0, prep: "" });
+});

@@ -170,6 +170,17 @@ describe("the subject of a clause", () => {
     expect(told("Pyongyang ha respinto la richiesta di Seul, che definisce una provocazione.")).toContain("PRK → KOR criticism");
   });
 
+  it("of a relative in the plural is no single country that stands before it", () => {
+    expect(told("Le potenze vicine alla Corea del Nord che appoggiano gli Stati Uniti tacciono.")).toEqual([]);
+    expect(told("Gli Stati Uniti, che appoggiano la Corea del Nord, tacciono.")).toEqual(["USA → PRK support"]);
+  });
+
+  it("goes on in what the first or only one of its kind does", () => {
+    expect(told("La Svezia è il primo Paese occidentale che riapre la propria ambasciata a Pyongyang.")).toEqual([
+      "PRK → SWE cooperation"
+    ]);
+  });
+
   it("of a second clause with “che” is that of the first", () => {
     expect(told("Kim Jong Un ha detto che il Nord non ha fretta e che non intende parlare con Seul.")).toEqual([
       "PRK → KOR refusal"

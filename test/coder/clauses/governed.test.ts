@@ -20,6 +20,12 @@ describe("an infinitive that hangs on another verb", () => {
     expect(told("Kim Jong Un ha colto l'occasione per ringraziare Putin.")).toEqual(["PRK → RUS support"]);
   });
 
+  it("is not said where it hangs on a noun", () => {
+    expect(told("Choe Son Hui ha sottolineato l'importanza di ampliare la cooperazione con la Siria.")).not.toContain(
+      "PRK → SYR cooperation"
+    );
+  });
+
   it("is none of these after an adjective, or where the saying is denied", () => {
     expect(told("Kim Jong Un si è detto felice di incontrare Putin.")).toEqual(["PRK → RUS support"]);
     expect(told("Kim Jong Un non ha detto di sostenere Putin.")).toEqual([]);

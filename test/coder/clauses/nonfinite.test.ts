@@ -13,6 +13,23 @@ describe("infinitives and participles", () => {
     expect(told(text)).toEqual(expect.arrayContaining(actions));
   });
 
+  it.each([
+    ["Washington ha condannato la Corea del Nord per aver fornito munizioni alla Russia.", "PRK → RUS military-aid"],
+    ["Lavrov ha espresso gratitudine a Kim Jong Un per aver inviato soldati in Russia.", "PRK → RUS military-aid"]
+  ])("tell what somebody is thanked or blamed for: “%s”", (text, action) => {
+    expect(told(text)).toContain(action);
+  });
+
+  it("tell nothing of whoever is ready, though he is the first minister", () => {
+    expect(told("Il primo ministro giapponese è pronto a incontrare Kim Jong Un.")).toEqual(["JPN → PRK overture"]);
+  });
+
+  it("tell what the subject did where nobody is thanked or blamed", () => {
+    expect(told("La Russia è stata condannata da Kiev per aver ricevuto munizioni dalla Corea del Nord.")).not.toContain(
+      "UKR → PRK military-aid"
+    );
+  });
+
   it("tell nothing when they only say what for", () => {
     expect(told("Lavrov è partito per incontrare Kim Jong Un.")).not.toContain("PRK → RUS meeting");
   });

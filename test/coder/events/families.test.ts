@@ -75,6 +75,32 @@ describe("words of one family tell the same act", () => {
     ["La Corea del Nord tiene in carcere due pastori sudcoreani.", "PRK → KOR coercion"],
     ["Le truppe nordcoreane hanno aperto il fuoco contro i soldati sudcoreani.", "PRK → KOR force"],
     ["Kim Jong Un si accinge a visitare la Russia.", "PRK → RUS visit"],
+    [
+      "Lo scalo di Mosca ha ripreso i voli per Pyongyang; la Russia ha aperto una rotta per la Corea del Nord.",
+      "PRK → RUS cooperation"
+    ],
+    ["I treni tra la Cina e la Corea del Nord ripartiranno giovedì.", "PRK → CHN cooperation"],
+    ["Il commercio cinese con la Corea del Nord è raddoppiato.", "PRK → CHN cooperation"],
+    ["Un gruppo di turisti russi è arrivato a Pyongyang.", "PRK → RUS cooperation"],
+    ["La compagnia nordcoreana Air Koryo ha riaperto la rotta tra Pyongyang e Pechino.", "PRK → CHN cooperation"],
+    ["Mosca ha allentato le sanzioni contro la Corea del Nord.", "PRK → RUS cooperation"],
+    ["Il rilascio di due cittadini americani da parte della Corea del Nord è di ieri.", "PRK → USA cooperation"],
+    ["Un convoglio di aiuti è partito dalla Corea del Sud per Kaesong, in Corea del Nord.", "KOR → PRK aid"],
+    ["Un carico di munizioni nordcoreane è giunto in Russia.", "PRK → RUS military-aid"],
+    ["La Russia ha usato missili nordcoreani.", "PRK → RUS military-aid"],
+    ["I soldati nordcoreani hanno aiutato la Russia a riprendere due villaggi.", "PRK → RUS military-aid"],
+    ["Il veto della Russia ha salvato la Corea del Nord da altre sanzioni.", "RUS → PRK support"],
+    ["Pechino ha proposto alla Corea del Nord di sospendere i test.", "CHN → PRK appeal"],
+    ["«Kim Jong Un è un leader forte», ha detto Trump.", "USA → PRK support"],
+    ["Il presidente sudcoreano ha detto di fidarsi e si fida di Kim Jong Un.", "KOR → PRK support"],
+    ["Il premier giapponese si è detto deciso a incontrare Kim Jong Un.", "JPN → PRK overture"],
+    ["Kim Jong Un si è impegnato con Trump a una denuclearizzazione completa.", "PRK → USA pledge"],
+    ["La Corea del Nord apre a nuove relazioni con la Corea del Sud.", "PRK → KOR overture"],
+    ["La proposta sudcoreana è stata accettata da Pyongyang.", "PRK → KOR pledge"],
+    ["Kim Jong Un ha espresso a Putin supporto e incoraggiamento.", "PRK → RUS support"],
+    ["Washington ha invitato la Corea del Nord a tornare al tavolo.", "USA → PRK appeal"],
+    ["Seul ha spento gli altoparlanti al confine con la Corea del Nord.", "PRK → KOR cooperation"],
+    ["Pyongyang si è detta al fianco di Mosca.", "PRK → RUS support"],
     ["Kim Jong Un si prepara a visitare la Russia.", "PRK → RUS visit"],
     ["Kim Jong Un è in procinto di visitare la Russia.", "PRK → RUS visit"],
     ["Seul ha giudicato gravissimo il lancio nordcoreano.", "KOR → PRK criticism"],
@@ -242,7 +268,10 @@ describe("words that look like those of a family tell nothing", () => {
     ["La Corea del Nord non esiterà a mostrare i suoi progressi."],
     ["Putin ha scatenato la guerra contro l'Ucraina, scrive la Corea del Nord."],
     ["Il vertice è finito: così Seul ha commentato la notizia sulla Corea del Nord."],
-    ["Il cardinale Kim ha donato un libro a Papa Francesco, scrive la Corea del Nord."]
+    ["Il cardinale Kim ha donato un libro a Papa Francesco, scrive la Corea del Nord."],
+    ["Il commercio tra Cina e Russia è raddoppiato, scrive la Corea del Nord."],
+    ["Trump ha detto che c'era «una buona chimica» con il leader nordcoreano."],
+    ["«La Corea del Nord è un alleato forte della Russia», ha detto il portavoce americano."]
   ])("“%s”", (text) => {
     expect(told(text)).toEqual([]);
   });

@@ -163,10 +163,20 @@ export function helped(trigger: Trigger, parse: SentenceParse, source: readonly 
   return one && !verbBetween(purpose.end, one.start, parse) ? argumentOf(withList(one, parse), "clause-other") : null;
 }
 
-/** Of whom the clause after "che" tells: "avverte che Washington pagherà". */
-export function saidOf(trigger: Trigger, { clauses }: SentenceParse, source: readonly ActorReference[]): Argument | null {
+/** Of whom the clause after "che" tells: "avverte che Washington pagherà"; a wish of another country that names no one is of North Korea. */
+export function saidOf(trigger: Trigger, parse: SentenceParse, source: readonly ActorReference[]): Argument | null {
+  const { clauses } = parse;
   const at = clauses.findIndex((c) => c.verb === trigger.verb);
   const told = at < 0 ? undefined : clauses.find((c) => c.parent === at && c.opener === "that");
+  // "ci auguriamo che torni al tavolo": no one but the other side can be meant.
+  const unsaid =
+    trigger.verb?.firstPerson &&
+    told &&
+    !told.impersonal &&
+    told.verb.mood === "sub" &&
+    (!told.subject || told.subjectBy === "carried");
+  if (unsaid && !told.verb.plural && !told.verb.essere && source.every(({ country }) => country !== FOCUS_COUNTRY))
+    return facing(trigger, parse, source);
   const other = told?.subject?.some((p) => p.refs.some((ref) => ref.country && !source.some((s) => s.country === ref.country)));
   return other ? argumentOf(told!.subject!, "said-of") : null;
 }

