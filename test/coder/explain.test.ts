@@ -29,7 +29,10 @@ describe("a sentence that told nothing says what was missing", () => {
       "“sanzioni” sanctions-noun: it says whose task it is"
     ],
     ["Kim vuole rapporti più rafforzati con la Russia.", "tells how something is, not what was done"],
-    ["La Russia ha usato dadi.", "veto: it asks for one of veto; words-of-praise: it asks for one of parole di elogio, "],
+    [
+      "La Russia ha inoltrato un pacco.",
+      "none has the words that it asks for (send-message: it asks for one of @message, @greetings; protest-diplomatic: it asks for one of protesta, reclamo, "
+    ],
     ["La missione commerciale della Russia in Corea del Nord.", "visit-noun, visit-noun-subject: “commerciale” follows"],
     ["Kim visita la fabbrica.", "visit-noun, visit-noun-subject: the word is a verb here"]
   ])("“%s”: %s", (text, missing) => {
