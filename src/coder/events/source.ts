@@ -1,5 +1,6 @@
 /** Who does it: the source of an act, at the first place of its rule where somebody stands. */
 import { findArgument } from "./arguments/argument.ts";
+import { fromOpener, opener } from "./arguments/opener.ts";
 import type { ActorReference } from "../actors/discourse.ts";
 import type { Argument, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import { POSSESSIVES } from "../syntax/grammar.ts";
@@ -25,6 +26,10 @@ export function sourceOf({ rule, type, trigger, parse, book }: Trying): Argument
 }
 
 function firstNamed(rule: VerbRule, trigger: Trigger, parse: SentenceParse): Argument | null {
+  // Whose a noun is may open a title that has no verb.
+  const owned = trigger.verb === null && rule.source.includes("di");
+  const from = owned && !rule.source.includes("between") ? fromOpener(trigger, parse) : null;
+  if (from) return from;
   for (const name of rule.source) {
     // Who is left unsaid is found from the other side: "senza ottenere risposta" names only who asked.
     const known =
@@ -32,7 +37,7 @@ function firstNamed(rule: VerbRule, trigger: Trigger, parse: SentenceParse): Arg
     const source = findArgument(name, trigger, parse, known?.refs ?? []);
     if (source) return source;
   }
-  return null;
+  return owned ? opener(trigger, parse) : null;
 }
 
 /** What stands as subject where no actor does: "Le misure prolungano", or the same further left. */

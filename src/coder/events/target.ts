@@ -1,10 +1,11 @@
 /** To whom it is done: the target of an act, at the first place of its rule where the other side of its source stands. */
 import { findArgument } from "./arguments/argument.ts";
+import { topic } from "./arguments/opener.ts";
 import type { ActorReference } from "../actors/discourse.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { argumentOf, type Argument, type SentenceParse, type Trigger } from "../clauses/sentence-parse.ts";
 import { ARGUMENT_NAMES, isArgumentName, isDirect, isObjectPlace } from "../codebook/argument-names.ts";
-import type { VerbRule } from "../codebook/codebook.ts";
+import type { ActionType, VerbRule } from "../codebook/codebook.ts";
 import type { Missing, TriedPlace } from "./attempt.ts";
 import { ADVERBS, ARTICLES } from "../syntax/grammar.ts";
 import type { RuleBook } from "./rule-book.ts";
@@ -82,8 +83,11 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
       (name === "place" ? type.traits.has("stay") : filled.refs.some((t) => isThird(t) && !countries.has(t.country)));
     tried.push({ place: name, refs: found?.refs ?? [] });
   }
-  return { target: null, tried };
+  return { target: elsewhere || !isAgainst(type) ? null : topic(trigger, parse), tried };
 }
+
+/** Whether an act is against somebody; what forces do near somebody else may be. */
+const isAgainst = ({ quad_class, plover }: ActionType): boolean => quad_class >= 3 && plover !== "MOBILIZE";
 
 /** "Seul ha condannato il lancio" after words on Kim: of whom no word tells, only the country is sure; who met or wrote is a person. */
 const countryOf = (ref: ActorReference): ActorReference => (ref.country === "" ? ref : { ...ref, actor: "", role: "" });

@@ -191,6 +191,10 @@ function nominal(tokens: readonly Token[], i: number, taken: ReadonlySet<number>
     return true;
   // "hanno firmato intese": no finite verb follows a participle.
   if (nouns.has(token.low) && !nouns.has(previous.low) && previous.forms.some((form) => form.mood === "part")) return true;
+  // "Seul, condanna del lancio", but "Kim, minaccia di colpire" has a verb
+  const next = tokens[i + 2];
+  if (nouns.has(token.low) && previous.low === "," && tokens[i + 1]?.prep === "di" && !next?.forms.some((f) => f.mood === "inf"))
+    return true;
   // "qualsiasi contatto o negoziato"
   if (nouns.has(token.low) && /^(?:o|e|né)$/.test(previous.low) && nouns.has(tokens[i - 2]?.low ?? "")) return true;
   return beforeNoun.has(previous.low) && (nouns.has(token.low) || token.forms.some((f) => f.person !== ""));

@@ -8,6 +8,7 @@ import type { FoundBy } from "../../model/how-found.ts";
 import { type ArgumentName, isArgumentName } from "../../codebook/argument-names.ts";
 import { object } from "./object.ts";
 import { argumentOf, withList, type Argument, type SentenceParse, type Trigger } from "../../clauses/sentence-parse.ts";
+import { opener } from "./opener.ts";
 import { hosted, place, placeNamed, placeNext } from "./place.ts";
 import { adjective, among, between, preposition } from "./prepositional.ts";
 import { means, mouthpiece, owner, possessive, sender, subject, subjectOrNone, visitor } from "./subject.ts";
@@ -90,6 +91,7 @@ const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
     return next ? argumentOf(withList(next, parse), "later-other") : null;
   },
   helped,
+  opener,
   "said-of": saidOf,
   "in-quote": inQuote,
   speaker,

@@ -240,14 +240,31 @@ export function among(trigger: Trigger, parse: SentenceParse): Argument | null {
   return first ? argumentOf(withList(first, parse), "between") : null;
 }
 
-/** A nationality right after a noun. */
+/** A nationality right after a noun, or an abbreviation that does for one. */
 export function adjective(trigger: Trigger, parse: SentenceParse): Argument | null {
   const next = parse.phrases.find(
     (p) =>
-      p.kind === "adjective" &&
+      (p.kind === "adjective" || abbreviated(p, trigger)) &&
       p.start >= trigger.end &&
       p.start - trigger.end <= 2 &&
       !parse.tokens.slice(trigger.end, p.start).some((w) => w.prep || w.kind === "mark")
   );
   return next ? argumentOf([next], "nationality") : null;
+
+  /** "sanzioni Usa", "il no Onu": a short name without an article right after the noun. */
+  function abbreviated({ start, head, end, prep, kind, refs }: Phrase, { verb, end: from }: Trigger): boolean {
+    return (
+      verb === null &&
+      kind === "actor" &&
+      prep === "" &&
+      start === from &&
+      head === start &&
+      end - start === 1 &&
+      parse.tokens[start].text.length <= ABBREVIATION &&
+      refs.every(({ actor, role, country }) => role === "" && (actor === "" || country === ""))
+    );
+  }
 }
+
+/** How many letters an abbreviation has at most: "Usa", "Onu", "Nato". */
+const ABBREVIATION = 4;

@@ -1,6 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { told, who } from "../../fixture.ts";
 
+describe("an abbreviation right after a noun", () => {
+  it("is its adjective", () => {
+    expect(told("Sanzioni Usa contro la Corea del Nord")).toEqual(["USA → PRK sanction"]);
+    expect(told("Proteste Usa contro Pyongyang")).toEqual(["USA → PRK protest"]);
+  });
+
+  it("is none with an article or of a longer name", () => {
+    expect(told("Sanzioni, gli Usa contro la Corea del Nord")).toEqual([]);
+    expect(told("Sanzioni Giappone contro la Corea del Nord")).toEqual([]);
+  });
+});
+
 describe("what a preposition brings", () => {
   it("stands before a relative", () => {
     expect(who("L'ambasciatore nordcoreano ha visto Museveni, al quale ha consegnato una lettera di Kim Jong Un.")).toContain(
