@@ -27,6 +27,9 @@ function country(here: NounPhraseContext, i: number): Phrase | null {
   // "il ristorante Pyongyang": named after the city.
   if (here.gazetteer.classes.get("namesake")?.has(tokens[i - 1]?.low ?? ""))
     return { ...makePhrase(here, i, end, []), kind: "adjective" };
+  // "il Mar del Giappone": nobody's.
+  if (tokens[i - 1]?.prep === "di" && /^mare?$/.test(tokens[i - 2]?.low ?? ""))
+    return { ...makePhrase(here, i, end, []), kind: "adjective" };
   if (tokens[i].glued || tokens[end]?.glued) return { ...makePhrase(here, i, end, []), kind: "adjective" };
   // "l'ufficio presidenziale ucraino"
   const of = place.kind === "metonym" ? entry(here, end, "demonym") : null;

@@ -134,6 +134,12 @@ function isAdded({ start }: Phrase, tokens: readonly Token[]): boolean {
  * ("la visita cui lo ha invitato Kim", but not "l'anno in cui ha visto Kim"), or with its object before it ("ieri lo ha ricevuto Putin").
  */
 export function inverted({ verb, start, marker }: ClauseBounds, tokens: readonly Token[]): boolean {
+  // "In tribuna c'era anche il ministro", "Alla parata erano presenti Li e Medvedev"
+  if (
+    verb.lemmas.includes("essere") &&
+    ((verb.remote && /^c[i']$/.test(verb.clitic)) || /^present[ei]$/.test(tokens[verb.end]?.low ?? ""))
+  )
+    return true;
   if (verb.essere || verb.reflexive || verb.lemmas.length === 0) return true;
   if (verb.lemmas.includes("essere") && verb.start === 0) return true;
   const preps = tokens.slice(Math.max(0, start - 2), start).map(({ prep }) => prep);
@@ -145,6 +151,12 @@ export function inverted({ verb, start, marker }: ClauseBounds, tokens: readonly
   const before = tokens[verb.start - 1];
   return before !== undefined && (/^[,”»"“]$/.test(before.text) || verb.start === start);
 }
+
+/** "Alla parata hanno assistito [Li e Medvedev]": what is attended stands first, and the verb has no other object. */
+export const isAttended = ({ clause: { start, verb }, tokens, classes }: Asked): boolean =>
+  verb.lemmas.some((lemma) => classes.get("attend")?.has(lemma)) &&
+  tokens.slice(start, verb.start).some(({ prep }) => prep === "a") &&
+  tokens[verb.end]?.prep !== "a";
 
 /**
  * Whether a verb that begins a sentence has its subject after it: "Ha detto Lavrov", "Hanno firmato Kim e Putin", "Hanno scritto

@@ -6,6 +6,8 @@ const MEANINGS = {
   non: "a negation",
   si: "a reflexive",
   "+inf": "an infinitive after it",
+  "+a": "“a” before its infinitive",
+  "+no-inf": "another form than the infinitive",
   "+fut": "the future",
   "+will": "the future, or that somebody wants or is able to",
   "+finite": "a verb with a subject of its own",

@@ -4,7 +4,7 @@ import { list, type Reject, type Row } from "./table.ts";
 /** Classes that the coder asks for by name, whatever the rules say. */
 const OF_THE_CODER = [
   // actors that a sentence names by what they are
-  ...["pair", "counterpart", "koreas", "home", "pronoun", "own", "guest", "quantity", "here", "in-turn"],
+  ...["pair", "counterpart", "koreas", "home", "pronoun", "own", "guest", "quantity", "here", "in-turn", "event"],
   // whether it happened
   ...[
     "denied",

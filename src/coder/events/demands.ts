@@ -35,6 +35,9 @@ const MET: Readonly<Record<DemandName, (tried: TriedVerb, of: string, rule: Verb
     // "ha deciso a metà maggio per rispondere": what it was for is not what was decided.
     return governsInfinitive || (own?.kind === "inf" && own.prep !== "per" && own.start - verb.end <= 6);
   },
+  // "ad aspettarlo c'era"
+  "+a": ({ verb }) => verb.kind === "inf" && verb.prep === "a",
+  "+no-inf": ({ verb }) => verb.kind !== "inf",
   // "non parlerà"
   "+fut": ({ verb }) => verb.tense === "fut",
   // "incontrerà", "vuole incontrare"

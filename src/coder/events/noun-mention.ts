@@ -15,6 +15,7 @@ import type { RuleBook } from "./rule-book.ts";
 import { isToldAlready } from "./same-act.ts";
 import type { Whether } from "./status.ts";
 import { sidesToldBefore, statusToldBefore } from "./told-before.ts";
+import { isAsked, isCalledOff } from "./verb-context.ts";
 
 /** A rule as it is tried on a noun. */
 interface TriedNoun {
@@ -185,6 +186,8 @@ function whetherHappened({ rule, type, start, end, clause, parse, book }: TriedN
     modals: book.codebook.modals,
     undone: undone(start, type, parse, book),
     aim: isAim(start, clause, parse, book),
+    calledOff: isCalledOff(clause, parse),
+    asked: clause === null && isAsked(clause, parse),
     before: type.traits.has("occasion") ? statusToldBefore(rule, sides[0], parse) : null
   });
 }

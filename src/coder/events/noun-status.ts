@@ -25,6 +25,10 @@ export interface ToldByNoun {
   undone: VerbGroup | null;
   /** What somebody has set out for. */
   aim: boolean;
+  /** The next clause says that it was called off. */
+  calledOff: boolean;
+  /** Its sentence has no verb and asks for it. */
+  asked: boolean;
   /** What the article last said of an act of its type between its two sides. */
   before: Status | null;
 }
@@ -39,6 +43,14 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
       const main = subjectOfClause ? tokens[clause!.verb.main] : undefined;
       return when(main && classes.get("denied")?.has(main.low), "denied", `“${main?.text}”`);
     }
+  },
+  {
+    example: "la visita doveva avvenire a giugno, ma è stata annullata",
+    read: ({ calledOff, type }) => when(calledOff && !type.verbal, "denied", "called off")
+  },
+  {
+    example: "un vertice tra Kim e Trump?",
+    read: ({ asked, type }) => when(asked && !type.verbal, "hypothetical", "asked")
   },
   {
     // what has been decided is in force, whatever the clause goes on to say of it
@@ -259,6 +271,8 @@ function isSame(told: ToldByNoun): boolean {
   const { tokens, at, end, clause, subjectOfClause, aside, classes } = told;
   const past = clause?.verb.mood === "ind" && clause.verb.tense === "past";
   if (aside || (past && (subjectOfClause || HELD.has(leadOf(told))))) return false;
+  // "nel corso della visita", "nel secondo giorno della visita"
+  if (UNDER_WAY.test(governingNoun(tokens, at)[0]) && clause?.verb.tense !== "fut") return false;
   const before = tokens.slice(Math.max(0, at - 3), at);
   if (before.some(({ low }) => /^un[oa']?$/.test(low))) return false;
   return ![...before, ...tokens.slice(end, end + 8)].some(
@@ -337,6 +351,9 @@ const anew = ({ tokens, at, classes }: ToldByNoun): boolean =>
 
 /** After these an occasion is one that was: "dopo un secondo vertice". */
 const HELD: ReadonlySet<string> = new Set(["dopo", "in", "durante", "da", "con"]);
+
+/** What there is only of an occasion that has begun. */
+const UNDER_WAY = /^(?:corso|giorno|giornata|termine|margine|conclusione)$/;
 
 /** The preposition through which a noun hangs on another. */
 const leadOf = ({ tokens, at }: ToldByNoun): string => governingNoun(tokens, at)[1];

@@ -26,6 +26,30 @@ export const isSince = (clause: Clause | null, { tokens }: SentenceParse): boole
     return prep === "da" && next && (next.kind === "number" || isTimePhrase(next.low));
   });
 
+/** "doveva incontrare": what was to be. */
+export const isDue = ({ start, end }: VerbGroup, { tokens }: SentenceParse): boolean =>
+  tokens.slice(start, end).some(({ forms }) => forms.some(({ lemma, tense }) => lemma === "dovere" && tense === "impf"));
+
+/** "…, ma è stata annullata", "…, poi annullata": what the next clause says of it. */
+export function isCalledOff(clause: Clause | null, { clauses, classes, tokens }: SentenceParse): boolean {
+  const next = clause && clauses.find(({ verb }) => verb.start >= clause.verb.end);
+  return (
+    !!next &&
+    /^(?:ma|poi|però)$/.test(tokens[next.verb.start - 1].low) &&
+    classes.get("denied")?.has(tokens[next.verb.main].low) === true
+  );
+}
+
+/** "Kim ha incontrato Trump?"; but "Perché Kim ha incontrato Trump?" takes it that he did. */
+export const isAsked = (clause: Clause | null, { tokens }: SentenceParse): boolean =>
+  (clause === null || clause.parent < 0) &&
+  tokens.slice(-2).some(({ low }) => low === "?") &&
+  !tokens.some(({ low }) => INTERROGATIVES.has(low));
+
+const INTERROGATIVES: ReadonlySet<string> = new Set(
+  "chi che cosa cos' come quando dove dov' perché quanto quanti quanta quante quale quali qual".split(" ")
+);
+
 /** Whether somebody in the sentence says or promises something, so that what will be is what is said. */
 export const isSaid = (verb: VerbGroup, { clauses, classes, tokens, groups }: SentenceParse): boolean =>
   tokens[verb.main].quoted ||

@@ -15,7 +15,7 @@ import { dyads, type Dyad, type Found } from "./dyad.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { secondObject } from "./second-object.ts";
 import type { Whether } from "./status.ts";
-import { denying, isReported, isSaid, isSince, ofNobody } from "./verb-context.ts";
+import { denying, isAsked, isCalledOff, isDue, isReported, isSaid, isSince, ofNobody } from "./verb-context.ts";
 import { argumentsEnd, type CompletedRule } from "./verb-scope.ts";
 import { statusOfVerb } from "./verb-status.ts";
 
@@ -176,6 +176,9 @@ function whetherHappened({ rule, type, verb, complement, clause, governed, parse
     said: isSaid(verb, parse),
     reported: isReported(clause, parse),
     since: isSince(clause, parse),
+    due: isDue(verb, parse),
+    calledOff: isCalledOff(clause, parse),
+    asked: isAsked(clause, parse),
     possible: complement.some((k) => book.classes.get("hypothetical")?.has(parse.tokens[k - 1]?.low ?? "")),
     ofNobody: ofNobody(verb, clause, parse)
   });

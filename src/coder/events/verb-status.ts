@@ -25,6 +25,12 @@ export interface ToldByVerb {
   reported: boolean;
   /** "da 14 anni", "dal 2019" stands in its clause. */
   since: boolean;
+  /** "doveva" governs it. */
+  due: boolean;
+  /** The next clause says that it was called off. */
+  calledOff: boolean;
+  /** Its sentence asks whether it is so. */
+  asked: boolean;
   /** The noun that completes it is called possible: "un eventuale incontro". */
   possible: boolean;
   /** A word before the verb says that nobody did it ("nessuna delegazione", "né Kim né Putin"). */
@@ -50,6 +56,14 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
   {
     example: "ha pianificato un eventuale viaggio a Mosca",
     read: ({ possible, type }) => when(possible && !type.verbal, "hypothetical", "called possible")
+  },
+  {
+    example: "Kim ha incontrato Trump?",
+    read: ({ asked, type }) => when(asked && !type.verbal, "hypothetical", "asked")
+  },
+  {
+    example: "il vertice doveva tenersi a giugno, ma è stato annullato",
+    read: ({ due, calledOff, verb }) => when(calledOff && (due || verb.tense === "fut"), "denied", "called off")
   },
   { example: "vuole incontrare Putin, ha rifiutato di incontrarlo", read: byGovernor },
   {
@@ -107,7 +121,12 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
     example: "incontrando Putin, ricevuto da Putin, dopo aver incontrato Putin",
     read: ({ verb, type }) => {
       if (verb.kind === "finite") return null;
-      const done = verb.compound || type.verbal || verb.kind !== "inf" || verb.prep === "a" || verb.prep === "senza";
+      const done =
+        verb.compound ||
+        type.verbal ||
+        verb.kind !== "inf" ||
+        ["a", "senza"].includes(verb.prep) ||
+        (verb.prep === "in" && verb.start <= 1);
       if (!done) return is("planned", "infinitive, not yet done");
       return is("actual", verb.kind === "ger" ? "gerund of an act that accompanies the clause" : "completed act");
     }
@@ -162,7 +181,7 @@ function byGovernor(told: ToldByVerb): Whether | null {
     // "ha potuto salutare": what could be done was done; "desidero dire grazie" says it.
     if (says === "hypothetical" && governor === "potere" && verb.compound && verb.mood === "ind" && !verb.negated) continue;
     if (says === "hypothetical" && verbal && verb.firstPerson && verb.tense === "pres" && verb.mood === "ind") continue;
-    if (says === "planned" && governor === "dovere" && verb.mood === "ind" && verb.tense === "past") continue;
+    if (says === "planned" && governor === "dovere" && verb.mood === "ind" && verb.tense === "past" && !told.due) continue;
     // "avrebbe dovuto presentare le credenziali": it has not come to that.
     if (governor === "dovere" && verb.mood === "cond" && verb.compound && verb.kind === "finite")
       return is("hypothetical", "what should have been");

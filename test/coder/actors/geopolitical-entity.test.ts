@@ -20,6 +20,11 @@ describe("what is no actor", () => {
     expect(phrases("Kim è partito, dice l'agenzia Tass.").at(-1)).toMatchObject({ kind: "agency", refs: [{ actor: "TASS" }] });
   });
 
+  it("is a sea that has a country's name", () => {
+    expect(who("Il missile è caduto nel Mar del Giappone.")).toEqual([""]);
+    expect(who("Il missile ha sorvolato il nord del Giappone.")).toEqual(["JPN//"]);
+  });
+
   it("gives way to no shorter name that takes in its article", () => {
     expect(who("La Repubblica Popolare Democratica di Corea tace.")).toEqual(["PRK//"]);
   });

@@ -4,6 +4,8 @@ import { told } from "../fixture.ts";
 
 describe("words of one family tell the same act", () => {
   it.each([
+    ["Kim Jong Un ha sentito al telefono Vladimir Putin.", "PRK → RUS call"],
+    ["In una telefonata Kim Jong Un ha ringraziato Vladimir Putin.", "PRK → RUS call", "PRK → RUS support"],
     ["«Farò pagare cara a Trump la sua minaccia», ha detto Kim Jong Un.", "PRK → USA threat"],
     ["«Washington dovrà rispondere delle conseguenze», ha detto Kim Jong Un.", "PRK → USA threat"],
     ["Kim Yo Jong ha sferrato un duro attacco verbale contro Seul.", "PRK → KOR criticism"],

@@ -68,6 +68,30 @@ describe("whether it happened", () => {
   });
 
   it.each([
+    ["La visita di Mike Pompeo a Pyongyang doveva avvenire presto, ma è stata annullata.", "USA → PRK visit denied"],
+    ["Il vertice tra Kim Jong Un e Trump doveva tenersi a giugno, ma è stato annullato.", "PRK → USA meeting denied"],
+    ["Salta il vertice tra Kim Jong Un e Trump.", "PRK → USA meeting denied"],
+    ["Kim Jong Un doveva incontrare Trump giovedì.", "PRK → USA meeting planned"],
+    ["Kim Jong Un ha dovuto incontrare Trump giovedì.", "PRK → USA meeting actual"]
+  ])("what was to be has not been, and may be called off: “%s”", (text, act) => {
+    expect(whether(text)).toEqual([act]);
+  });
+
+  it("what is asked is not told as a fact, unless the question takes it for one", () => {
+    expect(whether("Kim Jong Un ha incontrato Trump?")).toEqual(["PRK → USA meeting hypothetical"]);
+    expect(whether("Un vertice tra Kim Jong Un e Trump?")).toEqual(["PRK → USA meeting hypothetical"]);
+    expect(whether("Perché Kim Jong Un ha incontrato Trump?")).toEqual(["PRK → USA meeting actual"]);
+  });
+
+  it("what is told of the course of a visit is told of one that has begun", () => {
+    expect(whether("Lavrov sarà a Pyongyang. Nel corso della visita a Pyongyang Lavrov ha lodato Kim Jong Un.")).toContain(
+      "RUS → PRK support actual"
+    );
+    expect(whether("Nel ricevere Sergei Shoigu, Kim Jong Un ha sorriso.")).toEqual(["PRK → RUS meeting actual"]);
+    expect(whether("Trump avrà un ruolo nel ricevere Kim Jong Un.")).not.toContain("PRK → USA meeting actual");
+  });
+
+  it.each([
     ["Le sanzioni resteranno finché Kim Jong Un non visiterà Mosca.", "PRK → RUS visit hypothetical"],
     ["L'ambasciatore nordcoreano avrebbe dovuto incontrare Vladimir Putin.", "PRK → RUS meeting hypothetical"],
     ["Domani Kim Jong Un ringrazierà Vladimir Putin.", "PRK → RUS support planned"],

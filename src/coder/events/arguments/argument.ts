@@ -9,10 +9,10 @@ import { type ArgumentName, isArgumentName } from "../../codebook/argument-names
 import { object } from "./object.ts";
 import { argumentOf, withList, type Argument, type SentenceParse, type Trigger } from "../../clauses/sentence-parse.ts";
 import { opener } from "./opener.ts";
-import { hosted, place, placeNamed, placeNext } from "./place.ts";
+import { eventPlace, hosted, place, placeNamed, placeNext } from "./place.ts";
 import { adjective, among, between, preposition } from "./prepositional.ts";
-import { means, mouthpiece, owner, possessive, sender, subject, subjectOrNone, visitor } from "./subject.ts";
-import { aimedElsewhere, announcer, any, before, facing, helped, inQuote, pair, saidOf, speaker } from "./implicit.ts";
+import { apposed, means, mouthpiece, owner, possessive, sender, subject, subjectOrNone, visitor } from "./subject.ts";
+import { aimedElsewhere, announcer, any, before, facing, helped, inQuote, pair, saidOf, speaker, within } from "./implicit.ts";
 
 /** Who stands at a place, given who acts where that is known; null where nobody does. */
 type FindArgument = (trigger: Trigger, parse: SentenceParse, source: readonly ActorReference[]) => Argument | null;
@@ -59,9 +59,11 @@ const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   between,
   place,
   "place-next": placeNext,
+  "event-place": eventPlace,
   possessive,
   adjective,
   among,
+  apposed,
   owner,
   means,
   sender,
@@ -90,6 +92,7 @@ const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
     );
     return next ? argumentOf(withList(next, parse), "later-other") : null;
   },
+  within,
   helped,
   opener,
   "said-of": saidOf,

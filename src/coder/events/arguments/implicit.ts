@@ -144,6 +144,21 @@ export function before(trigger: Trigger, parse: SentenceParse, source: readonly 
   return one ? argumentOf(withList(one, parse), "before-verb-other") : null;
 }
 
+/** The other side in the clause of whose time a noun tells: "In una telefonata Kim ha promesso a Putin pieno sostegno". */
+export function within(trigger: Trigger, { phrases }: SentenceParse, source: readonly ActorReference[]): Argument | null {
+  const { clause } = trigger;
+  if (!clause) return null;
+  const one = phrases.find(
+    (p) =>
+      p.start >= clause.start &&
+      p.end <= clause.end &&
+      p.kind === "actor" &&
+      ["", "a", "con"].includes(p.prep) &&
+      p.refs.some((ref) => ref.actor !== "" && ref.country !== "" && !source.some((s) => s.country === ref.country))
+  );
+  return one ? argumentOf([one], "clause-other") : null;
+}
+
 /** Whom something is sent to help: the other side after the infinitive that says what for, "per sostenere la Russia". */
 export function helped(trigger: Trigger, parse: SentenceParse, source: readonly ActorReference[]): Argument | null {
   const purpose = parse.groups.find(

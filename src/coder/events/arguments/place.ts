@@ -105,8 +105,30 @@ export function place(trigger: Trigger, parse: SentenceParse): Argument | null {
             there(p)
         )
       : undefined;
-  return fronted ? argumentOf([fronted], "destination-before-verb", fronted.prep) : null;
+  return fronted ? argumentOf([fronted], "destination-before-verb", fronted.prep) : seatBefore(trigger, parse);
 }
+
+/** "Alla parata di Pyongyang hanno assistito", "ha assistito alla parata militare a Pyongyang": where the event is held. */
+export const eventPlace = (trigger: Trigger, parse: SentenceParse): Argument | null =>
+  seatBefore(trigger, parse) ?? seatBetween(trigger.end, trigger.to, parse);
+
+const seatBefore = ({ clause, verb }: Trigger, parse: SentenceParse): Argument | null =>
+  clause && verb && seatBetween(clause.start, verb.start, parse);
+
+/** The country of an event that stands between two places. */
+function seatBetween(from: number, to: number, { tokens, phrases, classes }: SentenceParse): Argument | null {
+  for (let k = from; k < to - 1; k++) {
+    if (tokens[k].prep !== "a" || !classes.get("event")?.has(tokens[k + 1].low)) continue;
+    const of = phrases.find((p) => p.start > k && p.end <= to && p.start - k <= EVENT);
+    const held =
+      of && (of.kind !== "actor" || of.prep === "di") && of.refs.every(({ actor, role }) => actor === "" && role === "");
+    return held ? argumentOf([of], "destination-country") : null;
+  }
+  return null;
+}
+
+/** How many words may stand between the preposition before an event and where it is. */
+const EVENT = 6;
 
 /** Where the noun stands in "nel Paese", "in questo Paese", "in questo fraterno Paese"; −1 for none. */
 function hereAt(at: number, { tokens, classes }: SentenceParse): number {

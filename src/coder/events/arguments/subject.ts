@@ -67,6 +67,15 @@ function objectRelative({ clause, verb, noun, passive, end }: Trigger, parse: Se
 export const subjectOrNone = (trigger: Trigger, parse: SentenceParse): Argument | null =>
   trigger.subject || trigger.clause?.subject ? subject(trigger, parse) : null;
 
+/** Who stands right before "in", or before a comma: "Lavrov, in visita a Pyongyang, ha incontrato Choe". */
+export function apposed({ start }: Trigger, { phrases, tokens }: SentenceParse): Argument | null {
+  if (tokens[start - 1]?.low !== "in") return null;
+  const end = tokens[start - 2]?.low === "," ? start - 2 : start - 1;
+  const who = phrases.find((p) => p.end === end && p.kind === "actor" && p.refs.length === 1);
+  const named = who?.refs.every(({ actor, role }) => actor !== "" || role !== "");
+  return named ? argumentOf([who!], "before-verb") : null;
+}
+
 /** Whose the noun is that stands before the verb: "la proposta di Yoon è stata respinta", "un missile nordcoreano ha sorvolato". */
 export function owner(trigger: Trigger, parse: SentenceParse): Argument | null {
   const { phrases, groups, tokens, discourse } = parse;

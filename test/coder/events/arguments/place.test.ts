@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "../../fixture.ts";
+import { told, whether } from "../../fixture.ts";
 
 describe("where somebody goes", () => {
   it.each([
@@ -14,6 +14,25 @@ describe("where somebody goes", () => {
     ["Lavrov conosce Pyongyang: c'era stato un incendio.", []]
   ])("“%s” is %j", (text, actions) => {
     expect(told(text)).toEqual(actions);
+  });
+
+  it.each([
+    ["Alla parata di Pyongyang hanno assistito Li Qiang e Medvedev.", ["CHN → PRK visit", "RUS → PRK visit"]],
+    ["Alla cerimonia a Pyongyang erano presenti Shoigu e Li Hongzhong.", ["RUS → PRK visit", "CHN → PRK visit"]],
+    ["Medvedev ha preso parte alla parata di Pyongyang.", ["RUS → PRK visit"]],
+    ["Kim Jong Un ha assistito alla parata a Pyongyang.", []],
+    ["Medvedev ha preso parte alla parata di Mosca.", []],
+    ["Lavrov, in visita a Pyongyang, dorme.", ["RUS → PRK visit"]],
+    ["Lavrov, in attesa a Pechino, dorme.", []]
+  ])("guests of an event go where it is held: “%s” is %j", (text, actions) => {
+    expect(told(text)).toEqual(actions);
+  });
+
+  it("is told already of the guest who is welcomed there", () => {
+    const arrived = "Putin è arrivato a Pyongyang.";
+    expect(told(`${arrived} Ad aspettarlo c'era Kim Jong Un.`)).toEqual(["RUS → PRK visit", "PRK → RUS meeting"]);
+    expect(told(`${arrived} Ad aspettarlo c'era una folla.`)).toEqual(["RUS → PRK visit"]);
+    expect(whether("Putin è atteso a Pyongyang.")).toEqual(["RUS → PRK visit planned"]);
   });
 
   it("is no visit of one state to another when a soldier or tourists cross", () => {
