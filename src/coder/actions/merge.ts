@@ -1,7 +1,7 @@
 /** Mentions of the same event, in one article or in several, become one action. */
 import type { Action, Telling } from "./action.ts";
 import { type Candidate, Candidates } from "./candidates.ts";
-import { daysBetween } from "../model/dates.ts";
+import { daysApart, daysBetween } from "../model/dates.ts";
 import type { ActorReference } from "../actors/discourse.ts";
 
 /** Days that two reports of one event may lie apart when one of them took the day of the report. */
@@ -80,8 +80,7 @@ function sameEvent({ action, articles }: Candidate<Telling>, mention: Telling): 
   const overlap = a.earliest <= b.latest && b.earliest <= a.latest;
   if (overlap) return near || Math.max(span(a), span(b)) <= 31;
   if (near || (a.basis !== "publication" && b.basis !== "publication")) return false;
-  const gap = Math.min(Math.abs(daysBetween(b.latest, a.earliest)), Math.abs(daysBetween(a.latest, b.earliest)));
-  return gap <= SLACK;
+  return daysApart(a, b) <= SLACK;
 }
 
 const span = (when: Telling["when"]): number => daysBetween(when.earliest, when.latest);

@@ -6,7 +6,7 @@ import type { BoilerplateRow, CuratedDate } from "../codebook/codebook-rows.ts";
 import type { Boilerplate, SourceArticle, Span } from "../model/dataset.ts";
 import type { ArticleProblem } from "../model/problem.ts";
 import type { PublishedBasis } from "../model/code-lists.ts";
-import { daysBetween, type Interval } from "../model/dates.ts";
+import { daysApart } from "../model/dates.ts";
 import { mend } from "./mend.ts";
 import { dateline, digestDate, pageDate } from "./page-date.ts";
 import { intervalOf, withoutTime } from "../model/written-date.ts";
@@ -230,9 +230,6 @@ function* linesOf(text: string, from: number): Generator<Span> {
     if (trimmed) yield { start: from + index + lead, end: from + index + lead + trimmed.length };
   }
 }
-
-const daysApart = (a: Interval, b: Interval): number =>
-  a.latest < b.earliest ? daysBetween(a.latest, b.earliest) : b.latest < a.earliest ? daysBetween(b.latest, a.earliest) : 0;
 
 /** A publication known as some days or a month, where the dateline tells which day. */
 function onDateline(published: Published, lead: string): Published {

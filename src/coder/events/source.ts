@@ -1,6 +1,6 @@
 /** Who does it: the source of an act, at the first place of its rule where somebody stands. */
 import { findArgument } from "./arguments/argument.ts";
-import { fromOpener, opener } from "./arguments/opener.ts";
+import { fromOpener, titleOpener } from "./arguments/title-opener.ts";
 import type { ActorReference } from "../actors/discourse.ts";
 import type { Argument, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import { POSSESSIVES } from "../syntax/grammar.ts";
@@ -37,7 +37,7 @@ function firstNamed(rule: VerbRule, trigger: Trigger, parse: SentenceParse): Arg
     const source = findArgument(name, trigger, parse, known?.refs ?? []);
     if (source) return source;
   }
-  return owned ? opener(trigger, parse) : null;
+  return owned ? titleOpener(trigger, parse) : null;
 }
 
 /** What stands as subject where no actor does: "Le misure prolungano", or the same further left. */

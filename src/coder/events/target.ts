@@ -1,6 +1,6 @@
 /** To whom it is done: the target of an act, at the first place of its rule where the other side of its source stands. */
 import { findArgument } from "./arguments/argument.ts";
-import { topic } from "./arguments/opener.ts";
+import { topic } from "./arguments/title-opener.ts";
 import type { ActorReference } from "../actors/discourse.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { argumentOf, type Argument, type SentenceParse, type Trigger } from "../clauses/sentence-parse.ts";

@@ -82,6 +82,10 @@ export function daysBetween(a: IsoDay, b: IsoDay): number {
   return numberOf(b) - numberOf(a);
 }
 
+/** Days from the end of the earlier of two intervals to the beginning of the later; 0 where they share a day. */
+export const daysApart = (a: Interval, b: Interval): number =>
+  Math.max(0, daysBetween(a.latest, b.earliest), daysBetween(b.latest, a.earliest));
+
 /** 1 = Monday … 7 = Sunday, as in ISO 8601. */
 export function weekday(of: IsoDay): number {
   return ((((numberOf(of) - EPOCH + 3) % 7) + 7) % 7) + 1;

@@ -28,7 +28,7 @@ const SENTENCES = {
   "possessive-subject": (words) => `“${words}” refers to the subject`,
   "possessive-before": (words, who) => `“${words}” refers to ${who}, who acted before`,
   guest: () => "the guest named before",
-  opener: () => "who opens the title",
+  "title-opener": () => "who opens the title",
   // where somebody goes
   destination: (words) => `destination after “${words}”`,
   "destination-before-verb": (words) => `destination after “${words}”, before the verb`,

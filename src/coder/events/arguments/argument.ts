@@ -8,7 +8,7 @@ import type { FoundBy } from "../../model/how-found.ts";
 import { type ArgumentName, isArgumentName } from "../../codebook/argument-names.ts";
 import { object } from "./object.ts";
 import { argumentOf, withList, type Argument, type SentenceParse, type Trigger } from "../../clauses/sentence-parse.ts";
-import { opener } from "./opener.ts";
+import { titleOpener } from "./title-opener.ts";
 import { eventPlace, hosted, place, placeNamed, placeNext } from "./place.ts";
 import { adjective, among, between, preposition } from "./prepositional.ts";
 import { apposed, means, mouthpiece, owner, possessive, sender, subject, subjectOrNone, visitor } from "./subject.ts";
@@ -94,7 +94,7 @@ const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   },
   within,
   helped,
-  opener,
+  "title-opener": titleOpener,
   "said-of": saidOf,
   "in-quote": inQuote,
   speaker,

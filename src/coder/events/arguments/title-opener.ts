@@ -7,7 +7,7 @@ import { FOCUS_COUNTRY } from "../../model/code-lists.ts";
 const BETWEEN = 3;
 
 /** Whoever stands first in a title without a verb, before a comma or "in": "Usa, nuove sanzioni", "Lavrov in visita". */
-export function opener(trigger: Trigger, parse: SentenceParse): Argument | null {
+export function titleOpener(trigger: Trigger, parse: SentenceParse): Argument | null {
   const first = firstOf(trigger, parse);
   if (first?.prep !== "") return null;
   const between = parse.tokens.slice(first.end, trigger.start);
@@ -16,7 +16,7 @@ export function opener(trigger: Trigger, parse: SentenceParse): Argument | null 
     lead === ","
       ? !isTopic(first) && between.slice(1).every(({ kind, prep }) => kind === "word" && prep === "")
       : between.length === 1 && lead === "in" && !first.refs.every(({ actor, role }) => actor === "" && role === "");
-  return opens ? argumentOf(withList(first, parse), "opener") : null;
+  return opens ? argumentOf(withList(first, parse), "title-opener") : null;
 }
 
 /** "Da Pyongyang no all'invito di Seul": from whom it comes that a title tells of; but in "Da Mosca un messaggio di Kim" it is Kim's. */
@@ -30,7 +30,7 @@ export function fromOpener(trigger: Trigger, parse: SentenceParse): Argument | n
 export function topic(trigger: Trigger, parse: SentenceParse): Argument | null {
   const [first] = parse.phrases;
   const named = trigger.verb === null && first?.start === 0 && first.prep === "" && first.end < trigger.start && isTopic(first);
-  return named && parse.tokens[first.end].low === "," && isVerbless(trigger, parse) ? argumentOf([first], "opener") : null;
+  return named && parse.tokens[first.end].low === "," && isVerbless(trigger, parse) ? argumentOf([first], "title-opener") : null;
 }
 
 /** The first name of a title, where nothing but a few words stands between it and the trigger, and no verb anywhere. */
