@@ -2,7 +2,8 @@
  * The coder measured against a reference coding by hand. A coded mention and a reference row agree when
  * they stand in the same sentence of the same article and name the same dyad; each counts once. Recall is
  * counted over required rows; precision over actions, since a repeated report adds a mention, not an action:
- * an action is right in an article if one of its mentions there agrees with a row.
+ * an action is right in an article if one of its mentions there agrees with a row. Where a row accepts several sides
+ * and the same words were coded as an action of each, one of these agrees and the others count neither way.
  */
 import { readTable } from "../coder/codebook/table.ts";
 import type { Explanation } from "../coder/explain.ts";
@@ -114,7 +115,13 @@ export function evaluate(dataset: Dataset, gold: readonly GoldRow[]): Evaluation
   const misses = gold.filter((row) => row.required && !usedGold.has(row));
   const actions = new Map(dataset.actions.map((a) => [a.action_id, a]));
   const right = new Set([...usedMention].map(tellingOf));
-  const wrong = new Map(dataset.mentions.filter((m) => !right.has(tellingOf(m))).map((m) => [tellingOf(m), m]));
+  const taken = new Map(matches.map((match) => [match.gold, match.mention]));
+  const accepted = new Set(
+    pairs.flatMap(({ gold: row, mention }) => (fromSameWords(mention, taken.get(row)) ? [tellingOf(mention)] : []))
+  );
+  const wrong = new Map(
+    dataset.mentions.filter((m) => !right.has(tellingOf(m)) && !accepted.has(tellingOf(m))).map((m) => [tellingOf(m), m])
+  );
   const extras = [...wrong.values()].map((mention) => ({ mention, action: actions.get(mention.action_id)! }));
   const figure = (id: string) =>
     figuresOf(
@@ -126,6 +133,10 @@ export function evaluate(dataset: Dataset, gold: readonly GoldRow[]): Evaluation
   const ids = [...new Set(dataset.articles.map((a) => a.article_id))];
   return { articles: ids.map(figure), overall: figuresOf("all", matches, gold, extras.length), matches, misses, extras };
 }
+
+/** Whether one rule coded both from the same words, for different sides. */
+const fromSameWords = (one: MentionRow, other: MentionRow | undefined): boolean =>
+  one.rule === other?.rule && one.trigger === other.trigger && one.start === other.start;
 
 /** An action as one article tells it. */
 const tellingOf = ({ article_id, action_id }: MentionRow): string => `${article_id} ${action_id}`;

@@ -39,6 +39,15 @@ describe("the coder against a reference", () => {
     expect(extras.map(({ action }) => action.action_type)).toEqual(["sanction"]);
   });
 
+  it("does not hold it against an action that the words of a row are coded for each side which it accepts", () => {
+    const all = tell("Cina e Russia hanno condannato la Corea del Nord.\nIl Giappone ha condannato la Corea del Nord.");
+    const row = "a,g1,Cina e Russia hanno condannato,CHN|RUS,PRK,criticism,0,actual,2025-10-01,2025-10-31,1";
+    const { extras, overall } = evaluate(all, gold(row));
+    expect(overall).toMatchObject({ right: 1, coded: 2 });
+    expect(extras.map(({ action }) => action.source_country)).toEqual(["JPN"]);
+    expect(evaluate(all, gold(row.replace("CHN|RUS", "CHN"))).extras).toHaveLength(2);
+  });
+
   it("loses recall for each required row that is not found", () => {
     const missed = "a,g4,Kim Jong Un,PRK,CUB,visit,1,actual,2025-10-01,2025-10-31,1";
     const { misses, overall } = evaluate(dataset, gold(LETTER, TALKS, SANCTION, missed));
