@@ -124,9 +124,9 @@ export function timeExpressions(
       (written.kind === "named" ? kept(feasts, INVITES, (ahead) => tenseOf(tokens, text, ahead)) : tense).at(i, parse.end) ??
       (written.kind === "until" ? "future" : "past");
     // "Ieri è arrivato a Mosca. In serata …": the evening of the day that is told.
-    const sameDay = hour && side === "past" && toldDay && sentence[i] - toldDay.sentence <= STILL_TOLD ? toldDay.days : null;
+    const sameDay = hour && side === "past" && toldDay && stillTold(toldDay, sentence[i], published, WEEK) ? toldDay.days : null;
     const node: Node = sameDay ? { kind: "same", unit: "day", shift: 0 } : written;
-    const near = toldMonth && stillTold(toldMonth, sentence[i], published) ? toldMonth.days : null;
+    const near = toldMonth && stillTold(toldMonth, sentence[i], published, NEWS) ? toldMonth.days : null;
     const setting: Setting = {
       published,
       direction: side,
@@ -159,7 +159,7 @@ export function timeExpressions(
     if (!openEnded && node.kind !== "stretch") anchor = intervalOf(resolution) ?? (saysDay(node) ? null : anchor);
     const calendar = calendarDays(node) ? intervalOf(edge ?? resolution) : null;
     if (calendar && daysBetween(calendar.earliest, calendar.latest) <= 31) toldMonth = { days: calendar, sentence: sentence[i] };
-    if (saysDay(node) && !OF.test(tokens[i].word)) toldDay = dayBefore(resolution, published, sentence[i]);
+    if (saysDay(node) && !OF.test(tokens[i].word)) toldDay = pastDay(resolution, published, sentence[i]);
     i = parse.end;
   }
   return found.filter((e) => !dated.has(hours.get(e) ?? -1));
@@ -177,18 +177,23 @@ function inYear(node: Node, year: number | null, beside: boolean): Node {
   return bare && node.year === undefined && node.which === undefined ? { ...node, year } : node;
 }
 
-/** A day of the week before publication, which the sentences after it go on telling. */
-function dayBefore(named: Days, published: Interval | null, sentence: number): Told | null {
+/** A day up to the publication, which the sentences after it go on telling. */
+function pastDay(named: Days, published: Interval | null, sentence: number): Told | null {
   const days = intervalOf(named);
   if (!days || days.earliest !== days.latest || (published && days.latest > published.latest)) return null;
-  return published && daysBetween(days.latest, published.latest) > 7 ? null : { days, sentence };
+  return { days, sentence };
 }
 
-/** Whether the month of a date still goes on being told: in its sentence, and in the next ones where it is news. */
-const stillTold = (told: Told, sentence: number, published: Interval | null): boolean =>
-  sentence === told.sentence ||
-  (sentence - told.sentence <= STILL_TOLD && published !== null && daysBetween(told.days.latest, published.latest) <= NEWS);
+/**
+ * Whether a day or month still goes on being told: in its sentence and the next, and for some sentences more where it
+ * lies no more than so many days before the publication.
+ */
+const stillTold = (told: Told, sentence: number, published: Interval | null, recent: number): boolean =>
+  sentence - told.sentence <= 1 ||
+  (sentence - told.sentence <= STILL_TOLD && published !== null && daysBetween(told.days.latest, published.latest) <= recent);
 
+/** How many days back a day may lie whose evening is told some sentences later. */
+const WEEK = 7;
 /** How many days back a month may lie that the sentences after it go on telling. */
 const NEWS = 62;
 

@@ -8,7 +8,7 @@ import { datelineEnd } from "./dateline.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Hit } from "./gazetteer.ts";
 import { geopoliticalEntity } from "./geopolitical-entity.ts";
-import { AUXILIARIES, CLITICS } from "../syntax/grammar.ts";
+import { ARTICLES, AUXILIARIES, CLITICS } from "../syntax/grammar.ts";
 import { afterAbbreviation, type Context, leadsName, type NounPhraseContext, type Phrase } from "./noun-phrase.ts";
 import { hyphenedPair } from "./hyphened-pair.ts";
 import { office } from "./office.ts";
@@ -94,6 +94,8 @@ function lists(built: Phrase[], here: NounPhraseContext): void {
     closed = false;
     if (phrase.kind === "adjective" || previous.kind === "adjective" || phrase.kind === "agency" || previous.kind === "agency")
       continue;
+    // "ha visto Lavrov il 27 e Wang Yi il 28": each has a day of its own.
+    if (ARTICLES.has(tokens[previous.end].low) && tokens[previous.end + 1]?.kind === "number") continue;
     const between = tokens
       .slice(afterAbbreviation(tokens, previous.end), phrase.head)
       .filter((w) => !leadsName(here, w) && w.kind !== "number");

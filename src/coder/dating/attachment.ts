@@ -29,6 +29,7 @@ export const attachable = (t: TimeExpression, found: Found, here: DatedSentence)
   !described(t, found, here) &&
   !another(t, found, here.parse) &&
   !claimed(t, found, here) &&
+  !ofSecondObject(t, found, here) &&
   !contrasted(t, found, here.parse) &&
   !inserted(t, found, here.parse) &&
   !ofVisit(t, found, here.parse) &&
@@ -85,6 +86,19 @@ function claimed(t: TimeExpression, found: Found, { parse: { tokens }, all, publ
   if (!published || !t.latest || daysBetween(t.latest, published.latest) < 45 || found.trigger.start < k) return false;
   const verb = noun.clause !== found.clause ? noun.clause?.verb : null;
   return verb?.kind === "finite" && verb.main < noun.trigger.start && !verb.pluperfect && !verb.remote;
+}
+
+/** "ha ricevuto Medvedev il 9 e il giorno dopo To Lam", "Xi lunedì e Putin martedì": the day of the second object. */
+function ofSecondObject(t: TimeExpression, found: Found, { parse: { tokens }, all }: DatedSentence): boolean {
+  const { verb } = found;
+  if (!verb || found.trigger.start >= verb.end) return false;
+  const k = tokens.findIndex((w) => w.start >= t.start);
+  return all.some(
+    (other) =>
+      other.verb === verb &&
+      other.trigger.start >= verb.end &&
+      (k >= other.trigger.end || (k > verb.end && k < other.trigger.start && tokens[k - 1].low === "e"))
+  );
 }
 
 /**

@@ -18,7 +18,9 @@ export function ownDate(found: Found, here: DatedSentence): When | null {
   const { published } = here;
   if (ofAnniversary(found, tokens) || atDistance(found, tokens)) return null;
   const offset = (k: number) => tokens[Math.min(k, tokens.length - 1)].start;
-  const at = offset(found.trigger.start);
+  // "… e Wang Yi il 28": a second object of the verb, whose day follows it.
+  const gapped = found.verb !== null && found.trigger.start >= found.verb.end;
+  const at = offset(gapped ? found.trigger.end : found.trigger.start);
   const { clause } = found;
   const from = clause ? offset(clause.start) : tokens[0].start;
   const to = clause ? tokens[Math.min(clause.end, tokens.length) - 1].end : tokens[tokens.length - 1].end;

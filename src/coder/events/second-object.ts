@@ -19,13 +19,23 @@ export function secondObject(first: Phrase, { phrases, tokens, groups, clauses }
   if (!next) return null;
   const before = next.start - (next.prep ? 2 : 1);
   const thing = next.prep !== "" && joined(before, 3, tokens);
-  // "e martedì Wang Yi"
-  const day = tokens[before - 1]?.low === "e" && isTimePhrase(tokens[before].low);
+  const day = timeAfterAnd(before, tokens);
   const then = tokens[before].low === "," && joined(before - 1, 4, tokens, ",");
   if (tokens[before].low !== "e" && !thing && !then && !day) return null;
   if (groups.some((g) => g.start >= first.end && g.end <= next.start) || clauses.some((c) => c.subject?.includes(next)))
     return null;
   return thing || then || day || ownTime(tokens[next.end]?.low ?? "") ? next : null;
+}
+
+/** Whether "e" and a time stand before a place: "e martedì Wang Yi", "e il giorno dopo To Lam". */
+function timeAfterAnd(end: number, tokens: SentenceParse["tokens"]): boolean {
+  const and = tokens
+    .slice(Math.max(0, end - 4), end)
+    .map(({ low }) => low)
+    .lastIndexOf("e");
+  if (and < 0) return false;
+  const time = tokens.slice(Math.max(0, end - 4) + and + 1, end + 1);
+  return isTimePhrase(time.map(({ low }) => low).join(" "));
 }
 
 /** Whether a word begins a time or place of its own: "Xi il 4", "Xi martedì", "Xi a Pechino". */

@@ -13,7 +13,18 @@ export function dateInterval(edtf: string): Interval | null {
 
 /** "2025-10-29T08:00:00Z", "2025-10-29 08:00:00+01:00" (RFC 3339), as machines write it: the day that is written there. */
 const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})?$/;
-export const withoutTime = (date: string): string => date.trim().replace(TIMESTAMP, "$1");
+/** "Wed, 29 Oct 2025 08:00:00 GMT" (RFC 5322), as feeds write it. */
+const FEED_DATE = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|[A-Z]{1,4})$/;
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** The date of a timestamp as it is written there, and of any other text the text. */
+export function withoutTime(written: string): string {
+  const date = written.trim();
+  const feed = FEED_DATE.exec(date);
+  if (!feed) return date.replace(TIMESTAMP, "$1");
+  const month = String(MONTHS.indexOf(feed[2]) + 1).padStart(2, "0");
+  return `${feed[3]}-${month}-${feed[1].padStart(2, "0")}`;
+}
 
 /**
  * The interval of an EDTF date or closed range of dates, as a person writes them in

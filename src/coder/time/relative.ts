@@ -310,9 +310,12 @@ function ago(s: Source, i: number): Parse | null {
   if (exact) {
     const { size } = exact.value;
     const list = late ? roughened(exact.value.amounts) : exact.value.amounts;
-    const then: Node = { kind: "offset", amounts: list, sign: -1, from: "publication" };
+    const then = { kind: "offset", amounts: list, sign: -1, from: "publication" } as const;
     if (size === "more") return { value: { kind: "earlier", than: then }, end };
-    return { value: size === "less" ? { kind: "range", from: then, to: daysFromNow(0) } : then, end };
+    if (size === "exact") return { value: then, end };
+    // "meno di un mese fa" counts from the day, not from its month.
+    const from: Node = { ...then, amounts: list.map((amount) => ({ ...amount, give: 0 })) };
+    return { value: { kind: "range", from, to: daysFromNow(0) }, end };
   }
   const { unit: vague } = (loose as Parse<Amount>).value;
   return { value: { kind: "stretch", unit: vague, n: null, side: "past", upTo: "neighbour" }, end };

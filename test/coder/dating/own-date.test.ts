@@ -21,6 +21,18 @@ describe("a date belongs to", () => {
     expect(first(text)).toMatch(new RegExp(`${date}$`));
   });
 
+  it.each([
+    ["Kim Jong Un ha visto Lavrov il 27 e Wang Yi il 28.", "2025-10-27", "2025-10-28"],
+    ["Kim Jong Un ha visto Lavrov il 27 e Putin il 28.", "2025-10-27", "2025-10-28"],
+    ["Il 9 ottobre Kim Jong Un ha ricevuto Medvedev e il giorno dopo To Lam.", "2025-10-09", "2025-10-10"]
+  ])("each of two objects of one verb: %s", (text, one, other) => {
+    expect(when(text).map((row) => /meeting (\S+)/.exec(row)?.[1])).toEqual([one, other]);
+  });
+
+  it("no verb that it holds", () => {
+    expect(first("Kim Jong Un incontrò Xi Jinping tre anni or sono.")).toMatch(/meeting 2022 relative$/);
+  });
+
   it("the participle that stands before the verb", () => {
     expect(when("Le linee di comunicazione tra le due Coree, troncate dal Nord nel giugno 2020, sono state riattivate.")).toEqual(
       ["PRK → KOR break-relations 2020-06 explicit", expect.stringMatching(/cooperation 2025-10-29 publication$/)]

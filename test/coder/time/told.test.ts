@@ -101,10 +101,19 @@ describe("hours of a day that the sentence names", () => {
   });
 
   it.each([
+    ["Il 3 maggio parlò. In serata ha taciuto.", ["2025-05-03", "2025-05-03"]],
+    ["Il 18 giugno 2024 è arrivato. Nel pomeriggio ha firmato.", ["2024-06-18", "2024-06-18"]],
+    ["È stato in Cina dal 25 al 28 marzo 2018. Il 27 ha visto Xi.", ["2018-03-25/2018-03-28", "2018-03-27"]],
+    ["Il 12 settembre 2023 è arrivato. Il 13 ha visto Putin.", ["2023-09-12", "2023-09-13"]]
+  ])("are, like a day alone, those of the sentence before, however long ago: %s", (text, expected) => {
+    expect(edtf(text)).toEqual(expected);
+  });
+
+  it.each([
     ["Nel pomeriggio ha parlato.", ["2025-10-29"]],
-    ["Il 3 maggio parlò. In serata ha taciuto.", ["2025-05-03", "2025-10-29"]],
-    ["“Ci vediamo il 3 maggio.” “In serata” è tornato.", ["2025-05-03", "2025-10-29"]],
-    ["Il 3 maggio parlò!\n\nin serata tacque", ["2025-05-03", "2025-10-29"]],
+    ["Il 3 maggio parlò. Poi tacque. In serata ha taciuto.", ["2025-05-03", "2025-10-29"]],
+    ["“Ci vediamo il 3 maggio.” Sì. “In serata” è tornato.", ["2025-05-03", "2025-10-29"]],
+    ["Il 3 maggio parlò!\n\nPoi tacque.\n\nin serata tacque", ["2025-05-03", "2025-10-29"]],
     ["In mattinata ha visto Xi, che dal 2019 tace.", ["2025-10-29", "2019-01-01/2025-10-29"]]
   ])("are today's where it names none: %s", (text, expected) => {
     expect(edtf(text)).toEqual(expected);

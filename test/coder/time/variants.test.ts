@@ -28,7 +28,8 @@ describe("amounts that are less than exact", () => {
     ["tre giorni fa circa", "2025-10-25~/2025-10-27~"],
     ["più di due anni fa", "../2023-12-31"],
     ["oltre tre settimane fa", "../2025-10-12"],
-    ["meno di due settimane fa", "2025-10-13/2025-10-29"]
+    ["meno di due settimane fa", "2025-10-15/2025-10-29"],
+    ["meno di un mese fa", "2025-09-29/2025-10-29"]
   ])("%s", (text, edtf) => expect(dates(`ha scritto a Putin ${text}`)).toEqual([edtf]));
 });
 
