@@ -21,6 +21,8 @@ export interface Hit {
   start: number;
   end: number;
   entries: Entry[];
+  /** What a name of several words that is an office ends with: "il capo della [Casa Bianca]". */
+  within?: Entry[];
 }
 
 interface Node {
@@ -53,6 +55,10 @@ export const hasTrait = ({ roles }: Gazetteer, role: string, trait: RoleTrait): 
 /** The role that words with no office of their own stand for. */
 export const roleWith = ({ roles }: Gazetteer, trait: RoleTrait): string =>
   [...roles.values()].find(({ traits }) => traits.has(trait))?.role ?? "";
+
+/** The country of those who hold a role that one country has. */
+export const soleCountry = ({ officeHolders }: Gazetteer, role: string): string =>
+  [...officeHolders.values()].flat().find((holder) => holder.role === role)?.country ?? "";
 
 /** Compile the tables of names into a search tree. */
 export function gazetteer(codebook: Codebook): Gazetteer {
@@ -121,15 +127,28 @@ export function hits(sentence: readonly Token[], { root }: Gazetteer): Hit[] {
     // "La Repubblica popolare democratica di Corea" is no newspaper: the article belongs to the longer name after it.
     const after = ARTICLES.has(sentence[i].low) ? longestAt(sentence, i + 1, root) : null;
     const one = after && after.end > best.end ? after : (beforeInstitution(sentence, best, root) ?? best);
-    found.push(one);
+    const within = one.end - one.start > 1 && isOffice(one) ? endingIn(sentence, one, root) : undefined;
+    found.push(within ? { ...one, within } : one);
     i = one.end - 1;
   }
   return found;
 }
 
+const isOffice = ({ entries }: Hit): boolean => entries.some(({ kind }) => kind === "role");
+
+/** What the last words of a name stand for by themselves. */
+function endingIn(sentence: readonly Token[], { start, end }: Hit, root: Node): Entry[] | undefined {
+  for (let k = start + 1; k < end; k++) {
+    const inner = longestAt(sentence.slice(0, end), k, root);
+    if (inner?.end === end) return inner.entries;
+  }
+  return undefined;
+}
+
 /** "il segretario generale [del Partito del Lavoro di Corea]": an office ends where the longer name of an institution begins. */
-function beforeInstitution(sentence: readonly Token[], { start, end, entries }: Hit, root: Node): Hit | null {
-  if (!entries.some(({ kind }) => kind === "role")) return null;
+function beforeInstitution(sentence: readonly Token[], hit: Hit, root: Node): Hit | null {
+  const { start, end } = hit;
+  if (!isOffice(hit)) return null;
   // "il primo segretario del partito comunista di Cuba": the country follows the office.
   if (longestAt(sentence, end + 1, root)?.entries.some(({ kind }) => kind === "country")) return null;
   for (let k = start + 1; k < end; k++) {

@@ -5,7 +5,8 @@
  */
 import { type ActorReference, unnamed } from "./discourse.ts";
 import { FOCUS_COUNTRY, LEVELS } from "../model/code-lists.ts";
-import { hasTrait } from "./gazetteer.ts";
+import type { Role } from "../codebook/codebook.ts";
+import { hasTrait, soleCountry } from "./gazetteer.ts";
 import { bothKoreas, ownerOfOffice } from "./geopolitical-entity.ts";
 import { isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
 import { holderOf, officeAlone, postedBy, reportedByAgency } from "./office-holder.ts";
@@ -73,14 +74,26 @@ const MOST_PARTS = 8;
 export function office(here: NounPhraseContext, i: number): Phrase | null {
   const first = entry(here, i, "role");
   if (!first || isAdjective(here, i)) return null;
-  const { role, level } = first.role;
-  let read: Office = { i, end: endOf(here, i), role, level, country: "", how: "", several: [], person: null, body: null };
+  let read: Office = { i, end: endOf(here, i), several: [], person: null, ...ofItsName(here, i, first.role) };
   for (let parts = 0; parts < MOST_PARTS && !read.person && here.tokens[read.end]; parts++) {
     const more = firstOf(PARTS, here, read);
     if (!more) break;
     read = more;
   }
   return firstOf(HOLDERS, here, read);
+}
+
+/** What an office says by itself: "il capo della Casa Bianca" is American, "il Papa" of the Holy See. */
+function ofItsName({ hits, gazetteer }: NounPhraseContext, i: number, { role, level, traits }: Role) {
+  const held = { role, level, country: "", how: "", body: null };
+  for (const inner of hits.get(i)?.within ?? []) {
+    if (inner.kind === "country" || inner.kind === "metonym")
+      return { ...held, country: inner.country.country, how: `${inner.kind} in its name` };
+    if (inner.kind === "group" && traits.has("of-group"))
+      return { ...held, body: { country: "", actor: inner.actors[0].actor, role: "", how: "named in its office" } };
+  }
+  if (!traits.has("one-country")) return held;
+  return { ...held, country: soleCountry(gazetteer, role), how: "an office that one country has" };
 }
 
 /** What the first of a list of readers makes of an office. */
@@ -290,7 +303,9 @@ function severalHolders(here: NounPhraseContext, { i, end, several }: Office): P
 function namedHolder(here: NounPhraseContext, { i, end, country, person, role, how }: Office): Phrase | null {
   if (!person) return null;
   const both = how ? `${person.how}; ${how}` : person.how;
-  return makePhrase(here, i, end, [{ country: country || person.country, actor: person.actor, role, how: both }]);
+  // "il segretario generale Guterres" is of no party.
+  const own = hasTrait(here.gazetteer, person.role, "of-group") ? person.role : role;
+  return makePhrase(here, i, end, [{ country: country || person.country, actor: person.actor, role: own, how: both }]);
 }
 
 /** "guidata dal viceministro Kim": the phrase after the preposition. */

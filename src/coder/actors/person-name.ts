@@ -8,7 +8,9 @@ import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase } from ".
 export function personNamed(here: NounPhraseContext, i: number, country: string): ActorReference | null {
   const { discourse, published, tokens } = here;
   const full = entry(here, i, "person");
-  if (full) {
+  // "il tycoon cinese": an epithet with a nationality is another's.
+  const after = full && !here.tokens[i].capital ? entry(here, endOf(here, i), "demonym") : null;
+  if (full && (!after || full.actors.some((a) => a.country === after.country.country))) {
     const ofCountry = full.actors.filter((a) => !country || a.country === country);
     const actor = inOffice(ofCountry, published)[0] ?? full.actors[0];
     return { country: actor.country, actor: actor.actor, role: actor.role, how: `gazetteer: ${actor.actor}` };

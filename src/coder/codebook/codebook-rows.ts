@@ -20,6 +20,7 @@ export const ROLE_TRAITS = {
   posted: "sent abroad: of the other side where no nationality is given, “l’ambasciatore a Pyongyang”",
   post: "the place where those who are sent work",
   "any-leader": "a word for whoever leads: “il leader” is the president named before",
+  "one-country": "an office that only one country has, of which the tables name a holder: “il Papa”",
   "of-group": "heads a group of states and speaks for it, though it is of no country",
   "whole-state": "what words for a state as a whole mean: “il regno eremita”",
   unofficial: "holds no office: the journey is no visit of one state to another",

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { HOLDERS, PARTS } from "../../../src/coder/actors/office.ts";
-import { between, read, told } from "../fixture.ts";
+import { between, read, told, who } from "../fixture.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -34,5 +34,33 @@ describe("an office of a group that is no country", () => {
 
   it("does not, where its experts report", () => {
     expect(told("Gli esperti dell'Onu hanno incontrato gli operai nordcoreani.")).toEqual([]);
+  });
+});
+
+describe("an office whose name says whose it is", () => {
+  it.each([
+    ["L'inquilino della Casa Bianca", "Donald Trump"],
+    ["Il capo del Cremlino", "Vladimir Putin"],
+    ["Il Papa", "Leo XIV"],
+    ["Il titolare della Farnesina", "Antonio Tajani"]
+  ])("is its country's: %s", (office, holder) => {
+    expect(who(`${office} ha scritto a Kim Jong Un.`)).toEqual([`${holder} → Kim Jong Un`]);
+  });
+
+  it.each(["Il segretario generale dell'Onu", "Il capo delle Nazioni Unite"])("speaks for a group: %s", (office) => {
+    expect(told(`${office} ha condannato il lancio nordcoreano.`)).toEqual(["United Nations → PRK criticism"]);
+  });
+
+  it("leaves a person the office of his group", () => {
+    expect(who("Il segretario generale Guterres ha esortato Pyongyang a fermare i lanci.")).toEqual([
+      "António Guterres → North Korea"
+    ]);
+  });
+});
+
+describe("an epithet", () => {
+  it("is who it stands for, but not with another nationality", () => {
+    expect(who("Il tycoon e il leader nordcoreano si sono visti.")).toEqual(["Kim Jong Un → Donald Trump"]);
+    expect(told("Il tycoon cinese ha elogiato Kim Jong Un.")).toEqual([]);
   });
 });
