@@ -189,6 +189,17 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
     }
   },
   {
+    // What stands between the two commas describes the noun.
+    example: "La distruzione dell'ufficio, rivendicata dai media del regime, arriva dopo tre giorni",
+    read: ({ clause: { start, verb }, tokens, phrases, classes }) => {
+      const comma = tokens.findIndex(({ low }, k) => k > start && k < verb.start && low === ",");
+      const described = comma > 0 && tokens[comma + 1].forms.some(({ mood, tense }) => mood === "part" && tense === "past");
+      if (!described || tokens[verb.start - 1].low !== "," || bareIn(phrases, start, comma).length > 0) return null;
+      const noun = subjectNoun(tokens, start, comma, classes.get("voice") ?? NONE, false);
+      return when(noun?.voice === false, NO_ACTOR);
+    }
+  },
+  {
     example: "si legge in una nota del governo [americano]",
     read: ({ clause: { verb }, tokens, phrases, classes }) => {
       if (!verb.reflexive || tokens[verb.end]?.prep !== "in") return null;

@@ -1,6 +1,7 @@
 /** Sources and targets of one trigger, paired: a dyad has North Korea on exactly one side. */
 import type { Argument, Clause, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import type { HowFound } from "../model/how-found.ts";
+import { isDirect } from "../codebook/argument-names.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import type { ActorReference } from "../actors/discourse.ts";
 import { FOCUS_COUNTRY, type Status } from "../model/code-lists.ts";
@@ -52,7 +53,8 @@ export function dyads(
   }
   // "Kim e Putin si sono scritti", "i due si sono incontrati": each does it to the other.
   const together =
-    countriesOf(source.refs).size > 1 && (type.mutual || rule.target.includes("each-other") || sentEachOther(trying));
+    countriesOf(source.refs).size > 1 &&
+    (type.mutual || rule.target.includes("each-other") || sentEachOther(trying) || didToEachOther(trying));
   const sought = targetOf(trying, source, together);
   if ("lacks" in sought) {
     lacks?.(sought);
@@ -72,6 +74,13 @@ const sentEachOther = ({ type, trigger, parse }: Trying): boolean =>
   trigger.verb?.reflexive === true &&
   trigger.verb.plural &&
   findArgument("a", trigger, parse, []) === null;
+
+/** "Seul e Pyongyang si accusano", "si minacciano a vicenda la guerra": a verb that takes somebody as its object, with "si". */
+function didToEachOther({ rule, trigger: { verb, end }, parse: { tokens } }: Trying): boolean {
+  if (!verb?.reflexive) return false;
+  const said = tokens.slice(verb.start, end + 3).some(({ low }) => /^(?:vicenda|reciprocamente|altr[oa])$/.test(low));
+  return said || (rule.with.length === 0 && rule.target.some(isDirect));
+}
 
 /** Somebody, and the words that name him among others. */
 interface Side {

@@ -12,6 +12,7 @@ import type { Missing, OnAttempt } from "./attempt.ts";
 import { completed } from "./complement.ts";
 import { REACH } from "./demands.ts";
 import { dyads, type Dyad, type Found } from "./dyad.ts";
+import { countriesOf } from "./target.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { secondObject } from "./second-object.ts";
 import type { Whether } from "./status.ts";
@@ -105,12 +106,13 @@ function noActForm(verb: VerbGroup, governed: Governed, parse: SentenceParse): "
 }
 
 /** Why a verb tells no act of a rule's type. */
-function noActMissing({ rule, type, verb, governed, parse, book }: TriedRule): Missing | null {
+function noActMissing(tried: TriedRule): Missing | null {
+  const { rule, type, verb, governed, parse, book } = tried;
   const moves = type.traits.has("stay");
   // "ha fatto volare un bombardiere": who has others move does not move.
   if (moves && verb.governors.at(-1) === "fare") return { lacks: "act", because: "caused" };
   // "quando si esalta il leader": whoever does it is not named.
-  if (isImpersonal(verb, rule)) return { lacks: "act", because: "impersonal" };
+  if (isImpersonal(verb, rule) && !isReciprocal(tried)) return { lacks: "act", because: "impersonal" };
   const thing = moves ? movingThing(verb, parse, book) : undefined;
   if (thing) return { lacks: "source", places: rule.source, thing: thing.text, goesOn: false };
   // Whoever leaves to visit a country visits it; what else the trip is for is not told as done.
@@ -121,6 +123,13 @@ function noActMissing({ rule, type, verb, governed, parse, book }: TriedRule): M
 /** "si" before a verb of which no rule knows the reflexive, and that acts on somebody. */
 const isImpersonal = ({ reflexive: si, firstPerson, lemmas }: VerbGroup, { heads, with: asked, target }: VerbRule): boolean =>
   si && !firstPerson && asked.length === 0 && target.some(isDirect) && !lemmas.some((lemma) => heads.includes(reflexive(lemma)));
+
+/** "Seul e Pyongyang si accusano a vicenda": "si" is each other where those of two countries act. */
+function isReciprocal(tried: TriedRule): boolean {
+  const { subject, clause } = subjectOf(tried);
+  const acting = (subject ?? clause?.subject ?? []).flatMap(({ refs }) => refs);
+  return countriesOf(acting).size > 1;
+}
 
 /** Both sides of a verb's act. */
 function sidesOf(tried: TriedRule, lacks?: (missing: Missing) => void): Dyad[] {

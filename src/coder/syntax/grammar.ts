@@ -59,6 +59,8 @@ export const AUXILIARIES: ReadonlyMap<string, Auxiliary> = new Map(
       ["venire", "ind", "past", "venne", "vennero"],
       ["venire", "ind", "fut", "verrà", "verranno"],
       ["venire", "cond", "pres", "verrebbe", "verrebbero"],
+      ["venire", "sub", "pres", "venga", "vengano"],
+      ["venire", "sub", "impf", "venisse", "venissero"],
       ["stare", "ind", "pres", "sta", "stanno"],
       ["stare", "ind", "impf", "stava", "stavano"],
       ["stare", "cond", "pres", "starebbe", "starebbero"],

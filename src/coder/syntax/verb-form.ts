@@ -158,23 +158,35 @@ function beside(tokens: readonly Token[], i: number): boolean {
 
 /** Whether "che", "se" or the like opens a clause a few words before that has no verb yet: "che impone sanzioni" has one. */
 function conjunction(tokens: readonly Token[], i: number, taken: ReadonlySet<number>, lexicon: Lexicon): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
+  // Names are no verbs, however long: "che Donald Trump e Kim Jong-un si vedano".
+  for (let k = i - 1, far = 0; k >= 0 && far < 7; k--) {
+    if (taken.has(k)) continue;
+    far++;
     if (AUXILIARIES.has(tokens[k].low) || tokens[k].kind === "mark") return false;
     if (/^(?:che|se|affinché|qualora|purché|finché|sebbene|benché)$/.test(tokens[k].low)) return true;
     const verb = !lexicon.nouns.has(tokens[k].low) && tokens[k].forms.some(indicative);
-    if (verb && !taken.has(k) && !nominal(tokens, k, taken, lexicon)) return false;
+    if (verb && !nominal(tokens, k, taken, lexicon)) return false;
   }
   return false;
 }
 
 const indicative = ({ mood, person }: VerbForm): boolean => mood === "ind" && /3$/.test(person);
 
+/** The place of the word before another, past marks of quotation. */
+function wordBefore(tokens: readonly Token[], i: number): number {
+  let k = i - 1;
+  while (k > 0 && /^["“”«»]$/.test(tokens[k].text)) k--;
+  return k;
+}
+
 /** Whether a word that may be noun or verb is a noun here: after an article, preposition or possessive. */
 function nominal(tokens: readonly Token[], i: number, taken: ReadonlySet<number>, { nouns, beforeNoun }: Lexicon): boolean {
   const token = tokens[i];
-  const previous = tokens[i - 1];
+  // "una «visita» a Pyongyang", "una «possibile» visita": marks of quotation part no noun from its article.
+  const at = wordBefore(tokens, i);
+  const [previous, ahead] = [tokens[at], tokens[wordBefore(tokens, at)]];
   // "Kim Jong-un potrebbe": the last word of a name is no article.
-  if (!previous || taken.has(i - 1)) return false;
+  if (!previous || taken.has(at)) return false;
   if (CLITICS.has(previous.low) && !ARTICLES.has(previous.low)) return false;
   // "la visita" after "che lo" is a verb's object; articles that are also clitics count as articles before a noun-like form.
   if (ARTICLES.has(previous.low)) return true;
@@ -185,7 +197,7 @@ function nominal(tokens: readonly Token[], i: number, taken: ReadonlySet<number>
   if (
     nouns.has(token.low) &&
     !nouns.has(previous.low) &&
-    /^(?:un|una|uno|un'|il|la|l'|lo|i|gli|le|nessuna|alcuna|sua|loro)$/.test(tokens[i - 2]?.low ?? "") &&
+    /^(?:un|una|uno|un'|il|la|l'|lo|i|gli|le|nessuna|alcuna|sua|loro)$/.test(ahead?.low ?? "") &&
     /[aeoi]$/.test(previous.low)
   )
     return true;

@@ -136,6 +136,20 @@ describe("two who do it to each other", () => {
   });
 });
 
+describe("a verb with “si”", () => {
+  it.each([
+    ["Seul e Pyongyang si accusano a vicenda di aver violato gli accordi.", "PRK → KOR criticism"],
+    ["Il capo della Casa Bianca e il leader di Pyongyang si sono insultati.", "PRK → USA criticism"],
+    ["Trump e Kim Jong Un hanno usato la televisione per minacciarsi a vicenda la guerra.", "PRK → USA threat"]
+  ])("is done by each of two to the other: %s", (text, act) => {
+    expect(told(text)).toEqual([act]);
+  });
+
+  it("is done by nobody where no two are its subject", () => {
+    expect(told("A Pyongyang e a Seul si accusa il governo.")).toEqual([]);
+  });
+});
+
 describe("one verb with two objects", () => {
   it.each([
     ["Kim Jong Un ha incontrato prima Lavrov e poi Wang Yi.", ["CHN", "RUS"]],

@@ -71,6 +71,11 @@ describe("a verb group", () => {
     expect(only("Kim ha firmato un accordo.").plural).toBe(false);
   });
 
+  it("may be a subjunctive, however long the names before it", () => {
+    expect(groups("che Donald Trump e Kim Jong-un si vedano")[0]).toMatchObject({ mood: "sub", lemmas: ["vedere"] });
+    expect(groups("che 15mila soldati nordcoreani vengano inviati")[0]).toMatchObject({ mood: "sub", passive: true });
+  });
+
   it("may be an infinitive, a gerund or a participle", () => {
     expect(groups("Putin è partito dopo aver incontrato Kim.").at(-1)).toMatchObject({
       kind: "inf",
@@ -103,6 +108,10 @@ describe("no verb", () => {
   it("is a noun that looks like one", () => {
     for (const text of ["la visita di Kim", "una lettera da Mosca", "le visite di Putin", "il lancio di un missile"])
       expect(groups(text), text).toEqual([]);
+  });
+
+  it("is a noun between marks of quotation", () => {
+    for (const text of ["una «visita» a Pyongyang", "una «possibile» visita a Pyongyang"]) expect(groups(text), text).toEqual([]);
   });
 
   it("is part of a name", () => {
