@@ -142,11 +142,11 @@ describe("a verb with “si”", () => {
     ["Il capo della Casa Bianca e il leader di Pyongyang si sono insultati.", "PRK → USA criticism"],
     ["Trump e Kim Jong Un hanno usato la televisione per minacciarsi a vicenda la guerra.", "PRK → USA threat"]
   ])("is done by each of two to the other: %s", (text, act) => {
-    expect(told(text)).toEqual([act]);
+    expect(happened(text)).toEqual([act]);
   });
 
   it("is done by nobody where no two are its subject", () => {
-    expect(told("A Pyongyang e a Seul si accusa il governo.")).toEqual([]);
+    expect(happened("A Pyongyang e a Seul si accusa il governo.")).toEqual([]);
   });
 });
 
