@@ -4,7 +4,7 @@
  * name alone, words that point back, a country, its capital, an institution or a group.
  */
 import { anaphor } from "./anaphora.ts";
-import { datelineEnd } from "./dateline.ts";
+import { afterDateline } from "../article/dateline.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Hit } from "./gazetteer.ts";
 import { geopoliticalEntity } from "./geopolitical-entity.ts";
@@ -64,7 +64,7 @@ const phraseAt = (here: NounPhraseContext, i: number): Phrase | null =>
 /** "Roma, 4 set. - …": the place of a dateline reports, and is no side. */
 function filed({ tokens }: NounPhraseContext, phrase: Phrase | null): Phrase | null {
   const isPlace = phrase?.start === 0 && phrase.refs.every(({ actor, role }) => actor === "" && role === "");
-  return isPlace && datelineEnd(tokens, phrase.end) > 0 ? { ...phrase, kind: "agency" } : phrase;
+  return isPlace && afterDateline(tokens, phrase.end) > 0 ? { ...phrase, kind: "agency" } : phrase;
 }
 
 /** The discourse after a phrase: whom it names. */

@@ -1,8 +1,9 @@
 /**
- * The day that a page says it was published on: a line of the header ("Pubblicato il 12 settembre 2023 alle 10:30",
- * "di Anna Bianchi, 12/09/2023"), or an agency's dateline ("Roma, 12 set. 2023 (askanews) –").
+ * The day that a page says it was published on: a line of its header ("Pubblicato il 12 settembre 2023 alle 10:30",
+ * "di Anna Bianchi, 12/09/2023"), or what some sources put before a text ("date 2021-03").
  */
-import { day, type IsoDay } from "../model/dates.ts";
+import { day, MONTHS as ENGLISH_MONTHS, type IsoDay } from "../model/dates.ts";
+import { dateInterval } from "../model/written-date.ts";
 import { MONTHS, SHORT_MONTHS } from "../time/lexicon.ts";
 
 /** A date found in a text: its place, its parts, and what stands around it. `year` is null where none is given. */
@@ -16,20 +17,10 @@ interface Written {
 
 /** Many Italian sites run on an English theme: "Nov 7, 2023", "October 12, 2021". */
 const ENGLISH = new Map(
-  [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december"
-  ].flatMap((name, k) => [[name, k + 1] as const, [name.slice(0, 3), k + 1] as const])
+  ENGLISH_MONTHS.map((name) => name.toLowerCase()).flatMap((name, k) => [
+    [name, k + 1] as const,
+    [name.slice(0, 3), k + 1] as const
+  ])
 );
 const monthOf = (word: string): number | undefined =>
   MONTHS.get(word) ?? SHORT_MONTHS.get(word) ?? ENGLISH.get(word) ?? (word === "sept" ? 9 : undefined);
@@ -40,7 +31,7 @@ const NUMBERS = /(?<!\d|\d[/.:-])(\d{1,2})[ ]?([/.-])[ ]?(\d{1,2})[ ]?\2[ ]?(\d{
 const ISO = /(?<!\d)(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)/g;
 
 /** The dates of a short text in its order, with a year or without. */
-function written(text: string): Written[] {
+export function written(text: string): Written[] {
   const found: Written[] = [];
   if (!/\d/.test(text)) return found;
   const add = (match: RegExpMatchArray, year: string | undefined, month: number | undefined, of: string) => {
@@ -60,7 +51,7 @@ const span = (match: RegExpMatchArray): { start: number; end: number } => ({
   start: match.index!,
   end: match.index! + match[0].length
 });
-const isoOf = ({ year, month, day: of }: Written): IsoDay | null => (year === null ? null : day(year, month, of));
+export const isoOf = ({ year, month, day: of }: Written): IsoDay | null => (year === null ? null : day(year, month, of));
 
 const TIME = /(?:,?\s*(?:alle|ore|h)\.?\s*)?(?<![\d])T?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:Z|[+-]\d\d:?\d\d)?(?!\d)/giu;
 /** "3 min", "Tempo di lettura: 4 minuti", "1 Minuto di Lettura" */
@@ -105,31 +96,23 @@ function changed(label: string): boolean {
   return last(UPDATED) > last(PUBLISHED);
 }
 
-/** How much of a text's beginning may be a dateline. */
-const HEAD = 120;
-/** Places and agency: "(ANSA) - SEUL, ", "Seul ", "Pechino (Agenzia Fides, ", whose bracket closes after the date. */
-const PLACES =
-  /^[\uFEFF\s]*(?:\([^()\n]{2,30}\)[\s,–—|-]*)?(?:[\p{Lu}][\p{L}'’/-]*\.?(?:[ \t]+(?:del|della|di|d'|dei))?[\s,–—|-]*){0,6}(?:\([\p{Lu}][^()\n]{1,30}\)?[\s,–—|-]*)?$/u;
-const CLOSES = /^\.?(?:\s*,?\s*(?:ore\s*)?\d{1,2}[:.]\d{2})?\)?(?:\s*\([^()\n]{1,40}\))?\s*[-–—―|]+\s*/u;
-/** "UGANDA – Kampala 15/12/2016. L'Uganda …" */
-const STOPS = /^\.\s+(?=\p{Lu})/u;
-
-/** The dateline of an agency at the head of a text: where it ends, and its day. */
-export function dateline(text: string): { end: number; day: number; month: number; published: IsoDay | null } | null {
-  const head = text.slice(0, HEAD);
-  const [date] = written(head);
-  if (!date) return null;
-  const places = head.slice(0, date.start);
-  const stop = date.year !== null && /\p{L}/u.test(places) ? STOPS.exec(head.slice(date.end)) : null;
-  const closing = CLOSES.exec(head.slice(date.end)) ?? stop;
-  if (!closing || !PLACES.test(places)) return null;
-  return { end: date.end + closing[0].length, day: date.day, month: date.month, published: isoOf(date) };
-}
-
 /** "(Di lunedì 11 settembre 2023)", as a digest of other papers' news puts it after its headline: its day. */
-export function digestDate(text: string): { start: number; end: number; published: IsoDay } | null {
+export function digestDate(text: string): IsoDay | null {
   const match = /\(di (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) ([^()]{8,20})\)/iu.exec(text.slice(0, 400));
   const [date] = match ? written(match[1]) : [];
-  const published = date && isoOf(date);
-  return match && published ? { ...span(match), published } : null;
+  return date ? isoOf(date) : null;
+}
+
+/** The header ` date 2021-03` before a text: its place, its date, and what is wrong with it. */
+export function headerDate(text: string): { start: number; end: number; published: string; problem: string } | null {
+  const match = /^[\uFEFF\s]{0,20}date:?[ \t]+(\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?)(?:T\d{2}:\d{2}\S{0,20})?(?=\s|$)/i.exec(text);
+  if (!match) return null;
+  const published = match[1].replace(/-(\d)(?=-|$)/g, "-0$1");
+  const ok = dateInterval(published) !== null;
+  return {
+    start: match.index + match[0].search(/\S/),
+    end: match[0].length,
+    published: ok ? published : "",
+    problem: ok ? "" : `impossible publication date ${match[1]}`
+  };
 }

@@ -1,5 +1,5 @@
 /** Where the subject of a clause may stand: after its verb, as a noun that is no actor, past a dateline or a pronoun. */
-import { datelineEnd } from "../actors/dateline.ts";
+import { afterDateline } from "../article/dateline.ts";
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { WordClasses } from "../codebook/word-classes.ts";
 import { ADVERBS, ARTICLES } from "../syntax/grammar.ts";
@@ -20,7 +20,7 @@ export interface Asked {
 /** Where a clause begins, after the dateline. */
 export const headOf = ({ clause: { start }, tokens, phrases }: Asked): number => {
   const [first] = phrases;
-  return Math.max(start, first?.start === 0 ? datelineEnd(tokens, first.end) : 0);
+  return Math.max(start, first?.start === 0 ? afterDateline(tokens, first.end) : 0);
 };
 
 /** "lo ha ricevuto": the object stands before the verb as a pronoun. */

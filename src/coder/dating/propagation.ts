@@ -1,6 +1,6 @@
 /** Propagation: the date of a mention that has none of its own, from mentions around it, or from the article. */
 import type { Article } from "../article/article.ts";
-import { dispatches } from "../article/published.ts";
+import { dispatches } from "../article/dateline.ts";
 import type { Span } from "../model/dataset.ts";
 import { daysBetween, precision, toEdtf, type Interval } from "../model/dates.ts";
 import { before, propagated, lasting, publicationDate, UNDATED, within, type When } from "./dating.ts";

@@ -1,6 +1,6 @@
 /** The temporal expressions of an article by sentence, each read towards past or future by the verb beside it. */
 import type { Article } from "../article/article.ts";
-import { datelineEnd } from "../article/published.ts";
+import { dateline } from "../article/dateline.ts";
 import type { Sentence } from "../clauses/sentence-parse.ts";
 import { historical } from "../events/narration.ts";
 import type { RuleBook } from "../events/rule-book.ts";
@@ -37,7 +37,7 @@ export function temporalExpressions(
 function running({ text, paragraphs }: Article): string {
   let read = "";
   paragraphs.forEach(({ start, end }) => {
-    const from = start + datelineEnd(text.slice(start, end));
+    const from = start + (dateline(text.slice(start, end))?.end ?? 0);
     read += text.slice(read.length, from).replace(/[^\n]/g, " ") + text.slice(from, end);
   });
   return read;

@@ -42,6 +42,10 @@ const DAYS_IN_ERA = 146_097;
 /** 1 January 1970, a Thursday, as such a number. */
 const EPOCH = 719_468;
 
+/** English names, as `monthOf` and `weekday` count from 1. */
+export const MONTHS = "January February March April May June July August September October November December".split(" ");
+export const WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
+
 export const yearOf = (day: IsoDay): number => Number(day.slice(0, 4));
 /** 1 = January. */
 export const monthOf = (day: IsoDay): number => Number(day.slice(5, 7));

@@ -1,23 +1,8 @@
 /** Plain English for what an expression says, for readers who check a date by hand. */
-import { weekday as weekdayOf, yearOf, monthOf, dayOf, type Interval, type IsoDay } from "../model/dates.ts";
+import { dayOf, type Interval, type IsoDay, MONTHS, monthOf, WEEKDAYS, weekday as weekdayOf, yearOf } from "../model/dates.ts";
 import type { Amount, Node, Unit, Which, YearRef } from "./node.ts";
 import type { Direction } from "./setting.ts";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const SEASONS: Record<number, string> = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" };
 const NTH = ["", "the first", "the second", "the third"];
 const PARTS = {
@@ -42,41 +27,34 @@ function publicationInWords(published: Interval | null): string {
   return `a publication between ${longDay(published.earliest)} and ${longDay(published.latest)}`;
 }
 
+/** What words without a year or a week are counted from. */
+interface Standpoint {
+  direction: Direction;
+  published: Interval | null;
+  /** The day of publication in words. */
+  publication: string;
+}
+
 /** "the Monday before Wednesday 29 October 2025"; the publication is named only where the words depend on it. */
-export function gloss(node: Node, direction: Direction, published: Interval | null): string {
-  const publication = publicationInWords(published);
-  const of = (inner: Node): string => gloss(inner, direction, published);
-  const side = (which?: Which): string => {
-    if (which === "this") return ` in the year of ${publication}`;
-    if (which) return which === "last" ? ` before ${publication}` : ` after ${publication}`;
-    return direction === "past" ? `, the last up to ${publication}` : `, the next from ${publication} on`;
-  };
-  const year = (ref: YearRef | undefined, which?: Which): string => {
-    if (typeof ref === "number") return ` ${ref}`;
-    if (ref === "same") return " of the year named before";
-    if (ref?.told) return `, ${yearsAway(ref.shift)} from the year named before, or else from ${publication}`;
-    if (ref) return `, ${yearsAway(ref.shift)} from ${publication}`;
-    return side(which);
-  };
+export const gloss = (node: Node, direction: Direction, published: Interval | null): string =>
+  inWords(node, { direction, published, publication: publicationInWords(published) });
+
+function inWords(node: Node, from: Standpoint): string {
+  const { publication } = from;
+  const of = (inner: Node): string => inWords(inner, from);
   switch (node.kind) {
-    case "day": {
-      const name = node.weekday ? `${WEEKDAYS[node.weekday - 1]} ` : "";
-      if (typeof node.month === "number") return `${name}${node.day} ${MONTHS[node.month - 1]}${year(node.year, node.which)}`;
-      if (node.month) return `day ${node.day} of ${moved("month", node.month.shift, publication)}`;
-      return `${name}day ${node.day} of a month${side(node.which)}`;
-    }
+    case "day":
+      return dayInWords(node, from);
     case "month":
-      return `${MONTHS[node.month - 1]}${year(node.year, node.which)}`;
+      return `${MONTHS[node.month - 1]}${yearInWords(node.year, from, node.which)}`;
     case "season":
-      return `${SEASONS[node.season]}${year(node.year, node.which)}`;
+      return `${SEASONS[node.season]}${yearInWords(node.year, from, node.which)}`;
     case "year":
       return `the year ${node.year}`;
     case "decade":
       return `the ten years from ${node.year}`;
     case "weekday":
-      if (node.week !== undefined) return `${WEEKDAYS[node.weekday - 1]} of ${moved("week", node.week, publication)}`;
-      if (node.which === "this") return `${WEEKDAYS[node.weekday - 1]} of the week of ${publication}`;
-      return `${WEEKDAYS[node.weekday - 1]} ${(node.which ? node.which === "last" : direction === "past") ? before(node, published) : "after"} ${publication}`;
+      return weekdayInWords(node, from);
     case "period":
       return moved(node.unit, node.shift, publication);
     case "offset":
@@ -93,23 +71,14 @@ export function gloss(node: Node, direction: Direction, published: Interval | nu
       return `what is left of ${of(node.of)}`;
     case "part":
       return `${PARTS[node.part]} ${of(node.of)}`;
-    case "nth": {
-      const unit = typeof node.unit === "string" ? node.unit : WEEKDAYS[node.unit.weekday - 1];
-      const whole = node.of ? of(node.of) : `a year${side()}`;
-      if (node.n === 0) return `the ${unit} of ${whole}`;
-      return `${node.n === -1 ? "the last" : node.n < 0 ? "the last but one" : (NTH[node.n] ?? `the ${node.n}th`)} ${unit} of ${whole}`;
-    }
+    case "nth":
+      return nthInWords(node, node.of ? of(node.of) : `a year${side(from)}`);
     case "same":
       return moved(node.unit, node.shift, "the date named before");
     case "then":
       return "the date named before";
-    case "named": {
-      if (node.row.moves) return `${node.row.name}, which moves${year(node.year)}`;
-      if (!node.row.month) return `${node.row.name}, which has no fixed day`;
-      const name = `${node.row.name}, ${node.row.day} ${MONTHS[Number(node.row.month) - 1]}`;
-      if (node.anniversary && node.row.founded) return `${name} of ${node.row.founded} + ${node.anniversary} years`;
-      return `${name}${year(node.year)}`;
-    }
+    case "named":
+      return namedInWords(node, from);
     case "range":
       return `from ${of(node.from)} to ${of(node.to)}`;
     case "list":
@@ -121,11 +90,53 @@ export function gloss(node: Node, direction: Direction, published: Interval | nu
   }
 }
 
-/** A bare weekday may be the day of publication itself. */
-const before = (node: Extract<Node, { kind: "weekday" }>, published: Interval | null): string =>
-  !node.which && published && (published.earliest !== published.latest || weekdayOf(published.earliest) === node.weekday)
-    ? "before or on"
-    : "before";
+type Of<Kind extends Node["kind"]> = Extract<Node, { kind: Kind }>;
+
+/** On which side of the publication words without a year lie. */
+function side({ direction, publication }: Standpoint, which?: Which): string {
+  if (which === "this") return ` in the year of ${publication}`;
+  if (which) return which === "last" ? ` before ${publication}` : ` after ${publication}`;
+  return direction === "past" ? `, the last up to ${publication}` : `, the next from ${publication} on`;
+}
+
+function yearInWords(ref: YearRef | undefined, from: Standpoint, which?: Which): string {
+  if (typeof ref === "number") return ` ${ref}`;
+  if (ref === "same") return " of the year named before";
+  if (ref?.told) return `, ${yearsAway(ref.shift)} from the year named before, or else from ${from.publication}`;
+  if (ref) return `, ${yearsAway(ref.shift)} from ${from.publication}`;
+  return side(from, which);
+}
+
+function dayInWords({ day, weekday, month, year, which }: Of<"day">, from: Standpoint): string {
+  const name = weekday ? `${WEEKDAYS[weekday - 1]} ` : "";
+  if (typeof month === "number") return `${name}${day} ${MONTHS[month - 1]}${yearInWords(year, from, which)}`;
+  if (month) return `day ${day} of ${moved("month", month.shift, from.publication)}`;
+  return `${name}day ${day} of a month${side(from, which)}`;
+}
+
+function weekdayInWords({ weekday, week, which }: Of<"weekday">, { direction, published, publication }: Standpoint): string {
+  const name = WEEKDAYS[weekday - 1];
+  if (week !== undefined) return `${name} of ${moved("week", week, publication)}`;
+  if (which === "this") return `${name} of the week of ${publication}`;
+  if (which ? which !== "last" : direction !== "past") return `${name} after ${publication}`;
+  // A bare weekday may be the day of publication itself.
+  const itself = !which && published && (published.earliest !== published.latest || weekdayOf(published.earliest) === weekday);
+  return `${name} ${itself ? "before or on" : "before"} ${publication}`;
+}
+
+function nthInWords({ n, unit }: Of<"nth">, whole: string): string {
+  const name = typeof unit === "string" ? unit : WEEKDAYS[unit.weekday - 1];
+  if (n === 0) return `the ${name} of ${whole}`;
+  return `${n === -1 ? "the last" : n < 0 ? "the last but one" : (NTH[n] ?? `the ${n}th`)} ${name} of ${whole}`;
+}
+
+function namedInWords({ row, year, anniversary }: Of<"named">, from: Standpoint): string {
+  if (row.moves) return `${row.name}, which moves${yearInWords(year, from)}`;
+  if (!row.month) return `${row.name}, which has no fixed day`;
+  const name = `${row.name}, ${row.day} ${MONTHS[Number(row.month) - 1]}`;
+  if (anniversary && row.founded) return `${name} of ${row.founded} + ${anniversary} years`;
+  return `${name}${yearInWords(year, from)}`;
+}
 
 const yearsAway = (shift: number): string => (shift === 0 ? "the same year" : shift < 0 ? "the year before" : "the year after");
 const amounts = (list: Amount[]): string =>

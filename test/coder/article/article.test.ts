@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { languageOf, readArticle } from "../../../src/coder/article/article.ts";
+import { readArticle } from "../../../src/coder/article/article.ts";
+import { languageOf } from "../../../src/coder/article/language.ts";
 import { mend } from "../../../src/coder/article/mend.ts";
 import { articleProblemText } from "../../../src/coder/model/problem.ts";
 import type { CuratedDate } from "../../../src/coder/codebook/codebook.ts";

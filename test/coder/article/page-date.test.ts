@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dateline, pageDate } from "../../../src/coder/article/page-date.ts";
+import { headerDate, pageDate } from "../../../src/coder/article/page-date.ts";
 import { tell } from "../fixture.ts";
 
 describe("the day in a page's header", () => {
@@ -55,29 +55,33 @@ describe("the day in a page's header", () => {
   });
 });
 
-describe("an agency's dateline", () => {
-  it.each([
-    ["Roma, 12 set. 2023 (askanews) – Kim", "2023-09-12"],
-    ["(ANSA) - SEUL, 12 SET 2023 - Kim", "2023-09-12"],
-    ["Pyongyang, 12 settembre 2023 (Agenzia Nova) – Kim", "2023-09-12"],
-    ["UGANDA – Kampala 12/09/2023. Kim", "2023-09-12"],
-    ["Pechino (Agenzia Fides, 12/9/2023) - Kim", "2023-09-12"],
-    ["Pechino (AsiaNews) – 12 settembre 2023. Kim", "2023-09-12"],
-    ["(ANSA) - SEUL, 12 SET - Kim", null],
-    ["NEW YORK, 12 GIU - Kim", null]
-  ])("is read from “%s”", (text, published) => {
-    const found = dateline(text);
-    expect(found?.published).toBe(published);
-    expect(text.slice(found?.end)).toBe("Kim");
+describe("the date in front of a text", () => {
+  it("is found with its place, by day and by month alone", () => {
+    expect(headerDate(" date 2021-03 Il leader")).toEqual({ start: 1, end: 13, published: "2021-03", problem: "" });
+    expect(headerDate(" date 2025-10-29 Il ministro")).toMatchObject({ published: "2025-10-29", end: 16 });
   });
 
-  it.each([
-    "Il 12 settembre 2023 Kim – il leader – è partito",
-    "Kim (già a Mosca il 12 settembre 2023) – si dice – è partito",
-    "Kim ha visto Putin il 12 settembre 2023 - dice la Tass",
-    "Kim, 12 volte"
-  ])("is not “%s”", (text) => {
-    expect(dateline(text)).toBeNull();
+  it("is read after a byte order mark, on a line of its own, with a colon, and with single digits", () => {
+    expect(headerDate("\uFEFFdate 2021-03-24\nIl leader")).toMatchObject({ start: 1, published: "2021-03-24" });
+    expect(headerDate("Date: 2021-3-4\r\nIl leader")).toMatchObject({ published: "2021-03-04", problem: "" });
+  });
+
+  it("is reported where the calendar has no such day, and its words are still no text", () => {
+    expect(headerDate("date 2021-13 Il leader")).toEqual({
+      start: 0,
+      end: 12,
+      published: "",
+      problem: "impossible publication date 2021-13"
+    });
+    expect(headerDate("date 2023-02-29 Il leader")?.problem).toContain("2023-02-29");
+    expect(headerDate("date 2024-02-29 Il leader")?.published).toBe("2024-02-29");
+  });
+
+  it("is not taken from the middle of a sentence, nor from a longer number", () => {
+    expect(headerDate("Il leader, date 2021-03 le circostanze")).toBeNull();
+    expect(headerDate("date 2021-03-245 Il leader")).toBeNull();
+    expect(headerDate("dateline 2021-03 Il leader")).toBeNull();
+    expect(headerDate("")).toBeNull();
   });
 });
 
