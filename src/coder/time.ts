@@ -1,12 +1,14 @@
 /** Temporal expressions of Italian news text, resolved to days: the door to src/coder/time/. */
-import { daysBetween, weekday, yearOf, type Interval, type IsoDay } from "./model/dates.ts";
-import type { DateBasis, DatePrecision } from "./model/code-lists.ts";
+import { weekday, type Interval, type IsoDay } from "./model/dates.ts";
+import type { DateBasis } from "./model/code-lists.ts";
+import { basisOf } from "./time/basis.ts";
 import { calendarOf } from "./time/calendar.ts";
 import type { CalendarRow } from "./codebook/codebook-rows.ts";
 import { sentenceOf, tellsRarity } from "./time/context.ts";
 import { expression } from "./time/expression.ts";
 import { OF } from "./time/lexicon.ts";
 import { gloss, longDay } from "./time/gloss.ts";
+import { inToldYear, isHour, NOTHING, remember, standpoint, type Spot } from "./time/memory.ts";
 import { kept } from "./model/memo.ts";
 import { saysDay, type Node } from "./time/node.ts";
 import { resolve } from "./time/resolve.ts";
@@ -14,24 +16,17 @@ import type { Direction, Resolution, Setting } from "./time/setting.ts";
 import { starts } from "./time/starts.ts";
 import { INVITES, tenseOf, type Tense } from "./time/tense.ts";
 import { tokenize } from "./time/tokens.ts";
+import type { Source } from "./time/words.ts";
 
 export { durations } from "./time/durations.ts";
 export type { CalendarRow } from "./codebook/codebook-rows.ts";
 
-/** The days of an expression as far as they are known. */
-type Days = Pick<TimeExpression, "earliest" | "latest" | "edtf" | "precision">;
-
-export interface TimeExpression {
+/** `edtf` is EDTF up to level 2. Empty where nothing is known; `XXXX-02-24` where only the year is not. */
+export interface TimeExpression extends Resolution {
   /** UTF-16 offsets: `text.slice(start, end)` is the expression as written. */
   start: number;
   end: number;
   text: string;
-  /** First and last day, both inclusive; null where not known or, on one side, open. */
-  earliest: IsoDay | null;
-  latest: IsoDay | null;
-  /** EDTF up to level 2. Empty where nothing is known; `XXXX-02-24` where only the year is not. */
-  edtf: string;
-  precision: DatePrecision;
   /** explicit: written out; relative: told from the publication or another date; named: a row of the calendar. */
   basis: DateBasis;
   /** How the date was found, one line of English. */
@@ -39,7 +34,7 @@ export interface TimeExpression {
   /** The expression gives one end only: "dal 2019", "fino al 5 maggio". */
   open?: "since" | "until";
   /** That end by itself, the 2019 of "dal 2019", where its days are known. */
-  edge?: Days;
+  edge?: Resolution;
   /** A distance from something whose date is not known: "alla vigilia del vertice", "il giorno dopo". */
   adrift?: boolean;
 }
@@ -55,15 +50,6 @@ export interface TimeOptions {
   tens?: boolean;
 }
 
-/** Days that the text is telling of, and the sentence that names them. */
-interface Told {
-  days: Interval;
-  sentence: number;
-}
-
-/** For how many sentences after the one that names it a day goes on being told. */
-const STILL_TOLD = 3;
-
 const NO_DAYS: readonly CalendarRow[] = [];
 
 /**
@@ -78,145 +64,78 @@ export function timeExpressions(
   const tokens = tokenize(text);
   const source = { tokens, calendar: calendarOf(calendar) };
   const possible = starts(source);
-  const tense = tenseOf(tokens, text);
-  /** The tense around named days, which verbs of inviting move ahead; made where the text has one. */
-  const feasts = new Map<RegExp, Tense>();
+  const sideOf = sides(source, text, direction);
   const sentence = sentenceOf(source);
   /** The sentences that name a day. */
   const dated = new Set<number>();
-  /** "in serata" and its like, with their sentence: hours of the day that it names, where it names one. */
+  /** The hours of a day, with their sentence. */
   const hours = new Map<TimeExpression, number>();
   const found: TimeExpression[] = [];
-  /** "Nel 2018 …" sets the year of the next sentence, "Nel febbraio 2019 …" only where that begins with the next month. */
-  const goesOn = (frame: { sentence: number; whole: boolean }, i: number): boolean =>
-    sentence[i] === frame.sentence || (sentence[i] === frame.sentence + 1 && (frame.whole || sentence[i - 1] !== sentence[i]));
-  /** The last date, from which "il giorno dopo" is counted. */
-  let anchor: Interval | null = null;
-  /** The last date of any form, that of "dal 2019" too, to which "quell'anno" and "da allora" look back. */
-  let spoken: Interval | null = null;
-  /** The day that "in serata" goes on telling. */
-  let toldDay: Told | null = null;
-  /** The days or month with which a day without a month goes. */
-  let toldMonth: Told | null = null;
-  /** The year of "nel 2018", in which "a giugno" then lies; `whole` where no month was named, `end` where its words do. */
-  let frame: { year: number; sentence: number; whole: boolean; end: number } | null = null;
+  let memory = NOTHING;
   for (let i = 0; i < tokens.length; ) {
     const parse = possible[i] ? expression(source, i) : null;
     if (!parse) {
       i += 1;
       continue;
     }
-    // "L'anno scorso, ad aprile, …" is in that year whatever the tense.
-    const beside = frame && frame.end === i - 1 && tokens[i - 1].word === ",";
-    const inFrame = frame && (beside || (goesOn(frame, i) && history?.(tokens[i].start)));
-    const written = inYear(parse.value, frame && inFrame ? frame.year : null, Boolean(beside));
-    const hour = written.kind === "period" && written.hour === true;
-    if (saysDay(written)) dated.add(sentence[i]);
-    if ((hour && dated.has(sentence[i])) || (written.kind === "since" && tellsRarity(source, i))) {
-      i = parse.end;
-      continue;
-    }
-    const start = tokens[i].start;
-    const end = tokens[parse.end - 1].end;
-    const asked = typeof direction === "function" ? direction(start, end) : direction;
-    const side =
-      asked ??
-      (written.kind === "named" ? kept(feasts, INVITES, (ahead) => tenseOf(tokens, text, ahead)) : tense).at(i, parse.end) ??
-      (written.kind === "until" ? "future" : "past");
-    // "Ieri è arrivato a Mosca. In serata …": the evening of the day that is told.
-    const sameDay = hour && side === "past" && toldDay && stillTold(toldDay, sentence[i], published, WEEK) ? toldDay.days : null;
-    const node: Node = sameDay ? { kind: "same", unit: "day", shift: 0 } : written;
-    const near = toldMonth && stillTold(toldMonth, sentence[i], published, NEWS) ? toldMonth.days : null;
-    const setting: Setting = {
-      published,
-      direction: side,
-      anchor: sameDay ?? (looksFurther(node) ? spoken : anchor),
-      told: near,
-      tens
+    const spot: Spot = {
+      first: i,
+      end: parse.end,
+      sentence: sentence[i],
+      previous: sentence[i - 1],
+      afterComma: tokens[i - 1]?.word === ",",
+      governed: OF.test(tokens[i].word),
+      history: history?.(tokens[i].start) === true
     };
-    const resolution = resolve(node, setting);
-    const openEnded = node.kind === "since" || node.kind === "until";
-    const edge: Resolution | null = openEnded ? resolve(node.of, setting) : null;
-    const words = text.slice(start, end);
-    const read: TimeExpression = {
-      start,
-      end,
-      text: words,
-      ...resolution,
-      basis: basisOf(node),
-      how: `${gloss(node, side, published)} → ${resolution.edtf || "not known"}${misfit(node, resolution.earliest)}`,
-      ...(openEnded ? { open: node.kind } : {}),
-      ...(edge?.earliest && edge.latest ? { edge } : {}),
-      ...(published && (node.kind === "offset" || node.kind === "same") && resolution.edtf === "" ? { adrift: true } : {})
-    };
-    found.push(read);
-    if (hour) hours.set(read, sentence[i]);
-    // "dal 2019" and "negli ultimi anni" set the scene; "il giorno dopo" is counted from neither, "quell'anno" is 2019.
-    spoken = intervalOf(edge ?? resolution) ?? spoken;
-    // "il vertice del 2019" names a year on the way; "nel 2019" is the year that is told of.
-    if (saysYear(written) && resolution.earliest && !OF.test(tokens[i].word))
-      frame = { year: yearOf(resolution.earliest), sentence: sentence[i], whole: written.kind === "year", end: parse.end };
-    if (!openEnded && node.kind !== "stretch") anchor = intervalOf(resolution) ?? (saysDay(node) ? null : anchor);
-    const calendar = calendarDays(node) ? intervalOf(edge ?? resolution) : null;
-    if (calendar && daysBetween(calendar.earliest, calendar.latest) <= 31) toldMonth = { days: calendar, sentence: sentence[i] };
-    if (saysDay(node) && !OF.test(tokens[i].word)) toldDay = pastDay(resolution, published, sentence[i]);
     i = parse.end;
+    const written = inToldYear(parse.value, memory, spot);
+    if (saysDay(written)) dated.add(spot.sentence);
+    if (isHour(written) && dated.has(spot.sentence)) continue;
+    if (written.kind === "since" && tellsRarity(source, spot.first)) continue;
+    const side = sideOf(written, spot);
+    const { node, ...from } = standpoint(written, memory, spot, side, published);
+    const setting: Setting = { published, direction: side, ...from, tens };
+    const resolution = resolve(node, setting);
+    const edge = node.kind === "since" || node.kind === "until" ? resolve(node.of, setting) : null;
+    const [start, end] = [tokens[spot.first].start, tokens[spot.end - 1].end];
+    const read = { start, end, text: text.slice(start, end), ...resolution, ...told(node, resolution, edge, side, published) };
+    found.push(read);
+    if (isHour(written)) hours.set(read, spot.sentence);
+    memory = remember(memory, { written, node, resolution, edge }, spot, published);
   }
   return found.filter((e) => !dated.has(hours.get(e) ?? -1));
 }
 
-/**
- * "Nel 2018 si videro due volte. A giugno …": a month without a year is of the year that history is told of; a day is
- * of this year, unless the other stands right beside it: "l'anno scorso, il 16 aprile".
- */
-function inYear(node: Node, year: number | null, beside: boolean): Node {
-  if (year === null) return node;
-  if (node.kind === "part") return { ...node, of: inYear(node.of, year, beside) };
-  const bare =
-    node.kind === "month" || node.kind === "season" || (beside && node.kind === "day" && typeof node.month === "number");
-  return bare && node.year === undefined && node.which === undefined ? { ...node, year } : node;
+/** On which side of the publication an expression lies that does not say so itself. */
+function sides(source: Source, text: string, direction: TimeOptions["direction"]): (node: Node, spot: Spot) => Direction {
+  const { tokens } = source;
+  const tense = tenseOf(tokens, text);
+  /** The tense around named days, which verbs of inviting move ahead; made where the text has one. */
+  const feasts = new Map<RegExp, Tense>();
+  return ({ kind }, { first, end }) => {
+    const asked = typeof direction === "function" ? direction(tokens[first].start, tokens[end - 1].end) : direction;
+    const around = () => (kind === "named" ? kept(feasts, INVITES, (ahead) => tenseOf(tokens, text, ahead)) : tense);
+    return asked ?? around().at(first, end) ?? (kind === "until" ? "future" : "past");
+  };
 }
 
-/** A day up to the publication, which the sentences after it go on telling. */
-function pastDay(named: Days, published: Interval | null, sentence: number): Told | null {
-  const days = intervalOf(named);
-  if (!days || days.earliest !== days.latest || (published && days.latest > published.latest)) return null;
-  return { days, sentence };
+/** How an expression was read. */
+function told(
+  node: Node,
+  resolution: Resolution,
+  edge: Resolution | null,
+  side: Direction,
+  published: Interval | null
+): Omit<TimeExpression, "start" | "end" | "text" | keyof Resolution> {
+  const distance = node.kind === "offset" || node.kind === "same";
+  return {
+    basis: basisOf(node),
+    how: `${gloss(node, side, published)} → ${resolution.edtf || "not known"}${misfit(node, resolution.earliest)}`,
+    ...(node.kind === "since" || node.kind === "until" ? { open: node.kind } : {}),
+    ...(edge?.earliest && edge.latest ? { edge } : {}),
+    ...(published && distance && resolution.edtf === "" ? { adrift: true } : {})
+  };
 }
-
-/**
- * Whether a day or month still goes on being told: in its sentence and the next, and for some sentences more where it
- * lies no more than so many days before the publication.
- */
-const stillTold = (told: Told, sentence: number, published: Interval | null, recent: number): boolean =>
-  sentence - told.sentence <= 1 ||
-  (sentence - told.sentence <= STILL_TOLD && published !== null && daysBetween(told.days.latest, published.latest) <= recent);
-
-/** How many days back a day may lie whose evening is told some sentences later. */
-const WEEK = 7;
-/** How many days back a month may lie that the sentences after it go on telling. */
-const NEWS = 62;
-
-/** A day or month of the calendar, alone or with others. */
-function calendarDays(node: Node): boolean {
-  switch (node.kind) {
-    case "since":
-    case "until":
-      return calendarDays(node.of);
-    case "range":
-      return calendarDays(node.to);
-    case "list":
-      return calendarDays(node.second);
-    default:
-      return /^(?:day|month|named|weekend-of)$/.test(node.kind);
-  }
-}
-
-/** "nel 2019", "nel febbraio 2019", "il 30 giugno 2019": told with its year. */
-const saysYear = (node: Node): boolean =>
-  node.kind === "year" ||
-  (node.kind === "period" && node.unit === "year" && node.shift !== 0) ||
-  ((node.kind === "day" || node.kind === "month") && typeof node.year === "number");
 
 /** Whether words are a temporal expression from first to last: "il 27 ottobre", "la settimana scorsa", "il giorno dopo". */
 export function isTimePhrase(words: string): boolean {
@@ -224,51 +143,7 @@ export function isTimePhrase(words: string): boolean {
   return starts(source)[0] === true && expression(source, 0)?.end === source.tokens.length;
 }
 
-const intervalOf = ({ earliest, latest }: Days): Interval | null => (earliest && latest ? { earliest, latest } : null);
-
-/** "in quell'anno" and "da allora" look back to any date named, that of "dal 2017" too. */
-function looksFurther(node: Node): boolean {
-  if (node.kind === "since" || node.kind === "until") return looksFurther(node.of);
-  if ("year" in node && node.year === "same") return true;
-  return node.kind === "then" || (node.kind === "same" && (node.unit === "year" || node.unit === "month"));
-}
-
 /** Where the text names a weekday that the date does not have, the date stands and the reader is told. */
 function misfit(node: Node, day: IsoDay | null): string {
   return node.kind === "day" && node.weekday && day && weekday(day) !== node.weekday ? `, which is ${longDay(day)}` : "";
 }
-
-function basisOf(node: Node): DateBasis {
-  switch (node.kind) {
-    case "day":
-      return typeof node.month === "number" && typeof node.year !== "object" && !node.which ? "explicit" : "relative";
-    case "month":
-      return typeof node.year !== "object" && !node.which ? "explicit" : "relative";
-    case "season":
-      return typeof node.year === "number" ? "explicit" : "relative";
-    case "year":
-    case "decade":
-      return "explicit";
-    case "named":
-      return "named";
-    case "part":
-    case "since":
-    case "until":
-      return basisOf(node.of);
-    case "around":
-      return basisOf(node.of);
-    case "weekend-of":
-      return basisOf(node.day);
-    case "nth":
-      return node.of ? basisOf(node.of) : "relative";
-    case "range":
-      return weaker(basisOf(node.from), basisOf(node.to));
-    case "list":
-      return weaker(basisOf(node.first), basisOf(node.second));
-    default:
-      return "relative";
-  }
-}
-
-/** Of two bases the one that needs more to be known. */
-const weaker = (a: DateBasis, b: DateBasis): DateBasis => (a === "explicit" ? b : a === "named" && b === "relative" ? b : a);
