@@ -33,25 +33,7 @@ export function ChapterChronicle(
   const wordsAt = ({ length }: readonly ActionRow[]) => left + (wide ? perLine : Math.min(perLine, length)) * TARGET + 10;
   const end = width - (wide ? SOURCES : 0);
 
-  let y = legend.height + 2;
-  const drawn = lines.map(({ when, text, actions, strong }) => {
-    const top = y + PAD + (wide ? 0 : LINE + 2);
-    const words = wrapped(text, (end - wordsAt(actions)) / (strong ? BOLDER : SPARE));
-    const deep = Math.max(words.length * LINE, Math.ceil(actions.length / perLine) * TARGET);
-    y = top + deep + PAD;
-    // One line of words stands beside the middle of the marks, more begin at their top.
-    const wordsY = words.length === 1 ? top + TARGET / 2 : top + LINE / 2 + 2;
-    return {
-      when,
-      actions,
-      strong,
-      top,
-      words: words.join("\n"),
-      wordsY,
-      dateY: wide ? top + TARGET / 2 : top - LINE / 2 - 2,
-      end: y
-    };
-  });
+  const { drawn, bottom } = placed(lines, { top: legend.height + 2, end, perLine, wide, wordsAt });
   const units = drawn.flatMap(({ actions, top }) =>
     unitBlock(actions, { x: left, y: top, perLine, symbol: ({ action_type }) => shapeOf(action_type), color })
   );
@@ -67,7 +49,7 @@ export function ChapterChronicle(
     });
   return canvas({
     width,
-    height: y + 2,
+    height: bottom + 2,
     document,
     name: "What happened, in order of time",
     marks: [
@@ -86,6 +68,31 @@ export function ChapterChronicle(
       ...unitMarks(units)
     ]
   });
+}
+
+interface Ground {
+  top: number;
+  /** Where words end at the latest. */
+  end: number;
+  perLine: number;
+  wide: boolean;
+  wordsAt: (actions: readonly ActionRow[]) => number;
+}
+
+/** The lines under each other, each as deep as its words or its marks. */
+function placed(lines: Chapter["lines"], { top: first, end, perLine, wide, wordsAt }: Ground) {
+  let y = first;
+  const drawn = lines.map(({ when, text, actions, strong }) => {
+    const top = y + PAD + (wide ? 0 : LINE + 2);
+    const words = wrapped(text, (end - wordsAt(actions)) / (strong ? BOLDER : SPARE));
+    const deep = Math.max(words.length * LINE, Math.ceil(actions.length / perLine) * TARGET);
+    y = top + deep + PAD;
+    // One line of words stands beside the middle of the marks, more begin at their top.
+    const wordsY = words.length === 1 ? top + TARGET / 2 : top + LINE / 2 + 2;
+    const dateY = wide ? top + TARGET / 2 : top - LINE / 2 - 2;
+    return { when, actions, strong, top, words: words.join("\n"), wordsY, dateY, end: y };
+  });
+  return { drawn, bottom: y };
 }
 
 /** Who is named as the source, as far as there is room. */

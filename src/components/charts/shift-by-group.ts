@@ -32,26 +32,10 @@ export function ShiftByGroup(periods: readonly PeriodContacts[], options: Drawin
   const figures = wide ? sideFigures(groups) : [];
   const left = wide ? 104 : 0;
   const right = width - figures.length * FIGURE;
-  const perLine = Math.max(3, Math.floor((right - left - 12) / side));
   const legend = key(typeKey(periods.flatMap(({ contacts }) => contacts)), width);
   const top = legend.height + (wide ? 40 : 8);
 
-  let y = top;
-  const rows = periods.map((period) => {
-    const ordered = GROUPS.flatMap((group) => period.contacts.filter((contact) => groupOf(contact) === group));
-    const start = y + (wide ? 7 : 28);
-    const deep = Math.max(1, Math.ceil(ordered.length / perLine)) * side;
-    y = start + deep + (wide ? 7 : 44);
-    const units = unitBlock(ordered, {
-      x: left,
-      y: start,
-      perLine,
-      side,
-      symbol: ({ action_type }) => shapeOf(action_type),
-      color: (action) => groupOf(action).color
-    });
-    return { period, units, start, end: y, middle: start + deep / 2 };
-  });
+  const { rows, bottom } = placed(periods, { left, right, top, side, wide });
   const end = (f: number) => right + (f + 1) * FIGURE;
   const cells = figures.flatMap(({ value }, f) =>
     rows.map(({ period, middle }) => ({ text: value(period), x: end(f), y: middle }))
@@ -59,13 +43,13 @@ export function ShiftByGroup(periods: readonly PeriodContacts[], options: Drawin
 
   return canvas({
     width,
-    height: y + 2,
+    height: bottom + 2,
     document,
     name: "Contacts by period and group of partner",
     marks: [
       ...legend.marks,
       ruleY([top, ...rows.map((row) => row.end)], { x1: 0, x2: width, stroke: "var(--rule)" }),
-      ruleX(wide ? [right + 4] : [], { y1: top, y2: y, stroke: "var(--rule)" }),
+      ruleX(wide ? [right + 4] : [], { y1: top, y2: bottom, stroke: "var(--rule)" }),
       label(figures, {
         x: (_, f) => end(f),
         y: top - 8,
@@ -105,6 +89,37 @@ export function ShiftByGroup(periods: readonly PeriodContacts[], options: Drawin
       )
     ]
   });
+}
+
+interface Ground {
+  left: number;
+  right: number;
+  top: number;
+  /** Of the square that each mark takes. */
+  side: number;
+  wide: boolean;
+}
+
+/** A row for each period, its contacts group by group; where there is little room, its figures stand below. */
+function placed(periods: readonly PeriodContacts[], { left, right, top, side, wide }: Ground) {
+  const perLine = Math.max(3, Math.floor((right - left - 12) / side));
+  let y = top;
+  const rows = periods.map((period) => {
+    const ordered = GROUPS.flatMap((group) => period.contacts.filter((contact) => groupOf(contact) === group));
+    const start = y + (wide ? 7 : 28);
+    const deep = Math.max(1, Math.ceil(ordered.length / perLine)) * side;
+    y = start + deep + (wide ? 7 : 44);
+    const units = unitBlock(ordered, {
+      x: left,
+      y: start,
+      perLine,
+      side,
+      symbol: ({ action_type }) => shapeOf(action_type),
+      color: (action) => groupOf(action).color
+    });
+    return { period, units, start, end: y, middle: start + deep / 2 };
+  });
+  return { rows, bottom: y };
 }
 
 /** Columns at the right of the marks. */

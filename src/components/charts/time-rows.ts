@@ -35,16 +35,7 @@ export function TimeRows(all: readonly TimeRow[], options: TimeRowsOptions): SVG
   const axis = filling.key.height;
   const top = axis + AXIS + Math.max(0, ...layers.map((layer) => layer.above ?? 0));
 
-  let y = top;
-  const lines = rows.map((row, i) => {
-    const headingY = y + HEADING / 2 + 3;
-    y += (row.heading ? HEADING : row.strong ? PAD : 0) + (wide ? 0 : LABEL);
-    const labelled = y - LABEL / 2 + 3;
-    const base = y + filling.deep[i] + PAD / 2;
-    y = base + PAD / 2;
-    return { row, base, headingY, labelY: wide ? base - TARGET / 2 : labelled };
-  });
-  const bottom = y;
+  const { lines, bottom } = placed(rows, filling.deep, top, wide);
   const foot = bottom + Math.max(0, ...layers.map((layer) => layer.below ?? 0));
   const ticks = x.ticks(wide ? 10 : 5).filter((tick) => tick < domain.end);
 
@@ -55,19 +46,7 @@ export function TimeRows(all: readonly TimeRow[], options: TimeRowsOptions): SVG
     name,
     x: { type: "utc", domain: [domain.start, domain.end], range: [left, right] },
     marks: [
-      ruleX(ticks, { y1: axis, y2: foot, stroke: "var(--rule)" }),
-      axisX(ticks, {
-        anchor: "top",
-        tickFormat: yearly(ticks) ? "%Y" : undefined,
-        tickSize: 0,
-        textAnchor: "start",
-        dx: 2,
-        dy: axis + AXIS,
-        tickPadding: 8,
-        fontSize: TEXT_SIZE,
-        color: "var(--ink-soft)",
-        label: null
-      }),
+      ...axisMarks(ticks, axis, foot),
       link(lines, { x1: () => at(left), x2: () => at(end), y1: "base", y2: "base", stroke: "var(--rule)" }),
       ...layers.flatMap((layer) => layer.marks(top, bottom)),
       ...filling.key.marks,
@@ -111,6 +90,39 @@ export function TimeRows(all: readonly TimeRow[], options: TimeRowsOptions): SVG
       ...(beside === 0 ? [] : besideColumn(at(right + GAP / 2), at(right + GAP), axis, foot, besideWords))
     ]
   });
+}
+
+/** The rows under each other, each as deep as what stands in it; where there is little room, labels stand above their rows. */
+function placed(rows: readonly TimeRow[], deep: readonly number[], top: number, wide: boolean) {
+  let y = top;
+  const lines = rows.map((row, i) => {
+    const headingY = y + HEADING / 2 + 3;
+    y += (row.heading ? HEADING : row.strong ? PAD : 0) + (wide ? 0 : LABEL);
+    const labelled = y - LABEL / 2 + 3;
+    const base = y + deep[i] + PAD / 2;
+    y = base + PAD / 2;
+    return { row, base, headingY, labelY: wide ? base - TARGET / 2 : labelled };
+  });
+  return { lines, bottom: y };
+}
+
+/** A line at each tick, and its date above. */
+function axisMarks(ticks: readonly Date[], top: number, bottom: number): Markish[] {
+  return [
+    ruleX(ticks, { y1: top, y2: bottom, stroke: "var(--rule)" }),
+    axisX(ticks, {
+      anchor: "top",
+      tickFormat: yearly(ticks) ? "%Y" : undefined,
+      tickSize: 0,
+      textAnchor: "start",
+      dx: 2,
+      dy: top + AXIS,
+      tickPadding: 8,
+      fontSize: TEXT_SIZE,
+      color: "var(--ink-soft)",
+      label: null
+    })
+  ];
 }
 
 /** The rows that there is no room for, as one. */

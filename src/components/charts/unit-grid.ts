@@ -61,7 +61,7 @@ export function roomForColumns(width: number): number {
  * nothing is missing in silence. On narrow drawings labels stand above their rows.
  */
 export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[], options: UnitGridOptions): SVGSVGElement {
-  const { width = 960, document, symbol, color, counting, name } = options;
+  const { width = 960, document, name } = options;
   const rows = fullest(all, sumOf, joined);
   const many = rows.reduce((sum, row) => sum + sumOf(row), 0) > MOST_MARKS;
   const wide = width >= NARROW;
@@ -73,52 +73,25 @@ export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[]
   const legend = key(many ? [] : options.key, width);
   const over = columns.some(({ heading }) => heading) ? 20 : 0;
   const top = legend.height + over + 24;
-  const at = (c: number) => starts[c];
 
-  let y = top;
-  const units: Unit[] = [];
-  const counts: PlacedCount[] = [];
-  const zeros: { x: number; y: number }[] = [];
-  const lines = rows.map((row) => {
-    const headingY = y + HEADING / 2 + 3;
-    if (row.heading) y += HEADING;
-    if (!wide) y += LABEL;
-    const cellsY = y;
-    const labelY = wide ? y + PAD / 2 + TARGET / 2 : y - LABEL / 2 + 3;
-    row.cells.forEach((cell, c) => {
-      if (cell.length === 0) zeros.push({ x: at(c) + 6 + TARGET / 2, y: y + PAD / 2 + TARGET / 2 });
-      else if (many) counts.push({ ...countAt(cell.length, counting, row.color, row, columns[c]), x: at(c) + 6, y: y + PAD / 2 });
-      else
-        units.push(
-          ...unitBlock(cell, {
-            x: at(c) + INSET,
-            y: y + PAD / 2,
-            perLine: fitting[c],
-            symbol,
-            color: color ?? (() => row.color)
-          })
-        );
-    });
-    const deep = many ? COUNT_DEEP : Math.max(1, ...row.cells.map((cell, c) => Math.ceil(cell.length / fitting[c]))) * TARGET;
-    y += deep + PAD;
-    return { row, headingY, labelY, cellsY, end: y, sum: row.sum ?? sumOf(row) };
-  });
+  const ground = { top, starts, fitting, wide, many, options };
+  const { lines, units, counts, zeros, bottom } = placed(rows, columns, ground);
 
   const head = legend.height + (over || 4);
   // Columns are ruled beside the labels, never through them.
-  const ruled = wide ? [{ cellsY: head, end: y }] : [{ cellsY: head, end: top }, ...lines];
+  const ruled = wide ? [{ cellsY: head, end: bottom }] : [{ cellsY: head, end: top }, ...lines];
 
   return canvas({
     width,
-    height: y + 2,
+    height: bottom + 2,
     document,
     name,
     marks: [
       ruleY([top, ...lines.map(({ end }) => end)], { x1: 0, x2: width, stroke: "var(--rule)" }),
-      ...ruled.map(({ cellsY, end }) => ruleX(columns, { x: (_, c) => at(c), y1: cellsY, y2: end, stroke: "var(--rule)" })),
+      ...ruled.map(({ cellsY, end }) => ruleX(columns, { x: (_, c) => starts[c], y1: cellsY, y2: end, stroke: "var(--rule)" })),
       ...legend.marks,
-      label(columns, { x: (_, c) => at(c) + 8, y: top - 12, text: "label" }),
-      label(columns, { filter: (d) => d.heading, x: (_, c) => at(c) + 8, y: legend.height + 10, text: "heading", ...BOLD }),
+      label(columns, { x: (_, c) => starts[c] + 8, y: top - 12, text: "label" }),
+      label(columns, { filter: (d) => d.heading, x: (_, c) => starts[c] + 8, y: legend.height + 10, text: "heading", ...BOLD }),
       headingLabel(lines, 0),
       rowLabel(lines, wide ? LABELS - INDENT : null, { x: wide ? INDENT : 0, y: "labelY", text: (d) => d.row.label }),
       label(lines, {
@@ -133,6 +106,52 @@ export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[]
       ...(many ? countMarks(counts, room / columns.length - 10) : unitMarks(units))
     ]
   });
+}
+
+interface Ground {
+  top: number;
+  /** The left edge of each column, and how many marks fit beside each other in it. */
+  starts: readonly number[];
+  fitting: readonly number[];
+  wide: boolean;
+  many: boolean;
+  options: UnitGridOptions;
+}
+
+/** The rows under each other, and in each cell its marks, their number, or a point. */
+function placed(rows: readonly GridRow[], columns: readonly GridColumn[], ground: Ground) {
+  const { top, starts, fitting, wide, many, options } = ground;
+  const { symbol, color, counting } = options;
+  let y = top;
+  const units: Unit[] = [];
+  const counts: PlacedCount[] = [];
+  const zeros: { x: number; y: number }[] = [];
+  const lines = rows.map((row) => {
+    const headingY = y + HEADING / 2 + 3;
+    if (row.heading) y += HEADING;
+    if (!wide) y += LABEL;
+    const cellsY = y;
+    const labelY = wide ? y + PAD / 2 + TARGET / 2 : y - LABEL / 2 + 3;
+    row.cells.forEach((cell, c) => {
+      if (cell.length === 0) zeros.push({ x: starts[c] + 6 + TARGET / 2, y: y + PAD / 2 + TARGET / 2 });
+      else if (many)
+        counts.push({ ...countAt(cell.length, counting, row.color, row, columns[c]), x: starts[c] + 6, y: y + PAD / 2 });
+      else
+        units.push(
+          ...unitBlock(cell, {
+            x: starts[c] + INSET,
+            y: y + PAD / 2,
+            perLine: fitting[c],
+            symbol,
+            color: color ?? (() => row.color)
+          })
+        );
+    });
+    const deep = many ? COUNT_DEEP : Math.max(1, ...row.cells.map((cell, c) => Math.ceil(cell.length / fitting[c]))) * TARGET;
+    y += deep + PAD;
+    return { row, headingY, labelY, cellsY, end: y, sum: row.sum ?? sumOf(row) };
+  });
+  return { lines, units, counts, zeros, bottom: y };
 }
 
 /** Cells of so many lines are counted at a glance. */
