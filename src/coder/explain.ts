@@ -8,7 +8,8 @@ import type { SentenceParse } from "./clauses/sentence-parse.ts";
 import type { VerbRule } from "./codebook/codebook.ts";
 import { demandOf, demandText } from "./codebook/demands.ts";
 import type { Attempt, Missing, TriedPlace } from "./events/attempt.ts";
-import type { Boilerplate, Dataset, Span } from "./model/dataset.ts";
+import type { Boilerplate, Dataset, Provenance, Reading, Span } from "./model/dataset.ts";
+import type { ActionRow, MentionRow } from "./model/table-rows.ts";
 import type { Token } from "./syntax/token.ts";
 import type { TimeExpression } from "./time.ts";
 
@@ -50,60 +51,71 @@ export function explain(
   trials: readonly Trial[],
   infinitives?: Infinitives
 ): Explanation[] {
-  const action = new Map(actions.map((row) => [row.action_id, row]));
-  return readings.flatMap(({ article_id, text, provenance, boilerplate }) => {
+  const codings: Codings = {
+    mention: new Map(mentions.map((row) => [row.mention_id, row])),
+    action: new Map(actions.map((row) => [row.action_id, row]))
+  };
+  return readings.flatMap((reading) => {
+    const { article_id, text, boilerplate } = reading;
     const at = ({ start, end }: Span) => ({
       article_id,
       place: { start, end },
       line: lineOf(text, start),
       text: flat(text.slice(start, end))
     });
-    const own = new Map(mentions.filter((row) => row.article_id === article_id).map((row) => [row.mention_id, row]));
     const sentences = trials
       .filter((trial) => trial.article_id === article_id)
-      .map(({ place, parse, times, rawOffset, attempts }) => {
-        const here = provenance.filter(({ mention_id }) => own.get(mention_id)?.start === place.start);
-        const told = here.map((p) => {
-          const { action_id, rule, trigger } = own.get(p.mention_id)!;
-          const row = action.get(action_id)!;
-          const dyad = `${row.source_country || row.source_actor} → ${row.target_country || row.target_actor}`;
-          const date = `${p.edtf || "no date"} (${p.date_how})`;
-          const sides = `source ${p.source_how}; target ${p.target_how}`;
-          const mutual = row.direction === "mutual" ? " (mutual: North Korea stands first)" : "";
-          return `“${trigger}” ${rule}: ${dyad} ${p.action_type}${mutual}, ${p.status_how}; ${date}; ${sides}`;
-        });
-        const coded = (k: number) => here.some(({ trigger }) => trigger.start === rawOffset(parse.tokens[k].start));
-        const tried = attempts.filter(({ start }) => !coded(start));
-        const sides = here.flatMap((p) => {
-          const { source_country, target_country } = action.get(own.get(p.mention_id)!.action_id)!;
-          return [source_country, target_country];
-        });
-        return {
-          ...at(place),
-          names: namesIn(parse),
-          dates: times.map((time) => `“${flat(time.text)}” ${time.edtf || "not known"}`),
-          told,
-          missing: [
-            // A title of which the text tells as much, or that tells nothing.
-            ...boilerplate.filter(({ start }) => start === place.start).map(notRead),
-            ...missingIn(tried, parse),
-            ...unknownVerbs(parse, infinitives),
-            ...(told.length > 0 ? leftOut(parse, sides) : [])
-          ]
-        };
-      });
+      .map((trial) => ({ ...at(trial.place), ...sentenceExplained(trial, reading, codings, infinitives) }));
     const tried = new Set(sentences.map(({ place }) => place.start));
     const cut = boilerplate
       .filter(({ start }) => !tried.has(start))
-      .map((span) => ({
-        ...at(span),
-        names: [],
-        dates: [],
-        told: [],
-        missing: [notRead(span)]
-      }));
+      .map((span) => ({ ...at(span), names: [], dates: [], told: [], missing: [notRead(span)] }));
     return [...sentences, ...cut].sort((a, b) => a.place.start - b.place.start);
   });
+}
+
+/** The rows of a dataset by their ids. */
+interface Codings {
+  mention: ReadonlyMap<string, MentionRow>;
+  action: ReadonlyMap<string, ActionRow>;
+}
+
+function sentenceExplained(
+  { place, parse, times, rawOffset, attempts }: Trial,
+  { provenance, boilerplate }: Reading,
+  { mention, action }: Codings,
+  infinitives?: Infinitives
+): Pick<Explanation, "names" | "dates" | "told" | "missing"> {
+  const here = provenance.flatMap((found) => {
+    const coded = mention.get(found.mention_id)!;
+    return coded.start === place.start ? [{ found, coded, row: action.get(coded.action_id)! }] : [];
+  });
+  const isCoded = (k: number) => here.some(({ found }) => found.trigger.start === rawOffset(parse.tokens[k].start));
+  const sides = here.flatMap(({ row }) => [row.source_country, row.target_country]);
+  return {
+    names: namesIn(parse),
+    dates: times.map((time) => `“${flat(time.text)}” ${time.edtf || "not known"}`),
+    told: here.map(({ found, coded, row }) => toldText(found, coded, row)),
+    missing: [
+      // A title of which the text tells as much, or that tells nothing.
+      ...boilerplate.filter(({ start }) => start === place.start).map(notRead),
+      ...missingIn(
+        attempts.filter(({ start }) => !isCoded(start)),
+        parse
+      ),
+      ...unknownVerbs(parse, infinitives),
+      ...(here.length > 0 ? leftOut(parse, sides) : [])
+    ]
+  };
+}
+
+/** What was coded, by which rule, and how it was found. */
+function toldText(found: Provenance, { rule, trigger }: MentionRow, row: ActionRow): string {
+  const dyad = `${row.source_country || row.source_actor} → ${row.target_country || row.target_actor}`;
+  const date = `${found.edtf || "no date"} (${found.date_how})`;
+  const sides = `source ${found.source_how}; target ${found.target_how}`;
+  const mutual = row.direction === "mutual" ? " (mutual: North Korea stands first)" : "";
+  return `“${trigger}” ${rule}: ${dyad} ${found.action_type}${mutual}, ${found.status_how}; ${date}; ${sides}`;
 }
 
 const notRead = ({ reason }: Boilerplate): string => `not read: ${reason}`;

@@ -36,6 +36,13 @@ export function clauses(
   return list;
 }
 
+/** Where a clause begins, and the word that opens it. */
+interface Opening {
+  at: number;
+  opener: Clause["opener"];
+  marker: string;
+}
+
 /** Where the clause of a verb begins in the gap since the verb before. */
 function split(
   tokens: readonly Token[],
@@ -45,36 +52,11 @@ function split(
   phrases: readonly Phrase[],
   inside: ReadonlySet<number>,
   say: ReadonlySet<string> | undefined
-): { at: number; opener: Clause["opener"]; marker: string } {
+): Opening {
   for (let k = to - 1; k >= from; k--) {
     if (inside.has(k)) continue;
     const token = tokens[k];
-    if (
-      token.low === "che" ||
-      token.low === "cui" ||
-      ((token.low === "quale" || token.low === "quali") && RELATIVES.has(token.low))
-    ) {
-      // "Lavrov, che ieri ha …" describes; "ha detto che …", "il fatto, ha detto, che …" reports.
-      const describes =
-        token.low !== "che" ||
-        inside.has(k - 1) ||
-        (tokens[k - 1]?.low === "," && (inside.has(k - 2) || noun(tokens, k - 2))) ||
-        noun(tokens, k - 1);
-      const said =
-        token.low === "che" &&
-        previous?.lemmas.some((lemma) => say?.has(lemma)) &&
-        // "«…», ha detto Kim del vertice che i due hanno tenuto": what is said stands before.
-        !(tokens[previous.start - 1]?.low === "," && /^[»”"]$/.test(tokens[previous.start - 2]?.text ?? "")) &&
-        (!inside.has(k - 1) || isAddressed(previous, k, phrases)) &&
-        !(tokens[k - 1]?.low === "," && inside.has(k - 2));
-      // "al quale ha consegnato", "contro i quali protesta": no subject, as with "cui".
-      const governed = token.low !== "che" && (tokens[k - 1]?.prep !== "" || (tokens[k - 2]?.prep ?? "") !== "");
-      return {
-        at: k,
-        opener: describes && !verbBefore(k, from) && !said ? "relative" : "that",
-        marker: governed ? "cui" : token.low
-      };
-    }
+    if (RELATIVES.has(token.low) && token.low !== "chi") return atRelative(tokens, k, from, previous, phrases, inside, say);
     if (SUBORDINATORS.has(token.low)) return { at: k, opener: "subordinator", marker: token.low };
     if (token.low === ";" || token.low === ":") return { at: k, opener: "", marker: "" };
     if (
@@ -98,6 +80,33 @@ function split(
   for (let k = to - 1; k >= from; k--) if (tokens[k].low === "," && !inside.has(k)) return { at: k, opener: "", marker: "," };
   const bare = [...phrases].reverse().find((p) => p.start >= from && p.end <= to && p.prep === "" && p.kind === "actor");
   return { at: bare ? bare.start : to, opener: "", marker: "" };
+}
+
+/** "Lavrov, che ieri ha …" describes; "ha detto che …", "il fatto, ha detto, che …" reports. */
+function atRelative(
+  tokens: readonly Token[],
+  k: number,
+  from: number,
+  previous: VerbGroup | null,
+  phrases: readonly Phrase[],
+  inside: ReadonlySet<number>,
+  say: ReadonlySet<string> | undefined
+): Opening {
+  const { low } = tokens[k];
+  const afterName = inside.has(k - 1);
+  const afterComma = tokens[k - 1]?.low === ",";
+  // "al quale ha consegnato", "contro i quali protesta": no subject, as with "cui".
+  const governed = low !== "che" && (tokens[k - 1]?.prep !== "" || (tokens[k - 2]?.prep ?? "") !== "");
+  const describes =
+    low !== "che" || afterName || (afterComma && (inside.has(k - 2) || noun(tokens, k - 2))) || noun(tokens, k - 1);
+  const said =
+    low === "che" &&
+    previous?.lemmas.some((lemma) => say?.has(lemma)) &&
+    // "«…», ha detto Kim del vertice che i due hanno tenuto": what is said stands before.
+    !(tokens[previous.start - 1]?.low === "," && /^[»”"]$/.test(tokens[previous.start - 2]?.text ?? "")) &&
+    (!afterName || isAddressed(previous, k, phrases)) &&
+    !(afterComma && inside.has(k - 2));
+  return { at: k, opener: describes && !verbBefore(k, from) && !said ? "relative" : "that", marker: governed ? "cui" : low };
 }
 
 /** "ha detto a Putin che lo incontrerà": to whom it is said stands between the verb and what is said. */

@@ -59,76 +59,51 @@ export interface Codebook {
 export function parseCodebook(files: CodebookFiles): Codebook {
   const problems: Problem[] = [];
   const table = (name: string): Row[] => readCuratedTable(name, files, problems);
-  /** Reports rows of a table that cannot be used. */
-  const rejecting =
-    (file: string): Reject =>
-    (row, message) =>
-      problems.push({ file, line: Number(row.line), message });
-
+  const rejecting = (file: string) => rejectingTo(problems, file);
   const types = actionTypesOf(table("action-types.csv"));
   const countries = countriesOf(table("countries.csv"));
-  const roles: Role[] = table("roles.csv").map(({ role, level, patterns, traits, short_for }) => ({
-    role,
-    level,
-    patterns: list(patterns),
-    traits: new Set(list(traits) as RoleTrait[]),
-    shortFor: new Set(list(short_for))
-  }));
+  const roles = table("roles.csv").map(roleOf);
   const actors = actorsOf(table("actors.csv"));
   const codes = new Set(countries.map(({ country }) => country));
   // Of what refers to a table that cannot be read there is nothing to use, and nothing more to say.
-  const places = new Map(
-    table("places.csv")
-      .filter(({ country }) => codes.has(country))
-      .map(({ place, country }) => [place, country])
-  );
-
+  const places = table("places.csv").filter(({ country }) => codes.has(country));
   const verbs = table("verbs.csv");
   const classes = wordClassesOf(table("words.csv"), verbs, rejecting("words.csv"));
-  const rules = rulesOf(
-    verbs.filter(({ type }) => types.has(type)),
-    classes,
-    rejecting("verbs.csv")
-  );
-  const modals = new Map(table("modals.csv").map((row) => [row.lemma, row.status]));
-
-  const irregular = formsOf(table("irregular-verbs.csv"));
-  const compiled = compiledForms(files, problems);
-  const forms = new Map(compiled.forms);
-  for (const [form, first] of irregular.forms) forms.set(form, [...first, ...(forms.get(form) ?? [])]);
-  // Where no form of any verb could be read, that is said of its table.
-  const known = new Set([...irregular.lemmas, ...compiled.lemmas]);
-  if (known.size > 0) sayUnknownVerbs(verbs, known, rejecting("verbs.csv"));
-
-  const calendar = calendarRowsOf(table("calendar.csv"), rejecting("calendar.csv"));
-  const boilerplate = table("boilerplate.csv").map(({ pattern, extent, reason }) => ({
-    pattern: pattern.toLowerCase(),
-    extent,
-    reason
-  }));
-  const curated = curatedDatesOf(files, problems);
-  const corrections = table("corrections.csv").map((row) => ({ ...row, line: Number(row.line) }) as Correction);
-
-  const records = new Map(table("rule-records.csv").map(({ rule, fired, right }) => [rule, `${right}/${fired}`]));
-
+  const usable = verbs.filter(({ type }) => types.has(type));
   return {
-    records,
-    countries,
-    actors,
-    roles,
     types,
-    rules,
-    modals,
+    countries,
+    roles,
+    actors,
+    places: new Map(places.map(({ place, country }) => [place, country])),
     classes,
-    places,
-    forms,
-    calendar,
-    boilerplate,
-    curated,
-    corrections,
+    rules: rulesOf(usable, classes, rejecting("verbs.csv")),
+    modals: new Map(table("modals.csv").map(({ lemma, status }) => [lemma, status])),
+    forms: verbFormsOf(table("irregular-verbs.csv"), files, verbs, problems),
+    calendar: calendarRowsOf(table("calendar.csv"), rejecting("calendar.csv")),
+    boilerplate: table("boilerplate.csv").map(boilerplateOf),
+    curated: curatedDatesOf(files, problems),
+    corrections: table("corrections.csv").map((row) => ({ ...row, line: Number(row.line) }) as Correction),
+    records: new Map(table("rule-records.csv").map(({ rule, fired, right }) => [rule, `${right}/${fired}`])),
     problems
   };
 }
+
+const roleOf = ({ role, level, patterns, traits, short_for }: Row): Role => ({
+  role,
+  level,
+  patterns: list(patterns),
+  traits: new Set(list(traits) as RoleTrait[]),
+  shortFor: new Set(list(short_for))
+});
+
+const boilerplateOf = ({ pattern, extent, reason }: Row): BoilerplateRow => ({ pattern: pattern.toLowerCase(), extent, reason });
+
+/** Reports rows of a table that cannot be used. */
+const rejectingTo =
+  (problems: Problem[], file: string): Reject =>
+  (row, message) =>
+    problems.push({ file, line: Number(row.line), message });
 
 /** The publication dates that a person gave to texts that lack them, by article. */
 export function curatedDatesOf(files: CodebookFiles, problems: Problem[]): Map<string, CuratedDate> {
@@ -151,6 +126,23 @@ function formsOf(rows: readonly Row[]): Forms {
     else forms.set(form, [reading]);
   }
   return { forms, lemmas: new Set(rows.map(({ lemma }) => lemma)) };
+}
+
+/** The forms of the lexicon, before each those that `data/` adds; verbs of rules that have none are said. */
+function verbFormsOf(
+  own: readonly Row[],
+  files: CodebookFiles,
+  verbs: readonly Row[],
+  problems: Problem[]
+): Map<string, VerbForm[]> {
+  const irregular = formsOf(own);
+  const compiled = compiledForms(files, problems);
+  const forms = new Map(compiled.forms);
+  for (const [form, first] of irregular.forms) forms.set(form, [...first, ...(forms.get(form) ?? [])]);
+  // Where no form of any verb could be read, that is said of its table.
+  const known = new Set([...irregular.lemmas, ...compiled.lemmas]);
+  if (known.size > 0) sayUnknownVerbs(verbs, known, rejectingTo(problems, "verbs.csv"));
+  return forms;
 }
 
 let last: { text: string; forms: Forms } | null = null;

@@ -32,7 +32,8 @@ export function formsOf(
 
 export const tenseOf = (form: { mood: string; tense: string }): Tense =>
   form.tense === "fut" ? "fut" : form.tense === "pres" ? "pres" : "past";
-export const unique = (list: string[]): string[] => [...new Set(list)];
+/** The infinitives that forms may be of. */
+export const lemmasOf = (forms: readonly VerbForm[]): string[] => [...new Set(forms.map(({ lemma }) => lemma))];
 
 /** The preposition that an infinitive follows: "di incontrare", "di non incontrare". */
 export const prepositionOf = (tokens: readonly Token[], infinitive: number): string =>
@@ -44,75 +45,21 @@ export function simple(tokens: readonly Token[], i: number, taken: ReadonlySet<n
   const token = tokens[i];
   if (adjectives.has(token.low) && beside(tokens, i)) return null;
   const { forms: known, clitic } = formsOf(token, forms);
+  if (known.length === 0) return unknown(tokens, i, taken, lexicon);
   const itself = clitic === "si" || clitic === "sene";
   const pronoun = { reflexive: itself, clitic: itself ? "" : clitic };
-  if (known.length === 0) {
-    // A verb that the lexicon does not have still has a clause of its own, though it tells no action.
-    return looksFinite(token.low) && !token.capital && !nominal(tokens, i, taken, lexicon)
-      ? group(i, i + 1, i, "finite", {
-          tense: /(?:rà|ranno)$/.test(token.low) ? "fut" : "past",
-          mood: /bb(?:e|ero)$/.test(token.low) ? "cond" : "ind",
-          plural: /(?:no|ro)$/.test(token.low)
-        })
-      : null;
-  }
   const infinitive = known.filter((form) => form.mood === "inf");
-  if (infinitive.length > 0 && !ARTICLES.has(tokens[i - 1]?.low ?? "")) {
-    return group(i, i + 1, i, "inf", {
-      lemmas: unique(infinitive.map((f) => f.lemma)),
-      ...pronoun,
-      prep: prepositionOf(tokens, i)
-    });
-  }
+  if (infinitive.length > 0 && !ARTICLES.has(tokens[i - 1]?.low ?? ""))
+    return group(i, i + 1, i, "inf", { lemmas: lemmasOf(infinitive), ...pronoun, prep: prepositionOf(tokens, i) });
   const gerund = known.filter((form) => form.mood === "ger");
-  if (gerund.length > 0)
-    return group(i, i + 1, i, "ger", {
-      lemmas: unique(gerund.map((f) => f.lemma)),
-      ...pronoun,
-      tense: "past"
-    });
-  // Forms that are nouns or adjectives as often (lanci, fermo, inviti) need a sign that a verb is meant.
-  const finite = known.filter(
-    (form) =>
-      form.mood !== "part" &&
-      /[13]$/.test(form.person) &&
-      (form.mood !== "sub" || form.tense === "impf" || conjunction(tokens, i, taken, lexicon)) &&
-      (form.person.endsWith("3") ||
-        (token.quoted &&
-          (form.person === "P1" ||
-            form.tense === "fut" ||
-            (form.person === "S1" &&
-              (lexicon.modals.has(form.lemma) || (form.tense === "pres" && opensClause(tokens, i, nouns)))))))
-  );
-  // "lo riceverà": what only a verb can be takes the word before it for a pronoun, no article.
-  // "le premesse": a subjunctive without its "che" is a participle that became a noun.
-  const asNoun =
-    finite.every((form) => form.mood === "sub") &&
-    known.some((form) => form.mood === "part") &&
-    !conjunction(tokens, i, taken, lexicon);
-  const afterPronoun =
-    pronounOnly(tokens[i - 1]?.low, token.low) ||
-    (CLITICS.has(tokens[i - 1]?.low ?? "") && !nouns.has(token.low) && !asNoun && finite.some((form) => form.tense !== "pres"));
-  if (finite.length > 0 && (afterPronoun || !nominal(tokens, i, taken, lexicon))) {
-    const third = finite.filter((form) => form.person.endsWith("3"));
-    const best = (third.length > 0 ? third : finite).sort((a, b) => Number(b.mood === "ind") - Number(a.mood === "ind"));
-    const form = best[0];
-    // First persons are read in quotations only, where the speaker acts.
-    if (third.length > 0 || token.quoted)
-      return group(i, i + 1, i, "finite", {
-        lemmas: unique(best.map((f) => f.lemma)),
-        tense: tenseOf(form),
-        remote: form.mood === "ind" && (form.tense === "past" || form.tense === "impf"),
-        mood: form.mood as Mood,
-        plural: form.person.startsWith("P"),
-        firstPerson: third.length === 0
-      });
-  }
+  if (gerund.length > 0) return group(i, i + 1, i, "ger", { lemmas: lemmasOf(gerund), ...pronoun, tense: "past" });
+  const finite = finiteForm(tokens, i, known, taken, lexicon);
+  if (finite) return finite;
   const participle = known.filter((form) => form.mood === "part");
   if (participle.length > 0 && nouns.has(token.low) && nominal(tokens, i, taken, lexicon)) return null;
   if (participle.length > 0 && !ARTICLES.has(tokens[i - 1]?.low ?? "") && !tokens[i - 1]?.prep)
     return group(i, i + 1, i, "part", {
-      lemmas: unique(participle.map((f) => f.lemma)),
+      lemmas: lemmasOf(participle),
       tense: "past",
       ...pronoun,
       compound: true,
@@ -120,6 +67,63 @@ export function simple(tokens: readonly Token[], i: number, taken: ReadonlySet<n
       essere: true
     });
   return null;
+}
+
+/** A verb that the lexicon does not have still has a clause of its own, though it tells no action. */
+function unknown(tokens: readonly Token[], i: number, taken: ReadonlySet<number>, lexicon: Lexicon): VerbGroup | null {
+  const { low, capital } = tokens[i];
+  if (!looksFinite(low) || capital || nominal(tokens, i, taken, lexicon)) return null;
+  return group(i, i + 1, i, "finite", {
+    tense: /(?:rà|ranno)$/.test(low) ? "fut" : "past",
+    mood: /bb(?:e|ero)$/.test(low) ? "cond" : "ind",
+    plural: /(?:no|ro)$/.test(low)
+  });
+}
+
+/** Forms that are nouns or adjectives as often (lanci, fermo, inviti) need a sign that a verb is meant. */
+function finiteForm(
+  tokens: readonly Token[],
+  i: number,
+  known: readonly VerbForm[],
+  taken: ReadonlySet<number>,
+  lexicon: Lexicon
+): VerbGroup | null {
+  const { low, quoted } = tokens[i];
+  // First persons are read in quotations only, where the speaker acts.
+  const speaks = ({ person, tense, lemma }: VerbForm): boolean =>
+    person === "P1" ||
+    tense === "fut" ||
+    (person === "S1" && (lexicon.modals.has(lemma) || (tense === "pres" && opensClause(tokens, i, lexicon.nouns))));
+  const finite = known.filter(
+    (form) =>
+      form.mood !== "part" &&
+      /[13]$/.test(form.person) &&
+      (form.mood !== "sub" || form.tense === "impf" || conjunction(tokens, i, taken, lexicon)) &&
+      (form.person.endsWith("3") || (quoted && speaks(form)))
+  );
+  if (finite.length === 0) return null;
+  // "le premesse": a subjunctive without its "che" is a participle that became a noun.
+  const asNoun =
+    finite.every((form) => form.mood === "sub") &&
+    known.some((form) => form.mood === "part") &&
+    !conjunction(tokens, i, taken, lexicon);
+  // "lo riceverà": what only a verb can be takes the word before it for a pronoun, no article.
+  const before = tokens[i - 1]?.low;
+  const afterPronoun =
+    pronounOnly(before, low) ||
+    (CLITICS.has(before ?? "") && !lexicon.nouns.has(low) && !asNoun && finite.some((form) => form.tense !== "pres"));
+  if (!afterPronoun && nominal(tokens, i, taken, lexicon)) return null;
+  const third = finite.filter((form) => form.person.endsWith("3"));
+  const best = (third.length > 0 ? third : finite).sort((a, b) => Number(b.mood === "ind") - Number(a.mood === "ind"));
+  const [form] = best;
+  return group(i, i + 1, i, "finite", {
+    lemmas: lemmasOf(best),
+    tense: tenseOf(form),
+    remote: form.mood === "ind" && (form.tense === "past" || form.tense === "impf"),
+    mood: form.mood as Mood,
+    plural: form.person.startsWith("P"),
+    firstPerson: third.length === 0
+  });
 }
 
 /** "«Ringrazio …", "e condanno", "io accuso", "vi invito": where the first person singular stands, which is often a noun ("invito"). */

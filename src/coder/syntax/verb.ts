@@ -10,7 +10,7 @@ import {
   looksParticiple,
   NEGATIONS
 } from "./grammar.ts";
-import { formsOf, simple, tenseOf, unique, prepositionOf } from "./verb-form.ts";
+import { formsOf, lemmasOf, prepositionOf, simple, tenseOf } from "./verb-form.ts";
 import { group, type Lexicon, type Mood, type Tense, type VerbGroup } from "./verb-group.ts";
 import type { Token } from "./token.ts";
 
@@ -167,51 +167,80 @@ function compound(
   // "ha, secondo la Kcna, inviato": not followed; "ha già, di fatto, …" neither.
   const been = /^stat[oaie]$/.test(tokens[j]?.low ?? "") && !taken.has(j);
   if (been) j = skipAdverbs(tokens, j + 1, taken);
-  const token = tokens[j];
-  if (token && token.kind === "word" && !taken.has(j)) {
-    if (auxiliary.lemma === "stare") {
-      const { forms: known } = formsOf(token, forms);
-      const gerund = known.filter((form) => form.mood === "ger");
-      return gerund.length > 0 || /(?:ando|endo)$/.test(token.low)
-        ? group(i, j + 1, j, kind, { ...base, progressive: true, lemmas: unique(gerund.map((f) => f.lemma)) })
-        : null;
-    }
-    const participles = token.forms.filter((form) => form.mood === "part");
-    const essere = auxiliary.lemma !== "avere";
-    // "senza avere risposta", "non ha interesse": after "avere" what would be a participle that agrees with nothing before it is a noun.
-    const agrees = base.clitic !== "" || CLITICS.has(tokens[i - 1]?.low ?? "") || tokens[i - 1]?.low === "'";
-    const resembles = token.forms.length === 0 && looksParticiple(token.low);
-    if (!essere && !agrees && /[aie]$/.test(token.low) && (participles.length > 0 || resembles))
-      return group(i, i + 1, i, kind, { ...base, lemmas: ["avere"] });
-    if (token.low === "avuto") return group(i, j + 1, j, kind, { ...base, tense: "past", compound: true, lemmas: ["avere"] });
-    // "è pronta", "è vicino": an adjective that only looks like a participle; "si sono stretti la mano" is a verb all the same.
-    const adjective = adjectives.has(token.low) && tokens[i - 1]?.low !== "si";
-    if (auxiliary.lemma === "essere" && adjective && (participles.length === 0 || !been))
-      return group(i, been ? j : i + 1, i, kind, {
-        ...base,
-        tense: been ? "past" : base.tense,
-        pluperfect: been && pluperfect,
-        lemmas: ["essere"]
-      });
-    if (participles.length > 0 || (resembles && !token.capital && !token.prep && !ARTICLES.has(token.low))) {
-      const tense =
-        base.tense === "pres" && (auxiliary.lemma === "avere" || been || auxiliary.lemma === "essere") ? "past" : base.tense;
-      return group(i, j + 1, j, kind, {
-        ...base,
-        tense,
-        compound: true,
-        pluperfect,
-        lemmas: unique(participles.map((f) => f.lemma)),
-        essere,
-        passive: auxiliary.lemma === "venire" || been
-      });
-    }
+  if (auxiliary.lemma === "stare") return progressive(tokens, i, j, kind, base, taken, forms);
+  if (tokens[j]?.kind === "word" && !taken.has(j)) {
+    const whole = withParticiple(tokens, { i, j, kind, base, auxiliary, been, pluperfect }, adjectives);
+    if (whole) return whole;
   }
-  if (auxiliary.lemma === "stare") return null;
   if (been) return group(i, j, i, kind, { ...base, tense: "past", lemmas: ["essere"] });
   // "di non avere intenzione"
   const prep = kind === "inf" ? prepositionOf(tokens, i) : base.prep;
   return group(i, i + 1, i, kind, { ...base, prep, lemmas: [auxiliary.lemma] });
+}
+
+/** "sta preparando": null where no gerund follows. */
+function progressive(
+  tokens: readonly Token[],
+  i: number,
+  j: number,
+  kind: VerbGroup["kind"],
+  base: Partial<VerbGroup>,
+  taken: ReadonlySet<number>,
+  forms: Lexicon["forms"]
+): VerbGroup | null {
+  const token = tokens[j];
+  if (token?.kind !== "word" || taken.has(j)) return null;
+  const gerund = formsOf(token, forms).forms.filter((form) => form.mood === "ger");
+  if (gerund.length === 0 && !/(?:ando|endo)$/.test(token.low)) return null;
+  return group(i, j + 1, j, kind, { ...base, progressive: true, lemmas: lemmasOf(gerund) });
+}
+
+/** An auxiliary at `i`, and the word at `j` that may be its participle. */
+interface Pair {
+  i: number;
+  j: number;
+  kind: VerbGroup["kind"];
+  base: Pick<VerbGroup, "tense" | "clitic"> & Partial<VerbGroup>;
+  auxiliary: { lemma: string };
+  /** "è stato" stands before it. */
+  been: boolean;
+  pluperfect: boolean;
+}
+
+function withParticiple(
+  tokens: readonly Token[],
+  { i, j, kind, base, auxiliary, been, pluperfect }: Pair,
+  adjectives: ReadonlySet<string>
+): VerbGroup | null {
+  const token = tokens[j];
+  const participles = token.forms.filter((form) => form.mood === "part");
+  const essere = auxiliary.lemma !== "avere";
+  // "senza avere risposta", "non ha interesse": after "avere" what would be a participle that agrees with nothing before it is a noun.
+  const agrees = base.clitic !== "" || CLITICS.has(tokens[i - 1]?.low ?? "") || tokens[i - 1]?.low === "'";
+  const resembles = token.forms.length === 0 && looksParticiple(token.low);
+  if (!essere && !agrees && /[aie]$/.test(token.low) && (participles.length > 0 || resembles))
+    return group(i, i + 1, i, kind, { ...base, lemmas: ["avere"] });
+  if (token.low === "avuto") return group(i, j + 1, j, kind, { ...base, tense: "past", compound: true, lemmas: ["avere"] });
+  // "è pronta", "è vicino": an adjective that only looks like a participle; "si sono stretti la mano" is a verb all the same.
+  const adjective = adjectives.has(token.low) && tokens[i - 1]?.low !== "si";
+  if (auxiliary.lemma === "essere" && adjective && (participles.length === 0 || !been))
+    return group(i, been ? j : i + 1, i, kind, {
+      ...base,
+      tense: been ? "past" : base.tense,
+      pluperfect: been && pluperfect,
+      lemmas: ["essere"]
+    });
+  if (participles.length === 0 && (!resembles || token.capital || token.prep || ARTICLES.has(token.low))) return null;
+  const past = been || auxiliary.lemma === "avere" || auxiliary.lemma === "essere";
+  return group(i, j + 1, j, kind, {
+    ...base,
+    tense: base.tense === "pres" && past ? "past" : base.tense,
+    compound: true,
+    pluperfect,
+    lemmas: lemmasOf(participles),
+    essere,
+    passive: auxiliary.lemma === "venire" || been
+  });
 }
 
 /** Words before which "non" denies nothing. */

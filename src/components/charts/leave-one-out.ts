@@ -2,7 +2,7 @@
 import { NARROW, TEXT_SIZE, type DrawingOptions } from "./drawing.js";
 import { GROUPS } from "../captions/groups.js";
 import { BOLD, SOFT, canvas, label } from "../marks/marks.js";
-import { dot, rect, ruleX, ruleY } from "./plot.js";
+import { dot, rect, ruleX, ruleY, type Markish } from "./plot.js";
 import { articleHref } from "../page/address.js";
 import { articleWords } from "./time-layers.js";
 import { barsForDots, type FiguresOfPeriod, type WithoutArticle } from "./without-article.js";
@@ -39,15 +39,8 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
     }))
   );
   const bars = cells.flatMap(({ period, x, y }) => stacked(period, x, y, (columnWidth - 16) / most));
-  const dots = (many ? [] : cells).flatMap(({ period, x, y }) =>
-    colors(period).map((color, i) => ({
-      color,
-      x: x + ((i % perLine) + 0.5) * DOT,
-      y: y + (Math.floor(i / perLine) + 0.5) * DOT
-    }))
-  );
+  const dots = (many ? [] : cells).flatMap(({ period, x, y }) => placedDots(period, x, y, perLine));
   const names = shown.map(({ article, label }, r) => ({ article, label, y: top + r * tall + 14 }));
-  const named = { x: 0, y: "y", text: "label", fontSize: TEXT_SIZE + 1 };
   const text = (changed: boolean) =>
     label(cells, {
       filter: (d) => d.changed === changed,
@@ -66,18 +59,7 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
       label(columns, { x: (_, c) => at(c), y: 14, text: "label", fontSize: TEXT_SIZE + 2, ...BOLD }),
       ruleY([...shown.keys(), shown.length], { y: (r) => top + r * tall, x1: 0, x2: width, stroke: "var(--rule)" }),
       ruleX(wide ? columns : [], { x: (_, c) => at(c) - 8, y1: 4, y2: top + rows.length * tall, stroke: "var(--rule)" }),
-      label(
-        names.filter(({ article }) => article === null),
-        named
-      ),
-      label(
-        names.flatMap(({ article, ...name }) => (article === null ? [] : [{ ...name, article }])),
-        {
-          ...named,
-          href: (d) => articleHref(d.article),
-          ariaLabel: (d) => `${d.label}: ${articleWords(d.article)}`
-        }
-      ),
+      ...nameMarks(names),
       dot(dots, { x: "x", y: "y", r: 4, fill: "color" }),
       ...(many ? [rect(bars, { x1: "x1", x2: "x2", y1: "y", y2: (d) => d.y + DOT - 2, fill: "color" })] : []),
       text(false),
@@ -103,9 +85,26 @@ function stacked({ groups }: FiguresOfPeriod, x: number, y: number, each: number
   });
 }
 
-/** A colour per contact, group by group. */
-function colors({ groups }: FiguresOfPeriod): string[] {
-  return GROUPS.flatMap(({ id, color }) => Array.from({ length: groups[id] ?? 0 }, () => color));
+/** A dot a contact, group by group, so many in a line. */
+function placedDots({ groups }: FiguresOfPeriod, x: number, y: number, perLine: number) {
+  return GROUPS.flatMap(({ id, color }) => Array.from({ length: groups[id] ?? 0 }, () => color)).map((color, i) => ({
+    color,
+    x: x + ((i % perLine) + 0.5) * DOT,
+    y: y + (Math.floor(i / perLine) + 0.5) * DOT
+  }));
+}
+
+/** What each row leaves out; the name of an article is a link to it. */
+function nameMarks(names: readonly (Pick<WithoutArticle, "article" | "label"> & { y: number })[]): Markish[] {
+  const place = { x: 0, y: "y", text: "label", fontSize: TEXT_SIZE + 1 };
+  const linked = names.flatMap(({ article, ...name }) => (article === null ? [] : [{ ...name, article }]));
+  return [
+    label(
+      names.filter(({ article }) => article === null),
+      place
+    ),
+    label(linked, { ...place, href: (d) => articleHref(d.article), ariaLabel: (d) => `${d.label}: ${articleWords(d.article)}` })
+  ];
 }
 
 function figures({ contacts }: FiguresOfPeriod): string {

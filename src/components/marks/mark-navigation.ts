@@ -32,24 +32,8 @@ export function liveMarks(drawing: SVGSVGElement, tip: HTMLElement, signal: Abor
     tip.hidden = false;
     place(tip, mark, marks);
   };
-  const go = (i: number) => {
-    const next = marks[Math.min(marks.length - 1, Math.max(0, i))];
-    for (const mark of marks) mark.setAttribute("tabindex", mark === next ? "0" : "-1");
-    next.focus();
-  };
-
-  drawing.addEventListener(
-    "keydown",
-    (event) => {
-      const at = marks.indexOf(document.activeElement as SVGAElement);
-      if (event.key === "Escape") hide();
-      const to = STEPS[event.key]?.(at, marks.length - 1);
-      if (at === -1 || to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      go(to);
-    },
-    { signal }
-  );
+  steps(drawing, marks, signal);
+  pointing(drawing, show, hide, signal);
   // A drawing that listened for focus itself would be a tab stop of its own in Chromium.
   const around = tip.parentElement;
   around?.addEventListener(
@@ -61,6 +45,35 @@ export function liveMarks(drawing: SVGSVGElement, tip: HTMLElement, signal: Abor
     { signal }
   );
   around?.addEventListener("focusout", hide, { signal });
+  document.addEventListener("keydown", (event) => event.key === "Escape" && hide(), { signal });
+  document.addEventListener("touchmove", hide, { signal, passive: true });
+  drawing.addEventListener("click", hide, { signal });
+  drawing.addEventListener("click", requestEvidence, { signal });
+}
+
+/** Arrow keys lead from mark to mark. */
+function steps(drawing: SVGSVGElement, marks: readonly SVGAElement[], signal: AbortSignal): void {
+  const go = (i: number) => {
+    const next = marks[Math.min(marks.length - 1, Math.max(0, i))];
+    for (const mark of marks) mark.setAttribute("tabindex", mark === next ? "0" : "-1");
+    next.focus();
+  };
+
+  drawing.addEventListener(
+    "keydown",
+    (event) => {
+      const at = marks.indexOf(document.activeElement as SVGAElement);
+      const to = STEPS[event.key]?.(at, marks.length - 1);
+      if (at === -1 || to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      go(to);
+    },
+    { signal }
+  );
+}
+
+/** The tip follows the pointer from mark to mark. */
+function pointing(drawing: SVGSVGElement, show: (mark: Element) => void, hide: () => void, signal: AbortSignal): void {
   // A pointer that has not moved since the panel closed asks for nothing, though browsers say that it is over the mark.
   let under: Element | null = null;
   drawing.addEventListener(
@@ -80,10 +93,6 @@ export function liveMarks(drawing: SVGSVGElement, tip: HTMLElement, signal: Abor
     },
     { signal }
   );
-  document.addEventListener("keydown", (event) => event.key === "Escape" && hide(), { signal });
-  document.addEventListener("touchmove", hide, { signal, passive: true });
-  drawing.addEventListener("click", hide, { signal });
-  drawing.addEventListener("click", requestEvidence, { signal });
 }
 
 /** Above, below or beside the mark, inside the drawing's width: where it hides the fewest other marks. */

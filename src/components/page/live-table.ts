@@ -25,7 +25,6 @@ export function liveTable(place: HTMLElement, actions: readonly ActionRow[], quo
   const { signal } = life;
   const table = need<HTMLTableElement>(place, "table");
   const body = table.tBodies[0];
-  const headers = [...table.querySelectorAll<HTMLTableCellElement>("thead th")];
   const pages = need(place, ".table-pages");
   let ordered: readonly ActionRow[] = chronological(actions);
   let ids: ReadonlySet<string> | null = null;
@@ -54,22 +53,11 @@ export function liveTable(place: HTMLElement, actions: readonly ActionRow[], quo
     if (address !== location.search) history.replaceState(history.state, "", location.pathname + address + location.hash);
   }
 
-  headers.forEach((header, column) => {
-    const made = document.createElement("button");
-    const button = header.querySelector("button") ?? Object.assign(made, { type: "button", textContent: header.textContent });
-    if (button === made) header.replaceChildren(button);
-    button.addEventListener(
-      "click",
-      () => {
-        const down = header.ariaSort === "ascending";
-        for (const other of headers) other.removeAttribute("aria-sort");
-        header.setAttribute("aria-sort", down ? "descending" : "ascending");
-        ordered = sortedBy(ordered, quoted.articles, column, down);
-        turn(0);
-      },
-      { signal }
-    );
-  });
+  const sort = (column: number, down: boolean): void => {
+    ordered = sortedBy(ordered, quoted.articles, column, down);
+    turn(0);
+  };
+  liveHeaders([...table.querySelectorAll<HTMLTableCellElement>("thead th")], sort, signal);
   livePages(pages, turn, signal);
   body.addEventListener("click", requestEvidence, { signal });
   void ended.then(() => life.abort());
@@ -87,4 +75,27 @@ export function liveTable(place: HTMLElement, actions: readonly ActionRow[], quo
       else follow();
     }
   };
+}
+
+/** Make each header a button that sorts by its column, the second time the other way round. */
+function liveHeaders(
+  headers: readonly HTMLTableCellElement[],
+  sort: (column: number, down: boolean) => void,
+  signal: AbortSignal
+): void {
+  headers.forEach((header, column) => {
+    const made = document.createElement("button");
+    const button = header.querySelector("button") ?? Object.assign(made, { type: "button", textContent: header.textContent });
+    if (button === made) header.replaceChildren(button);
+    button.addEventListener(
+      "click",
+      () => {
+        const down = header.ariaSort === "ascending";
+        for (const other of headers) other.removeAttribute("aria-sort");
+        header.setAttribute("aria-sort", down ? "descending" : "ascending");
+        sort(column, down);
+      },
+      { signal }
+    );
+  });
 }

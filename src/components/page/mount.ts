@@ -9,6 +9,7 @@ import { liveMarks } from "../marks/mark-navigation.js";
 import { need } from "./need.js";
 import { opensElsewhere } from "./opens-elsewhere.js";
 import { livePages, pagesHtml } from "./paging.js";
+import type { Shared } from "./share.ts";
 import { standingAlone, type Caption, type ChartTables } from "../captions/caption.js";
 
 export type Draw<Data> = (data: Data, options: DrawingOptions) => SVGSVGElement | Promise<SVGSVGElement>;
@@ -98,6 +99,18 @@ export function mount<Data>(caption: Caption<Data>, tables: ChartTables, draw: D
     source: need(figure, ".figure-source").textContent ?? "",
     drawing: visibleDrawing(place)
   });
+  liveMenu(menu, shared, signal);
+
+  const watch = new ResizeObserver(() => void redraw());
+  watch.observe(place);
+  signal.addEventListener("abort", () => {
+    watch.disconnect();
+    marks?.abort();
+  });
+}
+
+/** The menu of what can be taken from a figure: links, and files of what is on show. */
+function liveMenu(menu: HTMLDetailsElement, shared: () => Shared, signal: AbortSignal): void {
   menu.addEventListener("toggle", async () => (await import("./share.js")).openShare(menu, shared), { signal });
   menu.addEventListener(
     "click",
@@ -110,13 +123,6 @@ export function mount<Data>(caption: Caption<Data>, tables: ChartTables, draw: D
     },
     { signal }
   );
-
-  const watch = new ResizeObserver(() => void redraw());
-  watch.observe(place);
-  signal.addEventListener("abort", () => {
-    watch.disconnect();
-    marks?.abort();
-  });
 }
 
 /** Whether the drawing of the build that is on show suits the width. */

@@ -76,11 +76,7 @@ export function panelHistory(
       open = false;
       if (entry().closable) {
         leaving = true;
-        let arrived = () => {};
-        const until = new Promise<void>((resolve) => {
-          arrived = resolve;
-        });
-        left = { until, arrived };
+        left = arrival();
         history.back();
       } else history.replaceState(null, "", home.replace(/#.*/, ""));
       return left.until;
@@ -89,4 +85,13 @@ export function panelHistory(
       history.replaceState(history.state, "", home);
     }
   };
+}
+
+/** A promise, and what fulfils it. */
+function arrival(): { until: Promise<void>; arrived: () => void } {
+  let arrived = () => {};
+  const until = new Promise<void>((resolve) => {
+    arrived = resolve;
+  });
+  return { until, arrived };
 }

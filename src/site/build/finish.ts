@@ -55,10 +55,9 @@ export async function finishSite(
     const hrefs = stylesheets(html).map((href) => posix.join(dirname(model), href));
     const key = hrefs.join(" ");
     if (!styles.has(key)) styles.set(key, hrefs.length > 0 ? await bundleStyles(site, hrefs) : "");
-    const from = (file: string | undefined) => (file ? relativeHref(model, file) : null);
     const script = scripts.pages.get(model);
     const assets = {
-      script: from(script?.entry),
+      script: script ? relativeHref(model, script.entry) : null,
       modules: script?.imports.map((file) => relativeHref(model, file)) ?? [],
       style: styleOf(site, model, styles.get(key)),
       description: frontMatter(model).description
