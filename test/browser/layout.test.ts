@@ -144,7 +144,9 @@ test.each([1280, 390])(
   "the contacts that others report are read to the last column without scrolling sideways, %i pixels wide",
   async (width) => {
     const { page, close } = await visit(browser, `${site}codebook/elsewhere.html`, { width });
-    const hidden = await page.locator(".table-scroll").evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    const hidden = await page
+      .locator('[data-static="codebook-table"] .table-scroll')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
     expect(hidden).toBeLessThanOrEqual(0);
     await close();
   }

@@ -27,6 +27,14 @@ const FORMS: Readonly<Record<Form, readonly [words: string, test: (cell: string)
   year: ["a year of four digits", (cell) => /^\d{4}$/.test(cell)]
 };
 
+/** Which cells a column takes, in words. */
+export const cellWords = ({ list, enum: values, form, refers }: CuratedColumn): string[] => [
+  ...(values ? [`one of ${values.join(", ")}`] : []),
+  ...(form ? [FORMS[form][0]] : []),
+  ...(refers ? [`as in ${refers[0]}`] : []),
+  ...(list ? ["several are separated by |"] : [])
+];
+
 /**
  * The rows of a table, each as its schema wants it. A row with a wrong cell, or with the key of a row before,
  * is left out and said (of an address that need not be there, the cell alone); so is a table that cannot be read at all, with `unread`.

@@ -8,6 +8,7 @@ import { csvParseRows } from "d3-dsv";
 import { ARGUMENT_NAMES } from "../../coder/codebook/argument-names.ts";
 import { TRAITS } from "../../coder/codebook/codebook-rows.ts";
 import { CURATED_SCHEMA } from "../../coder/codebook/curated-schema.ts";
+import { cellWords } from "../../coder/codebook/curated-table.ts";
 import { escapeHtml } from "../../components/page/html.ts";
 import { sentence } from "../../components/captions/words.ts";
 import { codebookTables } from "../build/dynamic-pages.ts";
@@ -35,6 +36,7 @@ export const CODEBOOK_BLOCKS: Readonly<Record<string, (page: string) => string>>
     );
     return `<nav class="contents" aria-label="Tables of the codebook">${links.join("\n")}</nav>`;
   },
+  "codebook-columns": (page) => columnsOf(nameOf(page)),
   "codebook-table": (page) => tablePage(nameOf(page)) + (NAMES_IN[nameOf(page)]?.() ?? "")
 };
 
@@ -54,6 +56,27 @@ function tablePage(name: string): string {
     rows.length === 0 ? "<p>The table has no rows yet.</p>" : staticTable(`data/${name}.csv, ${rows.length} rows`, head, body);
   return `<p class="table-search" inert><label>Search this table <input type="search" autocomplete="off"></label> <span role="status"></span></p>
 ${table}`;
+}
+
+/** What a person who adds a row writes into each column. */
+function columnsOf(name: string): string {
+  const schema = CURATED_SCHEMA[`${name}.csv`];
+  if (!schema) return "";
+  const rows = schema.columns.map((column) => {
+    const kind = [
+      schema.key.includes(column.name) && "key",
+      column.required && "never empty",
+      column.optional && "may be left out"
+    ].filter(Boolean);
+    return {
+      cells: [
+        `<code>${column.name}</code> <small>${kind.join(", ")}</small>`,
+        escapeHtml([column.description, ...cellWords(column)].join("; "))
+      ]
+    };
+  });
+  return `<details class="columns"><summary>${rows.length} columns</summary>
+${staticTable(`Columns of data/${name}.csv`, ["Column", "What it holds"], rows, "dictionary")}</details>`;
 }
 
 /** What the columns `source` and `target` of the rules name. */

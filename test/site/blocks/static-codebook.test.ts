@@ -4,6 +4,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { kept } from "../../../src/coder/model/memo.ts";
 import { ARGUMENT_NAMES } from "../../../src/coder/codebook/argument-names.ts";
+import { CURATED_SCHEMA } from "../../../src/coder/codebook/curated-schema.ts";
 import { codebookTables, dynamicPages } from "../../../src/site/build/dynamic-pages.ts";
 import { CODEBOOK_BLOCKS, codebookFinding } from "../../../src/site/blocks/static-codebook.ts";
 import { folderWith } from "../../setup/folder.ts";
@@ -27,6 +28,17 @@ describe.each(codebookTables())("the page of data/%s.csv", (name) => {
     });
     expect(codebookFinding("codebook-about", `/codebook/${name}`)?.length).toBeGreaterThan(30);
   });
+});
+
+test("the columns of a table are told to whoever adds a row", () => {
+  const columns = CODEBOOK_BLOCKS["codebook-columns"]("/codebook/verbs");
+  expect(columns).toContain("Whether its heads are verbs or nouns; one of verb, noun");
+  for (const name of codebookTables().filter((table) => CURATED_SCHEMA[`${table}.csv`])) {
+    const shown = parse(CODEBOOK_BLOCKS["codebook-columns"](`/codebook/${name}`)).querySelectorAll("tbody code");
+    expect([...shown].map(({ textContent }) => textContent)).toEqual(
+      CURATED_SCHEMA[`${name}.csv`].columns.map((column) => column.name)
+    );
+  }
 });
 
 test("each rule has an address of its own, which the provenance of a coding links to", () => {
