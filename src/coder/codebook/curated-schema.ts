@@ -69,7 +69,7 @@ const FINITE = ["S1", "S2", "S3", "P1", "P2", "P3"];
 
 const verbForms: readonly CuratedColumn[] = [
   column("form", "The inflected form", required),
-  column("lemma", "The infinitive", required),
+  column("lemma", "The infinitive, alone or with the words after it: “avere in programma”", required),
   column("mood", "Indicative, conditional, subjunctive, infinitive, gerund or participle", {
     ...required,
     enum: ["ind", "cond", "sub", "inf", "ger", "part"]
@@ -217,7 +217,7 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
     key: ["lemma"],
     coder: true,
     columns: [
-      column("lemma", "The infinitive", required),
+      column("lemma", "The infinitive, alone or with the words after it: “avere in programma”", required),
       column("status", "What it says of the verb that it governs", { ...required, enum: MODAL_STATUSES })
     ]
   },

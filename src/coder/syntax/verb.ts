@@ -226,6 +226,7 @@ function withParticiple(
   if (auxiliary.lemma === "essere" && adjective && (participles.length === 0 || !been))
     return group(i, been ? j : i + 1, i, kind, {
       ...base,
+      prep: prepositionOf(tokens, i),
       tense: been ? "past" : base.tense,
       pluperfect: been && pluperfect,
       lemmas: ["essere"]
@@ -265,12 +266,13 @@ function before(found: VerbGroup, tokens: readonly Token[]): void {
 
 /** A modal or governing verb takes its infinitive into the group: "potrebbe visitare", "ha accettato di inviare". */
 function governed(outer: VerbGroup, tokens: readonly Token[], taken: ReadonlySet<number>, lexicon: Lexicon): VerbGroup {
-  const governor = outer.lemmas.find((lemma) => lexicon.modals.has(lemma));
+  const idiom = idiomAt(outer, tokens, lexicon);
+  const governor = idiom ?? outer.lemmas.find((lemma) => lexicon.modals.has(lemma));
   if (governor === undefined) return outer;
-  let j = skipAdverbs(tokens, outer.end, taken);
-  // "sta per chiudere"
-  const link = governor === "stare" ? ["per"] : ["a", "ad", "di", "d'"];
-  if (governor === "stare" && tokens[j]?.low !== "per") return outer;
+  let j = skipAdverbs(tokens, idiom ? outer.end + idiom.split(" ").length - 1 : outer.end, taken);
+  // "sta per chiudere", "ha finito per invitare"
+  const link = governor === "stare" ? ["per"] : governor === "finire" ? ["per", "di"] : ["a", "ad", "di", "d'"];
+  if ((governor === "stare" && tokens[j]?.low !== "per") || (idiom && !link.includes(tokens[j]?.low ?? ""))) return outer;
   if (link.includes(tokens[j]?.low ?? "")) j = skipAdverbs(tokens, j + 1, taken);
   if (tokens[j]?.low === "non") j++;
   if (!tokens[j] || taken.has(j)) return outer;
@@ -291,3 +293,17 @@ function governed(outer: VerbGroup, tokens: readonly Token[], taken: ReadonlySet
     passive: inner.passive || (inner.essere && inner.compound)
   };
 }
+
+/** The governing phrase that a verb opens: "ha in programma di", "è sul punto di". */
+function idiomAt({ lemmas, end }: VerbGroup, tokens: readonly Token[], { modals }: Lexicon): string | undefined {
+  if (!lemmas.includes("avere") && !lemmas.includes("essere")) return undefined;
+  return idiomsOf(modals).find((idiom) => {
+    const [lemma, ...words] = idiom.split(" ");
+    return lemmas.includes(lemma) && words.every((low, k) => tokens[end + k]?.low === low);
+  });
+}
+
+/** The governing verbs of several words. */
+const idiomsOf = (modals: Lexicon["modals"]): string[] =>
+  kept(idioms, modals, () => [...modals.keys()].filter((lemma) => lemma.includes(" ")));
+const idioms = new WeakMap<Lexicon["modals"], string[]>();

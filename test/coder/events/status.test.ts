@@ -7,6 +7,9 @@ describe("whether it happened", () => {
     ["Kim Jong Un visiterà Mosca.", "planned"],
     ["Kim Jong Un ha detto che visiterà Mosca.", "planned"],
     ["Kim Jong Un dovrebbe visitare Mosca.", "planned"],
+    ["Kim Jong Un ha in animo di visitare Mosca.", "planned"],
+    ["Kim Jong Un è sul punto di visitare Mosca.", "planned"],
+    ["Kim Jong Un ha finito per visitare Mosca.", "actual"],
     ["Kim Jong Un potrebbe visitare Mosca.", "hypothetical"],
     ["Se Kim Jong Un visitasse Mosca, tutto cambierebbe.", "hypothetical"],
     ["La possibile visita di Kim Jong Un a Mosca fa discutere.", "hypothetical"],
@@ -26,6 +29,13 @@ describe("whether it happened", () => {
   it("a promise is an act of today, what was promised is not", () => {
     expect(whether("Kim Jong Un ha accettato di visitare Mosca.")).toEqual(["PRK → RUS pledge actual"]);
   });
+
+  it.each(["detto di essere pronto", "confermato di essere disposto", "ribadito di essere disponibile"])(
+    "who has %s to meet makes an overture",
+    (said) => {
+      expect(whether(`Kishida ha ${said} a incontrare Kim Jong Un.`)).toEqual(["JPN → PRK overture actual"]);
+    }
+  );
 
   it("what somebody denies having done is denied", () => {
     expect(whether("La Corea del Nord ha negato di aver inviato soldati in Russia.")).toEqual(["PRK → RUS military-aid denied"]);
