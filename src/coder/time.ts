@@ -11,7 +11,7 @@ import { gloss, longDay } from "./time/gloss.ts";
 import { inToldYear, isHour, NOTHING, remember, standpoint, type Spot } from "./time/memory.ts";
 import { kept } from "./model/memo.ts";
 import { saysDay, type Node } from "./time/node.ts";
-import { resolve } from "./time/resolve.ts";
+import { isNext, resolve } from "./time/resolve.ts";
 import type { Direction, Resolution, Setting } from "./time/setting.ts";
 import { starts } from "./time/starts.ts";
 import { INVITES, tenseOf, type Tense } from "./time/tense.ts";
@@ -64,7 +64,7 @@ export function timeExpressions(
   const tokens = tokenize(text);
   const source = { tokens, calendar: calendarOf(calendar) };
   const possible = starts(source);
-  const sideOf = sides(source, text, direction);
+  const sideOf = sides(source, text, published, direction);
   const sentence = sentenceOf(source);
   /** The sentences that name a day. */
   const dated = new Set<number>();
@@ -107,15 +107,22 @@ export function timeExpressions(
 }
 
 /** On which side of the publication an expression lies that does not say so itself. */
-function sides(source: Source, text: string, direction: TimeOptions["direction"]): (node: Node, spot: Spot) => Direction {
+function sides(
+  source: Source,
+  text: string,
+  published: Interval | null,
+  direction: TimeOptions["direction"]
+): (node: Node, spot: Spot) => Direction {
   const { tokens } = source;
   const tense = tenseOf(tokens, text);
   /** The tense around named days, which verbs of inviting move ahead; made where the text has one. */
   const feasts = new Map<RegExp, Tense>();
-  return ({ kind }, { first, end }) => {
+  return (node, { first, end }) => {
+    const { kind } = node;
     const asked = typeof direction === "function" ? direction(tokens[first].start, tokens[end - 1].end) : direction;
     const around = () => (kind === "named" ? kept(feasts, INVITES, (ahead) => tenseOf(tokens, text, ahead)) : tense);
-    return asked ?? around().at(first, end) ?? (kind === "until" ? "future" : "past");
+    const next = () => (isNext(node, published) ? "future" : null);
+    return asked ?? next() ?? around().at(first, end) ?? (kind === "until" ? "future" : "past");
   };
 }
 

@@ -13,6 +13,7 @@ const OF_THE_CODER = [
     "alleged",
     "void",
     "arranged",
+    "prospect",
     "another",
     "takes-place",
     "comment",

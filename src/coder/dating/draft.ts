@@ -11,6 +11,7 @@ import type { TimeExpression } from "../time.ts";
 import { goesOnThen, isInPassing, isLookedBackOn, isPriorInvitation, isTopic, saysUnreadTime } from "./cues.ts";
 import type { When } from "./dating.ts";
 import { ownDate, sceneBetween } from "./own-date.ts";
+import { planned } from "./planned.ts";
 import { reportOf } from "./report.ts";
 
 export interface Draft {
@@ -65,8 +66,8 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
   const isOne = (verb: VerbGroup | null | undefined, verbs: ReadonlySet<string> | undefined): boolean =>
     verb?.lemmas.some((lemma) => verbs?.has(lemma)) ?? false;
   const opens = { refersBack: refersBack(parse), onward: goesOnThen(parse) };
-  return found.map((one) => {
-    const own = ownDate(one, here);
+  return found.map((told) => {
+    const { one, own } = planned(told, ownDate(told, here), here);
     const narration = own?.aside ? "aside" : narrationOf(one, parse);
     return {
       found: one,

@@ -1,11 +1,12 @@
 /** Which temporal expression of its sentence dates a mention: the nearest that belongs to no other word. */
-import type { Clause } from "../clauses/sentence-parse.ts";
+import type { Clause, SentenceParse } from "../clauses/sentence-parse.ts";
 import { attachable, aside, cited, type DatedSentence } from "./attachment.ts";
-import { daysBetween, toEdtf, type Interval } from "../model/dates.ts";
+import { daysBetween, precision, toEdtf, type Interval } from "../model/dates.ts";
 import { before, FUTURE, UNDATED, type When } from "./dating.ts";
 import type { Found } from "../events/dyad.ts";
 import { atDistance, goesOn, narrationOf, ofAnniversary } from "../events/narration.ts";
 import type { TimeExpression } from "../time.ts";
+import { ofNobody } from "../events/verb-context.ts";
 import type { Token } from "../syntax/token.ts";
 import { clauseAt } from "../clauses/argument-scope.ts";
 
@@ -39,6 +40,7 @@ export function ownDate(found: Found, here: DatedSentence): When | null {
   const when = clause && !nearest ? atThatTime(clause, here) : null;
   if (when) return when;
   if (nearest?.adrift) return adrift(nearest, found, here);
+  if (nearest?.open === "since" && wasLast(found, here.parse)) return then(nearest) ?? lasted(nearest);
   if (nearest?.open === "since" && goesOn(found, tokens)) return lasted(nearest);
   if (nearest && published && afterwards(nearest, found, here)) return fromThenOn(nearest, published);
   if (nearest && isLookedBackFrom(nearest, found, tokens) && nearest.latest)
@@ -152,6 +154,18 @@ function sinceWhen({ parse: { tokens, clauses }, times, published }: DatedSenten
 function adrift(t: TimeExpression, found: Found, { parse, published }: DatedSentence): When {
   const far = narrationOf(found, parse) === "before" && published !== null;
   return { ...(far ? before(published) : UNDATED), text: t.text, span: { start: t.start, end: t.end }, how: t.how };
+}
+
+/** "Non si vedevano dal 2019", "nessun ministro vi è più andato dal 2007": it was then, for the last time. */
+const wasLast = ({ verb, clause, status, rule }: Found, parse: SentenceParse): boolean =>
+  verb !== null && status === "actual" && !rule.with.includes("non") && (verb.negated || ofNobody(verb, clause, parse));
+
+/** The 2007 of "dal 2007"; null where its days are not known. */
+function then(t: TimeExpression): When | null {
+  const { earliest, latest } = t.edge ?? {};
+  if (!earliest || !latest) return null;
+  const days = { earliest, latest };
+  return { ...taken(t), ...days, edtf: toEdtf(days), precision: precision(days), how: `${t.how}; the last was then` };
 }
 
 /** "Da allora si sentivano ogni giorno": it began then, and nobody says until when. */

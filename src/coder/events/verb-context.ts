@@ -18,13 +18,22 @@ export function isReported(clause: Clause | null, { clauses, classes }: Sentence
   return governing !== undefined && !actor && governing.verb.lemmas.some((lemma) => classes.get("reveals")?.has(lemma));
 }
 
-/** "da 14 anni", "dal 2019", "dal maggio dello scorso anno" */
+/** "da 14 anni", "dal 2019", "dal maggio dello scorso anno", "dallo scorso aprile" */
 export const isSince = (clause: Clause | null, { tokens }: SentenceParse): boolean =>
   clause !== null &&
   tokens.slice(clause.start, clause.end).some(({ prep }, k) => {
-    const next = tokens[clause.start + k + 1];
-    return prep === "da" && next && (next.kind === "number" || isTimePhrase(next.low));
+    const [next, after] = tokens.slice(clause.start + k + 1);
+    if (prep !== "da" || !next) return false;
+    return next.kind === "number" || isTimePhrase(next.low) || (after !== undefined && isTimePhrase(`${next.low} ${after.low}`));
   });
+
+/** "non ha più incontrato", "nessuno è più andato": what was, and is no more. */
+export const isAgain = ({ start, end }: VerbGroup, { tokens }: SentenceParse): boolean =>
+  tokens.slice(start, end + 1).some(({ low }) => low === "più");
+
+/** "sarebbe il primo a visitare", "sarebbe stato il primo capo dell'Onu ad andare": an infinitive that hangs on what would be. */
+export const isSupposed = (verb: VerbGroup, clause: Clause | null): boolean =>
+  verb.kind === "inf" && verb.prep === "a" && clause?.verb.mood === "cond" && clause.verb.lemmas.includes("essere");
 
 /** "doveva incontrare": what was to be. */
 export const isDue = ({ start, end }: VerbGroup, { tokens }: SentenceParse): boolean =>

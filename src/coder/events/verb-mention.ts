@@ -16,7 +16,18 @@ import { countriesOf } from "./target.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { secondObject } from "./second-object.ts";
 import type { Whether } from "./status.ts";
-import { denying, isAsked, isCalledOff, isDue, isReported, isSaid, isSince, ofNobody } from "./verb-context.ts";
+import {
+  denying,
+  isAgain,
+  isAsked,
+  isCalledOff,
+  isDue,
+  isReported,
+  isSaid,
+  isSince,
+  isSupposed,
+  ofNobody
+} from "./verb-context.ts";
 import { argumentsEnd, type CompletedRule } from "./verb-scope.ts";
 import { statusOfVerb } from "./verb-status.ts";
 
@@ -185,6 +196,8 @@ function whetherHappened({ rule, type, verb, complement, clause, governed, parse
     said: isSaid(verb, parse),
     reported: isReported(clause, parse),
     since: isSince(clause, parse),
+    again: isAgain(verb, parse),
+    supposed: isSupposed(verb, clause),
     due: isDue(verb, parse),
     calledOff: isCalledOff(clause, parse),
     asked: isAsked(clause, parse),

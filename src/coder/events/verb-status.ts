@@ -25,6 +25,10 @@ export interface ToldByVerb {
   reported: boolean;
   /** "da 14 anni", "dal 2019" stands in its clause. */
   since: boolean;
+  /** "più" stands beside it: "non ha più incontrato". */
+  again: boolean;
+  /** It hangs on "sarebbe": "sarebbe il primo a visitare". */
+  supposed: boolean;
   /** "doveva" governs it. */
   due: boolean;
   /** The next clause says that it was called off. */
@@ -43,6 +47,9 @@ export const statusOfVerb = (told: ToldByVerb): Whether =>
 
 /** What opens a clause that tells no act: a condition, or what has to be waited for. */
 const CONDITIONS: ReadonlySet<string> = new Set(["se", "qualora", "purché", "finché", "affinché"]);
+
+/** Verbs of planning that rules of a contact know as well. */
+const PLANS: ReadonlySet<string> = new Set(["prevedere", "programmare", "progettare", "pianificare", "preparare"]);
 
 const finiteOf = ({ clause, verb }: ToldByVerb): VerbGroup => clause?.verb ?? verb;
 
@@ -67,15 +74,24 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
   },
   { example: "vuole incontrare Putin, ha rifiutato di incontrarlo", read: byGovernor },
   {
+    example: "prevede una visita a Mosca, ha programmato un incontro",
+    read: ({ verb, type, modals }) => {
+      const plans = type.traits.has("occasion") && verb.kind === "finite" && !verb.negated && !verb.passive;
+      const lemma = plans ? verb.lemmas.find((one) => PLANS.has(one) && modals.get(one) === "planned") : undefined;
+      return when(lemma, "planned", `planned: “${lemma}”`);
+    }
+  },
+  {
     example: "ha smentito che Kim abbia inviato una lettera",
     read: ({ denied, clause }) => when(denied && clause?.opener === "that", "denied", "said not to be so")
   },
   {
     // the last time, or this one: what had not been for so long was once, and is again
-    example: "non si incontravano dal 2019, da anni nessun leader visitava Pyongyang",
+    example: "non si incontravano dal 2019, da anni nessun leader visitava Pyongyang, nessuno vi è più andato dal 2007",
     read: (told) => {
-      const { verb, clause, ofNobody, negationIsTheAct, type, since } = told;
-      const lasted = clause?.verb === verb && !verb.compound && verb.remote && verb.mood === "ind" && since;
+      const { verb, clause, ofNobody, negationIsTheAct, type, since, again } = told;
+      const state = !verb.compound && verb.remote;
+      const lasted = clause?.verb === verb && (state || again) && verb.mood === "ind" && since;
       return when(lasted && (verb.negated || ofNobody) && !negationIsTheAct && !type.verbal, "actual", "not since then");
     }
   },
@@ -95,6 +111,10 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
         "denied",
         "after “senza”"
       )
+  },
+  {
+    example: "sarebbe stato il primo a visitare Pyongyang",
+    read: ({ supposed, type }) => when(supposed && !type.verbal, "hypothetical", "of one who would be")
   },
   {
     example: "sarà Lavrov a volare a Pyongyang",
@@ -152,10 +172,11 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
   },
   {
     // but "sebbene critichi Putin"
-    example: "vuole che incontri Putin, è importante che condanni",
+    example: "vuole che incontri Putin, è importante che condanni, preme perché incontri Putin",
     read: (told) => {
       const { mood } = finiteOf(told);
-      return when(mood === "sub" && !told.verb.compound && told.clause?.opener !== "subordinator", "hypothetical", "subjunctive");
+      const wished = told.clause?.opener !== "subordinator" || told.clause.marker === "perché";
+      return when(mood === "sub" && !told.verb.compound && wished, "hypothetical", "subjunctive");
     }
   },
   {

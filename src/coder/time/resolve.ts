@@ -33,6 +33,18 @@ function referenceDays(node: Node, { published, direction }: Setting): (IsoDay |
   return days;
 }
 
+/** Told in May, "a giugno" and "il 12 giugno" are rather those three weeks ahead than those of a year ago: where no verb says which. */
+export function isNext(node: Node, published: Interval | null): boolean {
+  if (!published || node.kind === "named" || !onlyLacksYear(node)) return false;
+  const [last, next] = (["past", "future"] as const).map((direction) => resolve(node, { published, direction, anchor: null }));
+  if (!last.latest || !next.earliest || next.earliest <= published.latest) return false;
+  return daysBetween(published.latest, next.earliest) <= SOON && daysBetween(last.latest, published.earliest) >= LONG_AGO;
+}
+
+/** Days ahead, and days gone by. */
+const SOON = 60;
+const LONG_AGO = 270;
+
 function onlyLacksYear(node: Node): boolean {
   switch (node.kind) {
     case "day":

@@ -53,14 +53,22 @@ describe("a date belongs to", () => {
     );
   });
 
-  it("the clause with “quando” as a day, and to the rest as a beginning", () => {
+  it("the clause with “quando”, and to what has not been since, which was then for the last time", () => {
     expect(when("Kim Jong Un e Xi Jinping non si vedevano dal giugno 2019, quando Xi era stato in visita a Pyongyang.")).toEqual([
-      "PRK → CHN meeting 2019-06-01/2025-10-29 explicit",
+      "PRK → CHN meeting 2019-06 explicit",
       "CHN → PRK visit 2019-06 explicit"
     ]);
     expect(first("Da quando Kim Jong Un ha incontrato Trump nel 2019, Pyongyang ha ignorato Washington.")).toMatch(
       /2019 explicit$/
     );
+  });
+
+  it.each([
+    ["Nessun ministro cinese è più andato in Corea del Nord dal 2007.", "CHN → PRK visit 2007 explicit"],
+    ["Dal 2019 Kim Jong Un non ha più incontrato Donald Trump.", "PRK → USA meeting 2019 explicit"],
+    ["Un presidente cinese non andava in Corea del Nord dal 2005.", "CHN → PRK visit 2005 explicit"]
+  ])("the last time: “%s”", (text, act) => {
+    expect(when(text)).toEqual([act]);
   });
 
   it("the report alone where what is reported stands in the pluperfect", () => {

@@ -223,4 +223,31 @@ describe("whether it happened", () => {
     expect(whether("Kim Jong Un ha atteso Putin all'aeroporto.")).toEqual(["PRK → RUS meeting actual"]);
     expect(whether("Putin è atteso a Pyongyang.")).toEqual(["RUS → PRK visit planned"]);
   });
+
+  it.each([
+    ["Vladimir Putin ha programmato una visita in Corea del Nord.", "RUS → PRK visit planned"],
+    ["Vladimir Putin prevede di andare in visita in Corea del Nord.", "RUS → PRK visit planned"],
+    ["Sarebbe stato il primo presidente russo Vladimir Putin ad andare a Pyongyang.", "RUS → PRK visit hypothetical"],
+    ["Donald Trump sarebbe il primo presidente americano a visitare Pyongyang.", "USA → PRK visit hypothetical"],
+    ["Sarebbe la prima visita di un presidente americano in Corea del Nord.", "USA → PRK visit hypothetical"]
+  ])("what is or would be to come has not happened: “%s”", (text, act) => {
+    expect(whether(text)).toEqual([act]);
+  });
+
+  it.each([
+    "Crescono le speranze di un incontro tra Kim Jong Un e Donald Trump.",
+    "Mancano le condizioni per un vertice tra Kim Jong Un e Donald Trump.",
+    "In caso di un incontro tra Kim Jong Un e Donald Trump il mondo sarebbe più sicuro.",
+    "Si apre uno spiraglio per un incontro tra Kim Jong Un e Donald Trump.",
+    "L'obiettivo resta un vertice tra Kim Jong Un e Donald Trump.",
+    "La disponibilità di Kim Jong Un a un incontro con Donald Trump è una buona notizia."
+  ])("a meeting that is a prospect is none yet: “%s”", (text) => {
+    expect(whether(text)).toContain("PRK → USA meeting hypothetical");
+  });
+
+  it("whose a prospect is is one of the sides, whoever the clause is about", () => {
+    const text = "Vladimir Putin ha lodato l'apertura di Donald Trump a colloqui con Kim Jong Un.";
+    expect(whether(text)).toContain("PRK → USA meeting hypothetical");
+    expect(whether(text).join()).not.toContain("RUS meeting");
+  });
 });

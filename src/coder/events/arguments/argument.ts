@@ -8,6 +8,7 @@ import type { FoundBy } from "../../model/how-found.ts";
 import { type ArgumentName, isArgumentName } from "../../codebook/argument-names.ts";
 import { object } from "./object.ts";
 import { argumentOf, withList, type Argument, type SentenceParse, type Trigger } from "../../clauses/sentence-parse.ts";
+import { prospectOf } from "../noun-status.ts";
 import { titleOpener } from "./title-opener.ts";
 import { eventPlace, hosted, place, placeNamed, placeNext } from "./place.ts";
 import { adjective, among, between, preposition } from "./prepositional.ts";
@@ -44,9 +45,19 @@ const ownedAfterPlace = ({ end }: Trigger, { phrases }: SentenceParse): boolean 
       )
   );
 
+/** "l'apertura di Trump a colloqui con Kim": whose the prospect is, whoever the clause is about. */
+function prospectOwner({ start }: Trigger, { tokens, phrases, classes }: SentenceParse): Argument | null {
+  const at = prospectOf(tokens, start, classes.get("prospect"));
+  const whose =
+    at === null ? undefined : phrases.find((p) => p.start > at && p.end < start && (p.prep === "di" || p.kind === "adjective"));
+  return whose ? argumentOf([whose], "owner") : null;
+}
+
 const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   subject: (trigger, parse) => {
     if (trigger.passive) return agent(trigger, parse);
+    const hopes = trigger.verb === null ? prospectOwner(trigger, parse) : null;
+    if (hopes) return hopes;
     return trigger.verb === null && ownedAfterPlace(trigger, parse) ? null : subject(trigger, parse);
   },
   object: (trigger, parse) =>
