@@ -108,6 +108,10 @@ export function subjectOfNonfinite(
     const who = named ?? [...phrases].reverse().find((p) => p.end <= accused && p.kind !== "adjective");
     if (who && (named || accused - who.end <= 3)) return is(listOf(who), "accused");
   }
+  // "lo ha ringraziato per aver elogiato": whoever "lo" is.
+  const judges = parse.groups.filter((g) => g.end < verb.start).at(-1);
+  if (verb.compound && tokens[verb.start - 1]?.low === "per" && /^(?:lo|la|li|le|l')$/.test(judges?.clitic ?? ""))
+    return is([], null);
   const judged = verb.kind === "inf" && verb.compound && judgedFor(verb, parse);
   if (judged) return is(listOf(judged), "accused");
   // "Atteso a Mosca il ministro": no verb but the participle, whoever it is about comes after it.

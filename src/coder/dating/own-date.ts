@@ -26,13 +26,14 @@ export function ownDate(found: Found, here: DatedSentence): When | null {
   const from = clause ? offset(clause.start) : tokens[0].start;
   const to = clause ? tokens[Math.min(clause.end, tokens.length) - 1].end : tokens[tokens.length - 1].end;
   const usable = here.times.filter(
-    (t) => fitsStatus(t, found, published) && (FUTURE.has(found.status) || !(setFor(t, tokens) || isYearOff(t, published)))
+    (t) =>
+      !isPromised(t, found, here) &&
+      fitsStatus(t, found, published) &&
+      (FUTURE.has(found.status) || !(setFor(t, tokens) || isYearOff(t, published)))
   );
   const governing = usable.filter((t) => governs(t, found, here));
-  const nearest = best(
-    governing.filter((t) => t.start >= from && t.start < to),
-    at
-  );
+  const inClause = governing.filter((t) => t.start >= from && t.start < to);
+  const nearest = inClause.find((t) => isAppointed(t, found, here)) ?? best(inClause, at);
   // "ha incontrato ieri Xi, nel primo viaggio da quando è salito al potere nel 2011": it was yesterday.
   const since = sinceWhen(here, at);
   const exact = since?.span && nearest?.earliest && nearest.earliest === nearest.latest && nearest.end <= since.span.start;
@@ -76,6 +77,14 @@ export function ownDate(found: Found, here: DatedSentence): When | null {
     ...told,
     reported: told.reported || (narrationOf(found, here.parse) === "before" && !pluperfectAt(outer, here))
   };
+}
+
+/** "il summit con Trump, in calendario il 27 febbraio": the day that is set for what a noun tells. */
+function isAppointed(t: TimeExpression, found: Found, { parse: { tokens, groups, classes } }: DatedSentence): boolean {
+  const at = tokens.findIndex(({ end }) => end > t.start);
+  if (found.verb !== null || at < found.trigger.end) return false;
+  const set = tokens.slice(Math.max(found.trigger.end, at - 3), at).some(({ low }) => classes.get("ahead")?.has(low));
+  return set && !groups.some((g) => g.kind === "finite" && g.start >= found.trigger.end && g.start < at);
 }
 
 /** Whether an expression can date a mention: it belongs to no other word, and no other act stands between. */
@@ -217,6 +226,15 @@ function best(times: readonly TimeExpression[], at: number): TimeExpression | nu
   for (const t of times) if (!chosen || Math.abs(t.start - at) < Math.abs(chosen.start - at)) chosen = t;
   return chosen;
 }
+
+/** "Quest'anno collaboreranno, hanno annunciato": the time of what is promised is not that of the promise. */
+const isPromised = (t: TimeExpression, found: Found, { published, isSaying }: DatedSentence): boolean =>
+  found.verb?.tense === "fut" &&
+  !FUTURE.has(found.status) &&
+  isSaying(found) &&
+  published !== null &&
+  (t.latest ?? "") >= published.latest &&
+  t.earliest !== t.latest;
 
 /** "Lo ha invitato per il 9 maggio": the day that something is set for; "gli auguri per il Capodanno" have a feast. */
 function setFor(t: TimeExpression, tokens: readonly Token[]): boolean {

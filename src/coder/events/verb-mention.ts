@@ -89,7 +89,9 @@ export function verbMentions(
     if (sides.length === 0) continue;
     const whether = whetherHappened(tried);
     // "La Casa Bianca non smentisce", "i missili non preoccupano Seul": what is not said is no act.
-    if (type.verbal && !type.contact && whether.status === "denied") {
+    // Nor is "non può garantire".
+    const cannot = verb.negated && verb.governors.includes("potere") && !rule.with.includes("non");
+    if (type.verbal && !type.contact && (whether.status === "denied" || cannot)) {
       lacks?.(rule, { lacks: "saying" });
       continue;
     }

@@ -31,9 +31,15 @@ export function argumentsEnd(completed: CompletedRule): number {
 }
 
 /** Where a contact begins that is only talked about, with sides of its own: "hanno parlato di un incontro con Kim". */
-function topicAt({ verb, complement, scope: { to }, parse: { tokens }, book: { classes } }: CompletedRule): number {
+function topicAt({ verb, complement, scope: { to }, parse: { tokens, phrases }, book: { classes } }: CompletedRule): number {
   if (!verb.lemmas.some((lemma) => classes.get("discuss")?.has(lemma))) return Infinity;
   const contact = (k: number) => CONTACTS.some((name) => classes.get(name)?.has(tokens[k]?.low ?? ""));
+  // "ha parlato dei rapporti con Tokyo": those of two countries; but "dei rapporti con Putin", with whom one talks as well.
+  for (let k = verb.end; k < to; k++) {
+    const country = phrases.find((p) => p.prep === "con" && p.start - k <= 2 && p.start > k);
+    const states = country?.refs.every(({ actor, role }) => actor === "" && role === "");
+    if (states && RELATIONS.some((name) => classes.get(name)?.has(tokens[k].low))) return k;
+  }
   for (let k = verb.end; k < to; k++) {
     if (tokens[k].prep !== "di" && tokens[k].prep !== "su") continue;
     const noun = [k + 1, k + 2, k + 3].find(contact);
@@ -44,3 +50,5 @@ function topicAt({ verb, complement, scope: { to }, parse: { tokens }, book: { c
 
 /** Classes of nouns that tell of a contact. */
 const CONTACTS = ["talks", "visit", "call", "agreement"];
+/** Classes of nouns that tell of relations between states. */
+const RELATIONS = ["relations", "cooperating"];

@@ -10,7 +10,7 @@ import { object } from "./object.ts";
 import { argumentOf, withList, type Argument, type SentenceParse, type Trigger } from "../../clauses/sentence-parse.ts";
 import { prospectOf } from "../noun-status.ts";
 import { titleOpener } from "./title-opener.ts";
-import { eventPlace, hosted, place, placeNamed, placeNext } from "./place.ts";
+import { eventPlace, hosted, isElsewhere, place, placeNamed, placeNext } from "./place.ts";
 import { adjective, among, between, preposition } from "./prepositional.ts";
 import { apposed, means, mouthpiece, owner, possessive, sender, subject, subjectOrNone, visitor } from "./subject.ts";
 import { aimedElsewhere, announcer, any, before, facing, helped, inQuote, pair, saidOf, speaker, within } from "./implicit.ts";
@@ -128,7 +128,10 @@ const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   home: (trigger, parse, source) =>
     source.some((s) => s.country === FOCUS_COUNTRY || s.country === "") ? null : facing(trigger, parse, source),
   homeland: (trigger, parse, source) =>
-    placeNamed(trigger, parse) || source.some((s) => s.country === FOCUS_COUNTRY) || hosted(parse, source)
+    placeNamed(trigger, parse) ||
+    source.some((s) => s.country === FOCUS_COUNTRY) ||
+    hosted(parse, source) ||
+    (trigger.verb === null && isElsewhere(trigger, parse, source))
       ? null
       : facing(trigger, parse, source),
   nobody: () => ({ refs: [{ country: "", actor: NO_ONE, role: "", how: "" }], tokens: null, how: { by: "nobody" } }),

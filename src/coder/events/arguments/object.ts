@@ -104,9 +104,15 @@ function sharedObject({ clause, verb }: Trigger, { clauses, phrases }: SentenceP
   if (clause?.opener !== "coordinator" || clause.subjectBy !== "carried" || clause.verb !== verb) return undefined;
   const goesOnFrom = clauses.find((c) => c.end <= clause.start && c.subject === clause.subject);
   const object =
-    goesOnFrom && phrases.find((p) => p.start >= goesOnFrom.verb.end && p.start - goesOnFrom.verb.end <= 1 && p.prep === "");
+    goesOnFrom &&
+    phrases.find(
+      // "ha chiamato al telefono Putin e lo ha ringraziato"
+      (p) => p.start >= goesOnFrom.verb.end && p.start - goesOnFrom.verb.end <= (isPerson(p) ? 3 : 1) && p.prep === ""
+    );
   return object?.kind === "actor" && !clause.subject?.includes(object) ? object : undefined;
 }
+
+const isPerson = ({ refs }: Phrase): boolean => refs.every(({ actor, country }) => actor !== "" && country !== "");
 
 /** Whether somebody is the last whom the sentence names before a place, besides who acts. */
 function namedLast(who: ActorReference, { start }: Trigger, { phrases }: SentenceParse, acting: ActorReference | null): boolean {

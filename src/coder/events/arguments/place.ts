@@ -154,6 +154,24 @@ export function placeNamed(trigger: Trigger, { phrases, tokens, classes }: Sente
   return false;
 }
 
+/**
+ * "Sono venuti in Corea del Sud per preparare la visita di Trump": another country stands before it as a place, and no visit of
+ * theirs has been told.
+ */
+export function isElsewhere(
+  { start }: Trigger,
+  { phrases, discourse }: SentenceParse,
+  source: readonly ActorReference[]
+): boolean {
+  if (discourse.told.get("visit")?.source.country === source[0]?.country) return false;
+  return phrases.some(
+    ({ end, kind, refs }) =>
+      end <= start &&
+      kind === "place" &&
+      refs.some(({ country }) => country !== "" && country !== FOCUS_COUNTRY && !source.some((s) => s.country === country))
+  );
+}
+
 /** "L'Uganda ha rotto con Pyongyang durante una visita di Park": a visit to who acts in the sentence. */
 export const hosted = ({ clauses }: SentenceParse, source: readonly ActorReference[]): boolean =>
   clauses.some(({ subject }) =>
