@@ -71,6 +71,25 @@ describe("a date belongs to", () => {
     expect(when(text)).toEqual([act]);
   });
 
+  it.each([
+    [
+      "Quest'anno, ha annunciato Xi, la Cina rafforzerà la cooperazione con la Corea del Nord.",
+      "CHN → PRK pledge 2025-10-29 publication"
+    ],
+    [
+      "Kim Jong Un dovrebbe arrivare lunedì 3 novembre, alcuni giorni prima del vertice con Donald Trump in calendario il 12 novembre.",
+      "PRK → USA meeting 2025-11-12 explicit"
+    ]
+  ])("what it is set for, not what is said of it: “%s”", (text, act) => {
+    expect(when(text)).toContain(act);
+  });
+
+  it("no meeting of which somebody says what came after it", () => {
+    const text =
+      "Per Duterte Kim Jong Un è un idolo dopo l'incontro che questi ha avuto con il presidente sudcoreano Moon Jae-in.";
+    expect(when(text)).toContain("PRK → KOR meeting ../2025-10-29 publication");
+  });
+
   it("the report alone where what is reported stands in the pluperfect", () => {
     expect(first("Seul ha rivelato ieri che Kim Jong Un aveva scritto a Trump.")).toMatch(/\.\.\/2025-10-28 publication$/);
   });

@@ -1,6 +1,6 @@
 /** Who to whom where Italian leaves it unsaid, denies it, or shares it between two: each kind in many words. */
 import { describe, expect, it } from "vitest";
-import { tell, whether, who } from "../fixture.ts";
+import { tell, told, whether, who } from "../fixture.ts";
 
 /** What a text tells as having happened or going on. */
 const happened = (text: string): string[] =>
@@ -266,5 +266,29 @@ describe("whoever is not named", () => {
 
   it("what stands in brackets is no destination", () => {
     expect(happened("Kim Jong Un è arrivato alla stazione di Pechino alle 16 (le 10 in Italia).")).toEqual(["PRK → CHN visit"]);
+  });
+});
+
+describe("what only seems to be between the other side and North Korea", () => {
+  it.each([
+    // talked about, not with
+    "Kim Yo Jong aveva parlato con ottimismo delle prospettive dei rapporti con Tokyo.",
+    "Lavrov ha parlato della cooperazione con la Corea del Nord.",
+    "Kim Jong Un e Putin ne hanno parlato come di un passo importante.",
+    // a pronoun for somebody else whom the sentence names
+    "La Corea del Nord tace. Trump ha chiamato al telefono Vladimir Putin e lo ha ringraziato per aver elogiato il suo lavoro.",
+    // something of a third country's
+    "La Corea del Nord tace. L'intesa con Teheran, che Donald Trump mette in discussione, è del 2015.",
+    // a visit elsewhere
+    "Kim Jong Un tace. Nella Corea del Sud si prepara la visita di Trump.",
+    "La Corea del Nord pesa nella visita che il segretario di Stato Anthony Blinken compie a Tokyo.",
+    // what cannot be promised
+    "La Corea del Nord ha scritto a Londra: in caso di conflitto non può garantire la sicurezza dell'ambasciata."
+  ])("“%s”", (text) => {
+    expect(told(text).filter((act) => !act.endsWith("message"))).toEqual([]);
+  });
+
+  it("but one talks with persons", () => {
+    expect(told("Kim Jong Un ha discusso con Putin dei rapporti bilaterali.")).toEqual(["PRK → RUS meeting"]);
   });
 });
