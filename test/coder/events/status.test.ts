@@ -122,7 +122,7 @@ describe("whether it happened", () => {
   });
 
   it.each([
-    ["Kim Jong Un ha mostrato l'intenzione di avviare colloqui con Vladimir Putin.", "hypothetical"],
+    ["Kim Jong Un coltiva il progetto di avviare colloqui con Vladimir Putin.", "hypothetical"],
     ["Procedono i preparativi di Pyongyang per il vertice con gli Stati Uniti.", "planned"],
     ["Kim Jong Un è arrivato a Mosca per un vertice con Vladimir Putin.", "planned"]
   ])("a meeting that is still to be brought about: “%s” is %s", (text, status) => {
@@ -173,7 +173,7 @@ describe("whether it happened", () => {
     ["Il Cremlino ha annunciato una visita di Kim Jong Un a Mosca.", "planned"],
     ["La visita di Kim Jong Un a Mosca non ha mai avuto luogo.", "denied"],
     ["La visita di Kim Jong Un a Mosca non si è mai svolta.", "denied"],
-    ["Putin ha annullato la visita di Kim Jong Un a Mosca.", "denied"],
+    ["La visita di Kim Jong Un a Mosca è stata annullata.", "denied"],
     ["Il Cremlino non ha confermato la visita di Kim Jong Un a Mosca.", "alleged"],
     ["Il portavoce non ha commentato la visita di Kim Jong Un a Mosca.", "actual"],
     ["Il portavoce non ha dato dettagli sulla visita di Kim Jong Un a Mosca.", "actual"]
