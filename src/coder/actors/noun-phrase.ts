@@ -99,6 +99,7 @@ export function makePhrase(
     // "i 15 membri del Consiglio di sicurezza"
     while (start > 0 && (leadsName(here, tokens[start - 1]) || /^\d{1,3}$/.test(tokens[start - 1].low))) start--;
   }
+  start = vehicleOf(here, start, refs) ?? start;
   // "più di diecimila soldati", "fino a tremila uomini": how many, not whose.
   const many = tokens[start]?.kind === "number" || isCardinal(tokens[start]?.low ?? "");
   if (many && ROUGHLY.has(`${tokens[start - 2]?.low} ${tokens[start - 1]?.low}`)) start -= 2;
@@ -106,6 +107,13 @@ export function makePhrase(
   const place =
     kind === "actor" && PLACE_PREPOSITIONS.has(prep) && refs.length > 0 && refs.every((r) => r.actor === "" && r.role === "");
   return { start, end, head, prep, refs, kind: place ? "place" : kind, list: 0 };
+}
+
+/** Where "il treno blindato" of "il treno blindato di Kim" begins: who travels in it is meant. Null where there is none. */
+function vehicleOf({ tokens, gazetteer }: NounPhraseContext, start: number, refs: readonly ActorReference[]): number | null {
+  if (tokens[start - 1]?.prep !== "di" || refs.length !== 1 || refs[0].actor === "") return null;
+  const at = [start - 2, start - 3].find((k) => gazetteer.classes.get("vehicle")?.has(tokens[k]?.low ?? ""));
+  return at !== undefined && ARTICLES.has(tokens[at - 1]?.low ?? "") ? at - 1 : null;
 }
 
 /** "Da allora Pyongyang ha …": an adverb of time, but "dall'allora presidente". */

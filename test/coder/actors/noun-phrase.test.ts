@@ -21,3 +21,15 @@ it("a number of members are those of whom they are members", () => {
 it.each(["Più di diecimila", "Meno di 500", "Fino a tremila"])("“%s” says how many, not whose", (many) => {
   expect(phrases(`${many} soldati russi sono arrivati.`)[0]).toMatchObject({ start: 0, prep: "" });
 });
+
+it.each([
+  ["Il treno di Kim Jong Un è arrivato.", ""],
+  ["L'aereo presidenziale di Putin è atterrato.", ""],
+  ["Lo ha visto sul treno blindato di Kim Jong Un.", "su"]
+])("who travels is meant, not what carries him: %s", (text, prep) => {
+  expect(phrases(text)[0].prep).toBe(prep);
+});
+
+it("a country's aeroplanes are things of its own", () => {
+  expect(phrases("I voli della Cina sono sospesi.")[0].prep).toBe("di");
+});
