@@ -141,6 +141,6 @@ function articleSource({ title, outlet, url, archived, byline, published, senten
   };
 }
 
-function codebookSources(tables = "data") {
-  return curatedRows("sources.csv", tables).map(({ title, path, changes }) => ({ title, path, changes }));
+function codebookSources() {
+  return curatedRows("sources.csv").map(({ title, path, changes }) => ({ title, path, changes }));
 }

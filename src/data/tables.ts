@@ -20,8 +20,8 @@ export interface Tables {
   doubtful?: readonly string[];
 }
 
-/** Adds the two counted tables to those of the coder. `periods` are the longer periods of `shift`. */
-export function tablesOf({ articles, mentions, actions, problems }: Dataset, periods = readPeriods()): Tables {
+/** Adds the two counted tables to those of the coder. */
+export function tablesOf({ articles, mentions, actions, problems }: Dataset): Tables {
   const unread = unreadOfCoder(problems);
   const doubtful = doubtfulOfCoder(problems);
   return {
@@ -29,7 +29,7 @@ export function tablesOf({ articles, mentions, actions, problems }: Dataset, per
     mentions,
     actions,
     contacts_by_partner: contactsByPartner(actions),
-    shift: shift(actions, periods),
+    shift: shift(actions, readPeriods()),
     ...(unread && { unread }),
     ...(doubtful.length > 0 && { doubtful })
   };

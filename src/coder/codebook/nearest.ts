@@ -1,11 +1,11 @@
 /** The names most like one that is none: for whoever mistyped it. */
 
-/** The few known names that take the fewest letters to change into, the nearest first. */
-export const nearest = (name: string, known: readonly string[], few = 3): string[] =>
+/** The three known names that take the fewest letters to change into, the nearest first. */
+export const nearest = (name: string, known: readonly string[]): string[] =>
   known
     .map((one) => ({ one, letters: lettersBetween(name, one) }))
     .sort((a, b) => a.letters - b.letters)
-    .slice(0, few)
+    .slice(0, 3)
     .map(({ one }) => one);
 
 /** How many letters are added, left out or changed from one word to the other. */

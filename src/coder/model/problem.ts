@@ -32,14 +32,16 @@ export const distinctProblems = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((problem) => [problemText(problem), problem])).values()
 ];
 
-/** As many problems of one kind as a reader reads; the last says how many more there are. */
-export function fewProblems(problems: readonly Problem[], most = 10): Problem[] {
-  if (problems.length <= most) return [...problems];
-  const last = problems[most - 1];
-  return [
-    ...problems.slice(0, most - 1),
-    { ...last, message: `${last.message}; and so on, ${problems.length - most} more lines` }
-  ];
+/** As many problems of one kind as a reader reads. */
+const MOST = 10;
+
+/** The first problems of one kind; the last says how many more there are. */
+export function fewProblems(problems: readonly Problem[]): Problem[] {
+  const more = problems.length - MOST;
+  const few = problems.slice(0, MOST);
+  return few.map((one, k) =>
+    more > 0 && k === MOST - 1 ? { ...one, message: `${one.message}; and so on, ${more} more lines` } : one
+  );
 }
 
 /** A problem after which nothing can go on. */

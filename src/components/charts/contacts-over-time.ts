@@ -62,7 +62,7 @@ export function ContactsOverTime(
         actions: contacts,
         query: { partner: label }
       })),
-      { ...all, key: [], counting: { noun: "contact", query: { counted: "contact" } }, layers: [articleLayer(articles)] }
+      { ...all, key: [], counting: { noun: "contact", query: { counted: "contact" } }, layer: articleLayer(articles) }
     );
   const key = typeKey(contacts);
   return width < NARROW
@@ -75,7 +75,7 @@ export function ContactsOverTime(
       })
     : OccasionRows(
         fullest(rows, (row) => row.contacts.length, joined),
-        { ...all, key, layers: articles.length === 0 ? [] : [articleLayer(articles)] }
+        { ...all, key, layer: articles.length === 0 ? undefined : articleLayer(articles) }
       );
 }
 

@@ -44,7 +44,7 @@ export function isOfDays(known: Interval | null): boolean {
 }
 
 /** Width that a text of the data face takes, near enough to lay labels out without a browser. */
-export function textWidth(text: string, size = TEXT_SIZE): number {
+export function textWidth(text: string): number {
   let ems = 0;
   for (const letter of text)
     ems += /[ijltfrI.,:;'’()|!]/.test(letter)
@@ -56,7 +56,7 @@ export function textWidth(text: string, size = TEXT_SIZE): number {
           : /[A-Z]/.test(letter)
             ? 0.5
             : 0.42;
-  return ems * size;
+  return ems * TEXT_SIZE;
 }
 
 /**

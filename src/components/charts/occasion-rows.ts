@@ -28,8 +28,8 @@ export interface OccasionOptions extends DrawingOptions {
   /** Colour of a mark; its row's where not given. */
   color?: (contact: ActionRow) => string;
   key: readonly KeyItem[];
-  /** What stands behind or below the rows. */
-  layers?: readonly ((frame: Frame) => Layer)[];
+  /** What stands behind and below the rows. */
+  layer?: (frame: Frame) => Layer;
   /** Accessible name of the drawing. */
   name: string;
 }
@@ -54,12 +54,12 @@ export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOpti
   const x = scaleUtc([domain.start, domain.end], [LABELS, right]);
   const at = (px: number) => x.invert(px);
   const frame: Frame = { width, wide: true, left: LABELS, right, rows: rows.length, domain, x, at };
-  const layers = (options.layers ?? []).map((layer) => layer(frame));
+  const layer = options.layer?.(frame);
   const legend = key(options.key, width, at);
   const top = legend.height + YEARS;
   const { lines, bottom } = placed(rows, hinge, frame, end, top);
-  const axis = bottom + Math.max(0, ...layers.map((layer) => layer.below ?? 0));
-  const years = rows.length + layers.length === 0 ? [] : x.ticks(10).filter((tick) => tick < domain.end && isNewYear(tick));
+  const axis = bottom + (layer?.below ?? 0);
+  const years = rows.length === 0 && !layer ? [] : x.ticks(10).filter((tick) => tick < domain.end && isNewYear(tick));
   const labelled = undated ? years.filter((year) => x(year) + UNDATED / 2 <= right) : years;
   const labels = wordsOf(lines);
   const units = unitsOf(lines, options, frame);
@@ -74,7 +74,7 @@ export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOpti
       ruleX(years, { y1: legend.height, y2: axis, stroke: "var(--rule)" }),
       label(labelled, { x: (d) => d, dx: 5, y: legend.height + YEARS / 2, text: (d) => String(d.getUTCFullYear()), ...SOFT }),
       link(lines, { x1: () => at(0), x2: () => at(width), y1: "base", y2: "base", stroke: "var(--rule)" }),
-      ...layers.flatMap((layer) => layer.marks(top, bottom)),
+      ...(layer?.marks(top, bottom) ?? []),
       ...(hinge ? hingeMarks(hinge, { x, at, right: end, top, y: top + HEADING / 2 + 2, bottom }) : []),
       headingLabel(lines, at(0)),
       rowLabel(lines, LABELS - INDENT, { x: () => at(INDENT), y: "labelY", text: (d) => d.row.label }),
@@ -99,7 +99,7 @@ export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOpti
         )
       ),
       ...unitMarks(units),
-      ...layers.flatMap((layer) => layer.links?.(top, bottom) ?? []),
+      ...(layer?.links(bottom) ?? []),
       label(undated ? [0] : [], { x: () => at(right + 8), y: legend.height + YEARS / 2, text: () => "no date", ...SOFT })
     ]
   });

@@ -44,7 +44,7 @@ export function articleLayer(articles: readonly ArticleRow[]): (frame: Frame) =>
           ...(many ? plainBars(dated.map(publication), y + 10, frame) : [])
         ];
       },
-      links(_, bottom) {
+      links(bottom) {
         const y = bottom + below - TARGET / 2 - 2;
         return [
           dot(many ? [] : dated, {

@@ -1,5 +1,4 @@
 /** The rows of a time axis filled with a mark for each action at its date. */
-import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { actionInterval } from "../captions/dates.js";
 import { TARGET, dayIsKnown } from "./drawing.js";
 import { key } from "./key.js";
@@ -10,7 +9,7 @@ import type { Filling, TimeRow, TimeRowsOptions } from "./time-row.ts";
 
 /** A day is a filled mark, a coarser date a hollow one on a bar from the first possible day to the last. */
 export function timeMarks(rows: readonly TimeRow[], options: TimeRowsOptions): (wide: boolean) => Filling {
-  const { symbol, color, hollow = (action: ActionRow) => !dayIsKnown(action) } = options;
+  const { symbol, color } = options;
   const most = Math.max(0, ...rows.map(({ actions }) => actions.filter((action) => actionInterval(action) === null).length));
   return (wide) => {
     const perLine = Math.min(most, wide ? 4 : 2);
@@ -27,7 +26,7 @@ export function timeMarks(rows: readonly TimeRow[], options: TimeRowsOptions): (
               placed[i].map((mark) => ({
                 ...mark,
                 symbol: symbol(mark.action),
-                hollow: hollow(mark.action),
+                hollow: !dayIsKnown(mark.action),
                 color: color?.(mark.action) ?? row.color,
                 x: at(mark.at),
                 y: bases[i] - (mark.lane + 0.5) * TARGET - 1

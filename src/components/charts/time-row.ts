@@ -12,10 +12,6 @@ export interface TimeRow {
   color: string;
   /** Stands above the row, at the first row of a group. */
   heading?: string;
-  /** The label is the heading too: a group of one. */
-  strong?: boolean;
-  /** Stands in the row where nothing else does: why it is empty. */
-  note?: string;
   actions: readonly ActionRow[];
   /** The choice on the page of all actions that makes this row. */
   query?: Choice;
@@ -40,13 +36,12 @@ export interface Frame {
 
 /** What goes with the rows on the same axis. */
 export interface Layer {
-  /** Pixels that it needs above or below the rows. */
-  above?: number;
-  below?: number;
+  /** Pixels that it needs below the rows. */
+  below: number;
   /** Behind the actions. */
   marks(top: number, bottom: number): Markish[];
   /** After the actions, also in the order of the keyboard. */
-  links?(top: number, bottom: number): Markish[];
+  links(bottom: number): Markish[];
 }
 
 /** What stands in the rows: marks, or bars where there are too many. */
@@ -68,12 +63,10 @@ export interface TimeRowsOptions extends DrawingOptions {
   symbol: (action: ActionRow) => SymbolType;
   /** Colour of a mark; its row's where not given. */
   color?: (action: ActionRow) => string;
-  /** Whether a mark is drawn in outline; where the day is not known if not given. */
-  hollow?: (action: ActionRow) => boolean;
   key: readonly KeyItem[];
   /** What the bars count where there are too many actions for marks. */
   counting: Counting;
-  layers?: readonly ((frame: Frame) => Layer)[];
+  layer?: (frame: Frame) => Layer;
   /** Accessible name of the drawing. */
   name: string;
 }

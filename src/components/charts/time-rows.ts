@@ -30,13 +30,13 @@ export function TimeRows(all: readonly TimeRow[], options: TimeRowsOptions): SVG
   const x = scaleUtc([domain.start, domain.end], [left, right]);
   const at = (px: number) => x.invert(px);
   const frame: Frame = { width, wide, left, right, rows: rows.length, domain, x, at };
-  const layers = (options.layers ?? []).map((layer) => layer(frame));
+  const layer = options.layer?.(frame);
   const filling = lay(frame);
   const axis = filling.key.height;
-  const top = axis + AXIS + Math.max(0, ...layers.map((layer) => layer.above ?? 0));
+  const top = axis + AXIS;
 
   const { lines, bottom } = placed(rows, filling.deep, top, wide);
-  const foot = bottom + Math.max(0, ...layers.map((layer) => layer.below ?? 0));
+  const foot = bottom + (layer?.below ?? 0);
   const ticks = x.ticks(wide ? 10 : 5).filter((tick) => tick < domain.end);
 
   return canvas({
@@ -48,33 +48,13 @@ export function TimeRows(all: readonly TimeRow[], options: TimeRowsOptions): SVG
     marks: [
       ...axisMarks(ticks, axis, foot),
       link(lines, { x1: () => at(left), x2: () => at(end), y1: "base", y2: "base", stroke: "var(--rule)" }),
-      ...layers.flatMap((layer) => layer.marks(top, bottom)),
+      ...(layer?.marks(top, bottom) ?? []),
       ...filling.key.marks,
       headingLabel(lines, at(0)),
       rowLabel(lines, wide ? LABELS - INDENT : null, {
-        filter: (d) => !d.row.strong,
         x: () => at(wide ? INDENT : 0),
         y: "labelY",
         text: (d) => d.row.label
-      }),
-      label(lines, {
-        filter: (d) => d.row.strong,
-        x: () => at(0),
-        y: "labelY",
-        text: (d) => d.row.label,
-        fill: (d) => d.row.color,
-        ...BOLD,
-        ...HALO
-      }),
-      label(lines, {
-        filter: (d) => d.row.actions.length === 0 && d.row.note,
-        // Beside the count, as the row is about no date.
-        x: () => at(right - 6),
-        y: (d) => d.base - TARGET / 2,
-        text: (d) => d.row.note,
-        textAnchor: "end",
-        ...SOFT,
-        ...HALO
       }),
       label(lines, {
         x: () => at(width),
@@ -86,7 +66,7 @@ export function TimeRows(all: readonly TimeRow[], options: TimeRowsOptions): SVG
         ...HALO
       }),
       ...filling.marks(lines.map(({ base }) => base)),
-      ...layers.flatMap((layer) => layer.links?.(top, bottom) ?? []),
+      ...(layer?.links(bottom) ?? []),
       ...(beside === 0 ? [] : besideColumn(at(right + GAP / 2), at(right + GAP), axis, foot, besideWords))
     ]
   });
@@ -97,7 +77,7 @@ function placed(rows: readonly TimeRow[], deep: readonly number[], top: number, 
   let y = top;
   const lines = rows.map((row, i) => {
     const headingY = y + HEADING / 2 + 3;
-    y += (row.heading ? HEADING : row.strong ? PAD : 0) + (wide ? 0 : LABEL);
+    y += (row.heading ? HEADING : 0) + (wide ? 0 : LABEL);
     const labelled = y - LABEL / 2 + 3;
     const base = y + deep[i] + PAD / 2;
     y = base + PAD / 2;

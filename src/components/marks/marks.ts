@@ -48,7 +48,7 @@ export interface Unit {
   action: ActionRow;
   symbol: SymbolType;
   color: string;
-  hollow?: boolean;
+  hollow: boolean;
   /** On the drawing's x scale; the middle of the mark. */
   x: number | Date;
   y: number;

@@ -9,11 +9,11 @@ import { ASSETS } from "./bundle-scripts.ts";
  * Joins the stylesheets that a page links to into one file under `site/_app/`, fonts and all, and
  * returns its path under the site's root. `hrefs` are paths under the site's root.
  */
-export async function bundleStyles(site: string, hrefs: string[], root = "src"): Promise<string> {
+export async function bundleStyles(site: string, hrefs: string[]): Promise<string> {
   const { metafile } = await build({
     absWorkingDir: resolve(site),
     stdin: {
-      contents: hrefs.map((href) => `@import ${JSON.stringify(stylesheet(site, href, root))};`).join("\n"),
+      contents: hrefs.map((href) => `@import ${JSON.stringify(stylesheet(site, href))};`).join("\n"),
       loader: "css",
       resolveDir: resolve(site),
       sourcefile: `${createHash("sha256").update(hrefs.join()).digest("hex").slice(0, 8)}.css`
@@ -36,8 +36,8 @@ export async function bundleStyles(site: string, hrefs: string[], root = "src"):
  * The file behind a link. Framework copies a linked stylesheet as it is and leaves `url(…)` in it
  * pointing beside the source, so that one is taken from src/; its own bundles are whole.
  */
-function stylesheet(site: string, href: string, root: string): string {
-  const source = resolve(root, href.replace(/^_file\//, "").replace(/\.[0-9a-f]{8}(\.css)$/, "$1"));
+function stylesheet(site: string, href: string): string {
+  const source = resolve("src", href.replace(/^_file\//, "").replace(/\.[0-9a-f]{8}(\.css)$/, "$1"));
   return href.startsWith("_file/") && existsSync(source)
     ? source
     : resolve(join(site, dirname(href)), href.split("/").pop() as string);

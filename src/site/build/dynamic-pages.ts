@@ -23,8 +23,8 @@ export function dynamicPages(folder = "seeds"): Record<string, string[]> {
 }
 
 /** Names of the codebook's tables. */
-export function codebookTables(folder = "data"): string[] {
-  return stems(folder, ".csv");
+export function codebookTables(): string[] {
+  return stems("data", ".csv");
 }
 
 /** None where the page that they are made from is not there, as in a report cut down to one page. */

@@ -28,15 +28,17 @@ export function thirdPartyLicences(packages: string[]): string {
   return parts.join(`\n${"-".repeat(72)}\n\n`);
 }
 
+const FONTS = "src/style/fonts";
+
 /** The licence that lies beside the files of each typeface: it has to go along with them. */
-function typefaceLicences(fonts = "src/style/fonts"): string[] {
-  const files = readdirSync(fonts).sort();
+function typefaceLicences(): string[] {
+  const files = readdirSync(FONTS).sort();
   return files
     .filter((file) => file.endsWith("-LICENSE.txt"))
     .map((file) => {
       const name = file.replace("-LICENSE.txt", "");
       const faces = files.filter((face) => face.startsWith(`${name}-`) && face.endsWith(".woff2"));
-      return `Typeface ${name} (SIL Open Font License 1.1): ${faces.join(", ")}\n\n${readFileSync(join(fonts, file), "utf8").trim()}\n`;
+      return `Typeface ${name} (SIL Open Font License 1.1): ${faces.join(", ")}\n\n${readFileSync(join(FONTS, file), "utf8").trim()}\n`;
     });
 }
 
@@ -44,9 +46,9 @@ function typefaceLicences(fonts = "src/style/fonts"): string[] {
  * Name, version and licence text of packages: their licences ask that the text goes along with the
  * code, and minified scripts have no room for it.
  */
-export function licenceTexts(packages: string[], modules = "node_modules"): string[] {
+export function licenceTexts(packages: string[]): string[] {
   return packages.map((name) => {
-    const folder = join(modules, name);
+    const folder = join("node_modules", name);
     const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     const file = existsSync(folder) && readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
     const text = file ? readFileSync(join(folder, file), "utf8").trim() : "";

@@ -12,18 +12,18 @@ const INPUTS = ["seeds", "data", "src/coder", "src/data", "src/evaluation", "src
  * Calls `onChange` when a file of the inputs was added, changed or deleted. Files are compared by
  * content: touching one, as the preview itself does with loaders, is not a change.
  */
-export function watchInputs(onChange: () => void, folders = INPUTS): void {
-  let known = fingerprint(folders);
+export function watchInputs(onChange: () => void): void {
+  let known = fingerprint();
   let timer: NodeJS.Timeout | undefined;
   const look = () => {
-    const now = fingerprint(folders);
+    const now = fingerprint();
     if (now === known) return;
     known = now;
     onChange();
   };
   // A watcher may miss a change, on a busy machine or a disk of another one; a look now and then does not.
   setInterval(look, 2_000).unref();
-  for (const folder of folders) {
+  for (const folder of INPUTS) {
     try {
       // Editors write a file in several steps; look when they have come to rest.
       watch(folder, { recursive: true }, () => {
@@ -37,22 +37,22 @@ export function watchInputs(onChange: () => void, folders = INPUTS): void {
 }
 
 /** Makes Framework forget what it has made from the inputs: a loader runs again when the file's date changes. */
-export function renew(root = "src", config = CONFIG): void {
+export function renew(): void {
   const now = new Date();
-  for (const loader of loaderFiles(root)) utimesSync(join(root, loader), now, now);
-  renewPages(config);
+  for (const loader of loaderFiles("src")) utimesSync(join("src", loader), now, now);
+  renewPages();
 }
 
 /** Has Framework read its config again, and open pages load anew. */
-export function renewPages(config = CONFIG): void {
-  if (!existsSync(config)) return;
+export function renewPages(): void {
+  if (!existsSync(CONFIG)) return;
   const now = new Date();
-  utimesSync(config, now, now);
+  utimesSync(CONFIG, now, now);
 }
 
-function fingerprint(folders: string[]): string {
+function fingerprint(): string {
   const hash = createHash("sha256");
-  for (const file of folders.flatMap(files)) hash.update(`${file}\0`).update(contents(file));
+  for (const file of INPUTS.flatMap(files)) hash.update(`${file}\0`).update(contents(file));
   return hash.digest("hex");
 }
 
