@@ -42,6 +42,8 @@ export interface TimeExpression extends Resolution {
 export interface TimeOptions {
   /** Named days, the rows of data/calendar.csv. */
   calendar?: readonly CalendarRow[];
+  /** Words for what happens on a day: "tre giorni dopo la parata". */
+  events?: ReadonlySet<string>;
   /** Where a date without its year or week lies; guessed from the words around each expression if not given. */
   direction?: Direction | ((start: number, end: number) => Direction | null);
   /** Whether history is told there: "a giugno" after "nel 2018", in this sentence or the one before, is then June 2018. */
@@ -51,6 +53,7 @@ export interface TimeOptions {
 }
 
 const NO_DAYS: readonly CalendarRow[] = [];
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /**
  * Every temporal expression of `text`, in order and without overlap, the longest reading of each place.
@@ -59,10 +62,10 @@ const NO_DAYS: readonly CalendarRow[] = [];
 export function timeExpressions(
   text: string,
   published: Interval | null,
-  { calendar = NO_DAYS, direction, history, tens }: TimeOptions = {}
+  { calendar = NO_DAYS, events = NO_WORDS, direction, history, tens }: TimeOptions = {}
 ): TimeExpression[] {
   const tokens = tokenize(text);
-  const source = { tokens, calendar: calendarOf(calendar) };
+  const source = { tokens, calendar: calendarOf(calendar), events };
   const possible = starts(source);
   const sideOf = sides(source, text, published, direction);
   const sentence = sentenceOf(source);
@@ -146,7 +149,7 @@ function told(
 
 /** Whether words are a temporal expression from first to last: "il 27 ottobre", "la settimana scorsa", "il giorno dopo". */
 export function isTimePhrase(words: string): boolean {
-  const source = { tokens: tokenize(words), calendar: calendarOf(NO_DAYS) };
+  const source = { tokens: tokenize(words), calendar: calendarOf(NO_DAYS), events: NO_WORDS };
   return starts(source)[0] === true && expression(source, 0)?.end === source.tokens.length;
 }
 

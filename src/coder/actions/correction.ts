@@ -46,7 +46,6 @@ const CHANGES: Readonly<Record<string, Change>> = {
       ...interval,
       precision: precision(interval),
       basis: "explicit" as const,
-      text: "",
       span: null,
       how
     };

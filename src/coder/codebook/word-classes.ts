@@ -26,7 +26,7 @@ const OF_THE_CODER = [
   // which verbs and nouns govern an infinitive that tells an act, and who issues a text
   ...["denies", "sets-out", "takes-occasion", "issue", "decision", "first-to", "charged", "calls", "accuses", "willing"],
   // which date an act has
-  ...["begins", "ends", "show", "attend", "said-in", "sent", "happened", "time-noun", "during", "ahead"],
+  ...["begins", "ends", "show", "attend", "said-in", "sent", "happened", "time-noun", "during", "ahead", "dated-event"],
   ...["reporting", "news", "first-time", "preceded", "feast-weekday", "time-distance", "time-span", "invitation"],
   // whether an act is told as news, as often done, as talked about, as next in a story
   ...["recurrent", "recurrent-adverb", "occasion", "talk-about", "then", "stage"],

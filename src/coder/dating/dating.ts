@@ -8,7 +8,6 @@ export interface When {
   latest: string;
   precision: DatePrecision;
   basis: DateBasis;
-  text: string;
   /** Offsets of the words that dated it. */
   span: { start: number; end: number } | null;
   how: string;
@@ -24,7 +23,6 @@ export const UNDATED: When = {
   latest: "",
   precision: "unknown",
   basis: "unknown",
-  text: "",
   span: null,
   how: "no date is known"
 };
@@ -38,7 +36,7 @@ export const FUTURE = new Set(["planned", "hypothetical"]);
  * What has happened lies before the article's end of publication, what is planned not before its beginning:
  * "a ottobre" in an article of 24 October is 1–24 October.
  */
-export function within(when: When, status: string, published: Interval | null): When {
+export function cutAtPublication(when: When, status: string, published: Interval | null): When {
   if (!published || !when.earliest || !when.latest) return when;
   // "oggi e domani" says what it says; only weeks, months, seasons, years and "qualche giorno dopo" are cut.
   if (daysBetween(when.earliest, when.latest) < 10 && when.precision !== "week" && !when.edtf.includes("~")) return when;
@@ -59,7 +57,7 @@ export function within(when: When, status: string, published: Interval | null): 
 
 /** The same day or interval, propagated from another mention. */
 export function propagated(from: When, why: string): When {
-  return { ...from, basis: "inherited", text: "", span: null, how: `no date of its own; ${why}: ${from.edtf || "not known"}` };
+  return { ...from, basis: "inherited", span: null, how: `no date of its own; ${why}: ${from.edtf || "not known"}` };
 }
 
 /** The publication as the date of last resort. */
@@ -69,7 +67,6 @@ export function publicationDate(published: Interval, edtf: string): When {
     ...published,
     precision: precision(published),
     basis: "publication",
-    text: "",
     span: null,
     how: `no date in the text; the article came out ${edtf}`
   };
@@ -95,7 +92,6 @@ export function before(published: Interval, narration: keyof typeof TOLD = "befo
     latest: published.latest,
     precision: "range",
     basis: "publication",
-    text: "",
     span: null,
     how: `${TOLD[narration]} with no date: some time before the article → ${edtf}`
   };

@@ -162,7 +162,7 @@ function sinceWhen({ parse: { tokens, clauses }, times, published }: DatedSenten
 /** "alla vigilia del vertice": the words say when, and the article does not say when that was. */
 function adrift(t: TimeExpression, found: Found, { parse, published }: DatedSentence): When {
   const far = narrationOf(found, parse) === "before" && published !== null;
-  return { ...(far ? before(published) : UNDATED), text: t.text, span: { start: t.start, end: t.end }, how: t.how };
+  return { ...(far ? before(published) : UNDATED), span: { start: t.start, end: t.end }, how: t.how };
 }
 
 /** "Non si vedevano dal 2019", "nessun ministro vi è più andato dal 2007": it was then, for the last time. */
@@ -279,7 +279,6 @@ export const taken = (t: TimeExpression): When => ({
   latest: t.latest ?? "",
   precision: t.precision,
   basis: t.basis,
-  text: t.text,
   span: { start: t.start, end: t.end },
   how: t.how
 });

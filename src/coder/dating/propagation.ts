@@ -3,7 +3,7 @@ import type { Article } from "../article/article.ts";
 import { dispatches } from "../article/dateline.ts";
 import type { Span } from "../model/dataset.ts";
 import { daysBetween, precision, toEdtf, type Interval } from "../model/dates.ts";
-import { before, propagated, lasting, publicationDate, UNDATED, within, type When } from "./dating.ts";
+import { before, cutAtPublication, propagated, lasting, publicationDate, UNDATED, type When } from "./dating.ts";
 import type { Draft } from "./draft.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { durations, type TimeExpression } from "../time.ts";
@@ -53,12 +53,12 @@ export function resolveDates(
           publicationDate(published, article.published.edtf))
         : UNDATED;
     const when = settled[i] ?? last;
-    if (!draft.type.traits.has("stay") || draft.begins) return within(when, draft.found.status, published);
+    if (!draft.type.traits.has("stay") || draft.begins) return cutAtPublication(when, draft.found.status, published);
     const here = read[draft.sentence];
     const stay = durations(article.text.slice(here.start, here.end))[0];
     return stay && stay.days < 15
       ? lasting(when, stay.days, published, when === draft.own && draft.ends)
-      : within(when, draft.found.status, published);
+      : cutAtPublication(when, draft.found.status, published);
   });
 }
 

@@ -26,7 +26,13 @@ export function temporalExpressions(
     const { sentence, verb } = verbAt(start);
     return verb && directionBy(verb, sentence, start, codebook.modals, classes.get("ahead"));
   };
-  const found = timeExpressions(running(article), published, { calendar: codebook.calendar, direction, history, tens: true });
+  const found = timeExpressions(running(article), published, {
+    calendar: codebook.calendar,
+    events: classes.get("dated-event"),
+    direction,
+    history,
+    tens: true
+  });
   return bySentence(found, sentences);
 }
 

@@ -29,7 +29,7 @@ const DATE_BEFORE = /^(?:tra|fra|entro|ultim[ie]|scors[ie]|prossim[ie]|da)$/;
 
 /** Durations in days, in the order of the text. */
 export function durations(text: string): Duration[] {
-  const s: Source = { tokens: tokenize(text), calendar: calendarOf([]) };
+  const s: Source = { tokens: tokenize(text), calendar: calendarOf([]), events: new Set() };
   const found: Duration[] = [];
   for (let i = 0; i < s.tokens.length; i += 1) {
     const number = count(s, i);

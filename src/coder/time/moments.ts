@@ -47,7 +47,7 @@ export function datesOf(node: Node, place: Place): Moment | null {
     case "part":
       return partOf(node, place);
     case "nth":
-      return node.of === null ? ownYear(node, place) : within(node.of, place, (whole) => nthIn(whole, node.n, node.unit));
+      return node.of === null ? ownYear(node, place) : ofWhole(node.of, place, (whole) => nthIn(whole, node.n, node.unit));
     case "same":
       return known(
         anchor && widthAllows(anchor, node.unit) ? periodAround(anchor.earliest, node.unit, node.shift, place.direction) : null
@@ -108,7 +108,7 @@ function partOf({ of, part }: Of<"part">, place: Place): Moment | null {
   // A season has no sharp ends to be near to, and EDTF no part of one.
   if (of.kind === "season") return datesOf(of, place);
   const { reference, anchor, direction, tens } = place;
-  const told = within(of, place, (whole) => partIn(whole, part, tens));
+  const told = ofWhole(of, place, (whole) => partIn(whole, part, tens));
   // "Nel marzo 2017 …; l'accordo fu firmato alla fine del mese": no end of this month can be past already.
   const running = of.kind === "period" && of.shift === 0 && (of.unit === "month" || of.unit === "year");
   if (!running || direction !== "past" || !told?.interval || !reference || told.interval.earliest <= reference) return told;
@@ -118,7 +118,7 @@ function partOf({ of, part }: Of<"part">, place: Place): Moment | null {
   return partIn(periodAround(reference, of.unit, -1, direction), part, tens);
 }
 
-function within(of: Node, place: Place, pick: (whole: Interval) => Moment | null): Moment | null {
+function ofWhole(of: Node, place: Place, pick: (whole: Interval) => Moment | null): Moment | null {
   const whole = datesOf(of, place);
   return whole?.interval ? pick(whole.interval) : whole;
 }

@@ -9,6 +9,8 @@ import type { Token } from "./tokens.ts";
 export interface Source {
   tokens: Token[];
   calendar: Calendar;
+  /** Words for what happens on a day, from which a distance can be counted. */
+  events: ReadonlySet<string>;
 }
 
 export const word = (s: Source, i: number): string => s.tokens[i]?.word ?? "";

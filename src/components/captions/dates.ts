@@ -76,12 +76,12 @@ export function dateWords(earliest: string, latest: string): string {
   if (startsMonth && endsMonth && sameMonth(first, last)) return month.format(first);
   if (earliest.endsWith("-01-01") && latest.endsWith("-12-31"))
     return sameYear(first, last) ? earliest.slice(0, 4) : `${earliest.slice(0, 4)}–${latest.slice(0, 4)}`;
-  const start = within(first, last);
+  const start = firstOf(first, last);
   return `${start}${start.includes(" ") ? " – " : "–"}${day.format(last)}`;
 }
 
 /** The first day without what it shares with the last: "1", "24 September", "24 September 2024". */
-function within(first: Date, last: Date): string {
+function firstOf(first: Date, last: Date): string {
   if (sameMonth(first, last)) return String(first.getUTCDate());
   return sameYear(first, last) ? day.format(first).replace(/ \d{4}$/, "") : day.format(first);
 }

@@ -126,14 +126,14 @@ function course(years: readonly number[], elsewhere: readonly ElsewhereRow[]): s
 }
 
 /** "Message, China, 22 March 2021". */
-export function shortName({ partner_name, action_type, date_earliest, date_latest }: WiderContact): string {
+export function briefName({ partner_name, action_type, date_earliest, date_latest }: WiderContact): string {
   return `${sentence(words(action_type))}, ${partner_name}, ${dateWords(date_earliest, date_latest)}`;
 }
 
 /** With what it was about, who took part, and whose page says so, which the mark opens. */
 export function sourceName(contact: WiderContact): string {
   const { row } = contact;
-  return row ? `${shortName(contact)}: ${row.what} (${row.who}). Opens its source, ${row.source}` : shortName(contact);
+  return row ? `${briefName(contact)}: ${row.what} (${row.who}). Opens its source, ${row.source}` : briefName(contact);
 }
 
 /** The row of the published table, which names the source. */

@@ -2,7 +2,7 @@
 import { grouped } from "../captions/grouped.js";
 import { groupOf, GROUPS } from "../captions/groups.js";
 import { interval, middle, wholeYears, type Interval } from "../captions/dates.js";
-import { rowHref, shortName, sourceName, type WiderContact, type WiderRecord } from "../captions/elsewhere.js";
+import { rowHref, briefName, sourceName, type WiderContact, type WiderRecord } from "../captions/elsewhere.js";
 import { sentence } from "../captions/words.js";
 import { shapeOf } from "../marks/glyphs.js";
 import { BOLD, HALO, SOFT, canvas, label, rowLabel } from "../marks/marks.js";
@@ -213,7 +213,7 @@ function contactMarks(rows: readonly PlacedRow[], brief: boolean): Markish[] {
       y2: "y2",
       fill: "transparent",
       href: ({ contact: { action, row } }) => (action ? actionHref(action) : brief ? rowHref(row) : row?.url),
-      ariaLabel: ({ contact }) => (contact.action ? actionName(contact.action) : brief ? shortName(contact) : sourceName(contact))
+      ariaLabel: ({ contact }) => (contact.action ? actionName(contact.action) : brief ? briefName(contact) : sourceName(contact))
     })
   ];
 }

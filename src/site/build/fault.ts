@@ -28,7 +28,9 @@ export function faultOf(said: string, folder = process.cwd()): string | null {
   if (file) return `${relative(folder, file)}:${line}: ${what}`;
   const message = errorOf(said);
   if (message === undefined) return null;
-  const [place] = [...said.matchAll(CALL)].map(([, at, line]) => ({ file: within(at, folder), line })).filter(({ file }) => file);
+  const [place] = [...said.matchAll(CALL)]
+    .map(([, at, line]) => ({ file: ownPath(at, folder), line }))
+    .filter(({ file }) => file);
   const [, importer] = / imported from (.+)$/.exec(message) ?? [];
   const told = message.replaceAll(`${folder}/`, "");
   if (importer) return `${relative(folder, importer)}:1: ${told}`;
@@ -36,7 +38,7 @@ export function faultOf(said: string, folder = process.cwd()): string | null {
 }
 
 /** A path of the project's own, from its folder; undefined for any other. */
-function within(at: string, folder: string): string | undefined {
+function ownPath(at: string, folder: string): string | undefined {
   const path = relative(folder, at.startsWith("file:") ? fileURLToPath(at) : at);
   return path.startsWith("..") || path.includes("node_modules") ? undefined : path;
 }

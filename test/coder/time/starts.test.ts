@@ -9,7 +9,7 @@ import { starts } from "../../../src/coder/time/starts.ts";
 import { tokenize } from "../../../src/coder/time/tokens.ts";
 
 const calendar = calendarOf([...csvParse(readFileSync("data/calendar.csv", "utf8"))] as unknown as CalendarRow[]);
-const source = (text: string) => ({ tokens: tokenize(text), calendar });
+const source = (text: string) => ({ tokens: tokenize(text), calendar, events: new Set<string>() });
 
 // Openings of several words before the first word that tells a date, and what may follow them.
 const PIECES =

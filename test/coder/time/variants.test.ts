@@ -3,8 +3,9 @@ import { timeExpressions } from "../../../src/coder/time.ts";
 import { codebook } from "../fixture.ts";
 
 const WEDNESDAY = { earliest: "2025-10-29", latest: "2025-10-29" };
+const events = new Set(codebook.classes.get("dated-event"));
 const dates = (text: string): string[] =>
-  timeExpressions(text, WEDNESDAY, { calendar: codebook.calendar, tens: true }).map((e) => e.edtf || "?");
+  timeExpressions(text, WEDNESDAY, { calendar: codebook.calendar, events, tens: true }).map((e) => e.edtf || "?");
 
 describe("dates of several members", () => {
   it.each([
