@@ -113,7 +113,8 @@ export function makePhrase(
 function vehicleOf({ tokens, gazetteer }: NounPhraseContext, start: number, refs: readonly ActorReference[]): number | null {
   if (tokens[start - 1]?.prep !== "di" || refs.length !== 1 || refs[0].actor === "") return null;
   const at = [start - 2, start - 3].find((k) => gazetteer.classes.get("vehicle")?.has(tokens[k]?.low ?? ""));
-  return at !== undefined && ARTICLES.has(tokens[at - 1]?.low ?? "") ? at - 1 : null;
+  if (at === undefined) return null;
+  return ARTICLES.has(tokens[at - 1]?.low ?? "") ? at - 1 : at;
 }
 
 /** "Da allora Pyongyang ha …": an adverb of time, but "dall'allora presidente". */
