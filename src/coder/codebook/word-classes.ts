@@ -36,8 +36,9 @@ const OF_THE_CODER = [
   "in-charge",
   // what bears a name and is no state: a restaurant, a match
   ...["namesake", "match", "private-title"],
-  // what moves with nobody in it, and verbs after which a participle tells a state
-  ...["unmanned", "stays"],
+  // what carries somebody and what moves with nobody in it, and verbs after which a participle tells a state
+  ...["vehicle", "unmanned", "stays"],
+
   // what is only talked about
   ...["discuss", "consider", "announce"],
   // what is felt towards somebody, or said of him
