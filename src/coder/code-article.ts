@@ -106,14 +106,16 @@ const rawSpan = (article: Article, { start, end }: Span): Span => ({
 });
 
 /** A mention as the tables take it: dated, with its places in the raw text. */
-function mentionOf({ found, phrases }: Draft, when: When, { tokens, ...sentence }: Sentence, article: Article): Mention {
+function mentionOf({ found, phrases }: Draft, when: When, sentence: Sentence, article: Article): Mention {
+  const { tokens } = sentence;
   const span = ({ start, end }: Span): Span => rawSpan(article, { start: tokens[start].start, end: tokens[end - 1].end });
   const place = rawSpan(article, sentence);
   return {
     article: article.id,
     found,
     when,
-    ...place,
+    start: place.start,
+    end: place.end,
     quote: article.raw.slice(place.start, place.end),
     triggerSpan: span(found.trigger),
     sourceSpan: found.sourceWords && span(found.sourceWords),

@@ -9,7 +9,7 @@ import { expression } from "./time/expression.ts";
 import { OF } from "./time/lexicon.ts";
 import { gloss, longDay } from "./time/gloss.ts";
 import { inToldYear, isHour, NOTHING, remember, standpoint, type Spot } from "./time/memory.ts";
-import { kept } from "./model/memo.ts";
+import { kept, lasting } from "./model/memo.ts";
 import { saysDay, type Node } from "./time/node.ts";
 import { isNext, resolve } from "./time/resolve.ts";
 import type { Direction, Resolution, Setting } from "./time/setting.ts";
@@ -96,12 +96,13 @@ export function timeExpressions(
     if (isHour(written) && dated.has(spot.sentence)) continue;
     if (written.kind === "since" && tellsRarity(source, spot.first)) continue;
     const side = sideOf(written, spot);
-    const { node, ...from } = standpoint(written, memory, spot, side, published);
-    const setting: Setting = { published, direction: side, ...from, tens };
+    const { node, anchor, told } = standpoint(written, memory, spot, side, published);
+    const setting: Setting = { published, direction: side, anchor, told, tens };
     const resolution = resolve(node, setting);
     const edge = node.kind === "since" || node.kind === "until" ? resolve(node.of, setting) : null;
     const [start, end] = [tokens[spot.first].start, tokens[spot.end - 1].end];
-    const read = { start, end, text: text.slice(start, end), ...resolution, ...told(node, resolution, edge, side, published) };
+    const words = { start, end, text: text.slice(start, end) };
+    const read = expressionOf(words, node, resolution, edge, side, published);
     found.push(read);
     if (isHour(written)) hours.set(read, spot.sentence);
     memory = remember(memory, { written, node, resolution, edge }, spot, published);
@@ -129,29 +130,28 @@ function sides(
   };
 }
 
-/** How an expression was read. */
-function told(
+/** An expression with its days and how it was read. */
+function expressionOf(
+  { start, end, text }: Pick<TimeExpression, "start" | "end" | "text">,
   node: Node,
-  resolution: Resolution,
+  { earliest, latest, edtf, precision }: Resolution,
   edge: Resolution | null,
   side: Direction,
   published: Interval | null
-): Omit<TimeExpression, "start" | "end" | "text" | keyof Resolution> {
-  const distance = node.kind === "offset" || node.kind === "same";
-  return {
-    basis: basisOf(node),
-    how: `${gloss(node, side, published)} → ${resolution.edtf || "not known"}${misfit(node, resolution.earliest)}`,
-    ...(node.kind === "since" || node.kind === "until" ? { open: node.kind } : {}),
-    ...(edge?.earliest && edge.latest ? { edge } : {}),
-    ...(published && distance && resolution.edtf === "" ? { adrift: true } : {})
-  };
+): TimeExpression {
+  const how = `${gloss(node, side, published)} → ${edtf || "not known"}${misfit(node, earliest)}`;
+  const read: TimeExpression = { start, end, text, earliest, latest, edtf, precision, basis: basisOf(node), how };
+  if (node.kind === "since" || node.kind === "until") read.open = node.kind;
+  if (edge?.earliest && edge.latest) read.edge = edge;
+  if (published && (node.kind === "offset" || node.kind === "same") && edtf === "") read.adrift = true;
+  return read;
 }
 
 /** Whether words are a temporal expression from first to last: "il 27 ottobre", "la settimana scorsa", "il giorno dopo". */
-export function isTimePhrase(words: string): boolean {
+export const isTimePhrase = lasting((words: string): boolean => {
   const source = { tokens: tokenize(words), calendar: calendarOf(NO_DAYS), events: NO_WORDS };
   return starts(source)[0] === true && expression(source, 0)?.end === source.tokens.length;
-}
+});
 
 /** Where the text names a weekday that the date does not have, the date stands and the reader is told. */
 function misfit(node: Node, day: IsoDay | null): string {

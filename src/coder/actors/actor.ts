@@ -24,11 +24,13 @@ import type { Token } from "../syntax/token.ts";
 export function phrases(
   tokens: readonly Token[],
   found: readonly Hit[],
-  context: Context
+  { gazetteer, discourse, published }: Context
 ): { phrases: Phrase[]; discourse: Discourse } {
   const built: Phrase[] = [];
   const here: NounPhraseContext = {
-    ...context,
+    gazetteer,
+    discourse,
+    published,
     tokens,
     hits: new Map(found.map((hit) => [hit.start, hit])),
     acting: null,

@@ -95,13 +95,19 @@ export class Discourse {
 
   /** Someone was named. */
   name(ref: ActorReference): Discourse {
-    const about = ref.country === FOCUS_COUNTRY ? { silence: 0 } : ref.country !== "" ? { partner: ref } : {};
-    const roles = ref.role !== "" && ref.country !== "" ? { roles: moved(this.roles, ref.role, ref) } : {};
-    if (ref.actor === "") return this.but({ ...about, ...roles });
+    const { country, role, actor } = ref;
+    return this.but({
+      silence: country === FOCUS_COUNTRY ? 0 : this.silence,
+      partner: country !== FOCUS_COUNTRY && country !== "" ? ref : this.partner,
+      roles: role !== "" && country !== "" ? moved(this.roles, role, ref) : this.roles,
+      persons: actor !== "" ? this.personsAfter(ref) : this.persons
+    });
+  }
+
+  private personsAfter(ref: ActorReference): Discourse["persons"] {
     const others = this.persons.filter((known) => known.ref.actor !== ref.actor);
     // Bounded: a report names tens of people, and look-ups walk this list.
-    const persons = [...others, { ref, sentence: this.sentence }].slice(-60);
-    return this.but({ ...about, ...roles, persons });
+    return [...others, { ref, sentence: this.sentence }].slice(-60);
   }
 
   /** A sentence has told of its subject, which the next may leave unsaid. */

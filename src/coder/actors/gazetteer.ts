@@ -167,6 +167,7 @@ function longestAt(sentence: readonly Token[], i: number, root: Node): Hit | nul
   for (let j = i; j < sentence.length && node; j++) {
     node = node.next.get(sentence[j].low);
     if (!node) break;
+    if (node.entries.length === 0) continue;
     const entries = node.entries.filter(({ entry, capital }) => fits(entry, capital, sentence, i)).map(({ entry }) => entry);
     if (entries.length > 0) best = { start: i, end: j + 1, entries };
   }

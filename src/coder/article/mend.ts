@@ -30,7 +30,7 @@ export function mend(raw: string): Mended {
   if (MARKS_OR_BEYOND.test(now.text)) now = edited(now, CLUSTER, ({ 0: cluster }) => cluster.normalize("NFC"));
   if (ACCENTED.test(now.text)) now = edited(now, WRONG_ACCENT, ({ 0: word }) => righted(word));
   if (APOSTROPHES.test(now.text)) now = edited(now, WRONG_APOSTROPHE, () => "'");
-  now = edited(now, APOSTROPHE_FOR_ACCENT, accented);
+  if (LAST_APOSTROPHE.test(now.text)) now = edited(now, APOSTROPHE_FOR_ACCENT, accented);
   return { ...now, problems };
 }
 
@@ -39,6 +39,7 @@ const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 const MARKS_OR_BEYOND = /[\u0300-\u1FFF\u20D0-\uFFFF]/;
 const ACCENTED = /[íúáó]|chè|cioé|(?<!\p{L})é/iu;
 const APOSTROPHES = /[´`ʼ′‘＇]/;
+const LAST_APOSTROPHE = /[’'](?![\p{L}\p{N}])/u;
 
 /** A letter with combining marks, or marks alone. */
 const CLUSTER = /[^\p{M}]?\p{M}+/gsu;

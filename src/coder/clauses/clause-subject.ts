@@ -56,13 +56,13 @@ export function findSubject(
   const twin = twinOf(clause, before, tokens);
   const parent = twin ? twin.parent : governed ? before.length - 1 : -1;
   // "un atto che condanniamo": who speaks, and nobody whom the words name.
-  if (verb.firstPerson) return { ...UNSAID, parent };
+  if (verb.firstPerson) return { parent, ...UNSAID };
   const asked = { clause, before, tokens, phrases, classes };
   for (const { read } of opener === "relative" && marker !== "cui" ? OF_RELATIVE : OF_CLAUSE) {
     const found = read(asked);
-    if (found) return { ...found, parent };
+    if (found) return { parent, ...found };
   }
-  return { ...UNSAID, parent };
+  return { parent, ...UNSAID };
 }
 
 /** The subject of "che" and "il quale". */

@@ -17,8 +17,9 @@ export function clauses(
   classes: WordClasses
 ): Clause[] {
   const finite = groups.filter((g) => g.kind === "finite");
-  const inside = new Set<number>();
-  for (const phrase of phrases) for (let k = phrase.start; k < phrase.end; k++) inside.add(k);
+  if (finite.length === 0) return [];
+  const inside = new Array<boolean>(tokens.length).fill(false);
+  for (const { start, end } of phrases) inside.fill(true, start, end);
   const gap = (k: number) => (k === 0 ? 0 : finite[k - 1].end);
   const opened = finite.map((verb, k) =>
     split(tokens, gap(k), verb.start, finite[k - 1] ?? null, phrases, inside, classes.get("say"))
@@ -31,7 +32,8 @@ export function clauses(
     const beside = opener === "relative" && marker === "che" && COORDINATORS.has(tokens[start - 1]?.low ?? "");
     const said = beside && [...list].reverse().find((c) => c.marker === "che")?.opener === "that";
     const clause = { start, end, verb, opener: said ? ("that" as const) : opener, marker };
-    list.push({ ...clause, ...findSubject(clause, list, tokens, phrases, classes) });
+    const { subject, subjectBy, parent, impersonal } = findSubject(clause, list, tokens, phrases, classes);
+    list.push({ start, end, verb, opener: clause.opener, marker, subject, subjectBy, impersonal, parent });
   });
   return list;
 }
@@ -50,11 +52,11 @@ function split(
   to: number,
   previous: VerbGroup | null,
   phrases: readonly Phrase[],
-  inside: ReadonlySet<number>,
+  inside: readonly boolean[],
   say: ReadonlySet<string> | undefined
 ): Opening {
   for (let k = to - 1; k >= from; k--) {
-    if (inside.has(k)) continue;
+    if (inside[k]) continue;
     const token = tokens[k];
     if (RELATIVES.has(token.low) && token.low !== "chi") return atRelative(tokens, k, from, previous, phrases, inside, say);
     if (SUBORDINATORS.has(token.low)) return { at: k, opener: "subordinator", marker: token.low };
@@ -71,13 +73,13 @@ function split(
   }
   if (!previous) return { at: 0, opener: "", marker: "" };
   for (let k = to - 1; k >= from; k--) {
-    if (inside.has(k) && !between(phrases, k)) continue;
+    if (inside[k] && !between(phrases, k)) continue;
     const { low } = tokens[k];
     // "«… e la cooperazione con Cuba», ha detto": the verb of saying comes after the quotation.
     if (/^[»”"]$/.test(tokens[k].text) && !tokens[to].quoted) break;
     if (COORDINATORS.has(low)) return { at: k, opener: "coordinator", marker: low };
   }
-  for (let k = to - 1; k >= from; k--) if (tokens[k].low === "," && !inside.has(k)) return { at: k, opener: "", marker: "," };
+  for (let k = to - 1; k >= from; k--) if (tokens[k].low === "," && !inside[k]) return { at: k, opener: "", marker: "," };
   const bare = [...phrases].reverse().find((p) => p.start >= from && p.end <= to && p.prep === "" && p.kind === "actor");
   return { at: bare ? bare.start : to, opener: "", marker: "" };
 }
@@ -89,23 +91,23 @@ function atRelative(
   from: number,
   previous: VerbGroup | null,
   phrases: readonly Phrase[],
-  inside: ReadonlySet<number>,
+  inside: readonly boolean[],
   say: ReadonlySet<string> | undefined
 ): Opening {
   const { low } = tokens[k];
-  const afterName = inside.has(k - 1);
+  const afterName = inside[k - 1];
   const afterComma = tokens[k - 1]?.low === ",";
   // "al quale ha consegnato", "contro i quali protesta": no subject, as with "cui".
   const governed = low !== "che" && (tokens[k - 1]?.prep !== "" || (tokens[k - 2]?.prep ?? "") !== "");
   const describes =
-    low !== "che" || afterName || (afterComma && (inside.has(k - 2) || noun(tokens, k - 2))) || noun(tokens, k - 1);
+    low !== "che" || afterName || (afterComma && (inside[k - 2] || noun(tokens, k - 2))) || noun(tokens, k - 1);
   const said =
     low === "che" &&
     previous?.lemmas.some((lemma) => say?.has(lemma)) &&
     // "«…», ha detto Kim del vertice che i due hanno tenuto": what is said stands before.
     !(tokens[previous.start - 1]?.low === "," && /^[»”"]$/.test(tokens[previous.start - 2]?.text ?? "")) &&
     (!afterName || isAddressed(previous, k, phrases)) &&
-    !(afterComma && inside.has(k - 2));
+    !(afterComma && inside[k - 2]);
   return { at: k, opener: describes && !verbBefore(k, from) && !said ? "relative" : "that", marker: governed ? "cui" : low };
 }
 
@@ -124,9 +126,9 @@ const noun = (tokens: readonly Token[], k: number): boolean =>
 const verbBefore = (k: number, from: number): boolean => from > 0 && k - from <= 1;
 
 /** Where the right side of a clause ends: the first opener of a clause of its own. */
-function firstMarker(tokens: readonly Token[], from: number, to: number, inside: ReadonlySet<number>): number {
+function firstMarker(tokens: readonly Token[], from: number, to: number, inside: readonly boolean[]): number {
   for (let k = from; k < to; k++) {
-    if (inside.has(k)) continue;
+    if (inside[k]) continue;
     const { low } = tokens[k];
     if (low === "che" || low === "cui" || SUBORDINATORS.has(low) || low === ";") return k;
   }

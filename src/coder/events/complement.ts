@@ -25,37 +25,53 @@ interface Places {
  *
  * Each demand must be met (`codebook/demands.ts`). Of all other words, and words of an `@class`, one must be there.
  */
-function complementOf(rule: VerbRule, tried: TriedVerb, { after, before, looksBack }: Places): number[] | Missing {
-  const demands = tried.book.demands.get(rule)!;
-  const unmet = demands.find((demand) => !isMet(demand, rule, tried));
-  if (unmet) return { lacks: "demand", demand: unmet };
-  const places = demands.filter(({ name }) => name === "+@x").map(({ of }) => placeOf(of, tried));
-  if (tried.book.complements.get(rule)!.size === 0) return places;
-  const words = firstOf(after, rule, tried) ?? (looksBack || rule.source.includes("owner") ? firstOf(before, rule, tried) : null);
+function complementOf(rule: VerbRule, tried: TriedVerb, words: readonly number[] | null): number[] | Missing {
+  const places: number[] = [];
+  for (const demand of tried.book.demands.get(rule)!)
+    if (!isMet(demand, rule, tried)) return { lacks: "demand", demand };
+    else if (demand.name === "+@x") places.push(placeOf(demand.of, tried));
   return words ? [...places, ...words] : { lacks: "word" };
 }
+
+/** The places of the words of which a rule asks for one; null where none of them is there. */
+function wordsOf(rule: VerbRule, tried: TriedVerb, { after, before, looksBack }: Places): readonly number[] | null {
+  if (tried.book.complements.get(rule)!.size === 0) return NO_WORDS;
+  return firstOf(after, rule, tried) ?? (looksBack || rule.source.includes("owner") ? firstOf(before, rule, tried) : null);
+}
+
+const NO_WORDS: readonly number[] = [];
 
 /**
  * The rules with what completes each: the rule that asks for most comes first; of those that ask alike, the one whose words
  * stand next to the verb. What completes a rule is not looked for before it is that rule's turn.
+ *
+ * @param rules those that ask for most first
+ * @param isAsked whether rules whose words are not there are given too, with what they lack: somebody asks why
  */
-export function* completed(
-  rules: readonly VerbRule[],
-  tried: TriedVerb
-): Generator<{ rule: VerbRule; complement: number[] | Missing }> {
-  const weight = (rule: VerbRule): number => tried.book.weights.get(rule)!;
-  // Those of one infinitive are in order already; a form may be of two.
-  const sorted = [...rules].sort((a, b) => weight(b) - weight(a));
+export function* completed(rules: readonly VerbRule[], tried: TriedVerb, isAsked: boolean): Generator<Completed> {
+  const { weights } = tried.book;
   const places = placesOf(rules, tried);
-  for (let first = 0, after = 0; first < sorted.length; first = after) {
-    while (after < sorted.length && weight(sorted[after]) === weight(sorted[first])) after++;
-    const alike = sorted.slice(first, after).map((rule) => {
-      const complement = complementOf(rule, tried, places);
-      return { rule, complement, distance: distance(complement, tried.verb, tried.parse) };
-    });
-    yield* alike.sort((a, b) => a.distance - b.distance);
+  for (let first = 0, after = 0; first < rules.length; first = after) {
+    const weight = weights.get(rules[first])!;
+    const alike: Completed[] = [];
+    for (; after < rules.length && weights.get(rules[after]) === weight; after++) {
+      const words = wordsOf(rules[after], tried, places);
+      if (words || isAsked) alike.push({ rule: rules[after], complement: complementOf(rules[after], tried, words) });
+    }
+    yield* alike.length > 1 ? nearestFirst(alike, tried) : alike;
   }
 }
+
+/** A rule with the places of the words that complete it, or what is missing. */
+interface Completed {
+  rule: VerbRule;
+  complement: number[] | Missing;
+}
+
+const nearestFirst = (alike: readonly Completed[], { verb, parse }: TriedVerb): Completed[] =>
+  alike
+    .map(({ rule, complement }) => ({ rule, complement, distance: distance(complement, verb, parse) }))
+    .sort((a, b) => a.distance - b.distance);
 
 /** How far the words that complete a verb stand from it; words of somebody's name or office are the farthest. */
 function distance(complement: number[] | Missing, { start, end }: VerbGroup, { phrases }: SentenceParse): number {
@@ -66,25 +82,28 @@ function distance(complement: number[] | Missing, { start, end }: VerbGroup, { p
 
 /** The places around a verb of the words that rules ask for. */
 function placesOf(rules: readonly VerbRule[], tried: TriedVerb): Places {
-  const { verb, parse, book } = tried;
+  const { verb } = tried;
   const turned = invertedClause(tried);
   // In a passive the noun stands before the verb: "una lettera è stata inviata"; so does what an inverted clause begins with.
   const so = takesUp(tried);
   const looksBack = verb.kind === "part" || verb.essere || verb.reflexive || verb.passive || turned !== undefined || so;
   const from = Math.max((so ? undefined : turned?.start) ?? 0, verb.start - (verb.passive ? REACH + 6 : REACH));
-  const places = (words: readonly number[]): Place[] => {
-    const found: Place[] = [];
-    for (const at of words) {
-      const asked = book.completing.get(parse.tokens[at].low);
-      if (asked) found.push({ at, asked });
-    }
-    return found;
-  };
+  const looks = looksBack || rules.some(({ source }) => source.includes("owner"));
   return {
-    after: places([...wordsAfter(tried), ...wordsOfAntecedent(tried)]),
-    before: looksBack || rules.some(({ source }) => source.includes("owner")) ? places(backwards(verb.start - 1, from)) : [],
+    after: [...asked(wordsAfter(tried), tried), ...asked(wordsOfAntecedent(tried), tried)],
+    before: looks ? asked(backwards(verb.start - 1, from), tried) : [],
     looksBack
   };
+}
+
+/** Of some words those that a rule asks for, of whatever verb. */
+function asked(words: readonly number[], { parse: { tokens }, book: { completing } }: TriedVerb): Place[] {
+  const found: Place[] = [];
+  for (const at of words) {
+    const rules = completing.get(tokens[at].low);
+    if (rules) found.push({ at, asked: rules });
+  }
+  return found;
 }
 
 function wordsAfter({ verb, to, parse: { phrases, tokens } }: TriedVerb): number[] {

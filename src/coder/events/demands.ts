@@ -112,13 +112,15 @@ const saysWhat = ({ end }: VerbGroup, { tokens }: SentenceParse): boolean =>
  */
 export function placeOf(name: string, { verb, to, parse: { tokens }, book }: TriedVerb): number {
   const words = book.classes.get(name);
-  const first = (from: number, end: number) => {
-    for (let k = from; k < Math.min(end, tokens.length); k++) if (words?.has(tokens[k].low)) return k;
-    return -1;
-  };
-  const after = first(verb.end, to);
+  const after = firstOf(words, tokens, verb.end, to);
+  if (after >= 0) return after;
   const undergone = verb.passive || verb.lemmas.some((l) => l !== "essere" && book.classes.get("unaccusative")?.has(l));
-  return after < 0 && undergone ? first(Math.max(0, verb.start - REACH), verb.start) : after;
+  return undergone ? firstOf(words, tokens, Math.max(0, verb.start - REACH), verb.start) : -1;
+}
+
+function firstOf(words: ReadonlySet<string> | undefined, tokens: readonly Token[], from: number, end: number): number {
+  for (let k = from; k < Math.min(end, tokens.length); k++) if (words?.has(tokens[k].low)) return k;
+  return -1;
 }
 
 /** Whether a word or phrase follows at once. */

@@ -123,7 +123,8 @@ function dyadOf([first, second]: Couple, mutual: boolean): Dyad {
 /** The first of each two countries: "il presidente e il ministro hanno ricevuto Kim" is one act of one country. */
 function distinct(dyads: readonly Dyad[]): Dyad[] {
   const kept: Dyad[] = [];
-  for (const { source, target, ...rest } of dyads) {
+  for (const dyad of dyads) {
+    const { source, target } = dyad;
     const known = kept.some(
       (d) =>
         source.country !== "" &&
@@ -131,7 +132,7 @@ function distinct(dyads: readonly Dyad[]): Dyad[] {
         d.source.country === source.country &&
         d.target.country === target.country
     );
-    if (!known) kept.push({ source, target, ...rest });
+    if (!known) kept.push(dyad);
   }
   return kept;
 }

@@ -31,12 +31,13 @@ export function mentions(parse: SentenceParse, book: RuleBook, onAttempt?: OnAtt
 function toldBy(verb: VerbGroup, parse: SentenceParse, book: RuleBook, onAttempt?: OnAttempt): VerbMentions {
   // "ha promesso di sostenere": the promise is tried first, then what was promised; but "nega di aver inviato
   // armi" tells of the arms, as denied, and "ha deciso di espellere" of the expulsion.
+  if (verb.outer.length === 0) return verbMentions(verb, false, parse, book, onAttempt);
   const saysOf = ({ lemmas }: VerbGroup) => lemmas.map((lemma) => book.codebook.modals.get(lemma) ?? "");
-  const inner = verb.outer[0] && saysOf(verb.outer[0]).some((says) => INNER_FIRST.has(says));
+  const inner = saysOf(verb.outer[0]).some((says) => INNER_FIRST.has(says));
   // "non lo lascerà cadere", "è tornato ad accusare": what only lets an act go on tells none.
   const outer = verb.outer.filter((one) => !saysOf(one).includes("transparent"));
   for (const one of inner ? [verb, ...outer] : [...outer, verb]) {
-    const told = verbMentions(one, verb.outer.length > 0 && one !== verb, parse, book, onAttempt);
+    const told = verbMentions(one, one !== verb, parse, book, onAttempt);
     if (told.found.length === 0) continue;
     // "ha smentito di aver proposto un vertice": what was only said is rebuffed by saying so.
     const [first] = told.found;

@@ -51,13 +51,14 @@ export function nounMentions(
     if (used.has(start)) continue;
     const rules = rulesAt(start, parse, book);
     if (rules.length === 0) continue;
+    const because = isName(start, parse) ? "name" : isVerb(start, parse) ? "verb" : null;
+    if (because && !onAttempt) continue;
     const clause = clauseAt(start, parse);
     const tried = rules.map(({ rule, words }): TriedNoun => {
       const end = start + words.length;
       const lacks = onAttempt && ((missing: Missing) => onAttempt({ rule, start, end, missing }));
       return { rule, type: book.codebook.types.get(rule.type)!, start, end, clause, parse, book, byVerbs, lacks };
     });
-    const because = isName(start, parse) ? "name" : isVerb(start, parse) ? "verb" : null;
     if (because) for (const { lacks } of tried) lacks?.({ lacks: "noun", because });
     else found.push(...toldByNoun(tried, found));
   }
@@ -139,8 +140,8 @@ function missingWords({ rule, start, end, parse: { tokens }, book }: TriedNoun):
   if (demand) return { lacks: "demand", demand };
   if (rule.with.every((word) => word.startsWith("-"))) return null;
   const beside = [...tokens.slice(Math.max(0, start - 3), start), ...tokens.slice(end, end + 4)];
-  const phrases = [...book.complements.get(rule)!.values()].flat();
-  return phrases.some((phrase) => beside.some(({ low }) => low === phrase.join(" "))) ? null : { lacks: "word" };
+  const words = book.complements.get(rule)!;
+  return beside.some(({ low }) => words.get(low)?.some(({ length }) => length === 1)) ? null : { lacks: "word" };
 }
 
 /** Both sides as the sentence names them; those of an act told before where it names none. */
@@ -216,7 +217,7 @@ function newOf(
   for (const dyad of sides)
     if (isToldAlready({ dyad, type: rule.type, at: start, clause, status }, [...byVerbs, ...byNouns, ...found], book))
       lacks?.({ lacks: "new-act" });
-    else found.push({ ...dyad, rule, trigger: { start, end }, clause, verb: null, status, statusHow: how, again });
+    else found.push({ rule, trigger: { start, end }, clause, verb: null, status, statusHow: how, again, ...dyad });
   return found;
 }
 

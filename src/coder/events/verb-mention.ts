@@ -73,7 +73,8 @@ export function verbMentions(
   const scope = { to, clauseEnd: clause?.end ?? to };
   // The words that complete the verb may stand further than its arguments.
   const complementEnd = Math.max(to, Math.min(scope.clauseEnd, verb.end + REACH));
-  for (const { rule, complement } of completed(rules, { verb, governsInfinitive, to: complementEnd, parse, book })) {
+  const asking = { verb, governsInfinitive, to: complementEnd, parse, book };
+  for (const { rule, complement } of completed(rules, asking, lacks !== undefined)) {
     if (!Array.isArray(complement)) {
       lacks?.(rule, complement);
       continue;
@@ -106,7 +107,7 @@ function rulesFor(verb: VerbGroup, book: RuleBook): readonly VerbRule[] {
   if (caused.length > 0) return caused;
   const own = verb.reflexive ? rulesOf(verb, book, reflexive) : NONE;
   // "ci incontreremo" says both "we shall meet each other" and "we shall meet him".
-  if (verb.firstPerson) return [...own, ...rulesOf(verb, book)];
+  if (verb.firstPerson) return together([own, rulesOf(verb, book)], book);
   return own.length > 0 ? own : rulesOf(verb, book);
 }
 
@@ -217,7 +218,7 @@ function told(
   const end = Math.max(verb.end, ...complement.map((k) => k + 1).filter((k) => k - verb.end < REACH));
   const trigger = { start: verb.start, end: end - verb.end <= 4 ? end : verb.end };
   const { status, how } = whether;
-  const found = sides.map((dyad): Found => ({ ...dyad, rule, trigger, clause, verb, status, statusHow: how, again: false }));
+  const found = sides.map((dyad): Found => ({ rule, trigger, clause, verb, status, statusHow: how, again: false, ...dyad }));
   if (type.contact) found.push(...gapped(found, parse));
   // What is refused or accepted was offered, and the offer is an act of the other side.
   const answers = type.traits.has("answer") || rule.target.includes("owner");
@@ -267,10 +268,14 @@ function isBareInfinitive(verb: VerbGroup, governed: Governed, parse: SentencePa
 }
 
 /** The rules of the infinitives that a verb may be, or of what one makes of each. */
-function rulesOf({ lemmas }: VerbGroup, { verbs }: RuleBook, head = (lemma: string): string => lemma): readonly VerbRule[] {
-  if (lemmas.length === 1) return verbs.get(head(lemmas[0])) ?? NONE;
-  return [...new Set(lemmas.flatMap((lemma) => verbs.get(head(lemma)) ?? NONE))];
+function rulesOf({ lemmas }: VerbGroup, book: RuleBook, head = (lemma: string): string => lemma): readonly VerbRule[] {
+  const [first = NONE, ...others] = lemmas.map((lemma) => book.verbs.get(head(lemma)) ?? NONE);
+  return others.length === 0 ? first : together([first, ...others], book);
 }
+
+/** The rules of several verbs in the order in which those of one stand: what asks for most comes first. */
+const together = (lists: readonly (readonly VerbRule[])[], { weights }: RuleBook): VerbRule[] =>
+  [...new Set(lists.flat())].sort((a, b) => weights.get(b)! - weights.get(a)!);
 
 const NONE: readonly VerbRule[] = [];
 

@@ -50,18 +50,17 @@ export function simple(tokens: readonly Token[], i: number, taken: ReadonlySet<n
   const pronoun = { reflexive: itself, clitic: itself ? "" : clitic };
   const infinitive = known.filter((form) => form.mood === "inf");
   if (infinitive.length > 0 && !ARTICLES.has(tokens[i - 1]?.low ?? ""))
-    return group(i, i + 1, i, "inf", { lemmas: lemmasOf(infinitive), ...pronoun, prep: prepositionOf(tokens, i) });
+    return group(i, i + 1, i, "inf", pronoun, { lemmas: lemmasOf(infinitive), prep: prepositionOf(tokens, i) });
   const gerund = known.filter((form) => form.mood === "ger");
-  if (gerund.length > 0) return group(i, i + 1, i, "ger", { lemmas: lemmasOf(gerund), ...pronoun, tense: "past" });
+  if (gerund.length > 0) return group(i, i + 1, i, "ger", pronoun, { lemmas: lemmasOf(gerund), tense: "past" });
   const finite = finiteForm(tokens, i, known, taken, lexicon);
   if (finite) return finite;
   const participle = known.filter((form) => form.mood === "part");
   if (participle.length > 0 && nouns.has(token.low) && nominal(tokens, i, taken, lexicon)) return null;
   if (participle.length > 0 && !ARTICLES.has(tokens[i - 1]?.low ?? "") && !tokens[i - 1]?.prep)
-    return group(i, i + 1, i, "part", {
+    return group(i, i + 1, i, "part", pronoun, {
       lemmas: lemmasOf(participle),
       tense: "past",
-      ...pronoun,
       compound: true,
       plural: /[ie]$/.test(token.low),
       essere: true

@@ -59,28 +59,31 @@ export const group = (
   end: number,
   main: number,
   kind: VerbGroup["kind"],
-  more: Partial<VerbGroup>
-): VerbGroup => ({
-  start,
-  end,
-  main,
-  kind,
-  lemmas: [],
-  tense: "pres",
-  mood: "ind",
-  compound: false,
-  progressive: false,
-  pluperfect: false,
-  remote: false,
-  plural: false,
-  firstPerson: false,
-  essere: false,
-  passive: false,
-  reflexive: false,
-  negated: false,
-  governors: [],
-  outer: [],
-  clitic: "",
-  prep: "",
-  ...more
-});
+  ...more: readonly Partial<VerbGroup>[]
+): VerbGroup =>
+  Object.assign(
+    {
+      start,
+      end,
+      main,
+      kind,
+      lemmas: [],
+      tense: "pres",
+      mood: "ind",
+      compound: false,
+      progressive: false,
+      pluperfect: false,
+      remote: false,
+      plural: false,
+      firstPerson: false,
+      essere: false,
+      passive: false,
+      reflexive: false,
+      negated: false,
+      governors: [],
+      outer: [],
+      clitic: "",
+      prep: ""
+    },
+    ...more
+  );

@@ -122,11 +122,14 @@ const ADVERBIALS = [
   "per telefono",
   "a sorpresa"
 ].map((phrase) => phrase.split(" "));
+const ADVERBIALS_BY_WORD = new Map(ADVERBIALS.map(([first]) => [first, ADVERBIALS.filter((words) => words[0] === first)]));
 
 /** Skip adverbs between auxiliary and participle. */
 function skipAdverbs(tokens: readonly Token[], from: number, taken: ReadonlySet<number>, most = 4): number {
   let j = from;
-  const phrase = ADVERBIALS.find((list) => list.every((low, k) => tokens[from + k]?.low === low));
+  const phrase = ADVERBIALS_BY_WORD.get(tokens[from]?.low ?? "")?.find((list) =>
+    list.every((low, k) => tokens[from + k]?.low === low)
+  );
   if (phrase) return skipAdverbs(tokens, from + phrase.length, taken, most);
   while (
     j < tokens.length &&
@@ -172,10 +175,10 @@ function compound(
     const whole = withParticiple(tokens, { i, j, kind, base, auxiliary, been, pluperfect }, adjectives);
     if (whole) return whole;
   }
-  if (been) return group(i, j, i, kind, { ...base, tense: "past", lemmas: ["essere"] });
+  if (been) return group(i, j, i, kind, base, { tense: "past", lemmas: ["essere"] });
   // "di non avere intenzione"
   const prep = kind === "inf" ? prepositionOf(tokens, i) : base.prep;
-  return group(i, i + 1, i, kind, { ...base, prep, lemmas: [auxiliary.lemma] });
+  return group(i, i + 1, i, kind, base, { prep, lemmas: [auxiliary.lemma] });
 }
 
 /** "sta preparando": null where no gerund follows. */
@@ -192,7 +195,7 @@ function progressive(
   if (token?.kind !== "word" || taken.has(j)) return null;
   const gerund = formsOf(token, forms).forms.filter((form) => form.mood === "ger");
   if (gerund.length === 0 && !/(?:ando|endo)$/.test(token.low)) return null;
-  return group(i, j + 1, j, kind, { ...base, progressive: true, lemmas: lemmasOf(gerund) });
+  return group(i, j + 1, j, kind, base, { progressive: true, lemmas: lemmasOf(gerund) });
 }
 
 /** An auxiliary at `i`, and the word at `j` that may be its participle. */
@@ -219,13 +222,12 @@ function withParticiple(
   const agrees = base.clitic !== "" || CLITICS.has(tokens[i - 1]?.low ?? "") || tokens[i - 1]?.low === "'";
   const resembles = token.forms.length === 0 && looksParticiple(token.low);
   if (!essere && !agrees && /[aie]$/.test(token.low) && (participles.length > 0 || resembles))
-    return group(i, i + 1, i, kind, { ...base, lemmas: ["avere"] });
-  if (token.low === "avuto") return group(i, j + 1, j, kind, { ...base, tense: "past", compound: true, lemmas: ["avere"] });
+    return group(i, i + 1, i, kind, base, { lemmas: ["avere"] });
+  if (token.low === "avuto") return group(i, j + 1, j, kind, base, { tense: "past", compound: true, lemmas: ["avere"] });
   // "è pronta", "è vicino": an adjective that only looks like a participle; "si sono stretti la mano" is a verb all the same.
   const adjective = adjectives.has(token.low) && tokens[i - 1]?.low !== "si";
   if (auxiliary.lemma === "essere" && adjective && (participles.length === 0 || !been))
-    return group(i, been ? j : i + 1, i, kind, {
-      ...base,
+    return group(i, been ? j : i + 1, i, kind, base, {
       prep: prepositionOf(tokens, i),
       tense: been ? "past" : base.tense,
       pluperfect: been && pluperfect,
@@ -233,8 +235,7 @@ function withParticiple(
     });
   if (participles.length === 0 && (!resembles || token.capital || token.prep || ARTICLES.has(token.low))) return null;
   const past = been || auxiliary.lemma === "avere" || auxiliary.lemma === "essere";
-  return group(i, j + 1, j, kind, {
-    ...base,
+  return group(i, j + 1, j, kind, base, {
     tense: base.tense === "pres" && past ? "past" : base.tense,
     compound: true,
     pluperfect,

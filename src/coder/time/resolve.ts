@@ -15,7 +15,7 @@ export function resolve(node: Node, setting: Setting): Resolution {
   if (node.kind === "since") return since(resolve(node.of, setting), setting.published);
   if (node.kind === "until") return until(resolve(node.of, setting), setting.published);
   if (node.kind === "earlier") return earlier(resolve(node.than, setting));
-  const moments = referenceDays(node, setting).map((reference) => datesOf(node, { ...setting, reference }));
+  const moments = referenceDays(node, setting).map((reference) => datesOf(node, { reference, ...setting }));
   return together(moments);
 }
 

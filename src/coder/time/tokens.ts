@@ -20,7 +20,9 @@ const TOKEN = /\n\s*\n|\p{L}[\p{L}\p{M}\p{N}]*['’]?|\d+|\S/gu;
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let last = -1;
-  for (const { 0: raw, index: start } of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const { 0: raw, index: start } = match;
     const { known, capital } = spelling(raw);
     const end = start + raw.length;
     tokens.push({ start, end, word: known.word, spaced: last < start, capital, known });
