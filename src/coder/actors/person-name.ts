@@ -59,9 +59,10 @@ export function learntName(here: NounPhraseContext, i: number): Phrase | null {
  */
 export function surnameGiven({ tokens }: NounPhraseContext, { start, end, kind, refs }: Phrase): Phrase["learnt"] {
   const [ref] = refs;
-  const last = ref && unaccented(ref.actor).split(" ").at(-1)!;
-  if (kind !== "actor" || refs.length !== 1 || ref.country === "" || last.length < SURNAME || last === unaccented(ref.actor))
-    return undefined;
+  if (kind !== "actor" || refs.length !== 1 || ref.country === "" || end - start < 2) return undefined;
+  const name = unaccented(ref.actor);
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  if (last.length < SURNAME || last === name) return undefined;
   const named = tokens
     .slice(start, end)
     .find((w, k, all) => k > 0 && w.capital && !w.glued && all[k - 1].capital && unaccented(w.text) === last);

@@ -20,14 +20,14 @@ export function clauses(
   if (finite.length === 0) return [];
   const inside = new Array<boolean>(tokens.length).fill(false);
   for (const { start, end } of phrases) inside.fill(true, start, end);
-  const gap = (k: number) => (k === 0 ? 0 : finite[k - 1].end);
+  const gaps = finite.map((_, k) => (k === 0 ? 0 : finite[k - 1].end));
   const opened = finite.map((verb, k) =>
-    split(tokens, gap(k), verb.start, finite[k - 1] ?? null, phrases, inside, classes.get("say"))
+    split(tokens, gaps[k], verb.start, finite[k - 1] ?? null, phrases, inside, classes.get("say"))
   );
   const list: Clause[] = [];
   finite.forEach((verb, k) => {
     const { at: start, opener, marker } = opened[k];
-    const end = k + 1 < finite.length ? firstMarker(tokens, gap(k + 1), opened[k + 1].at, inside) : tokens.length;
+    const end = k + 1 < finite.length ? firstMarker(tokens, gaps[k + 1], opened[k + 1].at, inside) : tokens.length;
     // "ha detto che il Nord non ha risposto e che non parlerà": said as well.
     const beside = opener === "relative" && marker === "che" && COORDINATORS.has(tokens[start - 1]?.low ?? "");
     const said = beside && [...list].reverse().find((c) => c.marker === "che")?.opener === "that";
@@ -99,8 +99,7 @@ function atRelative(
   const afterComma = tokens[k - 1]?.low === ",";
   // "al quale ha consegnato", "contro i quali protesta": no subject, as with "cui".
   const governed = low !== "che" && (tokens[k - 1]?.prep !== "" || (tokens[k - 2]?.prep ?? "") !== "");
-  const describes =
-    low !== "che" || afterName || (afterComma && (inside[k - 2] || noun(tokens, k - 2))) || noun(tokens, k - 1);
+  const describes = low !== "che" || afterName || (afterComma && (inside[k - 2] || noun(tokens, k - 2))) || noun(tokens, k - 1);
   const said =
     low === "che" &&
     previous?.lemmas.some((lemma) => say?.has(lemma)) &&

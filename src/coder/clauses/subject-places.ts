@@ -57,12 +57,13 @@ export function afterVerb({ clause, tokens, phrases }: Asked, near = 1): Phrase 
   const { verb, end } = clause;
   const far = verb.essere || verb.reflexive || verb.lemmas.includes("essere");
   const reach = far ? 14 : near;
+  const after = phrases.filter((p) => p.start >= verb.end && p.end <= end && p.prep === "" && p.kind === "actor");
+  if (after.length === 0) return undefined;
   // "si recherà nel Paese per vedere il leader": who is seen is the object of the infinitive.
   const infinitive = tokens.findIndex(
     (w, k) => k > verb.end && k < end && tokens[k - 1].prep !== "" && w.forms.some(({ mood }) => mood === "inf")
   );
-  const stop = infinitive < 0 ? end : infinitive;
-  const bare = phrases.filter((p) => p.start >= verb.end && p.end <= stop && p.prep === "" && p.kind === "actor");
+  const bare = infinitive < 0 ? after : after.filter((p) => p.end <= infinitive);
   /** The comma right before a phrase, but for its article. */
   const commaBefore = ({ start }: Phrase) => [start - 1, start - 2].find((k) => k >= verb.end && tokens[k]?.low === ",");
   // "È giunto a Pechino, dopo uno scalo a Ulan Bator, il leader Kim": an adverbial between commas stands before the subject.

@@ -53,18 +53,15 @@ export interface DatedText {
 export function drafts(found: readonly Found[], parse: SentenceParse, i: number, text: DatedText): Draft[] {
   if (found.length === 0) return [];
   const { sentences, times, published, book } = text;
-  const inParagraph = (k: number): boolean => sentences[k]?.paragraph === parse.paragraph;
-  const saying = ({ groups }: Sentence): VerbGroup[] =>
-    groups.filter((g) => g.lemmas.some((lemma) => book.classes.get("say")?.has(lemma)));
   const isSaying = ({ rule }: Found): boolean => book.codebook.types.get(rule.type)!.verbal;
-  const here = { parse, times: times[i], saying: saying(parse), published, all: found, isSaying };
-  const next = sentences[i + 1];
-  const report = next ? reportOf(next.tokens, saying(next), times[i + 1], book.classes, inParagraph(i + 1)) : null;
+  const here = { parse, times: times[i], saying: saying(parse, book), published, all: found, isSaying };
+  const [last, next] = [sentences[i - 1], sentences[i + 1]];
+  const goesOn = next?.paragraph === parse.paragraph;
+  const report = next ? reportOf(next.tokens, saying(next, book), times[i + 1], book.classes, goesOn) : null;
   // The sentence before it in the paragraph still sets the scene.
-  const scenes = inParagraph(i - 1) ? [...times[i - 1], ...times[i]] : times[i];
-  const opened = (inParagraph(i - 1) ? sentences[i - 1] : parse).start;
-  const isOne = (verb: VerbGroup | null | undefined, verbs: ReadonlySet<string> | undefined): boolean =>
-    verb?.lemmas.some((lemma) => verbs?.has(lemma)) ?? false;
+  const isFirst = last?.paragraph !== parse.paragraph;
+  const scenes = isFirst ? times[i] : [...times[i - 1], ...times[i]];
+  const opened = (isFirst ? parse : last).start;
   const opens = { refersBack: refersBack(parse), onward: goesOnThen(parse) };
   return found.map((told) => {
     const { one, own } = planned(told, ownDate(told, here), here);
@@ -90,3 +87,10 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
     };
   });
 }
+
+/** The verbs of a sentence that say something. */
+const saying = ({ groups }: Sentence, { classes }: RuleBook): VerbGroup[] => groups.filter((g) => isOne(g, classes.get("say")));
+
+/** Whether a verb is one of a class. */
+const isOne = (verb: VerbGroup | null | undefined, verbs: ReadonlySet<string> | undefined): boolean =>
+  verb?.lemmas.some((lemma) => verbs?.has(lemma)) ?? false;

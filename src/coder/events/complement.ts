@@ -110,8 +110,10 @@ function wordsAfter({ verb, to, parse: { phrases, tokens } }: TriedVerb): number
   const words: number[] = [];
   // Whom it is sent to counts as one word: "ha inviato al ministro della Repubblica popolare cinese una lettera".
   const addressees = phrases.filter((p) => p.prep === "a" && p.end > verb.end);
-  const named = (k: number) => addressees.some((p) => p.start < k && k < p.end);
-  for (let k = verb.end, far = 0; k < Math.min(to, tokens.length) && far < REACH; far += named(k) ? 0 : 1, k++) words.push(k);
+  for (let k = verb.end, far = 0; k < Math.min(to, tokens.length) && far < REACH; k++) {
+    words.push(k);
+    if (!addressees.some((p) => p.start < k && k < p.end)) far++;
+  }
   return words;
 }
 

@@ -62,8 +62,10 @@ export function tokens(text: string, sentence: Span, quotes: readonly Span[], fo
   const knownOf = known(forms);
   let glued = false;
   let quote = 0;
-  for (const { 0: piece, index } of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
-    const start = sentence.start + index;
+  const within = text.slice(0, sentence.end);
+  WORD.lastIndex = sentence.start;
+  for (let match = WORD.exec(within); match; match = WORD.exec(within)) {
+    const { 0: piece, index: start } = match;
     // A closing quotation mark after a word is no elision: «fraterna’» but l’accordo.
     const apostrophe = piece.length > 1 && (piece.endsWith("'") || piece.endsWith("’"));
     const word = apostrophe && !LETTER.test(text.charAt(start + piece.length)) ? piece.slice(0, -1) : piece;
