@@ -14,6 +14,7 @@ const OF_THE_CODER = [
     "void",
     "arranged",
     "prospect",
+    "leads-to",
     "another",
     "takes-place",
     "comment",

@@ -227,14 +227,12 @@ function best(times: readonly TimeExpression[], at: number): TimeExpression | nu
   return chosen;
 }
 
-/** "Quest'anno collaboreranno, hanno annunciato": the time of what is promised is not that of the promise. */
-const isPromised = (t: TimeExpression, found: Found, { published, isSaying }: DatedSentence): boolean =>
-  found.verb?.tense === "fut" &&
-  !FUTURE.has(found.status) &&
-  isSaying(found) &&
-  published !== null &&
-  (t.latest ?? "") >= published.latest &&
-  t.earliest !== t.latest;
+/** "Quest'anno collaboreranno", "lavora per aprire il dialogo in aprile": the time of what is promised is not that of the promise. */
+function isPromised(t: TimeExpression, found: Found, { published, isSaying }: DatedSentence): boolean {
+  if (!published || found.verb?.kind !== "finite" || FUTURE.has(found.status) || !isSaying(found)) return false;
+  if ((t.earliest ?? "") > published.latest) return true;
+  return found.verb.tense === "fut" && (t.latest ?? "") >= published.latest && t.earliest !== t.latest;
+}
 
 /** "Lo ha invitato per il 9 maggio": the day that something is set for; "gli auguri per il Capodanno" have a feast. */
 function setFor(t: TimeExpression, tokens: readonly Token[]): boolean {

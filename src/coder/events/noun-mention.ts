@@ -233,8 +233,11 @@ function undone(at: number, type: ActionType, parse: SentenceParse, book: RuleBo
   const verb = groups.filter((g) => g.end <= at && at - g.end <= OBJECT).at(-1);
   if (verb?.kind !== "inf" || verb.compound || verb.prep === "senza" || governedAs(verb, parse) || tookPlace(verb, parse))
     return null;
-  if (tokens[verb.start - 1]?.low === "nel" || tokens.slice(verb.end, at).some((w) => w.prep !== "" || w.kind === "mark"))
-    return null;
+  // "per giungere a un vertice": to which it has not come.
+  const leads = tokens[verb.end]?.prep === "a" && verb.lemmas.some((lemma) => book.classes.get("leads-to")?.has(lemma));
+  const between = tokens.slice(leads ? verb.end + 1 : verb.end, at);
+  if (tokens[verb.start - 1]?.low === "nel" || between.some((w) => w.prep !== "" || w.kind === "mark")) return null;
+  if (leads) return !type.verbal && /^un[oa']?$/.test(between[0]?.low ?? "") ? verb : null;
   const makes = (lemma: string) => {
     // "impiegò giorni per completare il viaggio": what is ended was begun.
     if (type.traits.has("stay") && book.classes.get("ends")?.has(lemma)) return false;

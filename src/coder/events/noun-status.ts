@@ -60,10 +60,12 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
       when(!type.contact && classes.get("decided")?.has(tokens[end]?.low ?? ""), "actual", `“${tokens[end]?.text}”`)
   },
   {
+    // but "si chiudono i negoziati in corso"
     example: "i colloqui in corso",
     read: (told) =>
       when(
-        wordsAround(told).some((low, i, near) => low === "corso" && near[i - 1] === "in" && near[i + 1] !== "di"),
+        !told.clause?.verb.lemmas.some((lemma) => told.classes.get("ends")?.has(lemma)) &&
+          wordsAround(told).some((low, i, near) => low === "corso" && near[i - 1] === "in" && near[i + 1] !== "di"),
         "ongoing",
         "“in corso”"
       )
@@ -275,7 +277,8 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
         .find((s) => s === "hypothetical" || s === "planned");
       const past = clause?.verb.tense === "past" && clause.verb.mood === "ind";
       const within = (tokens[at - 1]?.prep ?? "") !== "";
-      return when(governed && !within && !past, governed as Status, `governed by “${clause?.verb.governors[0]}”`);
+      const far = clause !== null && at - clause.verb.end > OBJECT;
+      return when(governed && !within && !past && !far, governed as Status, `governed by “${clause?.verb.governors[0]}”`);
     }
   },
   {
@@ -369,6 +372,9 @@ const inTheMaking = ({ tokens, clause }: ToldByNoun): boolean =>
     .slice(clause!.verb.end, clause!.verb.end + 3)
     .map(({ low }) => low)
     .join(" ") === "in corso di";
+
+/** How many words after its verb an object may begin. */
+const OBJECT = 10;
 
 const NOBODY: ReadonlySet<string> = new Set(["nessun", "nessuna", "alcun", "alcuna"]);
 

@@ -245,10 +245,14 @@ function gapped(found: readonly Found[], parse: SentenceParse): Found[] {
 }
 
 /** "droni partiti dal Sud", "sono volati tremila palloni": a thing beside the verb that moves, and nobody with it. */
-const movingThing = ({ start, end }: VerbGroup, { tokens }: SentenceParse, { classes }: RuleBook): Token | undefined =>
-  tokens
+const movingThing = ({ start, end, kind }: VerbGroup, { tokens }: SentenceParse, { classes }: RuleBook): Token | undefined => {
+  const isThing = ({ low }: Token): boolean => classes.get("unmanned")?.has(low) === true;
+  // "il transito di merci dirette a Pyongyang"
+  if (kind === "part" && start > 0 && isThing(tokens[start - 1])) return tokens[start - 1];
+  return tokens
     .slice(Math.max(0, start - 3), end + 3)
-    .find(({ low }, k, near) => classes.get("unmanned")?.has(low) && !near[k - 1]?.prep && !near[k - 2]?.prep);
+    .find((word, k, near) => isThing(word) && !near[k - 1]?.prep && !near[k - 2]?.prep);
+};
 
 /** "resta aperta", "è rimasto chiuso": a participle after such a verb tells how something is, no act. */
 const isState = ({ kind, start }: VerbGroup, { groups, classes }: SentenceParse): boolean =>

@@ -174,9 +174,11 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
     // but "sebbene critichi Putin"
     example: "vuole che incontri Putin, è importante che condanni, preme perché incontri Putin",
     read: (told) => {
-      const { mood } = finiteOf(told);
+      const { mood, tense, passive } = finiteOf(told);
+      // "vengano inviati"
+      const done = told.verb.compound && !(passive && tense === "pres");
       const wished = told.clause?.opener !== "subordinator" || told.clause.marker === "perché";
-      return when(mood === "sub" && !told.verb.compound && wished, "hypothetical", "subjunctive");
+      return when(mood === "sub" && !done && wished, "hypothetical", "subjunctive");
     }
   },
   {
