@@ -143,7 +143,7 @@ describe("npm run code, with a folder", { timeout: 120_000 }, () => {
     const out = folderWith();
     const { status, stderr } = await run([articles, "--articles", dates, "--out", out]);
     expect(rows(out, "actions")[0].date).toBe("2025-10-27");
-    expect(stderr).toBe(`${dates}:2: 2 cells where the header has 4\n`);
+    expect(stderr).toBe(`${dates}:2: 2 cells where the header has 4; an empty cell needs its comma as well\n`);
     expect(status).toBe(1);
   });
 

@@ -188,7 +188,7 @@ it("the same tables in another folder have their problems there", () => {
 it("a quotation mark that is not closed, which makes the rest of a table one cell, is said", () => {
   const folder = changed("periods.csv", () => 'period,first,last,note\n2021,2021,2021,"why\n2022,2022,2022,x\n');
   expect(said(folder)).toContainEqual(
-    expect.stringContaining("periods.csv:2: a quotation mark that opens here or above is not closed")
+    expect.stringContaining("periods.csv:2: a quotation mark that opens here or below is not closed")
   );
 });
 

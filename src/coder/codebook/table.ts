@@ -32,12 +32,12 @@ export function readTable(file: string, text: string, columns: readonly string[]
   };
   let header: string[] | null = null;
   let line = 1;
-  let last = 1;
+  const opened = unclosedQuote(text);
+  if (opened !== null) problems.push({ file, line: opened, message: "a quotation mark that opens here or below is not closed" });
   for (const cells of csvParseRows(text.replace(/^\uFEFF/, ""))) {
     const here = line;
     line += 1 + cells.reduce((n, cell) => n + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
     if (cells.every((cell) => cell.trim() === "")) continue;
-    last = here;
     if (header === null) {
       header = cells.slice(0, width(cells)).map((cell) => cell.trim());
       const missing = columns.filter((column) => !header!.includes(column));
@@ -48,7 +48,7 @@ export function readTable(file: string, text: string, columns: readonly string[]
       const twice = header.find((name, i) => columns.includes(name) && header!.indexOf(name) < i);
       if (twice !== undefined) return unread(here, `column ${twice} is there twice; leave one of the two`);
     } else if (cells.length < header.length || width(cells) > header.length) {
-      problems.push({ file, line: here, message: `${cells.length} cells where the header has ${header.length}` });
+      problems.push({ file, line: here, message: miscounted(cells.length, header.length) });
     } else if (cells.some(({ length }) => length > LONGEST_CELL)) {
       const name = header[cells.findIndex(({ length }) => length > LONGEST_CELL)];
       problems.push({ file, line: here, message: `more than ${LONGEST_CELL} characters in the cell of ${name}; shorten it` });
@@ -61,10 +61,20 @@ export function readTable(file: string, text: string, columns: readonly string[]
     }
   }
   if (header === null) return unread(1, "the table is empty");
-  // The rest of the table has then become part of one cell.
-  if (((text.match(/"/g)?.length ?? 0) & 1) === 1)
-    problems.push({ file, line: last, message: "a quotation mark that opens here or above is not closed" });
   return rows;
+}
+
+/** The first line on which a quotation mark is left open, where one stays so to the end: the rows after it become part of its cell. */
+function unclosedQuote(text: string): number | null {
+  const isOdd = (part: string) => ((part.match(/"/g)?.length ?? 0) & 1) === 1;
+  return isOdd(text) ? text.split(/\r\n|\n|\r/).findIndex(isOdd) + 1 : null;
+}
+
+/** What is wrong with a row of so many cells, and what such rows mostly lack. */
+function miscounted(found: number, wanted: number): string {
+  const hint =
+    found > wanted ? "a cell that holds a comma stands in quotation marks" : "an empty cell needs its comma as well";
+  return `${found} ${found === 1 ? "cell" : "cells"} where the header has ${wanted}; ${hint}`;
 }
 
 /** A cell with its accents composed, and the blanks that office programs keep from breaking as any others. */

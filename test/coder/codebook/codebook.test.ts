@@ -43,7 +43,16 @@ describe("a table", () => {
   it("reports a row with a cell too few or too many by its line, and reads the others", () => {
     const { rows, problems } = table("a,b\n1\n1,2,3\n4,5\n");
     expect(rows).toHaveLength(1);
-    expect(problems).toEqual(["t.csv:2: 1 cells where the header has 2", "t.csv:3: 3 cells where the header has 2"]);
+    expect(problems).toEqual([
+      "t.csv:2: 1 cell where the header has 2; an empty cell needs its comma as well",
+      "t.csv:3: 3 cells where the header has 2; a cell that holds a comma stands in quotation marks"
+    ]);
+  });
+
+  it("names the line of a quotation mark that is not closed before what follows from it", () => {
+    expect(table('a,b\n"1, 2",3\n4,"5\n6,7\n').problems[0]).toBe(
+      "t.csv:3: a quotation mark that opens here or below is not closed"
+    );
   });
 
   it("without a column that is needed, or with nothing in it, has no rows", () => {
