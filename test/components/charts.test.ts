@@ -3,7 +3,7 @@ import { JSDOM } from "jsdom";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { periodsOf } from "../../src/components/captions/periods.ts";
 import { actionInterval } from "../../src/components/captions/dates.ts";
-import { dayIsKnown } from "../../src/components/charts/drawing.ts";
+import { dayIsGiven } from "../../src/components/charts/drawing.ts";
 import { isContact } from "../../src/data/contacts.ts";
 import { CHARTS } from "../../src/components/catalogue.ts";
 import { hasShape } from "../../src/components/marks/glyphs.ts";
@@ -48,7 +48,7 @@ describe.each([...CHARTS])("%s", (name, chart) => {
     expect(drawn.sort()).toEqual(listed.sort());
   });
 
-  it("draws a mark hollow where its day is not known, and only there, and says so in its key", () => {
+  it("draws a mark hollow where its day is not given, and only there, and says so in its key", () => {
     const [contact] = fixture.elsewhere ?? [];
     const month = { ...contact, id: "month", date_earliest: "2023-09-01", date_latest: "2023-09-30" };
     for (const width of Object.values(WIDTHS)) {
@@ -61,10 +61,10 @@ describe.each([...CHARTS])("%s", (name, chart) => {
       );
       const drawn = new Set([...drawing.querySelectorAll("a[data-action]")].map((link) => link.getAttribute("data-action")));
       const ownDay = fixture.actions.filter(
-        (action) => drawn.has(action.action_id) && hasShape(action.action_type) && !dayIsKnown(action)
+        (action) => drawn.has(action.action_id) && hasShape(action.action_type) && !dayIsGiven(action)
       );
       const unknown = ownDay.length + (name === "elsewhere" ? 1 : 0);
-      const key = /exact day unknown/.test(drawing.textContent ?? "") ? 1 : 0;
+      const key = /exact day not given/.test(drawing.textContent ?? "") ? 1 : 0;
       expect(hollow).toHaveLength(unknown + key);
       if (unknown > 0) expect(key).toBe(1);
     }

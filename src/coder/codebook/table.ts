@@ -72,8 +72,7 @@ function unclosedQuote(text: string): number | null {
 
 /** What is wrong with a row of so many cells, and what such rows mostly lack. */
 function miscounted(found: number, wanted: number): string {
-  const hint =
-    found > wanted ? "a cell that holds a comma stands in quotation marks" : "an empty cell needs its comma as well";
+  const hint = found > wanted ? "a cell that holds a comma stands in quotation marks" : "an empty cell needs its comma as well";
   return `${found} ${found === 1 ? "cell" : "cells"} where the header has ${wanted}; ${hint}`;
 }
 

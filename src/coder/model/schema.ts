@@ -191,7 +191,12 @@ export const SCHEMA: Record<TableName, TableSchema> = {
         "Year of the contact; empty for contacts whose date does not settle the year (rows without a year are there only where there are such contacts)"
       ),
       column("contacts", "integer", "Contacts in that year", { required: true }),
-      column("occasions", "integer", "Occasions that these contacts make", { required: true })
+      column(
+        "occasions",
+        "integer",
+        "Occasions that these contacts make; one with contacts in two years, or with one whose year is not known, counts in each row, so that rows must not be added up",
+        { required: true }
+      )
     ]
   },
   shift: {
@@ -214,7 +219,12 @@ export const SCHEMA: Record<TableName, TableSchema> = {
         "Inverse Simpson index 1/Σp² over the partners’ shares of the period’s contacts; empty where there are none",
         { unit: "partners" }
       ),
-      column("occasions", "integer", "Occasions that the contacts of this group in this period make", { required: true })
+      column(
+        "occasions",
+        "integer",
+        "Occasions that the contacts of this group in this period make; one with contacts in two periods counts in both",
+        { required: true }
+      )
     ]
   },
   translations: {

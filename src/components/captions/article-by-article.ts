@@ -26,7 +26,7 @@ export const articleByArticle: Caption<readonly ArticleStrip[]> = {
     return [
       {
         param: "without",
-        title: "Articles that count",
+        title: "Switch an article off and its marks go",
         all: "all",
         several: true,
         options: behindContacts(actions, articles, mentions).map(({ article }) => ({
@@ -63,7 +63,7 @@ export const articleByArticle: Caption<readonly ArticleStrip[]> = {
               ? "Every contact rests on one article alone"
               : `${sentence(count(shared, "contact"))} ${shared === 1 ? "is" : "are"} told by more than one article`,
       subtitle: `North Korea’s contacts by the article that reports them; n = ${kept.size}${without.length > 0 ? ` of ${new Set(alone).size}` : ""}${carried.length === MOST_ARTICLES ? `, the ${MOST_ARTICLES} articles with most contacts` : ""}`,
-      note: `Switch an article off above and its marks go${shared === 0 ? "" : ", unless another article tells of the same contact"}. The name of a row leads to the article.`,
+      note: `${shared === 0 ? "" : "A contact that another article tells as well stays when one is switched off. "}The name of a row leads to the article.`,
       wide: strips.some(({ article, title }) => title !== "" && title !== article.title && title !== article.outlet)
         ? "Titles in our translation."
         : "",

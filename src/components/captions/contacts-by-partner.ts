@@ -68,7 +68,7 @@ export const contactsByPartner: Caption<Data> = {
   }
 };
 
-/** "Russia has nine of the 13 contacts; no other partner has more than one". */
+/** "Russia has 13 of the 17 contacts, on six of the ten occasions; no other partner has more than one". */
 function rankClaim(actions: readonly ActionRow[], shown: readonly ActionRow[]): string {
   const own = grouped(shown, ({ partner_name }) => partner_name);
   const names = grouped(
@@ -83,6 +83,8 @@ function rankClaim(actions: readonly ActionRow[], shown: readonly ActionRow[]): 
     return leaders.length > 4
       ? `${sentence(count(leaders.length, "partner"))} have ${count(first.n, "contact")} each`
       : `${list(leaders)} have ${count(first.n, "contact")} each`;
-  const share = `${first.name} has ${partOf(first.n, shown.length, "contact")}`;
+  const occasions = [own.get(first.name) ?? [], shown].map(countOccasions);
+  const on = occasions[0] === first.n ? "" : `, on ${partOf(occasions[0], occasions[1], "occasion")}`;
+  const share = `${first.name} has ${partOf(first.n, shown.length, "contact")}${on}`;
   return second && second.n > 0 ? `${share}; no other partner has more than ${spell(second.n)}` : share;
 }

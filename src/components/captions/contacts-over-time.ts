@@ -44,7 +44,7 @@ export const contactsOverTime: Caption<Data> = {
         many ? "" : markWords(contacts, articles),
         articles.every((article) => articleInterval(article) === null)
           ? ""
-          : `Grey: ${articles.length > MOST_MARKS ? "the articles published in each span" : "articles"}.`
+          : `Grey: ${articles.length > MOST_MARKS ? "the articles published in each span" : "when the articles were published"}.`
       ]
         .filter(Boolean)
         .join(" "),

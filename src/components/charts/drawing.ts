@@ -31,8 +31,12 @@ export function actionName(action: ActionRow): string {
   return `${action.summary.replace(/\.$/, "")} (${words(action.action_type)}, ${when}${status})`;
 }
 
-/** True where the day of the action is known; other marks are hollow. */
-export function dayIsKnown(action: ActionRow): boolean {
+/** Bases of a date that the sentence itself does not give: the act has the day of another act, or of the article. */
+const TAKEN_OVER = new Set(["inherited", "publication"]);
+
+/** True where the sentence gives the day of the action; other marks are hollow. */
+export function dayIsGiven(action: ActionRow): boolean {
+  if (TAKEN_OVER.has(action.date_basis)) return false;
   // Most have a day, and thousands are asked: dates are read only for the others.
   if (action.date_precision === "day") return isDated(action);
   return isOfDays(actionInterval(action));

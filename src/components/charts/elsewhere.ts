@@ -7,7 +7,7 @@ import { sentence } from "../captions/words.js";
 import { shapeOf } from "../marks/glyphs.js";
 import { BOLD, HALO, SOFT, canvas, label, rowLabel } from "../marks/marks.js";
 import { columnTargets } from "./column-targets.js";
-import { INDENT, NARROW, TEXT_SIZE, actionName, dayIsKnown, isOfDays, type DrawingOptions } from "./drawing.js";
+import { INDENT, NARROW, TEXT_SIZE, actionName, dayIsGiven, isOfDays, type DrawingOptions } from "./drawing.js";
 import { actionHref } from "../page/address.js";
 import { key, shapeKey } from "./key.js";
 import { dot, link, rect, ruleX, scaleUtc, type Markish } from "./plot.js";
@@ -232,7 +232,7 @@ function reportedIn(contacts: readonly WiderContact[]): NonNullable<WiderOptions
 
 /** Marks of other days are hollow, as in every drawing. */
 function onKnownDay(contact: WiderContact): boolean {
-  return contact.action ? dayIsKnown(contact.action) : isOfDays(daysOf(contact));
+  return contact.action ? dayIsGiven(contact.action) : isOfDays(daysOf(contact));
 }
 
 function isWithin(day: string, from: Date, to: Date): boolean {

@@ -1,7 +1,7 @@
 /** The key above a drawing: shapes and what they mean, wrapped to the width. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { words } from "../captions/words.js";
-import { TARGET, dayIsKnown, textWidth } from "./drawing.js";
+import { TARGET, dayIsGiven, textWidth } from "./drawing.js";
 import { byShape, hasShape, markSize, shapeOf } from "../marks/glyphs.js";
 import { GROUPS, groupOf } from "../captions/groups.js";
 import { label } from "../marks/marks.js";
@@ -23,17 +23,17 @@ export function groupKey(actions: readonly ActionRow[]): KeyItem[] {
 
 /** What their shapes mean: the types of contacts, one for all other types, and hollow marks. */
 export function typeKey(actions: readonly ActionRow[]): KeyItem[] {
-  return shapeKey(actions, actions.every(dayIsKnown));
+  return shapeKey(actions, actions.every(dayIsGiven));
 }
 
 /** The same for any rows that have a type. */
-export function shapeKey(actions: readonly Pick<ActionRow, "action_type">[], daysKnown: boolean): KeyItem[] {
+export function shapeKey(actions: readonly Pick<ActionRow, "action_type">[], daysGiven: boolean): KeyItem[] {
   const types = [...new Set(actions.map(({ action_type }) => action_type))].sort(byShape);
   const others = types.some((type) => !hasShape(type));
   return [
     ...types.filter(hasShape).map((type) => ({ label: words(type), symbol: shapeOf(type) })),
     ...(others ? [{ label: "other action", symbol: shapeOf("") }] : []),
-    ...(daysKnown ? [] : [{ label: "exact day unknown", symbol: "circle" as const, hollow: true }])
+    ...(daysGiven ? [] : [{ label: "exact day not given", symbol: "circle" as const, hollow: true }])
   ];
 }
 

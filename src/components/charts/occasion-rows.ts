@@ -4,7 +4,7 @@ import type { ContextRow } from "../captions/context.ts";
 import { actionInterval, isWide, middle, type Interval } from "../captions/dates.js";
 import { occasionInterval, occasionsOf, type Occasion } from "../captions/occasions.js";
 import { BOLD, HALO, SOFT, canvas, headingLabel, label, rowLabel, unitMarks } from "../marks/marks.js";
-import { INDENT, TARGET, TEXT_SIZE, dayIsKnown, textWidth, type DrawingOptions } from "./drawing.js";
+import { INDENT, TARGET, TEXT_SIZE, dayIsGiven, textWidth, type DrawingOptions } from "./drawing.js";
 import { key, type KeyItem } from "./key.js";
 import { placeLabels } from "./label-places.js";
 import { link, ruleX, scaleUtc, type Markish, type SymbolType } from "./plot.js";
@@ -153,7 +153,7 @@ function unitsOf(lines: readonly PlacedRow[], { symbol, color, domain }: Occasio
         action: contact,
         symbol: symbol(contact),
         color: color?.(contact) ?? row.color,
-        hollow: !dayIsKnown(contact),
+        hollow: !dayIsGiven(contact),
         x: at(px),
         y: base - foot - (i + 0.5) * TARGET - 1,
         span: spanOf(contact, domain, x)

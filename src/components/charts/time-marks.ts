@@ -1,6 +1,6 @@
 /** The rows of a time axis filled with a mark for each action at its date. */
 import { actionInterval } from "../captions/dates.js";
-import { TARGET, dayIsKnown } from "./drawing.js";
+import { TARGET, dayIsGiven } from "./drawing.js";
 import { key } from "./key.js";
 import { unitMarks } from "../marks/marks.js";
 import { link } from "./plot.js";
@@ -26,7 +26,7 @@ export function timeMarks(rows: readonly TimeRow[], options: TimeRowsOptions): (
               placed[i].map((mark) => ({
                 ...mark,
                 symbol: symbol(mark.action),
-                hollow: !dayIsKnown(mark.action),
+                hollow: !dayIsGiven(mark.action),
                 color: color?.(mark.action) ?? row.color,
                 x: at(mark.at),
                 y: bases[i] - (mark.lane + 0.5) * TARGET - 1

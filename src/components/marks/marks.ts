@@ -1,6 +1,6 @@
 /** The few kinds of mark that all drawings are made of, with the report's type, colours and targets. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
-import { TARGET, TEXT_SIZE, accessible, actionName, dayIsKnown } from "../charts/drawing.js";
+import { TARGET, TEXT_SIZE, accessible, actionName, dayIsGiven } from "../charts/drawing.js";
 import { actionHref } from "../page/address.js";
 import { markSize } from "./glyphs.js";
 import { dot, plot, text, type Markish, type PlotOptions, type SymbolType } from "../charts/plot.js";
@@ -78,7 +78,7 @@ export function unitBlock(
     action,
     symbol: symbol(action),
     color: color(action),
-    hollow: !dayIsKnown(action),
+    hollow: !dayIsGiven(action),
     x: x + ((i % perLine) + 0.5) * side,
     y: y + (Math.floor(i / perLine) + 0.5) * side
   }));

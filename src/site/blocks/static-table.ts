@@ -16,13 +16,13 @@ export function staticTable(caption: string, head: readonly string[], rows: read
     return `<tr${anchor}><th scope="row">${first}</th>${others.map((cell, i) => cellHtml(head[i + 1], cell, numbers[i + 1] ? "number" : "")).join("")}</tr>`;
   });
   const [usual, smaller] = [USUAL, DENSE].map((sizes) => columnWidths(head, rows, sizes));
-  const isDense = kind === "codebook" && usual.least > TABLE && smaller.least <= TABLE;
+  const isDense = kind === "codebook" && usual.least > TABLE;
   const { least, shares } = isDense ? smaller : usual;
   const columns =
     kind !== "codebook"
       ? ""
       : `<colgroup>${shares.map((share) => `<col style="width: ${(100 * share).toFixed(1)}%">`).join("")}</colgroup>`;
-  return `<div class="table-scroll" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table class="${kind}${isDense ? " dense" : ""}" style="--least: ${Math.round(least)}px"><caption>${escapeHtml(caption)}</caption>${columns}<thead><tr>${head.map((title, c) => `<th scope="col"${numbers[c] ? ` class="number"` : ""}>${escapeHtml(title)}</th>`).join("")}</tr></thead>
+  return `<div class="table-scroll" role="region" aria-label="${escapeHtml(caption)}" tabindex="0" style="--least: ${Math.round(least)}px"><table class="${kind}${isDense ? " dense" : ""}"><caption>${escapeHtml(caption)}</caption>${columns}<thead><tr>${head.map((title, c) => `<th scope="col"${numbers[c] ? ` class="number"` : ""}>${escapeHtml(title)}</th>`).join("")}</tr></thead>
 <tbody>
 ${body.join("\n")}
 </tbody></table></div>`;
@@ -43,7 +43,7 @@ interface Sizes {
 }
 
 const USUAL: Sizes = { gap: 16, letter: LETTER, longestWord: LONGEST_WORD };
-/** Those of a table that fits the page with them, but not with the usual ones: letters of 14 pixels for 15, codes of 13 for 16. */
+/** Those of a table that does not fit the page with the usual ones: letters of 14 pixels for 15, codes of 13 for 16. */
 const DENSE: Sizes = {
   gap: 9,
   letter: { head: 7.2, text: 6.6, code: 7.9 },

@@ -21,7 +21,7 @@ it("has a column for each heading where there is no row", () => {
   expect(widths(staticTable("T", ["A", "B"], []))).toHaveLength(2);
 });
 
-it("sets a table smaller that fits the page only so, and no other", () => {
+it("sets a table smaller that does not fit the page with letters of the usual size, and no other", () => {
   const table = (columns: number) => {
     const cells = Array.from({ length: columns }, () => "x".repeat(12));
     return staticTable("T", cells, [{ cells }]);
@@ -31,6 +31,6 @@ it("sets a table smaller that fits the page only so, and no other", () => {
   expect(least(table(9))).toBeLessThanOrEqual(960);
   expect(table(10)).toContain('class="codebook dense"');
   expect(least(table(10))).toBeLessThanOrEqual(960);
-  expect(table(20)).toContain('class="codebook"');
+  expect(table(20)).toContain('class="codebook dense"');
   expect(least(table(20))).toBeGreaterThan(960);
 });
