@@ -34,6 +34,8 @@ const ANAPHORS: Readonly<Record<string, Anaphor>> = {
 /** "i due leader", "le due parti"; "i due" alone too, but not "i due articoli" */
 function bothSides(here: NounPhraseContext, i: number, end: number): Phrase | null {
   const { tokens, discourse } = here;
+  const told = twoNationalities(here, i, end);
+  if (told) return told;
   const next = tokens[end];
   const counts = tokens[end - 1].low === "due" && next?.kind === "word" && next.prep === "" && next.forms.length === 0;
   if (counts && !AUXILIARIES.has(next.low) && !CLITICS.has(next.low) && next.low !== "non") return null;
@@ -43,6 +45,28 @@ function bothSides(here: NounPhraseContext, i: number, end: number): Phrase | nu
     how: `“${text}” stands for ${ref.actor || ref.country}, named before`
   }));
   return refs.length === 2 ? makePhrase(here, i, end, refs) : null;
+}
+
+/** "le delegazioni russa e nordcoreana", "i due ministri, quello russo e quello nordcoreano," */
+function twoNationalities(here: NounPhraseContext, i: number, end: number): Phrase | null {
+  const { tokens } = here;
+  const comma = tokens[end]?.low === ",";
+  const demonymAt = (k: number): number => (/^(?:quell[oa]|il|la|l')$/.test(tokens[k]?.low ?? "") ? k + 1 : k);
+  const at = demonymAt(comma ? end + 1 : end);
+  const first = entry(here, at, "demonym")?.country.country;
+  const join = first ? endOf(here, at) : at;
+  const after = demonymAt(join + 1);
+  const second = /^ed?$/.test(tokens[join]?.low ?? "") ? entry(here, after, "demonym")?.country.country : undefined;
+  if (!first || !second || first === second) return null;
+  const last = endOf(here, after);
+  const closed = comma && tokens[last]?.low === "," ? last + 1 : last;
+  const how = `nationality in “${textOf(here, i, last)}”`;
+  return makePhrase(
+    here,
+    i,
+    closed,
+    [first, second].map((country) => unnamed(country, "", how))
+  );
 }
 
 /** "Xi ha ricevuto Putin e i due leader …": the sentence has named actors of two countries, and nobody else. */

@@ -5,7 +5,7 @@ import { inOffice } from "./gazetteer.ts";
 import { holderOf } from "./office-holder.ts";
 import { ARTICLES, isCardinal } from "../syntax/grammar.ts";
 import { afterAbbreviation, endOf, entry, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
-import { personNamed } from "./person-name.ts";
+import { personNamed, surnameOf, unknownNameEnd } from "./person-name.ts";
 
 /** "le due Coree" */
 export const bothKoreas = ({ gazetteer }: NounPhraseContext): ActorReference[] =>
@@ -96,6 +96,14 @@ function people(here: NounPhraseContext, i: number): Phrase | null {
   // "il ministro russo e quello cinese": in the office named before.
   const held = /^quell[oa]$/.test(before?.low ?? "") ? discourse.officeHolder(() => true) : null;
   if (held) return makePhrase(here, i, end, [holderOf(here, i, demonym.country.country, held.role, refs[0].how)]);
+  // "il nordcoreano Kim Myong-sik", "il magg. nordcoreano Kim Myong-sik"
+  const title = before?.low === "." && tokens[i - 2]?.end === before.start && /^\p{Ll}{3,9}$/u.test(tokens[i - 2].text);
+  const nameEnd = title || /^(?:il|lo|la|')$/.test(before?.low ?? "") ? unknownNameEnd(here, end) : null;
+  if (nameEnd) {
+    const named = { ...refs[0], actor: textOf(here, end, nameEnd), how: `name after ${refs[0].how}` };
+    const phrase = makePhrase(here, title ? i - 2 : i, nameEnd, [named]);
+    return { ...phrase, learnt: { surname: surnameOf(here, end, nameEnd), ref: named } };
+  }
   const noun =
     /[ie]$/.test(tokens[end - 1].low) &&
     before !== undefined &&

@@ -52,6 +52,7 @@ export const PARTS: readonly { example: string; read: Part }[] = [
   { example: "il segretario [e presidente] Xi Jinping", read: secondOffice },
   { example: "il ministro degli Esteri russo[, Lavrov]", read: apposition },
   { example: "un dirigente del partito [popolare] cinese", read: partyAdjective },
+  { example: "una delegazione [sportiva] cinese", read: adjective },
   { example: "il ministro [per la Sicurezza] russo", read: longTitle }
 ];
 
@@ -248,6 +249,15 @@ function apposition(here: NounPhraseContext, office: Office): Office | null {
 function partyAdjective({ tokens, gazetteer }: NounPhraseContext, office: Office): Office | null {
   return gazetteer.classes.get("party-kind")?.has(tokens[office.end].low) ? { ...office, end: office.end + 1 } : null;
 }
+
+/** "sportiva": of what kind, before whose */
+function adjective(here: NounPhraseContext, office: Office): Office | null {
+  const { low, capital, prep } = here.tokens[office.end];
+  const kind = !capital && prep === "" && ADJECTIVE.test(low) && !here.hits.has(office.end);
+  return kind && entry(here, office.end + 1, "demonym") ? { ...office, end: office.end + 1 } : null;
+}
+
+const ADJECTIVE = /(?:iv[oaei]|al[ei]|ar[ei]|ari[oa]?|il[ei]|ic[oai]|ic(?:he|hi)|os[oaei])$/;
 
 /** "per la Sicurezza", "della Difesa": up to six words of a title that end in a nationality, name or country */
 function longTitle(here: NounPhraseContext, office: Office): Office | null {

@@ -22,12 +22,13 @@ const NONE: readonly string[] = [];
 /**
  * The language of a text by its share of function words, ISO 639-1; `und` when none is clear. A few lines full
  * of names have few of them, so for a short text a smaller share will do. A name is no function word ("Choe Son Hui"):
- * where there are enough others, only words without a capital count. Reads the first 20,000 characters.
+ * words with a capital do not count where there are others. Reads the first 20,000 characters.
  */
 export function languageOf(text: string): string {
   const all = text.slice(0, 20_000).match(/\p{L}+/gu) ?? [];
   const small = all.filter((word) => /^\p{Ll}/u.test(word));
-  const words = small.length > all.length / 4 ? small : all.map((word) => word.toLowerCase());
+  const plain = all.filter((word) => !/^\p{Lu}\p{Ll}/u.test(word));
+  const words = (plain.length > 0 ? plain : all).map((word) => word.toLowerCase());
   if (words.length === 0) return "und";
   const counts = new Map<string, number>();
   for (const word of words)

@@ -29,6 +29,8 @@ interface Line {
   dated: ReturnType<typeof pageDate>;
   /** Why the lines above are cut, where those that follow belong to them. */
   tail: string;
+  /** The titles of other articles stand above, under a heading such as "Leggi anche". */
+  links: boolean;
   above: Layout;
 }
 
@@ -37,6 +39,8 @@ interface Part {
   reason?: string;
   /** Lines without a full stop that follow it are boilerplate for the same reason. */
   tail?: true;
+  /** Lines below may be the titles of other articles. */
+  links?: boolean;
   byline?: string;
   title?: string;
   /** It stands above the text and may tell something. */
@@ -49,6 +53,9 @@ const DATED_BYLINE = /^(?:di|by|a cura di)\s+((?:\p{Lu}[\p{L}'’.-]*\s*){1,4})(
 const SIGNATURE = /^(?:\p{Lu}[\p{Ll}'’]+(?:\s+(?:d[aei]l?\s+|de\s+|dal\s+)?\p{Lu}[\p{Ll}'’]+){1,3})$/u;
 const ENDS_SENTENCE = /[.!?…:;][”"»’')\]]*$|[”"»]$/u;
 const PAST_AUXILIARY = /(?:^|\s)(?:ha|hanno|è stat[oaie]|sono stat[ie]|aveva|avevano)\s/iu;
+const FULL_STOP = /[.!?…][”"»’')\]]*$/u;
+/** Why lines that lead to other articles are cut, in the table of boilerplate. */
+const OTHER_ARTICLES = "other articles";
 /** A heading, a date or a link is shorter. */
 const HEADING = 160;
 /** Title and date stand in one of the first lines. */
@@ -66,6 +73,7 @@ export function layoutOf(text: string, from: number, stated: string, rows: reado
   /** Only the day of a later change is known so far. */
   let later = false;
   let tail = "";
+  let links = false;
   const lines = [...linesOf(text, from)];
   lines.forEach((span, index) => {
     const line = text.slice(span.start, span.end);
@@ -73,11 +81,12 @@ export function layoutOf(text: string, from: number, stated: string, rows: reado
     if (dated && (!layout.stated || (later && !dated.updated) || isDayOf(dated.published, layout.stated)))
       [layout.stated, later] = [dated.published, dated.updated];
     const punctuated = ENDS_SENTENCE.test(line);
-    const part = partOf({ text: line, index, of: lines.length, punctuated, dated, tail, above: layout }, from > 0, rows);
+    const part = partOf({ text: line, index, of: lines.length, punctuated, dated, tail, links, above: layout }, from > 0, rows);
     if (part.headline) layout.titles.push(span);
     if (part.byline) layout.byline = part.byline;
     layout.title ||= part.title ?? "";
     if (part.tail) tail = part.reason ?? "";
+    links = part.links ?? false;
     if (part.reason !== undefined) layout.boilerplate.push({ ...span, reason: part.reason });
     else {
       tail = "";
@@ -88,9 +97,15 @@ export function layoutOf(text: string, from: number, stated: string, rows: reado
 }
 
 function partOf(line: Line, underHeader: boolean, rows: readonly BoilerplateRow[]): Part {
-  const { text, index, of, punctuated, dated, tail, above } = line;
-  const row = rows.find(({ pattern }) => beginsWith(pattern, line));
-  if (row) return { reason: row.reason, tail: row.extent === "tail" ? true : undefined };
+  const { text, index, of, punctuated, dated, tail, links, above } = line;
+  const row = rows.find((one) => beginsWith(one, line));
+  if (row)
+    return {
+      reason: row.reason,
+      tail: row.extent === "tail" ? true : undefined,
+      links: row.reason === OTHER_ARTICLES && /^[:\s]*$/.test(text.slice(row.pattern.length))
+    };
+  if (links && text.length < HEADING && !FULL_STOP.test(text)) return { reason: OTHER_ARTICLES, links };
   const [, signed] = BYLINE.exec(text) ?? (dated ? DATED_BYLINE.exec(text) : null) ?? [];
   if (signed && text.length < 80) {
     // A full name outranks a word such as "Freelance" or "Redazione".
@@ -112,12 +127,12 @@ function partOf(line: Line, underHeader: boolean, rows: readonly BoilerplateRow[
   return headline ? { reason: "title", headline, title: text } : TEXT;
 }
 
-/** Whether a line begins like a button; a full sentence that happens to ("Stampa e televisione hanno …") is text. */
-function beginsWith(pattern: string, { text, punctuated }: Line): boolean {
+/** Whether a line begins like a button; a full sentence that happens to ("Stampa e televisione hanno …") is text, but no notice on cookies. */
+function beginsWith({ pattern, extent }: BoilerplateRow, { text, punctuated }: Line): boolean {
   const folded = text.toLowerCase().replace(/’/g, "'");
   if (!folded.startsWith(pattern)) return false;
   const worded = /\p{L}$/u.test(pattern);
-  return !worded || (!(punctuated && text.length > 120) && !/\p{L}/u.test(folded.charAt(pattern.length)));
+  return !worded || (!(punctuated && text.length > 120 && extent !== "notice") && !/\p{L}/u.test(folded.charAt(pattern.length)));
 }
 
 /** Whether one date is a day of the month or year that the other is: "2021-06" above "22.06.2021". */

@@ -17,6 +17,7 @@ export function mend(raw: string): Mended {
     now = edited(now, MISREAD, ({ 0: read }) => reread(read));
     problems.push("UTF-8 read as Windows-1252 in the text: mended");
   }
+  if (isReplied(raw)) now = edited(now, REPLIED, () => "");
   if (/[&<]/.test(raw)) {
     now = edited(now, PARTED_TAG, ({ 1: name }) => (BLOCK.test(name) ? "\n" : ""));
     now = edited(now, TAG, ({ 1: name }) => (BLOCK.test(name) ? "\n" : ""));
@@ -40,6 +41,14 @@ const MARKS_OR_BEYOND = /[\u0300-\u1FFF\u20D0-\uFFFF]/;
 const ACCENTED = /[íúáó]|chè|cioé|(?<!\p{L})é/iu;
 const APOSTROPHES = /[´`ʼ′‘＇]/;
 const LAST_APOSTROPHE = /[’'](?![\p{L}\p{N}])/u;
+
+/** "> " before each line, as an answered mail has it; before one line alone it is a link. */
+const REPLIED = /^[ \t]*(?:>[ \t]?)+/gm;
+function isReplied(raw: string): boolean {
+  if (!/^\s*>/.test(raw)) return false;
+  const lines = raw.split(/\r?\n/).filter((line) => line.trim() !== "");
+  return lines.length > 1 && lines.every((line) => /^[ \t]*>/.test(line));
+}
 
 /** A letter with combining marks, or marks alone. */
 const CLUSTER = /[^\p{M}]?\p{M}+/gsu;

@@ -235,7 +235,10 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
     mayBeEmpty: true,
     columns: [
       column("pattern", "How the line begins, or what it is", required),
-      column("extent", "This line only, or the unpunctuated lines after it too", { ...required, enum: ["line", "tail"] }),
+      column("extent", "This line only, also if it is a long sentence (notice), or the unpunctuated lines after it too (tail)", {
+        ...required,
+        enum: ["line", "notice", "tail"]
+      }),
       column("reason", "What such a line is", required)
     ]
   },

@@ -53,6 +53,7 @@ export function dyads(
   }
   // "Kim e Putin si sono scritti", "i due si sono incontrati": each does it to the other.
   const together =
+    !doneToThird(trying, source) &&
     countriesOf(source.refs).size > 1 &&
     (type.mutual || rule.target.includes("each-other") || sentEachOther(trying) || didToEachOther(trying));
   const sought = targetOf(trying, source, together);
@@ -67,6 +68,13 @@ export function dyads(
     lacks?.(together ? { lacks: "focus", sides: source.refs } : { lacks: "target", source: source.refs, places: tried });
   return sides;
 }
+
+/** "Kim è stato ricevuto da Putin e Xi": by both of them; but "l'accordo è stato firmato da Putin e Kim" with each other. */
+const doneToThird = ({ trigger: { passive, clause } }: Trying, { refs, how }: Argument): boolean =>
+  passive &&
+  how.by === "preposition" &&
+  clause?.subject?.some((phrase) => phrase.refs.some(({ country }) => country !== "" && !countriesOf(refs).has(country))) ===
+    true;
 
 /** "Kim e Xi si sono inviati gli auguri": sent by each to the other, where nobody else is named to whom. */
 const sentEachOther = ({ type, trigger, parse }: Trying): boolean =>

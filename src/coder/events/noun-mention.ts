@@ -160,6 +160,10 @@ function sidesOf(tried: TriedNoun): { sides: Dyad[]; again: boolean } {
     subject: null,
     subjectBy: null
   };
+  if (isSomebodyElses(tried)) {
+    lacks?.({ lacks: "source", places: rule.source, thing: "", goesOn: false });
+    return { sides: [], again: false };
+  }
   const named = dyads(rule, trigger, parse, book, lacks);
   if (named.length === 0) {
     const sides = type.contact && type.traits.has("occasion") ? sidesToldBefore(rule, trigger, parse) : [];
@@ -170,6 +174,13 @@ function sidesOf(tried: TriedNoun): { sides: Dyad[]; again: boolean } {
   if (sides.length === 0) lacks?.({ lacks: "noun", because: "thanks" });
   return { sides, again: false };
 }
+
+/** "hanno parlato della visita di Trump a Pechino": whose it is stands beside it, so it is not the subject's. */
+const isSomebodyElses = ({ rule, end, parse: { phrases } }: TriedNoun): boolean =>
+  rule.source[0] === "subject" &&
+  phrases.some(
+    (p) => p.start === end + 1 && p.prep === "di" && p.refs.some(({ actor, country }) => actor !== "" && country !== "")
+  );
 
 /**
  * "ha ringraziato Kim per l'invito", "ha accettato l'invito": whoever thanks or accepts has been invited, and the one who invited

@@ -17,25 +17,42 @@ export function secondObject(first: Phrase, { phrases, tokens, groups, clauses }
       p.start > first.end && p.kind === "actor" && p.prep === first.prep && p.list !== first.list && p.start - first.end <= APART
   );
   if (!next) return null;
-  const before = next.start - (next.prep ? 2 : 1);
+  const before = wordBefore(next, tokens);
   const thing = next.prep !== "" && joined(before, 3, tokens);
-  const day = timeAfterAnd(before, tokens);
+  const day = timeAfter("e", before, tokens) >= 0;
   const then = tokens[before].low === "," && joined(before - 1, 4, tokens, ",");
-  if (tokens[before].low !== "e" && !thing && !then && !day) return null;
+  // "ha incontrato Lavrov, il 4 Putin.", "visitò la Cina, nel 2019 il Vietnam."
+  const comma = next.prep === "" && timeAfter(",", before, tokens) >= 0 && (tokens[next.end]?.kind ?? "mark") === "mark";
+  if (tokens[before].low !== "e" && !thing && !then && !day && !comma) return null;
   if (groups.some((g) => g.start >= first.end && g.end <= next.start) || clauses.some((c) => c.subject?.includes(next)))
     return null;
-  return thing || then || day || ownTime(tokens[next.end]?.low ?? "") ? next : null;
+  return thing || then || day || comma || ownTime(tokens[next.end]?.low ?? "") ? next : null;
 }
 
-/** Whether "e" and a time stand before a place: "e martedì Wang Yi", "e il giorno dopo To Lam". */
-function timeAfterAnd(end: number, tokens: SentenceParse["tokens"]): boolean {
-  const and = tokens
-    .slice(Math.max(0, end - 4), end)
-    .map(({ low }) => low)
-    .lastIndexOf("e");
-  if (and < 0) return false;
-  const time = tokens.slice(Math.max(0, end - 4) + and + 1, end + 1);
-  return isTimePhrase(time.map(({ low }) => low).join(" "));
+/** Whether a second object has a day of its own: "ha condannato Israele ieri e gli Stati Uniti oggi". */
+export const hasOwnDay = (object: Phrase, parse: SentenceParse): boolean =>
+  timeBefore(object, parse) >= 0 || isTimePhrase(parse.tokens[object.end]?.low ?? "");
+
+/** Where a second object begins, with the time before it and what joins both to the first. */
+export function startsAt(object: Phrase, parse: SentenceParse): number {
+  const time = timeBefore(object, parse);
+  return time < 0 ? object.start : time;
+}
+
+/** Where the words begin that join a time and a second object to the first; -1 for none. */
+const timeBefore = (object: Phrase, { tokens }: SentenceParse): number =>
+  Math.max(...[",", "e"].map((mark) => timeAfter(mark, wordBefore(object, tokens), tokens)));
+
+/** The last word before an object; in "il 4 Putin" the number is a day, not how many. */
+const wordBefore = ({ start, head, prep }: Phrase, tokens: SentenceParse["tokens"]): number =>
+  tokens[head - 1]?.kind === "number" ? head - 1 : start - (prep ? 2 : 1);
+
+/** Where "e", or a comma, stands before a time that ends at a place: "e martedì Wang Yi", "e il giorno dopo To Lam", ", il 4 Putin". */
+function timeAfter(mark: string, end: number, tokens: SentenceParse["tokens"]): number {
+  const from = Math.max(0, end - 4);
+  const lows = tokens.slice(from, end + 1).map(({ low }) => low);
+  const at = lows.lastIndexOf(mark);
+  return at >= 0 && isTimePhrase(lows.slice(at + 1).join(" ")) ? from + at : -1;
 }
 
 /** Whether a word begins a time or place of its own: "Xi il 4", "Xi martedì", "Xi a Pechino". */

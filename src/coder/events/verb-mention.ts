@@ -5,7 +5,7 @@ import { subjectOfNonfinite, tookPlace } from "../clauses/nonfinite.ts";
 import type { Clause, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import { isDirect } from "../codebook/argument-names.ts";
 import type { ActionType, VerbRule } from "../codebook/codebook.ts";
-import type { Status } from "../model/code-lists.ts";
+import { FOCUS_COUNTRY, type Status } from "../model/code-lists.ts";
 import type { Token } from "../syntax/token.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
@@ -14,7 +14,7 @@ import { REACH } from "./demands.ts";
 import { dyads, type Dyad, type Found } from "./dyad.ts";
 import { countriesOf } from "./target.ts";
 import type { RuleBook } from "./rule-book.ts";
-import { secondObject } from "./second-object.ts";
+import { hasOwnDay, secondObject, startsAt } from "./second-object.ts";
 import type { Whether } from "./status.ts";
 import {
   denying,
@@ -219,39 +219,46 @@ function told(
   const trigger = { start: verb.start, end: end - verb.end <= 4 ? end : verb.end };
   const { status, how } = whether;
   const found = sides.map((dyad): Found => ({ rule, trigger, clause, verb, status, statusHow: how, again: false, ...dyad }));
-  if (type.contact) found.push(...gapped(found, parse));
+  found.push(...gapped(found, type.contact, parse));
   // What is refused or accepted was offered, and the offer is an act of the other side.
   const answers = type.traits.has("answer") || rule.target.includes("owner");
   const offered = answers && complement.some((k) => book.classes.get("offer")?.has(parse.tokens[k].low));
   return { found, used: [...range(verb), ...(offered ? [] : complement)] };
 }
 
-/** "ha visto Putin il 3 settembre e Xi il 4": the same act towards a second object. */
-function gapped(found: readonly Found[], parse: SentenceParse): Found[] {
+/** "ha visto Putin il 3 settembre e Xi il 4": the same act towards a second object, which has a day of its own where it is no contact. */
+function gapped(found: readonly Found[], contact: boolean, parse: SentenceParse): Found[] {
   const [first] = found;
   const sides = [first.sourceWords, first.targetWords].filter((words) => words && words.start > first.trigger.start);
   const named = found.length === 1 && sides.length === 1 && parse.phrases.find((p) => p.head === sides[0]!.start);
   const next = named && secondObject(named, parse);
-  if (!next) return [];
+  if (!next || !(contact || hasOwnDay(next, parse))) return [];
   const words = { start: next.head, end: next.end };
   const turn = first.sourceWords?.start === named.head;
   return next.refs
-    .filter((ref) => ref.country !== "" && ref.country !== (turn ? first.target : first.source).country)
+    .filter((ref) => {
+      const other = (turn ? first.target : first.source).country;
+      return ref.country !== "" && ref.country !== other && (ref.country === FOCUS_COUNTRY || other === FOCUS_COUNTRY);
+    })
     .map((ref) => ({
       ...first,
       ...(turn ? { source: ref, sourceWords: words } : { target: ref, targetWords: words }),
-      trigger: { start: next.start, end: next.end }
+      trigger: { start: startsAt(next, parse), end: next.end }
     }));
 }
 
 /** "droni partiti dal Sud", "sono volati tremila palloni": a thing beside the verb that moves, and nobody with it. */
-const movingThing = ({ start, end, kind }: VerbGroup, { tokens }: SentenceParse, { classes }: RuleBook): Token | undefined => {
+const movingThing = (verb: VerbGroup, { tokens, phrases }: SentenceParse, { classes }: RuleBook): Token | undefined => {
+  const { start, end, kind } = verb;
   const isThing = ({ low }: Token): boolean => classes.get("unmanned")?.has(low) === true;
   // "il transito di merci dirette a Pyongyang"
   if (kind === "part" && start > 0 && isThing(tokens[start - 1])) return tokens[start - 1];
+  const from = Math.max(0, start - 3);
+  // but "il senatore Razzi"
+  const named = (k: number): boolean => phrases.some((p) => p.refs.length > 0 && p.start <= k && k < p.end);
   return tokens
-    .slice(Math.max(0, start - 3), end + 3)
-    .find((word, k, near) => isThing(word) && !near[k - 1]?.prep && !near[k - 2]?.prep);
+    .slice(from, end + 3)
+    .find((word, k, near) => isThing(word) && !near[k - 1]?.prep && !near[k - 2]?.prep && !named(from + k));
 };
 
 /** "resta aperta", "è rimasto chiuso": a participle after such a verb tells how something is, no act. */

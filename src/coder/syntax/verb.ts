@@ -28,7 +28,7 @@ export function verbGroups(tokens: readonly Token[], taken: ReadonlySet<number>,
   const mayBeVerb = verbsBy(lexicon.forms);
   for (let i = 0; i < tokens.length; i++) {
     // "Li Yong-ho": what a hyphen joins to a name is no verb.
-    if (tokens[i].kind !== "word" || taken.has(i) || (tokens[i].glued && tokens[i - 1]?.capital)) continue;
+    if (tokens[i].kind !== "word" || taken.has(i) || (tokens[i].glued && tokens[i - 1]?.capital) || inName(tokens, i)) continue;
     if (!mayBeVerb(tokens[i].low)) continue;
     const group = compound(tokens, i, taken, lexicon) ?? simple(tokens, i, taken, lexicon);
     if (!group) continue;
@@ -42,6 +42,15 @@ export function verbGroups(tokens: readonly Token[], taken: ReadonlySet<number>,
   }
   return groups;
 }
+
+/** "Kim Ho-chol", "Pak Ho Sun": a short word with a capital between the parts of a name. */
+function inName(tokens: readonly Token[], i: number): boolean {
+  const [before, name, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const parts = [before, name, ...(after?.glued ? [] : [after])];
+  if (name.text.length > 3 || !parts.every((word) => word !== undefined && PART_OF_NAME.test(word.text))) return false;
+  return after.glued || (after.forms.length === 0 && before.forms.length === 0);
+}
+const PART_OF_NAME = /^\p{Lu}\p{Ll}/u;
 
 /**
  * Whether a word has a form of a verb or looks like one, wherever it stands. The answers are kept with the table of forms,

@@ -1,5 +1,5 @@
 /** The days that one expression means when the article came out on one given day. */
-import { addDays, hull, oneDay, wholeWeek, wholeYear, type Interval } from "../model/dates.ts";
+import { addDays, addMonths, hull, oneDay, wholeWeek, wholeYear, type Interval } from "../model/dates.ts";
 import type { Node } from "./node.ts";
 import { listOf, rangeOf } from "./pairs.ts";
 import { nthIn, partIn } from "./parts.ts";
@@ -105,8 +105,7 @@ function originOf({ from }: Of<"offset">, place: Place): Interval | null {
 }
 
 function partOf({ of, part }: Of<"part">, place: Place): Moment | null {
-  // A season has no sharp ends to be near to, and EDTF no part of one.
-  if (of.kind === "season") return datesOf(of, place);
+  if (of.kind === "season") return partOfSeason(datesOf(of, place), part);
   const { reference, anchor, direction, tens } = place;
   const told = ofWhole(of, place, (whole) => partIn(whole, part, tens));
   // "Nel marzo 2017 …; l'accordo fu firmato alla fine del mese": no end of this month can be past already.
@@ -116,6 +115,18 @@ function partOf({ of, part }: Of<"part">, place: Place): Moment | null {
     return partIn(periodAround(anchor.earliest, of.unit, 0, direction), part, tens);
   // "A fine anno ha incontrato …", told in January, was the end of the year before.
   return partIn(periodAround(reference, of.unit, -1, direction), part, tens);
+}
+
+/** Of a season, which has no sharp ends: its first six weeks, or its last month and three weeks beyond, where the calendar's ends. */
+function partOfSeason(season: Moment | null, part: Of<"part">["part"]): Moment | null {
+  if (!season?.interval || part === "mid" || part === "second-ten") return season;
+  const { earliest, latest } = season.interval;
+  const early = part === "early" || part.startsWith("first");
+  return known(
+    early
+      ? { earliest, latest: addDays(addMonths(earliest, 1), 14) }
+      : { earliest: addMonths(earliest, 2), latest: addDays(latest, 21) }
+  );
 }
 
 function ofWhole(of: Node, place: Place, pick: (whole: Interval) => Moment | null): Moment | null {

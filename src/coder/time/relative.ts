@@ -11,11 +11,18 @@ export const relativePoint = remembered((s: Source, i) =>
 /** The day so many days after that of publication, before it where negative. */
 const daysFromNow = (shift: number): Node => ({ kind: "period", unit: "day", shift });
 
+/** l'altro giorno, l'altra sera, qualche sera fa: not long ago */
+const SOME_DAYS_AGO: Node = { kind: "stretch", unit: "day", n: null, side: "past", upTo: "neighbour" };
+
 /** oggi, ieri sera, l'altro ieri, stamattina, questa mattina, in mattinata, nella notte */
 function dayWord(s: Source, i: number): Parse | null {
   const j = /^(?:l'|d'|di|dell'|all'|nella|della|la)$/.test(word(s, i)) ? i + 1 : i;
   const before = says(s, j, "altro", "ieri") ? 2 : says(s, j, "ieri", "l'", "altro") || says(s, j, "ier", "l'", "altro") ? 3 : 0;
   if (before > 0) return { value: daysFromNow(-2), end: j + before };
+  if (/^altr[oa]$/.test(word(s, j)) && j > i && (word(s, j + 1) === "giorno" || DAY_PART.test(word(s, j + 1))))
+    return word(s, i) === "l'" || word(s, i) === "dell'" ? { value: SOME_DAYS_AGO, end: j + 2 } : null;
+  if (word(s, i) === "qualche" && DAY_PART.test(word(s, i + 1)) && /^(?:fa|addietro)$/.test(word(s, i + 2)))
+    return { value: SOME_DAYS_AGO, end: i + 3 };
   if (says(s, j, "avant'", "ieri")) return { value: daysFromNow(-2), end: j + 2 };
   if (says(s, j, "domani", "l'", "altro")) return { value: daysFromNow(2), end: j + 3 };
   if (says(s, j, "dopo", "domani")) return { value: daysFromNow(2), end: j + 2 };
@@ -170,14 +177,15 @@ const HALVES: Partial<Record<Amount["unit"], Amount>> = {
 };
 
 /** circa tre mesi, quasi due anni, più di due anni, meno di un mese: the words before the amount. */
-function bound(s: Source, i: number): Parse<"about" | "more" | "less"> | null {
+function bound(s: Source, i: number): Parse<Bound> | null {
   const found = BOUNDS_BY_WORD.get(word(s, i))?.find(([words]) => says(s, i, ...words));
   return found ? { value: found[1], end: i + found[0].length } : null;
 }
 
-const BOUNDS: [string[], "about" | "more" | "less"][] = [
+type Bound = "about" | "more" | "less" | "nearly";
+const BOUNDS: [string[], Bound][] = [
   [["poco", "più", "di"], "about"],
-  [["poco", "meno", "di"], "about"],
+  [["poco", "meno", "di"], "nearly"],
   [["più", "o", "meno"], "about"],
   [["molto", "più", "di"], "more"],
   [["ben", "più", "di"], "more"],
@@ -190,7 +198,7 @@ const BOUNDS: [string[], "about" | "more" | "less"][] = [
   [["neanche"], "less"],
   [["nemmeno"], "less"],
   [["circa"], "about"],
-  [["quasi"], "about"],
+  [["quasi"], "nearly"],
   [["pressappoco"], "about"]
 ];
 const BOUNDS_BY_WORD = new Map(BOUNDS.map(([[first]]) => [first, BOUNDS.filter(([words]) => words[0] === first)]));
@@ -203,6 +211,14 @@ export const roughened = (list: Amount[]): Amount[] =>
       : { ...amount, give: Math.ceil(Math.max(0.25 * amount.n, amount.unit === "day" ? 1 : 0.5) * DAYS[amount.unit]) }
   );
 
+/** "quasi sei anni": more than five and not quite six. */
+const justBelow = (list: Amount[]): Amount[] => {
+  const [{ unit, n, give }] = list;
+  if (list.length > 1 || n < 2 || give !== undefined || unit === "day" || unit === "hour") return roughened(list);
+  const half = Math.floor(DAYS[unit] / 2);
+  return [list[0], { unit: "day", n: -half, give: half }];
+};
+
 /** An amount with what is said of its size: circa tre mesi, tre mesi circa. */
 export const measured = remembered((s: Source, i): Parse<{ amounts: Amount[]; size: "exact" | "more" | "less" }> | null => {
   const lead = bound(s, i);
@@ -211,7 +227,10 @@ export const measured = remembered((s: Source, i): Parse<{ amounts: Amount[]; si
   const after = word(s, exact.end) === "circa";
   const size = lead?.value ?? (after ? "about" : "exact");
   return {
-    value: size === "about" ? { amounts: roughened(exact.value), size: "exact" } : { amounts: exact.value, size },
+    value:
+      size === "about" || size === "nearly"
+        ? { amounts: size === "nearly" ? justBelow(exact.value) : roughened(exact.value), size: "exact" }
+        : { amounts: exact.value, size },
     end: after ? exact.end + 1 : exact.end
   };
 });

@@ -30,7 +30,7 @@ const TELLING =
 const LEAD_WORDS = 8;
 
 const OPENING =
-  /^(?:per|dopo|prima|entro|verso|e|ed|o|tra|fra|fino|sino|fin|sin|quel|quello|quella|quell'|stess[oa]|resto|un|uno|una|un'|poch[ei]|alcun[ei]|divers[ei]|qualche|parecch[ie]|vari[e]?|numeros[ei]|altro|'|’|primissimi|più|meno|oltre|circa|quasi|poco|molto|ben|non|neanche|nemmeno|pressappoco|subito|immediatamente|intorno|attorno|sotto|ier|avant')$/;
+  /^(?:per|dopo|prima|entro|verso|e|ed|o|tra|fra|fino|sino|fin|sin|quel|quello|quella|quell'|stess[oa]|resto|un|uno|una|un'|poch[ei]|alcun[ei]|divers[ei]|qualche|parecch[ie]|vari[e]?|numeros[ei]|altr[oa]|'|’|primissimi|più|meno|oltre|circa|quasi|poco|molto|ben|non|neanche|nemmeno|pressappoco|subito|immediatamente|intorno|attorno|sotto|ier|avant')$/;
 
 /** Further words that may stand between an opening word and the first telling one: nel corso del 2019, la prima decade di maggio. */
 const LEADING =

@@ -52,7 +52,7 @@ export function dayNumber(s: Source, i: number): Parse<number> | null {
 }
 
 const AFTER_DATE =
-  /^(?:a|ad|e|ed|o|in|nel|nella|nell'|con|per|su|sul|tra|fra|al|alla|all'|alle|ha|hanno|è|era|sono|si|il|lo|la|l'|i|gli|le|un|una|che|ma|mentre|quando|dopo|prima|presso|non|ci|ne|anche|poi|fino|sino|durante|questo|scorso|prossimo)$/;
+  /^(?:a|ad|e|ed|o|da|dal|dallo|dalla|dall'|dai|dagli|dalle|in|nel|nella|nell'|nei|negli|con|per|su|sul|tra|fra|al|allo|alla|all'|ai|agli|alle|ha|hanno|è|era|sono|si|il|lo|la|l'|i|gli|le|un|una|che|ma|mentre|quando|dopo|prima|presso|non|ci|ne|anche|poi|fino|sino|durante|questo|scorso|prossimo)$/;
 
 /**
  * Whether a bare number that ends before token `end` can be a day of the month: "il 15, Kim", "il 15 ha incontrato",
@@ -91,6 +91,7 @@ export function season(s: Source, i: number): Parse<number> | null {
 export function unit(s: Source, i: number): Parse<Unit> | null {
   if (says(s, i, "fine", "settimana")) return { value: "weekend", end: i + 2 };
   if (says(s, i, "week", "-", "end")) return { value: "weekend", end: i + 3 };
+  if (says(s, i, "week", "end")) return { value: "weekend", end: i + 2 };
   if (word(s, i) === "weekend") return { value: "weekend", end: i + 1 };
   const value = UNITS.get(word(s, i));
   return value ? { value, end: i + 1 } : null;

@@ -42,6 +42,14 @@ describe("who is meant by words that point back", () => {
     expect(who("Seul guarda a nord.")).toEqual(["KOR//"]);
   });
 
+  it.each([
+    "Le delegazioni russa e nordcoreana si sono viste.",
+    "I due ministri, russo e nordcoreano, si sono visti.",
+    "I due viceministri, quello russo e quello nordcoreano, si sono visti."
+  ])("“%s” says who the two are", (text) => {
+    expect(who(text)).toEqual(["RUS// + PRK//"]);
+  });
+
   it("“gli omologhi” of several states are one of each", () => {
     const text = "Choe Son Hui ha scritto agli omologhi della Repubblica popolare di Donetsk (Rpd) e della Siria.";
     expect(who(text)).toEqual(["PRK/Choe Son Hui/foreign minister", "XDP//foreign minister + SYR//foreign minister"]);

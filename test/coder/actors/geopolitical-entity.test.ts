@@ -16,6 +16,13 @@ describe("what is no actor", () => {
     expect(phrases("I nordcoreani sono partiti.").map(({ kind }) => kind)).toEqual(["actor"]);
   });
 
+  it.each(["Il nordcoreano Kim Myong-sik è a Mosca.", "Il viceamm. nordcoreano Kim Myong-sik è a Mosca."])(
+    "is a nationality with a name that nobody knows: “%s”",
+    (text) => {
+      expect(who(text)).toEqual(["PRK/Kim Myong sik/", "RUS//"]);
+    }
+  );
+
   it("is the agency that reports", () => {
     expect(phrases("Kim è partito, dice l'agenzia Tass.").at(-1)).toMatchObject({ kind: "agency", refs: [{ actor: "TASS" }] });
   });

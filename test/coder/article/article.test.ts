@@ -9,7 +9,9 @@ const FURNITURE = [
   { pattern: "facebooktwitter", extent: "line", reason: "share buttons" },
   { pattern: "stampa", extent: "line", reason: "share buttons" },
   { pattern: "segui i nostri aggiornamenti", extent: "line", reason: "promotion" },
-  { pattern: "articoli correlati", extent: "tail", reason: "other articles" }
+  { pattern: "articoli correlati", extent: "tail", reason: "other articles" },
+  { pattern: "leggi anche", extent: "line", reason: "other articles" },
+  { pattern: "questo sito utilizza", extent: "notice", reason: "cookie notice" }
 ];
 const NEWS =
   "Il leader nordcoreano Kim Jong-un ha inviato un messaggio al presidente cinese, secondo i media di Stato della Corea del Nord.";
@@ -51,6 +53,17 @@ describe("what of a file is text", () => {
     const text = `Kim scrive a Xi\n${NEWS}\nLa risposta di Pechino\n${MORE}`;
     expect(article(text).title).toBe("Kim scrive a Xi");
     expect(cut(text).map(([words]) => words)).toEqual(["Kim scrive a Xi", "La risposta di Pechino"]);
+  });
+
+  it("leaves the titles of other articles below their heading unread, and reads on after them", () => {
+    const links = "LEGGI ANCHE:\nTrump: «Ho scritto a Kim Jong Un»\nXi ha invitato Kim a Pechino";
+    expect(read(`${NEWS}\n${links}\n${MORE}`)).toEqual([NEWS, MORE]);
+    expect(read(`${NEWS}\n${MORE}\n${links}`)).toEqual([NEWS, MORE]);
+  });
+
+  it("leaves a notice of any length unread", () => {
+    const notice = `Questo sito utilizza cookie tecnici e, previo consenso, ${"di profilazione, ".repeat(8)}come si legge qui.`;
+    expect(read(`${NEWS}\n${MORE}\n${notice}`)).toEqual([NEWS, MORE]);
   });
 
   it("reads a last line that breaks off, where it is longer than a caption", () => {
@@ -123,6 +136,8 @@ describe("language", () => {
     expect(
       languageOf("El líder de Corea del Norte ha enviado un mensaje a los presidentes de la región por su aniversario.")
     ).toBe("es");
+    expect(languageOf("Ri Son Gwon incontra Wang Yi a Pechino.")).toBe("it");
+    expect(languageOf("KIM JONG UN HA INCONTRATO PUTIN A MOSCA.")).toBe("it");
     expect(languageOf("")).toBe("und");
     expect(languageOf("12 34 —")).toBe("und");
   });

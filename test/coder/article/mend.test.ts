@@ -23,6 +23,7 @@ describe("text is mended", () => {
       "E' qui e c’e’ Xi, piu' forte perche' lunedi' la CITTA' ando' via; incontrera' Kim ne' oggi",
       "È qui e c’è Xi, più forte perché lunedì la CITTÀ andò via; incontrerà Kim né oggi"
     ],
+    ["the marks of an answered mail", "> Kim ha incontrato\n> > Putin.\n\n> I due", "Kim ha incontrato\nPutin.\n\nI due"],
     ["a lost letter of a weekday", "luned\uFFFD", "lunedì"]
   ])("%s", (_, raw, text) => {
     expect(mended(raw)).toBe(text);
@@ -34,6 +35,7 @@ describe("text is mended", () => {
     "AT&T & C., 3 < 5 > 2",
     "São Paulo, Île, Ñ, José",
     "‘Kim’ dice",
+    "Kim ha incontrato Putin.\n> Leggi qui",
     "un po' di pace, a mo' di gesto, dell' accordo degli anni '80",
     "parla di 'unita' e di 'una nota' che 'la lotta' è 'guerra'"
   ])("and “%s” is left as it is", (text) => {

@@ -1,6 +1,6 @@
 /** Who to whom where Italian leaves it unsaid, denies it, or shares it between two: each kind in many words. */
 import { describe, expect, it } from "vitest";
-import { tell, told, whether, who } from "../fixture.ts";
+import { tell, told, when, whether, who } from "../fixture.ts";
 
 /** What a text tells as having happened or going on. */
 const happened = (text: string): string[] =>
@@ -162,7 +162,12 @@ describe("one verb with two objects", () => {
     ["Kim Jong Un ha incontrato Xi a Pechino e Putin a Vladivostok.", ["CHN", "RUS"]],
     ["Kim Jong Un ha mandato fiori a Xi e una lettera a Putin.", ["CHN", "RUS"]],
     ["Putin ha incontrato Xi il 3 settembre e Kim Jong Un il 4.", ["RUS"]],
-    ["Lavrov ha visto Wang Yi lunedì e Choe Son Hui martedì.", ["RUS"]]
+    ["Lavrov ha visto Wang Yi lunedì e Choe Son Hui martedì.", ["RUS"]],
+    ["Il 20 ottobre Kim Jong Un ha incontrato Shoigu, il 24 Wang Yi.", ["CHN", "RUS"]],
+    ["Nel 2018 Kim Jong Un visitò la Cina, nel 2019 il Vietnam.", ["CHN", "VNM"]],
+    ["Pyongyang ha condannato Israele ieri e gli Stati Uniti oggi.", ["ISR", "USA"]],
+    ["Washington ha sanzionato la Corea del Nord lunedì e la Russia martedì.", ["USA"]],
+    ["La delegazione nordcoreana è stata ricevuta dal presidente cubano e dai ministri cinesi.", ["CHN", "CUB"]]
   ])("“%s” has contacts with %s", (text, partners) => {
     expect(
       tell(text)
@@ -170,6 +175,17 @@ describe("one verb with two objects", () => {
         .sort()
     ).toEqual(partners);
   });
+});
+
+it("each of two objects has the day that stands beside it", () => {
+  expect(when("Il 20 ottobre Kim Jong Un ha incontrato Sergej Shoigu, il 24 Wang Yi.")).toEqual([
+    "PRK → RUS meeting 2025-10-20 explicit",
+    "PRK → CHN meeting 2025-10-24 relative"
+  ]);
+});
+
+it("a visit that is somebody else's is not the subject's", () => {
+  expect(told("Kim Jong Un e Putin hanno parlato ieri della visita di Trump a Pechino.")).toEqual(["PRK → RUS meeting"]);
 });
 
 describe("a meeting that is only talked about or still ahead", () => {

@@ -114,6 +114,11 @@ describe("no verb", () => {
     for (const text of ["una «visita» a Pyongyang", "una «possibile» visita a Pyongyang"]) expect(groups(text), text).toEqual([]);
   });
 
+  it("is part of a Korean name", () => {
+    expect(groups("Il viceministro Kim Ho-chol è a Mosca con Pak Ho Sun.").map(({ text }) => text)).toEqual(["è"]);
+    expect(groups("Kim Jong Un Ha Incontrato Putin").map(({ text }) => text)).toEqual(["Ha Incontrato"]);
+  });
+
   it("is part of a name", () => {
     expect(groups("Il Partito dei Lavoratori di Corea").map(({ text }) => text)).toEqual([]);
   });

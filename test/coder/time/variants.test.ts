@@ -27,6 +27,13 @@ describe("amounts that are less than exact", () => {
     ["una decina di giorni fa", "2025-10-16~/2025-10-22~"],
     ["circa un mese fa", "2025-09-14~/2025-10-14~"],
     ["tre giorni fa circa", "2025-10-25~/2025-10-27~"],
+    ["quasi sei anni fa", "2019-10-29~/2020-10-27~"],
+    ["poco meno di quattro mesi fa", "2025-06-29~/2025-07-29~"],
+    ["l’altra sera", "2025-10-22~/2025-10-28"],
+    ["qualche sera fa", "2025-10-22~/2025-10-28"],
+    ["nel week end scorso", "2025-10-25/2025-10-26"],
+    ["a inizio estate", "2025-06-01/2025-07-15"],
+    ["alla fine della primavera del 2019", "2019-05-01/2019-06-21"],
     ["più di due anni fa", "../2023-12-31"],
     ["oltre tre settimane fa", "../2025-10-12"],
     ["meno di due settimane fa", "2025-10-15/2025-10-29"],
@@ -74,6 +81,7 @@ describe("a day without a month", () => {
     ["Arrivato il 12 settembre, ha visto Putin il 13", ["2025-09-12", "2025-09-13"]],
     ["Dal 2 al 5 settembre è stato a Pechino, dove il 4 ha visto Xi", ["2025-09-02/2025-09-05", "2025-09-04"]],
     ["È arrivato il 28 settembre. Il 3 ha visto Xi", ["2025-09-28", "2025-10-03"]],
+    ["Giunto il 28 settembre, è stato ricevuto il 30 dal ministro", ["2025-09-28", "2025-09-30"]],
     ["Il vertice era previsto per il 12 giugno. Il 24 Trump lo ha annullato", ["2026-06-12", "2025-10-24"]]
   ])("goes with the month being told: %s", (text, edtf) => expect(dates(text)).toEqual(edtf));
 });
