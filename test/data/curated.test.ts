@@ -101,7 +101,7 @@ describe("a misprint in a cell that has to be one of a list, or stand in another
     ["articles.csv", /2021-03-24/, "2021-13-24", "2: published is 2021-13-24, not a date, month, year or range of them"],
     ["roles.csv", /^leader,leader,/m, "leader,leadr,", "2: level is leadr, not one of leader, minister, other"],
     ["modals.csv", /^potere,hypothetical/m, "potere,hypotetical", "2: status is hypotetical, not one of"],
-    ["boilerplate.csv", /^home,line/m, "home,lien", "2: extent is lien, not one of line, tail"],
+    ["boilerplate.csv", /^home,line/m, "home,lien", "2: extent is lien, not one of line, notice, tail"],
     ["words.csv", /^pair,/m, "piar,", "2: no rule of verbs.csv and no step of the coder asks for a class piar"],
     ["words.csv", /^pair,/m, "piar,", "1: the class pair, which the coder asks for, is missing"],
     ["irregular-verbs.csv", /^visto,vedere,part/m, "visto,vedere,prat", "2: mood is prat, not one of"],

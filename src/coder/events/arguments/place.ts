@@ -27,6 +27,10 @@ const inBrackets = (from: number, to: number, { tokens }: SentenceParse): boolea
   return marks.lastIndexOf("(") > marks.lastIndexOf(")");
 };
 
+/** "ha visitato Vladivostok": a city right after the verb. */
+const isCityVisited = (p: Phrase, { verb, end }: Trigger): boolean =>
+  p.kind === "place" && p.prep === "" && verb !== null && p.start >= end && p.start - end <= 1;
+
 /** The destination of a trigger, as a country. */
 export function place(trigger: Trigger, parse: SentenceParse): Argument | null {
   const { phrases } = parse;
@@ -49,7 +53,9 @@ export function place(trigger: Trigger, parse: SentenceParse): Argument | null {
     if (named?.refs.every((r) => r.actor === "" || named.kind === "place")) return argumentOf([named], "dove");
   }
   const there = (p: Phrase) =>
-    p.refs.length > 0 && PLACES.has(p.prep) && (p.kind === "place" || p.kind === "actor" || p.kind === "adjective");
+    p.refs.length > 0 &&
+    (PLACES.has(p.prep) || isCityVisited(p, trigger)) &&
+    (p.kind === "place" || p.kind === "actor" || p.kind === "adjective");
   const right = phrases.find(
     (p) =>
       p.start >= trigger.end &&

@@ -7,6 +7,8 @@ describe("where somebody goes", () => {
     ["Lavrov è rientrato da Pyongyang.", ["RUS → PRK visit"]],
     ["A Pyongyang, dove Lavrov è arrivato lunedì, piove.", ["RUS → PRK visit"]],
     ["Kim Jong Un è andato a Wonsan.", []],
+    ["Una delegazione nordcoreana ha visitato Vladivostok.", ["PRK → RUS visit"]],
+    ["Kim Jong Un ha visitato Wonsan.", []],
     ["Lavrov è volato da Pyongyang a Pechino.", []],
     ["Lavrov si trova da lunedì a Pyongyang.", ["RUS → PRK visit"]],
     ["Il ministro nordcoreano è stato sia a Mosca sia a Kazan.", ["PRK → RUS visit"]],
