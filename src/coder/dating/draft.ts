@@ -10,6 +10,7 @@ import type { VerbGroup } from "../syntax/verb.ts";
 import type { TimeExpression } from "../time.ts";
 import { goesOnThen, isInPassing, isLookedBackOn, isPriorInvitation, isTopic, saysUnreadTime } from "./cues.ts";
 import type { When } from "./dating.ts";
+import { eachTime } from "./each-time.ts";
 import { ownDate, sceneBetween } from "./own-date.ts";
 import { planned } from "./planned.ts";
 import { reportOf } from "./report.ts";
@@ -63,12 +64,13 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
   const scenes = isFirst ? times[i] : [...times[i - 1], ...times[i]];
   const opened = (isFirst ? parse : last).start;
   const opens = { refersBack: refersBack(parse), onward: goesOnThen(parse) };
-  return found.map((told) => {
+  return found.flatMap((told) => {
     const { one, own } = planned(told, ownDate(told, here), here);
     const narration = own?.aside ? "aside" : narrationOf(one, parse);
-    return {
+    const type = book.codebook.types.get(one.rule.type)!;
+    const draft: Draft = {
       found: one,
-      type: book.codebook.types.get(one.rule.type)!,
+      type,
       sentence: i,
       own: own ?? (narration === "news" ? report : null),
       phrases: parse.phrases,
@@ -80,11 +82,10 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
       unread: own === null && saysUnreadTime(one, parse, times[i], published),
       topic: own === null && isTopic(one, parse),
       prior: isPriorInvitation(one, parse),
-      inPassing:
-        isLookedBackOn(one, parse) ||
-        (isInPassing(one, parse) && !book.codebook.types.get(one.rule.type)!.traits.has("occasion")),
+      inPassing: isLookedBackOn(one, parse) || (isInPassing(one, parse) && !type.traits.has("occasion")),
       scene: sceneBetween(scenes, opened, parse.tokens[one.trigger.start].start)
     };
+    return own ? eachTime(own, one, type.traits.has("stay"), here).map((when) => ({ ...draft, own: when })) : [draft];
   });
 }
 

@@ -10,7 +10,7 @@ import { object } from "./object.ts";
 import { argumentOf, withList, type Argument, type SentenceParse, type Trigger } from "../../clauses/sentence-parse.ts";
 import { prospectOf } from "../noun-status.ts";
 import { titleOpener } from "./title-opener.ts";
-import { eventPlace, hosted, isElsewhere, place, placeNamed, placeNext } from "./place.ts";
+import { eventPlace, heldHere, hosted, isElsewhere, place, placeNamed, placeNext } from "./place.ts";
 import { adjective, among, between, preposition } from "./prepositional.ts";
 import { apposed, means, mouthpiece, owner, possessive, sender, subject, subjectOrNone, visitor } from "./subject.ts";
 import { aimedElsewhere, announcer, any, before, facing, helped, inQuote, pair, saidOf, speaker, within } from "./implicit.ts";
@@ -71,6 +71,7 @@ const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   place,
   "place-next": placeNext,
   "event-place": eventPlace,
+  "held-here": heldHere,
   possessive,
   adjective,
   among,

@@ -118,6 +118,21 @@ export function place(trigger: Trigger, parse: SentenceParse): Argument | null {
 export const eventPlace = (trigger: Trigger, parse: SentenceParse): Argument | null =>
   seatBefore(trigger, parse) ?? seatBetween(trigger.end, trigger.to, parse);
 
+/** North Korea, right after a talk that tells of a time: "dopo due giorni di colloqui a Pyongyang", "durante il vertice a Pyongyang". */
+export function heldHere({ start, end }: Trigger, { phrases, tokens, classes }: SentenceParse): Argument | null {
+  const here = phrases.find((p) => p.start >= end && p.start - end <= 2 && p.kind === "place" && p.prep === "a");
+  const lead = tokens.slice(Math.max(0, start - 4), start);
+  const times = lead.some((w, k) => /^(?:dopo|durante)$/.test(w.low) || (w.prep === "di" && isSpan(lead[k - 1])));
+  return times && here?.refs.every(({ country }) => country === FOCUS_COUNTRY) ? argumentOf([here], "location") : null;
+
+  /** "due giorni di", "al termine di" */
+  function isSpan(before: Token | undefined): boolean {
+    return (
+      before !== undefined && (classes.get("time-span")?.has(before.low) || /^(?:termine|corso|fine|margine)$/.test(before.low))
+    );
+  }
+}
+
 const seatBefore = ({ clause, verb }: Trigger, parse: SentenceParse): Argument | null =>
   clause && verb && seatBetween(clause.start, verb.start, parse);
 
@@ -189,7 +204,8 @@ export const hosted = ({ clauses }: SentenceParse, source: readonly ActorReferen
 /** "è a Mosca", "si trova da ieri a Mosca": a place right after the trigger, or after how long; "c'era stato nel 2016". */
 export function placeNext(trigger: Trigger, parse: SentenceParse): Argument | null {
   const { phrases, tokens, classes } = parse;
-  if (wasThere(trigger, parse)) return place(trigger, parse);
+  // "in Russia, dove era stato nel 2019"
+  if (wasThere(trigger, parse) || trigger.clause?.marker === "dove") return place(trigger, parse);
   const next = phrases.find(
     (p) =>
       p.start >= trigger.end &&

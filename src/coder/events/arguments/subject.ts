@@ -20,7 +20,14 @@ export function subject(trigger: Trigger, parse: SentenceParse): Argument | null
   if (clause.subject) {
     const own = argumentOf(clause.subject, clause.subjectBy!)!;
     // "Choe lo ha ricevuto e hanno firmato": a plural verb after a single subject means both sides.
-    const both = clause.verb.plural && own.refs.length === 1 && own.refs[0].actor !== "" && clause.subjectBy === "carried";
+    // "Le Nazioni Unite hanno condannato … e hanno invitato …": a plural from the start.
+    const before = parse.clauses.find((c) => c.subject === clause.subject);
+    const both =
+      clause.verb.plural &&
+      !before?.verb.plural &&
+      own.refs.length === 1 &&
+      own.refs[0].actor !== "" &&
+      clause.subjectBy === "carried";
     return (both && pair(parse)) || own;
   }
   if (clause.impersonal) return ours(clause, trigger, parse) ?? objectRelative(trigger, parse);
