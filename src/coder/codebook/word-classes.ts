@@ -39,7 +39,6 @@ const OF_THE_CODER = [
   ...["namesake", "match", "private-title"],
   // what carries somebody and what moves with nobody in it, and verbs after which a participle tells a state
   ...["vehicle", "unmanned", "stays"],
-
   // what is only talked about
   ...["discuss", "consider", "announce"],
   // what is felt towards somebody, or said of him
