@@ -74,6 +74,8 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
   ],
   "KHM → PRK pledge": ["La Cambogia ha autorizzato la Corea del Nord ad aprire un museo."],
   "PRK → RUS cooperation": [
+    "Migliaia di operai nordcoreani lavorano in Russia.",
+    "Centinaia di lavoratori nordcoreani sono impiegati nei cantieri in Russia.",
     "La Corea del Nord fa fronte comune con la Russia.",
     "La Corea del Nord commercia con la Russia.",
     "La Russia condivide tecnologia con la Corea del Nord.",
@@ -126,6 +128,15 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
   ],
   "USA → PRK support": ["Trump ha sdoganato Kim Jong Un.", "Il presidente americano ha fatto i complimenti a Kim Jong Un."],
   "RUS → PRK visit": ["Lavrov ha preso un volo per la Corea del Nord."],
+  "PRK → CHN visit": [
+    "Kim Jong Un ha passato il confine con la Cina sul suo treno.",
+    "Kim Jong Un ha varcato la frontiera cinese."
+  ],
+  "PRK → BLR support": [
+    "Choe Son Hui ha detto che Corea del Nord e Bielorussia hanno obiettivi comuni.",
+    "Choe Son Hui ha dichiarato che Bielorussia e Corea del Nord sono Paesi amici."
+  ],
+  "PRK → USA overture": ["Kim Jong Un ha fatto capire di essere aperto al dialogo con Trump."],
   "JPN → PRK demand": ["Il governo giapponese ha dettato le condizioni alla Corea del Nord."]
 };
 
