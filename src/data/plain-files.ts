@@ -44,22 +44,7 @@ export function plainFiles(folder: string, ending: string, problems: Problem[] =
 }
 
 /** Kinds of documents that people keep articles in. */
-const DOCUMENTS = new Set([
-  ".doc",
-  ".docx",
-  ".eml",
-  ".epub",
-  ".htm",
-  ".html",
-  ".mht",
-  ".mhtml",
-  ".odt",
-  ".pages",
-  ".pdf",
-  ".rtf",
-  ".rtfd",
-  ".webarchive"
-]);
+const DOCUMENTS = new Set(".doc .docx .eml .epub .htm .html .mht .mhtml .odt .pages .pdf .rtf .rtfd .webarchive".split(" "));
 
 /** Names of documents that are named in full; of more than these the number is told. */
 const NAMED = 5;

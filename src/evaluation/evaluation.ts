@@ -59,19 +59,7 @@ export interface Evaluation {
   extras: { mention: MentionRow; action: ActionRow }[];
 }
 
-const COLUMNS = [
-  "article_id",
-  "gold_id",
-  "quote",
-  "source",
-  "target",
-  "types",
-  "contact",
-  "status",
-  "earliest",
-  "latest",
-  "required"
-];
+const COLUMNS = "article_id gold_id quote source target types contact status earliest latest required".split(" ");
 
 /** Read a reference coding; rows that cannot be used are reported by line. */
 export function readGold(file: string, text: string): { rows: GoldRow[]; problems: Problem[] } {

@@ -3,20 +3,9 @@ import type { Unit, Which } from "./node.ts";
 
 const numbered = (words: string[]): Map<string, number> => new Map(words.map((word, k) => [word, k + 1]));
 
-export const MONTHS = numbered([
-  "gennaio",
-  "febbraio",
-  "marzo",
-  "aprile",
-  "maggio",
-  "giugno",
-  "luglio",
-  "agosto",
-  "settembre",
-  "ottobre",
-  "novembre",
-  "dicembre"
-]);
+export const MONTHS = numbered(
+  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" ")
+);
 export const SHORT_MONTHS = new Map([
   ...numbered(["gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic"]),
   ["sett", 9] as const,

@@ -2,26 +2,8 @@
 import { lasting } from "../model/memo.ts";
 
 const UNITS = [
-  "",
-  "uno",
-  "due",
-  "tre",
-  "quattro",
-  "cinque",
-  "sei",
-  "sette",
-  "otto",
-  "nove",
-  "dieci",
-  "undici",
-  "dodici",
-  "tredici",
-  "quattordici",
-  "quindici",
-  "sedici",
-  "diciassette",
-  "diciotto",
-  "diciannove"
+  ..." uno due tre quattro cinque sei sette otto nove".split(" "),
+  ..."dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove".split(" ")
 ];
 const TENS = ["", "", "venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta"];
 
@@ -52,20 +34,7 @@ function cardinals(): Map<string, number> {
   return words;
 }
 
-const ORDINALS = [
-  "prim",
-  "second",
-  "terz",
-  "quart",
-  "quint",
-  "sest",
-  "settim",
-  "ottav",
-  "non",
-  "decim",
-  "undicesim",
-  "dodicesim"
-];
+const ORDINALS = "prim second terz quart quint sest settim ottav non decim undicesim dodicesim".split(" ");
 const ordinals = new Map(ORDINALS.flatMap((stem, k) => ["o", "a", "i", "e"].map((end) => [stem + end, k + 1] as const)));
 const CARDINALS = cardinals();
 
