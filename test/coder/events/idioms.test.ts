@@ -132,12 +132,8 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     "Kim Jong Un ha passato il confine con la Cina sul suo treno.",
     "Kim Jong Un ha varcato la frontiera cinese."
   ],
-  "PRK → BLR support": [
-    "Choe Son Hui ha detto che Corea del Nord e Bielorussia hanno obiettivi comuni.",
-    "Choe Son Hui ha dichiarato che Bielorussia e Corea del Nord sono Paesi amici."
-  ],
-  "PRK → USA overture": ["Kim Jong Un ha fatto capire di essere aperto al dialogo con Trump."],
-  "JPN → PRK demand": ["Il governo giapponese ha dettato le condizioni alla Corea del Nord."]
+  "PRK → BLR support": ["Choe Son Hui ha detto che Corea del Nord e Bielorussia hanno obiettivi comuni."],
+  "PRK → USA overture": ["Kim Jong Un ha fatto capire di essere aperto al dialogo con Trump."]
 };
 
 it.each(Object.entries(TURNS).flatMap(([act, texts]) => texts.map((text) => [text, act])))("“%s” tells %s", (text, act) => {
