@@ -84,12 +84,14 @@ export function office(here: NounPhraseContext, i: number): Phrase | null {
   return firstOf(HOLDERS, here, read);
 }
 
-/** What an office says by itself: "il capo della Casa Bianca" is American, "il Papa" of the Holy See. */
+/** What an office says by itself: "il capo della Casa Bianca" is American, "il presidente della Duma" Russian, "il Papa" of the Holy See. */
 function ofItsName({ hits, gazetteer }: NounPhraseContext, i: number, { role, level, traits }: Role) {
   const held = { role, level, country: "", how: "", body: null };
   for (const inner of hits.get(i)?.within ?? []) {
     if (inner.kind === "country" || inner.kind === "metonym")
       return { ...held, country: inner.country.country, how: `${inner.kind} in its name` };
+    if (inner.kind === "institution" && inner.actors[0].country)
+      return { ...held, country: inner.actors[0].country, how: "institution in its name" };
     if (inner.kind === "group" && traits.has("of-group"))
       return { ...held, body: { country: "", actor: inner.actors[0].actor, role: "", how: "named in its office" } };
   }

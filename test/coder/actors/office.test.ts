@@ -47,6 +47,14 @@ describe("an office whose name says whose it is", () => {
     expect(who(`${office} ha scritto a Kim Jong Un.`)).toEqual([`${holder} → Kim Jong Un`]);
   });
 
+  it.each([
+    ["Il presidente della Duma", "RUS"],
+    ["Il presidente del Majlis", "IRN"],
+    ["Il direttore della Cia", "USA"]
+  ])("is of the country of its institution: %s", (office, country) => {
+    expect(told(`${office} ha criticato la Corea del Nord.`)).toEqual([`${country} → PRK criticism`]);
+  });
+
   it.each(["Il segretario generale dell'Onu", "Il capo delle Nazioni Unite"])("speaks for a group: %s", (office) => {
     expect(told(`${office} ha condannato il lancio nordcoreano.`)).toEqual(["United Nations → PRK criticism"]);
   });
