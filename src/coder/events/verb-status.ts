@@ -75,9 +75,9 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
   { example: "vuole incontrare Putin, ha rifiutato di incontrarlo", read: byGovernor },
   {
     example: "prevede una visita a Mosca, ha programmato un incontro",
-    read: ({ verb, type, modals }) => {
+    read: ({ verb, type }) => {
       const plans = type.traits.has("occasion") && verb.kind === "finite" && !verb.negated && !verb.passive;
-      const lemma = plans ? verb.lemmas.find((one) => PLANS.has(one) && modals.get(one) === "planned") : undefined;
+      const lemma = plans ? verb.lemmas.find((one) => PLANS.has(one)) : undefined;
       return when(lemma, "planned", `planned: “${lemma}”`);
     }
   },

@@ -2,7 +2,8 @@
 import { lasting } from "../model/memo.ts";
 
 const UNITS = [
-  ..." uno due tre quattro cinque sei sette otto nove".split(" "),
+  "",
+  ..."uno due tre quattro cinque sei sette otto nove".split(" "),
   ..."dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove".split(" ")
 ];
 const TENS = ["", "", "venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta"];
