@@ -249,7 +249,6 @@ const NOUNS = {
   purpose: "what another act of the clause is for",
   void: "said not to have taken place",
   verb: "the word is a verb here",
-  relative: "the verb of the relative clause after it tells the act",
   thanks: "it is what somebody is thanked for, and nobody is named after it",
   again: "an act that was told before is not undone by a word on it"
 } as const;

@@ -75,7 +75,6 @@ function heard(before: Discourse, { kind, refs }: Phrase, learnt: Phrase["learnt
   for (const ref of refs)
     if (kind === "actor") after = after.name(ref);
     else if (kind !== "agency") after = after.hint(ref);
-    else if (ref.actor !== "") after = after.reported(ref);
   return after;
 }
 

@@ -53,8 +53,6 @@ export class Discourse {
   readonly learnt: ReadonlyMap<string, ActorReference> = NONE;
   /** The last holder named of each role, also where the text gives no name ("l'ambasciatore nordcoreano"). */
   readonly roles: ReadonlyMap<string, ActorReference> = NONE;
-  /** The agency or paper named last: "l'agenzia". */
-  readonly reporter: ActorReference | null = null;
   /** The sides of the last contact coded, North Korea first. */
   readonly contact: readonly ActorReference[] = [];
 
@@ -110,11 +108,6 @@ export class Discourse {
     const others = this.persons.filter((known) => known.ref.actor !== ref.actor);
     // Bounded: a report names tens of people, and look-ups walk this list.
     return [...others, { ref, sentence: this.sentence }].slice(-60);
-  }
-
-  /** An agency or paper was named. */
-  reported(reporter: ActorReference): Discourse {
-    return this.but({ reporter });
   }
 
   /** A sentence has told of its subject, which the next may leave unsaid. */

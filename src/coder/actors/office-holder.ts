@@ -45,9 +45,6 @@ export function officeAlone(here: NounPhraseContext, named: Named): Phrase | nul
   if (entry(here, i, "class")?.name === "home")
     return makePhrase(here, i, end, [unnamed(FOCUS_COUNTRY, role, `“${textOf(here, i, end)}”`)]);
   if (!before || /^un[oa']?$/.test(before)) return null;
-  // "La Kcna ha attaccato Seul. L'agenzia …": a reporter, as the one named before.
-  const reporter = here.gazetteer.classes.get("reporter")?.has(here.tokens[i].low) ? here.discourse.reporter : null;
-  if (reporter && end - i === 1) return makePhrase(here, i, end, [reporter], "agency");
   if (/^rispettiv[ie]$/.test(here.tokens[i - 1].low)) return oneOfEach(here, named);
   return ofWhoActs(here, named, before) ?? heldByTwo(here, named) ?? heldBefore(here, named);
 }

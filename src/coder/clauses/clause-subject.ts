@@ -293,18 +293,6 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
       return blamed ? named(judged, "antecedent", phrases) : null;
     }
   },
-  {
-    // Whoever is asked to go there was there.
-    example: "Putin ha invitato [Kim] a tornare in Russia, dove era stato nel 2023",
-    read: (asked) => {
-      const { clause, tokens, phrases } = asked;
-      const { verb } = previousOf(asked);
-      const going =
-        clause.marker === "dove" && phrases.find((p) => p.start >= verb.end && p.start - verb.end <= 1 && p.kind === "actor");
-      const toGo = going && tokens[going.end]?.prep === "a" && tokens[going.end + 1]?.forms.some(({ mood }) => mood === "inf");
-      return toGo ? named(going, "antecedent", phrases) : null;
-    }
-  },
   { example: "[Kim] ha visto Lavrov e lo ha invitato", read: (asked) => carried(previousOf(asked)) },
   {
     // but "Stando a quel che scrive la stampa, ha assicurato": that a remark has no actor says nothing of what follows.

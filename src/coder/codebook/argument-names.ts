@@ -27,7 +27,6 @@ const NAMES = {
   place: { doc: "the country to which somebody goes: “è arrivato a Mosca”, “nella capitale russa”" },
   "place-next": { doc: "the country right after the verb: “è a Mosca”" },
   "event-place": { doc: "where an event is held: “alla parata di Pyongyang ha assistito Li”" },
-  "held-here": { doc: "North Korea, where a talk is held from which somebody comes: “dopo i colloqui a Pyongyang”" },
   possessive: { doc: "whose it is: “la sua visita”" },
   adjective: { doc: "a nationality right after a noun: “la visita cinese”" },
   among: { doc: "who is named among several: “da venti leader, tra cui il re di Svezia”" },

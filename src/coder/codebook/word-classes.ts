@@ -23,7 +23,7 @@ const OF_THE_CODER = [
     "reveals"
   ],
   // who speaks, and where a clause ends
-  ...["say", "boundary", "voice", "reporter", "others", "bystander", "manner"],
+  ...["say", "boundary", "voice", "others", "bystander", "manner"],
   // which verbs and nouns govern an infinitive that tells an act, and who issues a text
   ...["denies", "sets-out", "takes-occasion", "issue", "decision", "first-to", "charged", "calls", "accuses", "willing"],
   // which date an act has

@@ -219,10 +219,7 @@ function attachedElsewhere(t: TimeExpression, found: Found, { parse, isSaying }:
     (isSaying(found) || found.rule.type === "break-relations")
   )
     return true;
-  // "l'armistizio del 1953 … lo storico incontro": the year of the noun before.
-  return (
-    !(host >= found.trigger.start - 1 && host < found.trigger.end + 1) && (found.verb !== null || host < found.trigger.start)
-  );
+  return !(host >= found.trigger.start - 1 && host < found.trigger.end + 1) && found.verb !== null;
 }
 
 /** "durante l'incontro di lunedì", "nel vertice di ieri", "ha assistito alla parata di venerdì": the act was at the same time. */

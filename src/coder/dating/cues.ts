@@ -74,13 +74,12 @@ export function isInPassing(found: Found, { clauses }: SentenceParse): boolean {
   return main !== undefined && main.verb.kind === "finite" && main.start >= found.clause!.end;
 }
 
-/** "dopo che Trump ha accettato l'invito", "dopo l'incontro che ha avuto con Moon", "da quando i due hanno firmato l'accordo" */
+/** "dopo che Trump ha accettato l'invito", "da quando i due hanno firmato l'accordo" */
 export function isLookedBackOn(found: Found, { tokens }: SentenceParse): boolean {
   if (!inPerfect(found)) return false;
-  const { marker, start, opener } = found.clause!;
+  const { marker, start } = found.clause!;
   const before = tokens[start - 1]?.low;
-  const noun = opener === "relative" && tokens.slice(Math.max(0, start - 4), start - 1).some(({ low }) => low === "dopo");
-  return (marker === "che" && (before === "dopo" || noun)) || (marker === "quando" && before === "da");
+  return (marker === "che" && before === "dopo") || (marker === "quando" && before === "da");
 }
 
 /** "Poi ha incontrato Xi": the story goes on from the sentence before, however long ago that was. */

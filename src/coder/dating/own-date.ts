@@ -33,7 +33,7 @@ export function ownDate(found: Found, here: DatedSentence): When | null {
   );
   const governing = usable.filter((t) => governs(t, found, here));
   const inClause = governing.filter((t) => t.start >= from && t.start < to);
-  const nearest = inClause.find((t) => isAppointed(t, found, here)) ?? best(inClause, at);
+  const nearest = best(inClause, at);
   // "ha incontrato ieri Xi, nel primo viaggio da quando è salito al potere nel 2011": it was yesterday.
   const since = sinceWhen(here, at);
   const exact = since?.span && nearest?.earliest && nearest.earliest === nearest.latest && nearest.end <= since.span.start;
@@ -77,14 +77,6 @@ export function ownDate(found: Found, here: DatedSentence): When | null {
     ...told,
     reported: told.reported || (narrationOf(found, here.parse) === "before" && !pluperfectAt(outer, here))
   };
-}
-
-/** "il summit con Trump, in calendario il 27 febbraio": the day that is set for what a noun tells. */
-function isAppointed(t: TimeExpression, found: Found, { parse: { tokens, groups, classes } }: DatedSentence): boolean {
-  const at = tokens.findIndex(({ end }) => end > t.start);
-  if (found.verb !== null || at < found.trigger.end) return false;
-  const set = tokens.slice(Math.max(found.trigger.end, at - 3), at).some(({ low }) => classes.get("ahead")?.has(low));
-  return set && !groups.some((g) => g.kind === "finite" && g.start >= found.trigger.end && g.start < at);
 }
 
 /** Whether an expression can date a mention: it belongs to no other word, and no other act stands between. */

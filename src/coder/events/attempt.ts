@@ -32,7 +32,7 @@ export type Missing =
   /** What is not said: "La Casa Bianca non smentisce", "Mosca non ha criticato Pyongyang". */
   | { lacks: "saying" }
   /** What a noun is besides the name of an act: "la commissione per le sanzioni", "per colloqui", "l'incontro annullato". */
-  | { lacks: "noun"; because: "name" | "task" | "purpose" | "void" | "verb" | "thanks" | "again" | "relative" }
+  | { lacks: "noun"; because: "name" | "task" | "purpose" | "void" | "verb" | "thanks" | "again" }
   /** The same act is told by another word of the clause. */
   | { lacks: "new-act" };
 

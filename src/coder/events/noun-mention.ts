@@ -5,7 +5,6 @@ import { governedAs } from "../clauses/governed.ts";
 import { tookPlace } from "../clauses/nonfinite.ts";
 import type { ActionType, VerbRule } from "../codebook/codebook.ts";
 import type { Status } from "../model/code-lists.ts";
-import { POSSESSIVES } from "../syntax/grammar.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
 import { follows } from "./demands.ts";
@@ -104,7 +103,7 @@ function toldByNoun(rules: readonly TriedNoun[], byNouns: readonly Found[]): Fou
 }
 
 /** Words around a noun that say that it tells no act, whatever the rule. */
-const NO_ACT: readonly { because: "purpose" | "void" | "task" | "relative"; holds: (tried: TriedNoun) => boolean }[] = [
+const NO_ACT: readonly { because: "purpose" | "void" | "task"; holds: (tried: TriedNoun) => boolean }[] = [
   {
     // "è arrivato per colloqui con …": it says what a visit is for, and the visit is coded.
     because: "purpose",
@@ -115,17 +114,6 @@ const NO_ACT: readonly { because: "purpose" | "void" | "task" | "relative"; hold
     // "l'incontro annullato"
     because: "void",
     holds: ({ end, parse, book }) => parse.tokens.slice(end, end + 5).some(({ low }) => book.classes.get("void")?.has(low))
-  },
-  {
-    // "la visita che Blinken compie a Tokyo": whose it is and where it leads the verb after it tells.
-    because: "relative",
-    holds: ({ start, end, type, parse: { tokens, clauses } }) =>
-      type.traits.has("stay") &&
-      tokens[end]?.low === "che" &&
-      !POSSESSIVES.has(tokens[start - 1].low) &&
-      clauses.some(
-        (c) => c.start === end && c.opener === "relative" && c.subject?.some((p) => p.start > end && p.end <= c.verb.start)
-      )
   },
   {
     // "il capo dei negoziati", "la commissione per le sanzioni"

@@ -5,7 +5,7 @@ import type { Clause } from "../clauses/sentence-parse.ts";
 import type { Status } from "../model/code-lists.ts";
 import type { Token } from "../syntax/token.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
-import { ARTICLES } from "../syntax/grammar.ts";
+import { prospectOf } from "./prospect.ts";
 import { firstOf, is, type Recogniser, type Whether, when } from "./status.ts";
 
 /** An act told by a noun, with the words around it. */
@@ -60,12 +60,10 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
       when(!type.contact && classes.get("decided")?.has(tokens[end]?.low ?? ""), "actual", `“${tokens[end]?.text}”`)
   },
   {
-    // but "si chiudono i negoziati in corso"
     example: "i colloqui in corso",
     read: (told) =>
       when(
-        !told.clause?.verb.lemmas.some((lemma) => told.classes.get("ends")?.has(lemma)) &&
-          wordsAround(told).some((low, i, near) => low === "corso" && near[i - 1] === "in" && near[i + 1] !== "di"),
+        wordsAround(told).some((low, i, near) => low === "corso" && near[i - 1] === "in" && near[i + 1] !== "di"),
         "ongoing",
         "“in corso”"
       )
@@ -163,18 +161,6 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
         "hypothetical",
         "said not to be ahead"
       )
-  },
-  {
-    example: "l'obiettivo è un incontro",
-    read: (told) => {
-      const { tokens, at, clause, classes, type } = told;
-      const one = ONE.test(tokens[at - 1]?.low ?? "") && !type.verbal && isAfterVerb(told, 3);
-      const is = one && clause!.verb.lemmas.some((lemma) => lemma === "essere" || classes.get("stays")?.has(lemma));
-      const aim = is
-        ? tokens.slice(clause!.start, clause!.verb.start).find(({ low }) => classes.get("prospect")?.has(low))
-        : undefined;
-      return when(aim, "hypothetical", `“${aim?.text}” of it`);
-    }
   },
   {
     example: "sarebbe la prima visita di un presidente",
@@ -411,28 +397,6 @@ export function governingNoun(tokens: readonly Token[], at: number): [string, st
   }
   return ["", ""];
 }
-
-/**
- * The place of the noun that says that what hangs on it is not yet, with whose it is between: "la disponibilità a un vertice",
- * "l'apertura di Trump a colloqui"; null where there is none.
- */
-export function prospectOf(tokens: readonly Token[], at: number, prospects: ReadonlySet<string> | undefined): number | null {
-  const lead = ARTICLES.has(tokens[at - 1]?.low ?? "") || ONE.test(tokens[at - 1]?.low ?? "") ? at - 2 : at - 1;
-  // The preposition has no article of its own, where it is not this one or that one which was: "le speranze del vertice".
-  const { prep = "", low = "" } = tokens[lead] ?? {};
-  if (!/^(?:di|a|per|su|verso)$/.test(prep)) return null;
-  for (let k = lead - 1; k >= Math.max(0, lead - OWNER); k--) {
-    const word = tokens[k];
-    if (word.kind !== "word" && word.low !== "'") return null;
-    if (prospects?.has(word.low) || prospects?.has(`${word.low} ${prep}`)) return low === prep || prep !== "di" ? k : null;
-    // Whose it is: "di Trump", "del presidente degli Stati Uniti".
-    if (k === lead - 1 && word.prep !== "") return null;
-  }
-  return null;
-}
-
-/** How many words may say whose a prospect is. */
-const OWNER = 6;
 
 /** "si è svolta", "c'è stato", "ha avuto luogo". */
 function takesPlace(verb: VerbGroup, tokens: readonly Token[], classes: WordClasses): boolean {

@@ -112,7 +112,6 @@ const isSaid = (trying: Trying, name: string, source: ReadonlySet<string>): bool
   isRemark(trying) ||
   isToOthers(trying) ||
   isToStranger(trying) ||
-  isOfAntecedent(trying) ||
   isOwnThing(trying);
 
 /** "dovrebbero essere condannate": in a passive whose subject is no actor no target is implicit either. */
@@ -159,15 +158,6 @@ function isToStranger({ rule, trigger: { verb, end, passive }, parse: { tokens, 
     tokens[k].prep === "" &&
     ![...phrases, ...hits].some(({ start, end }) => start <= k && k < end);
   return book.complements.get(rule)!.size === 0 && isName(end) && isName(end + 1);
-}
-
-/** "le trattative con Teheran, che Trump mette in discussione": something of a third country's, which stands before "che". */
-function isOfAntecedent({ trigger: { verb, clause }, parse: { phrases, tokens } }: Trying): boolean {
-  if (clause?.verb !== verb || clause?.opener !== "relative" || clause.marker !== "che" || clause.subjectBy !== "before-verb")
-    return false;
-  const of = [...phrases].reverse().find((p) => p.end <= clause.start && clause.start - p.end <= 2);
-  const within = of && !tokens.slice(of.end, clause.start).some(({ kind }) => kind === "word");
-  return within === true && of!.prep !== "" && of!.refs.every(isThird);
 }
 
 /** "difende la propria sovranità": something of the one who acts. */

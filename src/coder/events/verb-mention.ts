@@ -249,10 +249,8 @@ function gapped(found: readonly Found[], contact: boolean, parse: SentenceParse)
 
 /** "droni partiti dal Sud", "sono volati tremila palloni": a thing beside the verb that moves, and nobody with it. */
 const movingThing = (verb: VerbGroup, { tokens, phrases }: SentenceParse, { classes }: RuleBook): Token | undefined => {
-  const { start, end, kind } = verb;
+  const { start, end } = verb;
   const isThing = ({ low }: Token): boolean => classes.get("unmanned")?.has(low) === true;
-  // "il transito di merci dirette a Pyongyang"
-  if (kind === "part" && start > 0 && isThing(tokens[start - 1])) return tokens[start - 1];
   const from = Math.max(0, start - 3);
   // but "il senatore Razzi"
   const named = (k: number): boolean => phrases.some((p) => p.refs.length > 0 && p.start <= k && k < p.end);

@@ -52,10 +52,3 @@ describe("who holds an office", () => {
     expect(told("Funzionari nordcoreani e giapponesi si sono incontrati in Mongolia.")).toEqual(["PRK → JPN meeting"]);
   });
 });
-
-describe("an agency or paper named without its name", () => {
-  it("is the one named last, and speaks as that one does", () => {
-    expect(told("Il Rodong Sinmun ha accusato gli Stati Uniti. Il quotidiano ha minacciato Seul.")).toContain("PRK → KOR threat");
-    expect(told("La Yonhap scrive del test di Pyongyang. L'agenzia ha criticato Kim Jong Un.")).toEqual([]);
-  });
-});

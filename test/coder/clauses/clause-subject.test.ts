@@ -26,10 +26,6 @@ describe("the subject of a clause", () => {
       "Mentre Lavrov parlava, per via dei lanci, il presidente sudcoreano, Moon Jae-in, ha taciuto.",
       ["Sergei Lavrov: before-verb", "Moon Jae-in: before-verb"]
     ],
-    [
-      "Putin ha invitato Kim Jong Un a tornare in Russia, dove era stato nel 2023.",
-      ["Vladimir Putin: before-verb", "Kim Jong Un: antecedent"]
-    ],
     ["La distruzione dell'ufficio, rivendicata dai media di Pyongyang, arriva dopo tre giorni.", [true]],
     ["Le tensioni aumentano.", [true]],
     ["Queste gesta, naturalmente, rafforzeranno i legami.", [true]],

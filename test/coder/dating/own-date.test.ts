@@ -84,12 +84,6 @@ describe("a date belongs to", () => {
     expect(when(text)).toContain(act);
   });
 
-  it("no meeting of which somebody says what came after it", () => {
-    const text =
-      "Per Duterte Kim Jong Un è un idolo dopo l'incontro che questi ha avuto con il presidente sudcoreano Moon Jae-in.";
-    expect(when(text)).toContain("PRK → KOR meeting ../2025-10-29 publication");
-  });
-
   it("the report alone where what is reported stands in the pluperfect", () => {
     expect(first("Seul ha rivelato ieri che Kim Jong Un aveva scritto a Trump.")).toMatch(/\.\.\/2025-10-28 publication$/);
   });

@@ -293,10 +293,7 @@ describe("what only seems to be between the other side and North Korea", () => {
     "Kim Jong Un e Putin ne hanno parlato come di un passo importante.",
     // a pronoun for somebody else whom the sentence names
     "La Corea del Nord tace. Trump ha chiamato al telefono Vladimir Putin e lo ha ringraziato per aver elogiato il suo lavoro.",
-    // something of a third country's
-    "La Corea del Nord tace. L'intesa con Teheran, che Donald Trump mette in discussione, è del 2015.",
     // a visit elsewhere
-    "Kim Jong Un tace. Nella Corea del Sud si prepara la visita di Trump.",
     "La Corea del Nord pesa nella visita che il segretario di Stato Anthony Blinken compie a Tokyo.",
     // what cannot be promised
     "La Corea del Nord ha scritto a Londra: in caso di conflitto non può garantire la sicurezza dell'ambasciata."

@@ -8,9 +8,8 @@ import type { FoundBy } from "../../model/how-found.ts";
 import { type ArgumentName, isArgumentName } from "../../codebook/argument-names.ts";
 import { object } from "./object.ts";
 import { argumentOf, withList, type Argument, type SentenceParse, type Trigger } from "../../clauses/sentence-parse.ts";
-import { prospectOf } from "../noun-status.ts";
 import { titleOpener } from "./title-opener.ts";
-import { eventPlace, heldHere, hosted, isElsewhere, place, placeNamed, placeNext } from "./place.ts";
+import { eventPlace, hosted, place, placeNamed, placeNext } from "./place.ts";
 import { adjective, among, between, preposition } from "./prepositional.ts";
 import { apposed, means, mouthpiece, owner, possessive, sender, subject, subjectOrNone, visitor } from "./subject.ts";
 import { aimedElsewhere, announcer, any, before, facing, helped, inQuote, pair, saidOf, speaker, within } from "./implicit.ts";
@@ -45,19 +44,9 @@ const ownedAfterPlace = ({ end }: Trigger, { phrases }: SentenceParse): boolean 
       )
   );
 
-/** "l'apertura di Trump a colloqui con Kim": whose the prospect is, whoever the clause is about. */
-function prospectOwner({ start }: Trigger, { tokens, phrases, classes }: SentenceParse): Argument | null {
-  const at = prospectOf(tokens, start, classes.get("prospect"));
-  const whose =
-    at === null ? undefined : phrases.find((p) => p.start > at && p.end < start && (p.prep === "di" || p.kind === "adjective"));
-  return whose ? argumentOf([whose], "owner") : null;
-}
-
 const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   subject: (trigger, parse) => {
     if (trigger.passive) return agent(trigger, parse);
-    const hopes = trigger.verb === null ? prospectOwner(trigger, parse) : null;
-    if (hopes) return hopes;
     return trigger.verb === null && ownedAfterPlace(trigger, parse) ? null : subject(trigger, parse);
   },
   object: (trigger, parse) =>
@@ -71,7 +60,6 @@ const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   place,
   "place-next": placeNext,
   "event-place": eventPlace,
-  "held-here": heldHere,
   possessive,
   adjective,
   among,
@@ -129,10 +117,7 @@ const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   home: (trigger, parse, source) =>
     source.some((s) => s.country === FOCUS_COUNTRY || s.country === "") ? null : facing(trigger, parse, source),
   homeland: (trigger, parse, source) =>
-    placeNamed(trigger, parse) ||
-    source.some((s) => s.country === FOCUS_COUNTRY) ||
-    hosted(parse, source) ||
-    (trigger.verb === null && isElsewhere(trigger, parse, source))
+    placeNamed(trigger, parse) || source.some((s) => s.country === FOCUS_COUNTRY) || hosted(parse, source)
       ? null
       : facing(trigger, parse, source),
   nobody: () => ({ refs: [{ country: "", actor: NO_ONE, role: "", how: "" }], tokens: null, how: { by: "nobody" } }),

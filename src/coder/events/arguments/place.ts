@@ -118,21 +118,6 @@ export function place(trigger: Trigger, parse: SentenceParse): Argument | null {
 export const eventPlace = (trigger: Trigger, parse: SentenceParse): Argument | null =>
   seatBefore(trigger, parse) ?? seatBetween(trigger.end, trigger.to, parse);
 
-/** North Korea, right after a talk that tells of a time: "dopo due giorni di colloqui a Pyongyang", "durante il vertice a Pyongyang". */
-export function heldHere({ start, end }: Trigger, { phrases, tokens, classes }: SentenceParse): Argument | null {
-  const here = phrases.find((p) => p.start >= end && p.start - end <= 2 && p.kind === "place" && p.prep === "a");
-  const lead = tokens.slice(Math.max(0, start - 4), start);
-  const times = lead.some((w, k) => /^(?:dopo|durante)$/.test(w.low) || (w.prep === "di" && isSpan(lead[k - 1])));
-  return times && here?.refs.every(({ country }) => country === FOCUS_COUNTRY) ? argumentOf([here], "location") : null;
-
-  /** "due giorni di", "al termine di" */
-  function isSpan(before: Token | undefined): boolean {
-    return (
-      before !== undefined && (classes.get("time-span")?.has(before.low) || /^(?:termine|corso|fine|margine)$/.test(before.low))
-    );
-  }
-}
-
 const seatBefore = ({ clause, verb }: Trigger, parse: SentenceParse): Argument | null =>
   clause && verb && seatBetween(clause.start, verb.start, parse);
 
@@ -173,24 +158,6 @@ export function placeNamed(trigger: Trigger, { phrases, tokens, classes }: Sente
     if (phrase ? phrase.refs.some((r) => r.country !== FOCUS_COUNTRY) : tokens[k + 1].capital) return true;
   }
   return false;
-}
-
-/**
- * "Sono venuti in Corea del Sud per preparare la visita di Trump": another country stands before it as a place, and no visit of
- * theirs has been told.
- */
-export function isElsewhere(
-  { start }: Trigger,
-  { phrases, discourse }: SentenceParse,
-  source: readonly ActorReference[]
-): boolean {
-  if (discourse.told.get("visit")?.source.country === source[0]?.country) return false;
-  return phrases.some(
-    ({ end, kind, refs }) =>
-      end <= start &&
-      kind === "place" &&
-      refs.some(({ country }) => country !== "" && country !== FOCUS_COUNTRY && !source.some((s) => s.country === country))
-  );
 }
 
 /** "L'Uganda ha rotto con Pyongyang durante una visita di Park": a visit to who acts in the sentence. */

@@ -42,13 +42,6 @@ describe("where somebody goes", () => {
     expect(told("Turisti russi sono arrivati in Corea del Nord.")).toEqual(["PRK → RUS cooperation"]);
   });
 
-  it("is with whom somebody talked there", () => {
-    expect(told("Dopo due giorni di colloqui a Pyongyang, Pompeo è rientrato a Washington.", "2018-07-08")).toEqual([
-      "PRK → USA meeting"
-    ]);
-    expect(told("Pompeo ha commentato i colloqui a Pyongyang.", "2018-07-08")).toEqual([]);
-  });
-
   it("is where somebody was before", () => {
     expect(told("Kim Jong Un ha promesso di tornare in Russia, dove era stato nel 2019.")).toContain("PRK → RUS visit");
   });
