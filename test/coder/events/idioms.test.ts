@@ -6,11 +6,6 @@ import { told } from "../fixture.ts";
 const TURNS: Readonly<Record<string, readonly string[]>> = {
   "PRK → KOR criticism": [
     "Pyongyang ha puntato l'indice contro Seul, riferisce l'agenzia.",
-    "Pyongyang ha fatto la voce grossa con Seul, riferisce l'agenzia.",
-    "La Corea del Nord ha messo alla gogna il presidente sudcoreano.",
-    "La Corea del Nord è andata all'attacco del presidente sudcoreano.",
-    "Pyongyang ha coperto di insulti il presidente sudcoreano.",
-    "Pyongyang si è infuriata con il governo di Seul.",
     "Kim Yo Jong ha punzecchiato il presidente sudcoreano.",
     "La Corea del Nord ha preso le distanze dalla Corea del Sud.",
     "La Corea del Nord si è dissociata dal governo sudcoreano.",
@@ -20,44 +15,26 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     "Washington ha esercitato forti pressioni sulla Corea del Nord.",
     "Il presidente americano si è appellato alla Corea del Nord.",
     "Gli Stati Uniti hanno pungolato la Corea del Nord a tornare al tavolo.",
-    "Il pressing degli Stati Uniti su Pyongyang dura da mesi.",
-    "Gli Stati Uniti hanno dissuaso la Corea del Nord dal lanciare un satellite."
+    "Il pressing degli Stati Uniti su Pyongyang dura da mesi."
   ],
-  "PRK → RUS appeal": [
-    "Pyongyang si è rivolta a Mosca per ottenere aiuti.",
-    "La Corea del Nord ha bussato alla porta della Russia."
-  ],
+  "PRK → RUS appeal": ["Pyongyang si è rivolta a Mosca per ottenere aiuti."],
   "KOR → PRK message": [
     "Il governo di Seul ha messo al corrente Pyongyang delle manovre.",
-    "La Corea del Sud ha dato comunicazione alla Corea del Nord delle manovre.",
     "La Corea del Sud ha preavvertito la Corea del Nord delle manovre."
   ],
-  "RUS → PRK message": [
-    "Putin si è unito al dolore del popolo nordcoreano.",
-    "Putin ha telegrafato a Kim Jong Un per la festa nazionale."
-  ],
+  "RUS → PRK message": ["Putin ha telegrafato a Kim Jong Un per la festa nazionale."],
   "KOR → PRK overture": [
     "Seul tende un ramoscello d'ulivo alla Corea del Nord.",
-    "Il governo di Seul strizza l'occhio alla Corea del Nord.",
-    "Seul ha fatto il primo passo verso la Corea del Nord.",
     "Il governo di Seul ha aperto uno spiraglio a Pyongyang.",
     "La Corea del Sud corteggia la Corea del Nord da mesi.",
     "La Corea del Sud ha mandato segnali distensivi a Pyongyang.",
     "La Corea del Sud ha rotto il ghiaccio con Pyongyang.",
-    "La Corea del Sud vuole voltare pagina con Pyongyang.",
-    "La Corea del Sud cerca di ricucire con Pyongyang.",
-    "La Corea del Sud ha messo sul tavolo un'offerta per Pyongyang.",
-    "La Corea del Sud non chiude la porta alla Corea del Nord.",
     "La Corea del Sud ha abbassato i toni con Pyongyang.",
     "La mano tesa di Seul a Pyongyang non ha avuto effetto."
   ],
-  "PRK → RUS meeting": [
-    "Kim Jong Un ha fatto una passeggiata con Putin.",
-    "L'abbraccio tra Kim Jong Un e Putin è durato a lungo."
-  ],
+  "PRK → RUS meeting": ["L'abbraccio tra Kim Jong Un e Putin è durato a lungo."],
   "PRK → KOR refusal": [
     "La Corea del Nord ha rimandato al mittente la proposta di Seul.",
-    "La Corea del Nord ha lasciato cadere l'invito di Seul.",
     "La Corea del Nord ha annullato la visita del ministro sudcoreano.",
     "La Corea del Nord ha revocato il permesso al ministro sudcoreano.",
     "La Corea del Nord non vuole saperne di trattare con Seul.",
@@ -76,7 +53,6 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
   "PRK → RUS cooperation": [
     "Migliaia di operai nordcoreani lavorano in Russia.",
     "Centinaia di lavoratori nordcoreani sono impiegati nei cantieri in Russia.",
-    "La Corea del Nord fa fronte comune con la Russia.",
     "La Corea del Nord commercia con la Russia.",
     "La Russia condivide tecnologia con la Corea del Nord.",
     "La Corea del Nord si è riavvicinata alla Russia."
@@ -90,9 +66,6 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
   ],
   "PRK → KOR threat": [
     "La Corea del Nord ha dato un ultimatum alla Corea del Sud.",
-    "La Corea del Nord ha puntato i missili contro la Corea del Sud.",
-    "La Corea del Nord mostra i denti alla Corea del Sud.",
-    "La Corea del Nord tiene sotto scacco la Corea del Sud.",
     "La Corea del Nord ricatta la Corea del Sud."
   ],
   "PRK → KOR force-posture": [
@@ -106,26 +79,11 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     "La Corea del Nord ha impedito ai lavoratori americani di entrare a Kaesong."
   ],
   "European Union → PRK sanction": ["L'Unione europea ha messo sotto sanzioni otto cittadini della Corea del Nord."],
-  "USA → PRK sanction": [
-    "Gli Stati Uniti hanno autorizzato sanzioni contro la Corea del Nord.",
-    "Gli Stati Uniti hanno dato un giro di vite alle sanzioni contro Pyongyang.",
-    "La stretta degli Stati Uniti su Pyongyang è arrivata ieri."
-  ],
+  "USA → PRK sanction": ["Gli Stati Uniti hanno autorizzato sanzioni contro la Corea del Nord."],
   "CHE → PRK sanction": ["La Svizzera si è unita alle sanzioni contro la Corea del Nord."],
   "ESP → PRK expulsion": ["Madrid ha dato il foglio di via all'ambasciatore nordcoreano."],
-  "PRK → RUS agreement": [
-    "La Corea del Nord e la Russia hanno messo nero su bianco un accordo.",
-    "La Corea del Nord è scesa a patti con la Russia."
-  ],
-  "RUS → PRK support": [
-    "La Russia prende le parti della Corea del Nord.",
-    "La Russia ha spezzato una lancia a favore della Corea del Nord.",
-    "La Russia fa da scudo alla Corea del Nord.",
-    "Il presidente russo ha coperto di lodi Kim Jong Un.",
-    "La Russia ha dato ragione alla Corea del Nord.",
-    "La Russia condivide la posizione della Corea del Nord sulle sanzioni.",
-    "L'elogio di Putin a Kim Jong Un è arrivato ieri."
-  ],
+  "PRK → RUS agreement": ["La Corea del Nord è scesa a patti con la Russia."],
+  "RUS → PRK support": ["La Russia prende le parti della Corea del Nord.", "L'elogio di Putin a Kim Jong Un è arrivato ieri."],
   "USA → PRK support": ["Trump ha sdoganato Kim Jong Un.", "Il presidente americano ha fatto i complimenti a Kim Jong Un."],
   "RUS → PRK visit": ["Lavrov ha preso un volo per la Corea del Nord."],
   "PRK → CHN visit": [
