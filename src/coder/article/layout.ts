@@ -20,6 +20,8 @@ export interface Layout {
 /** A line, and what was made of those above it. */
 interface Line {
   text: string;
+  /** In small letters, with straight apostrophes, as the table of boilerplate is written. */
+  folded: string;
   index: number;
   /** How many lines there are. */
   of: number;
@@ -81,7 +83,9 @@ export function layoutOf(text: string, from: number, stated: string, rows: reado
     if (dated && (!layout.stated || (later && !dated.updated) || isDayOf(dated.published, layout.stated)))
       [layout.stated, later] = [dated.published, dated.updated];
     const punctuated = ENDS_SENTENCE.test(line);
-    const part = partOf({ text: line, index, of: lines.length, punctuated, dated, tail, links, above: layout }, from > 0, rows);
+    const folded = line.toLowerCase().replace(/’/g, "'");
+    const read = { text: line, folded, index, of: lines.length, punctuated, dated, tail, links, above: layout };
+    const part = partOf(read, from > 0, rows);
     if (part.headline) layout.titles.push(span);
     if (part.byline) layout.byline = part.byline;
     layout.title ||= part.title ?? "";
@@ -128,8 +132,7 @@ function partOf(line: Line, underHeader: boolean, rows: readonly BoilerplateRow[
 }
 
 /** Whether a line begins like a button; a full sentence that happens to ("Stampa e televisione hanno …") is text, but no notice on cookies. */
-function beginsWith({ pattern, extent }: BoilerplateRow, { text, punctuated }: Line): boolean {
-  const folded = text.toLowerCase().replace(/’/g, "'");
+function beginsWith({ pattern, extent }: BoilerplateRow, { text, folded, punctuated }: Line): boolean {
   if (!folded.startsWith(pattern)) return false;
   const worded = /\p{L}$/u.test(pattern);
   return !worded || (!(punctuated && text.length > 120 && extent !== "notice") && !/\p{L}/u.test(folded.charAt(pattern.length)));
