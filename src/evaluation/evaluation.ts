@@ -8,6 +8,7 @@
 import { readTable } from "../coder/codebook/table.ts";
 import type { Explanation } from "../coder/explain.ts";
 import type { Dataset } from "../coder/model/dataset.ts";
+import { grouped } from "../coder/model/grouped.ts";
 import type { Problem } from "../coder/model/problem.ts";
 import type { ActionRow, MentionRow } from "../coder/model/table-rows.ts";
 
@@ -142,13 +143,14 @@ function pairsOf(dataset: Dataset, gold: readonly GoldRow[]): Pair[] {
   const actions = new Map(dataset.actions.map((a) => [a.action_id, a]));
   const text = new Map(dataset.readings.map((r) => [r.article_id, r.text]));
   const trigger = new Map(dataset.readings.flatMap((r) => r.provenance.map((t) => [t.mention_id, t.trigger] as const)));
+  const mentions = grouped(dataset.mentions, ({ article_id }) => article_id);
   return gold.flatMap((row) => {
     const at = (text.get(row.article_id) ?? "").normalize("NFC").indexOf(row.quote.normalize("NFC"));
     const end = at + row.quote.length;
     if (at < 0) return [];
-    return dataset.mentions.flatMap((mention) => {
+    return (mentions.get(row.article_id) ?? []).flatMap((mention) => {
       const action = actions.get(mention.action_id)!;
-      if (mention.article_id !== row.article_id || mention.start >= end || mention.end <= at || !sameDyad(row, action)) return [];
+      if (mention.start >= end || mention.end <= at || !sameDyad(row, action)) return [];
       const t = trigger.get(mention.mention_id)!;
       const inside = t.start >= at - 2 && t.end <= end + 2;
       const distance = Math.min(Math.abs(t.start - at), Math.abs(t.start - end));

@@ -1,7 +1,7 @@
 /** What North Korea did towards others, as a sentence counts it: "from Pyongyang towards the United States, one criticism and one overture". */
 import { NO_ONE } from "../../coder/model/code-lists.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
-import { grouped } from "./grouped.js";
+import { grouped } from "../../coder/model/grouped.js";
 import { count, list, named } from "./words.js";
 
 /** Types that are told by name; any other is a hostile act. */

@@ -10,7 +10,7 @@ import { switchedOff, type Control } from "../page/controls.js";
 import type { Caption, ChartTables } from "./caption.ts";
 import { turnClaim } from "./claims.js";
 import { articleInterval, chronological } from "./dates.js";
-import { grouped } from "./grouped.js";
+import { grouped } from "../../coder/model/grouped.js";
 import { periodsOf } from "./periods.js";
 import { afterColon, count, list, sentence, spell } from "./words.js";
 
@@ -79,22 +79,18 @@ export const articleByArticle: Caption<readonly ArticleStrip[]> = {
 
 /** The articles that tell of a contact, in order of publication, each with its contacts; of many, those with most. */
 function behindContacts(actions: readonly ActionRow[], articles: ChartTables["articles"], mentions: readonly Report[]) {
-  const contacts = new Map(
-    chronological(actions)
-      .filter(isContact)
-      .map((action) => [action.action_id, action])
-  );
+  const contacts = chronological(actions).filter(isContact);
+  const ids = new Set(contacts.map(({ action_id }) => action_id));
   const reports = grouped(
-    mentions.filter(({ action_id }) => contacts.has(action_id)),
+    mentions.filter(({ action_id }) => ids.has(action_id)),
     ({ article_id }) => article_id
   );
-  const carried = articles.flatMap((article) => {
-    const told = new Set((reports.get(article.article_id) ?? []).map(({ action_id }) => action_id));
-    return told.size === 0
-      ? []
-      : [{ article, contacts: [...contacts].filter(([id]) => told.has(id)).map(([, action]) => action) }];
-  });
-  const kept = [...carried].sort((a, b) => b.contacts.length - a.contacts.length).slice(0, MOST_ARTICLES);
-  const begin = ({ article }: (typeof carried)[number]) => articleInterval(article)?.start.getTime() ?? Number.POSITIVE_INFINITY;
+  const kept = articles
+    .map((article) => ({ article, told: new Set(reports.get(article.article_id)?.map(({ action_id }) => action_id)) }))
+    .filter(({ told }) => told.size > 0)
+    .sort((a, b) => b.told.size - a.told.size)
+    .slice(0, MOST_ARTICLES)
+    .map(({ article, told }) => ({ article, contacts: contacts.filter(({ action_id }) => told.has(action_id)) }));
+  const begin = ({ article }: (typeof kept)[number]) => articleInterval(article)?.start.getTime() ?? Number.POSITIVE_INFINITY;
   return kept.sort((a, b) => begin(a) - begin(b) || a.article.article_id.localeCompare(b.article.article_id));
 }

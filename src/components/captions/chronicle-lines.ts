@@ -2,7 +2,7 @@
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
 import { chronological, dateWords } from "./dates.js";
-import { grouped } from "./grouped.js";
+import { grouped } from "../../coder/model/grouped.js";
 import { groupOf } from "./groups.js";
 import { occasionsOf } from "./occasions.js";
 import { byShape } from "../marks/glyphs.js";

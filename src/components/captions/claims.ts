@@ -2,7 +2,7 @@
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
 import { chronological, isDated } from "./dates.js";
-import { grouped } from "./grouped.js";
+import { grouped } from "../../coder/model/grouped.js";
 import { GROUPS, groupOf } from "./groups.js";
 import type { PeriodContacts } from "./periods.ts";
 import { count, list, named, partOf, sentence, spell } from "./words.js";

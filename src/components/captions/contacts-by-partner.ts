@@ -7,7 +7,7 @@ import { MOST_MARKS } from "../charts/counted.js";
 import { actionData } from "../page/data-table.js";
 import { chronological } from "./dates.js";
 import { FACETS } from "../charts/facets.js";
-import { grouped } from "./grouped.js";
+import { grouped } from "../../coder/model/grouped.js";
 import { narrowed } from "../page/narrowing.js";
 import { highestLevel, LEVELS } from "../charts/rank.js";
 import { CONTACT_RULE, NUMBERS, type ChartTables, type Caption } from "./caption.js";

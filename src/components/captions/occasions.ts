@@ -1,7 +1,7 @@
 /** Occasions as the charts draw and name them: the contacts of one trip, or of one exchange of letters. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { actionInterval, chronological } from "./dates.js";
-import { grouped } from "./grouped.js";
+import { grouped } from "../../coder/model/grouped.js";
 import { shortName } from "./people.js";
 import { byShape } from "../marks/glyphs.js";
 import { named, sentence } from "./words.js";

@@ -1,7 +1,7 @@
 /** The partners in the tables, group by group, with what each had: contacts, and what else. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
-import { grouped } from "./grouped.js";
+import { grouped } from "../../coder/model/grouped.js";
 import { GROUPS, groupOf, type Group } from "./groups.js";
 import { words } from "./words.js";
 

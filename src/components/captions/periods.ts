@@ -2,7 +2,7 @@
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { effectiveNumber } from "../../data/effective-number.js";
 import { chronological } from "./dates.js";
-import { grouped } from "./grouped.js";
+import { grouped } from "../../coder/model/grouped.js";
 import { fallsWithin, isContact, listYears, yearsOfContacts, type Years } from "../../data/contacts.js";
 
 export interface Period extends Years {

@@ -1,6 +1,6 @@
 /** Names that several articles would bear, each with as much of its file's name as tells it from the others. */
 import type { ArticleRow } from "../../coder/model/table-rows.ts";
-import { grouped } from "./grouped.js";
+import { grouped } from "../../coder/model/grouped.js";
 
 /** File names are given whole up to this length, else from where they differ. */
 const SHORT = 12;

@@ -2,7 +2,7 @@
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { ElsewhereRow } from "../../data/elsewhere-row.ts";
 import { turnOf } from "./claims.js";
-import { grouped } from "./grouped.js";
+import { grouped } from "../../coder/model/grouped.js";
 import { groupOf } from "./groups.js";
 import { count, named, spell } from "./words.js";
 

@@ -5,7 +5,7 @@ import { interval, isDated, wholeYears, type Interval } from "../captions/dates.
 import type { DrawingOptions } from "./drawing.js";
 import { FACETS, valuesOf, type FacetName } from "./facets.js";
 import { groupOf } from "../captions/groups.js";
-import { grouped } from "../captions/grouped.js";
+import { grouped } from "../../coder/model/grouped.js";
 import { shapeOf } from "../marks/glyphs.js";
 import { groupKey, typeKey } from "./key.js";
 import type { TimeRow } from "./time-row.ts";

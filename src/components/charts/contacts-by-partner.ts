@@ -5,7 +5,7 @@ import type { Choice } from "../page/controls.ts";
 import { MOST_MARKS } from "./counted.js";
 import type { DrawingOptions } from "./drawing.ts";
 import { shapeOf } from "../marks/glyphs.js";
-import { grouped } from "../captions/grouped.js";
+import { grouped } from "../../coder/model/grouped.js";
 import { groupKey, typeKey } from "./key.js";
 import { partnersByGroup } from "../captions/partners.js";
 import { SPAN_UNITS, spanAddress, spanOf, spanWords, type SpanUnit } from "./spans.js";

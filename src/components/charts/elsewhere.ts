@@ -1,5 +1,5 @@
 /** The wider record on one time axis: what the articles tell in colour, what they missed in grey. */
-import { grouped } from "../captions/grouped.js";
+import { grouped } from "../../coder/model/grouped.js";
 import { groupOf, GROUPS } from "../captions/groups.js";
 import { interval, middle, wholeYears, type Interval } from "../captions/dates.js";
 import { rowHref, briefName, sourceName, type WiderContact, type WiderRecord } from "../captions/elsewhere.js";

@@ -2,7 +2,7 @@
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import { yearOf } from "../../data/contacts.js";
 import { articlesById } from "../captions/articles-by-id.js";
-import { grouped } from "../captions/grouped.js";
+import { grouped } from "../../coder/model/grouped.js";
 import { spanWords } from "./spans.js";
 import { articleLabels } from "./without-article.js";
 import type { Status } from "../../coder/model/code-lists.ts";

@@ -1,6 +1,6 @@
 /** The shift where contacts are too many to mark each: a row per period, a column per group, numbers with bars. */
 import type { DrawingOptions } from "./drawing.ts";
-import { grouped } from "../captions/grouped.js";
+import { grouped } from "../../coder/model/grouped.js";
 import { GROUPS, groupOf } from "../captions/groups.js";
 import { groupValue } from "../page/narrowing.js";
 import type { PeriodContacts } from "../captions/periods.ts";

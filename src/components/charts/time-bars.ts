@@ -2,7 +2,7 @@
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { countAt, MOST_NUMBERS, type Count } from "./counted.js";
 import { TEXT_SIZE } from "./drawing.js";
-import { grouped } from "../captions/grouped.js";
+import { grouped } from "../../coder/model/grouped.js";
 import { label, SOFT } from "../marks/marks.js";
 import { rect, type Markish } from "./plot.js";
 import { SPAN_UNITS, spanAddress, spanInterval, spanOf, spanWords, unitFor, type SpanUnit } from "./spans.js";

@@ -3,7 +3,7 @@ import type { PartnerGroup } from "../../coder/model/code-lists.ts";
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
 import { articleInterval, dateWords } from "../captions/dates.js";
-import { grouped } from "../captions/grouped.js";
+import { grouped } from "../../coder/model/grouped.js";
 import { GROUPS, groupOf } from "../captions/groups.js";
 import { periodsOf, type Period } from "../captions/periods.js";
 import { toldApart } from "../captions/told-apart.js";

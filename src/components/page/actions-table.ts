@@ -8,7 +8,7 @@ import { FACETS } from "../charts/facets.js";
 import { cellHtml, escapeHtml } from "./html.js";
 import { restHtml, rowsOfPage } from "./paging.js";
 import { sentence, words } from "../captions/words.js";
-import { grouped } from "../captions/grouped.js";
+import { grouped } from "../../coder/model/grouped.js";
 import { translationOf, type TranslationRow } from "../../data/translation-row.js";
 import { hasWord, hitsHtml, type Sought } from "./search-text.js";
 

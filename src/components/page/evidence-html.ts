@@ -8,7 +8,7 @@ import type { CodeMeanings } from "../../data/code-meanings.ts";
 import type { TranslationRow } from "../../data/translation-row.ts";
 import { articleNameLanguage, articleNames, publishedWords } from "../captions/article-name.js";
 import { dateWords } from "../captions/dates.js";
-import { grouped } from "../captions/grouped.js";
+import { grouped } from "../../coder/model/grouped.js";
 import { escapeHtml } from "./html.js";
 import { intervalBar } from "../charts/interval-bar.js";
 import { translationHtml } from "../marks/english.js";

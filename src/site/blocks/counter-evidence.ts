@@ -4,7 +4,7 @@ import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { ChartTables } from "../../components/captions/caption.ts";
 import { rowHref } from "../../components/captions/elsewhere.ts";
 import { dateWords } from "../../components/captions/dates.ts";
-import { grouped } from "../../components/captions/grouped.ts";
+import { grouped } from "../../coder/model/grouped.ts";
 import { lostPartners } from "../../components/captions/wider-trends.ts";
 import { list, times } from "../../components/captions/words.ts";
 import { escapeHtml } from "../../components/page/html.ts";

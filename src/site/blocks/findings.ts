@@ -8,7 +8,7 @@ import type { ChartTables } from "../../components/captions/caption.ts";
 import { periodSentences, turnOf } from "../../components/captions/claims.ts";
 import { MOST_MARKS } from "../../components/charts/counted.ts";
 import { isEntered } from "../../components/captions/entered.ts";
-import { grouped } from "../../components/captions/grouped.ts";
+import { grouped } from "../../coder/model/grouped.ts";
 import { groupOf } from "../../components/captions/groups.ts";
 import { partnersByGroup } from "../../components/captions/partners.ts";
 import { periodsOf, type PeriodContacts } from "../../components/captions/periods.ts";

@@ -9,7 +9,7 @@ import { chapterDays } from "../../components/captions/chronicles.ts";
 import { hingeOf, type ContextRow } from "../../components/captions/context.ts";
 import { dateWords } from "../../components/captions/dates.ts";
 import { isEntered } from "../../components/captions/entered.ts";
-import { grouped } from "../../components/captions/grouped.ts";
+import { grouped } from "../../coder/model/grouped.ts";
 import { highestLevel, levelsOf } from "../../components/charts/rank.ts";
 import { articlesBehind } from "../../components/charts/without-article.ts";
 import { allOf, count, list, listFirst, named, partOf, sentence, spell, times, words } from "../../components/captions/words.ts";

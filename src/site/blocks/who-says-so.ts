@@ -2,7 +2,7 @@
 import type { ArticleRow } from "../../coder/model/table-rows.ts";
 import { articlesRead } from "../../components/captions/articles-read.ts";
 import { dateWords } from "../../components/captions/dates.ts";
-import { grouped } from "../../components/captions/grouped.ts";
+import { grouped } from "../../coder/model/grouped.ts";
 import { count, list, percent, spell } from "../../components/captions/words.ts";
 import { articleHref, pageHref } from "../../components/page/address.ts";
 import { escapeHtml } from "../../components/page/html.ts";
