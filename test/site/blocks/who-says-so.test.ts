@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { FRESH, measure, REPORT, testSets, type Measurement, type TestSet } from "../../../src/data/measure.ts";
-import { measuredOnNew, measuredOnReport, measurements } from "../../../src/site/blocks/measured.ts";
+import { measuredOnNew, measuredOnReport } from "../../../src/site/blocks/measured.ts";
 import { whoSaysSoHtml } from "../../../src/site/blocks/who-says-so.ts";
 import { fixture } from "../../components/fixture.ts";
 import { folderWith } from "../../setup/folder.ts";
@@ -35,8 +35,7 @@ test("of many articles the outlets with most are named, with how many each has, 
 });
 
 test("the shares beside it are those of the articles which are new to the rules", () => {
-  const fresh = testSets().findIndex(({ folder }) => folder === FRESH);
-  const { articles, evaluation } = measurements()[fresh];
+  const { articles, evaluation } = measure(testSets().find(({ folder }) => folder === FRESH)!);
   const { right, coded, found, required } = evaluation.overall;
   const html = whoSaysSoHtml(at(), { ...without, onNew: measuredOnNew });
   expect(html).toContain(

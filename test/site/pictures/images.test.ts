@@ -2,6 +2,7 @@ import { csvParse } from "d3-dsv";
 import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { chartFiles } from "../../../src/site/pictures/images.ts";
+import { kept } from "../../../src/coder/model/memo.ts";
 import { sourceLine } from "../../../src/components/captions/caption.ts";
 import { chartAddresses } from "../../../src/data/addresses.ts";
 import { CHARTS } from "../../../src/components/catalogue.ts";
@@ -15,8 +16,10 @@ beforeAll(async () => {
   files = await chartFiles(aDataset());
 }, 120_000);
 
+const roots = new Map<string, Element>();
 /** The root of an SVG file; throws where it is not well-formed XML. */
-const svg = (file: string) => new JSDOM(files[file], { contentType: "image/svg+xml" }).window.document.documentElement;
+const svg = (file: string) =>
+  kept(roots, file, () => new JSDOM(files[file], { contentType: "image/svg+xml" }).window.document.documentElement);
 
 describe("chartFiles", () => {
   it("are exactly what the stable addresses name", () => {
