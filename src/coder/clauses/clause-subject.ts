@@ -10,9 +10,6 @@ import type { Token } from "../syntax/token.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Clause, ClauseBounds, ClauseSubject } from "./sentence-parse.ts";
 import {
-  afterAddressee,
-  afterCountry,
-  afterPlace,
   afterVerb,
   type Asked,
   bareIn,
@@ -145,17 +142,6 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
     }
   },
   {
-    // The comma before the verb closes what stands beside the office; the clause of "dopo che" ended before.
-    example: "Dopo che Seul ha protestato, [il ministro cinese, Wang Yi], è partito",
-    read: ({ clause: { start, verb, marker }, before, tokens, phrases }) => {
-      const previous = before.at(-1);
-      if (marker !== "," || verb.start !== start + 1 || !previous || before[0].opener === "" || before[0].start > 1) return null;
-      const apposed = phrases.find((p) => p.end === start && p.start > previous.verb.end && p.prep === "" && p.kind === "actor");
-      const beside = apposed && tokens.slice(apposed.start, apposed.end).some(({ low }) => low === ",");
-      return beside && tokens[apposed.start - 1].low === "," ? named(apposed, "before-verb", phrases) : null;
-    }
-  },
-  {
     // A remark of who says so parts subject and verb.
     example: "[la Cina], ha assicurato il portavoce, continuerà a sostenere",
     read: ({ clause: { marker }, before, tokens, phrases }) => {
@@ -163,14 +149,6 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
       if (remark?.subjectBy !== "before-verb" || tokens[remark.verb.start - 1]?.low !== ",") return null;
       const parted = remark.subject!.every((p) => p.end <= remark.verb.start - 1);
       return parted ? named(remark.subject![0], "before-parenthesis", phrases) : null;
-    }
-  },
-  {
-    // What is felt or said of somebody comes first, with no article, as no subject does; or a pronoun takes it up.
-    example: "Gratitudine ha espresso [il ministero russo]; Un aiuto lo ha chiesto alla Cina [la Corea del Nord]",
-    read: (asked) => {
-      const after = takesUpObject(asked) ? afterAddressee(asked) : bringsObject(asked) ? afterVerb(asked, 4) : undefined;
-      return after ? named(after, "after-verb", asked.phrases) : null;
     }
   },
   {
@@ -209,13 +187,6 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
     }
   },
   {
-    example: "Ha lasciato Pyongyang martedì [una delegazione russa]",
-    read: (asked) => {
-      const after = afterCountry(asked);
-      return after ? named(after, "after-verb", asked.phrases) : null;
-    }
-  },
-  {
     example: "è giunta ieri a Pyongyang [una delegazione russa]",
     read: (asked) => {
       const { clause, tokens, phrases } = asked;
@@ -223,25 +194,6 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
       const turned = isTurned(asked) || inverted(clause, tokens) || isAttended(asked) || (after && opensWithWho(asked, after));
       const told = after && !tokens[clause.verb.end]?.quoted && turned;
       return told ? named(after, "after-verb", phrases) : null;
-    }
-  },
-  {
-    // The pronoun is the object; the name stands beside the noun that follows.
-    example: "lo ha ricevuto il presidente del partito, [Kim]",
-    read: ({ clause: { verb, end }, tokens, phrases }) => {
-      if (!objectBefore(verb) || !ARTICLES.has(tokens[verb.end]?.low ?? "")) return null;
-      const comma = tokens.findIndex(({ kind }, k) => k > verb.end && kind === "mark");
-      const beside = phrases.find((p) => p.start === comma + 1 && p.end <= end && p.prep === "" && p.kind === "actor");
-      const isName = beside?.refs.some(({ actor, country }) => actor !== "" && country !== "");
-      return isName && comma - verb.end <= 9 && tokens[comma].low === "," ? named(beside!, "after-verb", phrases) : null;
-    }
-  },
-  {
-    example: "È rientrato ieri da Pyongyang, dove era stato ospite, [il ministro russo].",
-    read: ({ clause, before, tokens, phrases }) => {
-      const { verb } = clause;
-      const last = (verb.essere || verb.reflexive) && before.length === 0 ? afterPlace(verb.end, tokens, phrases) : undefined;
-      return last && inverted(clause, tokens) ? named(last, "after-verb", phrases) : null;
     }
   },
   {
@@ -271,27 +223,6 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
     // Who "should be condemned" is seldom the one who acted in the clause before.
     example: "«andrebbe condannato»",
     read: ({ clause: { verb }, tokens }) => when(verb.passive && tokens[verb.main].quoted, NO_ACTOR)
-  },
-  {
-    // Those who stand before "che" do it.
-    example: "avverte gli stranieri che vivono a Seul",
-    read: (asked) => {
-      const { verb, opener } = asked.clause;
-      const previous = previousOf(asked);
-      const many = /^(?:i|gli|le|tutti|tutte)$/.test(asked.tokens[previous.verb.end]?.low ?? "");
-      return when(opener === "that" && verb.plural && !previous.verb.plural && many, NO_ACTOR);
-    }
-  },
-  {
-    // Whoever is judged for it does it.
-    example: "ha condannato [Roma] per le mosse con cui si schiera",
-    read: (asked) => {
-      const { clause, tokens, phrases } = asked;
-      const { verb } = previousOf(asked);
-      const judged = phrases.find((p) => p.start >= verb.end && p.start - verb.end <= 1 && p.prep === "");
-      const blamed = clause.marker === "cui" && judged?.kind === "actor" && tokens[judged.end]?.prep === "per";
-      return blamed ? named(judged, "antecedent", phrases) : null;
-    }
   },
   { example: "[Kim] ha visto Lavrov e lo ha invitato", read: (asked) => carried(previousOf(asked)) },
   {
@@ -350,27 +281,6 @@ const twinOf = (
   opener === "that" && marker === "che" && COORDINATORS.has(tokens[start - 1]?.low ?? "")
     ? [...before].reverse().find((c) => c.opener === "that" && c.marker === "che")
     : undefined;
-
-/** "Gratitudine ha espresso", "Preoccupazione per il test ha manifestato": a feeling without an article before the verb. */
-function bringsObject(asked: Asked): boolean {
-  const { verb } = asked.clause;
-  const head = headOf(asked);
-  const { low } = asked.tokens[head];
-  const felt = FELT.some((name) => asked.classes.get(name)?.has(low));
-  // "Critiche hanno investito il governo": what is many does it.
-  return felt && head < verb.start && !verb.plural && !verb.passive && !verb.essere && !verb.reflexive && verb.clitic === "";
-}
-
-/** The classes of what is felt towards somebody, or said of him. */
-const FELT = ["support-noun", "concern", "greetings"];
-
-/** "Un aiuto lo ha chiesto", "L'invito lo ha rivolto": a pronoun right before the verb takes up the noun before it. */
-function takesUpObject(asked: Asked): boolean {
-  const { clause, tokens } = asked;
-  const head = headOf(asked);
-  const noun = clause.verb.start - 1;
-  return objectBefore(clause.verb) && noun === head + 1 && ARTICLES.has(tokens[head].low) && tokens[noun].kind === "word";
-}
 
 /** "lo schieramento, che ha definito «un'escalation»", "l'attacco, che definisce una minaccia" */
 function callsAntecedent({ clause: { start, verb }, tokens, classes }: Asked): boolean {

