@@ -18,7 +18,6 @@ const OF_THE_CODER = [
     "another",
     "takes-place",
     "comment",
-    "excludes",
     "confirms",
     "reveals"
   ],

@@ -15,7 +15,7 @@ import type { RuleBook } from "./rule-book.ts";
 import { isToldAlready } from "./same-act.ts";
 import type { Whether } from "./status.ts";
 import { sidesToldBefore, statusToldBefore } from "./told-before.ts";
-import { isAsked, isCalledOff } from "./verb-context.ts";
+import { isAsked } from "./verb-context.ts";
 
 /** A rule as it is tried on a noun. */
 interface TriedNoun {
@@ -197,8 +197,6 @@ function whetherHappened({ rule, type, start, end, clause, parse, book }: TriedN
     classes: book.classes,
     modals: book.codebook.modals,
     undone: undone(start, type, parse, book),
-    aim: isAim(start, clause, parse, book),
-    calledOff: isCalledOff(clause, parse),
     asked: clause === null && isAsked(clause, parse),
     before: type.traits.has("occasion") ? statusToldBefore(rule, sides[0], parse) : null
   });
@@ -257,15 +255,3 @@ const lastOf = (sides: readonly Dyad[], end: number): number =>
       .flatMap((d) => [d.sourceWords, d.targetWords])
       .map((w) => (w && w.start >= end && w.start - end <= NAMED ? w.end : end))
   );
-
-/** "è arrivato a Mosca per un vertice": what somebody has set out for. */
-function isAim(at: number, clause: Clause | null, { tokens }: SentenceParse, { classes }: RuleBook): boolean {
-  const article = /^(?:un|uno|una|il|lo|la|i|gli|le|'|l')$/.test(tokens[at - 1]?.low ?? "");
-  const lead = tokens[at - 1]?.low === "'" ? at - 3 : article ? at - 2 : at - 1;
-  return (
-    tokens[lead]?.low === "per" &&
-    clause !== null &&
-    clause.verb.end <= lead &&
-    ["sets-out", "begins"].some((name) => clause.verb.lemmas.some((lemma) => classes.get(name)?.has(lemma)))
-  );
-}

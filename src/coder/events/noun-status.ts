@@ -24,10 +24,6 @@ export interface ToldByNoun {
   modals: ReadonlyMap<string, string>;
   /** The infinitive that would bring it about: "l'intenzione di avviare colloqui". */
   undone: VerbGroup | null;
-  /** What somebody has set out for. */
-  aim: boolean;
-  /** The next clause says that it was called off. */
-  calledOff: boolean;
   /** Its sentence has no verb and asks for it. */
   asked: boolean;
   /** What the article last said of an act of its type between its two sides. */
@@ -44,10 +40,6 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
       const main = subjectOfClause ? tokens[clause!.verb.main] : undefined;
       return when(main && classes.get("denied")?.has(main.low), "denied", `“${main?.text}”`);
     }
-  },
-  {
-    example: "la visita doveva avvenire a giugno, ma è stata annullata",
-    read: ({ calledOff, type }) => when(calledOff && !type.verbal, "denied", "called off")
   },
   {
     example: "un vertice tra Kim e Trump?",
@@ -112,11 +104,6 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
     }
   },
   {
-    example: "una visita è in corso di organizzazione",
-    read: (told) =>
-      when(told.subjectOfClause && told.clause?.verb.lemmas.includes("essere") && inTheMaking(told), "planned", "“in corso di”")
-  },
-  {
     example: "ha mostrato l'intenzione di avviare colloqui",
     read: ({ undone, tokens, type }) =>
       when(undone && !type.verbal, "hypothetical", `not done: “${undone && tokens[undone.main].text}”`)
@@ -128,38 +115,6 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
         subjectOfClause && clause!.verb.negated && !type.verbal && takesPlace(clause!.verb, tokens, classes),
         "denied",
         "did not take place"
-      )
-  },
-  {
-    example: "ha smentito le voci su una visita",
-    read: (told) => {
-      const denies = objectOf(told, 6).some((lemma) => told.modals.get(lemma) === "denied");
-      return when(denies && !told.clause!.verb.negated && !told.type.verbal, "denied", "said not to be so");
-    }
-  },
-  {
-    example: "hanno parlato di un incontro, serve un vertice, non escludono un vertice",
-    read: (told) => {
-      const { tokens, at, clause, classes, type } = told;
-      const verbs = objectOf(told, 5);
-      const considered = verbs.some((lemma) => classes.get("discuss")?.has(lemma) || classes.get("consider")?.has(lemma));
-      const article = tokens[at - 1]?.low === "'" ? tokens[at - 2].low : (tokens[at - 1]?.low ?? "");
-      const excluded = clause?.verb.negated && verbs.some((lemma) => classes.get("excludes")?.has(lemma));
-      const may = !type.verbal && ((considered && /^un[oa']?$/.test(article)) || excluded);
-      return when(may, "hypothetical", `one that there may be: “${clause && tokens[clause.verb.main].text}”`);
-    }
-  },
-  {
-    example: "un incontro non è all'ordine del giorno",
-    read: ({ subjectOfClause, clause, type, tokens, at }) =>
-      when(
-        subjectOfClause &&
-          clause!.verb.negated &&
-          clause!.verb.tense === "pres" &&
-          !type.verbal &&
-          /^un[oa']?$/.test(tokens[at - 1]?.low ?? ""),
-        "hypothetical",
-        "said not to be ahead"
       )
   },
   {
@@ -176,6 +131,19 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
         would && tokens.slice(clause!.verb.end, at).some(({ low }) => classes.get("first-to")?.has(low)),
         "hypothetical",
         "conditional"
+      );
+    }
+  },
+  {
+    example: "hanno parlato di un incontro, serve un vertice",
+    read: (told) => {
+      const { tokens, at, clause, classes, type } = told;
+      const one = /^un[oa']?$/.test((tokens[at - 1]?.low === "'" ? tokens[at - 2] : tokens[at - 1])?.low ?? "");
+      const considered = objectOf(told, 5).some((lemma) => ["discuss", "consider"].some((name) => classes.get(name)?.has(lemma)));
+      return when(
+        one && considered && !type.verbal,
+        "hypothetical",
+        `one that there may be: “${clause && tokens[clause.verb.main].text}”`
       );
     }
   },
@@ -281,11 +249,6 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
     }
   },
   {
-    example: "è arrivato a Mosca per un vertice con Putin",
-    read: ({ aim, type }) =>
-      when(aim && type.traits.has("occasion") && !type.traits.has("stay"), "planned", "what the trip is for")
-  },
-  {
     // "Kim si recherà a Mosca. … il significato della visita"; but "la visita si è conclusa", "la visita del 2019".
     example: "ha anticipato la notizia della visita",
     read: (told) => when(told.before === "planned" && isSame(told), "planned", "told before as still ahead")
@@ -351,13 +314,6 @@ function isNone({ tokens, at }: ToldByNoun, cue: string): boolean {
   }
   return false;
 }
-
-/** "è in corso di organizzazione" */
-const inTheMaking = ({ tokens, clause }: ToldByNoun): boolean =>
-  tokens
-    .slice(clause!.verb.end, clause!.verb.end + 3)
-    .map(({ low }) => low)
-    .join(" ") === "in corso di";
 
 /** How many words after its verb an object may begin. */
 const OBJECT = 10;

@@ -35,20 +35,6 @@ export const isAgain = ({ start, end }: VerbGroup, { tokens }: SentenceParse): b
 export const isSupposed = (verb: VerbGroup, clause: Clause | null): boolean =>
   verb.kind === "inf" && verb.prep === "a" && clause?.verb.mood === "cond" && clause.verb.lemmas.includes("essere");
 
-/** "doveva incontrare": what was to be. */
-export const isDue = ({ start, end }: VerbGroup, { tokens }: SentenceParse): boolean =>
-  tokens.slice(start, end).some(({ forms }) => forms.some(({ lemma, tense }) => lemma === "dovere" && tense === "impf"));
-
-/** "…, ma è stata annullata", "…, poi annullata": what the next clause says of it. */
-export function isCalledOff(clause: Clause | null, { clauses, classes, tokens }: SentenceParse): boolean {
-  const next = clause && clauses.find(({ verb }) => verb.start >= clause.verb.end);
-  return (
-    !!next &&
-    /^(?:ma|poi|però)$/.test(tokens[next.verb.start - 1].low) &&
-    classes.get("denied")?.has(tokens[next.verb.main].low) === true
-  );
-}
-
 /** "Kim ha incontrato Trump?"; but "Perché Kim ha incontrato Trump?" takes it that he did. */
 export const isAsked = (clause: Clause | null, { tokens }: SentenceParse): boolean =>
   (clause === null || clause.parent < 0) &&

@@ -16,18 +16,7 @@ import { countriesOf } from "./target.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { hasOwnDay, secondObject, startsAt } from "./second-object.ts";
 import type { Whether } from "./status.ts";
-import {
-  denying,
-  isAgain,
-  isAsked,
-  isCalledOff,
-  isDue,
-  isReported,
-  isSaid,
-  isSince,
-  isSupposed,
-  ofNobody
-} from "./verb-context.ts";
+import { denying, isAgain, isAsked, isReported, isSaid, isSince, isSupposed, ofNobody } from "./verb-context.ts";
 import { argumentsEnd, type CompletedRule } from "./verb-scope.ts";
 import { statusOfVerb } from "./verb-status.ts";
 
@@ -184,7 +173,7 @@ function isPassive({ rule, verb, book }: TriedRule): boolean {
   return verb.passive || (hasObject && (verb.kind === "part" || (verb.essere && !verb.reflexive)));
 }
 
-function whetherHappened({ rule, type, verb, complement, clause, governed, parse, book }: TriedRule): Whether {
+function whetherHappened({ rule, type, verb, clause, governed, parse, book }: TriedRule): Whether {
   // "non ha in agenda un incontro": what is not planned.
   if (rule.status === "planned" && verb.negated) return { status: "denied", how: "negated with “non”" };
   if (rule.status) return { status: rule.status as Status, how: "as the rule says" };
@@ -201,10 +190,7 @@ function whetherHappened({ rule, type, verb, complement, clause, governed, parse
     since: isSince(clause, parse),
     again: isAgain(verb, parse),
     supposed: isSupposed(verb, clause),
-    due: isDue(verb, parse),
-    calledOff: isCalledOff(clause, parse),
     asked: isAsked(clause, parse),
-    possible: complement.some((k) => book.classes.get("hypothetical")?.has(parse.tokens[k - 1]?.low ?? "")),
     ofNobody: ofNobody(verb, clause, parse)
   });
 }

@@ -29,14 +29,8 @@ export interface ToldByVerb {
   again: boolean;
   /** It hangs on "sarebbe": "sarebbe il primo a visitare". */
   supposed: boolean;
-  /** "doveva" governs it. */
-  due: boolean;
-  /** The next clause says that it was called off. */
-  calledOff: boolean;
   /** Its sentence asks whether it is so. */
   asked: boolean;
-  /** The noun that completes it is called possible: "un eventuale incontro". */
-  possible: boolean;
   /** A word before the verb says that nobody did it ("nessuna delegazione", "né Kim né Putin"). */
   ofNobody: boolean;
 }
@@ -61,16 +55,8 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
       when(verb.kind !== "part" && CONDITIONS.has(clause?.marker ?? ""), "hypothetical", `in a clause with “${clause?.marker}”`)
   },
   {
-    example: "ha pianificato un eventuale viaggio a Mosca",
-    read: ({ possible, type }) => when(possible && !type.verbal, "hypothetical", "called possible")
-  },
-  {
     example: "Kim ha incontrato Trump?",
     read: ({ asked, type }) => when(asked && !type.verbal, "hypothetical", "asked")
-  },
-  {
-    example: "il vertice doveva tenersi a giugno, ma è stato annullato",
-    read: ({ due, calledOff, verb }) => when(calledOff && (due || verb.tense === "fut"), "denied", "called off")
   },
   { example: "vuole incontrare Putin, ha rifiutato di incontrarlo", read: byGovernor },
   {
@@ -204,7 +190,6 @@ function byGovernor(told: ToldByVerb): Whether | null {
     // "ha potuto salutare": what could be done was done; "desidero dire grazie" says it.
     if (says === "hypothetical" && governor === "potere" && verb.compound && verb.mood === "ind" && !verb.negated) continue;
     if (says === "hypothetical" && verbal && verb.firstPerson && verb.tense === "pres" && verb.mood === "ind") continue;
-    if (says === "planned" && governor === "dovere" && verb.mood === "ind" && verb.tense === "past" && !told.due) continue;
     // "avrebbe dovuto presentare le credenziali": it has not come to that.
     if (governor === "dovere" && verb.mood === "cond" && verb.compound && verb.kind === "finite")
       return is("hypothetical", "what should have been");

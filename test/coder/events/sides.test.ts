@@ -199,8 +199,7 @@ describe("a meeting that is only talked about or still ahead", () => {
     "Gli investitori aspettano i colloqui tra Usa e Corea del Nord.",
     "Si attende per domani l'arrivo di Lavrov a Pyongyang.",
     "L'incontro tra Kim e Trump è fissato per il 12 giugno.",
-    "Il vertice tra Kim Jong Un e Putin è in calendario per settembre.",
-    "Un incontro tra Kim e Ishiba non è all'ordine del giorno."
+    "Il vertice tra Kim Jong Un e Putin è in calendario per settembre."
   ])("“%s” has not taken place", (text) => {
     expect(happened(text)).toEqual([]);
   });
