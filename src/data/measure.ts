@@ -37,7 +37,7 @@ export const FRESH = "test/articles/fresh";
 /** The articles of the report itself. */
 export const REPORT = "seeds";
 
-/** Sets m to z and za to zj of the test articles are real news, retold. */
+/** Sets m to z and za to zl of the test articles are real news, retold. */
 const RETOLD = /^[m-z][a-z]?-/;
 
 /** The sets that there are, real news first and the articles of the report last: a copy of the project may come without the test articles. */
