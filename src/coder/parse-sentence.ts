@@ -7,6 +7,7 @@ import type { Sentence, SentenceParse } from "./clauses/sentence-parse.ts";
 import type { RuleBook } from "./events/rule-book.ts";
 import type { Span } from "./model/dataset.ts";
 import { quotations, sentences } from "./syntax/sentence.ts";
+import { withInsertsParted } from "./syntax/insert.ts";
 import { type Token, tokens } from "./syntax/token.ts";
 import { verbGroups } from "./syntax/verb.ts";
 
@@ -28,7 +29,8 @@ export function sentencesOf(text: string, paragraphs: readonly Span[], gazetteer
         if (hit.entries.some((e) => e.kind !== "demonym")) for (let k = hit.start; k < hit.end; k++) noVerbs.add(k);
       const groups = verbGroups(list, noVerbs, book.lexicon);
       // Named one by one: where others are added to spread properties, the engine takes a hundred times as long.
-      return { start, end, paragraph: number, tokens: list, hits: found, groups };
+      const parted = withInsertsParted(list, groups);
+      return { start, end, paragraph: number, tokens: parted, hits: found, groups };
     });
   });
 }

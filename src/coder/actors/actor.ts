@@ -82,6 +82,10 @@ function heard(before: Discourse, { kind, refs }: Phrase, learnt: Phrase["learnt
 const pairs = ({ low }: Token, between: readonly Token[]): boolean =>
   low === "quanto" || low === "sia" || (low === "ma" && between.some((w) => w.low === "anche"));
 
+/** Whether a word may begin what somebody does: "hanno firmato", "si vedranno", "firmano". */
+const beginsClause = ({ low, forms }: Token): boolean =>
+  AUXILIARIES.has(low) || CLITICS.has(low) || forms.some(({ person }) => person !== "");
+
 /**
  * Number the lists "Cuba, Vietnam e Laos": later members take the first one's preposition. A comma joins
  * only where an "e" closes the list; elsewhere it parts ("con la controparte russa, il ministro …").
@@ -90,10 +94,13 @@ function lists(built: Phrase[], here: NounPhraseContext): void {
   const { tokens } = here;
   const turns = here.gazetteer.classes.get("in-turn") ?? new Set();
   let closed = false;
+  /** The word after the list that is being read from its end. */
+  let after = tokens[built.at(-1)?.end ?? 0];
   for (let k = built.length - 1; k > 0; k--) {
     const [previous, phrase] = [built[k - 1], built[k]];
     const joined = closed;
     closed = false;
+    if (!joined) after = tokens[phrase.end];
     if (phrase.kind === "adjective" || previous.kind === "adjective" || phrase.kind === "agency" || previous.kind === "agency")
       continue;
     // "ha visto Lavrov il 27 e Wang Yi il 28": each has a day of its own.
@@ -116,12 +123,7 @@ function lists(built: Phrase[], here: NounPhraseContext): void {
     // "nella guerra in Ucraina, e Mosca le ha dato assistenza": a comma before "e" parts clauses.
     const parted = previous.prep !== "" && between[0]?.low === "," && /^ed?$/.test(between[1]?.low ?? "");
     const goesOn = tokens[phrase.end];
-    if (
-      (inTurn || parted) &&
-      goesOn &&
-      (AUXILIARIES.has(goesOn.low) || CLITICS.has(goesOn.low) || goesOn.forms.some((form) => form.person !== ""))
-    )
-      continue;
+    if ((inTurn || parted) && goesOn && beginsClause(goesOn)) continue;
     // "a Putin, Xi e ai leader di Cuba": the last repeats the preposition of the first.
     const first = built[k - 2];
     const again =
@@ -138,6 +140,12 @@ function lists(built: Phrase[], here: NounPhraseContext): void {
     // "Xi a Pechino e Putin a Vladivostok", "ha invitato Kim a Pechino e Kim ha accettato": no list of a place and a person.
     if (previous.kind === "place" && phrase.prep === "" && phrase.refs.some(({ actor }) => actor !== "")) continue;
     if (joins.every(({ low }) => low === "," || low === ";") && !joined && !inTurn) continue;
+    // "A margine del vertice di Giacarta, Putin e Kim hanno firmato": those who act are no members of what is governed.
+    const isAdverbial =
+      previous.prep !== "" &&
+      phrase.prep === "" &&
+      !built.some((p) => p.prep === "" && p.kind === "actor" && p.end <= previous.start);
+    if (isAdverbial && between[0]?.low === "," && joined && after && beginsClause(after)) continue;
     closed = true;
     phrase.joins = true;
     if (half) phrase.prep = previous.prep;

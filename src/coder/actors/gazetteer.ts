@@ -118,16 +118,20 @@ const PHRASE_CLASSES: ReadonlySet<string> = new Set([
   "quantity"
 ]);
 
+/** The search tree, and the words that may lead a name. */
+type Names = Pick<Gazetteer, "root" | "classes">;
+
 /** The names of a sentence, longest first from the left, none overlapping. */
-export function hits(sentence: readonly Token[], { root }: Gazetteer): Hit[] {
+export function hits(sentence: readonly Token[], names: Names): Hit[] {
   const found: Hit[] = [];
   for (let i = 0; i < sentence.length; i++) {
-    const best = longestAt(sentence, i, root);
-    if (!best) continue;
+    const longest = longestAt(sentence, i, names);
+    if (!longest) continue;
+    const best = twoOfOneCountry(sentence, longest, names) ?? longest;
     // "La Repubblica popolare democratica di Corea" is no newspaper: the article belongs to the longer name after it.
-    const after = ARTICLES.has(sentence[i].low) ? longestAt(sentence, i + 1, root) : null;
-    const one = after && after.end > best.end ? after : (beforeInstitution(sentence, best, root) ?? best);
-    const within = one.end - one.start > 1 && isOffice(one) ? endingIn(sentence, one, root) : undefined;
+    const after = ARTICLES.has(sentence[i].low) ? longestAt(sentence, i + 1, names) : null;
+    const one = after && after.end > best.end ? after : (beforeInstitution(sentence, best, names) ?? best);
+    const within = one.end - one.start > 1 && isOffice(one) ? endingIn(sentence, one, names) : undefined;
     found.push(within ? { ...one, within } : one);
     i = one.end - 1;
   }
@@ -136,53 +140,71 @@ export function hits(sentence: readonly Token[], { root }: Gazetteer): Hit[] {
 
 const isOffice = ({ entries }: Hit): boolean => entries.some(({ kind }) => kind === "role");
 
-/** What the last words of a name stand for by themselves. */
-function endingIn(sentence: readonly Token[], { start, end }: Hit, root: Node): Entry[] | undefined {
+/** "i due [ministri] nordcoreani", "i due [inviati] di Pyongyang": not both sides, but two of one country. */
+function twoOfOneCountry(sentence: readonly Token[], { start, end, entries }: Hit, names: Names): Hit | null {
+  if (!entries.some((entry) => entry.kind === "class" && entry.name === "pair")) return null;
   for (let k = start + 1; k < end; k++) {
-    const inner = longestAt(sentence.slice(0, end), k, root);
+    const office = longestAt(sentence, k, names);
+    if (!office || office.end < end || !isOffice(office)) continue;
+    const whose = longestAt(sentence, sentence[office.end]?.prep === "di" ? office.end + 1 : office.end, names);
+    const isCountry = whose?.entries.some((entry) => COUNTRIES.has(entry.kind));
+    return isCountry && !/^(?:ed?|,)$/.test(sentence[whose!.end]?.low ?? "") ? office : null;
+  }
+  return null;
+}
+
+const COUNTRIES: ReadonlySet<Kind> = new Set<Kind>(["country", "capital", "demonym", "metonym"]);
+
+/** What the last words of a name stand for by themselves. */
+function endingIn(sentence: readonly Token[], { start, end }: Hit, names: Names): Entry[] | undefined {
+  for (let k = start + 1; k < end; k++) {
+    const inner = longestAt(sentence.slice(0, end), k, names);
     if (inner?.end === end) return inner.entries;
   }
   return undefined;
 }
 
 /** "il segretario generale [del Partito del Lavoro di Corea]": an office ends where the longer name of an institution begins. */
-function beforeInstitution(sentence: readonly Token[], hit: Hit, root: Node): Hit | null {
+function beforeInstitution(sentence: readonly Token[], hit: Hit, names: Names): Hit | null {
   const { start, end } = hit;
   if (!isOffice(hit)) return null;
   // "il primo segretario del partito comunista di Cuba": the country follows the office.
-  if (longestAt(sentence, end + 1, root)?.entries.some(({ kind }) => kind === "country")) return null;
+  if (longestAt(sentence, end + 1, names)?.entries.some(({ kind }) => kind === "country")) return null;
   for (let k = start + 1; k < end; k++) {
-    const next = longestAt(sentence, k, root);
+    const next = longestAt(sentence, k, names);
     if (next && next.end > end && next.entries.some(({ kind }) => kind === "institution"))
-      return longestAt(sentence.slice(0, k), start, root);
+      return longestAt(sentence.slice(0, k), start, names);
   }
   return null;
 }
 
 /** The longest name that begins at a word. */
-function longestAt(sentence: readonly Token[], i: number, root: Node): Hit | null {
+function longestAt(sentence: readonly Token[], i: number, names: Names): Hit | null {
   if (i >= sentence.length || sentence[i].kind === "mark") return null;
-  let node: Node | undefined = root;
+  let node: Node | undefined = names.root;
   let best: Hit | null = null;
   for (let j = i; j < sentence.length && node; j++) {
     node = node.next.get(sentence[j].low);
     if (!node) break;
     if (node.entries.length === 0) continue;
-    const entries = node.entries.filter(({ entry, capital }) => fits(entry, capital, sentence, i)).map(({ entry }) => entry);
+    const entries = node.entries
+      .filter(({ entry, capital }) => fits(entry, capital, sentence, i, names))
+      .map(({ entry }) => entry);
     if (entries.length > 0) best = { start: i, end: j + 1, entries };
   }
   return best;
 }
 
 /** Whether a name may be meant here: names need their capital, "anti-russe" is no Russian. */
-function fits(entry: Entry, capital: boolean, sentence: readonly Token[], at: number): boolean {
+function fits(entry: Entry, capital: boolean, sentence: readonly Token[], at: number, { classes }: Names): boolean {
   const token = sentence[at];
   if (capital && !token.capital) return false;
-  // "l'inviato cinese" is an envoy, "ha inviato" is none.
+  // "l'inviato cinese", "il nuovo inviato" are envoys, "ha inviato" is none.
   if (entry.kind === "role" && token.forms.some((form) => form.mood === "part")) {
     const before = sentence[at - 1]?.low === "'" ? sentence[at - 2] : sentence[at - 1];
-    if (!before || !(ARTICLES.has(before.low) || before.prep !== "" || before.kind === "number" || isCardinal(before.low)))
-      return false;
+    const leads = ({ low, prep, kind }: Token) =>
+      ARTICLES.has(low) || prep !== "" || kind === "number" || isCardinal(low) || classes.get("before-name")?.has(low);
+    if (!before || !leads(before)) return false;
   }
   if (token.glued && entry.kind === "demonym" && at > 0 && /^(?:anti|pro|filo|ex|inter|non)$/.test(sentence[at - 1].low))
     return false;

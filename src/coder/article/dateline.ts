@@ -64,7 +64,7 @@ const WORDS = 14;
  * @param place where the name ends with which the sentence begins
  */
 export function afterDateline(tokens: readonly Token[], place: number): number {
-  const dash = tokens.slice(0, WORDS).findIndex(({ text }) => /^[-–—]$/.test(text));
+  const dash = tokens.slice(0, WORDS).findIndex(({ low }) => /^[-–—]$/.test(low));
   const between = tokens.slice(place, dash);
   return dash > 0 && between.every((w) => w.kind !== "word" || w.capital || MONTHS.has(w.low) || SHORT_MONTHS.has(w.low))
     ? dash + 1

@@ -45,7 +45,7 @@ function contrasted(t: TimeExpression, found: Found, { tokens, clauses }: Senten
 
 /** "La settimana scorsa – ma lo si è saputo solo oggi – è stato ricevuto …": a time of what stands between two dashes. */
 function inserted(t: TimeExpression, found: Found, { tokens, groups }: SentenceParse): boolean {
-  const dashes = tokens.flatMap((w, k) => (/^[-–—]$/.test(w.low) ? [k] : []));
+  const dashes = tokens.flatMap((w, k) => (/^[-–—]$/.test(w.text) ? [k] : []));
   const at = tokens.findIndex((w) => w.start >= t.start);
   const open = dashes.filter((k) => k < at).at(-1);
   const close = dashes.find((k) => k >= at);

@@ -17,6 +17,12 @@ describe("who is meant by words that point back", () => {
     expect(who(`${before}La Cina e il Giappone tacciono: le parti lavorano.`).at(-1)).toMatch(/^PRK/);
   });
 
+  it("“i due ministri nordcoreani” are two of one country, and no pair", () => {
+    expect(who("I due ministri nordcoreani hanno visto Wang Yi.")[0]).toBe("PRK//minister");
+    expect(who("I due inviati di Pyongyang hanno visto Wang Yi.")[0]).toBe("PRK//special envoy");
+    expect(who("I due leader russo e nordcoreano si sono visti.")[0]).toBe("RUS// + PRK//");
+  });
+
   it("“i due leader” are nobody where nobody was named", () => {
     expect(who("I due leader si sono incontrati.")).toEqual([]);
   });

@@ -45,6 +45,7 @@ describe("who holds an office", () => {
 
   it("is an envoy after an article, but not in “ha inviato”", () => {
     expect(told("L'inviato cinese ha incontrato Kim Jong Un.")).toEqual(["PRK → CHN meeting"]);
+    expect(told("Il nuovo inviato cinese ha incontrato Kim Jong Un.")).toEqual(["PRK → CHN meeting"]);
     expect(told("La Cina ha inviato aiuti alla Corea del Nord.")).toEqual(["CHN → PRK aid"]);
   });
 

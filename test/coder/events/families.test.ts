@@ -5,6 +5,9 @@ import { told } from "../fixture.ts";
 describe("words of one family tell the same act", () => {
   it.each([
     ["Kim Jong Un ha sentito al telefono Vladimir Putin.", "PRK → RUS call"],
+    ["Kim Jong Un ha ricevuto il pieno sostegno di Vladimir Putin.", "RUS → PRK support"],
+    ["Kim Jong Un ha ricevuto Lavrov in un clima di grande solidarietà.", "PRK → RUS meeting"],
+    ["Gli inviati nordcoreani hanno avuto contatti con alti funzionari cinesi.", "PRK → CHN meeting"],
     ["In una telefonata Kim Jong Un ha ringraziato Vladimir Putin.", "PRK → RUS call", "PRK → RUS support"],
     ["«Farò pagare cara a Trump la sua minaccia», ha detto Kim Jong Un.", "PRK → USA threat"],
     ["«Washington dovrà rispondere delle conseguenze», ha detto Kim Jong Un.", "PRK → USA threat"],
