@@ -83,7 +83,7 @@ export function parseCodebook(files: CodebookFiles): Codebook {
     calendar: calendarRowsOf(table("calendar.csv"), rejecting("calendar.csv")),
     boilerplate: table("boilerplate.csv").map(boilerplateOf),
     curated: curatedDatesOf(files, problems),
-    corrections: table("corrections.csv").map((row) => ({ ...row, line: Number(row.line) }) as Correction),
+    corrections: correctionsOf(files, problems),
     records: new Map(table("rule-records.csv").map(({ rule, fired, right }) => [rule, `${right}/${fired}`])),
     problems
   };
@@ -110,6 +110,10 @@ export function curatedDatesOf(files: CodebookFiles, problems: Problem[]): Map<s
   const rows = readCuratedTable("articles.csv", files, problems);
   return new Map(rows.map((row) => [row.article_id, { basis: "", ...row } as Row & CuratedDate]));
 }
+
+/** What a person changed of what was read. */
+export const correctionsOf = (files: CodebookFiles, problems: Problem[]): Correction[] =>
+  readCuratedTable("corrections.csv", files, problems).map((row) => ({ ...row, line: Number(row.line) }) as Correction);
 
 /** The readings of each form of a verb, and the verbs that have any. */
 interface Forms {

@@ -1,25 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { type Codebook, parseCodebook } from "../../../src/coder/codebook/codebook.ts";
+import { type Codebook, correctionsOf } from "../../../src/coder/codebook/codebook.ts";
 import { strayCorrections } from "../../../src/coder/actions/correction.ts";
 import { code } from "../../../src/coder/index.ts";
 import type { Dataset } from "../../../src/coder/model/dataset.ts";
-import { readCodebookFiles } from "../../../src/data/dataset.ts";
+import type { Problem } from "../../../src/coder/model/problem.ts";
+import { readCodebook } from "../../../src/data/dataset.ts";
 
-const { files } = readCodebookFiles();
+const codebook = readCodebook();
 const HEADER = "article_id,quote,rule,target,decision,field,value,reason";
 const ARTICLE = {
   id: "letters",
   text: " date 2021-03-24 Kim Jong-un ha inviato messaggi ai leader di Cuba, Vietnam e Laos. Ieri Kim ha incontrato Xi Jinping.\n"
 };
-const withRows = (...rows: string[]): Codebook =>
-  parseCodebook({ ...files, "corrections.csv": [HEADER, ...rows, ""].join("\n") });
-const known = new Map<string, Dataset>();
-/** The article coded with these corrections. */
-function coded(...rows: string[]): Dataset {
-  const dataset = known.get(rows.join("\n")) ?? code([ARTICLE], withRows(...rows));
-  known.set(rows.join("\n"), dataset);
-  return dataset;
+function withRows(...rows: string[]): Codebook {
+  const problems: Problem[] = [];
+  return { ...codebook, corrections: correctionsOf({ "corrections.csv": [HEADER, ...rows, ""].join("\n") }, problems), problems };
 }
+/** The article coded with these corrections. */
+const coded = (...rows: string[]): Dataset => code([ARTICLE], withRows(...rows));
 const meeting = (...rows: string[]) => coded(...rows).actions.find(({ partner_country }) => partner_country === "CHN");
 
 test("without corrections nothing is reviewed", () => {
@@ -96,9 +94,9 @@ describe("a row that cannot be applied is named by its line", () => {
 });
 
 test("corrections of other articles are left alone, and named where all articles should be there", () => {
-  const codebook = withRows("elsewhere,Xi Jinping,,,reject,,,x");
-  expect(code([ARTICLE], codebook).problems).toEqual([]);
-  expect(strayCorrections(codebook.corrections, new Set(["letters"]))).toEqual([
+  const corrected = withRows("elsewhere,Xi Jinping,,,reject,,,x");
+  expect(code([ARTICLE], corrected).problems).toEqual([]);
+  expect(strayCorrections(corrected.corrections, new Set(["letters"]))).toEqual([
     { file: "corrections.csv", line: 2, message: "there is no article elsewhere" }
   ]);
 });
