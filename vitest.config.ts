@@ -17,6 +17,8 @@ const others = ["test/build/**", "test/clients/**", "test/engine/**"];
 const shared = {
   // Files share what they import: a third of the time was importing the same modules again.
   isolate: false,
+  // As the commands have it: less is cleared up, and less often.
+  execArgv: ["--max-semi-space-size=64"],
   maxWorkers: "100%",
   testTimeout: 300_000
 };
