@@ -15,20 +15,34 @@ import {
 
 /** The actor that a preposition governs: after the trigger, as a pronoun, inside a phrase, or before the verb. */
 export function preposition(prep: string, trigger: Trigger, parse: SentenceParse): Argument | null {
-  const { phrases, tokens } = parse;
-  const { clause } = trigger;
-  // "Mekdad, al quale ha consegnato", "Kim, cui ha fatto pervenire"
-  if (clause?.marker === "cui" && trigger.verb === clause.verb) {
-    const near = tokens.slice(Math.max(0, clause.start - 2), clause.start).find((w) => w.prep !== "")?.prep;
-    const antecedent = [...phrases]
-      .reverse()
-      .find((p) => p.end <= clause.start && clause.start - p.end <= 4 && p.kind !== "adjective" && p.kind !== "agency");
-    if (antecedent && prep === (near ?? "a")) return argumentOf(withList(antecedent, parse), "relative-antecedent");
-  }
-  // "gli ha chiesto spiegazioni sull'appoggio a Mosca": the pronoun says of whom.
-  const asked = prep === "a" ? clitic(trigger, parse, ["gli", "glielo", "gliela", "glieli", "gliele", "gliel'"]) : null;
-  if (asked) return asked;
-  const right = phrases.find(
+  const pronoun = (forms: string[]) => (prep === "a" ? clitic(trigger, parse, forms) : null);
+  return (
+    antecedent(prep, trigger, parse) ??
+    // "gli ha chiesto spiegazioni sull'appoggio a Mosca": the pronoun says of whom.
+    pronoun(["gli", "glielo", "gliela", "glieli", "gliele", "gliel'"]) ??
+    following(prep, trigger, parse) ??
+    unlinked(prep, trigger, parse) ??
+    around(prep, trigger, parse) ??
+    // "gli ha scritto", "ha dato loro 48 ore"
+    pronoun(["le", "loro"]) ??
+    inside(prep, trigger, parse) ??
+    fronted(prep, trigger, parse)
+  );
+}
+
+/** "Mekdad, al quale ha consegnato", "Kim, cui ha fatto pervenire" */
+function antecedent(prep: string, { clause, verb }: Trigger, parse: SentenceParse): Argument | null {
+  if (clause?.marker !== "cui" || verb !== clause.verb) return null;
+  const near = parse.tokens.slice(Math.max(0, clause.start - 2), clause.start).find((w) => w.prep !== "")?.prep;
+  const before = [...parse.phrases]
+    .reverse()
+    .find((p) => p.end <= clause.start && clause.start - p.end <= 4 && p.kind !== "adjective" && p.kind !== "agency");
+  return before && prep === (near ?? "a") ? argumentOf(withList(before, parse), "relative-antecedent") : null;
+}
+
+/** "ha scritto a Putin": after the trigger. */
+function following(prep: string, trigger: Trigger, parse: SentenceParse): Argument | null {
+  const right = parse.phrases.find(
     (p) =>
       p.start > trigger.start &&
       p.start >= trigger.from &&
@@ -40,60 +54,58 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
       !(prep === "a" && (atWar(trigger, p, parse) || ofEmbassy(p, parse))) &&
       !(prep === "di" && (ofParticiple(trigger, p, parse) || ofAnother(trigger, p, parse)))
   );
-  if (right) return argumentOf(withList(right, parse), "preposition", prep);
-  const bare = prep === "di" ? unlinked(trigger, parse) : undefined;
-  if (bare) return argumentOf([bare], "preposition", prep);
-  // "i soldati inviati dalla Corea del Nord": the participle is part of the name of those sent.
-  const around = prep === "da" ? phrases.find((p) => p.head < trigger.start && p.end > trigger.end) : undefined;
-  if (around) return argumentOf([around], "preposition", prep);
-  if (prep === "a") {
-    // "gli ha scritto", "ha dato loro 48 ore"
-    const pronoun = clitic(trigger, parse, ["le", "loro"]);
-    if (pronoun) return pronoun;
-  }
-  // "alla risposta della Russia": the first actor inside the prepositional phrase.
-  for (let k = trigger.end; k < trigger.to; k++) {
-    if (tokens[k].prep !== prep || phrases.some((p) => k >= p.start && k < p.end)) continue;
-    const inner = firstAfter(
-      k + 1,
-      trigger,
-      parse,
-      (p) => p.prep === "di" || p.prep === "da" || (p.prep === "tra" && prep !== "in" && prep !== "su") || p.kind === "adjective"
-    );
-    if (
-      inner &&
-      inner.start - k <= NEAR &&
-      !(prep === "di" && (ofAnother(trigger, inner, parse) || ofParticiple(trigger, inner, parse))) &&
-      !verbBetween(trigger.end, inner.start, parse)
-    )
-      return argumentOf(withList(inner, parse), "inside-preposition", tokens[k].text);
-    break;
-  }
-  const fronted =
-    trigger.clause && trigger.verb
-      ? phrases.find(
-          (p) =>
-            p.start >= trigger.clause!.start &&
-            p.end <= trigger.verb!.start &&
-            p.prep === prep &&
-            p.kind !== "adjective" &&
-            p.kind !== "agency" &&
-            prep !== "di" &&
-            !ofPost(p, parse) &&
-            // "l'offerta avanzata da Moon è stata respinta": the agent of the participle.
-            !(
-              prep === "da" && parse.groups.some((g) => g.kind === "part" && g.end <= p.start && g.start >= trigger.clause!.start)
-            )
-        )
-      : undefined;
-  return fronted ? argumentOf(withList(fronted, parse), "preposition-before-verb", prep) : null;
+  return right ? argumentOf(withList(right, parse), "preposition", prep) : null;
+}
+
+/** "i soldati inviati dalla Corea del Nord": the participle is part of the name of those sent. */
+function around(prep: string, trigger: Trigger, { phrases }: SentenceParse): Argument | null {
+  const sent = prep === "da" ? phrases.find((p) => p.head < trigger.start && p.end > trigger.end) : undefined;
+  return sent ? argumentOf([sent], "preposition", prep) : null;
+}
+
+/** "alla risposta della Russia": the first actor inside the prepositional phrase. */
+function inside(prep: string, trigger: Trigger, parse: SentenceParse): Argument | null {
+  const { phrases, tokens } = parse;
+  const isOutside = (k: number) => !phrases.some((p) => k >= p.start && k < p.end);
+  const k = tokens.findIndex((w, i) => i >= trigger.end && i < trigger.to && w.prep === prep && isOutside(i));
+  if (k < 0) return null;
+  const inner = firstAfter(
+    k + 1,
+    trigger,
+    parse,
+    (p) => p.prep === "di" || p.prep === "da" || (p.prep === "tra" && prep !== "in" && prep !== "su") || p.kind === "adjective"
+  );
+  return inner &&
+    inner.start - k <= NEAR &&
+    !(prep === "di" && (ofAnother(trigger, inner, parse) || ofParticiple(trigger, inner, parse))) &&
+    !verbBetween(trigger.end, inner.start, parse)
+    ? argumentOf(withList(inner, parse), "inside-preposition", tokens[k].text)
+    : null;
+}
+
+/** "a Putin ha scritto Kim": before the verb. */
+function fronted(prep: string, { clause, verb }: Trigger, parse: SentenceParse): Argument | null {
+  if (!clause || !verb || prep === "di") return null;
+  const before = parse.phrases.find(
+    (p) =>
+      p.start >= clause.start &&
+      p.end <= verb.start &&
+      p.prep === prep &&
+      p.kind !== "adjective" &&
+      p.kind !== "agency" &&
+      !ofPost(p, parse) &&
+      // "l'offerta avanzata da Moon è stata respinta": the agent of the participle.
+      !(prep === "da" && parse.groups.some((g) => g.kind === "part" && g.end <= p.start && g.start >= clause.start))
+  );
+  return before ? argumentOf(withList(before, parse), "preposition-before-verb", prep) : null;
 }
 
 /** "congratulazioni Putin a Kim", "lettera Trump al leader": a title leaves out "di" before a name. */
-const unlinked = ({ verb, end, clause }: Trigger, { phrases, tokens }: SentenceParse): Phrase | undefined =>
-  verb === null && clause === null
-    ? phrases.find((p) => p.start === end && p.prep === "" && p.kind === "actor" && tokens[p.end]?.prep === "a")
-    : undefined;
+function unlinked(prep: string, { verb, end, clause }: Trigger, { phrases, tokens }: SentenceParse): Argument | null {
+  if (prep !== "di" || verb || clause) return null;
+  const bare = phrases.find((p) => p.start === end && p.prep === "" && p.kind === "actor" && tokens[p.end]?.prep === "a");
+  return bare ? argumentOf([bare], "preposition", prep) : null;
+}
 
 /** "i delegati nordcoreani all'Onu hanno rifiutato": where those who act are posted, right after their name. */
 const ofPost = ({ start, refs }: Phrase, { phrases }: SentenceParse): boolean =>
