@@ -1,7 +1,6 @@
 /** Infinitives, participles and gerunds: whether they tell an act, and who does it. */
 import type { Phrase } from "../actors/noun-phrase.ts";
-import type { Clause, SentenceParse, Trigger } from "./sentence-parse.ts";
-import type { FoundBy } from "../model/how-found.ts";
+import { type Clause, type SentenceParse, type Trigger, withList } from "./sentence-parse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 
 /** Whether an infinitive tells an act that took place: "è stato il primo a riconoscere", "a firmare sono stati". */
@@ -44,11 +43,12 @@ function firstTo(verb: VerbGroup, parse: SentenceParse): boolean {
 }
 
 /** "sono stati gli Emirati a richiamare": the actor named between "essere" and the infinitive. */
-function cleftBefore(verb: VerbGroup, { groups, phrases }: SentenceParse): Phrase[] | null {
+function cleftBefore(verb: VerbGroup, parse: SentenceParse): Phrase[] | null {
+  const { groups, phrases } = parse;
   const who = phrases.find((p) => p.end <= verb.start && verb.start - p.end <= 1 && p.kind === "actor" && p.prep === "");
   const is =
     who && groups.some((g) => g.kind === "finite" && g.lemmas.includes("essere") && g.end <= who.start && who.start - g.end <= 1);
-  return is ? phrases.filter((p) => p.list === who.list) : null;
+  return is ? withList(who, parse) : null;
 }
 
 /** Where the word stands that says who is charged with it: "colpevole, a suo dire, di aver consegnato"; 0 for none. */
@@ -90,35 +90,62 @@ interface Nonfinite {
   personal: boolean;
 }
 
+type Subject = Pick<Trigger, "subject" | "subjectBy">;
+
 /** The subject of a participle, gerund or infinitive: its noun, or the subject of its clause. */
-export function subjectOfNonfinite(
-  { verb, clause, to, passive, sends, personal }: Nonfinite,
-  parse: SentenceParse
-): Pick<Trigger, "clause" | "passive" | "subject" | "subjectBy"> {
-  const { phrases, tokens } = parse;
-  const is = (subject: Phrase[], subjectBy: FoundBy | null) => ({ clause: null, passive, subject, subjectBy });
-  const listOf = (one: Phrase) => phrases.filter((p) => p.list === one.list);
+export function subjectOfNonfinite(of: Nonfinite, parse: SentenceParse): Subject & Pick<Trigger, "clause" | "passive"> {
+  const { verb, clause, passive } = of;
   const doer = cleft(verb, parse)?.subject ?? (verb.kind === "inf" ? cleftBefore(verb, parse) : null);
-  if (doer) return is(doer, "beside-essere");
+  const own: Subject | null = doer ? { subject: doer, subjectBy: "beside-essere" } : (blamed(verb, parse) ?? ofNoun(of, parse));
+  if (own) return { clause: null, passive, ...own };
+  if (!clause) return { clause: null, passive, subject: null, subjectBy: null };
+  // "L'intenzione di Trump è chiara, dopo aver siglato": whose the thing is that stands as subject.
+  const owner =
+    clause.impersonal && verb.compound && verb.kind !== "part"
+      ? parse.phrases.find((p) => p.prep === "di" && p.start > clause.start && p.end <= clause.verb.start)
+      : undefined;
+  if (owner) return { clause: { ...clause, verb }, passive, subject: withList(owner, parse), subjectBy: "owner" };
+  // "una lettera inviata al suo omologo": the letter's sender is who acts in the sentence.
+  const sent = verb.kind === "part" && passive && (!isInitial(of) || !clause.subject);
+  return {
+    clause: { ...clause, verb },
+    passive: sent ? hasAgent(of, parse) : passive,
+    subject: clause.subject,
+    subjectBy: clause.subject ? "main-subject" : null
+  };
+}
+
+/** Whoever is accused of what a past infinitive or gerund tells, or is thanked or blamed for it. */
+function blamed(verb: VerbGroup, parse: SentenceParse): Subject | null {
+  if (!verb.compound) return null;
+  const { phrases, tokens, groups } = parse;
   // "la Malesia, colpevole di aver consegnato": the accused did it.
-  const accused = verb.kind === "inf" && verb.compound && charged(verb.start, parse);
+  const accused = verb.kind === "inf" && charged(verb.start, parse);
   if (accused) {
     // "ha accusato il regime di avere": whoever is named between; else who stands before, "la Malesia, colpevole di".
     const named = phrases.find((p) => p.start > accused && p.end < verb.start && p.kind !== "adjective");
     const who = named ?? [...phrases].reverse().find((p) => p.end <= accused && p.kind !== "adjective");
-    if (who && (named || accused - who.end <= 3)) return is(listOf(who), "accused");
+    if (who && (named || accused - who.end <= 3)) return { subject: withList(who, parse), subjectBy: "accused" };
   }
   // "lo ha ringraziato per aver elogiato": whoever "lo" is.
-  const judges = parse.groups.filter((g) => g.end < verb.start).at(-1);
-  if (verb.compound && tokens[verb.start - 1]?.low === "per" && /^(?:lo|la|li|le|l')$/.test(judges?.clitic ?? ""))
-    return is([], null);
-  const judged = verb.kind === "inf" && verb.compound && judgedFor(verb, parse);
-  if (judged) return is(listOf(judged), "accused");
+  const judges = groups.filter((g) => g.end < verb.start).at(-1);
+  if (tokens[verb.start - 1]?.low === "per" && /^(?:lo|la|li|le|l')$/.test(judges?.clitic ?? ""))
+    return { subject: [], subjectBy: null };
+  const judged = verb.kind === "inf" && judgedFor(verb, parse);
+  return judged ? { subject: withList(judged, parse), subjectBy: "accused" } : null;
+}
+
+/** What a participle is about, where it is not its clause's subject: "il ministro, arrivato a Mosca", "repubbliche sostenute dalla Russia" */
+function ofNoun(of: Nonfinite, parse: SentenceParse): Subject | null {
+  const { verb, clause, passive, sends, personal } = of;
+  const { phrases, tokens } = parse;
+  if (verb.kind !== "part") return null;
   // "Atteso a Mosca il ministro": no verb but the participle, whoever it is about comes after it.
-  if (verb.kind === "part" && !clause && verb.start <= 1) {
+  if (!clause && verb.start <= 1) {
     const after = phrases.find((p) => p.start >= verb.end && p.prep === "" && p.kind === "actor");
-    return is(after ? [after] : [], "after-participle");
+    return { subject: after ? [after] : [], subjectBy: "after-participle" };
   }
+  if (isInitial(of)) return null;
   const comma = tokens[verb.start - 1]?.low === ",";
   const antecedent = [...phrases].reverse().find(
     (p) =>
@@ -128,27 +155,19 @@ export function subjectOfNonfinite(
       // "è arrivato in Cina, diretto a Manila": where somebody is does not go on.
       !(comma && (!passive || personal) && (p.prep === "in" || p.prep === "a"))
   );
-  const initial = verb.start === 0 || (clause !== null && verb.start >= clause.start && verb.start <= clause.start + 1);
-  if (verb.kind === "part" && antecedent && !initial) return is(listOf(antecedent), "participle-describes");
-  const byOthers = verb.kind === "part" && passive && !initial;
-  const by = phrases.some((p) => p.prep === "da" && p.start >= verb.end && p.end <= to);
+  if (antecedent) return { subject: withList(antecedent, parse), subjectBy: "participle-describes" };
+  if (!passive) return null;
   // "Xi è giunto a Pyongyang per una visita di Stato, accolto da Kim"
-  if (byOthers && personal && comma && by && clause?.subject && clause.verb.end <= verb.start)
-    return is(clause.subject, "main-subject");
+  if (personal && comma && hasAgent(of, parse) && clause?.subject && clause.verb.end <= verb.start)
+    return { subject: clause.subject, subjectBy: "main-subject" };
   // "repubbliche sostenute dalla Russia", "linee interrotte": the act is done to something that is no actor.
-  if (byOthers && !sends) return is([], null);
-  if (!clause) return { clause: null, passive, subject: null, subjectBy: null };
-  // "L'intenzione di Trump è chiara, dopo aver siglato": whose the thing is that stands as subject.
-  const owner =
-    clause.impersonal && verb.compound && verb.kind !== "part"
-      ? phrases.find((p) => p.prep === "di" && p.start > clause.start && p.end <= clause.verb.start)
-      : undefined;
-  if (owner) return { clause: { ...clause, verb }, passive, subject: listOf(owner), subjectBy: "owner" };
-  return {
-    clause: { ...clause, verb },
-    // "una lettera inviata al suo omologo": the letter's sender is who acts in the sentence.
-    passive: byOthers || (verb.kind === "part" && passive && !clause.subject) ? by : passive,
-    subject: clause.subject,
-    subjectBy: clause.subject ? "main-subject" : null
-  };
+  return sends ? null : { subject: [], subjectBy: null };
 }
+
+/** "Arrivato a Mosca, il ministro …": the participle begins its clause. */
+const isInitial = ({ verb, clause }: Nonfinite): boolean =>
+  verb.start === 0 || (clause !== null && verb.start >= clause.start && verb.start <= clause.start + 1);
+
+/** "accolto da Kim" */
+const hasAgent = ({ verb, to }: Nonfinite, { phrases }: SentenceParse): boolean =>
+  phrases.some((p) => p.prep === "da" && p.start >= verb.end && p.end <= to);
