@@ -3,8 +3,8 @@
  * from another, and which table a cell refers to. Whoever reads such a table reads it through this
  * (curated-table.ts), and the pages of the codebook say from here what each table is for.
  */
-import { DIRECTIONS, GROUPS, LEVELS, STATUSES } from "../model/code-lists.ts";
-import { SCHEMA } from "../model/schema.ts";
+import { GROUPS, LEVELS, STATUSES } from "../model/code-lists.ts";
+import { SCHEMA, type TableName } from "../model/schema.ts";
 import { ROLE_TRAITS, TRAITS } from "./codebook-rows.ts";
 
 /** What a cell looks like, where it is no free text. */
@@ -59,6 +59,9 @@ const column = (name: string, description: string, more: Partial<CuratedColumn> 
   description,
   ...more
 });
+/** Columns that are published as they stand, described as there, and what else is known of their cells. */
+const published = (table: TableName, cells: Readonly<Record<string, Partial<CuratedColumn>>>): CuratedColumn[] =>
+  Object.entries(cells).map(([name, more]) => ({ ...SCHEMA[table].columns.find((column) => column.name === name)!, ...more }));
 const required = { required: true } as const;
 const list = { list: true } as const;
 const country = { refers: ["countries.csv", "country"] } as const;
@@ -113,14 +116,9 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
         "Whether actions of the type are contacts where they took place or are under way, with North Korea on one side",
         { ...required, form: "boolean" }
       ),
-      column("cameo", "CAMEO event code, leading zero kept", { ...required, form: "cameo" }),
+      ...published("actions", { cameo: { form: "cameo" } }),
       column("cameo_name", "What CAMEO calls it", required),
-      column("plover", "PLOVER event type"),
-      column("quad_class", "1 to 4: verbal or material cooperation, verbal or material conflict", {
-        ...required,
-        enum: ["1", "2", "3", "4"]
-      }),
-      column("goldstein", "Goldstein scale, from −10, conflict, to 10, cooperation", { ...required, form: "number" }),
+      ...published("actions", { plover: {}, quad_class: { enum: ["1", "2", "3", "4"] }, goldstein: { form: "number" } }),
       column("counts_when", "When an action of this type counts", required),
       column("past", "In English between source and target: “met”", required),
       column("infinitive", "The same in the infinitive", required),
@@ -318,33 +316,33 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
     key: [],
     mayBeEmpty: true,
     span: ["date_earliest", "date_latest"],
-    columns: [
-      column("date", "When, Extended Date/Time Format (EDTF)", { ...required, form: "edtf" }),
-      column("date_earliest", "First day on which it can have been", { ...required, form: "day" }),
-      column("date_latest", "Last day on which it can have been", { ...required, form: "day" }),
-      column("partner_country", "The side that is not North Korea", { ...required, ...country }),
-      column("action_type", "The type of contact", { ...required, refers: ["action-types.csv", "action_type"] }),
-      column("direction", "Which side acts", { ...required, enum: DIRECTIONS }),
-      column("level", "The higher of the two sides", { ...required, enum: LEVELS }),
-      column("who", "Who took part", required),
-      column("what", "What it was", required),
-      column("source", "Who reports it", required),
-      column("url", "Where", { ...required, form: "link" })
-    ]
+    columns: published("elsewhere", {
+      date: { form: "edtf" },
+      date_earliest: { form: "day" },
+      date_latest: { form: "day" },
+      partner_country: country,
+      action_type: { refers: ["action-types.csv", "action_type"] },
+      direction: {},
+      level: {},
+      who: {},
+      what: {},
+      source: {},
+      url: { form: "link" }
+    })
   },
   "elsewhere-totals.csv": {
     about: "How many contacts others have counted, what they counted and where they say so.",
     key: [],
     mayBeEmpty: true,
     mayBeMissing: true,
-    columns: [
-      column("period", "The span that is counted", required),
-      column("partner_country", "The side that is not North Korea", country),
-      column("count", "How many", { ...required, form: "count" }),
-      column("unit", "Of what", required),
-      column("says", "In whose words", required),
-      column("url", "Where", { ...required, form: "link" })
-    ]
+    columns: published("elsewhere_totals", {
+      period: {},
+      partner_country: country,
+      count: { form: "count" },
+      unit: {},
+      says: {},
+      url: { form: "link" }
+    })
   },
   "rule-records.csv": {
     about: "How often each rule fired on the articles that were also coded by hand, and how often it was right.",
