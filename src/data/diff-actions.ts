@@ -1,4 +1,5 @@
 /** What is different between two editions of the table `actions`. */
+import { grouped } from "../coder/model/grouped.ts";
 import type { Row, Value } from "./csv.ts";
 
 export interface FieldChange {
@@ -53,8 +54,7 @@ export function isSame({ added, gone, changed, columns }: ActionsDiff): boolean 
 
 /** Pairs of rows with the same key, each row in one pair at most, and the rows that have no partner. */
 function pair(before: readonly Row[], after: readonly Row[], key: (row: Row) => string) {
-  const waiting = new Map<string, Row[]>();
-  for (const row of before) waiting.set(key(row), [...(waiting.get(key(row)) ?? []), row]);
+  const waiting = grouped(before, key);
   const pairs: [Row, Row][] = [];
   const unpaired: Row[] = [];
   for (const row of after) {

@@ -1,4 +1,5 @@
 /** Actions of one dyad and type that a mention may join, found by article and by month, so that a corpus merges in linear time. */
+import { push } from "../model/grouped.ts";
 import type { Action, Telling } from "./action.ts";
 import { addDays, daysBetween } from "../model/dates.ts";
 
@@ -54,12 +55,6 @@ export class Candidates<Told extends Telling> {
       else this.byMonth.set(month, new Set([one]));
     }
   }
-}
-
-function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 const isWide = (earliest: string, latest: string): boolean => daysBetween(earliest, latest) > 2 * WIDEST;

@@ -1,4 +1,5 @@
 /** The names of the codebook as one search tree over words, and the places where a sentence uses them. */
+import { push } from "../model/grouped.ts";
 import { onSubject } from "./on-subject.ts";
 import { ARTICLES, isCardinal } from "../syntax/grammar.ts";
 import type { Codebook, Country, GazetteerActor, Role } from "../codebook/codebook.ts";
@@ -89,8 +90,7 @@ export function gazetteer(codebook: Codebook): Gazetteer {
   for (const role of codebook.roles) for (const name of role.patterns) add(name, { kind: "role", role });
   const holders = new Map<string, GazetteerActor[]>();
   for (const actor of codebook.actors) {
-    if (actor.kind === "person")
-      holders.set(`${actor.country} ${actor.role}`, [...(holders.get(`${actor.country} ${actor.role}`) ?? []), actor]);
+    if (actor.kind === "person") push(holders, `${actor.country} ${actor.role}`, actor);
     for (const name of actor.spellings) add(name, { kind: actor.kind, actors: [actor] } as Entry);
     if (actor.kind === "person") for (const name of actor.short) add(name, { kind: "short", actors: [actor] });
   }

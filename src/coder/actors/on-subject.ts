@@ -1,4 +1,5 @@
 /** Whether a text can deal with North Korea at all: one scan for its names, before anything is read. */
+import { push } from "../model/grouped.ts";
 import type { Codebook } from "../codebook/codebook.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 
@@ -75,7 +76,7 @@ function writtenNames({ countries, actors, classes }: Codebook): string[] {
 function tree(words: readonly string[], first = false): string {
   if (words.length === 0 || words.includes("")) return "";
   const byLetter = new Map<string, string[]>();
-  for (const word of words) byLetter.set(word[0], [...(byLetter.get(word[0]) ?? []), word.slice(1)]);
+  for (const word of words) push(byLetter, word[0], word.slice(1));
   const branches = [...byLetter].map(([letter, rest]) => pattern(letter, first) + tree(rest));
   return branches.length === 1 ? branches[0] : `(?:${branches.join("|")})`;
 }

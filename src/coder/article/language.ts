@@ -1,4 +1,5 @@
 /** Which language a text is written in, told by its small words. */
+import { push } from "../model/grouped.ts";
 
 /** Short words that every text of a language is full of. */
 export const FUNCTION_WORDS: Record<string, Set<string>> = {
@@ -15,8 +16,7 @@ export const FUNCTION_WORDS: Record<string, Set<string>> = {
 
 /** The languages in which a word is one of them. */
 const LANGUAGES = new Map<string, string[]>();
-for (const [language, words] of Object.entries(FUNCTION_WORDS))
-  for (const word of words) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
+for (const [language, words] of Object.entries(FUNCTION_WORDS)) for (const word of words) push(LANGUAGES, word, language);
 const NONE: readonly string[] = [];
 
 /**

@@ -2,6 +2,7 @@
  * The codebook: the CSV tables of `data/`, read and checked. Every name of a person, country, verb,
  * role or day that the coder knows comes from here.
  */
+import { push } from "../model/grouped.ts";
 import { actionTypesOf } from "./action-type-table.ts";
 import { calendarRowsOf } from "./calendar-table.ts";
 import type {
@@ -123,12 +124,7 @@ interface Forms {
 
 function formsOf(rows: readonly Row[]): Forms {
   const forms = new Map<string, VerbForm[]>();
-  for (const { form, lemma, mood, tense, person } of rows) {
-    const reading = { lemma, mood, tense, person } as VerbForm;
-    const known = forms.get(form);
-    if (known) known.push(reading);
-    else forms.set(form, [reading]);
-  }
+  for (const { form, lemma, mood, tense, person } of rows) push(forms, form, { lemma, mood, tense, person } as VerbForm);
   return { forms, lemmas: new Set(rows.map(({ lemma }) => lemma)) };
 }
 

@@ -1,4 +1,5 @@
 /** Propagation: the date of a mention that has none of its own, from mentions around it, or from the article. */
+import { push } from "../model/grouped.ts";
 import type { Article } from "../article/article.ts";
 import { dispatches } from "../article/dateline.ts";
 import type { Span } from "../model/dataset.ts";
@@ -163,11 +164,7 @@ function beforeVisit(i: number, { drafts, settled, published, together }: Tellin
 /** Finds the places of the drafts that are told in the same sentence as one. */
 function sameSentence(drafts: readonly Draft[]): (i: number) => number[] {
   const places = new Map<number, number[]>();
-  drafts.forEach(({ sentence }, i) => {
-    const others = places.get(sentence);
-    if (others) others.push(i);
-    else places.set(sentence, [i]);
-  });
+  for (const [i, { sentence }] of drafts.entries()) push(places, sentence, i);
   return (i) => places.get(drafts[i].sentence) ?? [];
 }
 

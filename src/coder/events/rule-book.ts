@@ -1,4 +1,5 @@
 /** The rules of `data/verbs.csv`, indexed by the words that may start them. */
+import { push } from "../model/grouped.ts";
 import type { Codebook, RoleTrait, VerbRule } from "../codebook/codebook.ts";
 import { demandOf, type Demand } from "../codebook/demands.ts";
 import { classSets, type WordClasses } from "../codebook/word-classes.ts";
@@ -98,12 +99,6 @@ function byFirstWord(complements: RuleBook["complements"]): RuleBook["completing
 /** How much a rule asks for: a demand counts more than one of a list of words, and words that must not follow count nothing. */
 const weightOf = ({ with: wanted }: VerbRule, demands: readonly Demand[]): number =>
   2 * demands.filter(({ name }) => name !== "-x").length + (wanted.length > demands.length ? 1 : 0);
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
 
 /** The words of a class, with the regular plurals of those that are one word; irregular ones stand in the table. */
 const expand = (word: string, classes: ReadonlyMap<string, readonly string[]>): readonly string[] =>

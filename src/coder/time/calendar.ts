@@ -1,4 +1,5 @@
 /** Named days: the rows of data/calendar.csv, indexed so that each place in a text costs one look-up. */
+import { push } from "../model/grouped.ts";
 import type { CalendarRow } from "../codebook/codebook-rows.ts";
 import { kept } from "../model/memo.ts";
 import { tokenize, type Token } from "./tokens.ts";
@@ -33,9 +34,7 @@ function index(rows: readonly CalendarRow[]): Calendar {
       const words = tokenize(spelling).map((token) => token.word);
       if (words.length === 0) continue;
       telling.add(words.slice(0, 3).reduce((a, b) => (b.length > a.length ? b : a)));
-      const patterns = byFirstWord.get(words[0]);
-      if (patterns) patterns.push({ words, row });
-      else byFirstWord.set(words[0], [{ words, row }]);
+      push(byFirstWord, words[0], { words, row });
     }
   }
   for (const patterns of byFirstWord.values()) patterns.sort((a, b) => b.words.length - a.words.length);

@@ -1,4 +1,5 @@
 /** A reading by its sentences: what was coded in each, and in which words. */
+import { grouped } from "../../coder/model/grouped.js";
 import type { Reading, Span, Provenance } from "../../coder/model/dataset.ts";
 import type { MentionRow } from "../../coder/model/table-rows.ts";
 import type { Marking } from "./marked-text.ts";
@@ -23,11 +24,10 @@ export function passagesOf(reading: Reading, mentions: readonly MentionRow[]): P
   });
   let number = 0;
   return reading.sentences.map(({ start, end }) => {
-    const groups = new Map<string, Told["mentions"]>();
-    for (const one of own.filter(({ provenance }) => provenance.trigger.start >= start && provenance.trigger.start < end)) {
-      const key = `${one.provenance.trigger.start} ${one.provenance.trigger.end} ${one.mention.rule}`;
-      groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
+    const groups = grouped(
+      own.filter(({ provenance }) => provenance.trigger.start >= start && provenance.trigger.start < end),
+      ({ mention, provenance: { trigger } }) => `${trigger.start} ${trigger.end} ${mention.rule}`
+    );
     const inOrder = [...groups.values()].sort((a, b) => a[0].provenance.trigger.start - b[0].provenance.trigger.start);
     return { start, end, told: inOrder.map((mentions) => ({ number: ++number, mentions })) };
   });

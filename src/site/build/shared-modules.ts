@@ -1,4 +1,5 @@
 /** The modules that a bundle loads along with its own. */
+import { push } from "../../coder/model/grouped.ts";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Loader, Metafile, Plugin } from "esbuild";
@@ -28,7 +29,7 @@ export function sharedModules(metafile: Metafile): SharedModules {
     if (entryPoint === undefined) continue;
     if (!entryPoint.startsWith("page:")) late.add(entryPoint);
     const inputs = [file, ...staticImports(metafile, file)].flatMap((output) => Object.keys(metafile.outputs[output].inputs));
-    for (const input of inputs.filter(isOwn)) users.set(input, [...(users.get(input) ?? []), entryPoint]);
+    for (const input of inputs.filter(isOwn)) push(users, input, entryPoint);
   }
   const modules = [...users].filter(([, entries]) => entries.length > 1 && entries.some((entry) => entry.startsWith("page:")));
   return { modules: modules.map(([module]) => module).sort(), late };
