@@ -7,7 +7,6 @@ import type { ActorReference } from "../actors/discourse.ts";
 import { FOCUS_COUNTRY, type Status } from "../model/code-lists.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { Missing } from "./attempt.ts";
-import { findArgument } from "./arguments/argument.ts";
 import { pairs, type Trying } from "./sides.ts";
 import { sourceOf } from "./source.ts";
 import { countriesOf, targetOf } from "./target.ts";
@@ -55,7 +54,7 @@ export function dyads(
   const together =
     !doneToThird(trying, source) &&
     countriesOf(source.refs).size > 1 &&
-    (type.mutual || rule.target.includes("each-other") || sentEachOther(trying) || didToEachOther(trying));
+    (type.mutual || rule.target.includes("each-other") || didToEachOther(trying));
   const sought = targetOf(trying, source, together);
   if ("lacks" in sought) {
     lacks?.(sought);
@@ -75,13 +74,6 @@ const doneToThird = ({ trigger: { passive, clause } }: Trying, { refs, how }: Ar
   how.by === "preposition" &&
   clause?.subject?.some((phrase) => phrase.refs.some(({ country }) => country !== "" && !countriesOf(refs).has(country))) ===
     true;
-
-/** "Kim e Xi si sono inviati gli auguri": sent by each to the other, where nobody else is named to whom. */
-const sentEachOther = ({ type, trigger, parse }: Trying): boolean =>
-  type.traits.has("sent") &&
-  trigger.verb?.reflexive === true &&
-  trigger.verb.plural &&
-  findArgument("a", trigger, parse, []) === null;
 
 /** "Seul e Pyongyang si accusano", "si minacciano a vicenda la guerra": a verb that takes somebody as its object, with "si". */
 function didToEachOther({ rule, trigger: { verb, end }, parse: { tokens } }: Trying): boolean {

@@ -38,12 +38,7 @@ function toldBy(verb: VerbGroup, parse: SentenceParse, book: RuleBook, onAttempt
   const outer = verb.outer.filter((one) => !saysOf(one).includes("transparent"));
   for (const one of inner ? [verb, ...outer] : [...outer, verb]) {
     const told = verbMentions(one, one !== verb, parse, book, onAttempt);
-    if (told.found.length === 0) continue;
-    // "ha smentito di aver proposto un vertice": what was only said is rebuffed by saying so.
-    const [first] = told.found;
-    const onlySaid = inner && one === verb && first.status === "denied" && book.codebook.types.get(first.rule.type)!.verbal;
-    const rebuffed = onlySaid ? verbMentions(verb.outer[0], true, parse, book) : null;
-    return rebuffed && rebuffed.found.length > 0 ? { found: rebuffed.found, used: [...told.used, ...rebuffed.used] } : told;
+    if (told.found.length > 0) return told;
   }
   return { found: [], used: [] };
 }

@@ -212,7 +212,7 @@ function newOf(
 ): Found[] {
   const found: Found[] = [];
   for (const dyad of sides)
-    if (isToldAlready({ dyad, type: rule.type, at: start, clause, status }, [...byVerbs, ...byNouns, ...found], book))
+    if (isToldAlready({ dyad, type: rule.type, at: start, clause }, [...byVerbs, ...byNouns, ...found], book))
       lacks?.({ lacks: "new-act" });
     else found.push({ rule, trigger: { start, end }, clause, verb: null, status, statusHow: how, again, ...dyad });
   return found;
@@ -236,8 +236,6 @@ function undone(at: number, type: ActionType, parse: SentenceParse, book: RuleBo
   if (tokens[verb.start - 1]?.low === "nel" || between.some((w) => w.prep !== "" || w.kind === "mark")) return null;
   if (leads) return !type.verbal && /^un[oa']?$/.test(between[0]?.low ?? "") ? verb : null;
   const makes = (lemma: string) => {
-    // "impiegò giorni per completare il viaggio": what is ended was begun.
-    if (type.traits.has("stay") && book.classes.get("ends")?.has(lemma)) return false;
     if (["consider", "announce"].some((name) => book.classes.get(name)?.has(lemma))) return true;
     return book.verbs.get(lemma)?.some((rule) => rule.type === type.action_type);
   };

@@ -260,14 +260,9 @@ function isSame(told: ToldByNoun): boolean {
   const { tokens, at, end, clause, subjectOfClause, aside, classes } = told;
   const past = clause?.verb.mood === "ind" && clause.verb.tense === "past";
   if (aside || (past && (subjectOfClause || HELD.has(leadOf(told))))) return false;
-  // "nel corso della visita", "nel secondo giorno della visita"
-  if (UNDER_WAY.test(governingNoun(tokens, at)[0]) && clause?.verb.tense !== "fut") return false;
   const before = tokens.slice(Math.max(0, at - 3), at);
-  if (before.some(({ low }) => /^un[oa']?$/.test(low))) return false;
-  return ![...before, ...tokens.slice(end, end + 8)].some(
-    ({ low }) =>
-      ["first-to", "another", "happened"].some((name) => classes.get(name)?.has(low)) ||
-      /^(?:precedent[ei]|scors[oaie]|storic[oa]|\d{4})$/.test(low)
+  return ![...before, ...tokens.slice(end, end + 8)].some(({ low }) =>
+    ["first-to", "another", "happened"].some((name) => classes.get(name)?.has(low))
   );
 }
 
@@ -337,9 +332,6 @@ const anew = ({ tokens, at, classes }: ToldByNoun): boolean =>
 /** After these an occasion is one that was: "dopo un secondo vertice". */
 const HELD: ReadonlySet<string> = new Set(["dopo", "in", "durante", "da", "con"]);
 
-/** What there is only of an occasion that has begun. */
-const UNDER_WAY = /^(?:corso|giorno|giornata|termine|margine|conclusione)$/;
-
 /** The preposition through which a noun hangs on another. */
 const leadOf = ({ tokens, at }: ToldByNoun): string => governingNoun(tokens, at)[1];
 
@@ -354,9 +346,8 @@ export function governingNoun(tokens: readonly Token[], at: number): [string, st
   return ["", ""];
 }
 
-/** "si è svolta", "c'è stato", "ha avuto luogo". */
+/** "si è svolta", "ha avuto luogo". */
 function takesPlace(verb: VerbGroup, tokens: readonly Token[], classes: WordClasses): boolean {
-  if (verb.lemmas.includes("essere")) return /^c[i']/.test(verb.clitic);
   if (verb.lemmas.includes("avere")) return tokens[verb.end]?.low === "luogo";
   return verb.lemmas.some((lemma) => classes.get("takes-place")?.has(lemma));
 }

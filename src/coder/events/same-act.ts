@@ -1,6 +1,5 @@
 /** One act told by two words of a sentence: it is coded once. */
 import type { Clause } from "../clauses/sentence-parse.ts";
-import type { Status } from "../model/code-lists.ts";
 import type { Dyad, Found } from "./dyad.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { isAnother } from "./told-before.ts";
@@ -8,19 +7,18 @@ import { isAnother } from "./told-before.ts";
 /** Nearer to each other than so many words, two of one clause that tell an act of one type tell the same. */
 const SAME_ACT = 14;
 
-/** What a noun would tell of two sides, and whether it happened. */
+/** What a noun would tell of two sides. */
 interface Telling {
   dyad: Dyad;
   type: string;
   /** Where the noun stands. */
   at: number;
   clause: Clause | null;
-  status: Status;
 }
 
 /** Whether an act that a noun tells is among those that other words of its sentence tell. */
 export const isToldAlready = (telling: Telling, others: readonly Found[], book: RuleBook): boolean =>
-  others.some((other) => isNear(telling, other) || hasSameWords(telling, other, book) || isItsRefusal(telling, other, book));
+  others.some((other) => isNear(telling, other) || hasSameWords(telling, other, book));
 
 /** "ha incontrato Xi in un vertice": near, of one type and between the same two. */
 const isNear = ({ dyad, type, at, clause }: Telling, other: Found): boolean =>
@@ -43,10 +41,3 @@ const hasSameWords = ({ dyad, type }: Telling, other: Found, { codebook }: RuleB
   other.sourceWords.start === dyad.sourceWords.start &&
   other.targetWords.start === dyad.targetWords?.start &&
   other.trigger.end <= dyad.sourceWords.start;
-
-/** "non si siederà faccia a faccia": refused, and no meeting besides. */
-const isItsRefusal = ({ dyad, clause, status }: Telling, other: Found, { codebook }: RuleBook): boolean =>
-  status === "denied" &&
-  other.clause === clause &&
-  codebook.types.get(other.rule.type)!.traits.has("answer") &&
-  [other.source.country, other.target.country].includes(dyad.target.country);

@@ -29,10 +29,6 @@ export function secondObject(first: Phrase, { phrases, tokens, groups, clauses }
   return thing || then || day || comma || ownTime(tokens[next.end]?.low ?? "") ? next : null;
 }
 
-/** Whether a second object has a day of its own: "ha condannato Israele ieri e gli Stati Uniti oggi". */
-export const hasOwnDay = (object: Phrase, parse: SentenceParse): boolean =>
-  timeBefore(object, parse) >= 0 || isTimePhrase(parse.tokens[object.end]?.low ?? "");
-
 /** Where a second object begins, with the time before it and what joins both to the first. */
 export function startsAt(object: Phrase, parse: SentenceParse): number {
   const time = timeBefore(object, parse);

@@ -3,13 +3,11 @@ import { findArgument } from "./arguments/argument.ts";
 import { topic } from "./arguments/title-opener.ts";
 import type { ActorReference } from "../actors/discourse.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
-import { argumentOf, type Argument, type SentenceParse, type Trigger } from "../clauses/sentence-parse.ts";
+import type { Argument, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import { ARGUMENT_NAMES, isArgumentName, isDirect, isObjectPlace } from "../codebook/argument-names.ts";
 import type { ActionType, VerbRule } from "../codebook/codebook.ts";
 import type { Missing, TriedPlace } from "./attempt.ts";
 import { ADVERBS, ARTICLES } from "../syntax/grammar.ts";
-import type { RuleBook } from "./rule-book.ts";
-import { secondObject } from "./second-object.ts";
 import { allAre, isThird, pairs, type Trying } from "./sides.ts";
 
 /** Who stands at a place of the rule, or nobody at any of those that were tried. */
@@ -24,14 +22,12 @@ interface Sought {
  * @param together the source names several countries, who may do it to each other
  */
 export function targetOf(trying: Trying, source: Argument, together: boolean): Sought | Missing {
-  const { rule, type, trigger, parse, book } = trying;
+  const { rule, type, trigger, parse } = trying;
   const towards = thirdParty(trying, source.refs);
   if (towards) return { lacks: "focus", sides: towards };
   const third =
     type.mutual && trigger.verb && countriesOf(source.refs).size > 1 ? metTogether(rule, trigger, parse, source.refs) : null;
-  const sought = third ? { target: third, tried: [] } : together ? { target: null, tried: [] } : atItsPlace(trying, source.refs);
-  if ("lacks" in sought || sought.target || !trigger.verb || !type.traits.has("occasion")) return sought;
-  return { ...sought, target: gappedTarget(rule, trigger, parse, source.refs, book) };
+  return third || together ? { target: third, tried: [] } : atItsPlace(trying, source.refs);
 }
 
 export const countriesOf = (refs: readonly ActorReference[]): Set<string> => new Set(refs.map(({ country }) => country));
@@ -192,21 +188,4 @@ function metTogether(rule: VerbRule, trigger: Trigger, parse: SentenceParse, sou
   const place = third?.tokens && parse.phrases.some((p) => p.head === third.tokens!.start && p.kind === "place");
   if (place && source.some((ref) => ref.country === FOCUS_COUNTRY)) return null;
   return third?.refs.every((ref) => ref.country !== "" && !source.some((s) => s.country === ref.country)) ? third : null;
-}
-
-/** "Putin ha incontrato Xi il 3 settembre e Kim il 4": the second object, where the first is no side. */
-function gappedTarget(
-  rule: VerbRule,
-  trigger: Trigger,
-  parse: SentenceParse,
-  source: readonly ActorReference[],
-  book: RuleBook
-): Argument | null {
-  for (const name of rule.target.filter(isObjectPlace)) {
-    const first = findArgument(name, trigger, parse, source)?.tokens;
-    const named = first && first.start >= trigger.end ? parse.phrases.find((p) => p.head === first.start) : undefined;
-    const next = named && secondObject(named, parse);
-    if (next?.refs.some((ref) => pairs(source, ref, book))) return argumentOf([next], "object");
-  }
-  return null;
 }

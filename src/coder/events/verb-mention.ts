@@ -14,7 +14,7 @@ import { REACH } from "./demands.ts";
 import { dyads, type Dyad, type Found } from "./dyad.ts";
 import { countriesOf } from "./target.ts";
 import type { RuleBook } from "./rule-book.ts";
-import { hasOwnDay, secondObject, startsAt } from "./second-object.ts";
+import { secondObject, startsAt } from "./second-object.ts";
 import type { Whether } from "./status.ts";
 import { denying, isAgain, isAsked, isReported, isSaid, isSince, isSupposed, ofNobody } from "./verb-context.ts";
 import { argumentsEnd, type CompletedRule } from "./verb-scope.ts";
@@ -174,8 +174,6 @@ function isPassive({ rule, verb, book }: TriedRule): boolean {
 }
 
 function whetherHappened({ rule, type, verb, clause, governed, parse, book }: TriedRule): Whether {
-  // "non ha in agenda un incontro": what is not planned.
-  if (rule.status === "planned" && verb.negated) return { status: "denied", how: "negated with “non”" };
   if (rule.status) return { status: rule.status as Status, how: "as the rule says" };
   return statusOfVerb({
     verb,
@@ -205,30 +203,30 @@ function told(
   const trigger = { start: verb.start, end: end - verb.end <= 4 ? end : verb.end };
   const { status, how } = whether;
   const found = sides.map((dyad): Found => ({ rule, trigger, clause, verb, status, statusHow: how, again: false, ...dyad }));
-  found.push(...gapped(found, type.contact, parse));
+  found.push(...gapped(found, parse));
   // What is refused or accepted was offered, and the offer is an act of the other side.
   const answers = type.traits.has("answer") || rule.target.includes("owner");
   const offered = answers && complement.some((k) => book.classes.get("offer")?.has(parse.tokens[k].low));
   return { found, used: [...range(verb), ...(offered ? [] : complement)] };
 }
 
-/** "ha visto Putin il 3 settembre e Xi il 4": the same act towards a second object, which has a day of its own where it is no contact. */
-function gapped(found: readonly Found[], contact: boolean, parse: SentenceParse): Found[] {
+/** "ha visto Putin il 3 settembre e Xi il 4": the same act towards a second object. */
+function gapped(found: readonly Found[], parse: SentenceParse): Found[] {
   const [first] = found;
-  const sides = [first.sourceWords, first.targetWords].filter((words) => words && words.start > first.trigger.start);
-  const named = found.length === 1 && sides.length === 1 && parse.phrases.find((p) => p.head === sides[0]!.start);
+  const { source, sourceWords, targetWords, trigger } = first;
+  const isAfter = (words: Found["sourceWords"]): boolean => words !== null && words.start > trigger.start;
+  const named =
+    found.length === 1 && targetWords && isAfter(targetWords) && !isAfter(sourceWords)
+      ? parse.phrases.find((p) => p.head === targetWords.start)
+      : undefined;
   const next = named && secondObject(named, parse);
-  if (!next || !(contact || hasOwnDay(next, parse))) return [];
-  const words = { start: next.head, end: next.end };
-  const turn = first.sourceWords?.start === named.head;
+  if (!next) return [];
   return next.refs
-    .filter((ref) => {
-      const other = (turn ? first.target : first.source).country;
-      return ref.country !== "" && ref.country !== other && (ref.country === FOCUS_COUNTRY || other === FOCUS_COUNTRY);
-    })
-    .map((ref) => ({
+    .filter(({ country }) => country !== "" && country !== source.country && [country, source.country].includes(FOCUS_COUNTRY))
+    .map((target) => ({
       ...first,
-      ...(turn ? { source: ref, sourceWords: words } : { target: ref, targetWords: words }),
+      target,
+      targetWords: { start: next.head, end: next.end },
       trigger: { start: startsAt(next, parse), end: next.end }
     }));
 }

@@ -127,12 +127,7 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
     example: "incontrando Putin, ricevuto da Putin, dopo aver incontrato Putin",
     read: ({ verb, type }) => {
       if (verb.kind === "finite") return null;
-      const done =
-        verb.compound ||
-        type.verbal ||
-        verb.kind !== "inf" ||
-        ["a", "senza"].includes(verb.prep) ||
-        (verb.prep === "in" && verb.start <= 1);
+      const done = verb.compound || type.verbal || verb.kind !== "inf" || ["a", "senza"].includes(verb.prep);
       if (!done) return is("planned", "infinitive, not yet done");
       return is("actual", verb.kind === "ger" ? "gerund of an act that accompanies the clause" : "completed act");
     }
@@ -187,9 +182,8 @@ function byGovernor(told: ToldByVerb): Whether | null {
     if (says === "" || says === "transparent") continue;
     // "non poter accettare", "ha deciso di non rispondere": it is not done, which is the act.
     if (told.negationIsTheAct && verb.negated && ["hypothetical", "actual-past"].includes(says)) continue;
-    // "ha potuto salutare": what could be done was done; "desidero dire grazie" says it.
+    // "ha potuto salutare": what could be done was done.
     if (says === "hypothetical" && governor === "potere" && verb.compound && verb.mood === "ind" && !verb.negated) continue;
-    if (says === "hypothetical" && verbal && verb.firstPerson && verb.tense === "pres" && verb.mood === "ind") continue;
     // "avrebbe dovuto presentare le credenziali": it has not come to that.
     if (governor === "dovere" && verb.mood === "cond" && verb.compound && verb.kind === "finite")
       return is("hypothetical", "what should have been");

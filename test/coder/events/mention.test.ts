@@ -206,8 +206,4 @@ describe("the rule book", () => {
   ])("reads “%s”", (text, actions) => {
     expect(told(text)).toEqual(actions);
   });
-
-  it("refuses without a meeting besides", () => {
-    expect(told("La Corea del Nord non si siederà faccia a faccia con gli Stati Uniti.")).toEqual(["PRK → USA refusal"]);
-  });
 });

@@ -128,7 +128,6 @@ describe("two who act side by side, each of a country", () => {
 
 describe("two who do it to each other", () => {
   it.each([
-    ["Kim Jong Un e Xi Jinping si sono inviati gli auguri per il nuovo anno.", "PRK → CHN message"],
     ["Nord e Sud Corea si sono accordate su una data.", "PRK → KOR agreement"],
     ["Kim Jong Un e Xi Jinping hanno ribadito l'impegno a cooperare.", "PRK → CHN pledge"]
   ])("%s", (text, action) => {
@@ -161,8 +160,6 @@ describe("one verb with two objects", () => {
     ["Kim Jong Un ha ricevuto lunedì Shoigu e martedì Wang Yi.", ["CHN", "RUS"]],
     ["Kim Jong Un ha incontrato Xi a Pechino e Putin a Vladivostok.", ["CHN", "RUS"]],
     ["Kim Jong Un ha mandato fiori a Xi e una lettera a Putin.", ["CHN", "RUS"]],
-    ["Putin ha incontrato Xi il 3 settembre e Kim Jong Un il 4.", ["RUS"]],
-    ["Lavrov ha visto Wang Yi lunedì e Choe Son Hui martedì.", ["RUS"]],
     ["Il 20 ottobre Kim Jong Un ha incontrato Shoigu, il 24 Wang Yi.", ["CHN", "RUS"]],
     ["Nel 2018 Kim Jong Un visitò la Cina, nel 2019 il Vietnam.", ["CHN", "VNM"]],
     ["Pyongyang ha condannato Israele ieri e gli Stati Uniti oggi.", ["ISR", "USA"]],
