@@ -67,7 +67,8 @@ function toldIn(spans: readonly Span[], article: Article, before: Discourse, { g
     published,
     book,
     get times() {
-      read ??= temporalExpressions(article, sentences, published, book);
+      // Of titles none are read: the day that a page carries dates no act.
+      read ??= spans === article.titles ? sentences.map(() => []) : temporalExpressions(article, sentences, published, book);
       return read;
     }
   };

@@ -38,7 +38,7 @@ export function sentencesOf(text: string, paragraphs: readonly Span[], gazetteer
 /** "tre settimane fa", "tre anni or sono" have no verb. */
 function isAgo(list: readonly Token[], k: number, { classes }: RuleBook): boolean {
   const span = list[k].low === "fa" ? k - 1 : list[k].low === "sono" && list[k - 1]?.low === "or" ? k - 2 : -1;
-  return classes.get("time-span")?.has(list[span]?.low ?? "") === true;
+  return span >= 0 && classes.get("time-span")?.has(list[span].low) === true;
 }
 
 /** "sia Putin sia Xi", "sia con Mosca che con Pechino" has no verb. */

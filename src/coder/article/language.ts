@@ -19,20 +19,21 @@ const LANGUAGES = new Map<string, string[]>();
 for (const [language, words] of Object.entries(FUNCTION_WORDS)) for (const word of words) push(LANGUAGES, word, language);
 const NONE: readonly string[] = [];
 
+/** Words that are no name: neither "Choe" nor "Hui". */
+const PLAIN = /(?<!\p{L})(?!\p{Lu}\p{Ll})\p{L}+/gu;
+
 /**
  * The language of a text by its share of function words, ISO 639-1; `und` when none is clear. A few lines full
  * of names have few of them, so for a short text a smaller share will do. A name is no function word ("Choe Son Hui"):
  * words with a capital do not count where there are others. Reads the first 20,000 characters.
  */
 export function languageOf(text: string): string {
-  const all = text.slice(0, 20_000).match(/\p{L}+/gu) ?? [];
-  const small = all.filter((word) => /^\p{Ll}/u.test(word));
-  const plain = all.filter((word) => !/^\p{Lu}\p{Ll}/u.test(word));
-  const words = (plain.length > 0 ? plain : all).map((word) => word.toLowerCase());
+  const read = text.slice(0, 20_000);
+  const words = read.match(PLAIN) ?? read.match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return "und";
   const counts = new Map<string, number>();
   for (const word of words)
-    for (const language of LANGUAGES.get(word) ?? NONE) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of LANGUAGES.get(word.toLowerCase()) ?? NONE) counts.set(language, (counts.get(language) ?? 0) + 1);
   let best = "und";
   let most = words.length < 60 ? 0.06 : 0.12;
   for (const language of Object.keys(FUNCTION_WORDS)) {
@@ -41,6 +42,6 @@ export function languageOf(text: string): string {
   }
   if (best !== "und") return best;
   // "Kim Jong Un potrebbe visitare Mosca": Italian words end in vowels.
-  const long = small.filter((word) => word.length > 3);
+  const long = words.filter((word) => word.length > 3 && /^\p{Ll}/u.test(word));
   return long.length > 0 && long.every((word) => /[aeiouàèéìòù]$/.test(word)) ? "it" : "und";
 }
