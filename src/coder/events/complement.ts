@@ -3,7 +3,9 @@ import type { VerbRule } from "../codebook/codebook.ts";
 import type { Clause, SentenceParse } from "../clauses/sentence-parse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Missing } from "./attempt.ts";
+import { kept } from "../model/memo.ts";
 import { isMet, placeOf, REACH, type TriedVerb } from "./demands.ts";
+import type { RuleBook } from "./rule-book.ts";
 
 /** A word that phrases asked for begin with, and those phrases by the rules that ask for them. */
 interface Place {
@@ -97,14 +99,24 @@ function placesOf(rules: readonly VerbRule[], tried: TriedVerb): Places {
 }
 
 /** Of some words those that a rule asks for, of whatever verb. */
-function asked(words: readonly number[], { parse: { tokens }, book: { completing } }: TriedVerb): Place[] {
+function asked(words: readonly number[], { parse, book }: TriedVerb): Place[] {
+  const inSentence = askedIn(parse, book);
   const found: Place[] = [];
   for (const at of words) {
-    const rules = completing.get(tokens[at].low);
+    const rules = inSentence[at];
     if (rules) found.push({ at, asked: rules });
   }
   return found;
 }
+
+/** For each word of a sentence the rules that ask for phrases that begin with it, looked up once for all its verbs. */
+const askedIn = ({ tokens }: SentenceParse, { completing }: RuleBook): readonly (Place["asked"] | undefined)[] =>
+  kept(sentencesAsked, tokens, () => tokens.map(({ low }) => completing.get(low)));
+const sentencesAsked = new WeakMap<SentenceParse["tokens"], readonly (Place["asked"] | undefined)[]>();
+
+/** Whether a rule asks for no word, or for one that the sentence has somewhere: no other can be completed in it. */
+export const hasWords = (rule: VerbRule, parse: SentenceParse, book: RuleBook): boolean =>
+  book.complements.get(rule)!.size === 0 || askedIn(parse, book).some((rules) => rules?.has(rule));
 
 function wordsAfter({ verb, to, parse: { phrases, tokens } }: TriedVerb): number[] {
   const words: number[] = [];
