@@ -32,86 +32,110 @@ const isCityVisited = (p: Phrase, { verb, end }: Trigger): boolean =>
   p.kind === "place" && p.prep === "" && verb !== null && p.start >= end && p.start - end <= 1;
 
 /** The destination of a trigger, as a country. */
-export function place(trigger: Trigger, parse: SentenceParse): Argument | null {
-  const { phrases } = parse;
-  if (trigger.verb && THERE.has(trigger.verb.clitic)) {
-    const by = { by: "there", words: trigger.verb.clitic } as const;
-    // "vi è arrivato": to the place that the story is about.
-    const acting = subject(trigger, parse);
-    if (acting?.refs.every((r) => r.country !== FOCUS_COUNTRY))
-      return { refs: [unnamed(FOCUS_COUNTRY, "", "the country of the story")], tokens: null, how: by };
-    // "è stato invitato a Mosca e vi andrà"
-    const there = [...phrases].reverse().find((p) => p.end <= trigger.start && p.kind === "place");
-    if (there) return argumentOf([there], by.by, by.words);
-  }
-  // "Pyongyang, dove è arrivato ieri"
-  const { clause } = trigger;
-  if (clause?.marker === "dove") {
-    const named = [...phrases]
-      .reverse()
-      .find((p) => p.end <= clause.start && clause.start - p.end <= 4 && (p.kind === "place" || p.kind === "actor"));
-    if (named?.refs.every((r) => r.actor === "" || named.kind === "place")) return argumentOf([named], "dove");
-  }
-  const there = (p: Phrase) =>
-    p.refs.length > 0 &&
-    (PLACES.has(p.prep) || isCityVisited(p, trigger)) &&
-    (p.kind === "place" || p.kind === "actor" || p.kind === "adjective");
-  const right = phrases.find(
+export const place = (trigger: Trigger, parse: SentenceParse): Argument | null =>
+  pronoun(trigger, parse) ??
+  antecedent(trigger, parse) ??
+  following(trigger, parse) ??
+  visited(trigger, parse) ??
+  ownerOfPlace(trigger, parse) ??
+  countryOfStory(trigger, parse) ??
+  fronted(trigger, parse) ??
+  seatBefore(trigger, parse);
+
+/** "vi è arrivato": to the place that the story is about; "è stato invitato a Mosca e vi andrà": to the one named last. */
+function pronoun(trigger: Trigger, parse: SentenceParse): Argument | null {
+  if (!trigger.verb || !THERE.has(trigger.verb.clitic)) return null;
+  const by = { by: "there", words: trigger.verb.clitic } as const;
+  const acting = subject(trigger, parse);
+  if (acting?.refs.every((r) => r.country !== FOCUS_COUNTRY))
+    return { refs: [unnamed(FOCUS_COUNTRY, "", "the country of the story")], tokens: null, how: by };
+  const there = [...parse.phrases].reverse().find((p) => p.end <= trigger.start && p.kind === "place");
+  return there ? argumentOf([there], by.by, by.words) : null;
+}
+
+/** "Pyongyang, dove è arrivato ieri" */
+function antecedent({ clause }: Trigger, { phrases }: SentenceParse): Argument | null {
+  if (clause?.marker !== "dove") return null;
+  const named = [...phrases]
+    .reverse()
+    .find((p) => p.end <= clause.start && clause.start - p.end <= 4 && (p.kind === "place" || p.kind === "actor"));
+  return named?.refs.every((r) => r.actor === "" || named.kind === "place") ? argumentOf([named], "dove") : null;
+}
+
+/** Whether somebody may go there: "a Mosca", "in territorio russo", "ha visitato Vladivostok" */
+const isDestination = (p: Phrase, trigger: Trigger): boolean =>
+  p.refs.length > 0 &&
+  (PLACES.has(p.prep) || isCityVisited(p, trigger)) &&
+  (p.kind === "place" || p.kind === "actor" || p.kind === "adjective");
+
+/** "è arrivato ieri a Mosca" */
+function following(trigger: Trigger, parse: SentenceParse): Argument | null {
+  const right = parse.phrases.find(
     (p) =>
       p.start >= trigger.end &&
       p.end <= trigger.to &&
-      there(p) &&
+      isDestination(p, trigger) &&
       p.refs.every((r) => r.actor === "" || p.kind === "place") &&
       !verbBetween(trigger.end, p.start, parse) &&
       !inBrackets(trigger.end, p.start, parse)
   );
-  if (right) return argumentOf(withList(right, parse), "destination", right.prep);
-  // "è stato invitato a visitare la Cina": the object of the infinitive.
-  const visiting = parse.groups.find(
-    (g) => g.kind === "inf" && g.prep === "a" && g.start >= trigger.end && g.start - trigger.end <= 4
-  );
-  const visited =
-    visiting && trigger.passive
-      ? phrases.find((p) => p.prep === "" && p.start >= visiting.end && p.start - visiting.end <= 1)
-      : undefined;
-  if (visited?.refs.every((r) => r.actor === "" && r.role === ""))
-    return argumentOf(withList(visited, parse), "destination", "a");
+  return right ? argumentOf(withList(right, parse), "destination", right.prep) : null;
+}
+
+/** "è stato invitato a visitare la Cina": the object of the infinitive. */
+function visited({ end, passive }: Trigger, parse: SentenceParse): Argument | null {
+  const visiting = parse.groups.find((g) => g.kind === "inf" && g.prep === "a" && g.start >= end && g.start - end <= 4);
+  if (!visiting || !passive) return null;
+  const object = parse.phrases.find((p) => p.prep === "" && p.start >= visiting.end && p.start - visiting.end <= 1);
+  return object?.refs.every((r) => r.actor === "" && r.role === "")
+    ? argumentOf(withList(object, parse), "destination", "a")
+    : null;
+}
+
+/** "nella capitale della Cina", "in una base russa": whose the place is. */
+function ownerOfPlace(trigger: Trigger, parse: SentenceParse): Argument | null {
   for (let k = trigger.end; k < trigger.to; k++) {
-    if (!PLACES.has(parse.tokens[k].prep) || phrases.some((p) => k >= p.start && k < p.end)) continue;
+    if (!PLACES.has(parse.tokens[k].prep) || parse.phrases.some((p) => k >= p.start && k < p.end)) continue;
     const inner = firstAfter(k + 1, trigger, parse, (p) => (p.prep === "di" || p.kind === "adjective") && p.start - k <= 5);
     if (inner?.refs.every((r) => r.actor === "")) return argumentOf([inner], "destination-country");
   }
-  // "nella capitale", "nel Paese": the country of the story, for whoever comes from elsewhere.
-  for (let k = trigger.end; k < trigger.to - 1; k++)
-    if ((parse.tokens[k].prep === "in" || parse.tokens[k].prep === "a") && hereAt(k + 1, parse) > 0) {
-      const acting = trigger.verb ? subject(trigger, parse) : null;
-      // "è tornato nel Paese": one's own.
-      const back = trigger.verb?.lemmas.some((lemma) => /^(?:ri|torn)/.test(lemma));
-      const [who] = acting?.refs ?? [];
-      const ref =
-        who && (who.country !== FOCUS_COUNTRY || !back)
-          ? (guestOf(trigger, parse, who) ?? parse.discourse.facing(who.country))
-          : null;
-      if (ref)
-        return {
-          refs: [{ ...ref, actor: "", role: "" }],
-          tokens: { start: k, end: hereAt(k + 1, parse) + 1 },
-          how: { by: "destination-here", words: parse.tokens[hereAt(k + 1, parse)].text }
-        };
-    }
-  const fronted =
-    trigger.clause && trigger.verb
-      ? phrases.find(
-          (p) =>
-            p.start >= trigger.clause!.start &&
-            p.end <= trigger.verb!.start &&
-            p.kind === "place" &&
-            p.prep !== "per" &&
-            p.prep !== "su" &&
-            there(p)
-        )
-      : undefined;
-  return fronted ? argumentOf([fronted], "destination-before-verb", fronted.prep) : seatBefore(trigger, parse);
+  return null;
+}
+
+/** "nella capitale", "nel Paese": the country of the story, for whoever comes from elsewhere. */
+function countryOfStory(trigger: Trigger, parse: SentenceParse): Argument | null {
+  for (let k = trigger.end; k < trigger.to - 1; k++) {
+    const here = /^(?:in|a)$/.test(parse.tokens[k].prep) ? hereAt(k + 1, parse) : 0;
+    if (here <= 0) continue;
+    const [who] = (trigger.verb ? subject(trigger, parse) : null)?.refs ?? [];
+    // "è tornato nel Paese": one's own.
+    const back = trigger.verb?.lemmas.some((lemma) => /^(?:ri|torn)/.test(lemma));
+    if (!who || (who.country === FOCUS_COUNTRY && back)) continue;
+    const ref = guestOf(trigger, parse, who) ?? parse.discourse.facing(who.country);
+    if (ref)
+      return {
+        refs: [{ ...ref, actor: "", role: "" }],
+        tokens: { start: k, end: here + 1 },
+        how: { by: "destination-here", words: parse.tokens[here].text }
+      };
+  }
+  return null;
+}
+
+/** "a Mosca è arrivato Kim" */
+function fronted(trigger: Trigger, { phrases }: SentenceParse): Argument | null {
+  const { clause, verb } = trigger;
+  if (!clause || !verb) return null;
+  const before = phrases.find(
+    (p) =>
+      p.start >= clause.start &&
+      p.end <= verb.start &&
+      p.kind === "place" &&
+      p.prep !== "per" &&
+      p.prep !== "su" &&
+      isDestination(p, trigger)
+  );
+  return before ? argumentOf([before], "destination-before-verb", before.prep) : null;
 }
 
 /** "Alla parata di Pyongyang hanno assistito", "ha assistito alla parata militare a Pyongyang": where the event is held. */
