@@ -59,29 +59,7 @@ export function ShiftByGroup(periods: readonly PeriodContacts[], options: Drawin
         fill: "color",
         ...BOLD
       }),
-      label(rows, {
-        x: 0,
-        y: (d) => (wide ? d.middle : d.start - 14),
-        text: (d) => d.period.label,
-        fontSize: TEXT_SIZE + 4,
-        ...BOLD
-      }),
-      label(rows, {
-        filter: (d) => d.units.length === 0,
-        x: left + 8,
-        y: "middle",
-        text: () => "no contact in these articles",
-        ...SOFT
-      }),
-      label(wide ? [] : rows, {
-        x: 0,
-        y: (d) => d.end - 40,
-        text: (d) => lineOfFigures(d.period, groups),
-        lineAnchor: "top",
-        lineHeight: 1.3,
-        lineWidth: width / TEXT_SIZE,
-        ...SOFT
-      }),
+      ...rowWords(rows, groups, { left, width, wide }),
       label(cells, { x: "x", y: "y", text: "text", textAnchor: "end", fontSize: TEXT_SIZE + 2 }),
       ...unitMarks(
         rows.flatMap(({ units }) => units),
@@ -121,6 +99,37 @@ function placed(periods: readonly PeriodContacts[], { left, right, top, side, wi
   });
   return { rows, bottom: y };
 }
+
+/** The name of each period, and where there is little room its figures below its marks. */
+const rowWords = (
+  rows: ReturnType<typeof placed>["rows"],
+  groups: readonly Group[],
+  { left, width, wide }: Pick<Ground, "left" | "wide"> & { width: number }
+) => [
+  label(rows, {
+    x: 0,
+    y: (d) => (wide ? d.middle : d.start - 14),
+    text: (d) => d.period.label,
+    fontSize: TEXT_SIZE + 4,
+    ...BOLD
+  }),
+  label(rows, {
+    filter: (d) => d.units.length === 0,
+    x: left + 8,
+    y: "middle",
+    text: () => "no contact in these articles",
+    ...SOFT
+  }),
+  label(wide ? [] : rows, {
+    x: 0,
+    y: (d) => d.end - 40,
+    text: (d) => lineOfFigures(d.period, groups),
+    lineAnchor: "top",
+    lineHeight: 1.3,
+    lineWidth: width / TEXT_SIZE,
+    ...SOFT
+  })
+];
 
 /** Columns at the right of the marks. */
 function sideFigures(groups: readonly Group[]): Figure[] {

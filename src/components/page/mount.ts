@@ -1,27 +1,14 @@
 /** Bring a figure to life: controls, drawing at the reader's width, marks, what can be taken from it. */
 import type { Choice } from "./controls.ts";
-import type { DataRow } from "./data-table.ts";
-import { isVisible, tipIn, visibleDrawing } from "./drawings.js";
-import type { DrawingOptions } from "../charts/drawing.ts";
-import { isUndrawn, listRows, relist, retell } from "./frame.js";
+import { visibleDrawing } from "./drawings.js";
+import { isUndrawn, listRows } from "./frame.js";
 import { liveControls } from "./live-controls.js";
-import { liveMarks } from "../marks/mark-navigation.js";
+import { type Draw, liveDrawing } from "./live-drawing.js";
 import { need } from "./need.js";
 import { opensElsewhere } from "./opens-elsewhere.js";
 import { livePages, pagesHtml } from "./paging.js";
 import type { Shared } from "./share.ts";
 import { standingAlone, type Caption, type ChartTables } from "../captions/caption.js";
-
-export type Draw<Data> = (data: Data, options: DrawingOptions) => SVGSVGElement | Promise<SVGSVGElement>;
-
-/** Detail of the event `drawn`: the choice that the drawing follows, and the rows behind it. */
-export interface Drawn {
-  choice: Choice;
-  rows: readonly DataRow[];
-}
-
-/** How far the width may be from that of a drawing made at the build, so that its text stays readable. */
-const FITS = { least: 0.93, most: 1.22 };
 
 const mounted = new WeakMap<Element, AbortController>();
 
@@ -30,7 +17,7 @@ const mounted = new WeakMap<Element, AbortController>();
  * long as it fits the width and no choice was made, so that a page read as it stands never loads the
  * drawing code. Calling it again, as an edited cell does, starts anew.
  *
- * Each drawing sends the event `drawn`; a mark that is opened sends
+ * Each drawing sends the event `drawn`, with the choice that it follows and the rows behind it; a mark that is opened sends
  * `evidence`, see marks.ts.
  *
  * @param draw makes the drawing from the caption's data
@@ -46,47 +33,17 @@ export function mount<Data>(caption: Caption<Data>, tables: ChartTables, draw: D
   mounted.set(figure, life);
 
   // In preview the code may be newer than the drawing in the page; the finished site says that it is not.
-  let trusted = document.documentElement.hasAttribute("data-built") && !again;
-  let drawn: { width: number; choice: Choice } | null = null;
-  let marks: AbortController | null = null;
-
-  const redraw = async () => {
-    const width = Math.floor(place.clientWidth);
-    if (width === 0 || (drawn?.width === width && drawn.choice === choice)) return;
-    trusted &&= Object.keys(choice).length === 0 && fits(place, width);
-    // What the build drew has its words and its table beside it.
-    if (!trusted && drawn?.choice !== choice) retell(figure, telling);
-    drawn = { width, choice };
-    const asked = drawn;
-    let shown: SVGSVGElement;
-    if (trusted) shown = visibleDrawing(place);
-    else {
-      shown = await draw(telling.data, { width });
-      // A later choice or width may have overtaken this one while the drawing code was loading.
-      if (signal.aborted || asked !== drawn) return;
-      for (const old of place.querySelectorAll(":scope > svg, .drawing-wide, .drawing-narrow")) old.remove();
-      place.prepend(shown);
-      if (listed !== telling) relist(figure, telling);
-      listed = telling;
-    }
-    marks?.abort();
-    marks = new AbortController();
-    liveMarks(shown, tipIn(place), marks.signal);
-    figure.dataset.live = String(width);
-    const detail: Drawn = { choice: asked.choice, rows: telling.rows };
-    figure.dispatchEvent(new CustomEvent("drawn", { bubbles: true, detail }));
-  };
-
+  const trusted = document.documentElement.hasAttribute("data-built") && !again;
+  const redraw = liveDrawing(figure, draw, trusted, signal);
   const choose = (next: Choice) => {
     choice = next;
     telling = caption.tell(tables, choice);
-    void redraw();
+    void redraw({ choice, telling });
     return `${telling.rows.length} of ${whole} shown.`;
   };
   const whole = caption.tell(tables, {}).rows.length;
   let choice = liveControls(figure, (chosen) => caption.controls?.(tables, chosen) ?? [], choose, signal);
   let telling = caption.tell(tables, choice);
-  let listed: typeof telling | null = null;
   // The build's table is cut where no script can turn its pages.
   need(figure, ".figure-data .table-pages").innerHTML = pagesHtml(telling.rows, 0);
   livePages(need(figure, ".figure-data"), (page) => listRows(figure, telling, page), signal);
@@ -101,12 +58,9 @@ export function mount<Data>(caption: Caption<Data>, tables: ChartTables, draw: D
   });
   liveMenu(menu, shared, signal);
 
-  const watch = new ResizeObserver(() => void redraw());
+  const watch = new ResizeObserver(() => void redraw({ choice, telling }));
   watch.observe(place);
-  signal.addEventListener("abort", () => {
-    watch.disconnect();
-    marks?.abort();
-  });
+  signal.addEventListener("abort", () => watch.disconnect());
 }
 
 /** The menu of what can be taken from a figure: links, and files of what is on show. */
@@ -123,11 +77,4 @@ function liveMenu(menu: HTMLDetailsElement, shared: () => Shared, signal: AbortS
     },
     { signal }
   );
-}
-
-/** Whether the drawing of the build that is on show suits the width. */
-function fits(place: Element, width: number): boolean {
-  const built = [...place.querySelectorAll(".drawing-wide > svg, .drawing-narrow > svg")].find(isVisible);
-  const scale = width / Number(built?.getAttribute("width"));
-  return built !== undefined && scale >= FITS.least && scale <= FITS.most;
 }
