@@ -1,12 +1,13 @@
 /** Charts of more actions than can be marked one by one. */
 import { JSDOM } from "jsdom";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { actionsTimeline, matching } from "../../../src/components/captions/actions-timeline.ts";
 import { ActionsTimeline } from "../../../src/components/charts/actions-timeline.ts";
 import { fullest } from "../../../src/components/charts/counted.ts";
+import { frameHtml } from "../../../src/components/page/frame.ts";
 import { CHARTS } from "../../../src/components/catalogue.ts";
-import { staticChart, WIDTHS } from "../../../src/site/blocks/static-charts.ts";
-import type { Tables } from "../../../src/data/tables.ts";
+import { kept } from "../../../src/coder/model/memo.ts";
+import { WIDTHS } from "../../../src/site/blocks/static-charts.ts";
 import { many } from "../many.ts";
 
 const { document } = new JSDOM("").window;
@@ -24,27 +25,25 @@ function counts(drawing: Element): { name: string; query: Record<string, string>
 }
 
 describe.each(counting)("%s", (_, chart) => {
-  let inPage: ReturnType<typeof counts>;
-  beforeAll(() => {
-    inPage = counts(chart.draw(many, { document }));
-  });
+  const drawn = new Map<number, ReturnType<typeof counts>>();
+  const at = (width: number) => kept(drawn, width, () => counts(chart.draw(many, { width, document })));
 
   it.each(Object.values(WIDTHS))("has a few hundred counts at most, which add up to n, %i pixels wide", (width) => {
-    const all = counts(chart.draw(many, { width, document }));
+    const all = at(width);
     const n = Number(/n = (\d+)/.exec(chart.tell(many).subtitle)?.[1]);
     expect(all.length).toBeLessThan(500);
     expect(all.reduce((sum, count) => sum + count.n, 0)).toBe(n);
   });
 
   it("leads from each count to the list of just what it counts", () => {
-    for (const { name, query, n } of inPage) {
+    for (const { name, query, n } of at(WIDTHS.wide)) {
       // The row of all that there is no room for has no list of its own, and says so.
       if (!name.endsWith(", listed among those of all rows")) expect([name, matching(many, query).length]).toEqual([name, n]);
     }
   });
 
   it("gives each count a name of its own", () => {
-    const names = inPage.map(({ name }) => name);
+    const names = at(WIDTHS.wide).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
 
@@ -53,8 +52,9 @@ describe.each(counting)("%s", (_, chart) => {
   });
 });
 
-it.each([...CHARTS.keys()])("%s stands in its page with no more than a hundred rows", (name) => {
-  const page = JSDOM.fragment(staticChart(name, many as unknown as Tables));
+it.each([...CHARTS])("%s stands in its page with no more than a hundred rows", (name, chart) => {
+  const drawing = chart.draw(many, { document, brief: true }).outerHTML;
+  const page = JSDOM.fragment(frameHtml(name, chart.tell(many), "", { wide: drawing, narrow: drawing }));
   const rows = page.querySelectorAll(".figure-data tbody tr").length;
   expect(rows).toBeLessThanOrEqual(100);
   const all = Number(/\d+/.exec(page.querySelector(".figure-count")?.textContent ?? "")?.[0]);
