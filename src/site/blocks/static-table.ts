@@ -1,4 +1,5 @@
 /** A table in a page, in a region of its own that scrolls sideways where it is wider than the page. */
+import { TEXT_SIZE, textWidth } from "../../components/charts/drawing.ts";
 import { cellHtml, escapeHtml } from "../../components/page/html.ts";
 
 export interface TableRow {
@@ -17,11 +18,15 @@ export function staticTable(caption: string, head: readonly string[], rows: read
   });
   const [usual, smaller] = [USUAL, DENSE].map((sizes) => columnWidths(head, rows, sizes));
   const isDense = kind === "codebook" && usual.least > TABLE;
-  const { least, shares } = isDense ? smaller : usual;
+  const { least, widths } = isDense ? smaller : usual;
+  // The last column takes what is left, so that no fraction of a pixel is too much.
   const columns =
-    kind !== "codebook"
-      ? ""
-      : `<colgroup>${shares.map((share) => `<col style="width: ${(100 * share).toFixed(1)}%">`).join("")}</colgroup>`;
+    kind === "codebook"
+      ? `<colgroup>${widths
+          .slice(0, -1)
+          .map((width) => `<col style="width: ${width}">`)
+          .join("")}<col></colgroup>`
+      : "";
   return `<div class="table-scroll" role="region" aria-label="${escapeHtml(caption)}" tabindex="0" style="--least: ${Math.round(least)}px"><table class="${kind}${isDense ? " dense" : ""}"><caption>${escapeHtml(caption)}</caption>${columns}<thead><tr>${head.map((title, c) => `<th scope="col"${numbers[c] ? ` class="number"` : ""}>${escapeHtml(title)}</th>`).join("")}</tr></thead>
 <tbody>
 ${body.join("\n")}
@@ -30,25 +35,20 @@ ${body.join("\n")}
 
 /** Pixels: the table's own width on a desk. */
 const TABLE = 960;
-const LETTER = { head: 7.2, text: 7.1, code: 9.6 };
-/** A column is no wider for a longer word, which breaks, and for longer texts, which wrap. */
-const LONGEST_WORD = 106;
+/** For longer texts, which wrap, a column is no wider. */
 const USUAL_MOST = 60;
 
-/** Pixels: the space after a cell, letters of headings and of cells at their widest, and the word that a column has room for. */
+/** Pixels: the space after a cell, the letters of texts and codes, and the word that a column has room for; a longer one breaks. */
 interface Sizes {
   gap: number;
-  letter: typeof LETTER;
+  text: number;
+  code: number;
   longestWord: number;
 }
 
-const USUAL: Sizes = { gap: 16, letter: LETTER, longestWord: LONGEST_WORD };
-/** Those of a table that does not fit the page with the usual ones: letters of 14 pixels for 15, codes of 13 for 16. */
-const DENSE: Sizes = {
-  gap: 9,
-  letter: { head: 7.2, text: 6.6, code: 7.9 },
-  longestWord: 96
-};
+const USUAL: Sizes = { gap: 16, text: 17, code: 16, longestWord: 140 };
+/** Those of a table that does not fit the page with the usual ones; `table.css` has the same. */
+const DENSE: Sizes = { gap: 9, text: 15, code: 13.5, longestWord: 96 };
 
 /**
  * Each column as wide as its longest word, and what is left shared by the usual length of the texts: a
@@ -57,27 +57,37 @@ const DENSE: Sizes = {
 function columnWidths(
   head: readonly string[],
   rows: readonly TableRow[],
-  { gap, letter, longestWord: most }: Sizes
-): { least: number; shares: number[] } {
+  { gap, text, code, longestWord }: Sizes
+): { least: number; widths: string[] } {
   const columns = head.map((title, c) => {
     const texts = rows.map(({ cells }) => textOf(cells[c]));
-    const width = rows.some(({ cells }) => cells[c].includes("<code>")) ? letter.code : letter.text;
-    const longest = texts.reduce((most, text) => Math.max(most, longestWord(text)), 0);
+    const isCode = rows.some(({ cells }) => cells[c].includes("<code>"));
+    const width = (word: string) => (isCode ? CODE_LETTER * code * word.length : wordWidth(word, text));
+    const longest = texts.flatMap(wordsOf).reduce((most, word) => Math.max(most, width(word)), 0);
     const usual = texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, rows.length);
     return {
-      least: gap + Math.max(longestWord(title) * letter.head, Math.min(longest * width, most)),
+      least: gap + Math.max(...wordsOf(title).map((word) => wordWidth(word, text)), Math.min(longest, longestWord)),
       usual: Math.min(usual, USUAL_MOST)
     };
   });
   const least = columns.reduce((sum, column) => sum + column.least, 0);
   const usual = columns.reduce((sum, column) => sum + column.usual, 0) || 1;
-  const left = Math.max(0, TABLE - least);
-  return { least, shares: columns.map((column) => (column.least + (left * column.usual) / usual) / Math.max(TABLE, least)) };
+  // 100cqw is the table's width.
+  const widths = columns.map((column) => {
+    const share = column.usual / usual;
+    return `calc(${(column.least - share * least).toFixed(1)}px + ${(100 * share).toFixed(1)}cqw)`;
+  });
+  return { least, widths };
 }
 
-function longestWord(text: string): number {
-  return Math.max(...text.split(/\s+/).map(({ length }) => length));
-}
+/** Of a code's size, what one letter takes. */
+const CODE_LETTER = 0.602;
+
+/** With room to spare for capitals and for headings, which are bold. */
+const wordWidth = (word: string, size: number) => (1.15 * textWidth(word) * size) / TEXT_SIZE;
+
+/** A name such as "day-of-the-sun" may go on in the next line, a date may not. */
+const wordsOf = (text: string) => text.split(/\s+|(?<=[a-z]-)/);
 
 function textOf(html: string): string {
   return html.replace(/<[^>]*>/g, "").replace(/&[^;]+;/g, "_");
