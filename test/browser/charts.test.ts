@@ -79,7 +79,7 @@ test("Enter on a mark asks for its evidence, and without anyone to answer leads 
   await close();
 });
 
-test("a tip stands where it hides no neighbour, if there is such a place", async () => {
+test("a tip stands where it hides no neighbour and no label, if there is such a place", async () => {
   const { page, close } = await openLive(browser, site);
   const figure = figureOf(page, "contacts-over-time");
   // The letters of 2021 stand one over the other, in rows as high as a line.
@@ -87,7 +87,9 @@ test("a tip stands where it hides no neighbour, if there is such a place", async
     await mark.focus();
     const hidden = await figure.evaluate((figure) => {
       const tip = figure.querySelector(".figure-tip")!.getBoundingClientRect();
-      const others = [...figure.querySelectorAll("svg a[data-action]:not(:focus)")].map((other) => other.getBoundingClientRect());
+      const others = [...figure.querySelectorAll("svg :is(a[data-action]:not(:focus), text)")].map((other) =>
+        other.getBoundingClientRect()
+      );
       return others.filter(
         ({ width, left, right, top, bottom }) =>
           width > 0 && left < tip.right && right > tip.left && top < tip.bottom && bottom > tip.top

@@ -23,6 +23,7 @@ const GAP = 6;
  */
 export function liveMarks(drawing: SVGSVGElement, tip: HTMLElement, signal: AbortSignal): void {
   const marks = [...drawing.querySelectorAll<SVGAElement>("a[href]")];
+  const readable = [...marks, ...drawing.querySelectorAll("text")];
   for (const mark of marks) mark.setAttribute("tabindex", mark === marks[0] ? "0" : "-1");
   const hide = () => {
     tip.hidden = true;
@@ -30,7 +31,7 @@ export function liveMarks(drawing: SVGSVGElement, tip: HTMLElement, signal: Abor
   const show = (mark: Element) => {
     tip.textContent = mark.getAttribute("aria-label");
     tip.hidden = false;
-    place(tip, mark, marks);
+    place(tip, mark, readable);
   };
   steps(drawing, marks, signal);
   pointing(drawing, show, hide, signal);
@@ -95,21 +96,21 @@ function pointing(drawing: SVGSVGElement, show: (mark: Element) => void, hide: (
   );
 }
 
-/** Above, below or beside the mark, inside the drawing's width: where it hides the fewest other marks. */
-function place(tip: HTMLElement, mark: Element, marks: readonly Element[]): void {
+/** Above, below or beside the mark, inside the drawing's width: where it hides the fewest other marks and labels. */
+function place(tip: HTMLElement, mark: Element, readable: readonly Element[]): void {
   const around = (tip.offsetParent ?? document.body).getBoundingClientRect();
   const box = mark.getBoundingClientRect();
-  const others = marks.filter((other) => other !== mark).map((other) => other.getBoundingClientRect());
+  const others = readable.filter((other) => other !== mark).map((other) => other.getBoundingClientRect());
   const { offsetWidth: width, offsetHeight: height } = tip;
   const middle = Math.min(around.right - width, Math.max(around.left, box.left + box.width / 2 - width / 2));
-  const beside = box.top + box.height / 2 - height / 2;
+  const beside = [box.top + box.height / 2 - height / 2, box.top];
   const hidden = ({ x, y }: { x: number; y: number }) =>
     others.filter(({ left, right, top, bottom }) => left < x + width && right > x && top < y + height && bottom > y).length;
   const [best] = [
     { x: middle, y: box.top - height - GAP },
     { x: middle, y: box.bottom + GAP },
-    { x: box.right + GAP, y: beside },
-    { x: box.left - width - GAP, y: beside }
+    ...beside.map((y) => ({ x: box.right + GAP, y })),
+    ...beside.map((y) => ({ x: box.left - width - GAP, y }))
   ]
     .filter(({ x, y }) => y >= around.top && (x === middle || (x >= around.left && x + width <= around.right)))
     .sort((a, b) => hidden(a) - hidden(b));
