@@ -16,13 +16,8 @@ export function unbroken(html: string): string {
 /** A cell of a table, `kind` its class; on a narrow screen, where rows are stacked, the name of its column stands before it. */
 export function cellHtml(column: string, html: string, kind = ""): string {
   if (html === "") return "<td></td>";
-  const short = column.length + html.replace(/<[^>]*>/g, "").length <= SHORT;
-  const classes = [short && "short", kind].filter(Boolean).join(" ");
-  return `<td data-column="${escapeHtml(column)}"${classes && ` class="${classes}"`}>${html}</td>`;
+  return `<td data-column="${escapeHtml(column)}"${kind && ` class="${kind}"`}>${html}</td>`;
 }
-
-/** Letters of a cell and its column that fit beside others on a narrow screen, unbroken. */
-const SHORT = 28;
 
 /** The words of a heading, with their address. It stands on the link, as Framework gives any heading with one a link. */
 export function anchoredHtml(id: string, html: string): string {

@@ -14,7 +14,7 @@ export function staticTable(caption: string, head: readonly string[], rows: read
   const numbers = head.map((_, c) => c > 0 && rows.length > 0 && rows.every(({ cells }) => /^(?:[−\d.]+)?$/.test(cells[c])));
   const body = rows.map(({ id, cells: [first, ...others] }) => {
     const anchor = id === undefined ? "" : ` id="${escapeHtml(id)}"`;
-    return `<tr${anchor}><th scope="row">${first}</th>${others.map((cell, i) => cellHtml(head[i + 1], cell, numbers[i + 1] ? "number" : "")).join("")}</tr>`;
+    return `<tr${anchor}><th scope="row">${first}</th>${others.map((cell, i) => cellHtml(head[i + 1], cell, kindOf(head[i + 1], cell, numbers[i + 1]))).join("")}</tr>`;
   });
   const [usual, smaller] = [USUAL, DENSE].map((sizes) => columnWidths(head, rows, sizes));
   const isDense = kind === "codebook" && usual.least > TABLE;
@@ -32,6 +32,14 @@ export function staticTable(caption: string, head: readonly string[], rows: read
 ${body.join("\n")}
 </tbody></table></div>`;
 }
+
+/** The class of a cell: one that is short stands unbroken beside others on a narrow screen. */
+function kindOf(column: string, cell: string, isNumber: boolean): string {
+  return [column.length + textOf(cell).length <= SHORT && "short", isNumber && "number"].filter(Boolean).join(" ");
+}
+
+/** Letters of a cell and its column. */
+const SHORT = 28;
 
 /** Pixels: the table's own width on a desk. */
 const TABLE = 960;
