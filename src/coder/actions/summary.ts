@@ -2,8 +2,8 @@
 import type { ActionType, Country } from "../codebook/codebook.ts";
 import type { ActionRow } from "../model/table-rows.ts";
 
-/** Names that English gives an article: the United States, the Philippines, the Czech Republic. */
-const WITH_ARTICLE = /^(?:United |Netherlands|Philippines|Maldives|Bahamas|Gambia|.* (?:Republic|Islands|Emirates)$)/;
+/** Names that English gives an article: the United States, the Philippines, the Czech Republic, the separatist republics. */
+const WITH_ARTICLE = /^(?:United |separatist |Netherlands|Philippines|Maldives|Bahamas|Gambia|.* (?:Republic|Islands|Emirates)$)/;
 const named = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -68,23 +68,23 @@ export const contactsByPartner: Caption<Data> = {
   }
 };
 
-/** "Russia has 13 of the 17 contacts, on six of the ten occasions; no other partner has more than one". */
+/** "Russia has six of the ten occasions (13 of the 17 contacts); no other partner has more than one": a trip of four contacts weighs as much as a letter. */
 function rankClaim(actions: readonly ActionRow[], shown: readonly ActionRow[]): string {
   const own = grouped(shown, ({ partner_name }) => partner_name);
   const names = grouped(
     actions.filter(({ direction }) => direction !== "third-party"),
     ({ partner_name }) => partner_name
   );
-  const ranked = [...names.keys()].map((name) => ({ name, n: own.get(name)?.length ?? 0 })).sort((a, b) => b.n - a.n);
+  const ranked = [...names.keys()].map((name) => ({ name, n: countOccasions(own.get(name) ?? []) })).sort((a, b) => b.n - a.n);
   const [first, second] = ranked;
   if (!first || first.n === 0) return "No contact of this kind with any partner";
   const leaders = ranked.filter(({ n }) => n === first.n).map(({ name }) => name);
   if (leaders.length > 1)
     return leaders.length > 4
-      ? `${sentence(count(leaders.length, "partner"))} have ${count(first.n, "contact")} each`
-      : `${list(leaders)} have ${count(first.n, "contact")} each`;
-  const occasions = [own.get(first.name) ?? [], shown].map(countOccasions);
-  const on = occasions[0] === first.n ? "" : `, on ${partOf(occasions[0], occasions[1], "occasion")}`;
-  const share = `${first.name} has ${partOf(first.n, shown.length, "contact")}${on}`;
+      ? `${sentence(count(leaders.length, "partner"))} have ${count(first.n, "occasion")} each`
+      : `${list(leaders)} have ${count(first.n, "occasion")} each`;
+  const contacts = partOf(own.get(first.name)?.length ?? 0, shown.length, "contact");
+  const occasions = countOccasions(shown);
+  const share = `${first.name} has ${occasions === shown.length ? contacts : `${partOf(first.n, occasions, "occasion")} (${contacts})`}`;
   return second && second.n > 0 ? `${share}; no other partner has more than ${spell(second.n)}` : share;
 }

@@ -35,10 +35,6 @@ export function findings(tables: FigureInputs): Record<string, string> {
         ? "these articles report no dated contact"
         : (turnSentences(data.actions) ??
           `going by ${count(articlesRead(data.articles).length, "article")}, ${list(periodSentences(periods()))}`),
-    "articles-by-period": () => {
-      const held = periods().filter((period) => period.contacts.length > 0);
-      return held.length === 0 ? NO_DATE : list(fewest(held).map(restsOn(data.mentions)));
-    },
     gaps: () => gapsSentence(periods(), data.elsewhere),
     unsettled: () => unsettledSentence(contacts().length, periods()),
     "rests-on": () => weakestSentence(periods(), data.mentions),
@@ -119,7 +115,6 @@ function ledgerStory(entered: readonly ActionRow[]): string {
   return `${conflictSentence(entered)}. ${sentence(deeds)}.${none ? "" : " None of this counts as a contact."}`;
 }
 
-const NO_DATE = "no contact has a date";
 /** Targets that a sentence names. */
 const MOST_NAMED = 5;
 
@@ -179,19 +174,6 @@ function marksSentences(counted: boolean): Record<string, string> {
         "counts-beside":
           "there are no percentages here: with counts this small, one more letter would shift them by tens of points. Instead, each group’s count stands beside the marks, out of the period’s total"
       };
-}
-
-/** Of many periods the first and the last. */
-function fewest(periods: readonly PeriodContacts[]): readonly PeriodContacts[] {
-  return periods.length <= 6 ? periods : [periods[0], periods[periods.length - 1]];
-}
-
-/** "the contacts of 2021 rest on one article", and shorter after the first: "those of 2022 on one". */
-function restsOn(reports: readonly Report[]) {
-  return ({ label, contacts }: PeriodContacts, i: number): string => {
-    const n = articlesBehind(contacts, reports);
-    return i === 0 ? `the contacts of ${label} rest on ${count(n, "article")}` : `those of ${label} on ${spell(n)}`;
-  };
 }
 
 /** Refusals, criticism and threats from Pyongyang, by whom they are aimed at. */

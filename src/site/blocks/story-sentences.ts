@@ -10,7 +10,7 @@ import { hingeOf, type ContextRow } from "../../components/captions/context.ts";
 import { dateWords } from "../../components/captions/dates.ts";
 import { isEntered } from "../../components/captions/entered.ts";
 import { grouped } from "../../coder/model/grouped.ts";
-import { highestLevel, levelsOf } from "../../components/charts/rank.ts";
+import { highestLevel } from "../../components/charts/rank.ts";
 import { articlesBehind } from "../../components/charts/without-article.ts";
 import { allOf, count, list, listFirst, named, partOf, sentence, spell, times, words } from "../../components/captions/words.ts";
 import { countOccasions, isContact } from "../../data/contacts.ts";
@@ -95,14 +95,19 @@ function restsOnOne({ actions, articles, mentions }: ChartTables): string {
 /** More articles than these are no small sample. */
 const SMALL = 20;
 
-/** "2021: four contacts", "2024–2025: eleven contacts". */
+/** "2021: four letters", "2024–2025: four occasions, all with Russia". */
 function heading(actions: readonly ActionRow[], otherwise: string): string {
   const contacts = actions.filter(isContact);
   if (contacts.length === 0) return `${otherwise}: no contact`;
   const years = contacts.map(({ date_earliest }) => date_earliest.slice(0, 4)).sort();
   const [first, last] = [years[0], years[years.length - 1]];
   const letters = contacts.every(({ action_type }) => action_type === "message");
-  return `${first === last ? first : `${first}–${last}`}: ${count(contacts.length, letters ? "letter" : "contact")}`;
+  const occasions = countOccasions(contacts);
+  const [partner, ...more] = unique(contacts.map(({ partner_name }) => named(partner_name)));
+  const what = letters
+    ? count(contacts.length, "letter")
+    : `${count(occasions, "occasion")}${more.length > 0 ? "" : `, ${allOf(occasions)}with ${partner}`}`;
+  return `${first === last ? first : `${first}–${last}`}: ${what}`;
 }
 
 /** Who wrote to, met or visited whom, and who was turned down, before the hinge. */
@@ -210,7 +215,7 @@ function turn(actions: readonly ActionRow[], hinge: ContextRow | null, contacts:
   const sides = unique(
     actions
       .filter(({ action_type }) => action_type === "recognition" || action_type === "break-relations")
-      .map(({ summary }) => summary.replace("recognised separatist", "recognised the separatist"))
+      .map(({ summary }) => summary)
   );
   const parts =
     actions.length === 0
@@ -258,12 +263,12 @@ function after(actions: readonly ActionRow[]): string {
   return parts.filter(Boolean).join(" ");
 }
 
-/** "Between North Korea and its partners there were deeds as well as words: military aid to Russia and cooperation with Russia.", the weightiest first. */
+/** "There were deeds as well as words: military aid to Russia and cooperation with Russia.", the weightiest first. */
 function deeds(actions: readonly ActionRow[]): string {
   const told = unique([...actions].sort((a, b) => b.goldstein - a.goldstein).map(deed));
   if (told.length === 0) return "";
   const more = told.length > MOST_DEEDS ? [`${spell(told.length - MOST_DEEDS)} more`] : [];
-  return `Between North Korea and its partners there were deeds as well as words: ${list([...told.slice(0, MOST_DEEDS), ...more])}.`;
+  return `There were deeds as well as words: ${list([...told.slice(0, MOST_DEEDS), ...more])}.`;
 }
 
 /** Deeds that a sentence names. */
@@ -279,18 +284,13 @@ function levels({ actions, curated, elsewhere = [] }: ChartTables): string {
   const contacts = actions.filter(isContact);
   if (contacts.length === 0) return "No contact is there to rank.";
   if (Object.keys(curated.levels).length === 0) return "The ranks of office holders could not be read.";
-  const sides = contacts.map((action) => levelsOf(action, curated.levels));
-  const both = sides.filter(({ own, partner }) => own === "leader" && partner === "leader").length;
   const either = contacts.filter((action) => highestLevel(action, curated.levels) === "leader").length;
   const others = elsewhere.filter(({ level }) => level === "leader").length;
-  return [
-    `${both === 0 ? "No contact" : sentence(partOf(both, contacts.length, "contact"))} ${both > 1 ? "are" : "is"} between leaders; ${either === both ? "no other has" : `${spell(either - both)} more ${either - both === 1 ? "has" : "have"}`} a leader on one side.`,
+  const wider =
     elsewhere.length === 0
       ? ""
-      : `Of the ${count(elsewhere.length, "contact")} found in other sources, which the last chapter shows, ${others} have a leader on at least one side.`
-  ]
-    .filter(Boolean)
-    .join(" ");
+      : `, and in ${others} of the ${elsewhere.length} found in other sources, which the last chapter shows`;
+  return `At least one side is a leader in ${partOf(either, contacts.length, "contact")}${wider}.`;
 }
 
 /** What the contacts rest on. */
@@ -305,16 +305,12 @@ function doubt({ actions, mentions }: ChartTables): string {
   const telling = new Set([...ids].flatMap((id) => [...articlesOf(id)]));
   if (telling.size === 0) return "No article here reports a contact, so there is nothing to take away.";
   if (telling.size === 1) return "All contacts here rest on one article. Without it, nothing is left.";
-  const alone = contacts.filter(({ action_id }) => articlesOf(action_id).size === 1).length;
   const turned = turnOf(actions);
   const tells = (own: readonly ActionRow[]) => new Set(own.flatMap(({ action_id }) => [...articlesOf(action_id)]));
   const since = turned && tells(turned.since);
   const both = turned && since ? [...tells(turned.before)].filter((article) => since.has(article)).length : 0;
   return [
     "Each article reports only the contacts that bear on its own subject.",
-    alone === contacts.length
-      ? `Each of the ${spell(alone)} contacts rests on one article alone.`
-      : `${sentence(partOf(alone, contacts.length, "contact"))} ${alone < 2 ? "rests" : "rest"} on one article alone.`,
     !turned
       ? ""
       : both === 0

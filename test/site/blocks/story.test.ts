@@ -79,6 +79,14 @@ describe("what these articles missed", () => {
   });
 });
 
+it("tells a chapter of trips by its occasions, and leaves to the title of a picture what the title says", () => {
+  const words = storySentences(withRecord(...CHINA(3)));
+  expect(words["before.heading"]).toBe("2021: four letters");
+  expect(words["after.heading"]).toMatch(/^2024–2025: \w+ occasions, all with Russia$/);
+  expect(words.levels).toMatch(/^At least one side is a leader in .*, and in 3 of the 3 found in other sources/);
+  expect(words.levels + words.doubt).not.toMatch(/between leaders|rests on one article/);
+});
+
 const china = fixture.actions
   .filter(({ partner_name }) => partner_name === "China")
   .map((action) => ({ ...action, date: "2026-01-13", date_earliest: "2026-01-13", date_latest: "2026-01-13" }));
