@@ -58,7 +58,7 @@ test("nothing is sent: coding asks this host for the coder and its tables, and c
   await page.locator("textarea").fill("Kim Jong-un ha scritto una lettera a Vladimir Putin.");
   await page.locator("[name=published]").fill("2024");
   await page.locator("[type=submit]").click();
-  await page.getByText("2024, given").waitFor();
+  await page.getByText("2024, as you say").waitFor();
   expect(requests.length).toBe(before);
   await close();
 });

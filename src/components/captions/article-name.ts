@@ -27,8 +27,8 @@ const BASES: Record<ArticleRow["published_basis"], string> = {
   unknown: "publication date not known"
 };
 
-/** "24 March 2021, looked up: the text gives only 2021-03". */
-export function publishedWords(article: ArticleRow): string {
-  const basis = `${BASES[article.published_basis]}${article.note ? `: ${article.note}` : ""}`;
+/** "24 March 2021, looked up: the text gives only 2021-03". Of a text of one's own nobody looked the day up. */
+export function publishedWords(article: ArticleRow, curated = BASES.curated): string {
+  const basis = `${{ ...BASES, curated }[article.published_basis]}${article.note ? `: ${article.note}` : ""}`;
   return article.published_earliest ? `${dateWords(article.published_earliest, article.published_latest)}, ${basis}` : basis;
 }

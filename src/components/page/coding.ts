@@ -2,6 +2,7 @@
  * One text of a reader's own: its reading and its tables. The same functions as `npm run code`, so the
  * rows are the same.
  */
+import { publishedWords } from "../captions/article-name.js";
 import { parseCodebook, type CodebookFiles } from "../../coder/codebook/codebook.ts";
 import { explain, type Trial } from "../../coder/explain.ts";
 import { code, type Codebook } from "../../coder/index.ts";
@@ -64,9 +65,7 @@ export async function codeText({
       articles: formatTable("articles", articles)
     },
     rows: { actions: actions.length, mentions: mentions.length, articles: articles.length },
-    published: article.published
-      ? `${article.published}, ${article.published_basis === "curated" ? "given" : article.published_basis}`
-      : "",
+    published: article.published && publishedWords(article, "as you say"),
     problems: problems.map(({ message }) => message)
   };
 }

@@ -162,7 +162,7 @@ function whereHtml({ mention, article, name }: Witness, root: string): string {
     // An article without a title is called by its day.
     article.title && dateWords(article.published_earliest, article.published_latest)
   ].filter(Boolean);
-  return `<p class="evidence-where"><cite lang="${articleNameLanguage(article)}">${escapeHtml(name)}</cite>${escapeHtml(facts.map((fact) => `, ${fact}`).join(""))}. <a href="${href}">Read it in the article</a>. ${originalHtml(article)}</p>`;
+  return `<p class="evidence-where"><cite lang="${articleNameLanguage(article)}">${escapeHtml(name.replace(/\.$/, ""))}</cite>${escapeHtml(facts.map((fact) => `, ${fact}`).join(""))}. <a href="${href}">Read it in the article</a>. ${originalHtml(article)}</p>`;
 }
 
 function codesHtml(action: ActionRow, meanings: CodeMeanings): string {

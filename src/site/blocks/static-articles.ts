@@ -120,7 +120,9 @@ function articlesTable({ articles }: Dataset, page: string, translations: readon
     ];
     return { cells: [lines.filter(Boolean).join("<br>"), ...others.map(escapeHtml)] };
   });
-  return staticTable("The articles", troubled ? [...columns, "Problems"] : columns, rows) + pageLinks(articles, shown, root);
+  return (
+    staticTable("In order of publication", troubled ? [...columns, "Problems"] : columns, rows) + pageLinks(articles, shown, root)
+  );
 }
 
 /** Where else the list goes on; nothing where it fits a page. */

@@ -35,6 +35,13 @@ test.each([
   expect(result.csv).toEqual(commandLine(id, text, published));
 });
 
+test("the day of publication is told in words, with how it is known", async () => {
+  const told = async (text: string, published = "") => (await codeText({ id: "x", text, published })).published;
+  expect(await told("Roma, 12 ottobre 2025 - Kim ha incontrato Xi.")).toBe("12 October 2025, as the text states");
+  expect(await told("Kim ha incontrato Xi.", "2025-10")).toBe("October 2025, as you say");
+  expect(await told("Kim ha incontrato Xi.")).toBe("");
+});
+
 test("a publication date that the calendar does not have is refused in words", async () => {
   await expect(codeText({ id: "x", text: "Kim ha incontrato Xi.", published: "2024-02-30" })).rejects.toThrow(
     "2024-02-30 is no date"
