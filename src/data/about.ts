@@ -33,21 +33,21 @@ export const RIGHTS =
 
 /** What a reader has to know before drawing conclusions; for the articles at hand. */
 export function caveats({ articles, unread, doubtful = [] }: Pick<Tables, "articles" | "unread" | "doubtful">): string[] {
-  const sample = articles.length === 1 ? "The article is" : `The ${articles.length} articles are`;
+  const sample = articles.length === 1 ? "The article is" : "The articles are";
   return [
     ...(unread ? [`These tables are not whole: ${problemText(unread)}. What hangs on it was not coded.`] : []),
     ...(!unread && doubtful.length > 0
       ? [`Something may be missing: of ${doubtful.join(", ")} rows were left out, or were read with a doubt.`]
       : []),
     `${sample} a hand-picked sample, not a record of North Korea’s diplomacy. Say “in these articles”, not “North Korea did”. What they leave out still happened.`,
-    "The day of a report is not the day of the action. date_basis says how a date is known; date_earliest and date_latest give its range.",
-    "A statement is not a contact. A contact is an action of a type marked as one in data/action-types.csv that took place or is under way, with North Korea on one side.",
-    "To count contacts, keep the rows of actions with contact true, status actual or ongoing, and direction other than third-party. The column contact alone also holds contacts that are only planned, possible, alleged or denied.",
+    "The day of a report is not the day of the action. `date_basis` says how a date is known; `date_earliest` and `date_latest` give its range.",
+    "A statement is not a contact. A contact is an action of a type marked as one in `data/action-types.csv` that took place or is under way, with North Korea on one side.",
+    "To count contacts, keep the rows of `actions` with `contact` true, `status` actual or ongoing, and `direction` other than third-party. `contact` alone also holds contacts that are only planned, possible, alleged or denied.",
     "An occasion is one trip or one exchange of letters: contacts with the same partner whose days touch or lie a day apart.",
-    "A reprint is not a second source. attribution names who is quoted; several articles may quote the same agency.",
+    "A reprint is not a second source. `attribution` names who is quoted; several articles may quote the same agency.",
     "The numbers are small. Always quote the counts, and draw no trend line.",
     "A rule-based program read the articles, and it can be wrong. The page Method says how accurate it is against hand coding.",
-    "The table elsewhere was found by looking, and is not complete. It is a background, never counted with the actions."
+    "The table `elsewhere` was found by searching, and is not complete. It is a background, never counted with the actions."
   ];
 }
 

@@ -9,7 +9,7 @@ const LOOK_ALIKE = new Set(["cameo", "date", "published", "period", "rule_record
 /** How CSV cells are written, on the data page too. */
 export const CSV_RULES = [
   "CSV is UTF-8 without a byte order mark, comma-separated, with a header row and line feeds. Days are ISO 8601, a yes or no is true or false, a point marks decimals, and an empty cell is not known or not applicable.",
-  "A text that a spreadsheet would run as a formula, because it starts with =, +, - or @ after any blanks, has an apostrophe in front (and one more than it has itself). To get the text back, take one apostrophe off where such a sign follows the apostrophes. Numbers are never marked: −6.5 in goldstein is a number. JSON and Parquet have no such mark.",
+  "A text that a spreadsheet would run as a formula, because it starts with =, +, - or @ after any blanks, has an apostrophe in front (and one more than it has itself). To get the text back, take one apostrophe off where such a sign follows the apostrophes. Numbers are never marked: −6.5 in `goldstein` is a number. JSON and Parquet have no such mark.",
   `A spreadsheet that opens the file by a double click changes cells that look like numbers or days: ${changedBySpreadsheets()}. Import these columns as text.`
 ];
 
@@ -19,7 +19,7 @@ export function textColumns(name: TableName): string[] {
 }
 
 function changedBySpreadsheets(): string {
-  return [...new Set(PUBLISHED.flatMap(textColumns))].join(", ");
+  return [...new Set(PUBLISHED.flatMap(textColumns))].map((name) => `\`${name}\``).join(", ");
 }
 
 export function readme(tables: PublishedTables, release: Release): string {

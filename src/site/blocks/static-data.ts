@@ -165,5 +165,5 @@ const table = (caption: string, head: readonly string[], rows: readonly string[]
   );
 
 function list(items: readonly string[]): string {
-  return `<ul>\n${items.map((item) => `<li>${escapeHtml(item)}</li>`).join("\n")}\n</ul>`;
+  return `<ul>\n${items.map((item) => `<li>${escapeHtml(item).replace(/`([^`]+)`/g, "<code>$1</code>")}</li>`).join("\n")}\n</ul>`;
 }
