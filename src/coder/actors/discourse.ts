@@ -173,11 +173,6 @@ export class Discourse {
     return person !== null && this.sentence - person.sentence <= 1;
   }
 
-  /** Whoever a test accepts of those named in this sentence or the one before. */
-  whoWasJustNamed(accepts: (ref: ActorReference) => boolean): ActorReference[] {
-    return this.persons.filter(({ ref, sentence }) => this.sentence - sentence <= 1 && accepts(ref)).map(({ ref }) => ref);
-  }
-
   /**
    * The two sides that "i due" means: those of the last contact, else two people named together just before,
    * else North Korea and the last partner.

@@ -2,7 +2,7 @@
 import { type ActorReference, unnamed } from "./discourse.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { hasTrait, inOffice } from "./gazetteer.ts";
-import { ARTICLES, CLITICS, isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
+import { ARTICLES, isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
 import { entry, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
 
 /** Who holds an office of a country: the one named before, else the only one in the gazetteer. */
@@ -37,7 +37,7 @@ interface Named {
   role: string;
 }
 
-/** An office named without whose it is: "il ministro", "il suo viceministro", "il governo", "i rispettivi ministri". */
+/** An office named without whose it is: "il ministro", "il suo viceministro", "il governo". */
 export function officeAlone(here: NounPhraseContext, named: Named): Phrase | null {
   const before = determiner(here, named.i);
   const { i, end, role } = named;
@@ -45,8 +45,7 @@ export function officeAlone(here: NounPhraseContext, named: Named): Phrase | nul
   if (entry(here, i, "class")?.name === "home")
     return makePhrase(here, i, end, [unnamed(FOCUS_COUNTRY, role, `“${textOf(here, i, end)}”`)]);
   if (!before || /^un[oa']?$/.test(before)) return null;
-  if (/^rispettiv[ie]$/.test(here.tokens[i - 1].low)) return oneOfEach(here, named);
-  return ofWhoActs(here, named, before) ?? heldByTwo(here, named) ?? heldBefore(here, named);
+  return ofWhoActs(here, named, before) ?? heldBefore(here, named);
 }
 
 /** The article, preposition or possessive before an office, past numbers and "stesso"; empty for none. */
@@ -57,37 +56,11 @@ function determiner({ tokens }: NounPhraseContext, i: number): string {
   return before && (ARTICLES.has(before.low) || before.prep !== "" || POSSESSIVES.has(before.low)) ? before.low : "";
 }
 
-/** "i rispettivi ministri della Difesa" */
-function oneOfEach(here: NounPhraseContext, { i, end, role }: Named): Phrase | null {
-  const both = here.discourse.pair().map((ref) => ({ ...ref, actor: "", role, how: "one of each side named before" }));
-  return both.length === 2 ? makePhrase(here, i, end, both) : null;
-}
-
 /** "la Polonia vuole tornare: il suo viceministro …" */
 function ofWhoActs(here: NounPhraseContext, { i, end, role }: Named, before: string): Phrase | null {
   const owner = POSSESSIVES.has(before) ? (here.acting ?? here.discourse.subject) : null;
   if (!owner?.country) return null;
   return makePhrase(here, i, end, [unnamed(owner.country, role, `“${textOf(here, i - 1, end)}”`)]);
-}
-
-/** "I ministri hanno discusso", "i leader si videro": the two of both sides whom the text has just named in such an office. */
-function heldByTwo(here: NounPhraseContext, { i, end, role }: Named): Phrase | null {
-  const { discourse, gazetteer, tokens } = here;
-  const next = tokens[end];
-  const acts = next && (CLITICS.has(next.low) || next.forms.some(({ person }) => person !== ""));
-  if (!/^(?:i|gli)$/.test(tokens[i - 1].low) || !acts) return null;
-  const level = gazetteer.roles.get(role)?.level;
-  const two = discourse.whoWasJustNamed((ref) => gazetteer.roles.get(ref.role)?.level === level);
-  const facing = two.length === 2 && two.filter(({ country }) => country === FOCUS_COUNTRY).length === 1;
-  const how = "the two just named in that office";
-  return facing
-    ? makePhrase(
-        here,
-        i,
-        end,
-        two.map((ref) => ({ ...ref, how }))
-      )
-    : null;
 }
 
 /** "il ministro", "il leader": whoever the article named in that office last, also by a longer title or with no name. */

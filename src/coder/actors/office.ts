@@ -49,7 +49,6 @@ export const PARTS: readonly { example: string; read: Part }[] = [
   { example: "una delegazione [del governo] guidata da Lavrov", read: ofUnnamedBody },
   { example: "l'ambasciatore [in Cina]", read: postedIn },
   { example: "l'ambasciatore russo [a Pyongyang]", read: postedAt },
-  { example: "il segretario [e presidente] Xi Jinping", read: secondOffice },
   { example: "il ministro degli Esteri russo[, Lavrov]", read: apposition },
   { example: "un dirigente del partito [popolare] cinese", read: partyAdjective },
   { example: "una delegazione [sportiva] cinese", read: adjective },
@@ -221,26 +220,6 @@ function postedAt(here: NounPhraseContext, office: Office): Office | null {
   return ours ? { ...office, country: FOCUS_COUNTRY, how: "no nationality given, posted abroad", end } : { ...office, end };
 }
 
-/** "e presidente": of one person, where no article stands between and a name or nationality comes after */
-function secondOffice(here: NounPhraseContext, office: Office): Office | null {
-  const { low } = here.tokens[office.end];
-  const next = low === "e" || low === "ed" ? entry(here, office.end + 1, "role") : null;
-  return next && leadsToName(here, office.end + 1)
-    ? { ...office, ...sharper(office, next.role), end: endOf(here, office.end + 1) }
-    : null;
-}
-
-function leadsToName(here: NounPhraseContext, i: number): boolean {
-  let end = endOf(here, i);
-  for (let steps = 0; steps < 5; steps++) {
-    if (entry(here, end, "person", "short")) return true;
-    if (entry(here, end, "demonym")) end = endOf(here, end);
-    else if (here.tokens[end]?.prep === "di") end = endOf(here, end + 1);
-    else return false;
-  }
-  return false;
-}
-
 /** ", Lavrov," */
 function apposition(here: NounPhraseContext, office: Office): Office | null {
   const named = here.tokens[office.end].low === "," ? apposedName(here, office.end + 1, office.country) : null;
@@ -298,7 +277,7 @@ function unknownName(here: NounPhraseContext, office: Office): Phrase | null {
   const country = office.country || postedBy(here, role);
   const how = "name not in the gazetteer, read after its role";
   const person: ActorReference = { country, actor: textOf(here, start, end), role, how };
-  const phrase = severalHolders(here, { ...office, end }) ?? namedHolder(here, { ...office, country, person, end })!;
+  const phrase = namedHolder(here, { ...office, country, person, end })!;
   return country ? { ...phrase, learnt: { surname: surnameOf(here, start, end), ref: person } } : phrase;
 }
 

@@ -3,13 +3,13 @@ import type { SentenceParse } from "../clauses/sentence-parse.ts";
 import type { Found } from "../events/dyad.ts";
 import type { Interval } from "../model/dates.ts";
 import type { TimeExpression } from "../time.ts";
-import { MONTHS, UNITS, WEEKDAYS } from "../time/lexicon.ts";
+import { MONTHS, UNITS } from "../time/lexicon.ts";
 import { cardinal } from "../time/numerals.ts";
 import { fitsStatus } from "./own-date.ts";
 
 /**
  * Whether the clause of a mention tells a time that could not be worked out or does not fit: a date that says nothing by
- * itself, "a distanza di due mesi", "ogni lunedì". Such an act has not the day of the article.
+ * itself, "due mesi dopo". Such an act has not the day of the article.
  */
 export function saysUnreadTime(
   found: Found,
@@ -17,7 +17,7 @@ export function saysUnreadTime(
   times: readonly TimeExpression[],
   published: Interval | null
 ): boolean {
-  const { tokens, classes } = parse;
+  const { tokens } = parse;
   const from = found.clause?.start ?? 0;
   const to = Math.min(found.clause?.end ?? tokens.length, tokens.length);
   const inClause = times.filter((t) => t.start >= tokens[from].start && t.start < tokens[to - 1].end);
@@ -27,7 +27,6 @@ export function saysUnreadTime(
     const { low, capital } = tokens[k];
     if (read(k) || inDateline(k, parse)) continue;
     if (UNITS.has(low) && distance(k, parse)) return true;
-    if (WEEKDAYS.has(low) && !capital && !classes.get("feast-weekday")?.has(tokens[k + 1]?.low ?? "")) return true;
     if (MONTHS.has(low) && !capital && low !== "marzo" && k > from) return true;
   }
   return false;
@@ -37,8 +36,8 @@ export function saysUnreadTime(
 const inDateline = (k: number, { tokens }: SentenceParse): boolean =>
   k <= 6 && tokens[k - 1]?.kind === "number" && tokens.slice(k + 1, k + 6).some(({ low }) => /^[-–—―]$/.test(low));
 
-/** "a distanza di due mesi", "dopo due settimane", "nel giro di pochi giorni", "a otto mesi dal vertice", "tre anni prima". */
-function distance(k: number, { tokens, classes }: SentenceParse): boolean {
+/** "dopo due settimane", "a otto mesi dal vertice", "tre anni prima". */
+function distance(k: number, { tokens }: SentenceParse): boolean {
   const counted =
     tokens[k - 1]?.kind === "number" ||
     cardinal(tokens[k - 1]?.low ?? "") !== null ||
@@ -46,7 +45,6 @@ function distance(k: number, { tokens, classes }: SentenceParse): boolean {
   if (!counted) return false;
   const lead = tokens[k - 2]?.low ?? "";
   if (lead === "dopo" || /^(?:fa|prima|addietro|dopo)$/.test(tokens[k + 1]?.low ?? "")) return true;
-  if (lead === "di" && classes.get("time-distance")?.has(tokens[k - 3]?.low ?? "")) return true;
   return lead === "a" && tokens[k + 1]?.prep === "da";
 }
 

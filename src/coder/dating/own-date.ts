@@ -43,7 +43,6 @@ export function ownDate(found: Found, here: DatedSentence): When | null {
   if (nearest?.adrift) return adrift(nearest, found, here);
   if (nearest?.open === "since" && wasLast(found, here.parse)) return then(nearest) ?? lasted(nearest);
   if (nearest?.open === "since" && goesOn(found, tokens)) return lasted(nearest);
-  if (nearest && published && afterwards(nearest, found, here)) return fromThenOn(nearest, published);
   if (nearest && isLookedBackFrom(nearest, found, tokens) && nearest.latest)
     return before({ earliest: nearest.latest, latest: nearest.latest });
   if (nearest) return { ...taken(nearest), reported: reports(nearest, found, here), aside: aside(nearest, found, here) };
@@ -101,24 +100,9 @@ function quotedBefore(t: TimeExpression, found: Found, { parse: { tokens, groups
   );
 }
 
-/** "Dopo l'invasione, nel febbraio 2022, i due Paesi hanno rafforzato i rapporti": since then, where that is long ago. */
-function afterwards(t: TimeExpression, { verb }: Found, { parse: { tokens, groups }, published }: DatedSentence): boolean {
-  if (!t.latest || !published || daysBetween(t.latest, published.latest) < 60 || tokens[0].low !== "dopo") return false;
-  if (verb?.kind !== "finite" || !verb.compound || verb.pluperfect || tokens[verb.start].start < t.end) return false;
-  const at = tokens.findIndex((w) => w.start >= t.start);
-  return tokens[at - 1]?.low === "," && !groups.some((g) => g.kind === "finite" && g.main < at);
-}
-
 /** "Nel 2002 ammise di aver rapito tredici giapponesi": that was the year of the admission. */
 const isLookedBackFrom = (t: TimeExpression, { verb }: Found, tokens: readonly Token[]): boolean =>
   verb?.kind === "inf" && verb.compound && tokens[verb.start - 1]?.prep === "di" && t.end <= tokens[verb.start].start;
-
-/** From a time on, until the article. */
-function fromThenOn(t: TimeExpression, published: Interval): When {
-  const interval = { earliest: t.earliest!, latest: published.latest };
-  const edtf = toEdtf(interval);
-  return { ...taken(t), ...interval, edtf, precision: "range", how: `after ${t.text}, until the article → ${edtf}` };
-}
 
 /** "dal giugno 2019, quando Xi era stato in visita": the visit was then, not ever since. */
 function atThatTime({ marker, start }: Clause, { parse: { tokens }, times }: DatedSentence): When | null {

@@ -23,13 +23,6 @@ describe("who holds an office", () => {
     expect(told(text)).toContain("QAT → PRK criticism");
   });
 
-  it("is each of the two just named in it, in the plural", () => {
-    const both = "Kim Jong Un e Vladimir Putin erano al forum.";
-    expect(told(`${both} I leader si videro mercoledì.`)).toContain("PRK → RUS meeting");
-    expect(told(`${both} C'era Xi Jinping. I leader si videro mercoledì.`)).not.toContain("PRK → RUS meeting");
-    expect(told(`${both} I leader occidentali si videro mercoledì.`)).not.toContain("PRK → RUS meeting");
-  });
-
   it("is the same minister with “stesso”", () => {
     expect(who("Choe Son Hui, ministra degli Esteri, è a Mosca. La stessa ministra ha elogiato Putin.").at(-1)).toBe(
       "Choe Son Hui → Vladimir Putin"
