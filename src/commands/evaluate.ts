@@ -14,7 +14,7 @@
  *
  * Exit code 2 where there is nothing to compare.
  */
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { explain, explanationText, type Trial } from "../coder/explain.ts";
 import { readCuratedTable } from "../coder/codebook/curated-table.ts";
@@ -25,7 +25,7 @@ import { readTableText } from "../data/curated.ts";
 import { readCodebook } from "../data/dataset.ts";
 import { explanationsOf, readGold, type Figures } from "../evaluation/evaluation.ts";
 import { ruleRecords } from "../evaluation/records.ts";
-import { measure, testSets } from "../data/measure.ts";
+import { filesUnder, measure, testSets } from "../data/measure.ts";
 import { agreementRows, agreementTable } from "../data/second-coding.ts";
 import { infinitivesOfForm } from "../data/verb-forms.ts";
 
@@ -48,14 +48,11 @@ if (values.records) {
 const [folder = "seeds", ...named] = positionals;
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) end(`${folder}: there is no such folder of articles`);
 for (const file of [...named, ...(values.articles === undefined ? [] : [values.articles])]) requireTable(file);
-const beside = (ending: string) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith(ending))
-    .sort()
-    .map((name) => join(folder, name));
 const inside = (name: string): string[] => [join(folder, name)].filter((path) => existsSync(path));
 const [apart] = inside("articles");
-const tables = apart ? [inside("gold.csv"), inside("articles.csv")] : [beside("-actions.csv"), beside("-articles.csv")];
+const tables = apart
+  ? [inside("gold.csv"), inside("articles.csv")]
+  : [filesUnder(folder, "-actions.csv"), filesUnder(folder, "-articles.csv")];
 const [own, dates] = positionals.length > 0 ? tables : [["data/gold/actions.csv"], ["data/articles.csv"]];
 const gold = named.length > 0 ? named : own;
 const curated = values.articles === undefined ? dates : [values.articles];

@@ -40,17 +40,19 @@ export const REPORT = "seeds";
 /** Sets m to z and za to zl of the test articles are real news, retold. */
 const RETOLD = /^[m-z][a-z]?-/;
 
+/** The files of a folder with an ending, sorted by name. */
+export const filesUnder = (folder: string, ending: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => join(folder, name));
+
 /** The sets that there are, real news first and the articles of the report last: a copy of the project may come without the test articles. */
 export function testSets(): TestSet[] {
-  const under = (folder: string, ending: string) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith(ending))
-      .sort()
-      .map((name) => join(folder, name));
   const report = {
     name: "The articles of this report",
     folder: REPORT,
-    gold: under("data/gold", "actions.csv"),
+    gold: filesUnder("data/gold", "actions.csv"),
     curated: ["data/articles.csv"],
     whole: false
   };
@@ -64,7 +66,7 @@ export function testSets(): TestSet[] {
     .filter(({ folder }) => existsSync(folder))
     .map(({ name, folder, retold }) => {
       const own = (path: string) => RETOLD.test(path.slice(folder.length + 1)) === retold;
-      const [gold, curated] = ["-actions.csv", "-articles.csv"].map((ending) => under(folder, ending).filter(own));
+      const [gold, curated] = ["-actions.csv", "-articles.csv"].map((ending) => filesUnder(folder, ending).filter(own));
       return { name, folder, gold, curated, whole: true, only: (id: string) => RETOLD.test(id) === retold };
     });
   return [...tests, report];

@@ -22,7 +22,7 @@ export function clauses(
   for (const { start, end } of phrases) inside.fill(true, start, end);
   const gaps = finite.map((_, k) => (k === 0 ? 0 : finite[k - 1].end));
   const opened = finite.map((verb, k) =>
-    split(tokens, gaps[k], verb.start, finite[k - 1] ?? null, phrases, inside, classes.get("say"))
+    split({ tokens, from: gaps[k], to: verb.start, previous: finite[k - 1] ?? null, phrases, inside, say: classes.get("say") })
   );
   const list: Clause[] = [];
   finite.forEach((verb, k) => {
@@ -45,20 +45,25 @@ interface Opening {
   marker: string;
 }
 
+/** What stands between a verb and the one before. */
+interface Gap {
+  tokens: readonly Token[];
+  from: number;
+  to: number;
+  previous: VerbGroup | null;
+  phrases: readonly Phrase[];
+  /** Whether each word is part of a phrase. */
+  inside: readonly boolean[];
+  say: ReadonlySet<string> | undefined;
+}
+
 /** Where the clause of a verb begins in the gap since the verb before. */
-function split(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  previous: VerbGroup | null,
-  phrases: readonly Phrase[],
-  inside: readonly boolean[],
-  say: ReadonlySet<string> | undefined
-): Opening {
+function split(gap: Gap): Opening {
+  const { tokens, from, to, previous, phrases, inside } = gap;
   for (let k = to - 1; k >= from; k--) {
     if (inside[k]) continue;
     const token = tokens[k];
-    if (RELATIVES.has(token.low) && token.low !== "chi") return atRelative(tokens, k, from, previous, phrases, inside, say);
+    if (RELATIVES.has(token.low) && token.low !== "chi") return atRelative(k, gap);
     if (SUBORDINATORS.has(token.low)) return { at: k, opener: "subordinator", marker: token.low };
     if (token.low === ";" || token.low === ":") return { at: k, opener: "", marker: "" };
     if (
@@ -85,15 +90,7 @@ function split(
 }
 
 /** "Lavrov, che ieri ha …" describes; "ha detto che …", "il fatto, ha detto, che …" reports. */
-function atRelative(
-  tokens: readonly Token[],
-  k: number,
-  from: number,
-  previous: VerbGroup | null,
-  phrases: readonly Phrase[],
-  inside: readonly boolean[],
-  say: ReadonlySet<string> | undefined
-): Opening {
+function atRelative(k: number, { tokens, from, previous, phrases, inside, say }: Gap): Opening {
   const { low } = tokens[k];
   const afterName = inside[k - 1];
   const afterComma = tokens[k - 1]?.low === ",";
