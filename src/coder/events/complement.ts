@@ -114,9 +114,11 @@ const askedIn = ({ tokens }: SentenceParse, { completing }: RuleBook): readonly 
   kept(sentencesAsked, tokens, () => tokens.map(({ low }) => completing.get(low)));
 const sentencesAsked = new WeakMap<SentenceParse["tokens"], readonly (Place["asked"] | undefined)[]>();
 
-/** Whether a rule asks for no word, or for one that the sentence has somewhere: no other can be completed in it. */
-export const hasWords = (rule: VerbRule, parse: SentenceParse, book: RuleBook): boolean =>
-  book.complements.get(rule)!.size === 0 || askedIn(parse, book).some((rules) => rules?.has(rule));
+/** Of some rules those that ask for no word, or for one that the sentence has somewhere: no other can be completed in it. */
+export function completable(rules: readonly VerbRule[], parse: SentenceParse, book: RuleBook): readonly VerbRule[] {
+  const inSentence = askedIn(parse, book);
+  return rules.filter((rule) => book.complements.get(rule)!.size === 0 || inSentence.some((those) => those?.has(rule)));
+}
 
 function wordsAfter({ verb, to, parse: { phrases, tokens } }: TriedVerb): number[] {
   const words: number[] = [];

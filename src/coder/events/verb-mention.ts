@@ -9,7 +9,7 @@ import { FOCUS_COUNTRY, type Status } from "../model/code-lists.ts";
 import type { Token } from "../syntax/token.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
-import { completed, hasWords } from "./complement.ts";
+import { completable, completed } from "./complement.ts";
 import { REACH } from "./demands.ts";
 import { dyads, type Dyad, type Found } from "./dyad.ts";
 import { countriesOf } from "./target.ts";
@@ -49,7 +49,7 @@ export function verbMentions(
 ): VerbMentions {
   const known = rulesFor(verb, book);
   // What the sentence cannot complete is tried only where somebody asks why.
-  const rules = onAttempt ? known : known.filter((rule) => hasWords(rule, parse, book));
+  const rules = onAttempt ? known : completable(known, parse, book);
   if (rules.length === 0) return NOTHING;
   const lacks =
     onAttempt && ((rule: VerbRule, missing: Missing) => onAttempt({ rule, start: verb.start, end: verb.end, missing }));
