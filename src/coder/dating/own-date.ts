@@ -40,14 +40,34 @@ export function ownDate(found: Found, here: DatedSentence): When | null {
   if (since && !exact) return since;
   const when = clause && !nearest ? atThatTime(clause, here) : null;
   if (when) return when;
-  if (nearest?.adrift) return adrift(nearest, found, here);
-  if (nearest?.open === "since" && wasLast(found, here.parse)) return then(nearest) ?? lasted(nearest);
-  if (nearest?.open === "since" && goesOn(found, tokens)) return lasted(nearest);
-  if (nearest && isLookedBackFrom(nearest, found, tokens) && nearest.latest)
-    return before({ earliest: nearest.latest, latest: nearest.latest });
-  if (nearest) return { ...taken(nearest), reported: reports(nearest, found, here), aside: aside(nearest, found, here) };
-  // "hanno riferito mercoledì che …": the day of the report, when the act has none. A noun told beside "dopo" has a day of its own.
+  if (nearest) return ofClause(nearest, found, here);
+  // A noun told beside "dopo" has a day of its own.
   if (found.verb === null && /^(?:dopo|prima|scorso)$/.test(tokens[Math.max(0, found.trigger.start - 2)].low)) return null;
+  return ofReport({ usable, governing, from, to, at }, found, here);
+}
+
+/** What the nearest expression of its own clause says of when it was. */
+function ofClause(nearest: TimeExpression, found: Found, here: DatedSentence): When | null {
+  const { tokens } = here.parse;
+  if (nearest.adrift) return adrift(nearest, found, here);
+  if (nearest.open === "since" && wasLast(found, here.parse)) return then(nearest) ?? lasted(nearest);
+  if (nearest.open === "since" && goesOn(found, tokens)) return lasted(nearest);
+  if (isLookedBackFrom(nearest, found, tokens) && nearest.latest)
+    return before({ earliest: nearest.latest, latest: nearest.latest });
+  return { ...taken(nearest), reported: reports(nearest, found, here), aside: aside(nearest, found, here) };
+}
+
+/** The expressions of a sentence that can date a mention, those that no other act is nearer to, and where the mention and its clause stand. */
+interface Candidates {
+  usable: readonly TimeExpression[];
+  governing: readonly TimeExpression[];
+  at: number;
+  from: number;
+  to: number;
+}
+
+/** "hanno riferito mercoledì che …": the day of the report, when the act has none. */
+function ofReport({ usable, governing, at, from, to }: Candidates, found: Found, here: DatedSentence): When | null {
   // "Trump, che ha visto Kim due volte, ha detto questa settimana": what happened more than once did not on that day.
   const often = narrationOf(found, here.parse) === "ever";
   const outer =
@@ -58,7 +78,7 @@ export function ownDate(found: Found, here: DatedSentence): When | null {
           !t.adrift &&
           !(t.open === "since" && found.verb?.pluperfect) &&
           !relative(t, found, here) &&
-          !aheadOf(t, found, published)
+          !aheadOf(t, found, here.published)
       ),
       at
     ) ??
@@ -67,7 +87,7 @@ export function ownDate(found: Found, here: DatedSentence): When | null {
       at
     );
   if (!outer) {
-    const report = usable.find((t) => t.earliest === t.latest && cited(t, tokens));
+    const report = usable.find((t) => t.earliest === t.latest && cited(t, here.parse.tokens));
     return report ? { ...taken(report), reported: true } : null;
   }
   const told = { ...taken(outer), reported: reports(outer, found, here) };
