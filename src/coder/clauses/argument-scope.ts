@@ -18,10 +18,10 @@ export function scopeEnd(verb: VerbGroup, clause: Clause | null, parse: Sentence
   let limit = Math.min(next && verb.kind !== "finite" ? Math.max(next.start, verb.end) : end, parse.tokens.length);
   for (const group of parse.groups) {
     if (group.start < verb.end || group.start >= limit) continue;
-    // "per discutere", "dopo aver", "ribadendo …": another predicate takes what follows.
+    // "per discutere", "dopo aver", "senza incontrare", "ribadendo …": another predicate takes what follows.
     if (
       group.kind === "ger" ||
-      (group.kind === "inf" && ["per", "dopo", "a", "di"].includes(group.prep) && group.lemmas.length > 0)
+      (group.kind === "inf" && ["per", "dopo", "senza", "a", "di"].includes(group.prep) && group.lemmas.length > 0)
     ) {
       limit = group.start;
       break;
@@ -38,6 +38,10 @@ export function scopeEnd(verb: VerbGroup, clause: Clause | null, parse: Sentence
   }
   return aside(parse, verb.end, limit);
 }
+
+/** Where a clause ends for what completes its verb: "ha chiuso la giornata [senza avere colloqui]" closes no talks. */
+export const completionEnd = (verb: VerbGroup, end: number, { groups }: SentenceParse): number =>
+  groups.find((g) => g.start >= verb.end && g.start < end && g.kind === "inf" && g.prep === "senza")?.start ?? end;
 
 /**
  * Where a remark begins that is no part of the clause: ", secondo …", ", riferisce …", ", in una mossa …". A parenthesis right after the

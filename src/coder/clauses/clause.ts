@@ -92,6 +92,7 @@ function split(gap: Gap): Opening {
 /** "Lavrov, che ieri ha …" describes; "ha detto che …", "il fatto, ha detto, che …" reports. */
 function atRelative(k: number, { tokens, from, previous, phrases, inside, say }: Gap): Opening {
   const { low } = tokens[k];
+  if (low === "che" && tokens[k - 1]?.low === "meno") return { at: k, opener: "subordinator", marker: "a meno che" };
   const afterName = inside[k - 1];
   const afterComma = tokens[k - 1]?.low === ",";
   // "al quale ha consegnato", "contro i quali protesta": no subject, as with "cui".

@@ -19,6 +19,7 @@ const OF_THE_CODER = [
     "takes-place",
     "comment",
     "confirms",
+    "untrue",
     "reveals"
   ],
   // who speaks, and where a clause ends

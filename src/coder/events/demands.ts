@@ -68,9 +68,9 @@ const MET: Readonly<Record<DemandName, (tried: TriedVerb, of: string, rule: Verb
 };
 
 /** "a meno che Washington non rinunci", "finché Seul non risponde": this "non" denies nothing. */
-function isPleonastic(verb: VerbGroup, { clauses, tokens }: SentenceParse): boolean {
+function isPleonastic(verb: VerbGroup, { clauses }: SentenceParse): boolean {
   const clause = clauses.find((c) => c.verb === verb);
-  return clause?.marker === "finché" || (clause?.marker === "che" && tokens[clause.start - 1]?.low === "meno");
+  return clause?.marker === "finché" || clause?.marker === "a meno che";
 }
 
 /** "ha mandato Lavrov a Pyongyang", but not "ha inviato al suo omologo Kim": that is who it is sent to. */

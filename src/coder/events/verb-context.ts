@@ -1,21 +1,38 @@
 /** What the words around a verb say of whether its act happened, for `verb-status.ts` to judge. */
 import type { Clause, SentenceParse } from "../clauses/sentence-parse.ts";
+import type { Status } from "../model/code-lists.ts";
 import { NOBODY } from "../syntax/grammar.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import { isTimePhrase } from "../time.ts";
 import type { RuleBook } from "./rule-book.ts";
 
-/** Whether the clause hangs on a verb that denies it: "ha smentito che …". */
-export const denying = (clause: Clause | null, { clauses }: SentenceParse, { codebook }: RuleBook): boolean =>
-  clause !== null &&
-  clause.parent >= 0 &&
-  clauses[clause.parent].verb.lemmas.some((lemma) => codebook.modals.get(lemma) === "denied");
+/** What the verb that governs a clause says of the act that it tells: "ha smentito che", "non è vero che", "sembra che". */
+export function saidToBe(
+  clause: Clause | null,
+  { clauses, tokens, classes }: SentenceParse,
+  { codebook }: RuleBook
+): Status | null {
+  if (!clause || clause.parent < 0 || clause.opener !== "that") return null;
+  const { verb } = clauses[clause.parent];
+  const says = (status: Status): boolean => verb.lemmas.some((lemma) => codebook.modals.get(lemma) === status);
+  const among = (name: string, lows: readonly string[]): boolean => lows.some((low) => classes.get(name)?.has(low));
+  const predicate = tokens.slice(verb.start, clause.start).map(({ low }) => low);
+  if (verb.negated) {
+    if (verb.lemmas.includes("essere") && predicate.includes("vero")) return "denied";
+    // "non esclude che abbia inviato"; but "non esclude che incontri"
+    return among("confirms", [...verb.lemmas, ...predicate]) || (says("denied") && clause.verb.compound) ? "alleged" : null;
+  }
+  if (says("denied") || among("untrue", predicate)) return "denied";
+  return says("alleged") ? "alleged" : null;
+}
 
-/** Whether the clause tells what a paper or report has it, and nobody who acts: "il quotidiano ha scritto che avrebbero avuto un incontro". */
+/** Whether the clause tells what somebody has it, and no future in the past: "il quotidiano ha scritto che avrebbero avuto un incontro", "Seul sostiene che avrebbe inviato". */
 export function isReported(clause: Clause | null, { clauses, classes }: SentenceParse): boolean {
   const governing = clause && clause.parent >= 0 ? clauses[clause.parent] : undefined;
-  const actor = governing?.subject?.some(({ kind }) => kind !== "agency");
-  return governing !== undefined && !actor && governing.verb.lemmas.some((lemma) => classes.get("reveals")?.has(lemma));
+  if (!governing) return false;
+  const actor = governing.subject?.some(({ kind }) => kind !== "agency");
+  const reveals = !actor && governing.verb.lemmas.some((lemma) => classes.get("reveals")?.has(lemma));
+  return reveals || governing.verb.tense === "pres";
 }
 
 /** "da 14 anni", "dal 2019", "dal maggio dello scorso anno", "dallo scorso aprile" */

@@ -1,5 +1,5 @@
 /** Acts told by verbs: which rule a verb group meets, and what completes it. */
-import { clauseAt, scopeEnd } from "../clauses/argument-scope.ts";
+import { clauseAt, completionEnd, scopeEnd } from "../clauses/argument-scope.ts";
 import { decider, type Governed, governedAs } from "../clauses/governed.ts";
 import { subjectOfNonfinite, tookPlace } from "../clauses/nonfinite.ts";
 import type { Clause, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
@@ -16,7 +16,7 @@ import { countriesOf } from "./target.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { secondObject, startsAt } from "./second-object.ts";
 import type { Whether } from "./status.ts";
-import { denying, isAgain, isAsked, isReported, isSaid, isSince, isSupposed, ofNobody } from "./verb-context.ts";
+import { isAgain, isAsked, isReported, isSaid, isSince, isSupposed, ofNobody, saidToBe } from "./verb-context.ts";
 import { argumentsEnd, type CompletedRule } from "./verb-scope.ts";
 import { statusOfVerb } from "./verb-status.ts";
 
@@ -61,7 +61,7 @@ export function verbMentions(
   }
   const clause = clauseAt(verb.main, parse);
   const to = scopeEnd(verb, clause, parse);
-  const scope = { to, clauseEnd: clause?.end ?? to };
+  const scope = { to, clauseEnd: completionEnd(verb, clause?.end ?? to, parse) };
   // The words that complete the verb may stand further than its arguments.
   const complementEnd = Math.max(to, Math.min(scope.clauseEnd, verb.end + REACH));
   const asking = { verb, governsInfinitive, to: complementEnd, parse, book };
@@ -183,7 +183,7 @@ function whetherHappened({ rule, type, verb, clause, governed, parse, book }: Tr
     type,
     modals: book.codebook.modals,
     negationIsTheAct: rule.with.includes("non"),
-    denied: denying(clause, parse, book),
+    saidToBe: saidToBe(clause, parse, book),
     governed,
     said: isSaid(verb, parse),
     reported: isReported(clause, parse),

@@ -15,8 +15,8 @@ export interface ToldByVerb {
   modals: ReadonlyMap<string, string>;
   /** The rule itself asks for "non" ("non ha risposto"). */
   negationIsTheAct: boolean;
-  /** The verb that governs the clause denies it. */
-  denied: boolean;
+  /** What the verb that governs the clause says of it. */
+  saidToBe: Status | null;
   /** What an infinitive that hangs on another verb is. */
   governed: Governed;
   /** Somebody says it: "ha assicurato che appoggerà Mosca", "«Appoggeremo Mosca»". */
@@ -40,7 +40,10 @@ export const statusOfVerb = (told: ToldByVerb): Whether =>
   firstOf(BY_VERB, told) ?? is("actual", finiteOf(told).tense === "pres" ? "present tense of a report" : "past tense");
 
 /** What opens a clause that tells no act: a condition, or what has to be waited for. */
-const CONDITIONS: ReadonlySet<string> = new Set(["se", "qualora", "purché", "finché", "affinché"]);
+const CONDITIONS: ReadonlySet<string> = new Set(["se", "qualora", "purché", "finché", "affinché", "a meno che"]);
+
+/** Verbs whose perfect says that it was done: "ha potuto incontrare". */
+const MODALS: ReadonlySet<string> = new Set(["potere", "dovere", "volere"]);
 
 /** Verbs of planning that rules of a contact know as well. */
 const PLANS: ReadonlySet<string> = new Set(["prevedere", "programmare", "progettare", "pianificare", "preparare"]);
@@ -68,8 +71,8 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
     }
   },
   {
-    example: "ha smentito che Kim abbia inviato una lettera",
-    read: ({ denied, clause }) => when(denied && clause?.opener === "that", "denied", "said not to be so")
+    example: "ha smentito che Kim abbia inviato una lettera, sembra che l'abbia inviata",
+    read: ({ saidToBe }) => saidToBe && is(saidToBe, saidToBe === "denied" ? "said not to be so" : "not said to be so")
   },
   {
     // the last time, or this one: what had not been for so long was once, and is again
@@ -91,12 +94,8 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
   },
   {
     example: "è partito senza incontrare Putin",
-    read: ({ verb, type, negationIsTheAct }) =>
-      when(
-        verb.kind === "inf" && (verb.compound || type.contact) && verb.prep === "senza" && !negationIsTheAct,
-        "denied",
-        "after “senza”"
-      )
+    read: ({ verb, negationIsTheAct }) =>
+      when(verb.kind === "inf" && verb.prep === "senza" && !negationIsTheAct, "denied", "after “senza”")
   },
   {
     example: "sarebbe stato il primo a visitare Pyongyang",
@@ -127,7 +126,7 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
     example: "incontrando Putin, ricevuto da Putin, dopo aver incontrato Putin",
     read: ({ verb, type }) => {
       if (verb.kind === "finite") return null;
-      const done = verb.compound || type.verbal || verb.kind !== "inf" || ["a", "senza"].includes(verb.prep);
+      const done = verb.compound || type.verbal || verb.kind !== "inf" || verb.prep === "a";
       if (!done) return is("planned", "infinitive, not yet done");
       return is("actual", verb.kind === "ger" ? "gerund of an act that accompanies the clause" : "completed act");
     }
@@ -182,20 +181,24 @@ function byGovernor(told: ToldByVerb): Whether | null {
     if (says === "" || says === "transparent") continue;
     // "non poter accettare", "ha deciso di non rispondere": it is not done, which is the act.
     if (told.negationIsTheAct && verb.negated && ["hypothetical", "actual-past"].includes(says)) continue;
-    // "ha potuto salutare": what could be done was done.
-    if (says === "hypothetical" && governor === "potere" && verb.compound && verb.mood === "ind" && !verb.negated) continue;
-    // "avrebbe dovuto presentare le credenziali": it has not come to that.
-    if (governor === "dovere" && verb.mood === "cond" && verb.compound && verb.kind === "finite")
-      return is("hypothetical", "what should have been");
-    if (verbal && (says === "planned" || says === "attempted")) continue;
+    const modal = MODALS.has(governor) && verb.compound && verb.kind === "finite";
+    // "ha potuto salutare", "ha dovuto inviare", "ha voluto ringraziare": it was done.
+    if (modal && verb.mood === "ind" && !verb.negated) continue;
+    // "avrebbe dovuto presentare le credenziali", "avrebbe voluto incontrare": it has not come to that.
+    if (modal && verb.mood === "cond") return is("hypothetical", "what should have been");
+    if (verbal && !type.contact && (says === "planned" || says === "attempted")) continue;
     if (says === "refused" && !verb.negated) return is("denied", `governed by “${governor}”`);
     // "non ha mancato di inviare" sends; "non mancherà di visitare" will visit.
     if (says === "refused") return statusOfVerb({ ...told, verb: { ...verb, negated: false, governors: [] } });
     if (says === "attempted") return is("hypothetical", `tried: “${governor}”`);
+    // "non esclude di incontrare"
+    if (verb.negated && says === "denied") return is("hypothetical", `“${governor}” with “non”`);
     if (verb.negated && says !== "hypothetical") return is("denied", `“${governor}” with “non”`);
-    if (says === "actual-past")
+    if (says === "actual-past") {
       // "ha deciso di espellere" expels; "hanno deciso di incontrarsi" is no meeting yet.
-      return is(!type.contact && (verb.compound || verb.tense === "past") ? "actual" : "planned", `governed by “${governor}”`);
+      const done = !type.contact && (verb.compound || verb.tense === "past");
+      return is(!done ? "planned" : verb.mood === "cond" ? "alleged" : "actual", `governed by “${governor}”`);
+    }
     return is(says as Status, `governed by “${governor}”`);
   }
   return null;

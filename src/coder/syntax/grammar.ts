@@ -20,7 +20,7 @@ export const NOBODY = set("nessun nessuno nessuna nessun' né neanche nemmeno ne
 export const CLITICS = set("si s' mi ti ci c' vi v' lo la li le gli ne l' se glielo gliela glieli gliele gliel'");
 /** Words that may stand between an auxiliary and its participle, or between subject and verb. */
 export const ADVERBS = set(
-  "anche già ancora poi quindi inoltre infine ora oggi ieri ufficialmente recentemente appena sempre nuovamente subito invece intanto formalmente pubblicamente ripetutamente personalmente immediatamente successivamente precedentemente così pure dunque tuttavia però finora ormai frattempo apertamente duramente calorosamente brevemente definitivamente reciprocamente congiuntamente entrambi entrambe tutti più volte"
+  "anche già ancora poi quindi inoltre infine ora oggi ieri ufficialmente recentemente appena sempre nuovamente subito invece intanto formalmente pubblicamente ripetutamente personalmente immediatamente successivamente precedentemente così pure dunque tuttavia però finora ormai frattempo apertamente duramente calorosamente brevemente definitivamente reciprocamente congiuntamente entrambi entrambe tutti più volte presto invano forse addirittura perfino persino comunque"
 );
 /** Words that open a clause of their own. */
 export const SUBORDINATORS = set(

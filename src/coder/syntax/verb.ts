@@ -309,9 +309,13 @@ function idiomAt({ lemmas, end }: VerbGroup, tokens: readonly Token[], { modals 
   if (!lemmas.includes("avere") && !lemmas.includes("essere")) return undefined;
   return idiomsOf(modals).find((idiom) => {
     const [lemma, ...words] = idiom.split(" ");
-    return lemmas.includes(lemma) && words.every((low, k) => tokens[end + k]?.low === low);
+    return lemmas.includes(lemma) && words.every((low, k) => agrees(tokens[end + k]?.low ?? "", low));
   });
 }
+
+/** "pronta", "pronti" agree with who is "pronto". */
+const agrees = (low: string, masculine: string): boolean =>
+  low === masculine || (masculine.endsWith("o") && low.length > 4 && low.replace(/[aei]$/, "o") === masculine);
 
 /** The governing verbs of several words. */
 const idiomsOf = (modals: Lexicon["modals"]): string[] =>
