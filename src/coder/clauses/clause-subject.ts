@@ -13,9 +13,11 @@ import {
   afterVerb,
   type Asked,
   bareIn,
+  goesOnAfterComma,
   headOf,
   inverted,
   isAttended,
+  isInAside,
   isIssuer,
   isOne,
   isTurned,
@@ -39,22 +41,21 @@ const NO_ACTOR: Subject = { ...UNSAID, impersonal: true };
  * The subject of a clause, and how it was found.
  *
  * @param before the clauses to its left, with their subjects
- * @param classes whose `voice` speaks for whoever issued it, and `issue` are the verbs of issuing it
+ * @param sentence its words; of its classes `voice` speaks for whoever issued it, and `issue` are the verbs of issuing it
  */
 export function findSubject(
   clause: ClauseBounds,
   before: readonly Clause[],
-  tokens: readonly Token[],
-  phrases: readonly Phrase[],
-  classes: WordClasses
+  sentence: Omit<Asked, "clause" | "before">
 ): ClauseSubject {
   const { verb, opener, marker } = clause;
+  const { tokens } = sentence;
   const governed = opener === "relative" || opener === "that" || opener === "subordinator" || marker === "cui";
   const twin = twinOf(clause, before, tokens);
   const parent = twin ? twin.parent : governed ? before.length - 1 : -1;
   // "un atto che condanniamo": who speaks, and nobody whom the words name.
   if (verb.firstPerson) return { parent, ...UNSAID };
-  const asked = { clause, before, tokens, phrases, classes };
+  const asked = { clause, before, ...sentence };
   for (const { read } of opener === "relative" && marker !== "cui" ? OF_RELATIVE : OF_CLAUSE) {
     const found = read(asked);
     if (found) return { parent, ...found };
@@ -129,8 +130,8 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
     example: "[Kim] ha incontrato Lavrov",
     read: (asked) => {
       const { clause, phrases } = asked;
-      const from = headOf(asked);
-      const own = isTurned(asked) ? undefined : bareIn(phrases, from, clause.verb.start).at(-1);
+      const bare = isTurned(asked) ? [] : bareIn(phrases, headOf(asked), clause.verb.start);
+      const own = bare.filter((p) => !isInAside(p, asked)).at(-1);
       return own ? named(besideWhom(own, asked) ?? own, "before-verb", phrases) : null;
     }
   },
@@ -192,7 +193,7 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
       const { clause, tokens, phrases } = asked;
       const after = afterVerb(asked);
       const turned = isTurned(asked) || inverted(clause, tokens) || isAttended(asked) || (after && opensWithWho(asked, after));
-      const told = after && !tokens[clause.verb.end]?.quoted && turned;
+      const told = after && !tokens[clause.verb.end]?.quoted && turned && !goesOnAfterComma(asked);
       return told ? named(after, "after-verb", phrases) : null;
     }
   },

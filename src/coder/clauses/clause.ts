@@ -20,9 +20,20 @@ export function clauses(
   if (finite.length === 0) return [];
   const inside = new Array<boolean>(tokens.length).fill(false);
   for (const { start, end } of phrases) inside.fill(true, start, end);
+  const verbs = new Array<boolean>(tokens.length).fill(false);
+  for (const { kind, start, end } of groups) if (kind !== "part") verbs.fill(true, start, end);
   const gaps = finite.map((_, k) => (k === 0 ? 0 : finite[k - 1].end));
   const opened = finite.map((verb, k) =>
-    split({ tokens, from: gaps[k], to: verb.start, previous: finite[k - 1] ?? null, phrases, inside, say: classes.get("say") })
+    split({
+      tokens,
+      from: gaps[k],
+      to: verb.start,
+      previous: finite[k - 1] ?? null,
+      phrases,
+      inside,
+      verbs,
+      say: classes.get("say")
+    })
   );
   const list: Clause[] = [];
   finite.forEach((verb, k) => {
@@ -32,7 +43,7 @@ export function clauses(
     const beside = opener === "relative" && marker === "che" && COORDINATORS.has(tokens[start - 1]?.low ?? "");
     const said = beside && [...list].reverse().find((c) => c.marker === "che")?.opener === "that";
     const clause = { start, end, verb, opener: said ? ("that" as const) : opener, marker };
-    const { subject, subjectBy, parent, impersonal } = findSubject(clause, list, tokens, phrases, classes);
+    const { subject, subjectBy, parent, impersonal } = findSubject(clause, list, { tokens, groups, phrases, classes });
     list.push({ start, end, verb, opener: clause.opener, marker, subject, subjectBy, impersonal, parent });
   });
   return list;
@@ -54,6 +65,8 @@ interface Gap {
   phrases: readonly Phrase[];
   /** Whether each word is part of a phrase. */
   inside: readonly boolean[];
+  /** Whether each word is part of a verb, but for participles. */
+  verbs: readonly boolean[];
   say: ReadonlySet<string> | undefined;
 }
 
@@ -90,14 +103,15 @@ function split(gap: Gap): Opening {
 }
 
 /** "Lavrov, che ieri ha …" describes; "ha detto che …", "il fatto, ha detto, che …" reports. */
-function atRelative(k: number, { tokens, from, previous, phrases, inside, say }: Gap): Opening {
+function atRelative(k: number, { tokens, from, previous, phrases, inside, verbs, say }: Gap): Opening {
   const { low } = tokens[k];
   if (low === "che" && tokens[k - 1]?.low === "meno") return { at: k, opener: "subordinator", marker: "a meno che" };
   const afterName = inside[k - 1];
   const afterComma = tokens[k - 1]?.low === ",";
   // "al quale ha consegnato", "contro i quali protesta": no subject, as with "cui".
   const governed = low !== "che" && (tokens[k - 1]?.prep !== "" || (tokens[k - 2]?.prep ?? "") !== "");
-  const describes = low !== "che" || afterName || (afterComma && (inside[k - 2] || noun(tokens, k - 2))) || noun(tokens, k - 1);
+  const describes =
+    low !== "che" || afterName || (afterComma && (inside[k - 2] || noun(tokens, k - 2, verbs))) || noun(tokens, k - 1, verbs);
   const said =
     low === "che" &&
     previous?.lemmas.some((lemma) => say?.has(lemma)) &&
@@ -114,10 +128,11 @@ const isAddressed = ({ end }: VerbGroup, at: number, phrases: readonly Phrase[])
 
 const between = (phrases: readonly Phrase[], k: number): boolean => phrases.every((p) => k < p.head || k >= p.end);
 
-const noun = (tokens: readonly Token[], k: number): boolean =>
+/** "le nuove sanzioni che": a word that is no verb here, whatever forms it has elsewhere. */
+const noun = (tokens: readonly Token[], k: number, verbs: readonly boolean[]): boolean =>
   k >= 0 &&
   tokens[k].kind === "word" &&
-  (tokens[k].forms.length === 0 || ARTICLES.has(tokens[k - 1]?.low ?? "") || (tokens[k - 1]?.prep ?? "") !== "");
+  (!verbs[k] || ARTICLES.has(tokens[k - 1]?.low ?? "") || (tokens[k - 1]?.prep ?? "") !== "");
 
 /** Whether "che" follows a verb so closely that it opens what the verb says. */
 const verbBefore = (k: number, from: number): boolean => from > 0 && k - from <= 1;

@@ -46,9 +46,11 @@ function firstTo(verb: VerbGroup, parse: SentenceParse): boolean {
 function cleftBefore(verb: VerbGroup, parse: SentenceParse): Phrase[] | null {
   const { groups, phrases } = parse;
   const who = phrases.find((p) => p.end <= verb.start && verb.start - p.end <= 1 && p.kind === "actor" && p.prep === "");
-  const is =
-    who && groups.some((g) => g.kind === "finite" && g.lemmas.includes("essere") && g.end <= who.start && who.start - g.end <= 1);
-  return is ? withList(who, parse) : null;
+  const all = who ? withList(who, parse) : [];
+  const is = all.some(({ start }) =>
+    groups.some((g) => g.kind === "finite" && g.lemmas.includes("essere") && g.end <= start && start - g.end <= 1)
+  );
+  return is ? all : null;
 }
 
 /** Where the word stands that says who is charged with it: "colpevole, a suo dire, di aver consegnato"; 0 for none. */

@@ -4,6 +4,7 @@ import type { Phrase } from "../actors/noun-phrase.ts";
 import type { WordClasses } from "../codebook/word-classes.ts";
 import { ADVERBS, ARTICLES } from "../syntax/grammar.ts";
 import type { Token } from "../syntax/token.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
 import { isTimePhrase } from "../time.ts";
 import type { Clause, ClauseBounds } from "./sentence-parse.ts";
 
@@ -13,6 +14,7 @@ export interface Asked {
   /** The clauses to its left, with their subjects. */
   before: readonly Clause[];
   tokens: readonly Token[];
+  groups: readonly VerbGroup[];
   phrases: readonly Phrase[];
   classes: WordClasses;
 }
@@ -22,6 +24,26 @@ export const headOf = ({ clause: { start }, tokens, phrases }: Asked): number =>
   const [first] = phrases;
   return Math.max(start, first?.start === 0 ? afterDateline(tokens, first.end) : 0);
 };
+
+/** "Putin, dopo aver incontrato [Kim], ha detto", "Ringraziando [Kim], ha detto": the object of an infinitive or gerund that a comma closes. */
+export function isInAside(one: Phrase, { clause: { start, verb }, tokens, groups, phrases }: Asked): boolean {
+  const opens = groups.filter((g) => g.start >= start && g.end <= one.start).at(-1);
+  if (opens?.kind !== "inf" && opens?.kind !== "ger") return false;
+  const comma = (from: number, to: number): boolean =>
+    tokens.slice(from, to).some(({ low }, k) => low === "," && !phrases.some((p) => p.start <= from + k && from + k < p.end));
+  const first = listOf(phrases, one)[0];
+  return !comma(opens.end, first.start) && comma(one.end, verb.start);
+}
+
+/** "Kim ha lodato Mosca, [ha ricevuto Lavrov] e ha scritto a Putin": one more predicate of the subject, and no "…, ha detto Lavrov". */
+export const goesOnAfterComma = ({ clause: { start, verb, marker }, before, tokens, classes }: Asked): boolean =>
+  marker === "," &&
+  verb.start === start + 1 &&
+  !/^[»”"]$/.test(tokens[start - 1]?.text ?? "") &&
+  !(verb.essere || verb.reflexive || objectBefore(verb)) &&
+  !verb.lemmas.some((lemma) => classes.get("say")?.has(lemma)) &&
+  before.at(-1)?.subject !== null &&
+  before.at(-1)?.verb.plural === verb.plural;
 
 /** "lo ha ricevuto": the object stands before the verb as a pronoun. */
 export const objectBefore = ({ clitic, kind }: ClauseBounds["verb"]): boolean =>

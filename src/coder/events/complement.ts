@@ -135,7 +135,9 @@ function wordsAfter({ verb, to, parse: { phrases, tokens } }: TriedVerb): number
 function wordsOfAntecedent({ verb, parse: { clauses, phrases, groups } }: TriedVerb): number[] {
   const relative = clauses.find((c) => c.verb.start === verb.start && c.opener === "relative" && c.marker === "che");
   if (!relative) return [];
-  if (phrases.some((p) => p.kind === "actor" && p.end <= relative.start && relative.start - p.end <= 1)) return [];
+  // "le sanzioni contro il Nord che Tokyo ha prorogato": with a subject of its own "che" is the object.
+  const isSubject = relative.subjectBy !== "before-verb";
+  if (isSubject && phrases.some((p) => p.kind === "actor" && p.end <= relative.start && relative.start - p.end <= 1)) return [];
   const words = backwards(relative.start - 1, Math.max(0, relative.start - 8));
   // Another predicate's words: "fedele al trattato e appoggerà ogni misura che vorrà adottare".
   const predicate = words.findIndex((k) => groups.some((g) => g.main === k && g.kind === "finite"));

@@ -233,7 +233,7 @@ function undone(at: number, type: ActionType, parse: SentenceParse, book: RuleBo
   // "per giungere a un vertice": to which it has not come.
   const leads = tokens[verb.end]?.prep === "a" && verb.lemmas.some((lemma) => book.classes.get("leads-to")?.has(lemma));
   const between = tokens.slice(leads ? verb.end + 1 : verb.end, at);
-  if (tokens[verb.start - 1]?.low === "nel" || between.some((w) => w.prep !== "" || w.kind === "mark")) return null;
+  if (verb.prep === "in" || between.some((w) => w.prep !== "" || w.kind === "mark")) return null;
   if (leads) return !type.verbal && /^un[oa']?$/.test(between[0]?.low ?? "") ? verb : null;
   const makes = (lemma: string) => {
     if (["consider", "announce"].some((name) => book.classes.get(name)?.has(lemma))) return true;

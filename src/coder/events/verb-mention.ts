@@ -63,7 +63,7 @@ export function verbMentions(
   const to = scopeEnd(verb, clause, parse);
   const scope = { to, clauseEnd: completionEnd(verb, clause?.end ?? to, parse) };
   // The words that complete the verb may stand further than its arguments.
-  const complementEnd = Math.max(to, Math.min(scope.clauseEnd, verb.end + REACH));
+  const complementEnd = Math.min(Math.max(to, Math.min(scope.clauseEnd, verb.end + REACH)), adjunctAt(verb, parse));
   const asking = { verb, governsInfinitive, to: complementEnd, parse, book };
   for (const { rule, complement } of completed(rules, asking, lacks !== undefined)) {
     if (!Array.isArray(complement)) {
@@ -91,6 +91,10 @@ export function verbMentions(
   }
   return NOTHING;
 }
+
+/** Where "dopo aver …" begins after a verb: its words complete no other. */
+const adjunctAt = ({ end }: VerbGroup, { groups, tokens }: SentenceParse): number =>
+  groups.find((g) => g.start > end && g.kind === "inf" && tokens[g.start - 1].prep === "dopo")?.start ?? Infinity;
 
 /** The rules of a verb; one that the table has as "far partire" or "trattenersi" is read by that row, and no other. */
 function rulesFor(verb: VerbGroup, book: RuleBook): readonly VerbRule[] {
@@ -251,7 +255,7 @@ const isState = ({ kind, start }: VerbGroup, { groups, classes }: SentenceParse)
 
 /**
  * A bare infinitive tells no act of its own: "per incontrare Putin", "di inviare aiuti", "prima di aver incontrato Xi". It
- * tells one where it is compound, or "nel" or "senza" stand before it; where the clause says that its subject did it ("è
+ * tells one where it is compound, or "nel" or "senza" stands before it; where the clause says that its subject did it ("è
  * stato tra i primi Paesi a riconoscere"); or where it hangs on a verb that makes it one ("ha detto di apprezzare", "è
  * partito per visitare").
  */
@@ -259,7 +263,7 @@ function isBareInfinitive(verb: VerbGroup, governed: Governed, parse: SentencePa
   if (verb.kind !== "inf") return false;
   const low = (back: number) => parse.tokens[verb.start - back]?.low;
   if (low(2) === "prima") return true;
-  return !(verb.compound || low(1) === "nel" || verb.prep === "senza" || governed || tookPlace(verb, parse));
+  return !(verb.compound || verb.prep === "in" || verb.prep === "senza" || governed || tookPlace(verb, parse));
 }
 
 /** The rules of the infinitives that a verb may be, or of what one makes of each. */

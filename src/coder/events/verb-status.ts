@@ -123,10 +123,12 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
     read: ({ governed, type }) => when(governed === "decided", type.contact ? "planned" : "actual", "decided")
   },
   {
-    example: "incontrando Putin, ricevuto da Putin, dopo aver incontrato Putin",
-    read: ({ verb, type }) => {
+    example: "incontrando Putin, nel ricevere Putin, ricevuto da Putin, dopo aver incontrato Putin",
+    read: ({ verb, clause, type }) => {
       if (verb.kind === "finite") return null;
-      const done = verb.compound || type.verbal || verb.kind !== "inf" || verb.prep === "a";
+      // but "un ruolo nel negoziare"
+      const nel = verb.prep === "in" && verb.start - (clause?.start ?? 0) <= 2;
+      const done = verb.compound || type.verbal || verb.kind !== "inf" || verb.prep === "a" || nel;
       if (!done) return is("planned", "infinitive, not yet done");
       return is("actual", verb.kind === "ger" ? "gerund of an act that accompanies the clause" : "completed act");
     }

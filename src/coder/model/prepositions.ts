@@ -11,6 +11,7 @@ export const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ...spread("in", "nel nello nella nell' nei negli nelle"),
   ...spread("con", "col coi"),
   ...spread("su", "sul sullo sulla sull' sui sugli sulle"),
+  ...spread("sopra", ""),
   ...spread("per", ""),
   ...spread("tra", "fra"),
   ...spread("verso", ""),

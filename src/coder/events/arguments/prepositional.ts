@@ -129,15 +129,15 @@ const atWar = ({ end }: Trigger, { start }: Phrase, { tokens, classes }: Sentenc
 const ofAnother = (trigger: Trigger, phrase: Phrase, { tokens, phrases, classes }: SentenceParse): boolean =>
   trigger.verb === null &&
   (compoundPreposition(phrase, trigger, { tokens, classes }) ||
-    tokens
-      .slice(trigger.end, phrase.start)
-      .some(
-        (w, k) =>
-          w.prep === "durante" ||
-          w.prep === "dopo" ||
-          (/^(?:il|lo|la|i|gli|le|un|una|uno)$/.test(w.low) &&
-            !phrases.some((p) => p.start <= trigger.end + k && trigger.end + k < p.end))
-      ));
+    tokens.slice(trigger.end, phrase.start).some(
+      (w, k) =>
+        w.prep === "durante" ||
+        w.prep === "dopo" ||
+        // but "il lancio di un missile nordcoreano"
+        (/^(?:il|lo|la|i|gli|le|un|una|uno)$/.test(w.low) &&
+          tokens[trigger.end + k - 1].prep !== "di" &&
+          !phrases.some((p) => p.start <= trigger.end + k && trigger.end + k < p.end))
+    ));
 
 /**
  * "in visita su invito di Putin", "a margine di": the owner of a noun that a preposition without article governs; but in "la
