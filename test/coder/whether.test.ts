@@ -117,3 +117,64 @@ describe.each(Object.entries(WAYS))("what is told as %s", (status, ways) => {
     }
   });
 });
+
+/** What a noun tells, and its action. */
+const OCCASIONS = [
+  ["vertice tra Kim e Putin", "PRK → RUS meeting"],
+  ["viaggio del ministro Lavrov a Pyongyang", "RUS → PRK visit"],
+  ["summit tra Trump e Kim", "PRK → USA meeting"],
+  ["blitz di Shoigu a Pyongyang", "RUS → PRK visit"]
+] as const;
+
+const OF_OCCASIONS: Readonly<Record<string, readonly string[]>> = {
+  actual: [
+    "Il N si è concluso ieri.",
+    "Dopo il N si attendono reazioni.",
+    "Ieri c'è stato un N.",
+    "Il N di ieri preoccupa Tokyo."
+  ],
+  planned: [
+    "Il N si terrà a dicembre.",
+    "Si avvicina il N.",
+    "È in agenda un N.",
+    "Proseguono i preparativi per il N.",
+    "Cresce l'attesa per il N.",
+    "Verso un N."
+  ],
+  hypothetical: [
+    "Si parla di un possibile N.",
+    "L'ipotesi di un N preoccupa Tokyo.",
+    "Il N è a rischio.",
+    "Un N appare improbabile.",
+    "Il N resta un'ipotesi.",
+    "Se ci sarà un N, Tokyo ne prenderà atto.",
+    "Il N non è in programma."
+  ],
+  alleged: [
+    "Ci sarebbe stato un N.",
+    "Il N si sarebbe tenuto ieri.",
+    "Il N non è stato confermato.",
+    "Le indiscrezioni su un N si rincorrono."
+  ],
+  denied: [
+    "Salta il N.",
+    "Sfuma il N.",
+    "Il N è stato annullato.",
+    "Il N non ci sarà.",
+    "Il N non si farà.",
+    "Niente N, dice Macron.",
+    "L'annullamento del N delude Tokyo.",
+    "L'anno si chiude senza un N.",
+    "Il governo francese smentisce il N."
+  ]
+};
+
+describe.each(Object.entries(OF_OCCASIONS))("an occasion that is told as %s", (status, ways) => {
+  it.each(ways)("“%s”", (way) => {
+    for (const [noun, action] of OCCASIONS) {
+      const text = way.replace(/\bN\b/, noun);
+      const told = whether(text).filter((found) => found.startsWith(action));
+      expect(told, text).toEqual([`${action} ${status}`]);
+    }
+  });
+});

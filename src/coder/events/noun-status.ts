@@ -78,12 +78,13 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
   },
   { example: "la prossima visita", read: (told) => beside(told, "planned") },
   {
-    example: "il vertice tra Trump e Kim, in programma a giugno",
+    example: "il vertice tra Trump e Kim, in programma a giugno; il vertice tra Trump e Kim non è in programma",
     read: ({ tokens, end, last, classes }) => {
       const after = tokens.slice(last, last + 4).map((w) => w.low);
       const ahead = after.findIndex((low) => classes.get("ahead")?.has(low));
       const parted = after.slice(0, ahead).some((low, k) => k > 0 && low === ",");
-      return when(last > end && ahead >= 0 && !parted, "planned", `“${after[ahead]}” after the names`);
+      const status = after.slice(0, ahead).includes("non") ? "hypothetical" : "planned";
+      return when(last > end && ahead >= 0 && !parted, status, `“${after[ahead]}” after the names`);
     }
   },
   { example: "una presunta visita", read: (told) => beside(told, "alleged") },
@@ -102,6 +103,15 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
       const prospect = type.verbal ? null : prospectOf(tokens, at, classes.get("prospect"));
       return when(prospect !== null, "hypothetical", `“${prospect !== null && tokens[prospect].text}” of it`);
     }
+  },
+  {
+    example: "verso un vertice tra Kim e Trump",
+    read: ({ tokens, at, type }) =>
+      when(!type.verbal && tokens.slice(Math.max(0, at - 2), at).some(({ prep }) => prep === "verso"), "planned", "“verso” it")
+  },
+  {
+    example: "senza un vertice, senza colloqui",
+    read: (told) => when(leadOf(told) === "senza" && told.type.contact && !told.type.verbal, "denied", "after “senza”")
   },
   {
     example: "ha mostrato l'intenzione di avviare colloqui",
@@ -150,10 +160,10 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
   { example: "l'incontro è un'ipotesi", read: (told) => bePredicate(told, "hypothetical") },
   { example: "l'incontro è fissato per il 12", read: (told) => bePredicate(told, "planned") },
   {
-    example: "non ha confermato la visita, non ha smentito la visita",
+    example: "non ha confermato la visita, la visita non è stata confermata, non ha smentito la visita",
     read: (told) => {
-      const { classes, modals } = told;
-      const verb = negatedBefore(told);
+      const { classes, modals, clause, subjectOfClause, type } = told;
+      const verb = negatedBefore(told) ?? (subjectOfClause && clause!.verb.negated && !type.verbal ? clause!.verb : null);
       const unsure = verb?.lemmas.some((lemma) => classes.get("confirms")?.has(lemma) || modals.get(lemma) === "denied");
       return when(unsure, "alleged", `not said: “${verb && told.tokens[verb.main].text}”`);
     }
@@ -165,6 +175,13 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
       const verb = negatedBefore(told);
       const comments = verb?.lemmas.some((lemma) => told.classes.get("comment")?.has(lemma));
       return when(verb && !comments && leadOf(told) !== "su", "denied", "object of a verb with “non”");
+    }
+  },
+  {
+    example: "smentisce il vertice",
+    read: (told) => {
+      const denying = told.type.verbal ? undefined : objectOf(told, 3).find((lemma) => told.modals.get(lemma) === "denied");
+      return when(denying, "denied", `object of “${denying}”`);
     }
   },
   { example: "l'appello al dialogo", read: ({ type }) => when(type.verbal, "actual", "said in the report") },
@@ -215,11 +232,11 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
     }
   },
   {
-    example: "avranno un incontro",
+    example: "avranno un incontro, se avranno un incontro",
     read: (told) =>
       when(
         told.clause?.verb.mood === "ind" && told.clause.verb.tense === "fut" && isAfterVerb(told, 8),
-        "planned",
+        told.clause?.marker === "se" ? "hypothetical" : "planned",
         "future tense"
       )
   },
@@ -236,15 +253,17 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
     }
   },
   {
-    example: "il vertice si terrà, si terrebbe, se il vertice si tiene",
-    read: ({ clause, aside, subjectOfClause, tokens, at }) => {
-      if (!clause || aside || !(subjectOfClause || clause.verb.start > at)) return null;
+    example: "il vertice si terrà, si terrebbe, ci sarebbe stato un vertice, se il vertice si tiene",
+    read: (told) => {
+      const { clause, aside, subjectOfClause, tokens, at } = told;
+      if (!clause || aside) return null;
+      if (!subjectOfClause && clause.verb.start <= at && !(thereIs(clause.verb) && isAfterVerb(told, 4))) return null;
       const { mood, tense, compound, start } = clause.verb;
       if (tense === "fut" && mood === "ind") return is("planned", "future tense");
       // "perché il vertice vada a buon fine"
       if (mood === "sub" && !compound && (tokens[at - 1]?.prep ?? "") === "" && start > at)
         return is("hypothetical", "subjunctive");
-      if (mood === "cond") return is(compound ? "alleged" : "hypothetical", "conditional");
+      if (mood === "cond") return is(compound || tense === "past" ? "alleged" : "hypothetical", "conditional");
       return when(clause.marker === "se", "hypothetical", "in a clause with “se”");
     }
   },
@@ -280,9 +299,13 @@ const cueOf = (told: ToldByNoun, status: Status): string | undefined =>
   wordsAround(told).find(
     (low, i, near) =>
       !(status === "denied" ? /^tanto$/ : /^(?:ha|hanno|aveva|avevano|tanto|appena|prima|presto)$/).test(near[i - 1] ?? "") &&
-      told.classes.get(status)?.has(low) &&
+      says(told, status, near[i - 1], low) &&
       !near.slice(Math.min(i, 3), Math.max(i, 4)).includes(",")
   );
+
+/** Whether a word says so, alone or with the one before it: "imminente", "in agenda". */
+const says = ({ classes }: Pick<ToldByNoun, "classes">, status: Status, before: string | undefined, low: string): boolean =>
+  classes.get(status)?.has(low) === true || classes.get(status)?.has(`${before} ${low}`) === true;
 
 function beside(told: ToldByNoun, status: Status): Whether | null {
   const cue = cueOf(told, status);
@@ -293,10 +316,17 @@ function beside(told: ToldByNoun, status: Status): Whether | null {
 function bePredicate({ subjectOfClause, clause, tokens, at, classes, type }: ToldByNoun, status: Status): Whether | null {
   if (!subjectOfClause || type.verbal || clause!.verb.negated) return null;
   const { lemmas, essere, passive, start, end } = clause!.verb;
-  if (!lemmas.includes("essere") && (!essere || passive)) return null;
-  const predicate = tokens.slice(start, end + 3).find(({ low }) => classes.get(status)?.has(low) && !low.startsWith("annunciat"));
+  if (!lemmas.some((lemma) => COPULAS.has(lemma)) && (!essere || passive)) return null;
+  const predicate = tokens
+    .slice(start, end + 3)
+    .find(({ low }, k) => says({ classes }, status, tokens[start + k - 1]?.low, low) && !low.startsWith("annunciat"));
   return when(predicate, status, `“${predicate?.text}” said of “${tokens[at].text}”`);
 }
+
+const COPULAS: ReadonlySet<string> = new Set(["essere", "restare", "rimanere", "sembrare", "parere", "apparire"]);
+
+/** "c'è", "ci sarà". */
+const thereIs = ({ lemmas, clitic }: VerbGroup): boolean => lemmas.includes("essere") && /^c[i']/.test(clitic);
 
 const isAfterVerb = ({ clause, at }: ToldByNoun, reach: number): boolean =>
   clause !== null && clause.verb.end <= at && at - clause.verb.end <= reach;
@@ -313,7 +343,7 @@ function isNone({ tokens, at }: ToldByNoun, cue: string): boolean {
 /** How many words after its verb an object may begin. */
 const OBJECT = 10;
 
-const NOBODY: ReadonlySet<string> = new Set(["nessun", "nessuna", "alcun", "alcuna"]);
+const NOBODY: ReadonlySet<string> = new Set(["nessun", "nessuna", "alcun", "alcuna", "niente"]);
 
 /** The infinitives of the clause's verb where a noun stands closely after it. */
 const objectOf = (told: ToldByNoun, reach: number): readonly string[] =>
@@ -349,5 +379,7 @@ export function governingNoun(tokens: readonly Token[], at: number): [string, st
 /** "si è svolta", "ha avuto luogo". */
 function takesPlace(verb: VerbGroup, tokens: readonly Token[], classes: WordClasses): boolean {
   if (verb.lemmas.includes("avere")) return tokens[verb.end]?.low === "luogo";
+  if (verb.lemmas.includes("fare")) return verb.reflexive;
+  if (thereIs(verb)) return true;
   return verb.lemmas.some((lemma) => classes.get("takes-place")?.has(lemma));
 }
