@@ -35,9 +35,10 @@ export function sentencesOf(text: string, paragraphs: readonly Span[], gazetteer
   });
 }
 
-/** "tre settimane fa", "tre anni or sono" have no verb. */
+/** "tre settimane fa", "un mese e mezzo fa", "tre anni or sono" have no verb. */
 function isAgo(list: readonly Token[], k: number, { classes }: RuleBook): boolean {
-  const span = list[k].low === "fa" ? k - 1 : list[k].low === "sono" && list[k - 1]?.low === "or" ? k - 2 : -1;
+  const last = list[k].low === "fa" ? k - 1 : list[k].low === "sono" && list[k - 1]?.low === "or" ? k - 2 : -1;
+  const span = last >= 0 && /^mezz[oa]$/.test(list[last].low) ? last - 2 : last;
   return span >= 0 && classes.get("time-span")?.has(list[span].low) === true;
 }
 

@@ -88,7 +88,7 @@ export function makePhrase(
     start > 0 &&
     ((leadsName(here, tokens[start - 1]) && !sinceThen(tokens, start - 1)) ||
       isCardinal(tokens[start - 1].low) ||
-      (tokens[start - 1].kind === "number" && !/[12]\d\d\d/.test(tokens[start - 1].low)) ||
+      (tokens[start - 1].kind === "number" && !/[12]\d\d\d/.test(tokens[start - 1].low) && !isHour(tokens, start - 1)) ||
       POSSESSIVES.has(tokens[start - 1].low) ||
       /^["“«”‘'’]$/.test(tokens[start - 1].text))
   )
@@ -116,6 +116,11 @@ function vehicleOf({ tokens, gazetteer }: NounPhraseContext, start: number, refs
   if (at === undefined) return null;
   return ARTICLES.has(tokens[at - 1]?.low ?? "") ? at - 1 : at;
 }
+
+/** "Sabato alle 18.30 Kim ha …", "alle 10 il presidente ha …": an hour, but "alle 15 aziende nordcoreane" and "alle 2 Coree". */
+const isHour = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:alle|dalle|ore)$/.test(tokens[at - 1]?.low ?? "") &&
+  (ARTICLES.has(tokens[at + 1]?.low ?? "") || (tokens[at + 1]?.capital === true && tokens[at + 1].low !== "coree"));
 
 /** "Da allora Pyongyang ha …": an adverb of time, but "dall'allora presidente". */
 const sinceThen = (tokens: readonly Token[], at: number): boolean =>

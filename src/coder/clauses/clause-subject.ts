@@ -192,7 +192,7 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
     read: (asked) => {
       const { clause, tokens, phrases } = asked;
       const after = afterVerb(asked);
-      const turned = isTurned(asked) || inverted(clause, tokens) || isAttended(asked) || (after && opensWithWho(asked, after));
+      const turned = isTurned(asked) || inverted(asked) || isAttended(asked) || (after && opensWithWho(asked, after));
       const told = after && !tokens[clause.verb.end]?.quoted && turned && !goesOnAfterComma(asked);
       return told ? named(after, "after-verb", phrases) : null;
     }

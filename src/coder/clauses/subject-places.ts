@@ -61,9 +61,9 @@ const WITH_CLITIC = /[aei]r(?:lo|la|li|le|gli)$/;
 /**
  * Whoever stands after the verb as its subject may: far after a verb of motion, "è giunta ieri a Pyongyang una delegazione russa".
  */
-export function afterVerb({ clause, tokens, phrases }: Asked): Phrase | undefined {
+export function afterVerb({ clause, tokens, phrases, classes }: Asked): Phrase | undefined {
   const { verb, end } = clause;
-  const far = verb.essere || verb.reflexive || verb.lemmas.includes("essere");
+  const far = takesEssere(verb, classes) || verb.lemmas.includes("essere");
   const reach = far ? 14 : 1;
   const after = phrases.filter((p) => p.start >= verb.end && p.end <= end && p.prep === "" && p.kind === "actor");
   if (after.length === 0) return undefined;
@@ -87,6 +87,10 @@ export function afterVerb({ clause, tokens, phrases }: Asked): Phrase | undefine
   const within = (p: Phrase) => p.start - verb.end <= reach || (p.start - verb.end <= PARENTHESIS && closes(commaBefore(p) ?? 0));
   return bare.find((p) => within(p) && !apposed(p)) ?? bare.find((p) => isAdded(p, tokens));
 }
+
+/** "è giunta", "si recherà", "arriva": what is its subject stands after it as often as before. */
+const takesEssere = ({ essere, reflexive, lemmas }: ClauseBounds["verb"], classes: WordClasses): boolean =>
+  essere || reflexive || lemmas.some((lemma) => lemma !== "essere" && classes.get("unaccusative")?.has(lemma));
 
 /** How many words a verb of motion, where it leads and an adverbial between commas may take. */
 const PARENTHESIS = 24;
@@ -112,14 +116,14 @@ function isAdded({ start }: Phrase, tokens: readonly Token[]): boolean {
  * A verb at the head of its clause, as after a quotation ("…”, ha affermato Lavrov") or an adverbial, right after "cui"
  * ("la visita cui lo ha invitato Kim", but not "l'anno in cui ha visto Kim"), or with its object before it ("ieri lo ha ricevuto Putin").
  */
-export function inverted({ verb, start, marker }: ClauseBounds, tokens: readonly Token[]): boolean {
+export function inverted({ clause: { verb, start, marker }, tokens, classes }: Asked): boolean {
   // "In tribuna c'era anche il ministro", "Alla parata erano presenti Li e Medvedev"
   if (
     verb.lemmas.includes("essere") &&
     ((verb.remote && /^c[i']$/.test(verb.clitic)) || /^present[ei]$/.test(tokens[verb.end]?.low ?? ""))
   )
     return true;
-  if (verb.essere || verb.reflexive || verb.lemmas.length === 0) return true;
+  if (takesEssere(verb, classes) || verb.lemmas.length === 0) return true;
   if (verb.lemmas.includes("essere") && verb.start === 0) return true;
   const preps = tokens.slice(Math.max(0, start - 2), start).map(({ prep }) => prep);
   const towards = preps.every((prep) => prep === "" || prep === "a" || prep === "contro");

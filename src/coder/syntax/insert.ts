@@ -1,15 +1,17 @@
-/** Inserts: "Kim – riferisce la Kcna – è partito" and "Kim (lo riferisce la Kcna) è partito" are read as with commas. */
+/** Inserts: "Kim – ieri – è partito", "Kim – riferisce la Kcna – è partito" and "Kim (lo riferisce la Kcna) è partito" are read as with commas. */
 import type { Token } from "./token.ts";
 import type { VerbGroup } from "./verb.ts";
 
 /** How many words an insert has at most: dashes that stand further apart do not belong together. */
 const LONGEST = 30;
 
-/** The words of a sentence, with commas for the two dashes or parentheses around an insert that has a verb of its own. */
+/** The words of a sentence, with commas for two dashes, and for parentheses around an insert that has a verb of its own. */
 export function withInsertsParted(tokens: readonly Token[], groups: readonly VerbGroup[]): readonly Token[] {
   const marks = new Set<number>();
-  for (const [open, close] of [...pairedParentheses(tokens), ...pairedDashes(tokens)])
-    if (groups.some(({ kind, start, end }) => kind === "finite" && start > open && end <= close)) marks.add(open).add(close);
+  const hasVerb = ([open, close]: Pair) =>
+    groups.some(({ kind, start, end }) => kind === "finite" && start > open && end <= close);
+  for (const pair of [...pairedParentheses(tokens).filter(hasVerb), ...pairedDashes(tokens)])
+    for (const mark of pair) marks.add(mark);
   return marks.size === 0 ? tokens : tokens.map((token, k) => (marks.has(k) ? { ...token, low: "," } : token));
 }
 

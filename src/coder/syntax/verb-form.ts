@@ -212,5 +212,6 @@ function nominal(tokens: readonly Token[], i: number, taken: ReadonlySet<number>
     return true;
   // "qualsiasi contatto o negoziato"
   if (nouns.has(token.low) && /^(?:o|e|né)$/.test(previous.low) && nouns.has(tokens[i - 2]?.low ?? "")) return true;
-  return beforeNoun.has(previous.low) && (nouns.has(token.low) || token.forms.some((f) => f.person !== ""));
+  // "il mese prossimo arriverà", "la settimana prima arrivò": only a present may be a noun.
+  return beforeNoun.has(previous.low) && (nouns.has(token.low) || token.forms.some((f) => f.person !== "" && f.tense === "pres"));
 }
