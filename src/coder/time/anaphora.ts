@@ -68,7 +68,10 @@ function soonAfter(s: Source, i: number, point: (s: Source, i: number) => Parse 
   const sign = word(s, i + 1) === "dopo" ? 1 : word(s, i + 1) === "prima" ? -1 : 0;
   const from = sign === 0 ? null : origin(s, i + 2, point, word(s, i + 1));
   if (!from || from.value === "anchor") return null;
-  return { value: { kind: "offset", amounts: [], some: "day", sign: sign === 1 ? 1 : -1, from: from.value }, end: from.end };
+  return {
+    value: { kind: "offset", amounts: [], some: "day", sameDay: true, sign: sign === 1 ? 1 : -1, from: from.value },
+    end: from.end
+  };
 }
 
 /** la vigilia, alla vigilia di Natale, alla vigilia del vertice (whose date nobody gave) */

@@ -33,7 +33,7 @@ export function datesOf(node: Node, place: Place): Moment | null {
     case "period":
       return known(reference === null ? null : periodAround(reference, node.unit, node.shift, place.direction));
     case "offset":
-      return node.some ? someFrom(originOf(node, place), node.some, node.sign) : offsetOf(node, place);
+      return node.some ? someFrom(originOf(node, place), node.some, node.sign, node.sameDay) : offsetOf(node, place);
     case "around":
       return around(datesOf(node.of, place));
     case "weekend-of":

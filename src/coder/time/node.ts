@@ -31,8 +31,15 @@ export type Node =
   | { kind: "weekday"; weekday: number; which?: Which; week?: number }
   /** The calendar unit `shift` units from the one that holds the publication: ieri, il mese prossimo; `hour`: told by a part of the day alone. */
   | { kind: "period"; unit: Unit; shift: number; hour?: boolean }
-  /** due giorni fa, tra tre settimane (from publication); tre giorni dopo (from the date last spoken of); `some`, and no amounts: qualche mese prima */
-  | { kind: "offset"; amounts: Amount[]; some?: Unit; sign: 1 | -1; from: "publication" | "anchor" | "event" | Node }
+  /** due giorni fa, tra tre settimane (from publication); tre giorni dopo (from the date last spoken of); `some`, and no amounts: qualche mese prima; `sameDay`: subito dopo */
+  | {
+      kind: "offset";
+      amounts: Amount[];
+      some?: Unit;
+      sameDay?: boolean;
+      sign: 1 | -1;
+      from: "publication" | "anchor" | "event" | Node;
+    }
   /** più di due anni fa: some time up to then */
   | { kind: "earlier"; than: Node }
   /** a ridosso di Ferragosto, intorno al 9 maggio */

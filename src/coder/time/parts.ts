@@ -5,6 +5,7 @@ import {
   day as isoDay,
   daysBetween,
   daysInMonth,
+  hull,
   monthOf,
   precision,
   weekday as weekdayOf,
@@ -111,9 +112,12 @@ function nthUnit(whole: Interval, n: number, unit: Unit): Interval | null {
     return saturday && { earliest: saturday.earliest, latest: addDays(saturday.earliest, 1) };
   }
   if (unit === "week") {
-    // As in ISO 8601 a week belongs where its Thursday lies.
+    // As in ISO 8601 a week belongs where its Thursday lies; "la prima settimana di marzo" are also its first seven days.
     const thursday = nthDay(whole, n, 4);
-    return thursday && wholeWeek(thursday.earliest);
+    if (!thursday) return null;
+    const first = n > 0 ? addDays(whole.earliest, 7 * (n - 1)) : addDays(whole.latest, 7 * n + 1);
+    const sevenDays = { earliest: first, latest: addDays(first, 6) };
+    return precision(whole) === "month" ? hull(wholeWeek(thursday.earliest), sevenDays) : wholeWeek(thursday.earliest);
   }
   const months = { month: 1, quarter: 3, semester: 6 }[unit as "month" | "quarter" | "semester"];
   const from = n > 0 ? addMonths(whole.earliest, months * (n - 1)) : addMonths(addDays(whole.latest, 1), months * n);

@@ -125,11 +125,14 @@ const SEVERAL: Record<Unit, number> = {
 /** "qualche mese prima": how far back it can be at most. */
 const AT_MOST: Record<Unit, number> = { ...SEVERAL, day: 10, week: 6, month: 9, year: 7 };
 
-/** "pochi giorni dopo", "qualche mese prima": some time on that side of a date, up to more than anybody would call some. */
-export function someFrom(from: Interval | null, unit: Unit, sign: 1 | -1): Moment | null {
+/**
+ * "pochi giorni dopo", "qualche mese prima": some time on that side of a date, up to more than anybody would call some;
+ * "subito dopo il vertice" (`sameDay`) may be the day itself.
+ */
+export function someFrom(from: Interval | null, unit: Unit, sign: 1 | -1, sameDay = false): Moment | null {
   if (!from || !widthAllows(from, unit)) return null;
   const end = sign === 1 ? from.latest : from.earliest;
-  const near = unit === "hour" ? end : addDays(end, sign);
+  const near = unit === "hour" || sameDay ? end : addDays(end, sign);
   const far = move(end, { unit, n: AT_MOST[unit] }, sign);
   if (!/^\d{4}-/.test(far) || yearOf(far) < 1) return null;
   return sign === 1
@@ -159,7 +162,7 @@ export function stretchFrom(reference: IsoDay, node: Extract<Node, { kind: "stre
   }
   const far = move(reference, { unit, n: node.n ?? SEVERAL[unit] }, sign);
   const near =
-    node.side === "past" && ((node.upTo === "publication" && node.n === null) || unit === "hour")
+    unit === "hour" || (node.side === "past" && node.upTo === "publication" && node.n === null)
       ? reference
       : addDays(reference, sign);
   const interval =
