@@ -4,6 +4,7 @@ import type { Found } from "../events/dyad.ts";
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
 import { carries } from "../events/narration.ts";
 import type { TimeExpression } from "../time.ts";
+import { ADVERBS, COORDINATORS } from "../syntax/grammar.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Token } from "../syntax/token.ts";
 
@@ -118,11 +119,12 @@ function described(t: TimeExpression, found: Found, here: DatedSentence): boolea
   // ", scomparso venerdì": a participle that the lexicon knows as an adjective or a noun.
   const k = tokens.findIndex((w) => w.start >= t.start);
   const host = tokens[k - 1];
-  const apposed = tokens[k - 2]?.low === "," && k - 2 > found.trigger.end && !host.capital && /[st][oaie]$/.test(host.low);
+  const apposed =
+    tokens[k - 2]?.low === "," && k - 2 > found.trigger.end && !host.capital && /(?<!men)[st][oaie]$/.test(host.low);
   if (found.verb && apposed && !groups.some((g) => g.main === k - 1)) return true;
   // "dopo quello spedito in ottobre", "una nota diffusa lunedì": the same of a participle after what it describes.
   if (found.verb && k - 2 >= found.trigger.end && describes(host, tokens[k - 2]) && !groups.some((g) => g.main === k - 1))
-    return !saysIt(k - 1, here.parse);
+    return !classes.get("adjective")?.has(host.low) && !saysIt(k - 1, here.parse);
   return groups.some((g) => {
     if (g === found.verb || tokens[g.main].end > t.start) return false;
     // "la ripresa dei contatti, annunciata la settimana scorsa", but "ha detto il leader, citato domenica".
@@ -131,17 +133,29 @@ function described(t: TimeExpression, found: Found, here: DatedSentence): boolea
     if (saying.includes(g) && !announced) return false;
     const near = t.start - tokens[g.main].end < LETTERS_FROM_VERB;
     if (g.kind === "inf" && g.compound) return g.main >= found.trigger.end && near;
-    if (g.kind === "inf" || g.start === found.verb?.start) return near && saidToDo(g, found, here);
+    if (g.kind === "inf" || g.start === found.verb?.start) return near && !isOver(t, found, here) && saidToDo(g, found, here);
     if (g.kind !== "part" || !near) return false;
     if (g.main >= found.trigger.end) return !happened(g, found, here) && !saysIt(g.start, here.parse);
     // "troncate dal Nord nel giugno 2020, sono state …", "per il sisma avvenuto lunedì Kim ha …"; "Giunto lunedì a Mosca, ha …" dates what follows too.
+    if (opensNext(k, here.parse)) return false;
     return t.start < tokens[found.trigger.start].start && tokens[g.start - 2] !== undefined && !carries(g, tokens);
   });
 }
 
+/** "La situazione resta tesa e nella giornata di ieri Pyongyang ha …": the time after "e" belongs to what follows. */
+const opensNext = (k: number, { tokens, classes }: SentenceParse): boolean => {
+  let before = k - 1;
+  while (before > 0 && (tokens[before].prep !== "" || classes.get("time-noun")?.has(tokens[before].low))) before -= 1;
+  return COORDINATORS.has(tokens[before].low);
+};
+
 /** "ha proposto di vedersi il 14 agosto": the day of what is proposed. */
 const saidToDo = ({ main }: VerbGroup, { verb, ...found }: Found, { isSaying }: DatedSentence): boolean =>
   verb !== null && main >= verb.end && main - verb.end <= WORDS_TO_INFINITIVE && isSaying({ verb, ...found });
+
+/** "ha chiesto di rinunciare al nucleare ieri sera": nobody demands or threatens what is over. */
+const isOver = ({ latest, open }: TimeExpression, { rule }: Found, { published }: DatedSentence): boolean =>
+  /^(?:demand|threat|appeal)$/.test(rule.type) && !open && !!latest && published !== null && latest < published.earliest;
 
 /** How many words stand at most between a verb of saying and its infinitive. */
 const WORDS_TO_INFINITIVE = 4;
@@ -196,6 +210,8 @@ function scenery(t: TimeExpression, { parse: { tokens, groups } }: DatedSentence
   if (k < 0 || (after >= 0 && !/^[,.;]$/.test(tokens[after].low))) return false;
   let comma = k - 1;
   while (comma >= 0 && !/^[,;]$/.test(tokens[comma].low)) comma -= 1;
+  // "Mosca, ormai da mesi, invia …"
+  if (tokens.slice(comma + 1, k).every(({ low }) => ADVERBS.has(low))) return false;
   return comma > 0 && tokens[comma].low === "," && !groups.some((g) => g.kind === "finite" && g.main > comma && g.main < k);
 }
 

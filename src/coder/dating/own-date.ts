@@ -32,7 +32,8 @@ export function ownDate(found: Found, here: DatedSentence): When | null {
       (FUTURE.has(found.status) || !(setFor(t, tokens) || isYearOff(t, published)))
   );
   const governing = usable.filter((t) => governs(t, found, here));
-  const inClause = governing.filter((t) => t.start >= from && t.start < to);
+  // "La situazione resta tesa e tra lunedì e martedì Kim ha …": the clause is taken to begin at the last "e".
+  const inClause = governing.filter((t) => t.end > from && t.start < to);
   const nearest = best(inClause, at);
   // "ha incontrato ieri Xi, nel primo viaggio da quando è salito al potere nel 2011": it was yesterday.
   const since = sinceWhen(here, at);

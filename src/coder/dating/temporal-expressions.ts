@@ -66,16 +66,27 @@ function nearestVerb(sentences: readonly Sentence[]): (start: number) => { sente
     while (at < sentences.length - 1 && sentences[at].end <= start) at++;
     while (at > 0 && sentences[at].start > start) at--;
     const sentence = sentences[at];
+    const finite = sentence.groups.filter(({ kind }) => kind === "finite");
+    const together = finite.filter((group) => !isParted(group, start, sentence));
     let verb: VerbGroup | null = null;
     let distance = Infinity;
-    for (const group of sentence.groups) {
-      if (group.kind !== "finite") continue;
+    for (const group of together.length > 0 ? together : finite) {
       const d = Math.abs(sentence.tokens[group.main].start - start);
       if (d < distance) [verb, distance] = [group, d];
     }
     return { sentence, verb };
   };
 }
+
+/** "Arriverà venerdì, ha detto il portavoce", "ha annunciato ieri che il 3 settembre arriverà": who says it says it another day. */
+function isParted({ start, end }: VerbGroup, time: number, { tokens }: Sentence): boolean {
+  if (tokens[start].start > time) return tokens[start - 1]?.low === ",";
+  const said = tokens.slice(end, end + WORDS_TO_SAID).find(({ low }) => low === "che");
+  return said !== undefined && said.start < time;
+}
+
+/** How many words stand at most between a verb of saying and its "che". */
+const WORDS_TO_SAID = 12;
 
 /** Whether an expression beside a verb lies in the past or the future; null where the verb does not say. */
 function directionBy(
