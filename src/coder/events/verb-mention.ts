@@ -180,6 +180,8 @@ function isPassive({ rule, verb, book }: TriedRule): boolean {
 }
 
 function whetherHappened({ rule, type, verb, clause, governed, parse, book }: TriedRule): Whether {
+  // "non ha in programma una visita": what is not planned.
+  if (rule.status === "planned" && verb.negated) return { status: "denied", how: "negated with “non”" };
   if (rule.status) return { status: rule.status as Status, how: "as the rule says" };
   return statusOfVerb({
     verb,

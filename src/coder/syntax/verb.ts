@@ -312,9 +312,12 @@ function governed(outer: VerbGroup, tokens: readonly Token[], taken: ReadonlySet
   };
 }
 
+/** Verbs that a governing phrase opens with. */
+const OPENS_IDIOM: ReadonlySet<string> = new Set(["avere", "essere", "dire"]);
+
 /** The governing phrase that a verb opens: "ha in programma di", "è sul punto di". */
 function idiomAt({ lemmas, end }: VerbGroup, tokens: readonly Token[], { modals }: Lexicon): string | undefined {
-  if (!lemmas.includes("avere") && !lemmas.includes("essere")) return undefined;
+  if (!lemmas.some((lemma) => OPENS_IDIOM.has(lemma))) return undefined;
   return idiomsOf(modals).find((idiom) => {
     const [lemma, ...words] = idiom.split(" ");
     return lemmas.includes(lemma) && words.every((low, k) => agrees(tokens[end + k]?.low ?? "", low));

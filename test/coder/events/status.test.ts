@@ -16,6 +16,7 @@ describe("whether it happened", () => {
     ["Kim Jong Un avrebbe visitato Mosca.", "alleged"],
     ["La presunta visita di Kim Jong Un a Mosca fa discutere.", "alleged"],
     ["Kim Jong Un non ha visitato Mosca.", "denied"],
+    ["Kim Jong Un non ha in programma di recarsi a Mosca.", "denied"],
     ["La visita di Kim Jong Un a Mosca è stata annullata.", "denied"]
   ])("“%s” is %s", (text, status) => {
     expect(whether(text)).toEqual([`PRK → RUS visit ${status}`]);
@@ -36,6 +37,12 @@ describe("whether it happened", () => {
       expect(whether(`Kishida ha ${said} a incontrare Kim Jong Un.`)).toEqual(["JPN → PRK overture actual"]);
     }
   );
+
+  it("what somebody is ready to do is not done", () => {
+    expect(whether("La Malesia si è detta pronta a espellere l'ambasciatore nordcoreano.")).toEqual([
+      "MYS → PRK expulsion hypothetical"
+    ]);
+  });
 
   it("what somebody denies having done is denied", () => {
     expect(whether("La Corea del Nord ha negato di aver inviato soldati in Russia.")).toEqual(["PRK → RUS military-aid denied"]);
