@@ -27,6 +27,7 @@ export function saysUnreadTime(
     const { low, capital } = tokens[k];
     if (read(k) || inDateline(k, parse)) continue;
     if (UNITS.has(low) && distance(k, parse)) return true;
+    if (sinceEvent(k, parse)) return true;
     if (MONTHS.has(low) && !capital && low !== "marzo" && k > from) return true;
   }
   return false;
@@ -35,6 +36,10 @@ export function saysUnreadTime(
 /** "Pyongyang, 12 ottobre (KCNA) – …": the day of the dispatch says nothing of the act. */
 const inDateline = (k: number, { tokens }: SentenceParse): boolean =>
   k <= 6 && tokens[k - 1]?.kind === "number" && tokens.slice(k + 1, k + 6).some(({ low }) => /^[-–—―]$/.test(low));
+
+/** "dall'inizio della guerra in Ucraina", "dallo scoppio del conflitto": at any time since then. */
+const sinceEvent = (k: number, { tokens }: SentenceParse): boolean =>
+  tokens[k].prep === "da" && /^(?:inizio|scoppio|avvio|fine)$/.test(tokens[k + 1]?.low ?? "") && tokens[k + 2]?.prep === "di";
 
 /** "dopo due settimane", "a otto mesi dal vertice", "tre anni prima". */
 function distance(k: number, { tokens }: SentenceParse): boolean {

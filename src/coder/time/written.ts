@@ -30,6 +30,7 @@ export const calendarPoint = remembered((s: Source, i) =>
     dayAfterMonth(s, i),
     bareDay(s, i),
     monthAlone(s, i),
+    monthOfYear(s, i),
     seasonAlone(s, i),
     yearAlone(s, i),
     decade(s, i)
@@ -164,6 +165,16 @@ function monthAlone(s: Source, i: number): Parse | null {
     (/^(?:di|de|del|d'|e|ed|o|il|lo|l')$/.test(word(s, i)) || (s.tokens[i].capital !== s.tokens[j].capital && i === j));
   if (!lead || surname || /^(?:e|ed|o|il|l'|lo)$/.test(word(s, i))) return null;
   return parse;
+}
+
+/** l'anno scorso a giugno, lo scorso anno, a settembre, quest'anno in marzo */
+function monthOfYear(s: Source, i: number): Parse | null {
+  const j = ARTICLE.test(word(s, i)) ? i + 1 : i;
+  const first = which(word(s, j));
+  const shift = first && word(s, j + 1) === "anno" ? first : word(s, j) === "anno" ? which(word(s, j + 1)) : null;
+  const lead = word(s, j + 2) === "," ? j + 3 : j + 2;
+  const named = shift && /^(?:a|ad|in|nel)$/.test(word(s, lead)) ? month(s, lead + 1) : null;
+  return named && { value: { kind: "month", month: named.value, year: { shift: shiftOf(shift!) } }, end: named.end };
 }
 
 /** in primavera, lo scorso autunno, nella primavera del 2018, l'inverno 2018-2019; not la primavera araba */

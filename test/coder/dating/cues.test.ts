@@ -4,7 +4,8 @@ import { when } from "../fixture.ts";
 describe("a time that was not worked out", () => {
   it.each([
     "Kim Jong Un ha incontrato Putin dopo due settimane di silenzio.",
-    "Kim Jong Un ha incontrato Putin a otto mesi dal vertice di Hanoi."
+    "Kim Jong Un ha incontrato Putin a otto mesi dal vertice di Hanoi.",
+    "Dall'inizio della guerra in Ucraina, Kim Jong Un ha incontrato Putin."
   ])("never gives the day of the article: %s", (text) => {
     expect(when(text)).toEqual(["PRK → RUS meeting ../2025-10-29 publication"]);
   });

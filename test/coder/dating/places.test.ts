@@ -28,6 +28,7 @@ const TIMES: readonly (readonly [words: string, earliest: string, latest: string
   ["tra il 3 e il 5 settembre", "2025-09-03", "2025-09-05"],
   ["nella prima settimana di marzo", "2025-03-01", "2025-03-09"],
   ["nel giugno di due anni fa", "2023-06-01", "2023-06-30"],
+  ["l'anno scorso a giugno", "2024-06-01", "2024-06-30"],
   ["nel 2019", "2019-01-01", "2019-12-31"],
   ["negli anni Novanta", "1990-01-01", "1999-12-31"],
   ["il giorno di Pasqua", "2025-04-20", "2025-04-20"]

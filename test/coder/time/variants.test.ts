@@ -53,6 +53,8 @@ describe("parts and surroundings of a date", () => {
     ["a Pasqua", "2025-04-20"],
     ["la notte scorsa", "2025-10-28/2025-10-29"],
     ["il 20 giugno dell'anno precedente", "2024-06-20"],
+    ["l'anno scorso a giugno", "2024-06"],
+    ["lo scorso anno, a settembre", "2024-09"],
     ["domani l'altro", "2025-10-31"]
   ])("%s", (text, edtf) => expect(dates(`ha visto Xi ${text}`)).toEqual([edtf]));
 
