@@ -1,12 +1,12 @@
 /** Grammar of what is told from the date last spoken of: il giorno dopo, lo stesso giorno, tre settimane prima, la vigilia. */
-import { ARTICLE, DAY_PART, IN, OF, PLURAL } from "./lexicon.ts";
+import { ARTICLE, DAY_PART, FROM, IN, OF, PLURAL } from "./lexicon.ts";
 import type { Amount, Node, Parse, Unit } from "./node.ts";
 import { measured, quantity, roughened, SOME } from "./relative.ts";
 import { longest, says, unit, word, type Source } from "./words.ts";
 
 /** `point` reads the date that the distance is counted from, where one follows: "due giorni dopo il 9 maggio". */
 export function anaphora(s: Source, i: number, point: (s: Source, i: number) => Parse | null): Parse | null {
-  return longest<Node>(sameUnit(s, i), neighbour(s, i, point), distance(s, i, point), eve(s, i, point));
+  return longest<Node>(sameUnit(s, i), neighbour(s, i, point), afterSpan(s, i), distance(s, i, point), eve(s, i, point));
 }
 
 const AFTER = /^(?:dopo|seguent[ei]|successiv[oaie])$/;
@@ -39,6 +39,20 @@ function neighbour(s: Source, i: number, point: (s: Source, i: number) => Parse 
     return { value: { kind: "offset", amounts: [], some: named.value, sign, from: "anchor" }, end: named.end + 1 };
   if (named.value !== "day") return { value: { kind: "same", unit: named.value, shift: sign }, end: named.end + 1 };
   return counted(s, named.end + 1, { unit: "day", n: 1 }, sign, point, word(s, named.end));
+}
+
+/** a distanza di un anno, a distanza di pochi giorni; a distanza di due mesi dal vertice, whose date nobody gave */
+function afterSpan(s: Source, i: number): Parse | null {
+  if (!says(s, i, "a", "distanza") || !OF.test(word(s, i + 2))) return null;
+  const some = SOME.test(word(s, i + 3)) ? quantity(s, i + 3) : null;
+  const exact = some ? null : measured(s, i + 3);
+  const end = (some ?? exact)?.end;
+  if (end === undefined) return null;
+  const from = FROM.test(word(s, end)) ? "event" : "anchor";
+  return {
+    value: { kind: "offset", amounts: exact?.value.amounts ?? [], some: some?.value.unit, sign: 1, from },
+    end
+  };
 }
 
 /** due giorni dopo, tre settimane prima, un anno più tardi, due giorni dopo il 9 maggio; pochi giorni dopo */

@@ -34,7 +34,7 @@ const OPENING =
 
 /** Further words that may stand between an opening word and the first telling one: nel corso del 2019, la prima decade di maggio. */
 const LEADING =
-  /^(?:corso|decade|incirca|ridosso|prossimità|pressi|dintorni|soglie|porte|mi[oa]|nostr[oa]|proprio|tutt[oaie]|che|,|-|–|\/|\.|°)$/;
+  /^(?:corso|distanza|decade|incirca|ridosso|prossimità|pressi|dintorni|soglie|porte|mi[oa]|nostr[oa]|proprio|tutt[oaie]|che|,|-|–|\/|\.|°)$/;
 /** "poco dopo l'arrivo a Pyongyang": any words may follow these, such as what an event is called. */
 const FREE = /^(?:poco|subito|immediatamente|verso|sotto)$/;
 

@@ -70,6 +70,8 @@ describe("distances from an event", () => {
     ["il giorno dopo la grande parata militare del 3 settembre", "2025-09-04"],
     ["alla vigilia del vertice del 27 aprile 2018", "2018-04-26"],
     ["due mesi dopo la visita di Putin a Pyongyang del giugno 2024", "2024-08"],
+    ["a distanza di pochi giorni", "2025-10-11/2025-10-20~"],
+    ["a distanza di due mesi dal vertice", "?"],
     ["due giorni dopo la parata", "?"]
   ])("%s", (text, edtf) => expect(dates(`Il 10 ottobre è arrivato. Ha visto Xi ${text}`).slice(1)).toEqual([edtf]));
 
