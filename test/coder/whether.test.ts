@@ -123,7 +123,7 @@ const OCCASIONS = [
   ["vertice tra Kim e Putin", "PRK → RUS meeting"],
   ["viaggio del ministro Lavrov a Pyongyang", "RUS → PRK visit"],
   ["summit tra Trump e Kim", "PRK → USA meeting"],
-  ["blitz di Shoigu a Pyongyang", "RUS → PRK visit"]
+  ["viaggio di Shoigu a Pyongyang", "RUS → PRK visit"]
 ] as const;
 
 const OF_OCCASIONS: Readonly<Record<string, readonly string[]>> = {
@@ -139,6 +139,7 @@ const OF_OCCASIONS: Readonly<Record<string, readonly string[]>> = {
     "È in agenda un N.",
     "Proseguono i preparativi per il N.",
     "Cresce l'attesa per il N.",
+    "È tutto pronto per il N.",
     "Verso un N."
   ],
   hypothetical: [

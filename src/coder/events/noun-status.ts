@@ -135,6 +135,7 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
         before !== "actual" &&
         clause?.verb.mood === "cond" &&
         clause.verb.lemmas.includes("essere") &&
+        !thereIs(clause.verb) &&
         !type.verbal &&
         isAfterVerb(told, 4);
       return when(
