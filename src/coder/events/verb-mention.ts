@@ -92,9 +92,10 @@ export function verbMentions(
   return NOTHING;
 }
 
-/** Where "dopo aver …" begins after a verb: its words complete no other. */
+/** Where "dopo aver …" or "di aver …" begins after a verb: its words complete no other. */
 const adjunctAt = ({ end }: VerbGroup, { groups, tokens }: SentenceParse): number =>
-  groups.find((g) => g.start > end && g.kind === "inf" && tokens[g.start - 1].prep === "dopo")?.start ?? Infinity;
+  groups.find((g) => g.start > end && g.kind === "inf" && g.compound && /^(?:dopo|di)$/.test(tokens[g.start - 1].prep))?.start ??
+  Infinity;
 
 /** The rules of a verb; one that the table has as "far partire" or "trattenersi" is read by that row, and no other. */
 function rulesFor(verb: VerbGroup, book: RuleBook): readonly VerbRule[] {
