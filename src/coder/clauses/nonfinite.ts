@@ -142,8 +142,8 @@ function ofNoun(of: Nonfinite, parse: SentenceParse): Subject | null {
   const { verb, clause, passive, sends, personal } = of;
   const { phrases, tokens } = parse;
   if (verb.kind !== "part") return null;
-  // "Atteso a Mosca il ministro": no verb but the participle, whoever it is about comes after it.
-  if (!clause && verb.start <= 1) {
+  // "Atteso a Mosca il ministro": no verb but the participle, whoever it is about comes after it; but "Lavrov ricevuto da Kim".
+  if (!clause && verb.start <= 1 && !phrases.some((p) => p.end === verb.start)) {
     const after = phrases.find((p) => p.start >= verb.end && p.prep === "" && p.kind === "actor");
     return { subject: after ? [after] : [], subjectBy: "after-participle" };
   }
