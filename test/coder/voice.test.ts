@@ -94,6 +94,34 @@ const TOGETHER: Readonly<Record<string, (first: Act, second: Act) => string>> = 
     `${first.subject}, che ieri ${past(first)}, oggi ${past(second)}.`
 };
 
+/** Nouns with who does it and to whom. */
+const NOUNS: readonly (readonly [noun: string, action: string])[] = [
+  ["la visita di Lavrov a Pyongyang", "RUS → PRK visit"],
+  ["l'incontro di Kim con il ministro russo Lavrov", "PRK → RUS meeting"],
+  ["la lettera di Kim a Putin", "PRK → RUS message"],
+  ["l'invio di farina da parte di Mosca a Pyongyang", "RUS → PRK aid"],
+  ["gli aiuti della Svizzera a Pyongyang", "CHE → PRK aid"],
+  ["l'invio di truppe in Russia da parte di Pyongyang", "PRK → RUS military-aid"],
+  ["l'invio da parte di Pyongyang di truppe a sostegno di Mosca", "PRK → RUS military-aid"],
+  ["le accuse di Seul al regime nordcoreano", "KOR → PRK criticism"],
+  ["la condanna di Tokyo per il lancio nordcoreano", "JPN → PRK criticism"],
+  ["la condanna giapponese del lancio nordcoreano", "JPN → PRK criticism"],
+  ["il rifiuto della proposta di Seul da parte di Pyongyang", "PRK → KOR refusal"],
+  ["l'imposizione di nuove sanzioni a Pyongyang da parte di Washington", "USA → PRK sanction"],
+  ["l'espulsione dell'ambasciatore nordcoreano dalla Malesia", "MYS → PRK expulsion"],
+  ["la rottura delle relazioni diplomatiche con Pyongyang da parte della Malesia", "MYS → PRK break-relations"],
+  ["il sequestro di una nave nordcoreana da parte degli Stati Uniti", "USA → PRK coercion"],
+  ["il lancio di un missile nordcoreano sopra il Giappone", "PRK → JPN force-posture"]
+];
+
+const WHERE: readonly ((noun: string) => string)[] = [
+  (noun) => `${noun} ${/^(?:gli|le) /.test(noun) ? "segnano" : "segna"} una svolta.`,
+  (noun) => `La stampa ha commentato ${noun}.`,
+  (noun) => `Dopo ${noun}, i mercati hanno reagito con calma.`,
+  (noun) => `La tensione è cresciuta con ${noun}.`,
+  (noun) => `Al centro dell'attenzione ${noun}.`
+];
+
 const actionsOf = (sentence: string): string[] =>
   tell(sentence[0].toUpperCase() + sentence.slice(1).replace(/ (?=[.,])/g, "")).actions.map(
     (row) => `${row.source_country} → ${row.target_country} ${row.action_type}`
@@ -113,5 +141,9 @@ describe("how an act is told does not change it", () => {
       wanted: [first.action, second.action].sort()
     })).filter(({ sentence, wanted }) => actionsOf(sentence).sort().join() !== wanted.join());
     expect(wrong).toEqual([]);
+  });
+
+  it.each(NOUNS)("%s: subject, object, after a preposition, without a verb", (noun, action) => {
+    expect(WHERE.map((where) => actionsOf(where(noun)))).toEqual(WHERE.map(() => [action]));
   });
 });

@@ -123,11 +123,14 @@ const NO_ACT: readonly { because: "purpose" | "void" | "task"; holds: (tried: Tr
 ];
 
 /** The words beside the noun that a rule asks for and that are not there, or that must not follow it and do. */
-function missingWords({ rule, start, end, parse: { tokens }, book }: TriedNoun): Missing | null {
+function missingWords({ rule, start, end, parse: { tokens, phrases }, book }: TriedNoun): Missing | null {
   const demand = book.demands.get(rule)!.find(({ name, of }) => name === "-x" && follows(tokens, end, of));
   if (demand) return { lacks: "demand", demand };
   if (rule.with.every((word) => word.startsWith("-"))) return null;
-  const beside = [...tokens.slice(Math.max(0, start - 3), start), ...tokens.slice(end, end + 4)];
+  // "l'invio da parte di Pyongyang di truppe": who does it stands between.
+  const doer = phrases.find((p) => p.prep === "da" && p.start - end === 1);
+  const from = doer?.end ?? end;
+  const beside = [...tokens.slice(Math.max(0, start - 3), start), ...tokens.slice(from, from + 4)];
   const words = book.complements.get(rule)!;
   return beside.some(({ low }) => words.get(low)?.some(({ length }) => length === 1)) ? null : { lacks: "word" };
 }

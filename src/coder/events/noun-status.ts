@@ -68,7 +68,15 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
       return when(cue && (!NOBODY.has(cue) || isNone(told, cue)), "denied", `“${cue}” beside “${told.tokens[told.at].text}”`);
     }
   },
-  { example: "una possibile visita", read: (told) => beside(told, "hypothetical") },
+  {
+    // but "il rifiuto della proposta": what was refused was proposed.
+    example: "una possibile visita",
+    read: (told) => {
+      const cue = cueOf(told, "hypothetical");
+      const refused = told.type.traits.has("answer") && told.classes.get("offer")?.has(cue ?? "");
+      return refused ? null : beside(told, "hypothetical");
+    }
+  },
   {
     example: "non è in programma un terzo vertice",
     read: (told) => {

@@ -2,7 +2,8 @@
 import { findArgument } from "./arguments/argument.ts";
 import { fromOpener, titleOpener } from "./arguments/title-opener.ts";
 import type { ActorReference } from "../actors/discourse.ts";
-import type { Argument, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
+import type { Phrase } from "../actors/noun-phrase.ts";
+import { type Argument, argumentOf, type SentenceParse, type Trigger, withList } from "../clauses/sentence-parse.ts";
 import { POSSESSIVES } from "../syntax/grammar.ts";
 import { isObjectPlace } from "../codebook/argument-names.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
@@ -30,6 +31,8 @@ function firstNamed(rule: VerbRule, trigger: Trigger, parse: SentenceParse): Arg
   const owned = trigger.verb === null && rule.source.includes("di");
   const from = owned && !rule.source.includes("between") ? fromOpener(trigger, parse) : null;
   if (from) return from;
+  const doer = owned ? byWhom(trigger, parse) : undefined;
+  if (doer) return argumentOf(withList(doer, parse), "preposition", "da");
   for (const name of rule.source) {
     // Who is left unsaid is found from the other side: "senza ottenere risposta" names only who asked.
     const known =
@@ -39,6 +42,18 @@ function firstNamed(rule: VerbRule, trigger: Trigger, parse: SentenceParse): Arg
   }
   return owned ? titleOpener(trigger, parse) : null;
 }
+
+/** "il rifiuto della proposta di Seul da parte di [Pyongyang]": who is said to do it is no owner of what it is done to. */
+const byWhom = ({ end, to }: Trigger, parse: SentenceParse): Phrase | undefined =>
+  parse.phrases.find(
+    (p) =>
+      p.start > end &&
+      p.end <= to &&
+      p.prep === "da" &&
+      p.kind !== "agency" &&
+      parse.tokens[p.start].low === "parte" &&
+      parse.tokens.slice(end, p.start).every(({ kind }) => kind !== "mark")
+  );
 
 /** What stands as subject where no actor does: "Le misure prolungano", or the same further left. */
 function thingAsSubject({ clause, verb }: Trigger, { tokens }: SentenceParse): { thing: string; goesOn: boolean } {
