@@ -146,4 +146,10 @@ describe("how an act is told does not change it", () => {
   it.each(NOUNS)("%s: subject, object, after a preposition, without a verb", (noun, action) => {
     expect(WHERE.map((where) => actionsOf(where(noun)))).toEqual(WHERE.map(() => [action]));
   });
+
+  it("“sono arrivato” is said by one, “sono arrivati” of several", () => {
+    expect(actionsOf("«Sono arrivato a Pyongyang», ha detto il ministro Lavrov.")).toEqual(["RUS → PRK visit"]);
+    expect(actionsOf("«Sono stata ricevuta da Putin», ha detto Choe Son Hui.")).toEqual(["PRK → RUS meeting"]);
+    expect(actionsOf("Lavrov e Shoigu sono arrivati a Pyongyang.")).toEqual(["RUS → PRK visit"]);
+  });
 });

@@ -174,16 +174,19 @@ function compound(
   if (!auxiliary) return null;
   const kind = finite ? "finite" : nonfinite!.mood;
   const pluperfect = finite?.tense === "impf" && finite.mood === "ind";
+  let j = skipAdverbs(tokens, i + 1, taken);
+  // "sono arrivato", but "sono arrivati"
+  const participle = tokens[j]?.forms.some(({ mood }) => mood === "part") === true;
+  const myself = tokens[i].low === "sono" && participle && /[oa]$/.test(tokens[j].low);
   const base = {
     tense: finite ? tenseOf(finite) : ("past" as Tense),
     mood: (finite?.mood ?? "ind") as Mood,
-    plural: finite?.plural ?? false,
+    plural: !myself && (finite?.plural ?? false),
     clitic: nonfinite ? (/(?:lo|la|li|le|gli|ne)$/.exec(tokens[i].low)?.[0] ?? "") : "",
     reflexive: tokens[i].low === "essersi",
     prep: kind === "inf" && tokens[i - 1]?.prep === "senza" ? "senza" : "",
-    firstPerson: ["ho", "abbiamo", "siamo", "avremo", "saremo"].includes(tokens[i].low)
+    firstPerson: myself || ["ho", "abbiamo", "siamo", "avremo", "saremo"].includes(tokens[i].low)
   };
-  let j = skipAdverbs(tokens, i + 1, taken);
   // "ha, secondo la Kcna, inviato": not followed; "ha già, di fatto, …" neither.
   const been = /^stat[oaie]$/.test(tokens[j]?.low ?? "") && !taken.has(j);
   if (been) j = skipAdverbs(tokens, j + 1, taken);
