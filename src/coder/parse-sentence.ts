@@ -28,8 +28,8 @@ export function sentencesOf(text: string, paragraphs: readonly Span[], gazetteer
       for (const hit of found)
         if (hit.entries.some((e) => e.kind !== "demonym")) for (let k = hit.start; k < hit.end; k++) noVerbs.add(k);
       const groups = verbGroups(list, noVerbs, book.lexicon);
-      // Named one by one: where others are added to spread properties, the engine takes a hundred times as long.
       const parted = withInsertsParted(list, groups);
+      // Named one by one: where others are added to spread properties, the engine takes a hundred times as long.
       return { start, end, paragraph: number, tokens: parted, hits: found, groups };
     });
   });
