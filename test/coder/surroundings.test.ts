@@ -55,6 +55,9 @@ const SURROUNDINGS: Readonly<Record<string, readonly string[]>> = {
   "something said of who acts": [
     "S, già al centro delle critiche della comunità internazionale, P.",
     "S, in cerca di visibilità internazionale, P.",
+    "S, nonostante le proteste di Parigi, P.",
+    "S – benché al centro delle critiche – P.",
+    "S, come in passato, P.",
     "S, parlando davanti ai giornalisti a margine di una cerimonia, P.",
     "S, dopo aver valutato tutte le opzioni, P.",
     "S, dal canto suo, P.",

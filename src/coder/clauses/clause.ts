@@ -77,7 +77,7 @@ function split(gap: Gap): Opening {
     if (inside[k]) continue;
     const token = tokens[k];
     if (RELATIVES.has(token.low) && token.low !== "chi") return atRelative(k, gap);
-    if (SUBORDINATORS.has(token.low)) return { at: k, opener: "subordinator", marker: token.low };
+    if (SUBORDINATORS.has(token.low) && !hasNoVerb(k, gap)) return { at: k, opener: "subordinator", marker: token.low };
     if (token.low === ";" || token.low === ":") return { at: k, opener: "", marker: "" };
     if (
       OPENERS.test(token.text) &&
@@ -101,6 +101,13 @@ function split(gap: Gap): Opening {
   const bare = [...phrases].reverse().find((p) => p.start >= from && p.end <= to && p.prep === "" && p.kind === "actor");
   return { at: bare ? bare.start : to, opener: "", marker: "" };
 }
+
+/** "Mosca, nonostante le proteste di Parigi, ha …", "come in passato, Kim ha …": a comma ends what has no verb of its own. */
+const hasNoVerb = (k: number, { tokens, to }: Gap): boolean =>
+  VERBLESS.has(tokens[k].low) && tokens.slice(k, to).filter(({ low }) => low === ",").length % 2 === 1;
+
+/** Subordinators that may lead an adverbial. */
+const VERBLESS: ReadonlySet<string> = new Set(["nonostante", "benché", "sebbene", "come"]);
 
 /** "Lavrov, che ieri ha …" describes; "ha detto che …", "il fatto, ha detto, che …" reports. */
 function atRelative(k: number, { tokens, from, previous, phrases, inside, verbs, say }: Gap): Opening {
