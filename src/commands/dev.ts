@@ -29,6 +29,8 @@ let lastAsked = 0;
 let telling: NodeJS.Timeout | undefined;
 /** Starts Framework again where it waits for a change. */
 let goOn: (() => void) | undefined;
+/** The fault for whose end the preview waits. */
+let waitsFor: string | undefined;
 /** Ends Framework, which goes on by itself without a config and then serves another report, and waits for the config. */
 let halt: ((fault: string) => void) | undefined;
 
@@ -90,7 +92,8 @@ function preview(port: readonly string[]): void {
     }
     const taken = !serves && said.includes("EADDRINUSE");
     if (taken) console.error(`The port ${port[1]} is taken; name another, or none: npm run dev takes the next that is free`);
-    const fault = taken ? null : faultOf(said);
+    // It may end before the watcher hears that its config is gone.
+    const fault = taken ? null : (configFault() ?? faultOf(said));
     if (!serves && fault === null) {
       if (!taken) process.stderr.write(said);
       process.exit(code || 1);
@@ -105,6 +108,7 @@ function preview(port: readonly string[]): void {
 
 /** Says what is wrong, and has the preview go on after the next change. */
 function wait(fault: string, port: readonly string[]): void {
+  waitsFor = fault;
   console.error(`${fault}\nThe preview waits until this is mended.`);
   goOn = () => preview(port);
 }
@@ -117,6 +121,8 @@ function askedPort(): string | undefined {
 }
 
 watchInputs(() => {
+  // The change that has just stopped it mends nothing.
+  if (goOn && configFault() === waitsFor) return;
   if (goOn) {
     const start = goOn;
     goOn = undefined;
