@@ -3,7 +3,7 @@
  * another, around a remark of who says so, or before what a third country answers.
  */
 import { describe, expect, it } from "vitest";
-import { tell } from "./fixture.ts";
+import { told } from "./fixture.ts";
 
 /** Who acts, what he does, and the action that both tell. */
 const PLAIN: readonly (readonly [subject: string, predicate: string, action: string])[] = [
@@ -122,18 +122,14 @@ const filled = (frame: string, subject: string, predicate: string): string =>
     slot === "P" ? predicate : slot === "S" ? subject[0].toUpperCase() + subject.slice(1) : subject
   );
 
-/** What a text tells: mutual acts have North Korea first. */
-const actionsOf = (text: string): string[] =>
-  tell(text).actions.map((row) => `${row.source_country} → ${row.target_country} ${row.action_type}`);
-
 describe("what surrounds an act does not change it", () => {
   it.each(PLAIN)("%s %s", (subject, predicate, action) => {
-    expect(actionsOf(filled("S P.", subject, predicate))).toEqual([action]);
+    expect(told(filled("S P.", subject, predicate))).toEqual([action]);
   });
 
   for (const [kind, frames] of Object.entries(SURROUNDINGS))
     it.each(frames)(`${kind}: “%s”`, (frame) => {
-      const lost = PLAIN.filter(([subject, predicate, action]) => !actionsOf(filled(frame, subject, predicate)).includes(action));
+      const lost = PLAIN.filter(([subject, predicate, action]) => !told(filled(frame, subject, predicate)).includes(action));
       expect(lost.map(([subject, predicate]) => filled(frame, subject, predicate))).toEqual([]);
     });
 });

@@ -17,7 +17,7 @@ import {
   headOf,
   inverted,
   isAttended,
-  isInAside,
+  isObjectOfAdverbial,
   isIssuer,
   isOne,
   isTurned,
@@ -131,7 +131,7 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
     read: (asked) => {
       const { clause, phrases } = asked;
       const bare = isTurned(asked) ? [] : bareIn(phrases, headOf(asked), clause.verb.start);
-      const own = bare.filter((p) => !isInAside(p, asked)).at(-1);
+      const own = bare.filter((p) => !isObjectOfAdverbial(p, asked)).at(-1);
       return own ? named(besideWhom(own, asked) ?? own, "before-verb", phrases) : null;
     }
   },

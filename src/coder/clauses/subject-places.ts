@@ -26,7 +26,7 @@ export const headOf = ({ clause: { start }, tokens, phrases }: Asked): number =>
 };
 
 /** "Putin, dopo aver incontrato [Kim], ha detto", "Ringraziando [Kim], ha detto": the object of an infinitive or gerund that a comma closes. */
-export function isInAside(one: Phrase, { clause: { start, verb }, tokens, groups, phrases }: Asked): boolean {
+export function isObjectOfAdverbial(one: Phrase, { clause: { start, verb }, tokens, groups, phrases }: Asked): boolean {
   const opens = groups.filter((g) => g.start >= start && g.end <= one.start).at(-1);
   if (opens?.kind !== "inf" && opens?.kind !== "ger") return false;
   const comma = (from: number, to: number): boolean =>

@@ -61,6 +61,7 @@ export const TRAITS = {
   request: "asks for an answer: who was asked is meant by “la richiesta è stata respinta”",
   charge: "may be denied: who made it is meant by “ha respinto le accuse”, “ha smentito”",
   answer: "answers an offer, which is an act of the other side",
+  ahead: "what it asks for or threatens lies ahead: a day that is over dates the act itself",
   returned: "each side does it to the other where both are its subject: expulsions that answer each other",
   praise: "the words with “non” before them do not tell it: “non costruttivo” is no praise",
   "of-things": "told by a participle of a thing, whose target may be implied: “un lancio condannato da Tokyo”"

@@ -1,10 +1,12 @@
 /** Which word a temporal expression belongs to: the act itself, or a noun, participle or apposition beside it. */
 import { daysBetween, type Interval } from "../model/dates.ts";
+import type { ActionType } from "../codebook/codebook-rows.ts";
 import type { Found } from "../events/dyad.ts";
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
 import { carries } from "../events/narration.ts";
 import type { TimeExpression } from "../time.ts";
 import { ADVERBS, COORDINATORS } from "../syntax/grammar.ts";
+import { dashesAround } from "../syntax/insert.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Token } from "../syntax/token.ts";
 
@@ -19,8 +21,8 @@ export interface DatedSentence {
   published: Interval | null;
   /** All that the sentence tells of. */
   all: readonly Found[];
-  /** Whether an act is done by saying it, so that what its infinitive tells may be of another day. */
-  isSaying: (found: Found) => boolean;
+  /** The type of an act: where it is done by saying it, what its infinitive tells may be of another day. */
+  typeOf: (found: Found) => ActionType;
 }
 
 /** Whether an expression may date the act: it belongs to no other word. */
@@ -46,11 +48,12 @@ function contrasted(t: TimeExpression, found: Found, { tokens, clauses }: Senten
 
 /** "La settimana scorsa – ma lo si è saputo solo oggi – è stato ricevuto …": a time of what stands between two dashes. */
 function inserted(t: TimeExpression, found: Found, { tokens, groups }: SentenceParse): boolean {
-  const dashes = tokens.flatMap((w, k) => (/^[-–—]$/.test(w.text) ? [k] : []));
-  const at = tokens.findIndex((w) => w.start >= t.start);
-  const open = dashes.filter((k) => k < at).at(-1);
-  const close = dashes.find((k) => k >= at);
-  if (open === undefined || close === undefined) return false;
+  const dashes = dashesAround(
+    tokens,
+    tokens.findIndex((w) => w.start >= t.start)
+  );
+  if (!dashes) return false;
+  const [open, close] = dashes;
   const within = (k: number): boolean => k > open && k < close;
   return !within(found.trigger.start) && groups.some((g) => g.kind === "finite" && within(g.main));
 }
@@ -150,12 +153,12 @@ const opensNext = (k: number, { tokens, classes }: SentenceParse): boolean => {
 };
 
 /** "ha proposto di vedersi il 14 agosto": the day of what is proposed. */
-const saidToDo = ({ main }: VerbGroup, { verb, ...found }: Found, { isSaying }: DatedSentence): boolean =>
-  verb !== null && main >= verb.end && main - verb.end <= WORDS_TO_INFINITIVE && isSaying({ verb, ...found });
+const saidToDo = ({ main }: VerbGroup, found: Found, { typeOf }: DatedSentence): boolean =>
+  found.verb !== null && main >= found.verb.end && main - found.verb.end <= WORDS_TO_INFINITIVE && typeOf(found).verbal;
 
 /** "ha chiesto di rinunciare al nucleare ieri sera": nobody demands or threatens what is over. */
-const isOver = ({ latest, open }: TimeExpression, { rule }: Found, { published }: DatedSentence): boolean =>
-  /^(?:demand|threat|appeal)$/.test(rule.type) && !open && !!latest && published !== null && latest < published.earliest;
+const isOver = ({ latest, open }: TimeExpression, found: Found, { published, typeOf }: DatedSentence): boolean =>
+  typeOf(found).traits.has("ahead") && !open && !!latest && published !== null && latest < published.earliest;
 
 /** How many words stand at most between a verb of saying and its infinitive. */
 const WORDS_TO_INFINITIVE = 4;
@@ -219,7 +222,7 @@ function scenery(t: TimeExpression, { parse: { tokens, groups } }: DatedSentence
  * Whether an expression belongs to another word than the trigger: "l'accordo dello scorso giugno" dates the
  * agreement, not the verb that mentions it; a date between two triggers belongs to the nearer noun it follows with "di".
  */
-function attachedElsewhere(t: TimeExpression, found: Found, { parse, isSaying }: DatedSentence): boolean {
+function attachedElsewhere(t: TimeExpression, found: Found, { parse, typeOf }: DatedSentence): boolean {
   const { tokens, classes } = parse;
   const k = tokens.findIndex((w) => w.start >= t.start);
   if (k <= 0) return false;
@@ -232,7 +235,7 @@ function attachedElsewhere(t: TimeExpression, found: Found, { parse, isSaying }:
     found.verb &&
     host >= found.verb.end &&
     found.verb.kind === "finite" &&
-    (isSaying(found) || found.rule.type === "break-relations")
+    (typeOf(found).verbal || found.rule.type === "break-relations")
   )
     return true;
   return !(host >= found.trigger.start - 1 && host < found.trigger.end + 1) && found.verb !== null;

@@ -54,8 +54,8 @@ export interface DatedText {
 export function drafts(found: readonly Found[], parse: SentenceParse, i: number, text: DatedText): Draft[] {
   if (found.length === 0) return [];
   const { sentences, times, published, book } = text;
-  const isSaying = ({ rule }: Found): boolean => book.codebook.types.get(rule.type)!.verbal;
-  const here = { parse, times: times[i], saying: saying(parse, book), published, all: found, isSaying };
+  const typeOf = ({ rule }: Found): ActionType => book.codebook.types.get(rule.type)!;
+  const here = { parse, times: times[i], saying: saying(parse, book), published, all: found, typeOf };
   const [last, next] = [sentences[i - 1], sentences[i + 1]];
   const goesOn = next?.paragraph === parse.paragraph;
   const report = next ? reportOf(next.tokens, saying(next, book), times[i + 1], book.classes, goesOn) : null;
@@ -67,7 +67,7 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
   return found.flatMap((told) => {
     const { one, own } = planned(told, ownDate(told, here), here);
     const narration = own?.aside ? "aside" : narrationOf(one, parse);
-    const type = book.codebook.types.get(one.rule.type)!;
+    const type = typeOf(one);
     const draft: Draft = {
       found: one,
       type,

@@ -225,8 +225,8 @@ function best(times: readonly TimeExpression[], at: number): TimeExpression | nu
 }
 
 /** "Quest'anno collaboreranno", "lavora per aprire il dialogo in aprile": the time of what is promised is not that of the promise. */
-function isPromised(t: TimeExpression, found: Found, { published, isSaying }: DatedSentence): boolean {
-  if (!published || found.verb?.kind !== "finite" || FUTURE.has(found.status) || !isSaying(found)) return false;
+function isPromised(t: TimeExpression, found: Found, { published, typeOf }: DatedSentence): boolean {
+  if (!published || found.verb?.kind !== "finite" || FUTURE.has(found.status) || !typeOf(found).verbal) return false;
   if ((t.earliest ?? "") > published.latest) return true;
   return found.verb.tense === "fut" && (t.latest ?? "") >= published.latest && t.earliest !== t.latest;
 }

@@ -9,7 +9,8 @@ import { ownDate } from "./own-date.ts";
 export function planned(told: Found, own: When | null, here: DatedSentence): { one: Found; own: When | null } {
   const { published } = here;
   // What is done by saying it is of today, whatever day it speaks of.
-  if (!published || told.status !== "actual" || told.again || here.isSaying(told) || !isPresent(told)) return { one: told, own };
+  if (!published || told.status !== "actual" || told.again || here.typeOf(told).verbal || !isPresent(told))
+    return { one: told, own };
   const plan: Found = { ...told, status: "planned", statusHow: "told of a day to come" };
   const day = told.verb ? own : ownDate(plan, here);
   const isAhead = day?.span && !day.reported && !day.aside && liesAhead(day, published.latest);

@@ -39,6 +39,10 @@ function pairedDashes(tokens: readonly Token[]): Pair[] {
   return pairs;
 }
 
+/** The two dashes between which a word stands. */
+export const dashesAround = (tokens: readonly Token[], at: number): Pair | undefined =>
+  pairedDashes(tokens).find(([open, close]) => open < at && at < close);
+
 /** A dash between two spaces, and no hyphen. */
 const isDash = (tokens: readonly Token[], k: number): boolean =>
   /^[-–—]$/.test(tokens[k].text) &&
