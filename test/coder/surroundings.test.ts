@@ -32,7 +32,7 @@ const PLAIN: readonly (readonly [subject: string, predicate: string, action: str
   ["Putin", "ha invitato Kim a Mosca", "RUS → PRK invitation"],
   ["la Corea del Nord", "ha liberato tre cittadini americani", "PRK → USA cooperation"],
   ["Pyongyang", "ha difeso la posizione di Pechino su Taiwan", "PRK → CHN support"],
-  ["Putin", "ha ringraziato Kim per il sostegno in Ucraina", "RUS → PRK support"],
+  ["Putin", "ha ringraziato Kim per le belle parole", "RUS → PRK support"],
   ["Kim Jong Un", "ha promesso a Putin di rafforzare i legami", "PRK → RUS pledge"],
   ["la Svizzera", "ha donato a Pyongyang due milioni di franchi di aiuti alimentari", "CHE → PRK aid"]
 ];

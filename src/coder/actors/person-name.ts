@@ -36,9 +36,11 @@ export function personNamed(here: NounPhraseContext, i: number, country: string)
   if (named) return { ...named, how: `“${text}” points back to ${named.actor}` };
   const valid = inOffice(candidates, published);
   const people = new Set(valid.map((a) => a.actor));
+  const wellKnown = (of: typeof candidates) => of.filter((a) => a.default).sort((a, b) => (a.from < b.from ? 1 : -1))[0];
   const chosen =
-    // in an article of no known day whoever came last
-    valid.filter((a) => a.default).sort((a, b) => (a.from < b.from ? 1 : -1))[0] ??
+    // in an article of no known day whoever came last; "Mao" is none of today's
+    wellKnown(valid) ??
+    wellKnown(candidates) ??
     (people.size === 1 && text.length > 2 ? valid[0] : undefined) ??
     (country ? valid[0] : undefined);
   return chosen

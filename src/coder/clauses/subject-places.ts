@@ -180,17 +180,13 @@ export function subjectNoun(
         tokens[j - 1].low === "che" ||
         tokens[j - 1].low === "ma")
     ) {
-      // "Il 27 ottobre ha incontrato Lavrov": the subject is not said.
-      if (
-        !trailing &&
-        isTimePhrase(
-          tokens
-            .slice(j, k + 1)
-            .map(({ text }) => text)
-            .join(" ")
-        )
-      )
-        return null;
+      // "Il 27 ottobre ha incontrato Lavrov", "L'altro ieri ha": the subject is not said.
+      const words = (end: number) =>
+        tokens
+          .slice(j, end)
+          .map(({ text }) => text)
+          .join(" ");
+      if (!trailing && (isTimePhrase(words(k + 1)) || (k + 1 < to && isTimePhrase(words(to))))) return null;
       return { at: j, voice: voices.has(tokens[j + 1]?.low === "'" ? tokens[j + 2]?.low : tokens[j + 1]?.low) };
     }
   }

@@ -42,7 +42,7 @@ const OF_THE_CODER = [
   // what is only talked about
   ...["discuss", "consider", "announce"],
   // what is felt towards somebody, or said of him
-  ...["support-noun", "concern", "greetings"],
+  ...["support-noun", "concern", "greetings", "thanks"],
   // what is waged against somebody
   "war",
   "decided",

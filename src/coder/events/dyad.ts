@@ -108,7 +108,7 @@ function eachOther(both: Argument, returned: boolean): Couple[] {
 }
 
 /** Both sides of a mutual act are told alike, whoever is named first. */
-function dyadOf([first, second]: Couple, mutual: boolean): Dyad {
+export function dyadOf([first, second]: Couple, mutual: boolean): Dyad {
   const [source, target] = mutual && second.ref.country === FOCUS_COUNTRY ? [second, first] : [first, second];
   return {
     source: source.ref,

@@ -1,5 +1,6 @@
 /** Acts told by nouns: "la visita di …", "il vertice tra …", "su invito di …". */
-import type { Clause, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
+import type { ActorReference } from "../actors/discourse.ts";
+import type { Argument, Clause, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import { clauseAt, nounScopeEnd } from "../clauses/argument-scope.ts";
 import { governedAs } from "../clauses/governed.ts";
 import { tookPlace } from "../clauses/nonfinite.ts";
@@ -8,7 +9,7 @@ import type { Status } from "../model/code-lists.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
 import { follows } from "./demands.ts";
-import { dyads, type Dyad, type Found } from "./dyad.ts";
+import { type Dyad, dyadOf, dyads, type Found } from "./dyad.ts";
 import { inAside } from "./narration.ts";
 import { governingNoun, statusOfNoun } from "./noun-status.ts";
 import type { RuleBook } from "./rule-book.ts";
@@ -156,14 +157,36 @@ function sidesOf(tried: TriedNoun): { sides: Dyad[]; again: boolean } {
     return { sides: [], again: false };
   }
   const named = dyads(rule, trigger, parse, book, lacks);
-  if (named.length === 0) {
-    const sides = type.contact && type.traits.has("occasion") ? sidesToldBefore(rule, trigger, parse) : [];
-    return { sides, again: sides.length > 0 };
+  const own = isInvited(tried) ? named.filter(({ sourceWords }) => sourceWords !== null && sourceWords.start >= end) : named;
+  const sides = own.length > 0 ? own : sidesOfThanks(tried);
+  if (sides.length > 0) return { sides, again: false };
+  if (named.length > 0) {
+    lacks?.({ lacks: "noun", because: "thanks" });
+    return { sides, again: false };
   }
-  if (!isThankedFor(tried)) return { sides: named, again: false };
-  const sides = named.filter(({ sourceWords }) => sourceWords !== null && sourceWords.start >= end);
-  if (sides.length === 0) lacks?.({ lacks: "noun", because: "thanks" });
-  return { sides, again: false };
+  const before = type.contact && type.traits.has("occasion") ? sidesToldBefore(rule, trigger, parse) : [];
+  return { sides: before, again: before.length > 0 };
+}
+
+/** "Kim ha ringraziato Putin per gli aiuti": whoever is thanked for an act did it to whoever gives thanks. */
+function sidesOfThanks({ type, start, clause, byVerbs, parse: { tokens }, book }: TriedNoun): Dyad[] {
+  const words = book.classes.get("thanks")!;
+  const lead = tokens.slice(Math.max(0, start - 2), start).findIndex(({ prep }) => prep === "per" || prep === "di");
+  const given = byVerbs.find(
+    (other) =>
+      lead >= 0 &&
+      other.clause === clause &&
+      other.trigger.end <= start &&
+      (other.verb?.lemmas.some((lemma) => words.has(lemma)) ||
+        tokens.slice(other.trigger.start, start).some(({ low }) => words.has(low)))
+  );
+  if (!given) return [];
+  const side = (ref: ActorReference, tokens: Argument["tokens"], by: "thanked" | "thanks") => ({
+    ref,
+    of: { refs: [ref], tokens, how: { by } }
+  });
+  const thanked = side(given.target, given.targetWords, "thanked");
+  return [dyadOf([thanked, side(given.source, given.sourceWords, "thanks")], type.mutual)];
 }
 
 /** "hanno parlato della visita di Trump a Pechino": whose it is stands beside it, so it is not the subject's. */
@@ -177,7 +200,7 @@ const isSomebodyElses = ({ rule, end, parse: { phrases } }: TriedNoun): boolean 
  * "ha ringraziato Kim per l'invito", "ha accettato l'invito": whoever thanks or accepts has been invited, and the one who invited
  * has to be named after it.
  */
-const isThankedFor = ({ type, start, clause, byVerbs, book }: TriedNoun): boolean =>
+const isInvited = ({ type, start, clause, byVerbs, book }: TriedNoun): boolean =>
   type.traits.has("offer") &&
   byVerbs.some(
     (other) =>

@@ -14,6 +14,8 @@ const SENTENCES = {
   "after-participle": () => "after the participle",
   "participle-describes": () => "what the participle describes",
   accused: () => "of whom it is said",
+  thanked: () => "who is thanked for it",
+  thanks: () => "who gives thanks for it",
   // where its other arguments stand
   object: () => "direct object",
   "object-owner": () => "owner of the direct object",

@@ -121,7 +121,9 @@ export function list(s: Source, i: number): Parse | null {
     between.push(next.value);
     end = next.end;
   }
-  const last = /^(?:e|ed)$/.test(word(s, end)) ? member(s, i, end + 1, false) : null;
+  // sia lunedì sia martedì, sia a marzo che a maggio
+  const joins = word(s, i - 1) === "sia" ? /^(?:sia|che)$/ : /^(?:e|ed)$/;
+  const last = joins.test(word(s, end)) ? member(s, i, end + 1, false) : null;
   if (!last) return slashed(s, i);
   const shared = [first.value, ...between].map((node) => shareRange(node, last.value));
   const nodes = shared.flatMap((both) => (both?.kind === "range" ? [both.from] : []));

@@ -21,6 +21,12 @@ function dayWord(s: Source, i: number): Parse | null {
   if (before > 0) return { value: daysFromNow(-2), end: j + before };
   if (/^altr[oa]$/.test(word(s, j)) && j > i && (word(s, j + 1) === "giorno" || DAY_PART.test(word(s, j + 1))))
     return word(s, i) === "l'" || word(s, i) === "dell'" ? { value: SOME_DAYS_AGO, end: j + 2 } : null;
+  // l'altra settimana, l'altro mese: the last, or the one before it
+  const other = word(s, i) === "l'" && /^altr[oa]$/.test(word(s, j)) ? unit(s, j + 1) : null;
+  if (other && other.value !== "hour") {
+    const period = (shift: number): Node => ({ kind: "period", unit: other.value, shift });
+    return { value: { kind: "range", from: period(-2), to: period(-1) }, end: other.end };
+  }
   if (word(s, i) === "qualche" && DAY_PART.test(word(s, i + 1)) && /^(?:fa|addietro)$/.test(word(s, i + 2)))
     return { value: SOME_DAYS_AGO, end: i + 3 };
   if (says(s, j, "avant'", "ieri")) return { value: daysFromNow(-2), end: j + 2 };

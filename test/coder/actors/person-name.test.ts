@@ -17,6 +17,10 @@ describe("one name, several people", () => {
     expect(told.map((row) => row.source_actor)).toEqual(["Kim Jong Un"]);
   });
 
+  it("a surname that somebody of the past is known by is not that of a lesser namesake of today", () => {
+    expect(who("Kim Il Sung incontrò Mao.")).toContain("CHN/Mao Zedong/leader");
+  });
+
   it("Kim stays the leader after his sister was named in full", () => {
     expect(who("Kim Yo Jong ha parlato. Kim ha taciuto.").map((ref) => ref.split("/")[1])).toEqual([
       "Kim Yo Jong",

@@ -86,10 +86,30 @@ describe("a denial without an object", () => {
   });
 });
 
+describe("who is thanked for an act did it", () => {
+  it.each([
+    ["Kim Jong Un ha ringraziato Putin per gli aiuti umanitari.", "RUS → PRK aid"],
+    ["Kim Jong Un ha ringraziato Xi Jinping della lettera.", "CHN → PRK message"],
+    ["Putin ha ringraziato Kim Jong Un per l'invio di truppe.", "PRK → RUS military-aid"],
+    ["Kim Jong Un si è detto grato a Xi Jinping per l'invito.", "CHN → PRK invitation"],
+    ["Seul ha ringraziato Pyongyang per il rilascio dei detenuti.", "PRK → KOR cooperation"],
+    ["Kim Jong Un ha ringraziato Trump per il colloquio.", "PRK → USA meeting"]
+  ])("%s", (text, action) => {
+    expect(told(text)).toContain(action);
+  });
+
+  it("but not whoever else is named with it", () => {
+    expect(told("Kim Jong Un ha ringraziato Putin per la visita di Lavrov a Pyongyang.")).toContain("RUS → PRK visit");
+  });
+});
+
 describe("a reply to an invitation", () => {
   it.each([
-    ["Kim Jong Un ha ringraziato Xi Jinping per l'invito.", ["PRK → CHN support"]],
-    ["Putin ha ringraziato Kim Jong Un per l'invito a visitare la Corea del Nord.", ["RUS → PRK support"]],
+    ["Kim Jong Un ha ringraziato Xi Jinping per l'invito.", ["PRK → CHN support", "CHN → PRK invitation"]],
+    [
+      "Putin ha ringraziato Kim Jong Un per l'invito a visitare la Corea del Nord.",
+      ["RUS → PRK support", "PRK → RUS invitation"]
+    ],
     [
       "Kim Jong Un ha invitato Putin a Pyongyang. Il presidente russo ha accettato.",
       ["PRK → RUS invitation", "RUS → PRK pledge"]

@@ -16,6 +16,8 @@ describe("dates that need the publication", () => {
     ["in mattinata", "2025-10-29"],
     ["ieri sera", "2025-10-28"],
     ["l'altro ieri", "2025-10-27"],
+    ["l'altra settimana", "2025-10-13/2025-10-26"],
+    ["l'altro mese", "2025-08/2025-09"],
     ["dopodomani", "2025-10-31"],
     ["Oggi e domani", "2025-10-29/2025-10-30"],
     ["due giorni fa", "2025-10-27"],
@@ -80,6 +82,7 @@ describe("dates that need the publication", () => {
   it("lets a range of weekdays end at the publication, not run around it", () => {
     expect(edtf("da domenica a mercoledì")).toEqual(["2025-10-26/2025-10-29"]);
     expect(edtf("lunedì e martedì")).toEqual(["2025-10-27/2025-10-28"]);
+    expect(edtf("sia lunedì sia martedì")).toEqual(["2025-10-27/2025-10-28"]);
     expect(edtf("da domenica a mercoledì", WEDNESDAY, "future")).toEqual(["2025-11-02/2025-11-05"]);
   });
 

@@ -51,6 +51,8 @@ describe("parts and surroundings of a date", () => {
     ["a ridosso di Ferragosto", "2025-08-10~/2025-08-20~"],
     ["intorno al 15 agosto", "2025-08-10~/2025-08-20~"],
     ["a Pasqua", "2025-04-20"],
+    ["il martedì grasso", "2025-03-04"],
+    ["a Santo Stefano", "2024-12-26"],
     ["la notte scorsa", "2025-10-28/2025-10-29"],
     ["il 20 giugno dell'anno precedente", "2024-06-20"],
     ["l'anno scorso a giugno", "2024-06"],
