@@ -7,8 +7,9 @@ import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /**
- * A test for texts: whether one names the country, its capital, its people or its institutions. Nothing else brings
- * North Korea into a sentence, so a text that fails it gives no action.
+ * A test for texts: whether one names the country, its capital, its people or its institutions, or its half of the peninsula
+ * beside the other ("Seul offre riso al Nord"). Nothing else brings North Korea into a sentence, so a text that fails it gives
+ * no action.
  */
 export function onSubject(codebook: Codebook): (text: string) => boolean {
   const names = writtenNames(codebook);
@@ -18,16 +19,26 @@ export function onSubject(codebook: Codebook): (text: string) => boolean {
   const capital = patternOf(names.filter((name) => !small.includes(name)));
   const pieces = patternOf(piecesOf(small));
   const rest = patternOf(small);
+  const { half, otherHalf } = halves(codebook);
   return (given) => {
     const text = /[\u00AD\u200B]/.test(given) ? given.replace(UNSEEN, "") : given;
-    return capital.test(text) || (pieces.test(text) && rest.test(text));
+    return capital.test(text) || (pieces.test(text) && rest.test(text)) || (half.test(text) && otherHalf.test(text));
   };
+}
+
+/** "al Nord", and whatever names the other half of the peninsula. */
+function halves({ countries }: Codebook): { half: RegExp; otherHalf: RegExp } {
+  const own = countries.find(({ country }) => country === FOCUS_COUNTRY)?.half.replace(/^./, (first) => first.toUpperCase());
+  const other = countries.filter(({ country, half }) => half !== "" && country !== FOCUS_COUNTRY);
+  const names = other.flatMap(({ names, demonyms, capital }) => [...names, ...demonyms, ...capital]);
+  return { half: own ? new RegExp(`l ${own}\\b(?! \\p{Lu})`, "u") : NOTHING, otherHalf: patternOf(names) };
 }
 
 /** All names of the subject as a text may write them. */
 export const subjectNames = (codebook: Codebook, flags = ""): RegExp => patternOf(writtenNames(codebook), flags);
 
-const patternOf = (names: readonly string[], flags = ""): RegExp => new RegExp(tree(names, true) || "$^", flags);
+const NOTHING = /$^/;
+const patternOf = (names: readonly string[], flags = ""): RegExp => new RegExp(tree(names, true) || NOTHING.source, flags);
 
 /** How many letters a piece of a name has: enough to be rare in a text that is on something else. */
 const PIECE = 5;

@@ -13,11 +13,17 @@ describe("a text deals with North Korea", () => {
     "È arrivato in Corea del nord.",
     "Lo scrive la Kcna.",
     "Il dialogo tra le due Coree è fermo.",
+    "Seul offre al Nord cinquantamila tonnellate di riso.",
+    "Palloncini lanciati dal Nord sono caduti in territorio sudcoreano.",
     "Il leader nord\u00ADcoreano ha scritto a Xi."
   ])("where it names it: %s", (text) => expect(deals(text)).toBe(true));
 
-  it.each(["Putin ha incontrato Xi a Mosca.", "La Corea del Sud ha un nuovo presidente.", "Macron è a Berlino.", ""])(
-    "not where it does not: %s",
-    (text) => expect(deals(text)).toBe(false)
-  );
+  it.each([
+    "Putin ha incontrato Xi a Mosca.",
+    "La Corea del Sud ha un nuovo presidente.",
+    "Macron è a Berlino.",
+    "Seul vende auto al Nord Italia.",
+    "Neve al Nord.",
+    ""
+  ])("not where it does not: %s", (text) => expect(deals(text)).toBe(false));
 });
