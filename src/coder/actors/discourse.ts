@@ -33,6 +33,8 @@ const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 export class Discourse {
   /** The subject of the last main clause. */
   readonly subject: ActorReference | null = null;
+  /** Those who acted together in the last main clause that told of several, and its sentence: "Putin e Kim", "tra Mosca e Pyongyang". */
+  readonly together: { refs: readonly ActorReference[]; sentence: number } | null = null;
   /** The last partner that the article was about. */
   readonly partner: ActorReference | null = null;
   /** `partner` as it was before the sentence that is being read. */
@@ -113,6 +115,16 @@ export class Discourse {
   /** A sentence has told of its subject, which the next may leave unsaid. */
   about(subject: ActorReference): Discourse {
     return this.but({ subject });
+  }
+
+  /** A sentence has told of several who act together. */
+  aboutSeveral(refs: readonly ActorReference[]): Discourse {
+    return this.but({ together: { refs, sentence: this.sentence } });
+  }
+
+  /** Those whom the sentence before told of together: whom a verb in the plural leaves unsaid. */
+  several(): readonly ActorReference[] | null {
+    return this.together && this.sentence - this.together.sentence <= 1 ? this.together.refs : null;
   }
 
   /** An act was told. */

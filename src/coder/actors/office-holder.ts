@@ -45,8 +45,26 @@ export function officeAlone(here: NounPhraseContext, named: Named): Phrase | nul
   if (entry(here, i, "class")?.name === "home")
     return makePhrase(here, i, end, [unnamed(FOCUS_COUNTRY, role, `“${textOf(here, i, end)}”`)]);
   if (!before || /^un[oa']?$/.test(before)) return null;
-  return ofWhoActs(here, named, before) ?? heldBefore(here, named);
+  return ofWhoActs(here, named, before) ?? heldByBoth(here, named, before) ?? heldBefore(here, named);
 }
+
+/** "Putin e Kim sono a Ginevra. I leader …", "i presidenti": those of whom the sentence before told together, if both lead. */
+function heldByBoth(here: NounPhraseContext, { i, end, role }: Named, before: string): Phrase | null {
+  const { discourse, gazetteer } = here;
+  const several = PLURAL.test(before) ? discourse.several() : null;
+  const level = (held: string) => gazetteer.roles.get(held)?.level;
+  if (!several?.every((ref) => ref.actor !== "" && level(ref.role) === level(role))) return null;
+  const how = `“${textOf(here, i, end)}” are those named together before`;
+  return makePhrase(
+    here,
+    i,
+    end,
+    several.map((ref) => ({ ...ref, how }))
+  );
+}
+
+/** Articles of the plural, also with a preposition: "i", "dei", "agli". */
+const PLURAL = /^(?:(?:de|da|a|ne|su|co)?i|(?:de|da|a|ne|su)?gli|(?:de|da|a|ne|su)?lle|le)$/;
 
 /** The article, preposition or possessive before an office, past numbers and "stesso"; empty for none. */
 function determiner({ tokens }: NounPhraseContext, i: number): string {

@@ -2,7 +2,7 @@
 import { afterDateline } from "../article/dateline.ts";
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { WordClasses } from "../codebook/word-classes.ts";
-import { ADVERBS, ARTICLES } from "../syntax/grammar.ts";
+import { ADVERBS, ARTICLES, isCardinal } from "../syntax/grammar.ts";
 import type { Token } from "../syntax/token.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import { isTimePhrase } from "../time.ts";
@@ -172,7 +172,7 @@ export function subjectNoun(
     const token = tokens[j];
     if (token.low === "," || token.low === ";") return null;
     if (
-      /^(?:il|lo|la|l'|i|gli|le|un|una|uno|un'|quest[oaei]|quel|quell[oae]|quei|quegli)$/.test(token.low) &&
+      (DETERMINER.test(token.low) || isCardinal(token.low)) &&
       (j === from || !tokens[j - 1].prep) &&
       (j <= from + 1 ||
         tokens[j - 1].kind === "mark" ||
@@ -192,6 +192,10 @@ export function subjectNoun(
   }
   return null;
 }
+
+/** What begins a noun phrase: "le misure", "molti analisti", "qualche osservatore". */
+const DETERMINER =
+  /^(?:il|lo|la|l'|i|gli|le|un|una|uno|un'|quest[oaei]|quel|quell[oae]|quei|quegli|molt[ie]|alcun[ie]|divers[ie]|numeros[ie]|vari[e]?|altr[ie]|poch[ie]|qualche|ogni|nessun[oa']?)$/;
 
 export const bareIn = (phrases: readonly Phrase[], from: number, to: number): Phrase[] =>
   phrases.filter((p) => p.start >= from && p.end <= to && p.prep === "" && p.kind === "actor");

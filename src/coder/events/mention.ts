@@ -1,5 +1,5 @@
 /** Who did what to whom in one sentence: the rules of `data/verbs.csv` applied to its verbs and nouns. */
-import type { Discourse } from "../actors/discourse.ts";
+import type { ActorReference, Discourse } from "../actors/discourse.ts";
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { OnAttempt } from "./attempt.ts";
 import type { Found } from "./dyad.ts";
@@ -61,8 +61,19 @@ export function remember(parse: SentenceParse, found: readonly Found[], { codebo
     after = after.name(act.source).name(act.target).tell(type, act.status, act);
     if (type.contact) after = after.met(act.source, act.target);
   }
+  const several = together(parse);
+  if (several) after = after.aboutSeveral(several);
   const subject = topic(parse);
   return subject ? after.about(subject.refs[0]) : after;
+}
+
+/** Those whom a verb in the plural may leave unsaid next: the subject of the first clause that names several, or both sides after "tra". */
+function together({ clauses, phrases }: SentenceParse): ActorReference[] | null {
+  const acting = clauses
+    .filter(({ opener }) => opener !== "relative")
+    .map(({ subject }) => subject?.flatMap(({ refs }) => refs) ?? []);
+  const between = phrases.filter(({ prep }) => prep === "tra").flatMap(({ refs }) => refs);
+  return [...acting, between].find((refs) => new Set(refs.map(({ country }) => country)).size > 1) ?? null;
 }
 
 const byVerb = (found: readonly Found[]): Found[][] =>

@@ -184,8 +184,9 @@ export function between(trigger: Trigger, parse: SentenceParse): Argument | null
   if (owners) return argumentOf(owners, "between");
   if (!right) {
     // "le linee tra i due sono state riaperte"; "Tra Trump e Kim esiste un ottimo rapporto"; "Usa-Corea del Nord: firmato un accordo";
-    // "Il vertice tra Kim e Putin si è concluso con un'intesa"
-    const { clause, noun, verb } = trigger;
+    // "Il vertice tra Kim e Putin si è concluso con un'intesa"; "Tra i due c'è stato un colloquio"
+    const { clause, noun, verb, start } = trigger;
+    const isThere = clause && !clause.subject && clause.verb.end <= start && start - clause.verb.end <= 4;
     const opens = ({ start, end }: Phrase) => start <= 1 && /^[:,]$/.test(tokens[end]?.low ?? "");
     const left = phrases.find(
       (p) =>
@@ -195,6 +196,7 @@ export function between(trigger: Trigger, parse: SentenceParse): Argument | null
           ? p.start > noun
           : opens(p) ||
             (verb !== null && p.start === (clause?.start ?? -1) + 1) ||
+            (verb === null && isThere && p.start >= clause.start && p.end <= clause.verb.start) ||
             (clause?.verb === verb && clause?.impersonal && p.start >= clause.start))
     );
     return left ? argumentOf(withList(left, parse), "between") : null;

@@ -32,6 +32,9 @@ export function subject(trigger: Trigger, parse: SentenceParse): Argument | null
   }
   if (clause.impersonal) return ours(clause, trigger, parse) ?? objectRelative(trigger, parse);
   if (clause.verb.firstPerson) return speaker(trigger, parse);
+  // "Putin e Kim sono a Ginevra. Hanno firmato un accordo."
+  const several = clause.verb.plural ? discourse.several() : null;
+  if (several) return { refs: [...several], tokens: null, how: { by: "not-repeated" } };
   if (clause.verb.plural && discourse.subject?.actor) return pair(parse);
   // A dropped subject is who acted last, but not inside somebody's quoted words.
   if (discourse.subject && !clause.marker.startsWith("cui"))

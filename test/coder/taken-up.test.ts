@@ -1,0 +1,52 @@
+/**
+ * Who is named in one sentence and taken up in the next, by an office, a word that points back, or not at all, does there what
+ * he would do under his name. In the texts `_` stands for what is done.
+ */
+import { describe, expect, it } from "vitest";
+import { told } from "./fixture.ts";
+
+const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+const filled = (text: string, predicate: string): string =>
+  text
+    .split(/(?<=\. )/)
+    .map((sentence) => capital(sentence.replace("_", predicate)))
+    .join("");
+
+describe("those named together", () => {
+  const TOGETHER = [
+    ["hanno firmato un accordo di cooperazione", "agreement"],
+    ["si sono incontrati nel pomeriggio", "meeting"],
+    ["hanno avuto un colloquio di due ore", "meeting"],
+    ["si sono scambiati lettere", "message"]
+  ];
+
+  it.each([
+    "Putin e Kim Jong Un sono a Ginevra. I due _.",
+    "Putin e Kim Jong Un sono a Ginevra. _.",
+    "Putin e Kim Jong Un sono a Ginevra. Poi _.",
+    "Putin e Kim Jong Un sono a Ginevra. Insieme _.",
+    "Putin e Kim Jong Un sono a Ginevra. I leader _.",
+    "Il presidente russo e il leader nordcoreano sono a Ginevra. Prima di cena _.",
+    "La Russia e la Corea del Nord guardano al futuro. Ieri _.",
+    "Tra Mosca e Pyongyang è disgelo. Ieri _."
+  ])("are both sides in “%s”", (text) => {
+    for (const [predicate, action] of TOGETHER) expect(told(filled(text, predicate)), predicate).toEqual([`PRK → RUS ${action}`]);
+  });
+
+  it.each([
+    "Putin e Kim Jong Un sono a Ginevra. Molti osservatori _.",
+    "Putin e Kim Jong Un sono a Ginevra. Dieci commercianti _.",
+    "Putin e Kim Jong Un sono a Ginevra. Alcuni commercianti _."
+  ])("are not those who act in “%s”", (text) => {
+    for (const [predicate] of TOGETHER) expect(told(filled(text, predicate)), predicate).toEqual([]);
+  });
+
+  it.each([
+    ["Tra Putin e Kim Jong Un c'è stato un colloquio.", "PRK → RUS meeting"],
+    ["Putin e Kim Jong Un sono a Ginevra. Tra i due c'è stato un colloquio.", "PRK → RUS meeting"],
+    ["Tra Mosca e Pyongyang c'è stato ieri uno scambio di lettere.", "PRK → RUS message"],
+    ["Tra Putin e Kim Jong Un c'è stata una telefonata.", "PRK → RUS call"]
+  ])("have to do with each other in “%s”", (text, action) => {
+    expect(told(text)).toEqual([action]);
+  });
+});
