@@ -126,7 +126,9 @@ function atRelative(k: number, { tokens, from, previous, phrases, inside, verbs,
     !(tokens[previous.start - 1]?.low === "," && /^[»”"]$/.test(tokens[previous.start - 2]?.text ?? "")) &&
     (!afterName || isAddressed(previous, k, phrases)) &&
     !(afterComma && inside[k - 2]);
-  return { at: k, opener: describes && !verbBefore(k, from) && !said ? "relative" : "that", marker: governed ? "cui" : low };
+  const pronoun = /^quell[oaie]$/.test(tokens[k - 1]?.low ?? "");
+  const opener = describes && (pronoun || !verbBefore(k, from)) && !said ? "relative" : "that";
+  return { at: k, opener, marker: governed ? "cui" : low };
 }
 
 /** "ha detto a Putin che lo incontrerà": to whom it is said stands between the verb and what is said. */

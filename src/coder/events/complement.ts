@@ -6,6 +6,7 @@ import type { Missing } from "./attempt.ts";
 import { kept } from "../model/memo.ts";
 import { isMet, placeOf, REACH, type TriedVerb } from "./demands.ts";
 import type { RuleBook } from "./rule-book.ts";
+import { nounOf } from "./stand-in.ts";
 
 /** A word that phrases asked for begin with, and those phrases by the rules that ask for them. */
 interface Place {
@@ -110,8 +111,15 @@ function asked(words: readonly number[], { parse, book }: TriedVerb): Place[] {
 }
 
 /** For each word of a sentence the rules that ask for phrases that begin with it, looked up once for all its verbs. */
-const askedIn = ({ tokens }: SentenceParse, { completing }: RuleBook): readonly (Place["asked"] | undefined)[] =>
-  kept(sentencesAsked, tokens, () => tokens.map(({ low }) => completing.get(low)));
+const askedIn = (parse: SentenceParse, book: RuleBook): readonly (Place["asked"] | undefined)[] =>
+  kept(sentencesAsked, parse.tokens, () => parse.tokens.map((_, k) => book.completing.get(wordAt(k, parse, book))));
+
+/** A word, or the noun for which it stands: "la visita segue quella che Kim ha fatto a Pechino". */
+function wordAt(at: number, parse: SentenceParse, { nouns }: RuleBook): string {
+  const { tokens } = parse;
+  const noun = tokens[at + 1]?.low === "che" ? nounOf(at, parse, (k) => nouns.has(tokens[k].low)) : -1;
+  return tokens[noun < 0 ? at : noun].low;
+}
 const sentencesAsked = new WeakMap<SentenceParse["tokens"], readonly (Place["asked"] | undefined)[]>();
 
 /** Of some rules those that ask for no word, or for one that the sentence has somewhere: no other can be completed in it. */
@@ -165,7 +173,7 @@ function takesUp({ verb, parse: { clauses, tokens } }: TriedVerb): boolean {
 /** The words of the first place at which those of a rule begin and mean what the rule means. */
 function firstOf(places: readonly Place[], rule: VerbRule, tried: TriedVerb): number[] | null {
   for (const { at, asked } of places) {
-    const option = asked.get(rule)?.find((words) => words.every((low, i) => tried.parse.tokens[at + i]?.low === low));
+    const option = asked.get(rule)?.find((words) => words.every((low, i) => i === 0 || tried.parse.tokens[at + i]?.low === low));
     if (option && isMeant(at, rule, tried)) return option.map((_, i) => at + i);
   }
   return null;

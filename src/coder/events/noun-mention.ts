@@ -14,6 +14,7 @@ import { inAside } from "./narration.ts";
 import { governingNoun, statusOfNoun } from "./noun-status.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { isToldAlready } from "./same-act.ts";
+import { isNamedBeside, isPast, isPlacedOrDated, nounOf } from "./stand-in.ts";
 import type { Whether } from "./status.ts";
 import { sidesToldBefore, statusToldBefore } from "./told-before.ts";
 import { isAsked } from "./verb-context.ts";
@@ -25,6 +26,8 @@ interface TriedNoun {
   /** The noun's words. */
   start: number;
   end: number;
+  /** A pronoun stands for it: "dopo quello di Singapore". */
+  standsIn: boolean;
   clause: Clause | null;
   parse: SentenceParse;
   book: RuleBook;
@@ -49,7 +52,8 @@ export function nounMentions(
   const found: Found[] = [];
   for (let start = 0; start < parse.tokens.length; start++) {
     if (used.has(start)) continue;
-    const rules = rulesAt(start, parse, book);
+    const noun = nounOf(start, parse, (at) => rulesAt(at, parse, book).length > 0);
+    const rules = noun < 0 ? rulesAt(start, parse, book) : standingIn(rulesAt(noun, parse, book));
     if (rules.length === 0) continue;
     const because = isName(start, parse) ? "name" : isVerb(start, parse) ? "verb" : null;
     if (because && !onAttempt) continue;
@@ -57,7 +61,18 @@ export function nounMentions(
     const tried = rules.map(({ rule, words }): TriedNoun => {
       const end = start + words.length;
       const lacks = onAttempt && ((missing: Missing) => onAttempt({ rule, start, end, missing }));
-      return { rule, type: book.codebook.types.get(rule.type)!, start, end, clause, parse, book, byVerbs, lacks };
+      return {
+        rule,
+        type: book.codebook.types.get(rule.type)!,
+        start,
+        end,
+        standsIn: noun >= 0,
+        clause,
+        parse,
+        book,
+        byVerbs,
+        lacks
+      };
     });
     if (because) for (const { lacks } of tried) lacks?.({ lacks: "noun", because });
     else found.push(...toldByNoun(tried, found));
@@ -70,6 +85,10 @@ function rulesAt(start: number, { tokens }: SentenceParse, { nouns }: RuleBook):
   const rules = nouns.get(tokens[start].low);
   return rules?.filter(({ words }) => words.every((low, k) => tokens[start + k]?.low === low)) ?? NO_RULES;
 }
+
+/** The rules of a noun for the pronoun that stands for it: those that ask for no word beside it. */
+const standingIn = (rules: ReturnType<typeof rulesAt>): ReturnType<typeof rulesAt> =>
+  rules.filter(({ rule }) => rule.with.every((word) => word.startsWith("-"))).map(({ rule }) => ({ rule, words: ["it"] }));
 
 const NO_RULES: ReturnType<typeof rulesAt> = [];
 
@@ -90,7 +109,7 @@ function toldByNoun(rules: readonly TriedNoun[], byNouns: readonly Found[]): Fou
       tried.lacks?.(missing);
       continue;
     }
-    const { sides, again } = sidesOf(tried);
+    const { sides, again } = sidesOf(tried, byNouns);
     if (sides.length === 0) continue;
     const whether = whetherHappened(tried, sides);
     // "non ha chiarito gli obiettivi del viaggio": what was told before is not undone by a word on it.
@@ -137,7 +156,7 @@ function missingWords({ rule, start, end, parse: { tokens, phrases }, book }: Tr
 }
 
 /** Both sides as the sentence names them; those of an act told before where it names none. */
-function sidesOf(tried: TriedNoun): { sides: Dyad[]; again: boolean } {
+function sidesOf(tried: TriedNoun, byNouns: readonly Found[]): { sides: Dyad[]; again: boolean } {
   const { rule, type, start, end, clause, parse, book, lacks } = tried;
   const to = nounScopeEnd(end, parse);
   const trigger: Trigger = {
@@ -156,7 +175,8 @@ function sidesOf(tried: TriedNoun): { sides: Dyad[]; again: boolean } {
     lacks?.({ lacks: "source", places: rule.source, thing: "", goesOn: false });
     return { sides: [], again: false };
   }
-  const named = dyads(rule, trigger, parse, book, lacks);
+  const named = dyads(rule, trigger, parse, book, lacks).filter((dyad) => !tried.standsIn || isNamedBeside(dyad, end, parse));
+  if (named.length === 0 && tried.standsIn) return { sides: asOfNoun(tried, byNouns), again: false };
   const own = isInvited(tried) ? named.filter(({ sourceWords }) => sourceWords !== null && sourceWords.start >= end) : named;
   const sides = own.length > 0 ? own : sidesOfThanks(tried);
   if (sides.length > 0) return { sides, again: false };
@@ -189,6 +209,14 @@ function sidesOfThanks({ type, start, clause, byVerbs, parse: { tokens }, book }
   return [dyadOf([thanked, side(given.source, given.sourceWords, "thanks")], type.mutual)];
 }
 
+/** "un secondo vertice tra Kim e Trump, dopo quello di Singapore": between the same two, where nobody else is named. */
+function asOfNoun({ rule, type, start, end, byVerbs, parse }: TriedNoun, byNouns: readonly Found[]): Dyad[] {
+  const noun = [...byVerbs, ...byNouns].filter((one) => one.rule.type === rule.type && one.trigger.end <= start).at(-1);
+  if (!noun || !isPlacedOrDated(end, parse, noun) || !type.contact || !type.traits.has("occasion")) return [];
+  const { source, target, sourceHow, targetHow } = noun;
+  return [{ source, target, sourceWords: null, targetWords: null, sourceHow, targetHow }];
+}
+
 /** "hanno parlato della visita di Trump a Pechino": whose it is stands beside it, so it is not the subject's. */
 const isSomebodyElses = ({ rule, end, parse: { phrases } }: TriedNoun): boolean =>
   rule.source[0] === "subject" &&
@@ -209,8 +237,9 @@ const isInvited = ({ type, start, clause, byVerbs, book }: TriedNoun): boolean =
         (other.trigger.end <= start && book.codebook.types.get(other.rule.type)!.traits.has("praise")))
   );
 
-function whetherHappened({ rule, type, start, end, clause, parse, book }: TriedNoun, sides: readonly Dyad[]): Whether {
+function whetherHappened({ rule, type, start, end, standsIn, clause, parse, book }: TriedNoun, sides: readonly Dyad[]): Whether {
   if (rule.status) return { status: rule.status as Status, how: "as the rule says" };
+  if (standsIn && isPast(start, parse)) return { status: "actual", how: "“dopo” it" };
   return statusOfNoun({
     tokens: parse.tokens,
     at: start,
@@ -230,7 +259,7 @@ function whetherHappened({ rule, type, start, end, clause, parse, book }: TriedN
 
 /** What no other word of the sentence tells. */
 function newOf(
-  { rule, start, end, clause, byVerbs, book, lacks }: TriedNoun,
+  { rule, start, end, standsIn, clause, byVerbs, book, lacks }: TriedNoun,
   sides: readonly Dyad[],
   { status, how }: Whether,
   again: boolean,
@@ -238,7 +267,7 @@ function newOf(
 ): Found[] {
   const found: Found[] = [];
   for (const dyad of sides)
-    if (isToldAlready({ dyad, type: rule.type, at: start, clause }, [...byVerbs, ...byNouns, ...found], book))
+    if (!standsIn && isToldAlready({ dyad, type: rule.type, at: start, clause }, [...byVerbs, ...byNouns, ...found], book))
       lacks?.({ lacks: "new-act" });
     else found.push({ rule, trigger: { start, end }, clause, verb: null, status, statusHow: how, again, ...dyad });
   return found;
