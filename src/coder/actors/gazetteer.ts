@@ -127,7 +127,7 @@ export function hits(sentence: readonly Token[], names: Names): Hit[] {
   for (let i = 0; i < sentence.length; i++) {
     const longest = longestAt(sentence, i, names);
     if (!longest) continue;
-    const best = twoOfOneCountry(sentence, longest, names) ?? longest;
+    const best = officeOfNamed(sentence, longest, names) ?? longest;
     // "La Repubblica popolare democratica di Corea" is no newspaper: the article belongs to the longer name after it.
     const after = ARTICLES.has(sentence[i].low) ? longestAt(sentence, i + 1, names) : null;
     const one = after && after.end > best.end ? after : (beforeInstitution(sentence, best, names) ?? best);
@@ -140,15 +140,22 @@ export function hits(sentence: readonly Token[], names: Names): Hit[] {
 
 const isOffice = ({ entries }: Hit): boolean => entries.some(({ kind }) => kind === "role");
 
-/** "i due [ministri] nordcoreani", "i due [inviati] di Pyongyang": not both sides, but two of one country. */
-function twoOfOneCountry(sentence: readonly Token[], { start, end, entries }: Hit, names: Names): Hit | null {
+/**
+ * "i due [ministri] nordcoreani", "i due [inviati] di Pyongyang": not both sides, but two of one country; "le [delegazioni] di
+ * Cuba e Corea del Nord": of those that it names.
+ */
+function officeOfNamed(sentence: readonly Token[], { start, end, entries }: Hit, names: Names): Hit | null {
   if (!entries.some((entry) => entry.kind === "class" && entry.name === "pair")) return null;
   for (let k = start + 1; k < end; k++) {
     const office = longestAt(sentence, k, names);
     if (!office || office.end < end || !isOffice(office)) continue;
-    const whose = longestAt(sentence, sentence[office.end]?.prep === "di" ? office.end + 1 : office.end, names);
-    const isCountry = whose?.entries.some((entry) => COUNTRIES.has(entry.kind));
-    return isCountry && !/^(?:ed?|,)$/.test(sentence[whose!.end]?.low ?? "") ? office : null;
+    const owned = sentence[office.end]?.prep === "di";
+    const at = owned ? office.end + 1 : office.end;
+    const whose = longestAt(sentence, owned && sentence[at]?.low === "due" ? at + 1 : at, names);
+    const isCountry = whose?.entries.some(
+      ({ kind, ...entry }) => COUNTRIES.has(kind) || ("name" in entry && entry.name === "koreas")
+    );
+    return isCountry && (owned || !/^(?:ed?|,)$/.test(sentence[whose!.end]?.low ?? "")) ? office : null;
   }
   return null;
 }

@@ -60,7 +60,7 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
     }
     // "accuse respinte sia da Mosca sia da Pyongyang": those are who rejects.
     if (name === "da" && trigger.passive) continue;
-    const found = findArgument(name, trigger, parse, source);
+    const found = pastOwnPlace(trying, name, source);
     // An implicit target is none of the countries that act together.
     const others = found && implicit ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
     const filled =
@@ -80,6 +80,17 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
     tried.push({ place: name, refs: found?.refs ?? [] });
   }
   return { target: elsewhere || !isAgainst(type) ? null : topic(trigger, parse), tried };
+}
+
+/** Who stands at a place of the rule; "ha dato a Pechino il benvenuto a Choe": after the place of the source's own at which it is done. */
+function pastOwnPlace({ trigger, parse }: Trying, name: string, source: readonly ActorReference[]): Argument | null {
+  const found = findArgument(name, trigger, parse, source);
+  const countries = countriesOf(source);
+  const at =
+    found?.how.by === "preposition" && found.refs.every((r) => r.actor === "" && r.role === "" && countries.has(r.country));
+  if (!at || !found.tokens || isArgumentName(name)) return found;
+  const next = findArgument(name, { ...trigger, from: found.tokens.end }, parse, source);
+  return next?.how.by === "preposition" ? next : found;
 }
 
 /** Whether an act is against somebody; what forces do near somebody else may be. */

@@ -23,6 +23,12 @@ describe("who is meant by words that point back", () => {
     expect(who("I due leader russo e nordcoreano si sono visti.")[0]).toBe("RUS// + PRK//");
   });
 
+  it("“le delegazioni di Cuba e Corea del Nord” are of those named", () => {
+    expect(who("Le delegazioni di Cuba e Corea del Nord si sono viste.")[0]).toBe("CUB//delegation + PRK//delegation");
+    expect(who("I due ministri di Cina e Vietnam si sono visti.")[0]).toBe("CHN//minister + VNM//minister");
+    expect(who("Le delegazioni delle due Coree si sono viste.")[0]).toBe("PRK//delegation + KOR//delegation");
+  });
+
   it("“i due leader” are nobody where nobody was named", () => {
     expect(who("I due leader si sono incontrati.")).toEqual([]);
   });

@@ -26,6 +26,11 @@ describe("what a preposition brings", () => {
     );
   });
 
+  it("stands after where it was done at home", () => {
+    expect(told("Wang Yi ha dato a Pechino il benvenuto a Choe Son Hui.")).toEqual(["PRK → CHN meeting"]);
+    expect(told("Vladimir Putin ha consegnato a Mosca una lettera a Kim Jong Un.")).toEqual(["RUS → PRK message"]);
+  });
+
   it("is not where the embassy stands that a protest goes through", () => {
     const launch = "La Corea del Nord ha lanciato un missile.";
     for (const through of ["attraverso l'ambasciata a Pechino", "tramite l'ambasciata nordcoreana a Pechino"])
