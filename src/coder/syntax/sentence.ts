@@ -6,7 +6,7 @@ import type { Span } from "../model/dataset.ts";
 
 /** Abbreviations after which a full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
-  "sen on gen col cap magg ten amb dott dr prof sig sigg avv ing ecc cfr es art pag pp vol no nr st ss mons card min pres segr cit ca gen feb mar apr mag giu lug ago set sett ott nov dic".split(
+  "sen on gen col cap magg ten amb dott dr prof sig sigg avv ing ecc cfr es art pag p pp vol no nr st s ss mons card min pres segr cit ca gen feb mar apr mag giu lug ago set sett ott nov dic".split(
     " "
   )
 );
@@ -52,7 +52,8 @@ export function sentences(text: string, paragraph: Span, quotes: readonly Span[]
     const piece = text.slice(start, end);
     const lead = piece.length - piece.trimStart().length;
     const trimmed = piece.trim().length;
-    if (trimmed > 0) spans.push({ start: start + lead, end: start + lead + trimmed });
+    // A full stop that a page put on a line of its own, or before one, is no sentence.
+    if (/[\p{L}\p{N}]/u.test(piece)) spans.push({ start: start + lead, end: start + lead + trimmed });
     start = end;
   };
   const within = text.slice(0, paragraph.end);
@@ -73,7 +74,7 @@ export function sentences(text: string, paragraph: Span, quotes: readonly Span[]
     const word = /[\p{L}]+$/u.exec(text.slice(Math.max(start, i - 12), i))?.[0] ?? "";
     if (text[i] === "." && (ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word)) && i + 1 < paragraph.end) continue;
     let end = i + 1;
-    while (end < paragraph.end && '»”"’)]'.includes(text[end])) end++;
+    while (end < paragraph.end && '»”"’)].…'.includes(text[end])) end++;
     if (!saysWho(within, end)) close(end);
     i = end - 1;
   }

@@ -20,6 +20,7 @@ describe("sentences", () => {
     expect(split("Il gen. Pak e il sen. Rossi hanno visto l’on. Bianchi.")).toHaveLength(1);
     expect(split("Il vice presidente J. D. Vance è partito ieri.")).toHaveLength(1);
     expect(split("Il prof. Kim è a Roma. Il dott. Lee è a Seul.")).toHaveLength(2);
+    expect(split("L’invito è di p. Giovanni Ri, parroco di s. Marta. Kim lo ha accolto.")).toHaveLength(2);
   });
 
   it("end at a full stop that lost the space after it, but not inside an address", () => {
@@ -29,6 +30,15 @@ describe("sentences", () => {
       "«Bene», dice."
     ]);
     expect(split("Lo scrive www.ansa.it, e Rai.News lo conferma.")).toHaveLength(1);
+  });
+
+  it("end with the last of several full stops", () => {
+    expect(split("Kim torna a Pechino ... Xi lo attende...")).toEqual(["Kim torna a Pechino ...", "Xi lo attende..."]);
+    expect(split("Kim torna a Pechino. Xi lo attende ..")).toEqual(["Kim torna a Pechino.", "Xi lo attende .."]);
+  });
+
+  it("have words", () => {
+    expect(split(". Lo ha detto Kim.")).toEqual(["Lo ha detto Kim."]);
   });
 
   it("do not end inside numbers, dates and times", () => {
