@@ -10,11 +10,12 @@ import { type Layout, layoutOf } from "./layout.ts";
 import { mend } from "./mend.ts";
 import { dateline } from "./dateline.ts";
 import { type Published, publication } from "./publication.ts";
-import { digestDate, headerDate } from "./page-date.ts";
+import { digestDate, headerDate, titleDate } from "./page-date.ts";
+import { firstDay } from "./stated-day.ts";
 import { unwrapped } from "./wrap.ts";
 
 /** An article and the layout of its page, of which every span is one in `text`. */
-export interface Article extends Omit<Layout, "stated"> {
+export interface Article extends Omit<Layout, "stated" | "addressed"> {
   id: string;
   raw: string;
   /** The raw text in NFC, mended where copying damaged it; every module after this one works on it. */
@@ -44,7 +45,7 @@ export function readArticle(
   const mended = mend(source.text);
   const { text, back: rawOffset } = unwrapped(mended);
   const header = headerDate(text);
-  const { stated, ...layout } = layoutOf(text, header?.end ?? 0, header?.published ?? "", boilerplateRows);
+  const { stated, addressed, ...layout } = layoutOf(text, header?.end ?? 0, header?.published ?? "", boilerplateRows);
   const { paragraphs } = layout;
   if (header) layout.boilerplate.unshift({ start: header.start, end: header.end, reason: "publication date" });
   const lead = text.slice(paragraphs[0]?.start ?? 0, paragraphs[0]?.end ?? 0);
@@ -59,7 +60,7 @@ export function readArticle(
   if (source.text.trim() === "") messages.push("the file is empty");
   else if (paragraphs.length === 0) messages.push("no running text found");
   else if (language !== "it") messages.push(`not in Italian (taken as ${language}), so not coded`);
-  const date = stated || dateline(lead)?.published || digestDate(lead) || "";
+  const dates = [stated, dateline(lead)?.published, digestDate(lead), titleDate(layout.title), addressed];
   return {
     id: source.id,
     raw: source.text,
@@ -70,7 +71,7 @@ export function readArticle(
     url: curated?.url ?? "",
     archived: curated?.archived ?? "",
     language,
-    published: publication(date, curated, lead, (message) => messages.push(message)),
+    published: publication(firstDay(dates), curated, lead, (message) => messages.push(message)),
     problems: [...(source.problems ?? []), ...messages.map((message) => ({ line: null, message }))]
   };
 }

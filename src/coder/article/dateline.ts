@@ -10,7 +10,7 @@ const HEAD = 120;
 /** Places and agency: "(ANSA) - SEUL, ", "Seul ", "Pechino (Agenzia Fides, ", whose bracket closes after the date. */
 const PLACES =
   /^[\uFEFF\s]*(?:\([^()\n]{2,30}\)[\s,–—|-]*)?(?:[\p{Lu}][\p{L}'’/-]*\.?(?:[ \t]+(?:del|della|di|d'|dei))?[\s,–—|-]*){0,6}(?:\([\p{Lu}][^()\n]{1,30}\)?[\s,–—|-]*)?$/u;
-const CLOSES = /^\.?(?:\s*,?\s*(?:ore\s*)?\d{1,2}[:.]\d{2})?\)?(?:\s*\([^()\n]{1,40}\))?\s*[-–—―|]+\s*/u;
+const CLOSES = /^\.?(?:\s*,?\s*(?:ore\s*)?\d{1,2}[:.]\d{2})?\)?(?:\s*\([^()\n]{1,40}\))?\s*[-–—―|_]+\s*/u;
 /** "UGANDA – Kampala 15/12/2016. L'Uganda …" */
 const STOPS = /^\.\s+(?=\p{Lu})/u;
 

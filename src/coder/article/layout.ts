@@ -1,15 +1,19 @@
 /** What each line of a page is: its title, its byline, the day that it was published, a button, or text. */
 import type { BoilerplateRow } from "../codebook/codebook-rows.ts";
 import type { Boilerplate, Span } from "../model/dataset.ts";
-import { intervalOf } from "../model/written-date.ts";
+import { addressDate, isAddress } from "./address.ts";
+import { type Headline, titleAmong } from "./headline.ts";
 import { FUNCTION_WORDS } from "./language.ts";
 import { pageDate } from "./page-date.ts";
+import { restated, type StatedDay } from "./stated-day.ts";
 
 export interface Layout {
   title: string;
   byline: string;
   /** The date that the lines state, "" where none does. */
   stated: string;
+  /** The date in the address of the page, "" where there is none. */
+  addressed: string;
   boilerplate: Boilerplate[];
   /** Spans of running text, one a paragraph. */
   paragraphs: Span[];
@@ -25,7 +29,9 @@ interface Line {
   index: number;
   /** How many lines there are. */
   of: number;
-  /** Whether it ends as sentences do. */
+  /** Whether no full sentence stands below it. */
+  last: boolean;
+  /** Whether it ends as sentences do, and is no headline that ends with a quotation. */
   punctuated: boolean;
   /** The day that it gives as that of the page. */
   dated: ReturnType<typeof pageDate>;
@@ -51,17 +57,30 @@ interface Part {
 
 const TEXT: Part = {};
 const BYLINE = /^(?:di|by|a cura di|servizio di)\s+((?:\p{Lu}[\p{L}'’.-]*\s*){1,4})$/iu;
-const DATED_BYLINE = /^(?:di|by|a cura di)\s+((?:\p{Lu}[\p{L}'’.-]*\s*){1,4})(?=[,|–—-])/iu;
+const DATED_BYLINE =
+  /^(?:di|by|a cura di)\s+((?:\p{Lu}[\p{L}'’.-]*\s*){1,4})(?=[,|–—-])|\s[|–—-]\s+(?:di|by|a cura di)\s+((?:\p{Lu}[\p{L}'’.-]*\s*){1,4})$/iu;
 const SIGNATURE = /^(?:\p{Lu}[\p{Ll}'’]+(?:\s+(?:d[aei]l?\s+|de\s+|dal\s+)?\p{Lu}[\p{Ll}'’]+){1,3})$/u;
-const ENDS_SENTENCE = /[.!?…:;][”"»’')\]]*$|[”"»]$/u;
+/** After a full stop: the source ("(Ansa)", "(@OnuItalia)"), or the button of a teaser. */
+const SOURCE = String.raw`(?:\s*\([^()]{2,40}\)|\s+(?:Leggi|Continua)(?: tutto| a leggere)?)?$`;
+const ENDS_SENTENCE = new RegExp(String.raw`[.!?…][”"»’')\]]*${SOURCE}|[:;][”"»’')\]]*$|[”"»]$`, "u");
 const PAST_AUXILIARY = /(?:^|\s)(?:ha|hanno|è stat[oaie]|sono stat[ie]|aveva|avevano)\s/iu;
-const FULL_STOP = /[.!?…][”"»’')\]]*$/u;
+const FULL_STOP = new RegExp(String.raw`[.!?…][”"»’')\]]*${SOURCE}`, "u");
+/** "Kim a Xi: «Siamo alleati»": the end of a headline that quotes. */
+const QUOTES = /[^.!?…][”"»]$/u;
+/** "26/10/2022 Seul: «Serve il dialogo»": a link with its day. */
+const DATED_LINK = /^[-–•*·»\s]*\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:\s*[-–—:|])?\s+[«“"]?\p{L}/u;
+const COOKIES = /\bcookies?\b/iu;
+const OF_THE_SITE = /\b(?:sito|navigazione|consenso|profilazione|policy)\b|terze parti/iu;
+/** No notice on cookies is longer; an article that was copied as one line is. */
+const NOTICE = 800;
+/** A line that says of its day that it is the page's. */
+const LABELLED = /pubblica|aggiorna|modific|inserit|postat|published|posted|updated/iu;
 /** Why lines that lead to other articles are cut, in the table of boilerplate. */
 const OTHER_ARTICLES = "other articles";
 /** A heading, a date or a link is shorter. */
 const HEADING = 160;
-/** Title and date stand in one of the first lines. */
-const TOP = 4;
+/** Below the text and so many headings, a day is that of another article. */
+const BELOW = 2;
 
 /**
  * Read a page line by line.
@@ -71,37 +90,48 @@ const TOP = 4;
  * @param rows the table of boilerplate phrases
  */
 export function layoutOf(text: string, from: number, stated: string, rows: readonly BoilerplateRow[]): Layout {
-  const layout: Layout = { title: "", byline: "", stated, boilerplate: [], paragraphs: [], titles: [] };
-  /** Only the day of a later change is known so far. */
-  let later = false;
+  const layout: Layout = { title: "", byline: "", stated: "", addressed: "", boilerplate: [], paragraphs: [], titles: [] };
+  const headlines: Headline[] = [];
+  let day: StatedDay = { date: stated };
   let tail = "";
   let links = false;
+  /** Headings since the last line of the text. */
+  let headings = 0;
   const lines = [...linesOf(text, from)];
+  const lastFull = lines.map(({ start, end }) => FULL_STOP.test(text.slice(start, end))).lastIndexOf(true);
   lines.forEach((span, index) => {
     const line = text.slice(span.start, span.end);
-    const dated = line.length < HEADING ? pageDate(`${label(lines[index - 1], text)}${line}`) : null;
-    if (dated && (!layout.stated || (later && !dated.updated) || isDayOf(dated.published, layout.stated)))
-      [layout.stated, later] = [dated.published, dated.updated];
-    const punctuated = ENDS_SENTENCE.test(line);
+    const untold = layout.paragraphs.length === 0;
+    const labelled = `${label(lines[index - 1], text)}${line}`;
+    const own = untold || (tail === "" && (headings < BELOW || LABELLED.test(labelled)));
+    const dated = line.length < HEADING && own ? pageDate(labelled) : null;
+    if (dated) day = restated(day, labelled, dated, { text: untold, all: index === 0 && from === 0 });
+    if (untold && isAddress(line)) layout.addressed ||= addressDate(line);
     const folded = line.toLowerCase().replace(/’/g, "'");
-    const read = { text: line, folded, index, of: lines.length, punctuated, dated, tail, links, above: layout };
+    const quotes = untold && QUOTES.test(line) && !PAST_AUXILIARY.test(line);
+    const punctuated = ENDS_SENTENCE.test(line) && !(quotes && lines.length > 1);
+    const last = index > lastFull;
+    const read = { text: line, folded, index, of: lines.length, last, punctuated, dated, tail, links, above: layout };
     const part = partOf(read, from > 0, rows);
     if (part.headline) layout.titles.push(span);
     if (part.byline) layout.byline = part.byline;
-    layout.title ||= part.title ?? "";
+    if (part.title) headlines.push({ ...span, text: part.title });
     if (part.tail) tail = part.reason ?? "";
     links = part.links ?? false;
+    headings = part.reason === undefined ? 0 : headings + Number(part.reason === "heading");
     if (part.reason !== undefined) layout.boilerplate.push({ ...span, reason: part.reason });
     else {
       tail = "";
       layout.paragraphs.push(span);
     }
   });
-  return layout;
+  const title = titleAmong(headlines);
+  for (const cut of layout.boilerplate) if (title && title.start <= cut.start && cut.end <= title.end) cut.reason = "title";
+  return { ...layout, title: title?.text ?? "", stated: day.date };
 }
 
 function partOf(line: Line, underHeader: boolean, rows: readonly BoilerplateRow[]): Part {
-  const { text, index, of, punctuated, dated, tail, links, above } = line;
+  const { text, index, of, last, punctuated, dated, tail, links, above } = line;
   const row = rows.find((one) => beginsWith(one, line));
   if (row)
     return {
@@ -109,26 +139,30 @@ function partOf(line: Line, underHeader: boolean, rows: readonly BoilerplateRow[
       tail: row.extent === "tail" ? true : undefined,
       links: row.reason === OTHER_ARTICLES && /^[:\s]*$/.test(text.slice(row.pattern.length))
     };
+  if (text.length < NOTICE && COOKIES.test(text) && OF_THE_SITE.test(text)) return { reason: "cookie notice" };
+  if (isAddress(text)) return { reason: "address" };
   if (links && text.length < HEADING && !FULL_STOP.test(text)) return { reason: OTHER_ARTICLES, links };
-  const [, signed] = BYLINE.exec(text) ?? (dated ? DATED_BYLINE.exec(text) : null) ?? [];
+  const [, first, after] = BYLINE.exec(text) ?? (dated ? DATED_BYLINE.exec(text) : null) ?? [];
+  const signed = first ?? after;
   if (signed && text.length < 80) {
     // A full name outranks a word such as "Freelance" or "Redazione".
     const outranks = !above.byline || (!above.byline.includes(" ") && signed.trim().includes(" "));
-    return { reason: "byline", byline: outranks ? signed.trim() : above.byline };
+    return { reason: dated ? "publication date" : "byline", byline: outranks ? signed.trim() : above.byline };
   }
   if (tail && (!punctuated || text.length < HEADING)) return { reason: tail };
-  if (!punctuated && index > of - 4 && index > 0 && SIGNATURE.test(text))
+  if (!punctuated && last && index > of - 4 && index > 0 && SIGNATURE.test(text))
     return { reason: "byline", byline: above.byline || text };
   const untold = above.paragraphs.length === 0;
+  if (!untold && text.length < HEADING && DATED_LINK.test(text) && !FULL_STOP.test(text)) return { reason: OTHER_ARTICLES };
   if (!punctuated && !dated && !untold && index === of - 1 && breaksOff(text)) return TEXT;
-  if (!punctuated && text.length < HEADING && of > 1) {
-    const reason = dated ? "publication date" : above.title || index > TOP ? "heading" : "title";
+  if (!punctuated && of > 1 && (text.length < HEADING || (untold && !/\p{Ll}/u.test(text)))) {
     // "Kim incontra Putin | 12 settembre 2023"
-    const titled = (!dated || text.includes("|")) && index <= TOP && untold;
+    const titled = untold && (!dated || text.includes("|"));
+    const reason = dated ? "publication date" : "heading";
     return { reason, headline: !dated && untold, title: titled ? text.split("|")[0].trim() : "" };
   }
   const headline = index === 0 && !underHeader && text.length < HEADING && of > 2 && !PAST_AUXILIARY.test(text);
-  return headline ? { reason: "title", headline, title: text } : TEXT;
+  return headline ? { reason: "heading", headline, title: text } : TEXT;
 }
 
 /** Whether a line begins like a button; a full sentence that happens to ("Stampa e televisione hanno …") is text, but no notice on cookies. */
@@ -136,13 +170,6 @@ function beginsWith({ pattern, extent }: BoilerplateRow, { text, folded, punctua
   if (!folded.startsWith(pattern)) return false;
   const worded = /\p{L}$/u.test(pattern);
   return !worded || (!(punctuated && text.length > 120 && extent !== "notice") && !/\p{L}/u.test(folded.charAt(pattern.length)));
-}
-
-/** Whether one date is a day of the month or year that the other is: "2021-06" above "22.06.2021". */
-function isDayOf(day: string, coarse: string): boolean {
-  const [one, whole] = [intervalOf(day), intervalOf(coarse)];
-  if (!one || !whole || one.earliest !== one.latest || whole.earliest === whole.latest) return false;
-  return whole.earliest <= one.earliest && one.latest <= whole.latest;
 }
 
 /** A caption or a link at the end of a page is no longer. */

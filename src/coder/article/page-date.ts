@@ -57,9 +57,11 @@ const TIME = /(?:,?\s*(?:alle|ore|h)\.?\s*)?(?<![\d])T?\d{1,2}[:.]\d{2}(?:[:.]\d
 /** "3 min", "Tempo di lettura: 4 minuti", "1 Minuto di Lettura" */
 const READING =
   /(?:tempo (?:di|medio di) lettura|lettura)?\s*:?\s*(?:circa\s+)?\d{1,3}\s*(?:min(?:ut[oi])?s?|['’′])\.?(?:\s+(?:di\s+lettura|read))?/giu;
+/** "più di 6 anni fa", "3 ore fa" */
+const AGO = /(?:(?:più di|quasi|circa)\s+)?\d+\s+(?:ann[oi]|mes[ei]|settiman[ae]|giorn[oi]|or[ae]|minut[oi])\s+fa/giu;
 /** What a header says beside a date and a name. */
 const SAID =
-  /(?<!\p{L})(?:pubblicat[oaie]|pubblicazione|aggiornat[oa]|modificat[oa]|ultim[oa]|aggiornamento|modifica|redazione|a cura|scritto|postato|inserito|inviato|creato|caricato|edizione|articolo|notizia|news|data|fonte|esteri|mondo|asia|internazionale|attualità|politica|cronaca|alle|ore|il|del|di|da|by|on|posted|published|updated|last|e|in|a|al|lettura|tempo|dal nostro (?:corrispondente|inviato)|(?:lun|mart|mercol|giov|ven)ed[iì]|sabato|domenica|lun|mar|mer|gio|ven|sab|dom|oggi|cest|cet)(?!\p{L})/giu;
+  /(?<!\p{L})(?:pubblicat[oaie]|pubblicazione|aggiornat[oa]|modificat[oa]|ultim[oa]|aggiornamento|modifica|redazione|a cura|scritto|postato|inserito|inviato|creato|caricato|edizione|articolo|notizia|news|data|fonte|esteri|mondo|asia|internazionale|attualità|politica|cronaca|alle|ore|il|del|della|di|da|by|on|posted|published|updated|last|e|in|a|al|lettura|tempo|dal nostro (?:corrispondente|inviato)|(?:lun|mart|mercol|giov|ven)ed[iì]|sabato|domenica|lun|mar|mer|gio|ven|sab|dom|oggi|cest|cet)(?!\p{L})/giu;
 const UPDATED = /aggiornat|aggiornamento|modific|updated/giu;
 const PUBLISHED = /pubblica|inserit|scritt|postat|creat|inviat|edizione|posted|published/giu;
 
@@ -82,11 +84,13 @@ export function pageDate(line: string): { published: IsoDay; updated: boolean } 
     said
       .replace(TIME, " ")
       .replace(READING, " ")
+      .replace(AGO, " ")
       .replace(SAID, " ")
       .match(/\p{L}[\p{L}'’.-]*/gu) ?? [];
   const names = others.length <= 5 && others.every((word) => /^\p{Lu}/u.test(word));
-  // "Kim incontra Putin | 12 settembre 2023", "12 set 2023 10:15 - Kim incontra Putin"
-  const apart = /\|\s*$/u.test(before) || /^\s*\|/u.test(after) || (after !== rest && before === "" && /^\s*[-–—]/u.test(after));
+  // "Kim incontra Putin | 12 settembre 2023", "redazione / 12 settembre 2023", "12 set 2023 10:15 - Kim incontra Putin"
+  const apart =
+    /(?:\||\s[/•·])\s*$/u.test(before) || /^\s*\|/u.test(after) || (after !== rest && before === "" && /^\s*[-–—]/u.test(after));
   return names || apart ? { published: isoOf(chosen.date)!, updated: chosen.updated } : null;
 }
 
@@ -99,6 +103,13 @@ function changed(label: string): boolean {
 /** "(Di lunedì 11 settembre 2023)", as a digest of other papers' news puts it after its headline: its day. */
 export function digestDate(text: string): IsoDay | null {
   const match = /\(di (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) ([^()]{8,20})\)/iu.exec(text.slice(0, 400));
+  const [date] = match ? written(match[1]) : [];
+  return date ? isoOf(date) : null;
+}
+
+/** "Rassegna della stampa 12/09/2023 (con foto)": a title that gives its day in figures, and not as that of what it tells ("il patto del 12/09/2023"). */
+export function titleDate(title: string): IsoDay | null {
+  const match = /(?<!\p{L}(?:l|el|al)\s+)(?<=\s)(\d{1,2}[./]\d{1,2}[./]\d{4})(?:\s*\([^()]*\))?$/u.exec(title);
   const [date] = match ? written(match[1]) : [];
   return date ? isoOf(date) : null;
 }

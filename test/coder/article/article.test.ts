@@ -49,6 +49,42 @@ describe("what of a file is text", () => {
     expect(read(text)).toEqual([NEWS, MORE]);
   });
 
+  it("takes no rubric, time or caption for the title", () => {
+    const title = (text: string) => article(`${text}\n${NEWS}\n${MORE}`).title;
+    expect(title("Esteri\n14:44\nLa Corea\nKim scrive a Xi\nLa lettera è lunga tre pagine")).toBe("Kim scrive a Xi");
+    expect(title("• It\n• En\n• Es\n• Fr\n• De\nKim scrive a Xi")).toBe("Kim scrive a Xi");
+    expect(title("Kim Jong-un scrive\na Xi Jinping")).toBe("Kim Jong-un scrive a Xi Jinping");
+    expect(title("Esteri\nKim a Pechino")).toBe("Kim a Pechino");
+    expect(title("Esteri")).toBe("");
+    expect(cut(`Esteri\nKim scrive a Xi\n${NEWS}\n(fonte Afp)`).map(([, reason]) => reason)).toEqual([
+      "heading",
+      "title",
+      "heading"
+    ]);
+  });
+
+  it("takes a headline that ends with a quotation, or is in capitals, for a title", () => {
+    const quoting = "Esteri\nIl vescovo di Seul invia farina al Nord: “Sono allo stremo”";
+    expect(article(`${quoting}\n${NEWS}\n${MORE}`).title).toBe("Il vescovo di Seul invia farina al Nord: “Sono allo stremo”");
+    expect(read(`${quoting}\n${NEWS}\n${MORE}`)).toEqual([NEWS, MORE]);
+    const capitals = "KIM SCRIVE A XI - ".repeat(12).trim();
+    expect(read(`${capitals}\n${NEWS}\n${MORE}`)).toEqual([NEWS, MORE]);
+    const said = "Kim ha detto: «Siamo pronti al dialogo»";
+    expect(read(`${said}\n${NEWS}\n${MORE}`)).toEqual([said, NEWS, MORE]);
+  });
+
+  it("reads a short sentence before its source, or the button of a teaser", () => {
+    for (const short of ["Kim ha visto Xi. (Ansa)", "Kim ha visto Xi. (@esteri)", "Kim ha visto Xi. Leggi"])
+      expect(read(`${NEWS}\n${short}\n${MORE}`)).toEqual([NEWS, short, MORE]);
+  });
+
+  it("leaves links with their days unread, and the address of the page", () => {
+    const links =
+      "- 26/10/2022 Seul: «Serve il dialogo»\n- 12/06/2018 «Un evento»: il testo del documento firmato dai due leader a Singapore";
+    expect(read(`https://www.esempio.it/kim\n${NEWS}\n${MORE}\n${links}`)).toEqual([NEWS, MORE]);
+    expect(read(`${NEWS}\n12/06/2018: Kim incontra Trump.`)).toHaveLength(2);
+  });
+
   it("takes later lines without a full stop for headings, which are not read", () => {
     const text = `Kim scrive a Xi\n${NEWS}\nLa risposta di Pechino\n${MORE}`;
     expect(article(text).title).toBe("Kim scrive a Xi");
@@ -64,6 +100,8 @@ describe("what of a file is text", () => {
   it("leaves a notice of any length unread", () => {
     const notice = `Questo sito utilizza cookie tecnici e, previo consenso, ${"di profilazione, ".repeat(8)}come si legge qui.`;
     expect(read(`${NEWS}\n${MORE}\n${notice}`)).toEqual([NEWS, MORE]);
+    const more = "I cookie sono piccoli file di testo.\nNavigando nel sito lei autorizza l'utilizzo dei cookie.";
+    expect(read(`${NEWS}\n${more}\n${MORE}`)).toEqual([NEWS, "I cookie sono piccoli file di testo.", MORE]);
   });
 
   it("reads a last line that breaks off, where it is longer than a caption", () => {
@@ -76,6 +114,8 @@ describe("what of a file is text", () => {
     expect(article(`${NEWS}\n\n${MORE}\n\nAnna Bianchi`).byline).toBe("Anna Bianchi");
     expect(article(`Kim scrive a Xi\ndi Anna Bianchi\n${NEWS}`).byline).toBe("Anna Bianchi");
     expect(read(`${NEWS}\n\n${MORE}\n\nAnna Bianchi`)).toEqual([NEWS, MORE]);
+    expect(article(`Kim scrive a Xi\n12 set 2023 18:36 - di Anna Bianchi\n${NEWS}`).byline).toBe("Anna Bianchi");
+    expect(article(`Kim scrive a Xi\n${NEWS}\nKim Jong Un\n${MORE}`).byline).toBe("");
   });
 
   it("cuts the lines that the boilerplate table names, and what follows one that opens the foot of a page", () => {

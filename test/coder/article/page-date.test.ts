@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { headerDate, pageDate } from "../../../src/coder/article/page-date.ts";
+import { addressDate, isAddress } from "../../../src/coder/article/address.ts";
+import { headerDate, pageDate, titleDate } from "../../../src/coder/article/page-date.ts";
 import { tell } from "../fixture.ts";
 
 describe("the day in a page's header", () => {
@@ -33,7 +34,10 @@ describe("the day in a page's header", () => {
     "Scritto da Anna Bianchi il 12 Settembre 2023",
     "PECHINO, 12 settembre 2023, 10:20",
     "2023-09-12T08:00:00+02:00",
-    "12 Settembre 2023 | Attualità"
+    "12 Settembre 2023 | Attualità",
+    "redazione centrale / settembre 12, 2023",
+    "Dal Corriere della Sera, 12 settembre 2023",
+    "Pubblicato più di 2 anni fa. Edizione del 12 settembre 2023"
   ])("is read from “%s”", (line) => {
     expect(pageDate(line)).toEqual({ published: "2023-09-12", updated: false });
   });
@@ -52,6 +56,35 @@ describe("the day in a page's header", () => {
     ""
   ])("is not read from “%s”", (line) => {
     expect(pageDate(line)).toBeNull();
+  });
+});
+
+describe("the day in a title", () => {
+  it("is that of a review or a broadcast, not of what it tells", () => {
+    expect(titleDate("Rassegna della stampa 12/09/2023 (con foto)")).toBe("2023-09-12");
+    expect(titleDate("Il mondo in radio, seconda parte 12.09.2023")).toBe("2023-09-12");
+    expect(titleDate("Che cosa resta del patto del 12/09/2023")).toBeNull();
+    expect(titleDate("Il patto 12.09.2023 e quel che ne resta")).toBeNull();
+  });
+});
+
+describe("the address of a page", () => {
+  it.each([
+    ["https://www.esempio.it/esteri/2023/09/12/news/kim-a-mosca-31247/", "2023-09-12"],
+    ["http://esempio.it/kim_a_mosca-2023-09-12.shtml", "2023-09-12"],
+    ["https://www.esempio.it/notizie/?nid=20230912-8769", "2023-09-12"],
+    ["www.esempio.it/news/12-Settembre-2023/33012/kim-a-mosca.html", "2023-09-12"],
+    ["https://www.esempio.it/2023/09/kim-a-mosca/", "2023-09"],
+    ["https://www.esempio.it/kim-a-mosca-4530812.html", ""],
+    ["https://www.esempio.it/2023/31/12/kim-a-mosca", ""]
+  ])("holds its day, or its month: “%s”", (address, date) => {
+    expect(isAddress(address)).toBe(true);
+    expect(addressDate(address)).toBe(date);
+  });
+
+  it("is a line of its own", () => {
+    expect(isAddress("Lo scrive www.esempio.it")).toBe(false);
+    expect(isAddress("Fonte: https://www.esempio.it/kim")).toBe(true);
   });
 });
 
@@ -105,5 +138,25 @@ describe("an article", () => {
     const lines = ["Kim incontra Putin", "Aggiornato il 14 settembre 2023", "Pubblicato il 12 settembre 2023", "", TEXT];
     expect(published(lines.join("\n")).published).toBe("2023-09-12");
     expect(published(lines.filter((_, i) => i !== 2).join("\n")).published).toBe("2023-09-14");
+  });
+
+  it("is published on the day in its address, where no line says another", () => {
+    const address = "https://www.esempio.it/2023/09/12/kim-a-mosca";
+    expect(published(`${address}\nKim a Mosca\n${TEXT}`)).toMatchObject({ published: "2023-09-12", title: "Kim a Mosca" });
+    expect(published(`${address}\nKim a Mosca\n13 settembre 2023\n${TEXT}`).published).toBe("2023-09-13");
+    expect(published(` date 2023-09\n${address}\n${TEXT}`).published).toBe("2023-09-12");
+    expect(published(`${TEXT}\n${address}`).published).toBe("");
+  });
+
+  it("is not published on the day of the visit, which stands first, nor on that of a link below it", () => {
+    expect(published(`20 gennaio 2024\nEsteri\n» 12/09/2023, 10.00\n${TEXT}`).published).toBe("2023-09-12");
+    expect(published(`12 settembre 2023\nKim a Mosca\n${TEXT}`).published).toBe("2023-09-12");
+    expect(published(`${TEXT}\nIn edicola\nIn diretta\nPiazza San Pietro\n20 gennaio 2024`).published).toBe("");
+    expect(published(`${TEXT}\nAnna Bianchi\n12 settembre 2023`).published).toBe("2023-09-12");
+  });
+
+  it("is published on the day of a dateline or digest in the month of its header", () => {
+    expect(published(` date 2023-09 12 settembre 2023_ ${TEXT}`).published).toBe("2023-09-12");
+    expect(published(` date 2023-09 gazzetta\n\n(Di martedì 12 settembre 2023) ${TEXT}`).published).toBe("2023-09-12");
   });
 });
