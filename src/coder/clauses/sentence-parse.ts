@@ -71,6 +71,8 @@ export interface Trigger {
   /** Who acts through a verb without a clause of its own ("ricevuto da", "aver incontrato"). */
   subject: Phrase[] | null;
   subjectBy: FoundBy | null;
+  /** The verb that only carries a noun ("ha deciso l'invio"), whose subject does what it tells. */
+  carrier?: Trigger | null;
 }
 
 /** What stands at an argument of the trigger: who, which words, and how it was found. */

@@ -25,7 +25,20 @@ const OF_THE_CODER = [
   // who speaks, and where a clause ends
   ...["say", "boundary", "voice", "others", "bystander", "manner"],
   // which verbs and nouns govern an infinitive that tells an act, and who issues a text
-  ...["denies", "sets-out", "takes-occasion", "issue", "decision", "first-to", "charged", "calls", "accuses", "willing"],
+  ...[
+    "denies",
+    "sets-out",
+    "takes-occasion",
+    "issue",
+    "decision",
+    "first-to",
+    "charged",
+    "carries",
+    "comes-from",
+    "calls",
+    "accuses",
+    "willing"
+  ],
   // which date an act has
   ...["begins", "ends", "show", "attend", "said-in", "sent", "happened", "time-noun", "during", "ahead", "dated-event"],
   ...["reporting", "news", "first-time", "preceded", "time-span", "invitation"],

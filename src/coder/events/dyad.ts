@@ -29,6 +29,8 @@ export interface Found extends Dyad {
   trigger: { start: number; end: number };
   clause: Clause | null;
   verb: VerbGroup | null;
+  /** The verb that carries the noun which told it. */
+  carrier?: VerbGroup | null;
   status: Status;
   statusHow: string;
   /** Told again with an article and no names ("la telefonata, avvenuta martedì"): the event coded before. */

@@ -6,6 +6,7 @@ import type { Found } from "./dyad.ts";
 import { nounMentions } from "./noun-mention.ts";
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
+import { isOfCarried } from "./same-act.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { type VerbMentions, verbMentions } from "./verb-mention.ts";
 
@@ -24,7 +25,9 @@ export function mentions(parse: SentenceParse, book: RuleBook, onAttempt?: OnAtt
     // What the sentence goes on to tell is about the same side.
     if (told.found.length > 0) here = { ...here, discourse: afterVerb(here.discourse, told.found, book) };
   }
-  return [...found, ...nounMentions(here, book, used, found, onAttempt)].sort((a, b) => a.trigger.start - b.trigger.start);
+  const byNouns = nounMentions(here, book, used, found, onAttempt);
+  const byVerbs = found.filter((one) => !byNouns.some((noun) => isOfCarried(one, noun)));
+  return [...byVerbs, ...byNouns].sort((a, b) => a.trigger.start - b.trigger.start);
 }
 
 /** The acts that a verb tells, or a verb that governs it. */

@@ -2,6 +2,7 @@
 import type { ActorReference } from "../actors/discourse.ts";
 import type { Argument, Clause, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import { clauseAt, nounScopeEnd } from "../clauses/argument-scope.ts";
+import { carrierOf } from "../clauses/carrier.ts";
 import { governedAs } from "../clauses/governed.ts";
 import { tookPlace } from "../clauses/nonfinite.ts";
 import type { ActionType, VerbRule } from "../codebook/codebook.ts";
@@ -17,7 +18,8 @@ import { isToldAlready } from "./same-act.ts";
 import { isNamedBeside, isPast, isPlacedOrDated, nounOf } from "./stand-in.ts";
 import type { Whether } from "./status.ts";
 import { sidesToldBefore, statusToldBefore } from "./told-before.ts";
-import { isAsked } from "./verb-context.ts";
+import { isAsked, toldByVerb } from "./verb-context.ts";
+import { statusOfVerb } from "./verb-status.ts";
 
 /** A rule as it is tried on a noun. */
 interface TriedNoun {
@@ -29,6 +31,8 @@ interface TriedNoun {
   /** A pronoun stands for it: "dopo quello di Singapore". */
   standsIn: boolean;
   clause: Clause | null;
+  /** The verb that carries the noun. */
+  carrier: Trigger | null;
   parse: SentenceParse;
   book: RuleBook;
   /** What the verbs of the sentence tell. */
@@ -60,6 +64,7 @@ export function nounMentions(
     const clause = clauseAt(start, parse);
     const tried = rules.map(({ rule, words }): TriedNoun => {
       const end = start + words.length;
+      const carrier = carrierOf({ start, end }, parse);
       const lacks = onAttempt && ((missing: Missing) => onAttempt({ rule, start, end, missing }));
       return {
         rule,
@@ -68,6 +73,7 @@ export function nounMentions(
         end,
         standsIn: noun >= 0,
         clause,
+        carrier,
         parse,
         book,
         byVerbs,
@@ -112,6 +118,11 @@ function toldByNoun(rules: readonly TriedNoun[], byNouns: readonly Found[]): Fou
     const { sides, again } = sidesOf(tried, byNouns);
     if (sides.length === 0) continue;
     const whether = whetherHappened(tried, sides);
+    // "non ha rivolto critiche a Seul": what is not said is no act.
+    if (tried.carrier && tried.type.verbal && !tried.type.contact && whether.status === "denied") {
+      tried.lacks?.({ lacks: "saying" });
+      return [];
+    }
     // "non ha chiarito gli obiettivi del viaggio": what was told before is not undone by a word on it.
     if (again && (whether.status === "denied" || whether.status === "alleged")) {
       tried.lacks?.({ lacks: "noun", because: "again" });
@@ -157,7 +168,7 @@ function missingWords({ rule, start, end, parse: { tokens, phrases }, book }: Tr
 
 /** Both sides as the sentence names them; those of an act told before where it names none. */
 function sidesOf(tried: TriedNoun, byNouns: readonly Found[]): { sides: Dyad[]; again: boolean } {
-  const { rule, type, start, end, clause, parse, book, lacks } = tried;
+  const { rule, type, start, end, clause, carrier, parse, book, lacks } = tried;
   const to = nounScopeEnd(end, parse);
   const trigger: Trigger = {
     start,
@@ -169,7 +180,8 @@ function sidesOf(tried: TriedNoun, byNouns: readonly Found[]): { sides: Dyad[]; 
     passive: false,
     noun: -1,
     subject: null,
-    subjectBy: null
+    subjectBy: null,
+    carrier
   };
   if (isSomebodyElses(tried)) {
     lacks?.({ lacks: "source", places: rule.source, thing: "", goesOn: false });
@@ -237,7 +249,10 @@ const isInvited = ({ type, start, clause, byVerbs, book }: TriedNoun): boolean =
         (other.trigger.end <= start && book.codebook.types.get(other.rule.type)!.traits.has("praise")))
   );
 
-function whetherHappened({ rule, type, start, end, standsIn, clause, parse, book }: TriedNoun, sides: readonly Dyad[]): Whether {
+function whetherHappened(
+  { rule, type, start, end, standsIn, clause, carrier, parse, book }: TriedNoun,
+  sides: readonly Dyad[]
+): Whether {
   if (rule.status) return { status: rule.status as Status, how: "as the rule says" };
   if (standsIn && isPast(start, parse)) return { status: "actual", how: "“dopo” it" };
   return statusOfNoun({
@@ -253,23 +268,51 @@ function whetherHappened({ rule, type, start, end, standsIn, clause, parse, book
     modals: book.codebook.modals,
     undone: undone(start, type, parse, book),
     asked: clause === null && isAsked(clause, parse),
+    carried: carrier?.verb ? carriedBy(carrier.verb, carrier.clause, type, parse, book) : null,
     before: type.traits.has("occasion") ? statusToldBefore(rule, sides[0], parse) : null
   });
 }
 
+/** What a verb says of the act that it carries, as of one that it governs: "ha deciso l'invio" as "ha deciso di inviare". */
+function carriedBy(
+  verb: VerbGroup,
+  clause: Clause | null,
+  type: ActionType,
+  parse: SentenceParse,
+  book: RuleBook
+): Whether | null {
+  const isOneOf = (name: string): boolean => verb.lemmas.some((lemma) => book.classes.get(name)?.has(lemma));
+  // "non era stato annunciato": which says nothing of whether it was.
+  if (verb.negated && (isOneOf("announce") || isOneOf("confirms"))) return null;
+  if (isOneOf("announce") && type.contact && !type.verbal) return { status: "planned", how: "announced" };
+  const governing = { ...verb, governors: [...verb.governors, ...verb.lemmas] };
+  return statusOfVerb(toldByVerb({ verb: governing, clause, type, governed: governedAs(verb, parse) }, parse, book));
+}
+
 /** What no other word of the sentence tells. */
 function newOf(
-  { rule, start, end, standsIn, clause, byVerbs, book, lacks }: TriedNoun,
+  { rule, start, end, standsIn, clause, carrier, byVerbs, book, lacks }: TriedNoun,
   sides: readonly Dyad[],
   { status, how }: Whether,
   again: boolean,
   byNouns: readonly Found[]
 ): Found[] {
   const found: Found[] = [];
+  const telling = { type: rule.type, at: start, clause, carrier: carrier?.verb ?? null };
   for (const dyad of sides)
-    if (!standsIn && isToldAlready({ dyad, type: rule.type, at: start, clause }, [...byVerbs, ...byNouns, ...found], book))
-      lacks?.({ lacks: "new-act" });
-    else found.push({ rule, trigger: { start, end }, clause, verb: null, status, statusHow: how, again, ...dyad });
+    if (!standsIn && isToldAlready({ dyad, ...telling }, [...byVerbs, ...byNouns, ...found], book)) lacks?.({ lacks: "new-act" });
+    else
+      found.push({
+        rule,
+        trigger: { start, end },
+        clause,
+        verb: null,
+        carrier: carrier?.verb,
+        status,
+        statusHow: how,
+        again,
+        ...dyad
+      });
   return found;
 }
 

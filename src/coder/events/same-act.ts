@@ -1,5 +1,6 @@
 /** One act told by two words of a sentence: it is coded once. */
 import type { Clause } from "../clauses/sentence-parse.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
 import type { Dyad, Found } from "./dyad.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { isAnother } from "./told-before.ts";
@@ -14,11 +15,30 @@ interface Telling {
   /** Where the noun stands. */
   at: number;
   clause: Clause | null;
+  /** The verb that carries it. */
+  carrier: VerbGroup | null;
 }
 
 /** Whether an act that a noun tells is among those that other words of its sentence tell. */
 export const isToldAlready = (telling: Telling, others: readonly Found[], book: RuleBook): boolean =>
-  others.some((other) => isNear(telling, other) || hasSameWords(telling, other, book));
+  others.some((other) => isNear(telling, other) || hasSameWords(telling, other, book) || isCarriedAlong(telling, other));
+
+/** "ha espresso solidarietà e cordoglio a Tokyo": one verb carries both, and has told what it does to whom. */
+const isCarriedAlong = ({ dyad, carrier, at }: Telling, other: Found): boolean =>
+  other.verb !== null && other.verb === carrier && hasSides(other, dyad) && !isOfNoun(other, at);
+
+/**
+ * "ha approvato l'invio di aiuti a Pyongyang": the verb found its object only in what the noun, which it carries, tells; but
+ * "ha ordinato a Pyongyang la liberazione" tells of an order.
+ */
+export const isOfCarried = (byVerb: Found, { carrier, trigger, ...dyad }: Found): boolean =>
+  byVerb.verb === carrier && hasSides(byVerb, dyad) && isOfNoun(byVerb, trigger.start);
+
+const isOfNoun = ({ rule, targetWords }: Found, noun: number): boolean =>
+  rule.with.length === 0 && targetWords !== null && targetWords.start > noun;
+
+const hasSides = ({ source, target }: Found, dyad: Dyad): boolean =>
+  source.country === dyad.source.country && target.country === dyad.target.country;
 
 /** "ha incontrato Xi in un vertice": near, of one type and between the same two. */
 const isNear = ({ dyad, type, at, clause }: Telling, other: Found): boolean =>

@@ -33,15 +33,20 @@ function firstNamed(rule: VerbRule, trigger: Trigger, parse: SentenceParse): Arg
   if (from) return from;
   const doer = owned ? byWhom(trigger, parse) : undefined;
   if (doer) return argumentOf(withList(doer, parse), "preposition", "da");
+  // "ha deciso l'invio": who does it is who decides, unless the noun says whose it is.
+  const carried = () => trigger.carrier && findArgument("subject", trigger.carrier, parse, []);
   for (const name of rule.source) {
     // Who is left unsaid is found from the other side: "senza ottenere risposta" names only who asked.
     const known =
       name === "facing" ? rule.target.map((t) => findArgument(t, trigger, parse, [])).find((t) => t !== null) : undefined;
-    const source = findArgument(name, trigger, parse, known?.refs ?? []);
+    const source = (OF_CARRIER.has(name) && carried()) || findArgument(name, trigger, parse, known?.refs ?? []);
     if (source) return source;
   }
-  return owned ? titleOpener(trigger, parse) : null;
+  return carried() ?? (owned ? titleOpener(trigger, parse) : null);
 }
+
+/** Places at which the verb that carries a noun knows better who acts. */
+const OF_CARRIER: ReadonlySet<string> = new Set(["subject", "facing", "focus"]);
 
 /** "il rifiuto della proposta di Seul da parte di [Pyongyang]": who is said to do it is no owner of what it is done to. */
 const byWhom = ({ end, to }: Trigger, parse: SentenceParse): Phrase | undefined =>

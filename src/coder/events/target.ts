@@ -60,7 +60,7 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
     }
     // "accuse respinte sia da Mosca sia da Pyongyang": those are who rejects.
     if (name === "da" && trigger.passive) continue;
-    const found = pastOwnPlace(trying, name, source);
+    const found = besideTrigger(trying, name, source);
     // An implicit target is none of the countries that act together.
     const others = found && implicit ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
     const filled =
@@ -92,6 +92,22 @@ function pastOwnPlace({ trigger, parse }: Trying, name: string, source: readonly
   const next = findArgument(name, { ...trigger, from: found.tokens.end }, parse, source);
   return next?.how.by === "preposition" ? next : found;
 }
+
+/** Places that may stand beside the verb that carries a noun: "ha rivolto a Seul dure critiche". */
+const WITH_VERB: ReadonlySet<string> = new Set(["a", "contro", "verso", "con", "su"]);
+
+/** Whether the verb that carries a noun may have its target: all of what comes after "l'invio è stato deciso". */
+const besideCarrier = (name: string, carrier: Trigger, { end }: Trigger): boolean =>
+  WITH_VERB.has(name) || (carrier.start >= end && (name === "in" || name === "place"));
+
+/** Who stands at a place of the rule: beside the noun or verb, else beside the verb that carries the noun. */
+const besideTrigger = (trying: Trying, name: string, source: readonly ActorReference[]): Argument | null => {
+  const { carrier } = trying.trigger;
+  const own = pastOwnPlace(trying, name, source);
+  return (
+    own ?? (carrier && besideCarrier(name, carrier, trying.trigger) ? findArgument(name, carrier, trying.parse, source) : null)
+  );
+};
 
 /** Whether an act is against somebody; what forces do near somebody else may be. */
 const isAgainst = ({ quad_class, plover }: ActionType): boolean => quad_class >= 3 && plover !== "MOBILIZE";

@@ -5,13 +5,10 @@ import { NOBODY } from "../syntax/grammar.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import { isTimePhrase } from "../time.ts";
 import type { RuleBook } from "./rule-book.ts";
+import type { ToldByVerb } from "./verb-status.ts";
 
 /** What the verb that governs a clause says of the act that it tells: "ha smentito che", "non è vero che", "sembra che". */
-export function saidToBe(
-  clause: Clause | null,
-  { clauses, tokens, classes }: SentenceParse,
-  { codebook }: RuleBook
-): Status | null {
+function saidToBe(clause: Clause | null, { clauses, tokens, classes }: SentenceParse, { codebook }: RuleBook): Status | null {
   if (!clause || clause.parent < 0 || clause.opener !== "that") return null;
   const { verb } = clauses[clause.parent];
   const says = (status: Status): boolean => verb.lemmas.some((lemma) => codebook.modals.get(lemma) === status);
@@ -27,7 +24,7 @@ export function saidToBe(
 }
 
 /** Whether the clause tells what somebody has it, and no future in the past: "il quotidiano ha scritto che avrebbero avuto un incontro", "Seul sostiene che avrebbe inviato". */
-export function isReported(clause: Clause | null, { clauses, classes }: SentenceParse): boolean {
+function isReported(clause: Clause | null, { clauses, classes }: SentenceParse): boolean {
   const governing = clause && clause.parent >= 0 ? clauses[clause.parent] : undefined;
   if (!governing) return false;
   const actor = governing.subject?.some(({ kind }) => kind !== "agency");
@@ -36,7 +33,7 @@ export function isReported(clause: Clause | null, { clauses, classes }: Sentence
 }
 
 /** "da 14 anni", "dal 2019", "dal maggio dello scorso anno", "dallo scorso aprile" */
-export const isSince = (clause: Clause | null, { tokens }: SentenceParse): boolean =>
+const isSince = (clause: Clause | null, { tokens }: SentenceParse): boolean =>
   clause !== null &&
   tokens.slice(clause.start, clause.end).some(({ prep }, k) => {
     const [next, after] = tokens.slice(clause.start + k + 1);
@@ -45,11 +42,11 @@ export const isSince = (clause: Clause | null, { tokens }: SentenceParse): boole
   });
 
 /** "non ha più incontrato", "nessuno è più andato": what was, and is no more. */
-export const isAgain = ({ start, end }: VerbGroup, { tokens }: SentenceParse): boolean =>
+const isAgain = ({ start, end }: VerbGroup, { tokens }: SentenceParse): boolean =>
   tokens.slice(start, end + 1).some(({ low }) => low === "più");
 
 /** "sarebbe il primo a visitare", "sarebbe stato il primo capo dell'Onu ad andare": an infinitive that hangs on what would be. */
-export const isSupposed = (verb: VerbGroup, clause: Clause | null): boolean =>
+const isSupposed = (verb: VerbGroup, clause: Clause | null): boolean =>
   verb.kind === "inf" && verb.prep === "a" && clause?.verb.mood === "cond" && clause.verb.lemmas.includes("essere");
 
 /** "Kim ha incontrato Trump?"; but "Perché Kim ha incontrato Trump?" takes it that he did. */
@@ -63,7 +60,7 @@ const INTERROGATIVES: ReadonlySet<string> = new Set(
 );
 
 /** Whether somebody in the sentence says or promises something, so that what will be is what is said. */
-export const isSaid = (verb: VerbGroup, { clauses, classes, tokens, groups }: SentenceParse): boolean =>
+const isSaid = (verb: VerbGroup, { clauses, classes, tokens, groups }: SentenceParse): boolean =>
   tokens[verb.main].quoted ||
   clauses.some((c) => c.opener === "that") ||
   groups.some((g) => g !== verb && g.lemmas.some((lemma) => classes.get("say")?.has(lemma)));
@@ -83,3 +80,22 @@ export function ofNobody(verb: VerbGroup, clause: Clause | null, { tokens, group
   }
   return false;
 }
+
+/** What decides whether an act that a verb tells did happen. */
+export const toldByVerb = (
+  told: Pick<ToldByVerb, "verb" | "clause" | "type" | "governed">,
+  parse: SentenceParse,
+  book: RuleBook
+): ToldByVerb => ({
+  ...told,
+  modals: book.codebook.modals,
+  negationIsTheAct: false,
+  saidToBe: saidToBe(told.clause, parse, book),
+  said: isSaid(told.verb, parse),
+  reported: isReported(told.clause, parse),
+  since: isSince(told.clause, parse),
+  again: isAgain(told.verb, parse),
+  supposed: isSupposed(told.verb, told.clause),
+  asked: isAsked(told.clause, parse),
+  ofNobody: ofNobody(told.verb, told.clause, parse)
+});

@@ -16,7 +16,7 @@ import { countriesOf } from "./target.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { secondObject, startsAt } from "./second-object.ts";
 import type { Whether } from "./status.ts";
-import { isAgain, isAsked, isReported, isSaid, isSince, isSupposed, ofNobody, saidToBe } from "./verb-context.ts";
+import { toldByVerb } from "./verb-context.ts";
 import { argumentsEnd, type CompletedRule } from "./verb-scope.ts";
 import { statusOfVerb } from "./verb-status.ts";
 
@@ -185,20 +185,8 @@ function whetherHappened({ rule, type, verb, clause, governed, parse, book }: Tr
   if (rule.status === "planned" && verb.negated) return { status: "denied", how: "negated with “non”" };
   if (rule.status) return { status: rule.status as Status, how: "as the rule says" };
   return statusOfVerb({
-    verb,
-    clause,
-    type,
-    modals: book.codebook.modals,
-    negationIsTheAct: rule.with.includes("non"),
-    saidToBe: saidToBe(clause, parse, book),
-    governed,
-    said: isSaid(verb, parse),
-    reported: isReported(clause, parse),
-    since: isSince(clause, parse),
-    again: isAgain(verb, parse),
-    supposed: isSupposed(verb, clause),
-    asked: isAsked(clause, parse),
-    ofNobody: ofNobody(verb, clause, parse)
+    ...toldByVerb({ verb, clause, type, governed }, parse, book),
+    negationIsTheAct: rule.with.includes("non")
   });
 }
 

@@ -96,7 +96,7 @@ describe("the subject of a clause", () => {
   });
 
   it("stands after a verb that follows “cui” or its own object", () => {
-    expect(told("To Lam prepara un viaggio cui lo ha invitato Kim Jong Un.")).toEqual(["PRK → VNM invitation"]);
+    expect(told("To Lam prepara un viaggio cui lo ha invitato Kim Jong Un.")).toContain("PRK → VNM invitation");
     expect(told("Lavrov era a Pyongyang, dove lo ha ricevuto Choe Son Hui.")).toContain("PRK → RUS meeting");
     expect(told("Kim Jong Un è andato a Mosca nell'anno in cui ha visitato anche la Cina.")).toContain("PRK → CHN visit");
     expect(who("Xi Jinping è a Pyongyang. Stamattina lo ha incontrato Kim Jong Un.")).toContain("Kim Jong Un → Xi Jinping");

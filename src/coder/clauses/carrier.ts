@@ -1,0 +1,75 @@
+/** The verb that only carries a noun which tells an act: "ha deciso l'invio di aiuti", "critiche sono state mosse da Pyongyang". */
+import { ARTICLES } from "../syntax/grammar.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
+import { clauseAt, scopeEnd } from "./argument-scope.ts";
+import { governedAs } from "./governed.ts";
+import { subjectOfNonfinite, tookPlace } from "./nonfinite.ts";
+import type { SentenceParse, Trigger } from "./sentence-parse.ts";
+
+/** How many words may stand between a verb and the noun that it carries. */
+const REACH = 12;
+
+/** The verb that carries a noun, as the trigger whose subject does what the noun tells; null where none does. */
+export function carrierOf(noun: Pick<Trigger, "start" | "end">, parse: SentenceParse): Trigger | null {
+  const verb = verbBefore(noun.start, parse) ?? verbAfter(noun, parse);
+  if (!verb) return null;
+  const clause = clauseAt(verb.main, parse);
+  const to = scopeEnd(verb, clause, parse);
+  const passive = isPassive(verb, parse) || isOneOf(verb, "comes-from", parse);
+  const subject =
+    verb.kind === "finite"
+      ? { clause, passive, subject: null, subjectBy: null }
+      : subjectOfNonfinite({ verb, clause, to, passive, sends: false, personal: false }, parse);
+  return { start: verb.start, end: verb.end, from: verb.end, to, verb, noun: noun.start, ...subject };
+}
+
+/** "ha annunciato ieri [l'invio]", "è stata decisa da Mosca [la rottura]", "da Pechino arriva [un appello]" */
+function verbBefore(noun: number, parse: SentenceParse): VerbGroup | null {
+  const { groups, tokens, phrases } = parse;
+  const verb = groups.filter((g) => g.end <= noun && g.kind !== "part").at(-1);
+  if (!verb || noun - verb.end > REACH || !carries(verb, parse)) return null;
+  const begins = beginOf(noun, verb.end, parse);
+  // "avrebbe davvero messo nelle mani una lettera": "avere" is no verb of its own there.
+  if (verb.lemmas.includes("avere") && groups.some((g) => g.kind === "part" && g.start >= verb.end && g.end <= noun)) return null;
+  if (begins === null || phrases.some((p) => p.prep === "" && p.kind === "actor" && p.start >= verb.end && p.end <= noun))
+    return null;
+  const between = tokens.slice(verb.end, begins);
+  const stops = between.some(({ low }) => /^(?:che|[;:])$/.test(low));
+  const commas = between.filter(({ low }) => low === ",").length;
+  return stops || (commas % 2 === 1 && between.at(-1)?.low !== ",") ? null : verb;
+}
+
+/** "[dure critiche] sono state mosse da Pyongyang", "[un appello] arriva da Pechino" */
+function verbAfter({ start, end }: Pick<Trigger, "start" | "end">, parse: SentenceParse): VerbGroup | null {
+  const { groups, tokens, phrases } = parse;
+  const verb = groups.find((g) => g.start >= end && g.kind === "finite");
+  if (!verb || verb.start - end > REACH || !carries(verb, parse)) return null;
+  if (!isPassive(verb, parse) && !isOneOf(verb, "comes-from", parse)) return null;
+  const from = clauseAt(verb.main, parse)?.start ?? 0;
+  if (from > start || beginOf(start, from, parse) === null) return null;
+  const named = phrases.some((p) => p.prep === "" && p.kind === "actor" && p.start >= from && p.end <= start);
+  const parted = tokens.slice(end, verb.start).filter(({ low }) => low === ",").length % 2 === 1;
+  return named || parted ? null : verb;
+}
+
+/** Where the words of a noun begin; null where a preposition governs it: "con [dure critiche]". */
+function beginOf(noun: number, from: number, { tokens, phrases }: SentenceParse): number | null {
+  for (let k = noun - 1; k >= from; k--) {
+    if (tokens[k].kind === "mark" || phrases.some((p) => p.end === k + 1 && p.kind !== "adjective")) return k + 1;
+    if (tokens[k].prep !== "") return null;
+    if (ARTICLES.has(tokens[k].low)) return (tokens[k - 1]?.prep ?? "") === "" || k === from ? k : null;
+  }
+  return from;
+}
+
+/** Whether a verb carries nouns, and tells that its subject does what they say. */
+const carries = (verb: VerbGroup, parse: SentenceParse): boolean =>
+  !verb.reflexive &&
+  (isOneOf(verb, "carries", parse) || isOneOf(verb, "comes-from", parse)) &&
+  (verb.kind !== "inf" || verb.compound || governedAs(verb, parse) !== null || tookPlace(verb, parse));
+
+const isPassive = (verb: VerbGroup, parse: SentenceParse): boolean =>
+  verb.passive || (verb.essere && !isOneOf(verb, "unaccusative", parse));
+
+const isOneOf = ({ lemmas }: VerbGroup, name: string, { classes }: SentenceParse): boolean =>
+  lemmas.some((lemma) => classes.get(name)?.has(lemma));
