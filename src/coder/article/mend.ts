@@ -24,6 +24,8 @@ export function mend(raw: string): Mended {
     now = edited(now, ENTITY, entity);
   }
   if (HIDDEN.test(now.text)) now = edited(now, UNSEEN, () => "");
+  now = edited(now, WIDE_SPACE, () => " ");
+  now = edited(now, DOUBLED, ({ 1: elision }) => (elision ? "'" : '"'));
   if (now.text.includes("\uFFFD")) {
     now = edited(now, LOST_I, () => "ì");
     if (now.text.includes("\uFFFD")) problems.push("characters of the text are lost (\uFFFD)");
@@ -55,6 +57,12 @@ const CLUSTER = /[^\p{M}]?\p{M}+/gsu;
 
 /** Soft hyphens, zero-width spaces and joiners, marks of writing direction, a byte order mark in mid-text. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069]|(?<!^)\uFEFF/g;
+
+/** Spaces that do not break a line, or are wider or narrower than others: "12\u00A0settembre". */
+const WIDE_SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
+
+/** ''il più caro amico'': a quotation mark typed as two apostrophes; "l''ambasciatore": an apostrophe escaped. */
+const DOUBLED = /((?<=\p{L})(?:''|’’)(?=\p{L}))|''|’’|‘‘|``|´´/gu;
 
 const HIGH = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 /** What a byte from 0x80 to 0xBF is in Windows-1252. */

@@ -23,14 +23,15 @@ export function unwrapped(from: Edited): Edited {
   // Most lines are no wider: one that a page joined to its heading says nothing of the others.
   const widths = broken.map(({ text }) => text.length).sort((a, b) => a - b);
   const width = widths[Math.floor((widths.length - 1) * MOST)] ?? 0;
-  if (broken.length < (lines.length > 4 ? 2 : 1) || broken.length < lines.length / 4 || width > WIDEST) return from;
+  const wide = lines.filter(({ text }) => text.length >= NARROWEST).length;
+  if (broken.length < (lines.length > 4 ? 2 : 1) || broken.length < wide / 4 || width > WIDEST) return from;
   // A line is full where the next one's first word would not have fitted, or nearly so: letters of a page differ in width.
   const full = (line: Line, next: Line): boolean =>
     line.text.length + 1 + (next.text.split(/\s/, 1)[0].length || 0) > width * 0.92 && line.text.length <= width * 1.15;
   const joined = new Set<number>();
   lines.forEach((line, i) => {
     const next = lines[i + 1];
-    if (!next || !line.adjoins || line.text.length < NARROWEST) return;
+    if (!next || !line.adjoins || line.text.length < NARROWEST || ITEM.test(next.text)) return;
     if (/^\p{Ll}/u.test(next.text) || full(line, next)) joined.add(line.end);
   });
   return edited(from, BREAK, ({ 0: gap, 1: hyphen, index }) => {
@@ -41,6 +42,8 @@ export function unwrapped(from: Edited): Edited {
   });
 }
 
+/** "- 26/10/2022 Seul", "• Kim a Mosca": a line of a list, not the rest of a sentence ("- ha detto Kim"). */
+const ITEM = /^[-–•*·»]\s*[«“"]?[\p{Lu}\p{N}]/u;
 const BREAK = /((?<=\p{L})-)?[ \t]*(?:\r\n?|\n)[ \t]*(?=\S)/gu;
 
 /** Whether a sentence runs from a line into the next. */

@@ -24,6 +24,12 @@ describe("text is mended", () => {
       "È qui e c’è Xi, più forte perché lunedì la CITTÀ andò via; incontrerà Kim né oggi"
     ],
     ["the marks of an answered mail", "> Kim ha incontrato\n> > Putin.\n\n> I due", "Kim ha incontrato\nPutin.\n\nI due"],
+    ["spaces that do not break a line, or are narrow", "12\u00A0settembre\u202F2023", "12 settembre 2023"],
+    [
+      "quotation marks typed as two apostrophes",
+      "e' ''l'amico onesto'' di Kim, l''alleato",
+      "è \"l'amico onesto\" di Kim, l'alleato"
+    ],
     ["a lost letter of a weekday", "luned\uFFFD", "lunedì"]
   ])("%s", (_, raw, text) => {
     expect(mended(raw)).toBe(text);

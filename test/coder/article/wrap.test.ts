@@ -52,6 +52,16 @@ describe("text of a fixed width", () => {
     expect(unwrapped(unedited(lines.join("\n"))).text).toBe(lines.join(" "));
   });
 
+  it("may have short lines above it, and a list below", () => {
+    const short = "Estero\nFoto Ansa\nAnsa\nPechino\nTre ore fa\nCondividi\nStampa\nCommenti\nKim\nXi\nCina\nAsia";
+    const list = "- 26/10/2022 Seul chiede a Pechino un vertice con Kim\n- 27/10/2022 Kim: «No»";
+    expect(
+      unwrapped(unedited(`${short}\n\n${WRAPPED}\n${list}`))
+        .text.split("\n")
+        .slice(-3)
+    ).toEqual(["Secondo la Tass i due si rivedranno entro la fine del mese a Pyongyang.", ...list.split("\n")]);
+  });
+
   it.each([
     "Kim scrive a Xi\nIl leader ha inviato ieri un messaggio.\nLo riferisce la Kcna.",
     "Il leader nordcoreano Kim Jong Un ha incontrato ieri Putin\n\nLa visita\n\nI due si sono parlati.",
