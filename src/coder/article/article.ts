@@ -60,7 +60,7 @@ export function readArticle(
   if (source.text.trim() === "") messages.push("the file is empty");
   else if (paragraphs.length === 0) messages.push("no running text found");
   else if (language !== "it") messages.push(`not in Italian (taken as ${language}), so not coded`);
-  const dates = [stated, dateline(lead)?.published, digestDate(lead), titleDate(layout.title), addressed];
+  const dates = [stated, dateline(lead)?.published, digestDate(text), titleDate(layout.title), addressed];
   return {
     id: source.id,
     raw: source.text,

@@ -63,15 +63,21 @@ const SIGNATURE = /^(?:\p{Lu}[\p{Ll}'’]+(?:\s+(?:d[aei]l?\s+|de\s+|dal\s+)?\p{
 /** After a full stop: the source ("(Ansa)", "(@OnuItalia)"), or the button of a teaser. */
 const SOURCE = String.raw`(?:\s*\([^()]{2,40}\)|\s+(?:Leggi|Continua)(?: tutto| a leggere)?)?$`;
 const ENDS_SENTENCE = new RegExp(String.raw`[.!?…][”"»’')\]]*${SOURCE}|[:;][”"»’')\]]*$|[”"»]$`, "u");
-const PAST_AUXILIARY = /(?:^|\s)(?:ha|hanno|è stat[oaie]|sono stat[ie]|aveva|avevano)\s/iu;
+const PAST_AUXILIARY = /(?:^|\s)(?:ha|hanno|è stat[oaie]|sono stat[ie]|si (?:è|sono)|aveva|avevano)\s/iu;
 const FULL_STOP = new RegExp(String.raw`[.!?…][”"»’')\]]*${SOURCE}`, "u");
 /** "Kim a Xi: «Siamo alleati»": the end of a headline that quotes. */
 const QUOTES = /[^.!?…][”"»]$/u;
 /** "26/10/2022 Seul: «Serve il dialogo»": a link with its day. */
 const DATED_LINK = /^[-–•*·»\s]*\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:\s*[-–—:|])?\s+[«“"]?\p{L}/u;
+/** "Kim e Putin a Vladivostok – Afp", "Kim in una foto d'archivio. KEYSTONE": a caption with its credit. */
+const CAPTION =
+  /(?:[–—\-(©/.]\s*(?:foto\s+)?(?:ansa|afp|ap|epa|reuters|lapresse|getty(?: images)?|keystone|shutterstock|imagoeconomica)\)?|foto d['’]archivio\)?)$/iu;
+/** "… - gazzetta : RT @gazzetta: Kim a Mosca": what others wrote about the article. */
+const POSTS = /(?:^|\s)RT @\w/u;
+const SENTENCES = /[.!?]\s+\p{Lu}\p{Ll}/u;
 const COOKIES = /\bcookies?\b/iu;
 const OF_THE_SITE = /\b(?:sito|navigazione|consenso|profilazione|policy)\b|terze parti/iu;
-/** No notice on cookies is longer; an article that was copied as one line is. */
+/** No notice, caption or post is longer; an article that was copied as one line is. */
 const NOTICE = 800;
 /** A line that says of its day that it is the page's. */
 const LABELLED = /pubblica|aggiorna|modific|inserit|postat|published|posted|updated/iu;
@@ -125,7 +131,7 @@ export function layoutOf(text: string, from: number, stated: string, rows: reado
       layout.paragraphs.push(span);
     }
   });
-  const title = titleAmong(headlines);
+  const title = titleAmong(headlines, text);
   for (const cut of layout.boilerplate) if (title && title.start <= cut.start && cut.end <= title.end) cut.reason = "title";
   return { ...layout, title: title?.text ?? "", stated: day.date };
 }
@@ -141,6 +147,9 @@ function partOf(line: Line, underHeader: boolean, rows: readonly BoilerplateRow[
     };
   if (text.length < NOTICE && COOKIES.test(text) && OF_THE_SITE.test(text)) return { reason: "cookie notice" };
   if (isAddress(text)) return { reason: "address" };
+  if (text.length < NOTICE && CAPTION.test(text) && !PAST_AUXILIARY.test(text) && !SENTENCES.test(text))
+    return { reason: "caption" };
+  if (text.length < NOTICE && POSTS.test(text)) return { reason: "comments" };
   if (links && text.length < HEADING && !FULL_STOP.test(text)) return { reason: OTHER_ARTICLES, links };
   const [, first, after] = BYLINE.exec(text) ?? (dated ? DATED_BYLINE.exec(text) : null) ?? [];
   const signed = first ?? after;

@@ -62,6 +62,9 @@ const AGO = /(?:(?:più di|quasi|circa)\s+)?\d+\s+(?:ann[oi]|mes[ei]|settiman[ae
 /** What a header says beside a date and a name. */
 const SAID =
   /(?<!\p{L})(?:pubblicat[oaie]|pubblicazione|aggiornat[oa]|modificat[oa]|ultim[oa]|aggiornamento|modifica|redazione|a cura|scritto|postato|inserito|inviato|creato|caricato|edizione|articolo|notizia|news|data|fonte|esteri|mondo|asia|internazionale|attualità|politica|cronaca|alle|ore|il|del|della|di|da|by|on|posted|published|updated|last|e|in|a|al|lettura|tempo|dal nostro (?:corrispondente|inviato)|(?:lun|mart|mercol|giov|ven)ed[iì]|sabato|domenica|lun|mar|mer|gio|ven|sab|dom|oggi|cest|cet)(?!\p{L})/giu;
+/** What stands before a day that is the page's, whatever follows it. */
+const LABEL =
+  /^\s*(?:pubblicat|creat|postat|inserit|scritt|posted|published|aggiornat|updated)\p{L}*(?:\s+(?:il|on|da|by))?\s*:?\s*$/iu;
 const UPDATED = /aggiornat|aggiornamento|modific|updated/giu;
 const PUBLISHED = /pubblica|inserit|scritt|postat|creat|inviat|edizione|posted|published/giu;
 
@@ -87,11 +90,13 @@ export function pageDate(line: string): { published: IsoDay; updated: boolean } 
       .replace(AGO, " ")
       .replace(SAID, " ")
       .match(/\p{L}[\p{L}'’.-]*/gu) ?? [];
+  // "Creato il 12 settembre 2023 da Eurasia @eurasiarivista"
+  const stamped = LABEL.test(before);
   const names = others.length <= 5 && others.every((word) => /^\p{Lu}/u.test(word));
   // "Kim incontra Putin | 12 settembre 2023", "redazione / 12 settembre 2023", "12 set 2023 10:15 - Kim incontra Putin"
   const apart =
     /(?:\||\s[/•·])\s*$/u.test(before) || /^\s*\|/u.test(after) || (after !== rest && before === "" && /^\s*[-–—]/u.test(after));
-  return names || apart ? { published: isoOf(chosen.date)!, updated: chosen.updated } : null;
+  return names || apart || stamped ? { published: isoOf(chosen.date)!, updated: chosen.updated } : null;
 }
 
 /** Whether the words before a date say that the page was changed then: the last of them that says either. */
@@ -102,7 +107,7 @@ function changed(label: string): boolean {
 
 /** "(Di lunedì 11 settembre 2023)", as a digest of other papers' news puts it after its headline: its day. */
 export function digestDate(text: string): IsoDay | null {
-  const match = /\(di (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) ([^()]{8,20})\)/iu.exec(text.slice(0, 400));
+  const match = /\(di (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) ([^()]{8,20})\)/iu.exec(text.slice(0, 800));
   const [date] = match ? written(match[1]) : [];
   return date ? isoOf(date) : null;
 }

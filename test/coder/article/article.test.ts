@@ -55,6 +55,8 @@ describe("what of a file is text", () => {
     expect(title("• It\n• En\n• Es\n• Fr\n• De\nKim scrive a Xi")).toBe("Kim scrive a Xi");
     expect(title("Kim Jong-un scrive\na Xi Jinping")).toBe("Kim Jong-un scrive a Xi Jinping");
     expect(title("Esteri\nKim a Pechino")).toBe("Kim a Pechino");
+    expect(title("il vertice delle due Coree\n\nKim scrive a Xi")).toBe("Kim scrive a Xi");
+    expect(title("Kim a Mosca\n\nla Corea")).toBe("Kim a Mosca");
     expect(title("Esteri")).toBe("");
     expect(cut(`Esteri\nKim scrive a Xi\n${NEWS}\n(fonte Afp)`).map(([, reason]) => reason)).toEqual([
       "heading",
@@ -76,6 +78,19 @@ describe("what of a file is text", () => {
   it("reads a short sentence before its source, or the button of a teaser", () => {
     for (const short of ["Kim ha visto Xi. (Ansa)", "Kim ha visto Xi. (@esteri)", "Kim ha visto Xi. Leggi"])
       expect(read(`${NEWS}\n${short}\n${MORE}`)).toEqual([NEWS, short, MORE]);
+  });
+
+  it("leaves captions with their credits unread, and what others wrote about the article", () => {
+    const captions = [
+      "Il leader Kim Jong-un con il presidente Xi prima del vertice – Afp",
+      `Il leader Kim Jong-un in posa con ${"i bambini e ".repeat(15)}i soldati (Ansa)`,
+      "Il leader Kim Jong-un in una foto d'archivio. KEYSTONE",
+      "Esteri : RT @esteri: Kim ha scritto a Xi."
+    ];
+    for (const caption of captions) expect(read(`${caption}\n${NEWS}\n${MORE}`)).toEqual([NEWS, MORE]);
+    const told =
+      "Kim ha incontrato il presidente cinese Xi Jinping, con il quale si è detto d'accordo su tutto, dalle sanzioni alle armi, e lo ha invitato in Corea del Nord per la primavera (Ansa)";
+    expect(read(`${NEWS}\n${told}\n${MORE}`)).toEqual([NEWS, told, MORE]);
   });
 
   it("leaves links with their days unread, and the address of the page", () => {

@@ -37,6 +37,7 @@ describe("the day in a page's header", () => {
     "12 Settembre 2023 | Attualità",
     "redazione centrale / settembre 12, 2023",
     "Dal Corriere della Sera, 12 settembre 2023",
+    "Creato il 12 settembre 2023 da @esteri e altri",
     "Pubblicato più di 2 anni fa. Edizione del 12 settembre 2023"
   ])("is read from “%s”", (line) => {
     expect(pageDate(line)).toEqual({ published: "2023-09-12", updated: false });
@@ -153,6 +154,10 @@ describe("an article", () => {
     expect(published(`12 settembre 2023\nKim a Mosca\n${TEXT}`).published).toBe("2023-09-12");
     expect(published(`${TEXT}\nIn edicola\nIn diretta\nPiazza San Pietro\n20 gennaio 2024`).published).toBe("");
     expect(published(`${TEXT}\nAnna Bianchi\n12 settembre 2023`).published).toBe("2023-09-12");
+  });
+
+  it("is published on the day that has spaces of another kind", () => {
+    expect(published(`Kim a Mosca\n12\u00A0settembre\u202F2023\n${TEXT}`).published).toBe("2023-09-12");
   });
 
   it("is published on the day of a dateline or digest in the month of its header", () => {
