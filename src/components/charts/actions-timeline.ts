@@ -6,7 +6,6 @@ import type { DrawingOptions } from "./drawing.js";
 import { FACETS, valuesOf, type FacetName } from "./facets.js";
 import { groupOf } from "../captions/groups.js";
 import { grouped } from "../../coder/model/grouped.js";
-import { shapeOf } from "../marks/glyphs.js";
 import { groupKey, typeKey } from "./key.js";
 import type { TimeRow } from "./time-row.ts";
 import { TimeRows } from "./time-rows.js";
@@ -41,7 +40,6 @@ export function ActionsTimeline(
     {
       ...options,
       domain: axisOf(actions),
-      symbol: ({ action_type }) => shapeOf(action_type),
       color: (action) => (isFact(action) ? groupOf(action).color : faint(groupOf(action).color)),
       key: [
         ...groupKey(shown),

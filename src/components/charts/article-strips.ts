@@ -1,7 +1,5 @@
 /** A strip an article: the contacts that it tells of. Articles can be switched off, and their marks go. */
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
-import { groupOf } from "../captions/groups.js";
-import { shapeOf } from "../marks/glyphs.js";
 import { BOLD, HALO, SOFT, canvas, label, unitBlock, unitMarks } from "../marks/marks.js";
 import { NARROW, TARGET, TEXT_SIZE, textWidth, type DrawingOptions } from "./drawing.js";
 import { groupKey, key, typeKey } from "./key.js";
@@ -42,15 +40,6 @@ export function ArticleByArticle(strips: readonly ArticleStrip[], options: Drawi
   const most = Math.max(0, ...strips.map(({ contacts }) => contacts.length));
   const titleAt = left + Math.min(most, perLine) * TARGET + 24;
   const titles = wide ? rows.map(({ title, top }) => ({ text: clipped(title, width - 40 - titleAt), y: top + TARGET / 2 })) : [];
-  const units = rows.flatMap(({ contacts, top }) =>
-    unitBlock(contacts, {
-      x: left,
-      y: top,
-      perLine,
-      symbol: ({ action_type }) => shapeOf(action_type),
-      color: (action) => groupOf(action).color
-    })
-  );
   return canvas({
     width,
     height: y + 2,
@@ -82,7 +71,7 @@ export function ArticleByArticle(strips: readonly ArticleStrip[], options: Drawi
         ...HALO
       }),
       label(titles, { x: titleAt, y: "y", text: "text", ...SOFT }),
-      ...unitMarks(units)
+      ...unitMarks(rows.flatMap(({ contacts, top }) => unitBlock(contacts, left, top, perLine)))
     ]
   });
 }

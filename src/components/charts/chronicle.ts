@@ -1,9 +1,7 @@
 /** What happened, line by line, time running down: the date, the marks of the actions, and what they were in words. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
-import { groupOf } from "../captions/groups.js";
 import type { Chapter } from "../captions/chronicles.ts";
-import { shapeOf } from "../marks/glyphs.js";
-import { BOLD, SOFT, canvas, label, unitBlock, unitMarks } from "../marks/marks.js";
+import { BOLD, SOFT, canvas, label, unitBlock, unitMarks, type Look } from "../marks/marks.js";
 import { TARGET, TEXT_SIZE, textWidth, type DrawingOptions } from "./drawing.js";
 import { groupKey, key, typeKey } from "./key.js";
 import { ruleY } from "./plot.js";
@@ -21,9 +19,8 @@ const BOLDER = 1.14;
 /** A chapter with its key. Where there is little room the date stands above its line, and long words go on below. */
 export function ChapterChronicle(
   { lines, actions: all }: Chapter,
-  options: DrawingOptions & { color?: (action: ActionRow) => string } = {}
+  { width = 960, document, color }: DrawingOptions & Look = {}
 ): SVGSVGElement {
-  const { width = 960, document, color = (action: ActionRow) => groupOf(action).color } = options;
   const wide = width >= WIDE;
   const left = wide ? DATES : 0;
   const legend = key([...groupKey(all), ...typeKey(all)], width);
@@ -34,9 +31,7 @@ export function ChapterChronicle(
   const end = width - (wide ? SOURCES : 0);
 
   const { drawn, bottom } = placed(lines, { top: legend.height + 2, end, perLine, wide, wordsAt });
-  const units = drawn.flatMap(({ actions, top }) =>
-    unitBlock(actions, { x: left, y: top, perLine, symbol: ({ action_type }) => shapeOf(action_type), color })
-  );
+  const units = drawn.flatMap(({ actions, top }) => unitBlock(actions, left, top, perLine));
   const text = (strong: boolean) =>
     label(drawn, {
       filter: (d) => d.strong === strong,
@@ -65,7 +60,7 @@ export function ChapterChronicle(
         textAnchor: "end",
         ...SOFT
       }),
-      ...unitMarks(units)
+      ...unitMarks(units, { color })
     ]
   });
 }

@@ -4,7 +4,6 @@ import { isContact, yearsOfContacts, type Years } from "../../data/contacts.js";
 import type { Choice } from "../page/controls.ts";
 import { MOST_MARKS } from "./counted.js";
 import type { DrawingOptions } from "./drawing.ts";
-import { shapeOf } from "../marks/glyphs.js";
 import { grouped } from "../../coder/model/grouped.js";
 import { groupKey, typeKey } from "./key.js";
 import { partnersByGroup } from "../captions/partners.js";
@@ -41,7 +40,6 @@ export function ContactsByPartner(
     }),
     {
       ...options,
-      symbol: (action) => shapeOf(action.action_type),
       key: [...groupKey(shown), ...typeKey(shown)],
       counting: { noun: "contact", query: { ...choice, counted: "contact" } },
       name: "Contacts by partner and year"

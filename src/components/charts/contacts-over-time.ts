@@ -6,14 +6,14 @@ import { hingeOf, type ContextRow } from "../captions/context.js";
 import { actionInterval, articleInterval, wholeYears } from "../captions/dates.js";
 import { partnersByGroup } from "../captions/partners.js";
 import { sentence } from "../captions/words.js";
-import { shapeOf } from "../marks/glyphs.js";
+import type { Look } from "../marks/marks.ts";
 import { MOST_MARKS, fullest } from "./counted.js";
 import { NARROW, type DrawingOptions } from "./drawing.js";
 import { groupKey, typeKey } from "./key.js";
 import { OccasionList } from "./occasion-list.js";
-import { OccasionRows, type OccasionRow } from "./occasion-rows.js";
+import { OccasionRows } from "./occasion-rows.js";
 import { articleLayer } from "./time-layers.js";
-import type { SymbolType } from "./plot.ts";
+import type { TimeRow } from "./time-row.ts";
 import { TimeRows } from "./time-rows.js";
 
 export interface ContactsOverTimeData {
@@ -22,10 +22,7 @@ export interface ContactsOverTimeData {
   context: readonly ContextRow[];
 }
 
-export interface ContactsOverTimeOptions extends DrawingOptions {
-  symbol?: (contact: ActionRow) => SymbolType;
-  /** Colour of a mark; that of its partner's group where not given. */
-  color?: (contact: ActionRow) => string;
+export interface ContactsOverTimeOptions extends DrawingOptions, Look {
   /** Partners with more come later within their group; in alphabetical order where not given. */
   rank?: (partner: string) => number | undefined;
 }
@@ -39,31 +36,19 @@ export function ContactsOverTime(
   { actions, articles, context }: ContactsOverTimeData,
   options: ContactsOverTimeOptions = {}
 ): SVGSVGElement {
-  const { width = 960, rank } = options;
+  const { width = 960, document, symbol, color, rank } = options;
   const contacts = actions.filter(isContact);
   const rows = contactRows(contacts, rank);
   const domain = wholeYears([...contacts.map(actionInterval), ...articles.map(articleInterval)]);
   const hinge = hingeWithin(context, domain);
-  const { symbol = (contact: ActionRow) => shapeOf(contact.action_type), color } = options;
-  const all = {
-    width,
-    document: options.document,
-    symbol,
-    color,
-    domain,
-    hinge,
-    name: "Contacts of North Korea by partner and date"
-  };
+  const all = { width, document, symbol, color, domain, hinge, name: "Contacts of North Korea by partner and date" };
   if (contacts.length > MOST_MARKS)
-    return TimeRows(
-      rows.map(({ contacts, label, ...row }) => ({
-        ...row,
-        label: sentence(label),
-        actions: contacts,
-        query: { partner: label }
-      })),
-      { ...all, key: [], counting: { noun: "contact", query: { counted: "contact" } }, layer: articleLayer(articles) }
-    );
+    return TimeRows(rows, {
+      ...all,
+      key: [],
+      counting: { noun: "contact", query: { counted: "contact" } },
+      layer: articleLayer(articles)
+    });
   const key = typeKey(contacts);
   return width < NARROW
     ? OccasionList(contacts, {
@@ -74,7 +59,11 @@ export function ContactsOverTime(
         hasArticle: publishedIn(articles)
       })
     : OccasionRows(
-        fullest(rows, (row) => row.contacts.length, joined),
+        fullest(
+          rows,
+          ({ actions }) => actions.length,
+          (others) => ({ heading: "Others", actions: others.flatMap(({ actions }) => actions) })
+        ),
         { ...all, key, layer: articles.length === 0 ? undefined : articleLayer(articles) }
       );
 }
@@ -88,17 +77,12 @@ function publishedIn(articles: readonly ArticleRow[]): (year: number) => boolean
 
 const yearOfLastDay = ({ end }: { end: Date }) => new Date(end.getTime() - 1).getUTCFullYear();
 
-/** The rows that there is no room for, as one. */
-function joined(label: string, others: readonly OccasionRow[]): OccasionRow {
-  return { label, color: "var(--ink-soft)", heading: "Others", contacts: others.flatMap(({ contacts }) => contacts) };
-}
-
 function hingeWithin(context: readonly ContextRow[], { start, end }: { start: Date; end: Date }): ContextRow | null {
   const hinge = hingeOf(context);
   return hinge && Date.parse(hinge.first) > start.getTime() && Date.parse(hinge.first) < end.getTime() ? hinge : null;
 }
 
-function contactRows(contacts: readonly ActionRow[], rank: ContactsOverTimeOptions["rank"] = () => 0): OccasionRow[] {
+function contactRows(contacts: readonly ActionRow[], rank: ContactsOverTimeOptions["rank"] = () => 0): TimeRow[] {
   return partnersByGroup(contacts).flatMap(({ group, partners }) =>
     [...partners]
       .sort((a, b) => (rank(a.name) ?? 0) - (rank(b.name) ?? 0))
@@ -106,7 +90,8 @@ function contactRows(contacts: readonly ActionRow[], rank: ContactsOverTimeOptio
         label: name === group.label ? "" : sentence(name),
         color: group.color,
         heading: i === 0 ? group.label : undefined,
-        contacts
+        actions: contacts,
+        query: { partner: name }
       }))
   );
 }

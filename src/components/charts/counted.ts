@@ -32,35 +32,41 @@ export interface Count {
 /** A row, column or span that is counted. */
 interface Place {
   label: string;
+  /** The choice on the page of all actions that makes it. */
   query?: Choice;
+}
+
+/** A row of a drawing. */
+export interface DrawnRow extends Place {
+  color: string;
+  /** Stands above the row, at the first row of a group. */
+  heading?: string;
   /** Joins the rows that there was no room for, so that no list is its own. */
   joined?: boolean;
 }
 
-/** The number of what lies at a place in a drawing, which words and choices of that place describe. */
-export function countAt(n: number, { noun, query }: Counting, color: string, ...at: readonly Place[]): Count {
-  const choice = Object.assign({}, query, ...at.map((place) => place.query));
-  const place = at.map(({ label }) => label).join(", ");
-  const joined = at.some((place) => place.joined);
-  const counted = `${place}: ${n} ${n === 1 ? noun : `${noun}s`}`;
+/** The number of what lies at a place in a row, which words and choices of both describe. */
+export function countAt(n: number, { noun, query }: Counting, row: DrawnRow, place: Place): Count {
+  const counted = `${row.label}, ${place.label}: ${n} ${n === 1 ? noun : `${noun}s`}`;
   return {
     n,
-    color,
-    bar: !joined,
-    href: pageHref("actions", { query: choice }),
-    name: joined ? `${counted}, listed among those of all rows` : counted
+    color: row.color,
+    bar: !row.joined,
+    href: pageHref("actions", { query: { ...query, ...row.query, ...place.query } }),
+    name: row.joined ? `${counted}, listed among those of all rows` : counted
   };
 }
 
-/** The fullest rows in the order given, and the others as one that `merge` makes of them. */
-export function fullest<Row>(
+/** The fullest rows in the order given, and the others as one, of which `merge` says what it holds. */
+export function fullest<Row extends DrawnRow>(
   rows: readonly Row[],
   size: (row: Row) => number,
-  merge: (label: string, others: Row[]) => Row,
+  merge: (others: Row[]) => Omit<Row, keyof DrawnRow> & Pick<DrawnRow, "heading">,
   most = MOST_ROWS
 ): readonly Row[] {
   if (rows.length <= most) return rows;
   const kept = new Set([...rows].sort((a, b) => size(b) - size(a)).slice(0, most - 1));
   const others = rows.filter((row) => !kept.has(row));
-  return [...rows.filter((row) => kept.has(row)), merge(`${others.length} others`, others)];
+  const one = { label: `${others.length} others`, color: "var(--ink-soft)", joined: true, ...merge(others) } as Row;
+  return [...rows.filter((row) => kept.has(row)), one];
 }

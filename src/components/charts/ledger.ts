@@ -4,7 +4,6 @@ import type { DrawingOptions } from "./drawing.js";
 import { isEntered } from "../captions/entered.js";
 import { GROUPS, groupOf } from "../captions/groups.js";
 import { groupValue } from "../page/narrowing.js";
-import { shapeOf } from "../marks/glyphs.js";
 import { groupKey, typeKey } from "./key.js";
 import { UnitGrid } from "./unit-grid.js";
 
@@ -29,7 +28,6 @@ export function Ledger(actions: readonly ActionRow[], options: DrawingOptions = 
   });
   return UnitGrid(rows, QUADS, {
     ...options,
-    symbol: ({ action_type }) => shapeOf(action_type),
     key: [...groupKey(entered), ...typeKey(entered)],
     unequal: true,
     counting: { noun: "action", query: { counted: "ledger" } },

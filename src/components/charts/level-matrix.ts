@@ -2,8 +2,6 @@
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
 import type { DrawingOptions } from "./drawing.js";
-import { shapeOf } from "../marks/glyphs.js";
-import { groupOf } from "../captions/groups.js";
 import { groupKey, typeKey } from "./key.js";
 import { LEVELS, levelsOf, type Levels } from "./rank.js";
 import { UnitGrid } from "./unit-grid.js";
@@ -33,8 +31,6 @@ export function LevelMatrix(
     LEVELS.map(({ id, label }, i) => ({ label, query: { other: id }, heading: i === 0 ? "The partner’s side" : undefined })),
     {
       ...options,
-      symbol: (action) => shapeOf(action.action_type),
-      color: (action) => groupOf(action).color,
       key: [...groupKey(actions.filter(isContact)), ...typeKey(actions.filter(isContact))],
       counting: { noun: "contact", query: { counted: "contact" } },
       name: "Contacts by the rank of each side"

@@ -4,19 +4,17 @@ import type { ContextRow } from "../captions/context.ts";
 import { groupOf } from "../captions/groups.js";
 import { occasionInterval, occasionsOf, type Occasion } from "../captions/occasions.js";
 import { list, sentence } from "../captions/words.js";
-import { BOLD, HALO, SOFT, canvas, label, unitBlock, unitMarks } from "../marks/marks.js";
+import { BOLD, HALO, SOFT, canvas, label, unitBlock, unitMarks, type Look } from "../marks/marks.js";
 import { TARGET, TEXT_SIZE, textWidth, type DrawingOptions } from "./drawing.js";
 import { key, type KeyItem } from "./key.js";
-import { link, ruleY, type SymbolType } from "./plot.js";
+import { link, ruleY } from "./plot.js";
 
-export interface OccasionListOptions extends DrawingOptions {
+export interface OccasionListOptions extends DrawingOptions, Look {
   /** The years to show, also those without a contact. */
   years: { first: number; last: number } | null;
   hinge: ContextRow | null;
   /** Whether an article was published in a year, as far as is known. */
   hasArticle: (year: number) => boolean;
-  symbol: (contact: ActionRow) => SymbolType;
-  color?: (contact: ActionRow) => string;
   /** What the colours mean, above the list, and the shapes, below it. */
   groups: readonly KeyItem[];
   key: readonly KeyItem[];
@@ -39,18 +37,10 @@ interface Line {
 }
 
 export function OccasionList(contacts: readonly ActionRow[], options: OccasionListOptions): SVGSVGElement {
-  const { width = 342, document, hinge, symbol, color, name } = options;
+  const { width = 342, document, hinge, name } = options;
   const legend = key(options.groups, width);
   const list = laidOut(linesOf(contacts), options, width, legend.height);
-  const units = list.drawn.flatMap(({ y, line }) =>
-    unitBlock(line.contacts, {
-      x: YEAR,
-      y,
-      perLine: list.perLine,
-      symbol,
-      color: color ?? ((contact) => groupOf(contact).color)
-    })
-  );
+  const units = list.drawn.flatMap(({ y, line }) => unitBlock(line.contacts, YEAR, y, list.perLine));
   const shapes = key(options.key, width, undefined, list.y + 6);
   const turn = hinge && list.hingeY !== null ? [{ y: list.hingeY, text: `${hinge.first.slice(0, 4)}  ${hinge.label}` }] : [];
   return canvas({
@@ -71,7 +61,7 @@ export function OccasionList(contacts: readonly ActionRow[], options: OccasionLi
         ...SOFT
       }),
       label(list.drawn, { x: "textX", y: "textY", text: (d) => d.line.text, ...HALO }),
-      ...unitMarks(units),
+      ...unitMarks(units, options),
       link(turn, {
         x1: 0,
         x2: width,

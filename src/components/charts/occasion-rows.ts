@@ -3,35 +3,16 @@ import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { ContextRow } from "../captions/context.ts";
 import { actionInterval, isWide, middle, type Interval } from "../captions/dates.js";
 import { occasionInterval, occasionsOf, type Occasion } from "../captions/occasions.js";
-import { BOLD, HALO, SOFT, canvas, headingLabel, label, rowLabel, unitMarks } from "../marks/marks.js";
-import { INDENT, TARGET, TEXT_SIZE, dayIsGiven, textWidth, type DrawingOptions } from "./drawing.js";
-import { key, type KeyItem } from "./key.js";
+import { BOLD, HALO, SOFT, canvas, headingLabel, label, rangeBars, rowLabel, unitMarks } from "../marks/marks.js";
+import { INDENT, TARGET, TEXT_SIZE, textWidth } from "./drawing.js";
+import { key } from "./key.js";
 import { placeLabels } from "./label-places.js";
-import { link, ruleX, scaleUtc, type Markish, type SymbolType } from "./plot.js";
-import type { Layer, Frame } from "./time-row.ts";
+import { link, ruleX, scaleUtc, type Markish } from "./plot.js";
+import type { Frame, TimeOptions, TimeRow } from "./time-row.ts";
 
-/** A row of contacts. */
-export interface OccasionRow {
-  label: string;
-  color: string;
-  /** Stands above the row, at the first row of a group. */
-  heading?: string;
-  contacts: readonly ActionRow[];
-}
-
-export interface OccasionOptions extends DrawingOptions {
-  /** First and last moment of the axis. */
-  domain: Interval;
+export interface OccasionOptions extends TimeOptions {
   /** The event that the picture turns on. */
   hinge: ContextRow | null;
-  symbol: (contact: ActionRow) => SymbolType;
-  /** Colour of a mark; its row's where not given. */
-  color?: (contact: ActionRow) => string;
-  key: readonly KeyItem[];
-  /** What stands behind and below the rows. */
-  layer?: (frame: Frame) => Layer;
-  /** Accessible name of the drawing. */
-  name: string;
 }
 
 const LABELS = 130;
@@ -46,9 +27,9 @@ const LINE = TEXT_SIZE + 4;
 const COVERED = 16;
 
 /** Years stand on top; a contact whose day is not known is hollow, on a bar over the days that it can have been. */
-export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOptions): SVGSVGElement {
+export function OccasionRows(rows: readonly TimeRow[], options: OccasionOptions): SVGSVGElement {
   const { width = 960, document, domain, hinge, name } = options;
-  const undated = rows.some(({ contacts }) => contacts.some((contact) => actionInterval(contact) === null));
+  const undated = rows.some(({ actions }) => actions.some((contact) => actionInterval(contact) === null));
   const end = width - SUMS;
   const right = end - (undated ? UNDATED : 0);
   const x = scaleUtc([domain.start, domain.end], [LABELS, right]);
@@ -78,7 +59,7 @@ export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOpti
       ...(hinge ? hingeMarks(hinge, { x, at, right: end, top, y: top + HEADING / 2 + 2, bottom }) : []),
       headingLabel(lines, at(0)),
       rowLabel(lines, LABELS - INDENT, { x: () => at(INDENT), y: "labelY", text: (d) => d.row.label }),
-      label(lines, { x: () => at(width), y: "labelY", text: (d) => String(d.row.contacts.length), textAnchor: "end", ...BOLD }),
+      label(lines, { x: () => at(width), y: "labelY", text: (d) => String(d.row.actions.length), textAnchor: "end", ...BOLD }),
       link(labels, {
         filter: (d) => d.raised,
         x1: (d) => at(d.px),
@@ -88,9 +69,9 @@ export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOpti
         stroke: "var(--ink-soft)"
       }),
       ...bracketMarks(lines, at),
-      link(
-        units.flatMap(({ span, ...unit }) => (span === null ? [] : [{ ...unit, ...span }])),
-        { x1: (d) => at(d.from), x2: (d) => at(d.to), y1: "y", y2: "y", stroke: "color", strokeWidth: 5, strokeOpacity: 0.4 }
+      rangeBars(
+        units.flatMap(({ span, y, color }) => (span === null ? [] : [{ ...span, y, color }])),
+        at
       ),
       ...[false, true].map((end) =>
         label(
@@ -98,31 +79,15 @@ export function OccasionRows(rows: readonly OccasionRow[], options: OccasionOpti
           { x: (d) => at(end ? d.to : d.from), y: "y", text: "text", textAnchor: end ? "end" : "start", ...HALO }
         )
       ),
-      ...unitMarks(units),
+      ...unitMarks(units, options),
       ...(layer?.links(bottom) ?? []),
       label(undated ? [0] : [], { x: () => at(right + 8), y: legend.height + YEARS / 2, text: () => "no date", ...SOFT })
     ]
   });
 }
 
-/** A row with its stacks and their names. */
-interface PlacedRow {
-  row: OccasionRow;
-  base: number;
-  headingY: number;
-  labelY: number;
-  stacks: Stack[];
-  labels: ReturnType<typeof placeLabels>;
-}
-
-/** The rows under each other, each as deep as its stacks and their names are high. */
-function placed(
-  rows: readonly OccasionRow[],
-  hinge: ContextRow | null,
-  { x, right }: Frame,
-  end: number,
-  top: number
-): { lines: PlacedRow[]; bottom: number } {
+/** The rows under each other with their stacks and names, each as deep as these are high. */
+function placed(rows: readonly TimeRow[], hinge: ContextRow | null, { x, right }: Frame, end: number, top: number) {
   const line = hinge ? x(new Date(hinge.first)) : undefined;
   let y = top;
   // The label of the hinge needs a line of its own above the marks.
@@ -130,7 +95,7 @@ function placed(
   const lines = rows.map((row) => {
     const headingY = y + HEADING / 2 + 2;
     if (row.heading) y += HEADING;
-    const stacks = piled(stacked(occasionsOf(row.contacts)).map((occasion) => stackOf(occasion, x, right)));
+    const stacks = piled(stacked(occasionsOf(row.actions)).map((occasion) => stackOf(occasion, x, right)));
     const named = rows.length === 1 || stacks.length > 1 || stacks.some(({ occasion }) => occasion.contacts.length > 1);
     const labels = named ? placeLabels(stacks.map(labelOf), { left: LABELS, right: end, line }) : [];
     const deep = Math.max(
@@ -145,15 +110,15 @@ function placed(
   return { lines, bottom: y };
 }
 
+type PlacedRow = ReturnType<typeof placed>["lines"][number];
+
 /** The contacts of each stack from its foot upwards, each with the bar over the days on which it can have been. */
-function unitsOf(lines: readonly PlacedRow[], { symbol, color, domain }: OccasionOptions, { x, at }: Frame) {
+function unitsOf(lines: readonly PlacedRow[], { color, domain }: OccasionOptions, { x, at }: Frame) {
   return lines.flatMap(({ row, base, stacks }) =>
     stacks.flatMap(({ occasion, px, foot }) =>
       occasion.contacts.map((contact, i) => ({
         action: contact,
-        symbol: symbol(contact),
         color: color?.(contact) ?? row.color,
-        hollow: !dayIsGiven(contact),
         x: at(px),
         y: base - foot - (i + 0.5) * TARGET - 1,
         span: spanOf(contact, domain, x)

@@ -1,7 +1,6 @@
 /** The shift in one picture: a row per period, a mark per contact, and the figures that go with it. */
 import { MOST_MARKS } from "./counted.js";
 import { NARROW, TEXT_SIZE, type DrawingOptions } from "./drawing.js";
-import { shapeOf } from "../marks/glyphs.js";
 import { GROUPS, groupOf, type Group } from "../captions/groups.js";
 import { key, typeKey } from "./key.js";
 import type { PeriodContacts } from "../captions/periods.ts";
@@ -87,14 +86,7 @@ function placed(periods: readonly PeriodContacts[], { left, right, top, side, wi
     const start = y + (wide ? 7 : 28);
     const deep = Math.max(1, Math.ceil(ordered.length / perLine)) * side;
     y = start + deep + (wide ? 7 : 44);
-    const units = unitBlock(ordered, {
-      x: left,
-      y: start,
-      perLine,
-      side,
-      symbol: ({ action_type }) => shapeOf(action_type),
-      color: (action) => groupOf(action).color
-    });
+    const units = unitBlock(ordered, left, start, perLine, side);
     return { period, units, start, end: y, middle: start + deep / 2 };
   });
   return { rows, bottom: y };

@@ -23,7 +23,6 @@ export function ShiftCounts(periods: readonly PeriodContacts[], options: Drawing
     groups.map((group) => ({ label: group.label, query: { group: groupValue(group) } })),
     {
       ...options,
-      symbol: () => "circle",
       key: [],
       counting: { noun: "contact", query: { counted: "contact" } },
       name: "Contacts by period and group of partner"

@@ -21,11 +21,10 @@ function barUnit({ domain, left, right, rows }: Frame): SpanUnit {
 }
 
 /** All bars of a drawing are of one scale. What no span holds is counted right of the axis. */
-export function timeBars(rows: readonly TimeRow[], options: TimeRowsOptions): (wide: boolean) => Filling {
-  const { counting } = options;
+export function timeBars(rows: readonly TimeRow[], { counting }: TimeRowsOptions): Filling {
   // What a month holds, every longer span holds.
   const settled = rows.every(({ actions }) => actions.every((action) => spanOf(action, SPAN_UNITS[0]) !== null));
-  return () => ({
+  return {
     beside: settled ? 0 : BESIDE + GAP,
     besideWords: "no one span",
     lay(frame) {
@@ -36,7 +35,7 @@ export function timeBars(rows: readonly TimeRow[], options: TimeRowsOptions): (w
           .map(([span, { length }]) => {
             const address = spanAddress(span, unit);
             const place = { label: spanWords(address) ?? "", query: { year: address } };
-            return { ...countAt(length, counting, row.color, row, place), ...extent(span, unit, frame) };
+            return { ...countAt(length, counting, row, place), ...extent(span, unit, frame) };
           })
       );
       const most = Math.max(1, ...counts.flat().map(({ n, bar }) => (bar ? n : 1)));
@@ -61,7 +60,7 @@ export function timeBars(rows: readonly TimeRow[], options: TimeRowsOptions): (w
           )
       };
     }
-  });
+  };
 }
 
 /** The bars of dated things that have no list of their own: how many lie in each span. */

@@ -1,22 +1,14 @@
 /** Rows of time before they are drawn, and what stands in them, above and below. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { Interval } from "../captions/dates.ts";
-import type { Choice } from "../page/controls.ts";
-import type { Counting } from "./counted.ts";
+import type { Look } from "../marks/marks.ts";
+import type { Counting, DrawnRow } from "./counted.ts";
 import type { DrawingOptions } from "./drawing.ts";
 import type { KeyItem } from "./key.ts";
-import type { Markish, SymbolType } from "./plot.ts";
+import type { Markish } from "./plot.ts";
 
-export interface TimeRow {
-  label: string;
-  color: string;
-  /** Stands above the row, at the first row of a group. */
-  heading?: string;
+export interface TimeRow extends DrawnRow {
   actions: readonly ActionRow[];
-  /** The choice on the page of all actions that makes this row. */
-  query?: Choice;
-  /** Joins the rows that there was no room for. */
-  joined?: true;
 }
 
 /** Where things are, in pixels. */
@@ -57,16 +49,18 @@ export interface Filling {
   };
 }
 
-export interface TimeRowsOptions extends DrawingOptions {
+/** What any drawing with a time axis is told. */
+export interface TimeOptions extends DrawingOptions, Look {
   /** First and last moment of the axis. */
   domain: Interval;
-  symbol: (action: ActionRow) => SymbolType;
-  /** Colour of a mark; its row's where not given. */
-  color?: (action: ActionRow) => string;
   key: readonly KeyItem[];
-  /** What the bars count where there are too many actions for marks. */
-  counting: Counting;
+  /** What stands behind and below the rows. */
   layer?: (frame: Frame) => Layer;
   /** Accessible name of the drawing. */
   name: string;
+}
+
+export interface TimeRowsOptions extends TimeOptions {
+  /** What the bars count where there are too many actions for marks. */
+  counting: Counting;
 }

@@ -21,9 +21,13 @@ const AXIS = 26;
 export function TimeRows(all: readonly TimeRow[], options: TimeRowsOptions): SVGSVGElement {
   const { width = 960, document, domain, name } = options;
   const wide = width >= NARROW;
-  const rows = fullest(all, ({ actions }) => actions.length, joined);
+  const rows = fullest(
+    all,
+    ({ actions }) => actions.length,
+    (others) => ({ actions: others.flatMap(({ actions }) => actions) })
+  );
   const many = rows.reduce((sum, { actions }) => sum + actions.length, 0) > MOST_MARKS;
-  const { beside, besideWords, lay } = (many ? timeBars : timeMarks)(rows, options)(wide);
+  const { beside, besideWords, lay } = (many ? timeBars : timeMarks)(rows, options, wide);
   const left = wide ? LABELS : 0;
   const end = width - (wide ? 40 : 0);
   const right = end - beside;
@@ -103,11 +107,6 @@ function axisMarks(ticks: readonly Date[], top: number, bottom: number): Markish
       label: null
     })
   ];
-}
-
-/** The rows that there is no room for, as one. */
-function joined(label: string, others: readonly TimeRow[]): TimeRow {
-  return { label, joined: true, color: "var(--ink-soft)", actions: others.flatMap(({ actions }) => actions) };
 }
 
 /** The line before the column beside the axis, and its name over it. */

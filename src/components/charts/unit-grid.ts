@@ -1,26 +1,18 @@
 /** A table of countable marks: rows by columns, and in each cell one mark for each action, or their number where they are too many. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { Choice } from "../page/controls.ts";
-import { countAt, fullest, MOST_MARKS, type Counting } from "./counted.js";
+import { countAt, fullest, MOST_MARKS, type Counting, type DrawnRow } from "./counted.js";
 import { INDENT, NARROW, TARGET, TEXT_SIZE, textWidth, type DrawingOptions } from "./drawing.js";
 import { key, type KeyItem } from "./key.js";
 import { COUNT_DEEP, countMarks, type PlacedCount } from "./grid-counts.js";
 import { BOLD, SOFT, canvas, headingLabel, label, rowLabel, unitBlock, unitMarks, type Unit } from "../marks/marks.js";
-import { ruleX, ruleY, type SymbolType } from "./plot.js";
+import { ruleX, ruleY } from "./plot.js";
 
-export interface GridRow {
-  label: string;
-  color: string;
-  /** Stands above the row, at the first row of a group. */
-  heading?: string;
+export interface GridRow extends DrawnRow {
   /** One list of actions for each column. */
   cells: readonly (readonly ActionRow[])[];
-  /** The choice on the page of all actions that makes this row. */
-  query?: Choice;
   /** Stands at its end; the number of its actions where not given. */
   sum?: number;
-  /** Joins the rows that there was no room for. */
-  joined?: true;
 }
 
 export interface GridColumn {
@@ -31,9 +23,6 @@ export interface GridColumn {
 }
 
 export interface UnitGridOptions extends DrawingOptions {
-  symbol: (action: ActionRow) => SymbolType;
-  /** Colour of a mark; its row's where not given. */
-  color?: (action: ActionRow) => string;
   key: readonly KeyItem[];
   /** What the numbers count where there are too many actions for marks. */
   counting: Counting;
@@ -62,7 +51,9 @@ export function roomForColumns(width: number): number {
  */
 export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[], options: UnitGridOptions): SVGSVGElement {
   const { width = 960, document, name } = options;
-  const rows = fullest(all, sumOf, joined);
+  const rows = fullest(all, sumOf, (others) => ({
+    cells: columns.map((_, c) => others.flatMap(({ cells }) => cells[c]))
+  }));
   const many = rows.reduce((sum, row) => sum + sumOf(row), 0) > MOST_MARKS;
   const wide = width >= NARROW;
   const left = wide ? LABELS : 0;
@@ -74,7 +65,7 @@ export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[]
   const over = columns.some(({ heading }) => heading) ? 20 : 0;
   const top = legend.height + over + 24;
 
-  const ground = { top, starts, fitting, wide, many, options };
+  const ground = { top, starts, fitting, wide, many, counting: options.counting };
   const { lines, units, counts, zeros, bottom } = placed(rows, columns, ground);
 
   const head = legend.height + (over || 4);
@@ -115,13 +106,12 @@ interface Ground {
   fitting: readonly number[];
   wide: boolean;
   many: boolean;
-  options: UnitGridOptions;
+  counting: Counting;
 }
 
 /** The rows under each other, and in each cell its marks, their number, or a point. */
 function placed(rows: readonly GridRow[], columns: readonly GridColumn[], ground: Ground) {
-  const { top, starts, fitting, wide, many, options } = ground;
-  const { symbol, color, counting } = options;
+  const { top, starts, fitting, wide, many, counting } = ground;
   let y = top;
   const units: Unit[] = [];
   const counts: PlacedCount[] = [];
@@ -134,18 +124,11 @@ function placed(rows: readonly GridRow[], columns: readonly GridColumn[], ground
     const labelY = wide ? y + PAD / 2 + TARGET / 2 : y - LABEL / 2 + 3;
     row.cells.forEach((cell, c) => {
       if (cell.length === 0) zeros.push({ x: starts[c] + 6 + TARGET / 2, y: y + PAD / 2 + TARGET / 2 });
-      else if (many)
-        counts.push({ ...countAt(cell.length, counting, row.color, row, columns[c]), x: starts[c] + 6, y: y + PAD / 2 });
-      else
-        units.push(
-          ...unitBlock(cell, {
-            x: starts[c] + INSET,
-            y: y + PAD / 2,
-            perLine: fitting[c],
-            symbol,
-            color: color ?? (() => row.color)
-          })
-        );
+      else if (many) counts.push({ ...countAt(cell.length, counting, row, columns[c]), x: starts[c] + 6, y: y + PAD / 2 });
+      else {
+        const block = unitBlock(cell, starts[c] + INSET, y + PAD / 2, fitting[c]);
+        units.push(...(row.joined ? block.map((unit) => ({ ...unit, color: row.color })) : block));
+      }
     });
     const deep = many ? COUNT_DEEP : Math.max(1, ...row.cells.map((cell, c) => Math.ceil(cell.length / fitting[c]))) * TARGET;
     y += deep + PAD;
@@ -177,14 +160,4 @@ function byContent(rows: readonly GridRow[], columns: readonly GridColumn[], roo
 
 function sumOf({ cells }: GridRow): number {
   return cells.reduce((sum, { length }) => sum + length, 0);
-}
-
-/** The rows that there is no room for, as one. */
-function joined(label: string, others: readonly GridRow[]): GridRow {
-  return {
-    label,
-    joined: true,
-    color: "var(--ink-soft)",
-    cells: others[0].cells.map((_, c) => others.flatMap(({ cells }) => cells[c]))
-  };
 }

@@ -2,8 +2,9 @@
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { TARGET, TEXT_SIZE, accessible, actionName, dayIsGiven } from "../charts/drawing.js";
 import { actionHref } from "../page/address.js";
-import { markSize } from "./glyphs.js";
-import { dot, plot, text, type Markish, type PlotOptions, type SymbolType } from "../charts/plot.js";
+import { groupOf } from "../captions/groups.js";
+import { markSize, shapeOf } from "./glyphs.js";
+import { dot, link, plot, text, type Markish, type PlotOptions, type SymbolType } from "../charts/plot.js";
 
 type TextOptions = NonNullable<Parameters<typeof text>[1]>;
 
@@ -43,60 +44,56 @@ export function headingLabel<T extends { row: { heading?: string; color: string 
   });
 }
 
-/** An action as a drawing shows it. */
+/** The mark of an action. */
 export interface Unit {
   action: ActionRow;
-  symbol: SymbolType;
-  color: string;
-  hollow: boolean;
   /** On the drawing's x scale; the middle of the mark. */
   x: number | Date;
   y: number;
+  /** That of the partner's group where not given. */
+  color?: string;
 }
 
-/** Actions as a block of marks, so many in a line, from its upper left corner on. */
-export function unitBlock(
-  actions: readonly ActionRow[],
-  {
-    x,
-    y,
-    perLine,
-    symbol,
-    color,
-    side = TARGET
-  }: {
-    x: number;
-    y: number;
-    perLine: number;
-    symbol: (action: ActionRow) => SymbolType;
-    color: (action: ActionRow) => string;
-    /** Of the square that each mark takes. */
-    side?: number;
-  }
-): Unit[] {
+/** How marks look where they do not show type and group as everywhere. */
+export interface Look {
+  symbol?: (action: ActionRow) => SymbolType;
+  color?: (action: ActionRow) => string;
+}
+
+/** Actions as a block of marks, so many in a line, from its upper left corner on; `side` is that of the square that each takes. */
+export function unitBlock(actions: readonly ActionRow[], x: number, y: number, perLine: number, side = TARGET): Unit[] {
   return actions.map((action, i) => ({
     action,
-    symbol: symbol(action),
-    color: color(action),
-    hollow: !dayIsGiven(action),
     x: x + ((i % perLine) + 0.5) * side,
     y: y + (Math.floor(i / perLine) + 0.5) * side
   }));
 }
 
+/** Bars over the days that actions can have taken, between their pixels on a scale of dates. */
+export function rangeBars(
+  bars: readonly { from: number; to: number; y: number; color: string }[],
+  at: (px: number) => Date
+): Markish {
+  const data = bars.map(({ from, to, ...bar }) => ({ ...bar, x1: at(from), x2: at(to) }));
+  return link(data, { x1: "x1", x2: "x2", y1: "y", y2: "y", stroke: "color", strokeWidth: 5, strokeOpacity: 0.4 });
+}
+
+const typeShape = ({ action_type }: ActionRow) => shapeOf(action_type);
+const groupColor = (action: ActionRow) => groupOf(action).color;
+
 /** The shapes of actions, and over each its target: a link with the action's name, at least 24 pixels wide. */
 export function unitMarks(
   units: readonly Unit[],
-  { radius = 6.5, target = TARGET / 2 }: { radius?: number; target?: number } = {}
+  { symbol = typeShape, color = groupColor, radius = 6.5, target = TARGET / 2 }: Look & { radius?: number; target?: number } = {}
 ): Markish[] {
-  const data = units as Unit[];
+  const data = units.map((unit) => ({ ...unit, symbol: symbol(unit.action), color: unit.color ?? color(unit.action) }));
   return [
     dot(data, {
       x: "x",
       y: "y",
       r: (d) => markSize(d.symbol, radius),
       symbol: "symbol",
-      fill: (d) => (d.hollow ? "var(--paper)" : d.color),
+      fill: (d) => (dayIsGiven(d.action) ? d.color : "var(--paper)"),
       stroke: "color",
       strokeWidth: 1.8
     }),

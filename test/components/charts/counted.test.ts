@@ -95,7 +95,21 @@ it("goes on counting within a choice, and marks one by one what is few enough", 
 });
 
 it("keeps the fullest rows in their order and joins the others", () => {
-  const join = (label: string, others: number[]) => others.reduce((sum, n) => sum + n, 0) + label.length * 0;
-  expect(fullest([1, 9, 2, 8, 3], (n) => n, join, 3)).toEqual([9, 8, 6]);
-  expect(fullest([1, 2, 3], (n) => n, join, 3)).toEqual([1, 2, 3]);
+  const rowsOf = (...sizes: number[]) =>
+    fullest(
+      sizes.map((n) => ({ label: `Row ${n}`, color: "", n })),
+      ({ n }) => n,
+      (others) => ({ n: others.reduce((sum, { n }) => sum + n, 0) }),
+      3
+    ).map(({ label, n }) => [label, n]);
+  expect(rowsOf(1, 9, 2, 8, 3)).toEqual([
+    ["Row 9", 9],
+    ["Row 8", 8],
+    ["3 others", 6]
+  ]);
+  expect(rowsOf(1, 2, 3)).toEqual([
+    ["Row 1", 1],
+    ["Row 2", 2],
+    ["Row 3", 3]
+  ]);
 });

@@ -14,7 +14,6 @@ const wordsOf = (first: number, last: number, hinge: string, hasArticle: (year: 
     years: { first, last },
     hinge: { first: hinge, last: hinge, label: "The turn", source: "", hinge: true },
     hasArticle,
-    symbol: () => "circle",
     groups: [],
     key: [],
     name: "Contacts"
