@@ -1,4 +1,5 @@
 /** What a person translated: sentences and titles of the articles, with the words that the coder read something in. */
+import { kept } from "../coder/model/memo.js";
 
 /** A row of `data/translations.csv`. Several codings of a sentence stand in its last five cells, separated by `|`. */
 export interface TranslationRow {
@@ -15,20 +16,13 @@ export interface TranslationRow {
   trigger_italian: string;
 }
 
-export type TranslationsByQuote = ReadonlyMap<string, TranslationRow>;
+/** The rows of a list by article and passage. */
+const known = new WeakMap<readonly TranslationRow[], ReadonlyMap<string, TranslationRow>>();
 
-const known = new WeakMap<readonly TranslationRow[], TranslationsByQuote>();
-
-/** The translations by article and passage; a list is indexed once. */
-function byQuote(rows: readonly TranslationRow[]): TranslationsByQuote {
-  const made = known.get(rows) ?? new Map(rows.map((row) => [quoteKey(row.article_id, row.quote), row]));
-  known.set(rows, made);
-  return made;
-}
-
-/** The translation of a passage of an article; undefined where it has none. */
+/** The translation of a passage of an article; undefined where it has none. A list is indexed once. */
 export function translationOf(rows: readonly TranslationRow[], article_id: string, passage: string): TranslationRow | undefined {
-  return byQuote(rows).get(quoteKey(article_id, passage));
+  const byQuote = kept(known, rows, () => new Map(rows.map((row) => [quoteKey(row.article_id, row.quote), row])));
+  return byQuote.get(quoteKey(article_id, passage));
 }
 
 /** Line breaks within a passage do not count, nor how its accents are put together. */

@@ -1,13 +1,10 @@
 /** The articles looked up by their identifiers. */
+import { kept } from "../../coder/model/memo.js";
 import type { ArticleRow } from "../../coder/model/table-rows.ts";
 
-export type ArticlesById = ReadonlyMap<string, ArticleRow>;
-
-const known = new WeakMap<readonly ArticleRow[], ArticlesById>();
+const known = new WeakMap<readonly ArticleRow[], ReadonlyMap<string, ArticleRow>>();
 
 /** The articles by their identifiers; a list is indexed once. */
-export function articlesById(articles: readonly ArticleRow[]): ArticlesById {
-  const byId = known.get(articles) ?? new Map(articles.map((article) => [article.article_id, article]));
-  known.set(articles, byId);
-  return byId;
+export function articlesById(articles: readonly ArticleRow[]): ReadonlyMap<string, ArticleRow> {
+  return kept(known, articles, () => new Map(articles.map((article) => [article.article_id, article])));
 }

@@ -2,7 +2,6 @@
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { actionInterval, chronological } from "./dates.js";
 import { grouped } from "../../coder/model/grouped.js";
-import { shortName } from "./people.js";
 import { byShape } from "../marks/glyphs.js";
 import { named, sentence } from "./words.js";
 
@@ -51,6 +50,14 @@ const sourceName = ({ source_actor, source_country, partner_name }: ActionRow) =
   source_actor === partner_name ? sentence(named(partner_name)) : shortName(source_actor, source_country);
 const targetName = ({ target_actor, target_country, partner_name }: ActionRow) =>
   target_actor === partner_name ? named(partner_name) : named(shortName(target_actor, target_country));
+
+/** States whose people write the family name first, so that their names are kept whole. */
+const FAMILY_NAME_FIRST = new Set(["PRK", "KOR", "CHN", "TWN", "VNM", "KHM", "LAO", "MNG", "JPN", "HUN"]);
+
+/** "Putin" for Vladimir Putin, "Choe Son Hui" for Choe Son Hui. */
+function shortName(actor: string, country: string): string {
+  return FAMILY_NAME_FIRST.has(country) ? actor : (actor.split(" ").at(-1) ?? actor);
+}
 
 function countryName({ partner_country, partner_name }: ActionRow, country: string): string {
   return country === partner_country ? partner_name : "North Korea";

@@ -2,7 +2,7 @@
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { Chapter } from "../captions/chronicles.ts";
 import { BOLD, SOFT, canvas, label, unitBlock, unitMarks, type Look } from "../marks/marks.js";
-import { TARGET, TEXT_SIZE, textWidth, type DrawingOptions } from "./drawing.js";
+import { TARGET, TEXT_SIZE, brokenLines, textWidth, type DrawingOptions } from "./drawing.js";
 import { groupKey, key, typeKey } from "./key.js";
 import { ruleY } from "./plot.js";
 
@@ -79,7 +79,8 @@ function placed(lines: Chapter["lines"], { top: first, end, perLine, wide, words
   let y = first;
   const drawn = lines.map(({ when, text, actions, strong }) => {
     const top = y + PAD + (wide ? 0 : LINE + 2);
-    const words = wrapped(text, (end - wordsAt(actions)) / (strong ? BOLDER : SPARE));
+    const room = (end - wordsAt(actions)) / (strong ? BOLDER : SPARE);
+    const words = brokenLines(text, (line) => textWidth(line) <= room);
     const deep = Math.max(words.length * LINE, Math.ceil(actions.length / perLine) * TARGET);
     y = top + deep + PAD;
     // One line of words stands beside the middle of the marks, more begin at their top.
@@ -95,15 +96,4 @@ function reporters(actions: readonly ActionRow[]): string {
   const names = [...new Set(actions.flatMap(({ attribution }) => attribution.split("; ")).filter(Boolean))];
   while (names.length > 1 && textWidth(names.join(", ")) > SOURCES - 16) names.pop();
   return names.length === 0 || textWidth(names[0]) > SOURCES - 16 ? "" : names.join(", ");
-}
-
-/** A text in lines that fit a width. */
-function wrapped(text: string, room: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const longer = lines.length === 0 ? word : `${lines[lines.length - 1]} ${word}`;
-    if (lines.length > 0 && textWidth(longer) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -7,20 +7,13 @@ export interface Stacked {
   level: number;
 }
 
-/** How far a target reaches from the middle of its mark, in pixels. */
-export interface Reach {
-  left: number;
-  right: number;
-  up: number;
-  down: number;
-}
-
 /**
  * A mark alone has a target of the usual size. Beside or on another one, each goes as far as the middle between them.
  *
  * @param step pixels between two columns, and between two marks of a column
+ * @returns how far each target reaches from the middle of its mark, in pixels
  */
-export function columnTargets(marks: readonly Stacked[], step: number): Reach[] {
+export function columnTargets(marks: readonly Stacked[], step: number) {
   const most = TARGET / 2;
   const heights = new Map<number, number>();
   for (const { column, level } of marks) heights.set(column, Math.max(heights.get(column) ?? 0, level + 1));

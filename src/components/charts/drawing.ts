@@ -63,6 +63,17 @@ export function textWidth(text: string): number {
   return ems * TEXT_SIZE;
 }
 
+/** A text in lines that fit; a word that does not stands alone. */
+export function brokenLines(text: string, fits: (line: string) => boolean): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /**
  * Make a drawing of Plot readable by everyone: links get plain addresses and names, groups without
  * links are hidden from assistive technology (the data table says the same), and the drawing gets the

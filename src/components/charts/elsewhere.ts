@@ -109,24 +109,6 @@ function legendOf(contacts: readonly WiderContact[], width: number, many: boolea
   );
 }
 
-/** A contact in its column of marks. */
-interface Standing {
-  contact: WiderContact;
-  column: number;
-  px: number;
-  /** How many stand below it. */
-  level: number;
-}
-
-interface PlacedRow extends Row {
-  standing: Standing[];
-  top: number;
-  base: number;
-  headingY: number;
-  sumsY: number;
-  labelY: number;
-}
-
 interface Ground {
   wide: boolean;
   left: number;
@@ -137,7 +119,7 @@ interface Ground {
 }
 
 /** The rows under each other, each as deep as its marks are high. */
-function placed(rows: readonly Row[], ground: Ground): { rows: PlacedRow[]; bottom: number } {
+function placed(rows: readonly Row[], ground: Ground) {
   const { wide, many } = ground;
   let y = ground.top;
   const lines = rows.map((row) => {
@@ -158,7 +140,8 @@ function placed(rows: readonly Row[], ground: Ground): { rows: PlacedRow[]; bott
   return { rows: lines, bottom: y };
 }
 
-function stacked(contacts: readonly WiderContact[], { left, right, x }: Ground): Standing[] {
+/** The contacts in their columns of marks, each with how many stand below it. */
+function stacked(contacts: readonly WiderContact[], { left, right, x }: Ground) {
   const last = Math.max(0, Math.floor((right - left) / STEP) - 1);
   const heights = new Map<number, number>();
   return contacts.flatMap((contact) => {
@@ -172,7 +155,7 @@ function stacked(contacts: readonly WiderContact[], { left, right, x }: Ground):
 }
 
 /** The marks of the articles in colour, those of others in grey, and over each its target. */
-function contactMarks(rows: readonly PlacedRow[], brief: boolean): Markish[] {
+function contactMarks(rows: ReturnType<typeof placed>["rows"], brief: boolean): Markish[] {
   const marks = rows.flatMap(({ standing, top, base, color }) => {
     const targets = columnTargets(standing, STEP);
     return standing.map(({ contact, px, level }, i) => {

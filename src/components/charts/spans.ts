@@ -1,5 +1,6 @@
 /** Calendar spans, from a month to ten years: by these dates are counted where they are too many to show one by one. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
+import { kept } from "../../coder/model/memo.js";
 import { dateWords, type Interval } from "../captions/dates.js";
 
 type Dated = Pick<ActionRow, "date_earliest" | "date_latest">;
@@ -37,14 +38,7 @@ export function spanOf({ date_earliest, date_latest }: Dated, { months }: Pick<S
 /** Thousands of actions share the days of a few years. */
 const months = new Map<string, number>();
 
-function monthOf(day: string): number {
-  let month = months.get(day);
-  if (month === undefined) {
-    month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-    months.set(day, month);
-  }
-  return month;
-}
+const monthOf = (day: string) => kept(months, day, () => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1);
 
 /** First and last moment of a span. */
 export function spanInterval(span: number, { months }: SpanUnit): Interval {

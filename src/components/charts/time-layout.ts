@@ -2,7 +2,7 @@
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { actionInterval, middle } from "../captions/dates.js";
 import { TARGET } from "./drawing.js";
-import { lanes } from "./lanes.js";
+import type { Frame } from "./time-row.ts";
 
 export interface PlacedAction {
   action: ActionRow;
@@ -15,19 +15,11 @@ export interface PlacedAction {
   lane: number;
 }
 
-export interface RowFrame {
-  x: (date: Date) => number;
-  left: number;
-  right: number;
-  /** Marks side by side in the column of the undated, which begins right of the axis. */
-  perLine: number;
-}
-
 /** Space between the axis and the column of the undated. */
 export const GAP = 12;
 
-/** Dated actions on as few lanes as they need, undated ones line by line in a column of their own. */
-export function placeRow(actions: readonly ActionRow[], { x, left, right, perLine }: RowFrame): PlacedAction[] {
+/** Dated actions on as few lanes as they need, undated ones, so many in a line, in a column of their own. */
+export function placeRow(actions: readonly ActionRow[], { x, left, right }: Frame, perLine: number): PlacedAction[] {
   const dated: Omit<PlacedAction, "lane">[] = [];
   const undated: ActionRow[] = [];
   for (const action of actions) {
@@ -50,4 +42,18 @@ export function placeRow(actions: readonly ActionRow[], { x, left, right, perLin
       return { action, at, from: at, to: at, lane: Math.floor(i / perLine) };
     })
   ];
+}
+
+/**
+ * The lowest free lane for each extent in pixels, in the order given, 0 being the lowest; extents on one lane do not
+ * overlap.
+ */
+export function lanes(extents: readonly { from: number; to: number }[]): number[] {
+  const taken: { from: number; to: number }[][] = [];
+  return extents.map((extent) => {
+    const free = taken.findIndex((own) => own.every(({ from, to }) => extent.from >= to || extent.to <= from));
+    const lane = free === -1 ? taken.push([]) - 1 : free;
+    taken[lane].push(extent);
+    return lane;
+  });
 }

@@ -13,8 +13,9 @@ export function timeMarks(rows: readonly TimeRow[], options: TimeRowsOptions, wi
   return {
     beside: most === 0 ? 0 : Math.max(perLine * TARGET, 48) + GAP,
     besideWords: "no date",
-    lay({ width, left, right, x, at }) {
-      const placed = rows.map(({ actions }) => placeRow(actions, { x, left, right, perLine }));
+    lay(frame) {
+      const { width, at } = frame;
+      const placed = rows.map(({ actions }) => placeRow(actions, frame, perLine));
       return {
         key: key(options.key, width, at),
         deep: placed.map((row) => TARGET * (1 + Math.max(0, ...row.map(({ lane }) => lane)))),

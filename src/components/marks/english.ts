@@ -2,7 +2,7 @@
 import type { Provenance, Reading, Span } from "../../coder/model/dataset.ts";
 import type { MentionRow } from "../../coder/model/table-rows.ts";
 import { sameWords, translationOf, type TranslationRow } from "../../data/translation-row.js";
-import { markedHtml, roleLabels, type Marking, type Role } from "./marked-text.js";
+import { markedHtml, markingsOf, roleLabels, type Marking, type Role } from "./marked-text.js";
 
 /** A coding of a passage; `group` ties its words to its note. */
 export interface Coding {
@@ -56,12 +56,7 @@ function englishMarkings(row: TranslationRow, sentence: Span, { mention, provena
   const source = nearest(row.english, word("source"), trigger, (span) => span.start < trigger.start);
   const target = nearest(row.english, word("target"), trigger, (span) => span.start >= trigger.start);
   const date = nearest(row.english, word("date"), trigger, () => true);
-  return [
-    { ...trigger, role: "trigger" as const, group },
-    ...(source ? [{ ...source, role: "source" as const, group }] : []),
-    ...(target ? [{ ...target, role: "target" as const, group }] : []),
-    ...(date ? [{ ...date, role: "date" as const, group }] : [])
-  ];
+  return markingsOf({ source, trigger, target, date }, group);
 }
 
 /** Where some words stand in a text, as whole words. */

@@ -35,16 +35,13 @@ export function liveMarks(drawing: SVGSVGElement, tip: HTMLElement, signal: Abor
   };
   steps(drawing, marks, signal);
   pointing(drawing, show, hide, signal);
+  const focused = ({ target }: FocusEvent) => {
+    // A mark that gets focus back from its panel has been read.
+    if (!(target as Element).matches(".opened")) show(target as Element);
+  };
   // A drawing that listened for focus itself would be a tab stop of its own in Chromium.
   const around = tip.parentElement;
-  around?.addEventListener(
-    "focusin",
-    ({ target }) => {
-      // A mark that gets focus back from its panel has been read.
-      if (!(target as Element).matches(".opened")) show(target as Element);
-    },
-    { signal }
-  );
+  around?.addEventListener("focusin", focused, { signal });
   around?.addEventListener("focusout", hide, { signal });
   document.addEventListener("keydown", (event) => event.key === "Escape" && hide(), { signal });
   document.addEventListener("touchmove", hide, { signal, passive: true });
@@ -54,46 +51,33 @@ export function liveMarks(drawing: SVGSVGElement, tip: HTMLElement, signal: Abor
 
 /** Arrow keys lead from mark to mark. */
 function steps(drawing: SVGSVGElement, marks: readonly SVGAElement[], signal: AbortSignal): void {
-  const go = (i: number) => {
-    const next = marks[Math.min(marks.length - 1, Math.max(0, i))];
+  const go = (event: KeyboardEvent) => {
+    const at = marks.indexOf(document.activeElement as SVGAElement);
+    const to = STEPS[event.key]?.(at, marks.length - 1);
+    if (at === -1 || to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const next = marks[Math.min(marks.length - 1, Math.max(0, to))];
     for (const mark of marks) mark.setAttribute("tabindex", mark === next ? "0" : "-1");
     next.focus();
   };
-
-  drawing.addEventListener(
-    "keydown",
-    (event) => {
-      const at = marks.indexOf(document.activeElement as SVGAElement);
-      const to = STEPS[event.key]?.(at, marks.length - 1);
-      if (at === -1 || to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      go(to);
-    },
-    { signal }
-  );
+  drawing.addEventListener("keydown", go, { signal });
 }
 
 /** The tip follows the pointer from mark to mark. */
 function pointing(drawing: SVGSVGElement, show: (mark: Element) => void, hide: () => void, signal: AbortSignal): void {
   // A pointer that has not moved since the panel closed asks for nothing, though browsers say that it is over the mark.
   let under: Element | null = null;
-  drawing.addEventListener(
-    "pointermove",
-    (event) => {
-      const mark = (event.target as Element).closest("a");
-      if (event.pointerType === "mouse" && mark && mark !== under) show(mark);
-      under = mark;
-    },
-    { signal }
-  );
-  drawing.addEventListener(
-    "pointerleave",
-    () => {
-      under = null;
-      hide();
-    },
-    { signal }
-  );
+  const move = ({ target, pointerType }: PointerEvent) => {
+    const mark = (target as Element).closest("a");
+    if (pointerType === "mouse" && mark && mark !== under) show(mark);
+    under = mark;
+  };
+  const leave = () => {
+    under = null;
+    hide();
+  };
+  drawing.addEventListener("pointermove", move, { signal });
+  drawing.addEventListener("pointerleave", leave, { signal });
 }
 
 /** Above, below or beside the mark, inside the drawing's width: where it hides the fewest other marks and labels. */

@@ -1,12 +1,11 @@
 /** A stretch of an article with the words marked that the coder read something in. */
+import type { Span } from "../../coder/model/dataset.ts";
 import { escapeHtml } from "../page/html.js";
 
 /** What the words were read as. */
 export type Role = "source" | "trigger" | "target" | "date";
 
-export interface Marking {
-  start: number;
-  end: number;
+export interface Marking extends Span {
   role: Role;
   /** Which coding of the passage it belongs to; words may belong to several. */
   group: number;
@@ -53,13 +52,21 @@ const ROLE_NAMES: Record<Role, string> = {
   date: "date"
 };
 
-const LABELS: readonly Role[] = ["source", "trigger", "target", "date"];
+const ROLES = Object.keys(ROLE_NAMES) as Role[];
+
+/** The markings of a coding, from the places of the words that it was read in. */
+export function markingsOf(places: Readonly<Partial<Record<Role, Span | null>>>, group: number): Marking[] {
+  return ROLES.flatMap((role) => {
+    const place = places[role];
+    return place ? [{ ...place, role, group }] : [];
+  });
+}
 
 /** A label behind the words of each marking. */
 export function roleLabels(markings: readonly Marking[]): Insert[] {
   const distinct = new Map(markings.map((marking) => [`${marking.end} ${marking.role}`, marking]));
   return [...distinct.values()]
-    .sort((a, b) => LABELS.indexOf(a.role) - LABELS.indexOf(b.role))
+    .sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role))
     .map(({ end, role }) => ({ at: end, html: `<small class="role" lang="en">${ROLE_NAMES[role]}</small>` }));
 }
 

@@ -2,7 +2,6 @@
 import { grouped } from "../../coder/model/grouped.js";
 import type { Reading, Span, Provenance } from "../../coder/model/dataset.ts";
 import type { MentionRow } from "../../coder/model/table-rows.ts";
-import type { Marking } from "./marked-text.ts";
 
 /** What one trigger told: a message to three addressees is three mentions. */
 export interface Told {
@@ -31,16 +30,6 @@ export function passagesOf(reading: Reading, mentions: readonly MentionRow[]): P
     const inOrder = [...groups.values()].sort((a, b) => a[0].provenance.trigger.start - b[0].provenance.trigger.start);
     return { start, end, told: inOrder.map((mentions) => ({ number: ++number, mentions })) };
   });
-}
-
-/** The words of a provenance by what they were read as. */
-export function markingsOf({ source, trigger, target, date }: Provenance, group: number): Marking[] {
-  return [
-    ...(source ? [{ ...source, role: "source" as const, group }] : []),
-    { ...trigger, role: "trigger" as const, group },
-    ...(target ? [{ ...target, role: "target" as const, group }] : []),
-    ...(date ? [{ ...date, role: "date" as const, group }] : [])
-  ];
 }
 
 /**

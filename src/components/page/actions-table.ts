@@ -4,6 +4,7 @@ import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import { articlesById } from "../captions/articles-by-id.js";
 import { chronological, dateWords } from "../captions/dates.js";
 import { STATUS_WORDS } from "../captions/status.js";
+import type { Report } from "../charts/without-article.ts";
 import { FACETS } from "../charts/facets.js";
 import { cellHtml, escapeHtml } from "./html.js";
 import { restHtml, rowsOfPage } from "./paging.js";
@@ -22,7 +23,7 @@ interface Column {
 /** What the table quotes. */
 export interface Quoted {
   articles: readonly ArticleRow[];
-  mentions: readonly { action_id: string; article_id: string; quote?: string }[];
+  mentions: readonly Report[];
   translations: readonly TranslationRow[];
 }
 

@@ -1,6 +1,6 @@
 /** A drawing as a document of its own: with its finding, its statistic, its source and its licence. */
 import { escapeHtml } from "./html.js";
-import { NARROW } from "../charts/drawing.js";
+import { NARROW, brokenLines } from "../charts/drawing.js";
 import type { CaptionText } from "../captions/caption.ts";
 
 const MARGIN = 24;
@@ -69,16 +69,8 @@ function setLines(text: string, style: typeof TITLE, width: number): Line[] {
   return lines.map((line) => ({ text: line, style }));
 }
 
-/** Lines of at most so many letters; a word that is longer stands alone. */
-function breakLines(text: string, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const longer = lines.length > 0 ? `${lines[lines.length - 1]} ${word}` : word;
-    if (lines.length > 0 && longer.length <= most) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
+/** Lines of at most so many letters. */
+const breakLines = (text: string, most: number) => brokenLines(text, ({ length }) => length <= most);
 
 /** Pixels that a text takes in letters of this size. */
 export function textHeight(text: string, { size, line, em }: Pick<typeof NOTE, "size" | "line" | "em">, width: number): number {

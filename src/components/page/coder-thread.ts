@@ -3,18 +3,13 @@ import type { CodebookFiles } from "../../coder/codebook/codebook.ts";
 import type { CodingAnswer } from "./coding-worker.ts";
 import type { CodingRequest, CodingResult } from "./coding.ts";
 
-export interface CoderThread {
-  /** Code a text, breaking off the one before. Rejects with the reason where it cannot, and when it is broken off. */
-  code(request: Omit<CodingRequest, "files">): Promise<CodingResult>;
-  /** Break off what is being coded; an idle thread is kept for the next text. */
-  stop(): void;
-}
+export type CoderThread = ReturnType<typeof coderThread>;
 
 /**
  * @param script address of the worker's script
  * @param codebook gives the tables; asked once
  */
-export function coderThread(script: () => Promise<string>, codebook: () => Promise<CodebookFiles>): CoderThread {
+export function coderThread(script: () => Promise<string>, codebook: () => Promise<CodebookFiles>) {
   let worker: Worker | null = null;
   let files: CodebookFiles | null = null;
   let breakOff: (() => void) | null = null;
@@ -28,8 +23,10 @@ export function coderThread(script: () => Promise<string>, codebook: () => Promi
   };
 
   return {
+    /** Break off what is being coded; an idle thread is kept for the next text. */
     stop,
-    async code(request) {
+    /** Code a text, breaking off the one before. Rejects with the reason where it cannot, and when it is broken off. */
+    async code(request: Omit<CodingRequest, "files">): Promise<CodingResult> {
       stop();
       let broken = false;
       const own = () => {

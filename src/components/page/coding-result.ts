@@ -4,6 +4,7 @@ import { escapeHtml } from "./html.js";
 import { liveReading } from "./live-reading.js";
 import { need } from "./need.js";
 import { READING_KEY } from "./reading-key.js";
+import { save } from "./save.js";
 
 /** Show what was wrong, the tables as files, the reading. `id` begins the names of the files. */
 export function showResult(
@@ -19,18 +20,10 @@ export function showResult(
 ${READING_KEY}
 ${reading}`;
   for (const name of tables) {
-    need(place, `[data-save="${name}"]`).addEventListener("click", () => save(csv[name], `${id}-${name}.csv`), { signal });
+    const file = new Blob([csv[name]], { type: "text/csv" });
+    need(place, `[data-save="${name}"]`).addEventListener("click", () => save(file, `${id}-${name}.csv`), { signal });
   }
   liveReading(need(place, ".reading"), signal);
   need(place, "h2").focus({ preventScroll: true });
   place.scrollIntoView({ block: "nearest" });
-}
-
-function save(text: string, name: string): void {
-  const link = Object.assign(document.createElement("a"), {
-    href: URL.createObjectURL(new Blob([text], { type: "text/csv" })),
-    download: name
-  });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

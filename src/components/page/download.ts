@@ -2,6 +2,7 @@
 import { chartDocument, type ChartWords } from "./chart-document.js";
 import { choiceWords } from "./controls.js";
 import { csvText } from "./csv-file.js";
+import { save } from "./save.js";
 import type { Shared } from "./share.ts";
 
 /** @param kind "csv", "svg" or "png" */
@@ -60,10 +61,4 @@ async function embed(css: string, base: string): Promise<string> {
   if (!address) return css;
   const bytes = new Uint8Array(await (await fetch(new URL(address, base))).arrayBuffer());
   return css.replace(address, `data:font/woff2;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))}`);
-}
-
-function save(blob: Blob, name: string): void {
-  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

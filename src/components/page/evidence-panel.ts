@@ -2,7 +2,6 @@
 import type { CodeMeanings } from "../../data/code-meanings.ts";
 import { actionHref, decoded } from "./address.js";
 import type { Evidence, EvidenceTables } from "./evidence-html.ts";
-import { markOf, siblingsOf } from "./evidence-marks.js";
 import { printEvidence } from "./evidence-print.js";
 import { evidenceSheet, type EvidenceSheet } from "./evidence-sheet.js";
 import { keepInSight } from "./in-sight.js";
@@ -202,4 +201,18 @@ async function read(files: EvidenceFiles): Promise<EvidenceTables & { meanings: 
   const names = Object.keys(files) as (keyof EvidenceFiles)[];
   const values = await Promise.all(names.map((name) => files[name].json()));
   return Object.fromEntries(names.map((name, i) => [name, values[i]])) as unknown as EvidenceTables & { meanings: CodeMeanings };
+}
+
+/** The mark or row of an action. */
+function markOf(action_id: string): Element | null {
+  return onShow(document.querySelectorAll(`a[data-action="${CSS.escape(action_id)}"]`))[0] ?? null;
+}
+
+/** The marks of the same drawing, or the rows of the same table, which can be gone through one by one. */
+function siblingsOf(mark: Element | null): Element[] {
+  return onShow(mark?.closest("svg, table")?.querySelectorAll("a[data-action]") ?? []);
+}
+
+function onShow(marks: Iterable<Element>): Element[] {
+  return [...marks].filter((mark) => mark.getClientRects().length > 0);
 }

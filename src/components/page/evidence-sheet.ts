@@ -16,19 +16,10 @@ export interface SheetActions {
   leave(): void;
 }
 
-export interface EvidenceSheet {
-  dialog: HTMLDialogElement;
-  body: HTMLElement;
-  /** Address of the action that is shown. */
-  permanent: HTMLAnchorElement;
-  /** Say what has become of the citation. */
-  tell(words: string): void;
-  /** Say which of how many marks is shown, and let the reader step to the others. `at` is -1 where it is none of them. */
-  count(at: number, all: number): void;
-}
+export type EvidenceSheet = ReturnType<typeof evidenceSheet>;
 
 /** Put a closed sheet at the end of the page. */
-export function evidenceSheet({ step, cite, leave }: SheetActions): EvidenceSheet {
+export function evidenceSheet({ step, cite, leave }: SheetActions) {
   const dialog = document.createElement("dialog");
   dialog.className = "evidence";
   dialog.setAttribute("aria-labelledby", "evidence-title");
@@ -55,11 +46,14 @@ export function evidenceSheet({ step, cite, leave }: SheetActions): EvidenceShee
   return {
     dialog,
     body: need(dialog, ".evidence-body"),
+    /** Address of the action that is shown. */
     permanent: need<HTMLAnchorElement>(dialog, "[data-permanent]"),
-    tell(words) {
+    /** Say what has become of the citation. */
+    tell(words: string): void {
       told.textContent = words;
     },
-    count(at, all) {
+    /** Say which of how many marks is shown, and let the reader step to the others. `at` is -1 where it is none of them. */
+    count(at: number, all: number): void {
       place.textContent = at === -1 ? "" : `${at + 1} of ${all}`;
       for (const button of dialog.querySelectorAll<HTMLButtonElement>("[data-step]")) {
         const to = at + Number(button.dataset.step);

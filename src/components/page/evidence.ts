@@ -24,27 +24,21 @@ export function liveEvidence(
     life.abort();
     panel.remove();
   });
-  document.addEventListener(
-    "evidence",
-    (event) => {
-      const { action_id, opener } = (event as CustomEvent<EvidenceRequest>).detail;
-      event.preventDefault();
-      panel.show(action_id, opener);
-    },
-    { signal }
-  );
+  const answer = (event: Event) => {
+    const { action_id, opener } = (event as CustomEvent<EvidenceRequest>).detail;
+    event.preventDefault();
+    panel.show(action_id, opener);
+  };
   // Any other link to an action's row, as in the table under a figure or beside an article.
-  document.addEventListener(
-    "click",
-    (event) => {
-      const link = (event.target as Element).closest(ACTION_LINKS);
-      if (!link || event.defaultPrevented || opensElsewhere(event) || panel.holds(link)) return;
-      event.preventDefault();
-      // A mark's link, an element of SVG, has no `hash`.
-      panel.show(actionAt(new URL(link.getAttribute("href") ?? "", location.href).href) ?? "", link);
-    },
-    { signal }
-  );
+  const click = (event: MouseEvent) => {
+    const link = (event.target as Element).closest(ACTION_LINKS);
+    if (!link || event.defaultPrevented || opensElsewhere(event) || panel.holds(link)) return;
+    event.preventDefault();
+    // A mark's link, an element of SVG, has no `hash`.
+    panel.show(actionAt(new URL(link.getAttribute("href") ?? "", location.href).href) ?? "", link);
+  };
+  document.addEventListener("evidence", answer, { signal });
+  document.addEventListener("click", click, { signal });
   panel.resume();
   if (deepLinks) window.addEventListener("hashchange", () => panel.follow(), { signal });
 }

@@ -40,18 +40,15 @@ export function liveControls(
   const fields = () => [...form.querySelectorAll<Field>("select, input")];
   form.addEventListener("input", () => change(chosen(fields())), { signal });
   form.addEventListener("submit", (event) => event.preventDefault(), { signal });
-  form.addEventListener(
-    "reset",
-    (event) => {
-      event.preventDefault();
-      for (const field of fields()) {
-        if (isBox(field)) field.checked = true;
-        else field.value = "";
-      }
-      change({});
-    },
-    { signal }
-  );
+  const takeBack = (event: Event) => {
+    event.preventDefault();
+    for (const field of fields()) {
+      if (isBox(field)) field.checked = true;
+      else field.value = "";
+    }
+    change({});
+  };
+  form.addEventListener("reset", takeBack, { signal });
   return choice;
 }
 

@@ -9,18 +9,13 @@ import { need } from "./need.js";
 import { searchWords } from "./search-text.js";
 import { livePages, PAGE, pagesHtml, pageWithin, rowsOfPage } from "./paging.js";
 
-export interface LiveTable {
-  /** Show only the actions with these ids, in the table's order, with the words of a search marked. */
-  show(ids: ReadonlySet<string>, search?: string): void;
-}
-
 /**
  * Make the headers of the table sort it, and show it in pages of a hundred rows; the address keeps the page.
  *
  * @param place the element around the table
  * @param ended the cell's `invalidation`
  */
-export function liveTable(place: HTMLElement, actions: readonly ActionRow[], quoted: Quoted, ended: Promise<unknown>): LiveTable {
+export function liveTable(place: HTMLElement, actions: readonly ActionRow[], quoted: Quoted, ended: Promise<unknown>) {
   const life = new AbortController();
   const { signal } = life;
   const table = need<HTMLTableElement>(place, "table");
@@ -64,7 +59,8 @@ export function liveTable(place: HTMLElement, actions: readonly ActionRow[], quo
   update();
 
   return {
-    show(next, words = "") {
+    /** Show only the actions with these ids, in the table's order, with the words of a search marked. */
+    show(next: ReadonlySet<string>, words = ""): void {
       const first = ids === null;
       ids = next;
       search = words;
@@ -87,15 +83,12 @@ function liveHeaders(
     const made = document.createElement("button");
     const button = header.querySelector("button") ?? Object.assign(made, { type: "button", textContent: header.textContent });
     if (button === made) header.replaceChildren(button);
-    button.addEventListener(
-      "click",
-      () => {
-        const down = header.ariaSort === "ascending";
-        for (const other of headers) other.removeAttribute("aria-sort");
-        header.setAttribute("aria-sort", down ? "descending" : "ascending");
-        sort(column, down);
-      },
-      { signal }
-    );
+    const click = () => {
+      const down = header.ariaSort === "ascending";
+      for (const other of headers) other.removeAttribute("aria-sort");
+      header.setAttribute("aria-sort", down ? "descending" : "ascending");
+      sort(column, down);
+    };
+    button.addEventListener("click", click, { signal });
   });
 }

@@ -66,15 +66,12 @@ export function mount<Data>(caption: Caption<Data>, tables: ChartTables, draw: D
 /** The menu of what can be taken from a figure: links, and files of what is on show. */
 function liveMenu(menu: HTMLDetailsElement, shared: () => Shared, signal: AbortSignal): void {
   menu.addEventListener("toggle", async () => (await import("./share.js")).openShare(menu, shared), { signal });
-  menu.addEventListener(
-    "click",
-    async (event) => {
-      const [, kind] = /\/charts\/.*\.(\w+)$/.exec((event.target as HTMLAnchorElement).href) ?? [];
-      if (!kind || opensElsewhere(event)) return;
-      // The plain link has the whole chart; what is on show may be a part.
-      event.preventDefault();
-      await (await import("./download.js")).saveAs(kind, shared());
-    },
-    { signal }
-  );
+  const click = async (event: MouseEvent) => {
+    const [, kind] = /\/charts\/.*\.(\w+)$/.exec((event.target as HTMLAnchorElement).href) ?? [];
+    if (!kind || opensElsewhere(event)) return;
+    // The plain link has the whole chart; what is on show may be a part.
+    event.preventDefault();
+    await (await import("./download.js")).saveAs(kind, shared());
+  };
+  menu.addEventListener("click", click, { signal });
 }

@@ -43,12 +43,16 @@ const TESTS: Readonly<Record<string, (value: string, levels: Levels) => (action:
   level: (value, levels) => (action) => highestLevel(action, levels) === value
 };
 
+function testsOf(choice: Choice, levels: Levels) {
+  return Object.entries(choice).flatMap(([name, value]) =>
+    value && Object.hasOwn(TESTS, name) ? [{ name, test: TESTS[name](value, levels) }] : []
+  );
+}
+
 /** The actions that answer to every part of a choice. */
 export function narrowed(actions: readonly ActionRow[], choice: Choice, levels: Levels): readonly ActionRow[] {
-  const tests = Object.entries(choice).flatMap(([name, value]) =>
-    value && Object.hasOwn(TESTS, name) ? [TESTS[name](value, levels)] : []
-  );
-  return tests.length === 0 ? actions : actions.filter((action) => tests.every((test) => test(action)));
+  const tests = testsOf(choice, levels);
+  return tests.length === 0 ? actions : actions.filter((action) => tests.every(({ test }) => test(action)));
 }
 
 /**
@@ -62,13 +66,9 @@ export function leftByFacet(
   levels: Levels,
   searched: (action: ActionRow) => boolean
 ): Record<FacetName, ReadonlyMap<string, number>> {
-  const tests = Object.entries(choice).flatMap(([name, value]) =>
-    value && Object.hasOwn(TESTS, name) ? [{ name, test: TESTS[name](value, levels) }] : []
-  );
-  const left = Object.fromEntries(FACET_NAMES.map((name) => [name, new Map<string, number>()])) as Record<
-    FacetName,
-    Map<string, number>
-  >;
+  const tests = testsOf(choice, levels);
+  type Left = Record<FacetName, Map<string, number>>;
+  const left = Object.fromEntries(FACET_NAMES.map((name) => [name, new Map<string, number>()])) as Left;
   for (const action of actions) {
     const failed = tests.filter(({ test }) => !test(action));
     if (failed.length > 1 || !searched(action)) continue;

@@ -34,13 +34,10 @@ export function rangeWords({ length }: readonly unknown[], page: number): string
 }
 
 /** Calls back with the page that a reader turns to. */
-export function livePages(place: Element, turn: (page: number) => void, signal?: AbortSignal): void {
-  place.addEventListener(
-    "click",
-    (event) => {
-      const page = (event.target as Element).closest<HTMLElement>("[data-page]")?.dataset.page;
-      if (page !== undefined) turn(Number(page));
-    },
-    { signal }
-  );
+export function livePages(place: HTMLElement, turn: (page: number) => void, signal: AbortSignal): void {
+  const click = ({ target }: MouseEvent) => {
+    const page = (target as Element).closest<HTMLElement>("[data-page]")?.dataset.page;
+    if (page !== undefined) turn(Number(page));
+  };
+  place.addEventListener("click", click, { signal });
 }

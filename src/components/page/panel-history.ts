@@ -10,16 +10,7 @@ interface Entry {
   closable?: true;
 }
 
-export interface PanelHistory {
-  /** The action that this entry of history shows, as after a reload or on the way back from another page. */
-  shown(): string | undefined;
-  /** Give the panel an entry, or the entry that it has to another action. `own`: the entry is there already. */
-  open(action_id: string, own?: boolean): Promise<void>;
-  /** Give the entry up. Resolves when the page's own entry is the current one. */
-  close(): Promise<void>;
-  /** Have the way back from another page lead to this page, with the panel open. */
-  leave(): void;
-}
+export type PanelHistory = ReturnType<typeof panelHistory>;
 
 /**
  * @param addressOf absolute address of an action
@@ -30,7 +21,7 @@ export function panelHistory(
   addressOf: (action_id: string) => string,
   { show, hide }: { show(action_id: string): void; hide(): void },
   signal: AbortSignal
-): PanelHistory {
+) {
   const own = location.pathname;
   const entry = () => (history.state ?? {}) as Entry;
   let home = location.href;
@@ -38,28 +29,27 @@ export function panelHistory(
   let left = { until: Promise.resolve(), arrived: () => {} };
   let leaving = false;
 
-  window.addEventListener(
-    "popstate",
-    () => {
-      if (leaving) {
-        leaving = false;
-        left.arrived();
-      }
-      const { evidence } = entry();
-      if (evidence) show(evidence);
-      // Opened on another page, and loaded anew at the action's address since.
-      else if (location.pathname !== own) location.reload();
-      else if (open) {
-        open = false;
-        hide();
-      }
-    },
-    { signal }
-  );
+  const follow = () => {
+    if (leaving) {
+      leaving = false;
+      left.arrived();
+    }
+    const { evidence } = entry();
+    if (evidence) show(evidence);
+    // Opened on another page, and loaded anew at the action's address since.
+    else if (location.pathname !== own) location.reload();
+    else if (open) {
+      open = false;
+      hide();
+    }
+  };
+  window.addEventListener("popstate", follow, { signal });
 
   return {
+    /** The action that this entry of history shows, as after a reload or on the way back from another page. */
     shown: () => entry().evidence,
-    async open(action_id, there = false) {
+    /** Give the panel an entry, or the entry that it has to another action. `there`: the entry is there already. */
+    async open(action_id: string, there = false): Promise<void> {
       await left.until;
       const before = entry();
       const state: Entry = { ...before, evidence: action_id };
@@ -71,7 +61,8 @@ export function panelHistory(
       }
       open = true;
     },
-    close() {
+    /** Give the entry up. Resolves when the page's own entry is the current one. */
+    close(): Promise<void> {
       if (!open) return Promise.resolve();
       open = false;
       if (entry().closable) {
@@ -81,7 +72,8 @@ export function panelHistory(
       } else history.replaceState(null, "", home.replace(/#.*/, ""));
       return left.until;
     },
-    leave() {
+    /** Have the way back from another page lead to this page, with the panel open. */
+    leave(): void {
       history.replaceState(history.state, "", home);
     }
   };

@@ -3,14 +3,9 @@ import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { dateWords } from "../captions/dates.js";
 import { STATUS_WORDS } from "../captions/status.js";
 import { words } from "../captions/words.js";
+import type { Report } from "../charts/without-article.ts";
 import { escapeHtml } from "./html.js";
 import { translationOf, type TranslationRow } from "../../data/translation-row.js";
-
-interface Passage {
-  action_id: string;
-  article_id: string;
-  quote?: string;
-}
 
 /** A word of a search, as it is compared. */
 export interface Sought {
@@ -68,12 +63,12 @@ export function hitsHtml(text: string, searched: readonly Sought[]): string {
 /** What is searched, the sentences in Italian and in English. */
 export interface SearchedTables {
   actions: readonly ActionRow[];
-  mentions: readonly Passage[];
+  mentions: readonly Report[];
   translations?: readonly TranslationRow[];
 }
 
 /** The words of the actions of some tables, made at the first search and kept as long as the tables. */
-const known = new WeakMap<readonly ActionRow[], { mentions: readonly Passage[]; texts: Map<string, string> }>();
+const known = new WeakMap<readonly ActionRow[], { mentions: readonly Report[]; texts: Map<string, string> }>();
 
 /** What the table of all actions shows of each, in its own words, with the date in ISO 8601 as well, and its sentences. */
 function textsOf({ actions, mentions, translations = [] }: SearchedTables): Map<string, string> {

@@ -16,13 +16,13 @@ it("goes to the nearest page where there is none of that number", () => {
 });
 
 it("says which rows are on show, and turns no page beyond the ends", () => {
-  const { document, Event } = new JSDOM(`<p>${pagesHtml(rows, 2)}</p>`).window;
+  const { AbortController, document, Event } = new JSDOM(`<p>${pagesHtml(rows, 2)}</p>`).window;
   const place = document.querySelector("p") as HTMLElement;
   expect(place.textContent).toContain("Rows 201–250 of 250");
   const [previous, next] = place.querySelectorAll("button");
   expect([previous.disabled, next.disabled]).toEqual([false, true]);
   const turned: number[] = [];
-  livePages(place, (page) => turned.push(page));
+  livePages(place, (page) => turned.push(page), new AbortController().signal);
   previous.dispatchEvent(new Event("click", { bubbles: true }));
   expect(turned).toEqual([1]);
 });

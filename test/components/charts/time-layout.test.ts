@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { lanes } from "../../../src/components/charts/lanes.ts";
+import { lanes } from "../../../src/components/charts/time-layout.ts";
 
 const extents = fc.array(
   fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 200 })).map(([from, size]) => ({ from, to: from + size }))
