@@ -79,18 +79,14 @@ async function benchOpening(): Promise<void> {
   }
   const middle = (of: typeof own, what: "chart" | "largest" | "shift") =>
     of.map((o) => o[what]).sort((a, b) => a - b)[OPENINGS >> 1];
-  report("overview on a slow phone: first chart", middle(own, "chart"));
-  report(
-    "  a bare page with the same chart",
-    middle(other, "chart"),
-    target("ratio", middle(own, "chart") / middle(other, "chart"), 0.5)
-  );
-  report("overview: largest contentful paint", middle(own, "largest"));
-  report(
-    "  a bare page with the same chart",
-    middle(other, "largest"),
-    target("ratio", middle(own, "largest") / middle(other, "largest"), 1)
-  );
+  for (const [name, what, most] of [
+    ["overview on a slow phone: first chart", "chart", 0.5],
+    ["overview: largest contentful paint", "largest", 1]
+  ] as const) {
+    const [mine, bares] = [middle(own, what), middle(other, what)];
+    report(name, mine);
+    report("  a bare page with the same chart", bares, target("ratio", mine / bares, most));
+  }
   console.log(`${"overview: layout shift".padEnd(48)} ${target("", middle(own, "shift"), 0.01)}`);
   for (const each of [browser, server, bareServer]) await each.close();
   bare.remove();

@@ -38,14 +38,21 @@ export function findings(tables: FigureInputs): Record<string, string> {
     gaps: () => gapsSentence(periods(), data.elsewhere),
     unsettled: () => unsettledSentence(contacts().length, periods()),
     "rests-on": () => weakestSentence(periods(), data.mentions),
-    "ledger.story": () => ledgerStory(data.actions.filter(isEntered))
+    "ledger.story": () => ledgerStory(data.actions.filter(isEntered)),
+    // What a mark of the charts is depends on whether each contact has one.
+    "counts-beside": () =>
+      contacts().length > MOST_MARKS
+        ? "each group’s count stands in the picture"
+        : "there are no percentages here: with counts this small, one more letter would shift them by tens of points. Instead, each group’s count stands beside the marks, out of the period’s total"
   };
   const contacts = () => data.actions.filter(isContact);
   const periods = () => periodsOf(data.actions, data.curated.periods);
   const plain = {
     ...Object.fromEntries(Object.entries(told).map(([name, tell]) => [name, orReason(tell, notKnown)])),
-    ...severalOr(() => storySentences(data), storySentences(NOTHING)),
-    ...severalOr(() => marksSentences(contacts().length > MOST_MARKS), marksSentences(false))
+    ...orReason(
+      () => storySentences(data),
+      (why) => Object.fromEntries(Object.keys(storySentences(NOTHING)).map((name) => [name, notKnown(why)]))
+    )
   };
   const titles = [...CHARTS].map(([name, chart]) => [
     `${name}.title`,
@@ -125,11 +132,6 @@ function notKnown({ file }: Problem): string {
   return `(not known, since ${file} cannot be read)`;
 }
 
-/** Several findings at once; `like` has their names. */
-function severalOr(tell: () => Record<string, string>, like: Record<string, string>): Record<string, string> {
-  return orReason(tell, (why) => Object.fromEntries(Object.keys(like).map((name) => [name, notKnown(why)])));
-}
-
 /** No row in any table. */
 const NOTHING: ChartTables = {
   actions: [],
@@ -162,18 +164,6 @@ function unsettledSentence(contacts: number, periods: readonly PeriodContacts[])
   return unsettled === 0
     ? "no contact had to be left out for want of a date"
     : `${count(unsettled, "contact fits", "contacts fit")} no single period and ${unsettled === 1 ? "is" : "are"} left out`;
-}
-
-/** What a mark of the charts is, which depends on whether each contact has one. */
-function marksSentences(counted: boolean): Record<string, string> {
-  return counted
-    ? {
-        "counts-beside": "each group’s count stands in the picture"
-      }
-    : {
-        "counts-beside":
-          "there are no percentages here: with counts this small, one more letter would shift them by tens of points. Instead, each group’s count stands beside the marks, out of the period’s total"
-      };
 }
 
 /** Refusals, criticism and threats from Pyongyang, by whom they are aimed at. */

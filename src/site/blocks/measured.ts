@@ -1,5 +1,6 @@
 /** How the coder does on the articles that were also coded by hand, measured once for all pages of a build. */
 import type { Codebook } from "../../coder/codebook/codebook.ts";
+import { kept } from "../../coder/model/memo.ts";
 import { ProblemError } from "../../coder/model/problem.ts";
 import { unreadOfCoder } from "../../data/curated.ts";
 import { readCodebook } from "../../data/dataset.ts";
@@ -31,7 +32,6 @@ function measuredOn(set: TestSet): Measurement {
     if (unread) throw new ProblemError(unread);
     codebook = read;
   }
-  const known = measured.get(set.name) ?? measure(set, codebook);
-  measured.set(set.name, known);
-  return known;
+  const book = codebook;
+  return kept(measured, set.name, () => measure(set, book));
 }

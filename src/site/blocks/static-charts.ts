@@ -39,47 +39,33 @@ export function chartTables({ actions, articles, mentions, translations, unread,
     if (unread) throw new ProblemError(unread);
     return part;
   };
-  const context = once(() => orUnread((problems) => readContext("data", problems), doubtful));
-  const periods = once(() => orUnread((problems) => periodsOfFigures("data", problems), doubtful));
-  const levels = once(() => orUnread((problems) => readLevels("data", problems), doubtful));
-  const elsewhere = once(() => orUnread((problems) => readElsewhere("data", problems), doubtful));
-  const curated = {
-    get context() {
-      return context();
-    },
-    get periods() {
-      return periods();
-    },
-    get levels() {
-      return levels();
-    }
-  };
-  return {
-    get actions() {
-      return coded(actions);
-    },
-    get articles() {
-      return coded(articles);
-    },
-    get mentions() {
-      return coded(mentions);
-    },
-    translations,
-    curated,
-    doubtful,
-    get elsewhere() {
-      return elsewhere();
-    }
-  };
+  const read =
+    <Rows>(rows: (folder: string, problems: Problem[]) => Rows) =>
+    () =>
+      orUnread((problems) => rows("data", problems), doubtful);
+  return whenAsked<ChartTables>({
+    actions: () => coded(actions),
+    articles: () => coded(articles),
+    mentions: () => coded(mentions),
+    translations: () => translations,
+    curated: () => whenAsked({ context: read(readContext), periods: read(periodsOfFigures), levels: read(readLevels) }),
+    doubtful: () => doubtful,
+    elsewhere: read(readElsewhere)
+  });
 }
 
-/** What a function gives the first time, kept. */
-function once<Result>(make: () => Result): () => Result {
-  let made: { result: Result } | undefined;
-  return () => {
-    made ??= { result: make() };
-    return made.result;
-  };
+/** An object whose parts are made when they are first asked for, and kept. */
+function whenAsked<Whole extends object>(parts: { [Name in keyof Whole]: () => Whole[Name] }): Whole {
+  const whole = {} as Whole;
+  for (const name of Object.keys(parts) as (keyof Whole)[]) {
+    const get = () => {
+      const value = parts[name]();
+      Object.defineProperty(whole, name, { value });
+      return value;
+    };
+    Object.defineProperty(whole, name, { configurable: true, enumerable: true, get });
+  }
+  return whole;
 }
 
 /** In place of what cannot be told: in words what it is, and why. Any other error goes on. */

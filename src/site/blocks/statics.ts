@@ -4,6 +4,7 @@
  */
 import { type CodedFolder, readDataset } from "../../data/dataset.ts";
 import { publishedTables } from "../../data/published-tables.ts";
+import { kept } from "../../coder/model/memo.ts";
 import type { Problem } from "../../coder/model/problem.ts";
 import { releaseText } from "../../data/about.ts";
 import { formatTable, parseTable } from "../../data/csv.ts";
@@ -59,11 +60,7 @@ export function makeStatics(dataset: CodedFolder = readDataset(), editions: read
       if (!Object.hasOwn(words, name)) throw new Error(`no finding is called ${name}`);
       return words[name];
     },
-    chart(name) {
-      const html = drawn.get(name) ?? staticChart(name, tables);
-      drawn.set(name, html);
-      return html;
-    },
+    chart: (name) => kept(drawn, name, () => staticChart(name, tables)),
     embed: (name, report) => staticEmbed(name, tables, dataset, report),
     block(name, params, page) {
       return orReason(() => {

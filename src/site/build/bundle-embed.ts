@@ -1,7 +1,7 @@
 /** The script of the pages that other sites frame. */
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { build, type Metafile } from "esbuild";
-import { ASSETS, BROWSER } from "./bundle-scripts.ts";
+import { BROWSER } from "./bundle-scripts.ts";
 
 /**
  * Bundles the script of the charts' own pages, apart from those of the report: a frame then asks for two
@@ -15,7 +15,6 @@ export async function bundleEmbed(site: string): Promise<{ script: string; metaf
     absWorkingDir: resolve(site),
     entryPoints: { embed: resolve("src/components/page/embed.ts") }
   });
-  const script = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint?.endsWith("/embed.ts"))?.[0];
-  if (script === undefined) throw new Error(`no script of the charts' own pages in ${join(site, ASSETS)}`);
+  const [script] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint?.endsWith("/embed.ts"))!;
   return { script, metafile };
 }

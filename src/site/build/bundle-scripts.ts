@@ -1,7 +1,7 @@
 /** The scripts of the site, bundled for browsers. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { hoistImports } from "./hoist.ts";
 import { gatherShared, sharedModules, staticImports } from "./shared-modules.ts";
 
@@ -31,19 +31,15 @@ export interface PageScript {
   imports: string[];
 }
 
-/** The scripts by page, and what was bundled. */
-export interface PageScripts {
-  pages: Map<string, PageScript>;
-  metafile: Metafile;
-}
-
 /**
  * Bundles the module scripts of all pages together and writes the files under `site/_app/`. What
  * several pages have in common goes into one file: a browser asks for that once for the whole site,
  * and for one more per page. `scripts` maps a page's file ("articles/index.html") to the text of its
  * inline module script.
+ *
+ * @returns the scripts by page, and what was bundled
  */
-export async function bundleScripts(site: string, scripts: Map<string, string>, root = "src"): Promise<PageScripts> {
+export async function bundleScripts(site: string, scripts: Map<string, string>, root = "src") {
   const options = {
     ...BROWSER,
     absWorkingDir: resolve(site),

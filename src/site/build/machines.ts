@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { Feed } from "feed";
 import { dateWords } from "../../components/captions/dates.ts";
-import { actionHref } from "../../components/page/address.ts";
+import { actionHref, pageHref } from "../../components/page/address.ts";
 import { escapeHtml } from "../../components/page/html.ts";
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import { AUTHORS } from "../../data/about.ts";
@@ -86,16 +86,8 @@ function newsArticle(article: ArticleRow, at: (path: string) => string) {
 /** Every page of the site that is to be found, for crawlers; those for frames are not. It takes absolute addresses, so there is none where the site’s own is not known. */
 export function writeSitemap(site: string, pages: readonly string[], address: string): void {
   const found = pages.filter((page) => !page.startsWith(EMBEDS) && page !== NO_SUCH_PAGE);
-  const locations = found.map(
-    (page) =>
-      new URL(
-        page
-          .replace(/^index\.html$/, "")
-          .split("/")
-          .map(encodeURIComponent)
-          .join("/"),
-        address
-      ).href
+  const locations = found.map((page) =>
+    page === "index.html" ? address : pageHref(page.replace(/\.html$/, ""), { root: address })
   );
   writeFileSync(
     join(site, "sitemap.xml"),

@@ -1,5 +1,6 @@
 /** A page’s HTML with the bundled scripts and styles in place of Framework’s. */
 import { createHash } from "node:crypto";
+import { escapeHtml } from "../../components/page/html.ts";
 
 /** What a finished page loads, as addresses relative to the page. */
 export interface PageAssets {
@@ -100,12 +101,12 @@ function card(html: string, { description: described, address, picture }: PageAs
   const main = html.slice(html.indexOf("<main"));
   const paragraph = /<p\b[^>]*>([\s\S]*?)<\/p>/.exec(main)?.[1] ?? title;
   const text = described
-    ? escapeText(described)
+    ? escapeHtml(described)
     : paragraph
         .replace(/<[^>]*>/g, "")
         .replace(/\s+/g, " ")
         .trim();
-  const description = shorten(text, 200).replaceAll('"', "&quot;");
+  const description = shorten(text).replaceAll('"', "&quot;");
   return [
     `<meta name="description" content="${description}">`,
     `<meta property="og:type" content="article">`,
@@ -121,10 +122,6 @@ function card(html: string, { description: described, address, picture }: PageAs
 }
 
 /** Cut at a word, so that an entity or a name stays whole. */
-function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, text.lastIndexOf(" ", length))} …`;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+function shorten(text: string): string {
+  return text.length <= 200 ? text : `${text.slice(0, text.lastIndexOf(" ", 200))} …`;
 }

@@ -14,15 +14,11 @@ export function staticImports({ outputs }: Metafile, file: string, seen = new Se
   return [...seen];
 }
 
-export interface SharedModules {
-  /** Modules that a page loads at once and that another page, or a part loaded late, also needs. */
-  modules: string[];
-  /** The modules that are loaded late. */
-  late: Set<string>;
-}
-
-/** Finds in a trial build what pages have in common. Paths are those of the metafile. */
-export function sharedModules(metafile: Metafile): SharedModules {
+/**
+ * Finds in a trial build what pages have in common: the modules that a page loads at once and that another page, or a part
+ * loaded late, also needs; and which modules are loaded late. Paths are those of the metafile.
+ */
+export function sharedModules(metafile: Metafile) {
   const users = new Map<string, string[]>();
   const late = new Set<string>();
   for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
@@ -45,7 +41,7 @@ function isOwn(input: string): boolean {
  * pages and parts is dozens of small files. Here every entry imports all shared modules: there is
  * one set, and one file.
  */
-export function gatherShared({ modules, late }: SharedModules, folder: string): Plugin {
+export function gatherShared({ modules, late }: ReturnType<typeof sharedModules>, folder: string): Plugin {
   const gathered = modules.map((module) => `import ${JSON.stringify(resolve(folder, module))};`).join("\n");
   const entries = new Set([...late].map((module) => resolve(folder, module)));
   return {

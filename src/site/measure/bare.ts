@@ -10,21 +10,13 @@ import { startFramework } from "../build/framework.ts";
 export const ONE_CHART =
   '# Bare\n\n```js\nimport * as Plot from "@observablehq/plot";\ndisplay(Plot.barY([1, 2, 3]).plot());\n```\n';
 
-export interface BareSite {
-  /** The built site. */
-  site: string;
-  /** How long Framework took, nothing cached. */
-  milliseconds: number;
-  remove(): void;
-}
-
 /**
  * Builds pages with nothing but Framework and the installed packages.
  *
  * @param pages Markdown by name; `index` is the first
  * @param fill puts what the pages need beside them, in the folder it is given
  */
-export async function buildBare(pages: Record<string, string>, fill: (root: string) => void = () => {}): Promise<BareSite> {
+export async function buildBare(pages: Record<string, string>, fill: (root: string) => void = () => {}) {
   const project = mkdtempSync(join(tmpdir(), "bare-"));
   const root = join(project, "src");
   mkdirSync(root);
@@ -41,13 +33,14 @@ export async function buildBare(pages: Record<string, string>, fill: (root: stri
   if (code !== 0) throw new Error(`The bare pages could not be built.\n${said.join("")}`);
   return {
     site: join(project, "dist"),
+    /** How long Framework took, nothing cached. */
     milliseconds: performance.now() - started,
     remove: () => rmSync(project, { recursive: true, force: true })
   };
 }
 
 /** A bare page with the heading, the first paragraph and the first chart of the overview in dist/, drawn from the same tables. */
-export async function sameChart(): Promise<BareSite> {
+export async function sameChart() {
   const built = readFileSync("dist/index.html", "utf8");
   const part = (form: RegExp) => form.exec(built)?.[0].replace(/<a\b[^>]*>|<\/a>/g, "") ?? "";
   const page = `${part(/<h1[\s\S]*?<\/h1>/)}\n\n${part(/<p class="lead">[\s\S]*?<\/p>/)}

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { NO_SUCH_PAGE } from "../build/no-such-page.ts";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
+import { kept } from "../../coder/model/memo.ts";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -21,18 +22,12 @@ const TYPES: Record<string, string> = {
 /** Already compressed; a server sends them as they are. */
 const PACKED = new Set([".png", ".woff2", ".zip", ".parquet"]);
 
-export interface SiteServer {
-  /** Address of the site's root, ending in a slash. */
-  url: string;
-  close(): Promise<void>;
-}
-
 /**
  * Serves a built site on this machine as a static host does: gzip, `/partners` for partners.html, a folder's name
  * led on to its index, 404.html for what is not there, and under a sub-folder, as project sites are, so that a link
  * that starts at the root shows.
  */
-export async function serveSite(site: string, base = "/report/"): Promise<SiteServer> {
+export async function serveSite(site: string, base = "/report/") {
   const packed = new Map<string, Buffer>();
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -54,16 +49,15 @@ export async function serveSite(site: string, base = "/report/"): Promise<SiteSe
     else {
       // Packed once, however often it is asked for.
       const key = `${file} ${statSync(file).mtimeMs}`;
-      const small = packed.get(key) ?? gzipSync(body);
-      packed.set(key, small);
-      response.writeHead(200, { ...headers, "Content-Encoding": "gzip" }).end(small);
+      response.writeHead(200, { ...headers, "Content-Encoding": "gzip" }).end(kept(packed, key, () => gzipSync(body)));
     }
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   return {
+    /** Address of the site's root, ending in a slash. */
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
     close: () =>
-      new Promise((closed) => {
+      new Promise<void>((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
       })
