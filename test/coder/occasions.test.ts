@@ -61,3 +61,14 @@ describe("“quello” stands for the meeting, visit or letter named before", ()
     expect(told("I colloqui fra Tokyo e Pyongyang servono a problemi come quello dei rapimenti.")).toEqual(["PRK → JPN meeting"]);
   });
 });
+
+describe("“il vertice di Singapore”", () => {
+  const before = "Il presidente Trump e Kim Jong-un si sono incontrati a Singapore. ";
+  it("names where it was, and no other side of what the article goes on to tell", () => {
+    expect(told(`${before}Dopo il vertice di Singapore Kim ha inviato un messaggio di auguri.`)).toEqual([
+      "PRK → USA meeting",
+      "PRK → USA message"
+    ]);
+    expect(told("I colloqui di Mosca con Pyongyang sono finiti.")).toEqual(["PRK → RUS meeting"]);
+  });
+});

@@ -37,8 +37,15 @@ function country(here: NounPhraseContext, i: number): Phrase | null {
   const owner = tokens[end]?.prep === "di" && place.kind === "country" ? personNamed(here, end + 1, place.country.country) : null;
   const owned = owner?.country === place.country.country;
   const ref = unnamed(place.country.country, "", `${place.kind} “${text}” in countries.csv`);
-  return makePhrase(here, i, owned ? endOf(here, end + 1) : end, [ref]);
+  const phrase = makePhrase(here, i, owned ? endOf(here, end + 1) : end, [ref]);
+  return isVenue(here, i, end) ? { ...phrase, kind: "place" } : phrase;
 }
+
+/** "il vertice di Singapore": where it was; but in "i colloqui di Mosca con Pyongyang" it is Moscow's. */
+const isVenue = ({ tokens, gazetteer }: NounPhraseContext, i: number, end: number): boolean =>
+  tokens[i - 1]?.low === "di" &&
+  gazetteer.classes.get("talks")?.has(tokens[i - 2]?.low ?? "") === true &&
+  tokens[end]?.prep !== "con";
 
 /** "Vladivostok": somewhere to go, never someone who acts. */
 function city(here: NounPhraseContext, i: number): Phrase | null {

@@ -42,7 +42,8 @@ function hasOtherSides({ end, to }: Trigger, sides: readonly ActorReference[], {
   const isSide = ({ country, actor }: ActorReference) =>
     sides.some((side) => side.country === country && (side.actor === "" || actor === "" || side.actor === actor));
   const beside = phrases.some(
-    (p) => p.start >= end && p.start - end <= 3 && (p.kind === "adjective" || (p.prep !== "" && p.kind === "actor"))
+    (p) =>
+      p.start >= end && p.start - end <= 3 && (p.kind === "adjective" || p.prep === "di" || (p.prep !== "" && p.kind === "actor"))
   );
   if (beside) return true;
   const next = tokens[end];

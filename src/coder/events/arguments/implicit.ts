@@ -33,12 +33,16 @@ export function facing(trigger: Trigger, parse: SentenceParse, source: readonly 
   );
   if (!home && others && !focus) return null;
   const opposite = (r: ActorReference) => (home ? r.country !== FOCUS_COUNTRY && r.country !== "" : r.country === FOCUS_COUNTRY);
-  const left = [...parse.phrases]
-    .reverse()
-    .filter(
-      (p) =>
-        p.end <= trigger.start && p.kind !== "agency" && p.kind !== "adjective" && p.prep !== "secondo" && p.refs.some(opposite)
-    );
+  const left = [...parse.phrases].reverse().filter(
+    (p) =>
+      p.end <= trigger.start &&
+      p.kind !== "agency" &&
+      p.kind !== "adjective" &&
+      p.prep !== "secondo" &&
+      // "il vertice di Singapore": of where something was nothing is told.
+      !(p.kind === "place" && p.prep === "di") &&
+      p.refs.some(opposite)
+  );
   // "Putin è atteso in Cina e il colloquio con Kim …": who is somewhere, before where that is.
   const near = left.find((p) => p.kind !== "place") ?? left[0];
   if (near)
