@@ -21,12 +21,12 @@ describe("those named together", () => {
   ];
 
   it.each([
-    "Putin e Kim Jong Un sono a Ginevra. I due _.",
-    "Putin e Kim Jong Un sono a Ginevra. _.",
-    "Putin e Kim Jong Un sono a Ginevra. Poi _.",
-    "Putin e Kim Jong Un sono a Ginevra. Insieme _.",
-    "Putin e Kim Jong Un sono a Ginevra. I leader _.",
-    "Il presidente russo e il leader nordcoreano sono a Ginevra. Prima di cena _.",
+    "Putin e Kim Jong Un sono a Bellagio. I due _.",
+    "Putin e Kim Jong Un sono a Bellagio. _.",
+    "Putin e Kim Jong Un sono a Bellagio. Poi _.",
+    "Putin e Kim Jong Un sono a Bellagio. Insieme _.",
+    "Putin e Kim Jong Un sono a Bellagio. I leader _.",
+    "Il presidente russo e il leader nordcoreano sono a Bellagio. Prima di cena _.",
     "La Russia e la Corea del Nord guardano al futuro. Ieri _.",
     "Tra Mosca e Pyongyang è disgelo. Ieri _."
   ])("are both sides in “%s”", (text) => {
@@ -34,16 +34,16 @@ describe("those named together", () => {
   });
 
   it.each([
-    "Putin e Kim Jong Un sono a Ginevra. Molti osservatori _.",
-    "Putin e Kim Jong Un sono a Ginevra. Dieci commercianti _.",
-    "Putin e Kim Jong Un sono a Ginevra. Alcuni commercianti _."
+    "Putin e Kim Jong Un sono a Bellagio. Molti osservatori _.",
+    "Putin e Kim Jong Un sono a Bellagio. Dieci commercianti _.",
+    "Putin e Kim Jong Un sono a Bellagio. Alcuni commercianti _."
   ])("are not those who act in “%s”", (text) => {
     for (const [predicate] of TOGETHER) expect(told(filled(text, predicate)), predicate).toEqual([]);
   });
 
   it.each([
     ["Tra Putin e Kim Jong Un c'è stato un colloquio.", "PRK → RUS meeting"],
-    ["Putin e Kim Jong Un sono a Ginevra. Tra i due c'è stato un colloquio.", "PRK → RUS meeting"],
+    ["Putin e Kim Jong Un sono a Bellagio. Tra i due c'è stato un colloquio.", "PRK → RUS meeting"],
     ["Tra Mosca e Pyongyang c'è stato ieri uno scambio di lettere.", "PRK → RUS message"],
     ["Tra Putin e Kim Jong Un c'è stata una telefonata.", "PRK → RUS call"]
   ])("have to do with each other in “%s”", (text, action) => {

@@ -32,7 +32,17 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     "La Corea del Sud ha abbassato i toni con Pyongyang.",
     "La mano tesa di Seul a Pyongyang non ha avuto effetto."
   ],
-  "PRK → RUS meeting": ["L'abbraccio tra Kim Jong Un e Putin è durato a lungo."],
+  "PRK → RUS call": ["Kim Jong Un ha ricevuto una telefonata da Putin.", "Putin ha raggiunto telefonicamente Kim Jong Un."],
+  "PRK → IRN message": ["Pyongyang si è unita al cordoglio dell'Iran."],
+  "BLR → PRK support": ["Il governo bielorusso si è detto solidale con la Corea del Nord."],
+  "PRK → SEN cooperation": ["Il Senegal ha affidato ad artisti nordcoreani la costruzione della statua."],
+  "PRK → CHN cooperation": ["Ingegneri cinesi hanno costruito una centrale in Corea del Nord."],
+  "ITA → PRK overture": ["Roma si è messa a disposizione di Pyongyang."],
+  "PRK → RUS meeting": [
+    "L'abbraccio tra Kim Jong Un e Putin è durato a lungo.",
+    "Kim Jong Un ha abbracciato Putin.",
+    "Kim Jong Un ha fatto il punto con Putin sulla guerra."
+  ],
   "PRK → KOR refusal": [
     "La Corea del Nord ha rimandato al mittente la proposta di Seul.",
     "La Corea del Nord ha annullato la visita del ministro sudcoreano.",
@@ -82,10 +92,20 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
   "USA → PRK sanction": ["Gli Stati Uniti hanno autorizzato sanzioni contro la Corea del Nord."],
   "CHE → PRK sanction": ["La Svizzera si è unita alle sanzioni contro la Corea del Nord."],
   "ESP → PRK expulsion": ["Madrid ha dato il foglio di via all'ambasciatore nordcoreano."],
-  "PRK → RUS agreement": ["La Corea del Nord è scesa a patti con la Russia."],
+  "PRK → RUS agreement": [
+    "La Corea del Nord è scesa a patti con la Russia.",
+    "La Corea del Nord invia operai in base a un accordo con Mosca."
+  ],
   "RUS → PRK support": ["La Russia prende le parti della Corea del Nord.", "L'elogio di Putin a Kim Jong Un è arrivato ieri."],
   "USA → PRK support": ["Trump ha sdoganato Kim Jong Un.", "Il presidente americano ha fatto i complimenti a Kim Jong Un."],
-  "RUS → PRK visit": ["Lavrov ha preso un volo per la Corea del Nord."],
+  "RUS → PRK visit": [
+    "Lavrov ha preso un volo per la Corea del Nord.",
+    "Lavrov è in arrivo a Pyongyang.",
+    "Lavrov è di nuovo in Corea del Nord.",
+    "Lavrov è di ritorno da Pyongyang.",
+    "Lavrov ha fatto ritorno da Pyongyang.",
+    "Lavrov si è imbarcato per Pyongyang."
+  ],
   "PRK → CHN visit": [
     "Kim Jong Un ha passato il confine con la Cina sul suo treno.",
     "Kim Jong Un ha varcato la frontiera cinese."
