@@ -72,3 +72,32 @@ describe("“il vertice di Singapore”", () => {
     expect(told("I colloqui di Mosca con Pyongyang sono finiti.")).toEqual(["PRK → RUS meeting"]);
   });
 });
+
+describe("who acts in a relative of an adverbial is named after it", () => {
+  inEachWay(
+    {
+      "nell'incontro che ha avuto con": ({ full }) => `Nell'incontro che ha avuto con Kim Jong-un, ${full} ha parlato di pace.`,
+      "nel colloquio che ha avuto ieri con": ({ full }) =>
+        `Nel colloquio che ha avuto ieri a Singapore con ${full}, Kim Jong-un ha parlato di pace.`
+    },
+    meeting
+  );
+  inEachWay(
+    { "nella visita che ha compiuto a": ({ full }) => `Nella visita che ha compiuto a Pyongyang, ${full} ha taciuto.` },
+    visit
+  );
+  inEachWay(
+    { "nella lettera che ha inviato a": ({ full }) => `Nella lettera che ha inviato a Kim Jong-un, ${full} parla di pace.` },
+    ({ code }) => `${code} → PRK message`
+  );
+});
+
+describe("“come” is followed by verb and subject", () => {
+  inEachWay(
+    {
+      "come avevano concordato": ({ full }) =>
+        `I resti sono stati restituiti, come avevano concordato ${full} e Kim Jong-un nel vertice di giugno.`
+    },
+    meeting
+  );
+});

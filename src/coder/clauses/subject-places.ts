@@ -124,6 +124,8 @@ export function inverted({ clause: { verb, start, marker }, tokens, classes }: A
   )
     return true;
   if (takesEssere(verb, classes) || verb.lemmas.length === 0) return true;
+  // "come avevano concordato Kim e Trump"
+  if (marker === "come" && verb.start - start === 1) return true;
   if (verb.lemmas.includes("essere") && verb.start === 0) return true;
   const preps = tokens.slice(Math.max(0, start - 2), start).map(({ prep }) => prep);
   const towards = preps.every((prep) => prep === "" || prep === "a" || prep === "contro");

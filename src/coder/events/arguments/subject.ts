@@ -68,10 +68,16 @@ function objectRelative({ clause, verb, noun, passive, end }: Trigger, parse: Se
   if (after?.refs.every(({ actor }) => actor !== "")) return argumentOf(withList(after, parse), "after-verb");
   // "la visita che ha cambiato i rapporti": what follows is the object, and the antecedent acts.
   if (ARTICLES.has(tokens[end]?.low ?? "")) return null;
-  const governing = clauses[clause.parent];
+  const governing = clauses[clause.parent] ?? ahead(noun, clause, parse);
   if (governing?.subject) return argumentOf(governing.subject, "carried");
   return discourse.subject && { refs: [discourse.subject], tokens: null, how: { by: "not-repeated" } };
 }
+
+/** "Nella lettera che ha inviato a Kim, [Putin] …": the clause that goes on after an adverbial with a relative in it. */
+const ahead = (noun: number, { start }: Clause, { clauses, tokens }: SentenceParse): Clause | undefined =>
+  tokens.slice(Math.max(0, noun - 2), noun).some(({ prep }) => prep !== "")
+    ? clauses.find((c) => c.start > start && c.opener === "" && c.subjectBy === "before-verb")
+    : undefined;
 
 /** The named subject of a clause, nobody understood. */
 export const subjectOrNone = (trigger: Trigger, parse: SentenceParse): Argument | null =>
