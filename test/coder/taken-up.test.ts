@@ -50,3 +50,29 @@ describe("those named together", () => {
     expect(told(text)).toEqual([action]);
   });
 });
+
+describe("a body or office with nothing beside it", () => {
+  const ACCUSES = "ha accusato Pyongyang di doppiezza";
+
+  it.each([
+    `La Malesia ha reagito subito. Il governo ${ACCUSES}.`,
+    `La Malesia ha reagito subito. Il ministro degli Esteri ${ACCUSES}.`,
+    `La Malesia ha reagito subito. Il presidente ${ACCUSES}.`,
+    `Immediata la reazione della Malesia. Il ministero degli Esteri ${ACCUSES}.`,
+    `Reazioni preoccupate in Malesia. Il governo ${ACCUSES}.`,
+    `Reazioni preoccupate a Kuala Lumpur. Il premier ${ACCUSES}.`
+  ])("is of the country named before: “%s”", (text) => {
+    expect(told(text)).toEqual(["MYS → PRK criticism"]);
+  });
+
+  it.each([
+    "La Corea del Nord ha reagito subito. Il leader ha accusato la Malesia di doppiezza.",
+    "Immediata la reazione di Pyongyang. Il ministero degli Esteri ha accusato la Malesia di doppiezza."
+  ])("is of North Korea: “%s”", (text) => {
+    expect(told(text)).toEqual(["PRK → MYS criticism"]);
+  });
+
+  it.each(["Il presidente della Fiat", "Il presidente Rossi", "Un ministro"])("is no other’s: “%s”", (who) => {
+    expect(told(`La Malesia ha reagito subito. ${who} ${ACCUSES}.`)).toEqual([]);
+  });
+});

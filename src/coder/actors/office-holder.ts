@@ -92,7 +92,7 @@ function heldBefore(here: NounPhraseContext, { i, end, role }: Named): Phrase | 
     (hasTrait(gazetteer, role, "of-state") ? otherState(here, end, role) : null) ??
     discourse.officeHolder((held) => held === role) ??
     discourse.officeHolder((held) => gazetteer.roles.get(role)?.shortFor.has(held) ?? false) ??
-    (hasTrait(gazetteer, role, "of-state") ? ofState(here, end, role) : null);
+    (hasTrait(gazetteer, role, "of-state") || leadsAlone(here, { i, end, role }) ? ofState(here, end, role) : null);
   if (!holder) return null;
   const how = `“${textOf(here, i, end)}” points back to ${holder.actor || holder.country}`;
   return makePhrase(here, i, end, [{ ...holder, how }]);
@@ -134,14 +134,23 @@ const namedAfter = ({ hits }: NounPhraseContext, end: number, country: string): 
       )
   );
 
-/** "il governo", "l'esercito": of who has just acted, unless the sentence goes on to name that side. */
+/** Whether one who leads a state is named by nothing else: "il presidente ha", but not "il presidente della Fiat", "il presidente Rossi". */
+const leadsAlone = ({ gazetteer, tokens }: NounPhraseContext, { i, end, role }: Named): boolean =>
+  /^(?:leader|minister)$/.test(gazetteer.roles.get(role)?.level ?? "") &&
+  /^(?:il|la|l')$/.test(tokens[tokens[i - 1]?.low === "'" ? i - 2 : i - 1]?.low ?? "") &&
+  !tokens[end]?.prep &&
+  !tokens[end]?.capital;
+
+/** "il governo", "l'esercito": of who has just acted; if the sentence goes on to name that side, or nobody has, of the other. */
 function ofState({ discourse, hits }: NounPhraseContext, end: number, role: string): ActorReference | null {
-  const { subject } = discourse;
-  if (!subject?.country) return null;
-  const named = [...hits].some(
-    ([start, hit]) => start >= end && hit.entries.some((known) => "country" in known && known.country.country === subject.country)
+  const named = [...hits].flatMap(([start, { entries }]) =>
+    start < end
+      ? []
+      : entries.flatMap((known) => ("country" in known ? known.country.country : known.kind === "person" ? known.actors[0].country : []))
   );
-  const whose = named ? discourse.facing(subject.country) : subject;
+  const subject = discourse.subject?.country ? discourse.subject : null;
+  const other = subject ? (named.includes(subject.country) ? subject.country : null) : (named[0] ?? null);
+  const whose = other === null ? subject : discourse.facing(other);
   return whose && { ...whose, actor: "", role };
 }
 
