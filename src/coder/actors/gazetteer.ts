@@ -61,6 +61,10 @@ export const roleWith = ({ roles }: Gazetteer, trait: RoleTrait): string =>
 export const soleCountry = ({ officeHolders }: Gazetteer, role: string): string =>
   [...officeHolders.values()].flat().find((holder) => holder.role === role)?.country ?? "";
 
+/** Whether a text may write a name without its capital: nationalities, offices, bodies of several words. */
+const writtenSmall = (name: string, { kind }: Entry): boolean =>
+  kind === "demonym" || kind === "role" || ((kind === "institution" || kind === "group") && name.includes(" "));
+
 /** Compile the tables of names into a search tree. */
 export function gazetteer(codebook: Codebook): Gazetteer {
   const root: Node = { next: new Map(), entries: [] };
@@ -75,8 +79,9 @@ export function gazetteer(codebook: Codebook): Gazetteer {
     const same = node.entries.find((known) => known.entry.kind === entry.kind && "actors" in known.entry)?.entry;
     if (same && "actors" in same && "actors" in entry)
       same.actors.push(...entry.actors.filter((actor) => !same.actors.includes(actor)));
-    // A name that the table writes with a capital needs one in the text: the USA is not "usa", Politico not "politico".
-    else node.entries.push({ entry, capital: /^\p{Lu}/u.test(name) && entry.kind !== "demonym" && entry.kind !== "role" });
+    // A name that the table writes with a capital needs one in the text: the USA is not "usa", Politico not "politico"; but
+    // "il consiglio di sicurezza dell'Onu".
+    else node.entries.push({ entry, capital: /^\p{Lu}/u.test(name) && !writtenSmall(name, entry) });
   };
   for (const country of codebook.countries) {
     for (const name of country.names) add(name, { kind: "country", country });

@@ -3,7 +3,7 @@ import { type ActorReference, unnamed } from "./discourse.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { inOffice } from "./gazetteer.ts";
 import { holderOf } from "./office-holder.ts";
-import { ARTICLES, isCardinal } from "../syntax/grammar.ts";
+import { ARTICLES, AUXILIARIES, isCardinal } from "../syntax/grammar.ts";
 import { afterAbbreviation, endOf, entry, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
 import { personNamed, surnameOf, unknownNameEnd } from "./person-name.ts";
 
@@ -123,7 +123,8 @@ function people(here: NounPhraseContext, i: number): Phrase | null {
       after.kind === "mark" ||
       after.prep !== "" ||
       after.forms.length > 0 ||
-      ["e", "che", "quanto", "sia", "poi", "quindi", "hanno", "sono", "non"].includes(after.low));
+      AUXILIARIES.has(after.low) ||
+      ["e", "che", "quanto", "sia", "poi", "quindi", "non"].includes(after.low));
   const phrase = makePhrase(here, i, end, refs);
   return alone ? phrase : { ...phrase, kind: "adjective" };
 }

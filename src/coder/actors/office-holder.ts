@@ -146,7 +146,9 @@ function ofState({ discourse, hits }: NounPhraseContext, end: number, role: stri
   const named = [...hits].flatMap(([start, { entries }]) =>
     start < end
       ? []
-      : entries.flatMap((known) => ("country" in known ? known.country.country : known.kind === "person" ? known.actors[0].country : []))
+      : entries.flatMap((known) =>
+          "country" in known ? known.country.country : known.kind === "person" ? known.actors[0].country : []
+        )
   );
   const subject = discourse.subject?.country ? discourse.subject : null;
   const other = subject ? (named.includes(subject.country) ? subject.country : null) : (named[0] ?? null);

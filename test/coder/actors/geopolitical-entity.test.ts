@@ -35,4 +35,13 @@ describe("what is no actor", () => {
   it("gives way to no shorter name that takes in its article", () => {
     expect(who("La Repubblica Popolare Democratica di Corea tace.")).toEqual(["PRK//"]);
   });
+
+  it.each(["hanno", "avevano", "avrebbero"])("is a people before “%s”", (auxiliary) => {
+    expect(phrases(`Ieri i nordcoreani ${auxiliary} chiesto altro.`).map(({ kind }) => kind)).toEqual(["actor"]);
+  });
+
+  it("is a body of several words, also without its capital", () => {
+    expect(who("Il consiglio di sicurezza dell'ONU tace.")).toEqual(["/United Nations Security Council/"]);
+    expect(who("Tace la commissione europea.")).toEqual(["/European Commission/"]);
+  });
 });
