@@ -24,7 +24,7 @@ export function mend(raw: string): Mended {
     now = edited(now, ENTITY, entity);
   }
   if (HIDDEN.test(now.text)) now = edited(now, UNSEEN, () => "");
-  now = edited(now, WIDE_SPACE, () => " ");
+  now = { ...now, text: now.text.replace(WIDE_SPACE, " ") };
   now = edited(now, DOUBLED, ({ 1: elision }) => (elision ? "'" : '"'));
   if (now.text.includes("\uFFFD")) {
     now = edited(now, LOST_I, () => "ì");
@@ -40,7 +40,7 @@ export function mend(raw: string): Mended {
 /** Without one of these there is nothing to mend of its kind: a quick look before a careful one. */
 const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 const MARKS_OR_BEYOND = /[\u0300-\u1FFF\u20D0-\uFFFF]/;
-const ACCENTED = /[íúáó]|chè|cioé|(?<!\p{L})é/iu;
+const ACCENTED = /[íúáó]|chè|cioé|(?<!\p{L})[éė]/iu;
 const APOSTROPHES = /[´`ʼ′‘＇]/;
 const LAST_APOSTROPHE = /[’'](?![\p{L}\p{N}])/u;
 
@@ -135,10 +135,10 @@ const DAYS = "luned|marted|mercoled|gioved|venerd";
 const LOST_I = new RegExp(`(?<=\\b(?:${DAYS}))\uFFFD`, "gi");
 /** lunedí, cosí, piú, cittá, peró, perchè, é: Italian has only the other accent there; names in capitals keep theirs. */
 const WRONG_ACCENT = new RegExp(
-  `(?<!\\p{L})(?:(?:${DAYS}|cos|pi|gi|lass|quagg|laggi)[íú]|\\p{Ll}\\p{L}*[íúáó]|\\p{L}+chè|é|cioé)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:${DAYS}|cos|pi|gi|lass|quagg|laggi)[íú]|\\p{Ll}\\p{L}*[íúáó]|\\p{L}+chè|[éė]|cioé)(?!\\p{L})`,
   "giu"
 );
-const GRAVE: Record<string, string> = { í: "ì", ú: "ù", á: "à", ó: "ò", é: "è", É: "È", è: "é", Í: "Ì", Ú: "Ù" };
+const GRAVE: Record<string, string> = { í: "ì", ú: "ù", á: "à", ó: "ò", é: "è", É: "È", ė: "è", Ė: "È", è: "é", Í: "Ì", Ú: "Ù" };
 
 function righted(word: string): string {
   const lower = /^\p{Ll}/u.test(word) || new RegExp(`^(?:${DAYS}|cos|pi|gi|\\p{L}+ch|cio)?\\p{L}$`, "iu").test(word);

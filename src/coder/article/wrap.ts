@@ -1,5 +1,6 @@
 /** Text broken at a fixed width, as mails and PDF files have it: its lines put together again to paragraphs. */
 import { edited, type Edited } from "./edit.ts";
+import { FUNCTION_WORDS } from "./language.ts";
 
 /** Wider lines than these are paragraphs. */
 const WIDEST = 110;
@@ -24,15 +25,15 @@ export function unwrapped(from: Edited): Edited {
   const widths = broken.map(({ text }) => text.length).sort((a, b) => a - b);
   const width = widths[Math.floor((widths.length - 1) * MOST)] ?? 0;
   const wide = lines.filter(({ text }) => text.length >= NARROWEST).length;
-  if (broken.length < (lines.length > 4 ? 2 : 1) || broken.length < wide / 4 || width > WIDEST) return from;
+  if (broken.length < (lines.length > 4 ? 2 : 1) || broken.length < wide / 5 || width > WIDEST) return from;
   // A line is full where the next one's first word would not have fitted, or nearly so: letters of a page differ in width.
   const full = (line: Line, next: Line): boolean =>
     line.text.length + 1 + (next.text.split(/\s/, 1)[0].length || 0) > width * 0.92 && line.text.length <= width * 1.15;
   const joined = new Set<number>();
   lines.forEach((line, i) => {
     const next = lines[i + 1];
-    if (!next || !line.adjoins || line.text.length < NARROWEST || ITEM.test(next.text)) return;
-    if (/^\p{Ll}/u.test(next.text) || full(line, next)) joined.add(line.end);
+    if (!next || !line.adjoins || line.text.length < NARROWEST || ITEM.test(next.text) || BYLINE.test(next.text)) return;
+    if (runsOn(line, next) || full(line, next)) joined.add(line.end);
   });
   return edited(from, BREAK, ({ 0: gap, 1: hyphen, index }) => {
     if (!joined.has(index! + (hyphen?.length ?? 0))) return gap;
@@ -44,11 +45,20 @@ export function unwrapped(from: Edited): Edited {
 
 /** "- 26/10/2022 Seul", "• Kim a Mosca": a line of a list, not the rest of a sentence ("- ha detto Kim"). */
 const ITEM = /^[-–•*·»]\s*[«“"]?[\p{Lu}\p{N}]/u;
+/** "di Anna Bianchi" */
+const BYLINE = /^(?:di|a cura di)(?:\s+\p{Lu}[\p{L}'’-]+){2,4}$/u;
 const BREAK = /((?<=\p{L})-)?[ \t]*(?:\r\n?|\n)[ \t]*(?=\S)/gu;
 
 /** Whether a sentence runs from a line into the next. */
 const runsOn = (line: Line, next: Line | undefined): boolean =>
-  next !== undefined && line.adjoins && line.text.length >= NARROWEST && !ENDS.test(line.text) && /^\p{Ll}/u.test(next.text);
+  next !== undefined &&
+  line.adjoins &&
+  line.text.length >= NARROWEST &&
+  !ENDS.test(line.text) &&
+  (/^\p{Ll}/u.test(next.text) || (/^\p{Lu}/u.test(next.text) && FUNCTION_WORDS.it.has(LAST_WORD.exec(line.text)?.[0] ?? "")));
+
+/** "… e che⏎Kim", "… la guerra in⏎Ucraina" */
+const LAST_WORD = /\p{Ll}+$/u;
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];

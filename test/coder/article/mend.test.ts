@@ -16,7 +16,7 @@ describe("text is mended", () => {
     ["tags", "<p>Kim <b>Jong</b> Un</p>ha<br />detto", "\nKim Jong Un\nha\ndetto"],
     ["tags that a machine parted", "è arrivato.< /p>< p>Kim < strong>ha detto", "è arrivato.\n\nKim ha detto"],
     ["soft hyphens and zero-width characters", "nord\u00ADcoreano ha incon\u200Btrato\u2060", "nordcoreano ha incontrato"],
-    ["acute for grave", "lunedí Martedí cosí piú cittá peró é É perchè", "lunedì Martedì così più città però è È perché"],
+    ["acute for grave", "lunedí Martedí cosí piú cittá peró é É ė perchè", "lunedì Martedì così più città però è È è perché"],
     ["accents for apostrophes", "l´ambasciatore, nell`incontro dell‘anno", "l'ambasciatore, nell'incontro dell'anno"],
     [
       "apostrophes for accents",

@@ -62,6 +62,24 @@ describe("text of a fixed width", () => {
     ).toEqual(["Secondo la Tass i due si rivedranno entro la fine del mese a Pyongyang.", ...list.split("\n")]);
   });
 
+  it("is told by lines that end with a preposition, an article or a conjunction, where names follow", () => {
+    const answer = [
+      "È la prima volta che esce dal suo Paese dopo la pandemia di",
+      "Covid-19, e non c'è nessuno che lo voglia vedere, se non in",
+      "Russia. La Corea del Nord ha quello che serve per la guerra",
+      "d'Ucraina."
+    ];
+    expect(unwrapped(unedited(`Perché Kim va da Putin?\n\n${answer.join("\n")}\n\nE Xi?`)).text).toBe(
+      `Perché Kim va da Putin?\n\n${answer.join(" ")}\n\nE Xi?`
+    );
+  });
+
+  it("does not take in who wrote it", () => {
+    expect(
+      unwrapped(unedited(`Conclusa la visita segreta a Pechino, diffuse le foto\ndi Anna Bianchi\n${WRAPPED}`)).text
+    ).toContain("le foto\ndi Anna Bianchi\nIl ministro");
+  });
+
   it.each([
     "Kim scrive a Xi\nIl leader ha inviato ieri un messaggio.\nLo riferisce la Kcna.",
     "Il leader nordcoreano Kim Jong Un ha incontrato ieri Putin\n\nLa visita\n\nI due si sono parlati.",
