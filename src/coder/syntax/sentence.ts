@@ -74,7 +74,9 @@ export function sentences(text: string, paragraph: Span, quotes: readonly Span[]
     const word = /[\p{L}]+$/u.exec(text.slice(Math.max(start, i - 12), i))?.[0] ?? "";
     if (text[i] === "." && (ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word)) && i + 1 < paragraph.end) continue;
     let end = i + 1;
-    while (end < paragraph.end && '»”"’)].…'.includes(text[end])) end++;
+    // A quotation that opens right after the stop belongs to the next: "Kim è tornato.\"Siamo pronti\", ha detto."
+    const opening = quotes[quote]?.start === end ? end : paragraph.end;
+    while (end < opening && '»”"’)].…'.includes(text[end])) end++;
     if (!saysWho(within, end)) close(end);
     i = end - 1;
   }

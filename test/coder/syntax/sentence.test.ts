@@ -37,6 +37,15 @@ describe("sentences", () => {
     expect(split("Kim torna a Pechino. Xi lo attende ..")).toEqual(["Kim torna a Pechino.", "Xi lo attende .."]);
   });
 
+  it("leave to the next a quotation that opens right after the full stop", () => {
+    expect(split('Kim è tornato a casa."Siamo pronti", ha detto. Poi è partito.')).toEqual([
+      "Kim è tornato a casa.",
+      '"Siamo pronti", ha detto.',
+      "Poi è partito."
+    ]);
+    expect(split('Ha detto: "Siamo pronti." Poi è partito.')).toEqual(['Ha detto: "Siamo pronti."', "Poi è partito."]);
+  });
+
   it("have words", () => {
     expect(split(". Lo ha detto Kim.")).toEqual(["Lo ha detto Kim."]);
   });
