@@ -23,7 +23,11 @@ export function titleAmong(lines: readonly Headline[], text: string): Headline |
   }
   const words = ({ text }: Headline): number => text.match(/\p{L}[\p{L}'’.-]*/gu)?.length ?? 0;
   const long = whole.filter((one) => words(one) >= WORDS);
-  return long.find((one) => !/^\p{Ll}/u.test(one.text)) ?? long[0] ?? whole.find((one) => words(one) >= 2);
+  return (
+    long.find((one) => !/^\p{Ll}/u.test(one.text)) ??
+    long[0] ??
+    whole.find((one) => words(one) >= 2 && !/^\p{Ll}/u.test(one.text))
+  );
 }
 
 /** One line end, and no empty line. */

@@ -37,6 +37,8 @@ interface Line {
   dated: ReturnType<typeof pageDate>;
   /** Why the lines above are cut, where those that follow belong to them. */
   tail: string;
+  /** Whether it is the beginning of another article. */
+  teaser: boolean;
   /** The titles of other articles stand above, under a heading such as "Leggi anche". */
   links: boolean;
   above: Layout;
@@ -56,14 +58,15 @@ interface Part {
 }
 
 const TEXT: Part = {};
-const BYLINE = /^(?:di|by|a cura di|servizio di)\s+((?:\p{Lu}[\p{L}'’.-]*\s*){1,4})$/iu;
+const BYLINE =
+  /^(?:di|by|a cura di|servizio di|autor[ei]:?)\s+((?:\p{Lu}[\p{L}'’.-]*\s*){1,4})(?:,\s+(?:nostr[oa]\s+)?(?:corrispondente|inviat[oa])(?:\s.{2,40})?)?$/iu;
 const DATED_BYLINE =
   /^(?:di|by|a cura di)\s+((?:\p{Lu}[\p{L}'’.-]*\s*){1,4})(?=[,|–—-])|\s[|–—-]\s+(?:di|by|a cura di)\s+((?:\p{Lu}[\p{L}'’.-]*\s*){1,4})$/iu;
 const SIGNATURE = /^(?:\p{Lu}[\p{Ll}'’]+(?:\s+(?:d[aei]l?\s+|de\s+|dal\s+)?\p{Lu}[\p{Ll}'’]+){1,3})$/u;
 /** After a full stop: the source ("(Ansa)", "(@OnuItalia)"), or the button of a teaser. */
 const SOURCE = String.raw`(?:\s*\([^()]{2,40}\)|\s+(?:Leggi|Continua)(?: tutto| a leggere)?)?$`;
 const ENDS_SENTENCE = new RegExp(String.raw`[.!?…][”"»’')\]]*${SOURCE}|[:;][”"»’')\]]*$|[”"»]$`, "u");
-const PAST_AUXILIARY = /(?:^|\s)(?:ha|hanno|è stat[oaie]|sono stat[ie]|si (?:è|sono)|aveva|avevano)\s/iu;
+const PAST_AUXILIARY = /(?:^|\s)(?:ha|hanno|(?:è|sono) \p{Ll}+[ts][oaie]|si (?:è|sono)|aveva|avevano)\s/iu;
 const FULL_STOP = new RegExp(String.raw`[.!?…][”"»’')\]]*${SOURCE}`, "u");
 /** "Kim a Xi: «Siamo alleati»": the end of a headline that quotes. */
 const QUOTES = /[^.!?…][”"»]$/u;
@@ -75,6 +78,9 @@ const CAPTION =
 /** "… - gazzetta : RT @gazzetta: Kim a Mosca": what others wrote about the article. */
 const POSTS = /(?:^|\s)RT @\w/u;
 const SENTENCES = /[.!?]\s+\p{Lu}\p{Ll}/u;
+/** "2 minuti di lettura" */
+const READING = /^\d{1,3}\s*min(?:ut[oi])?\s+(?:di\s+lettura|read)$/iu;
+const CUT_OFF = /[^\].](?:…|\.{3})$/u;
 const COOKIES = /\bcookies?\b/iu;
 const OF_THE_SITE = /\b(?:sito|navigazione|consenso|profilazione|policy)\b|terze parti/iu;
 /** No notice, caption or post is longer; an article that was copied as one line is. */
@@ -104,6 +110,10 @@ export function layoutOf(text: string, from: number, stated: string, rows: reado
   /** Headings since the last line of the text. */
   let headings = 0;
   const lines = [...linesOf(text, from)];
+  const cutOff = lines.map(({ start, end }) => CUT_OFF.test(text.slice(Math.max(start, end - 4), end)));
+  /** One of three lines or more in a row that break off: the beginnings of other articles. */
+  const isTeaser = (k: number): boolean =>
+    cutOff[k] && [k - 2, k - 1, k].some((first) => cutOff[first] && cutOff[first + 1] && cutOff[first + 2]);
   const lastFull = lines.map(({ start, end }) => FULL_STOP.test(text.slice(start, end))).lastIndexOf(true);
   lines.forEach((span, index) => {
     const line = text.slice(span.start, span.end);
@@ -111,13 +121,14 @@ export function layoutOf(text: string, from: number, stated: string, rows: reado
     const labelled = `${label(lines[index - 1], text)}${line}`;
     const own = untold || (tail === "" && (headings < BELOW || LABELLED.test(labelled)));
     const dated = line.length < HEADING && own ? pageDate(labelled) : null;
-    if (dated) day = restated(day, labelled, dated, { text: untold, all: index === 0 && from === 0 });
+    if (dated) day = restated(day, labelled, dated, { text: untold, headlines: headlines.length === 0 && from === 0 });
     if (untold && isAddress(line)) layout.addressed ||= addressDate(line);
     const folded = line.toLowerCase().replace(/’/g, "'");
     const quotes = untold && QUOTES.test(line) && !PAST_AUXILIARY.test(line);
     const punctuated = ENDS_SENTENCE.test(line) && !(quotes && lines.length > 1);
     const last = index > lastFull;
-    const read = { text: line, folded, index, of: lines.length, last, punctuated, dated, tail, links, above: layout };
+    const teaser = !untold && isTeaser(index);
+    const read = { text: line, folded, teaser, index, of: lines.length, last, punctuated, dated, tail, links, above: layout };
     const part = partOf(read, from > 0, rows);
     if (part.headline) layout.titles.push(span);
     if (part.byline) layout.byline = part.byline;
@@ -137,7 +148,7 @@ export function layoutOf(text: string, from: number, stated: string, rows: reado
 }
 
 function partOf(line: Line, underHeader: boolean, rows: readonly BoilerplateRow[]): Part {
-  const { text, index, of, last, punctuated, dated, tail, links, above } = line;
+  const { text, teaser, index, of, last, punctuated, dated, tail, links, above } = line;
   const row = rows.find((one) => beginsWith(one, line));
   if (row)
     return {
@@ -147,6 +158,8 @@ function partOf(line: Line, underHeader: boolean, rows: readonly BoilerplateRow[
     };
   if (text.length < NOTICE && COOKIES.test(text) && OF_THE_SITE.test(text)) return { reason: "cookie notice" };
   if (isAddress(text)) return { reason: "address" };
+  if (teaser) return { reason: OTHER_ARTICLES };
+  if (READING.test(text)) return { reason: "navigation" };
   if (text.length < NOTICE && CAPTION.test(text) && !PAST_AUXILIARY.test(text) && !SENTENCES.test(text))
     return { reason: "caption" };
   if (text.length < NOTICE && POSTS.test(text)) return { reason: "comments" };

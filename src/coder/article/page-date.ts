@@ -93,9 +93,12 @@ export function pageDate(line: string): { published: IsoDay; updated: boolean } 
   // "Creato il 12 settembre 2023 da Eurasia @eurasiarivista"
   const stamped = LABEL.test(before);
   const names = others.length <= 5 && others.every((word) => /^\p{Lu}/u.test(word));
-  // "Kim incontra Putin | 12 settembre 2023", "redazione / 12 settembre 2023", "12 set 2023 10:15 - Kim incontra Putin"
+  // "Kim incontra Putin | 12 settembre 2023", "redazione / 12 settembre 2023", "12 set 2023 10:15 - Kim incontra Putin",
+  // "2023-09-12 10:15:20 gazzetta"
   const apart =
-    /(?:\||\s[/•·])\s*$/u.test(before) || /^\s*\|/u.test(after) || (after !== rest && before === "" && /^\s*[-–—]/u.test(after));
+    /(?:\||\s[/•·])\s*$/u.test(before) ||
+    /^\s*\|/u.test(after) ||
+    (after !== rest && before === "" && (/^\s*[-–—]/u.test(after) || others.length < 2));
   return names || apart || stamped ? { published: isoOf(chosen.date)!, updated: chosen.updated } : null;
 }
 

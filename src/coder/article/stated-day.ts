@@ -7,7 +7,7 @@ export interface StatedDay {
   date: string;
   /** It is only that of a later change. */
   changed?: boolean;
-  /** It is all that the first line of the page says, where the day of the visit may stand. */
+  /** It stands alone above every headline, where the day of the visit may stand. */
   visit?: boolean;
 }
 
@@ -16,20 +16,23 @@ export interface StatedDay {
  *
  * @param line its words, with the label that stands above it ("Aggiornato il")
  * @param dated the day that it gives
- * @param above whether it stands above the text, and as its first line
+ * @param above whether it stands above the text, and above every headline
  */
 export function restated(
   known: StatedDay,
   line: string,
   dated: { published: IsoDay; updated: boolean },
-  above: { text: boolean; all: boolean }
+  above: { text: boolean; headlines: boolean }
 ): StatedDay {
-  const bare = /^\P{L}*\d/u.test(line);
+  const bare = BARE.test(line);
   const date = dated.published;
   const corrects = known.visit && bare && above.text && date < known.date;
   if (known.date && !(known.changed && !dated.updated) && !corrects && !isDayOf(date, known.date)) return known;
-  return { date, changed: dated.updated, visit: bare && above.all };
+  return { date, changed: dated.updated, visit: bare && above.headlines };
 }
+
+/** "» 12/09/2023, 10.00", "Martedì 12 settembre 2023": a day and no name before it. */
+const BARE = /^(?:\P{L}*|(?:(?:lun|mart|mercol|giov|ven)edì|sabato|domenica)\s+)\d/iu;
 
 /** Whether one date is a day of the month or year that the other is: "2021-06" above "22.06.2021". */
 export function isDayOf(day: string, coarse: string): boolean {

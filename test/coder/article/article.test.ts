@@ -58,6 +58,8 @@ describe("what of a file is text", () => {
     expect(title("il vertice delle due Coree\n\nKim scrive a Xi")).toBe("Kim scrive a Xi");
     expect(title("Kim a Mosca\n\nla Corea")).toBe("Kim a Mosca");
     expect(title("Esteri")).toBe("");
+    expect(title("kim jong un")).toBe("");
+    expect(title("2 minuti di lettura")).toBe("");
     expect(cut(`Esteri\nKim scrive a Xi\n${NEWS}\n(fonte Afp)`).map(([, reason]) => reason)).toEqual([
       "heading",
       "title",
@@ -71,6 +73,8 @@ describe("what of a file is text", () => {
     expect(read(`${quoting}\n${NEWS}\n${MORE}`)).toEqual([NEWS, MORE]);
     const capitals = "KIM SCRIVE A XI - ".repeat(12).trim();
     expect(read(`${capitals}\n${NEWS}\n${MORE}`)).toEqual([NEWS, MORE]);
+    const first = "Kim è arrivato a Mosca con il suo treno.";
+    expect(read(`${first}\n${NEWS}\n${MORE}`)).toEqual([first, NEWS, MORE]);
     const said = "Kim ha detto: «Siamo pronti al dialogo»";
     expect(read(`${said}\n${NEWS}\n${MORE}`)).toEqual([said, NEWS, MORE]);
   });
@@ -78,6 +82,12 @@ describe("what of a file is text", () => {
   it("reads a short sentence before its source, or the button of a teaser", () => {
     for (const short of ["Kim ha visto Xi. (Ansa)", "Kim ha visto Xi. (@esteri)", "Kim ha visto Xi. Leggi"])
       expect(read(`${NEWS}\n${short}\n${MORE}`)).toEqual([NEWS, short, MORE]);
+  });
+
+  it("leaves the beginnings of other articles unread, three or more in a row", () => {
+    const teasers = ["Xi ha invitato Kim a Pechino per la festa di…", "Putin ha scritto a Kim, che…", "La Corea del Sud ha…"];
+    expect(read(`${NEWS}\n${MORE}\n${teasers.join("\n")}\n© Riproduzione riservata`)).toEqual([NEWS, MORE]);
+    expect(read(`${NEWS}\n${teasers[0]}\n${teasers[1]}\n${MORE}`)).toEqual([NEWS, teasers[0], teasers[1], MORE]);
   });
 
   it("leaves captions with their credits unread, and what others wrote about the article", () => {
@@ -129,6 +139,8 @@ describe("what of a file is text", () => {
     expect(article(`${NEWS}\n\n${MORE}\n\nAnna Bianchi`).byline).toBe("Anna Bianchi");
     expect(article(`Kim scrive a Xi\ndi Anna Bianchi\n${NEWS}`).byline).toBe("Anna Bianchi");
     expect(read(`${NEWS}\n\n${MORE}\n\nAnna Bianchi`)).toEqual([NEWS, MORE]);
+    for (const line of ["di Anna Bianchi, corrispondente da Pechino", "di Anna Bianchi, inviata", "Autore: Anna Bianchi"])
+      expect(article(`Kim scrive a Xi\n${line}\n${NEWS}`).byline).toBe("Anna Bianchi");
     expect(article(`Kim scrive a Xi\n12 set 2023 18:36 - di Anna Bianchi\n${NEWS}`).byline).toBe("Anna Bianchi");
     expect(article(`Kim scrive a Xi\n${NEWS}\nKim Jong Un\n${MORE}`).byline).toBe("");
   });

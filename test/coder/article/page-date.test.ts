@@ -35,6 +35,7 @@ describe("the day in a page's header", () => {
     "PECHINO, 12 settembre 2023, 10:20",
     "2023-09-12T08:00:00+02:00",
     "12 Settembre 2023 | Attualità",
+    "2023-09-12 20:27:13 gazzetta",
     "redazione centrale / settembre 12, 2023",
     "Dal Corriere della Sera, 12 settembre 2023",
     "Creato il 12 settembre 2023 da @esteri e altri",
@@ -151,6 +152,8 @@ describe("an article", () => {
 
   it("is not published on the day of the visit, which stands first, nor on that of a link below it", () => {
     expect(published(`20 gennaio 2024\nEsteri\n» 12/09/2023, 10.00\n${TEXT}`).published).toBe("2023-09-12");
+    const top = "cerca\nGiovedì 27 Gennaio 2022\nAggiornato: 22:15\nTemi caldi\nKim a Mosca da Putin\n12 settembre 2021 | 12.04";
+    expect(published(`${top}\n${TEXT}`).published).toBe("2021-09-12");
     expect(published(`12 settembre 2023\nKim a Mosca\n${TEXT}`).published).toBe("2023-09-12");
     expect(published(`${TEXT}\nIn edicola\nIn diretta\nPiazza San Pietro\n20 gennaio 2024`).published).toBe("");
     expect(published(`${TEXT}\nAnna Bianchi\n12 settembre 2023`).published).toBe("2023-09-12");
