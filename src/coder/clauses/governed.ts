@@ -2,37 +2,97 @@
 import type { Phrase } from "../actors/noun-phrase.ts";
 import { ARTICLES } from "../syntax/grammar.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
+import { carrierOf } from "./carrier.ts";
+import { charged } from "./nonfinite.ts";
 import type { SentenceParse } from "./sentence-parse.ts";
 
 /** How many words may stand between a verb and the infinitive that hangs on it. */
 const TO_INFINITIVE = 10;
 
 /**
- * What an infinitive that hangs on another verb is: `said` ("ha detto di apprezzare"), `trip` ("è partito per visitare"),
- * `occasion` ("ha colto l'occasione per ringraziare"); on a noun it is `decided` ("la decisione di inviare"). Or none of these.
+ * What an infinitive is by what it hangs on. On a verb: `said` ("ha detto di apprezzare"), `trip` ("è partito per visitare"),
+ * `occasion` ("ha colto l'occasione per ringraziare"), `caused` ("ha spinto Kiev a interrompere"), `charged` ("accusa Mosca di
+ * inviare"), `weighed` ("valuta se inviare"). On a noun: `decided` ("la decisione di inviare"), `intended` ("un piano per
+ * inviare"), `tried` ("il tentativo di inviare"). As an adverbial: `beside` ("prima di partire", "oltre a ringraziare").
  */
-export type Governed = "said" | "trip" | "occasion" | "decided" | null;
+export type Governed =
+  | "said"
+  | "trip"
+  | "occasion"
+  | "caused"
+  | "charged"
+  | "weighed"
+  | "decided"
+  | "intended"
+  | "tried"
+  | "beside"
+  | null;
 
 /** A quotation that an infinitive opens does not part it from its verb. */
 const OPENS = /^[“«"]$/;
 
-/** What an infinitive is by the verb or noun that governs it, as the word classes tell: `say`, `sets-out`, `takes-occasion` and `decision`. */
+/** What an infinitive is by the verb or noun that governs it, as the word classes tell: `say`, `sets-out`, `decision` and others. */
 export function governedAs(verb: VerbGroup, parse: SentenceParse): Governed {
-  const { tokens, classes } = parse;
+  const { tokens } = parse;
+  if (verb.kind !== "inf") return null;
+  if (tokens[verb.start - 1]?.low === "se") return "weighed";
+  if (!verb.compound && isAdverbial(verb, parse)) return "beside";
   // "ha dichiarato di «appoggiare la lotta»"
   const opens = OPENS.test(tokens[verb.start - 1]?.text ?? "") && tokens[verb.start - 2]?.prep === "di";
   const prep = opens ? "di" : verb.prep;
-  if (verb.kind !== "inf" || (prep !== "di" && prep !== "per")) return null;
-  if (verb.prep === "di" && decision(verb, parse)) return "decided";
+  if (prep !== "di" && prep !== "per" && prep !== "a") return null;
+  return byNoun(verb, parse) ?? byVerb(verb, prep, parse);
+}
+
+/** "prima di incontrare", "oltre a ringraziare" */
+const isAdverbial = ({ start, prep }: VerbGroup, { tokens }: SentenceParse): boolean =>
+  (prep === "di" && tokens[start - 2]?.low === "prima") || (prep === "a" && tokens[start - 2]?.low === "oltre");
+
+/** The nouns that govern an infinitive, and what it is by each class of them. */
+const NOUNS: readonly (readonly [name: string, governed: Governed])[] = [
+  ["decision", "decided"],
+  ["intent", "intended"],
+  ["attempt", "tried"]
+];
+
+/** What an infinitive is by the noun, and perhaps whose it is, right before it: "la decisione di Mosca di inviare". */
+function byNoun(verb: VerbGroup, parse: SentenceParse): Governed {
+  const at = governingNoun(verb, parse);
+  const governed = NOUNS.find(([name]) => parse.classes.get(name)?.has(parse.tokens[at]?.low ?? ""))?.[1] ?? null;
+  if (governed === "decided") return verb.prep === "di" ? governed : null;
+  return governed && (decider(verb, parse) || carrierOf({ start: at, end: at + 1 }, parse)) ? governed : null;
+}
+
+/** Where the noun stands that may govern an infinitive. */
+function governingNoun(verb: VerbGroup, parse: SentenceParse): number {
+  const whose = decider(verb, parse);
+  if (!whose) return verb.start - 2;
+  return whose.prep === "di" ? whose.start - 2 : whose.start - 1;
+}
+
+/** What an infinitive is by the verb right before it. */
+function byVerb(verb: VerbGroup, prep: string, parse: SentenceParse): Governed {
+  const { tokens, classes } = parse;
   const governor = governorOf(verb, parse);
   if (!governor || governor.negated) return null;
   const is = (name: string) => governor.lemmas.some((lemma) => classes.get(name)?.has(lemma));
+  if (prep === "a") return is("drives") && driven(verb, parse) ? "caused" : null;
+  if (prep === "di" && !verb.compound && charged(verb.start, parse)) return "charged";
   // "si è detto felice di rivedere": the adjective says how, and the infinitive what about.
   // Nor is "la volontà di sviluppare" said: the infinitive hangs on the noun.
   const willed = tokens.slice(governor.end, verb.start).some(({ low }) => classes.get("will")?.has(low));
   if (prep === "di")
     return is("say") && !is("denies") && !governor.reflexive && !willed && !ofNoun(governor, verb, parse) ? "said" : null;
   return is("sets-out") ? "trip" : is("takes-occasion") ? "occasion" : null;
+}
+
+/** Who is made to do what an infinitive tells: "ha spinto [Kiev] a interrompere", "[Kiev] è stata costretta a interrompere". */
+export function driven(verb: VerbGroup, parse: SentenceParse): Phrase[] | null {
+  const governor = governorOf(verb, parse);
+  if (!governor) return null;
+  const who = parse.phrases.find((p) => p.start >= governor.end && p.end < verb.start && p.prep === "" && p.kind === "actor");
+  if (who) return parse.phrases.filter((p) => p.list === who.list);
+  return governor.passive ? (parse.clauses.find((c) => c.verb === governor)?.subject ?? null) : null;
 }
 
 /** "ha sottolineato l'importanza di ampliare": the infinitive hangs on the object of the verb of saying. */
@@ -46,16 +106,9 @@ function ofNoun(governor: VerbGroup, verb: VerbGroup, { tokens, phrases }: Sente
   );
 }
 
-/** Whose decision an infinitive tells: "la decisione di Mosca di inviare". */
+/** Whose decision or plan an infinitive tells: "la decisione di [Mosca] di inviare", "il piano [americano] per inviare". */
 export const decider = (verb: VerbGroup, { phrases }: SentenceParse): Phrase | undefined =>
-  phrases.find((p) => p.prep === "di" && p.end === verb.start - 1);
-
-/** Whether "la decisione", and perhaps whose it is, stands right before an infinitive. */
-function decision(verb: VerbGroup, parse: SentenceParse): boolean {
-  const whose = decider(verb, parse);
-  const at = whose ? whose.start - 2 : verb.start - 2;
-  return parse.classes.get("decision")?.has(parse.tokens[at]?.low ?? "") === true;
-}
+  phrases.find((p) => (p.prep === "di" || p.kind === "adjective") && p.end === verb.start - 1);
 
 /** The verb right before an infinitive, with no verb or stop between the two; infinitives joined by "e" hang on the same. */
 function governorOf(verb: VerbGroup, { groups, tokens }: SentenceParse): VerbGroup | null {

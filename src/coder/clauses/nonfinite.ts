@@ -1,5 +1,6 @@
 /** Infinitives, participles and gerunds: whether they tell an act, and who does it. */
 import type { Phrase } from "../actors/noun-phrase.ts";
+import { COORDINATORS } from "../syntax/grammar.ts";
 import { type Clause, type SentenceParse, type Trigger, withList } from "./sentence-parse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 
@@ -44,8 +45,15 @@ function firstTo(verb: VerbGroup, parse: SentenceParse): boolean {
 
 /** "sono stati gli Emirati a richiamare": the actor named between "essere" and the infinitive. */
 function cleftBefore(verb: VerbGroup, parse: SentenceParse): Phrase[] | null {
-  const { groups, phrases } = parse;
-  const who = phrases.find((p) => p.end <= verb.start && verb.start - p.end <= 1 && p.kind === "actor" && p.prep === "");
+  const { groups, phrases, tokens } = parse;
+  const lead = tokens[verb.start - 2]?.low ?? "";
+  // "è stata Mosca a rompere il silenzio e a inviare"
+  const first = COORDINATORS.has(lead) ? groups.filter((g) => g.end < verb.start && g.kind !== "part").at(-1) : undefined;
+  if (first) return first.kind === "inf" && first.prep === "a" ? cleftBefore(first, parse) : null;
+  // "era stato Pak, viceministro degli Esteri, a visitare"
+  const ends = (p: Phrase) =>
+    verb.start - p.end <= 1 || (lead === "," && tokens[p.end].low === "," && verb.start - p.end <= APPOSITION);
+  const who = phrases.find((p) => p.end <= verb.start && p.kind === "actor" && p.prep === "" && ends(p));
   const all = who ? withList(who, parse) : [];
   const is = all.some(({ start }) =>
     groups.some((g) => g.kind === "finite" && g.lemmas.includes("essere") && g.end <= start && start - g.end <= 1)
@@ -53,8 +61,11 @@ function cleftBefore(verb: VerbGroup, parse: SentenceParse): Phrase[] | null {
   return is ? all : null;
 }
 
+/** How many words may describe, between commas, the one who acts. */
+const APPOSITION = 12;
+
 /** Where the word stands that says who is charged with it: "colpevole, a suo dire, di aver consegnato"; 0 for none. */
-function charged(verb: number, { tokens, classes }: SentenceParse): number {
+export function charged(verb: number, { tokens, classes }: SentenceParse): number {
   if (tokens[verb - 1]?.prep !== "di") return 0;
   for (let k = verb - 2; k >= Math.max(1, verb - 7); k--) if (classes.get("charged")?.has(tokens[k].low)) return k;
   return 0;
@@ -119,7 +130,6 @@ export function subjectOfNonfinite(of: Nonfinite, parse: SentenceParse): Subject
 
 /** Whoever is accused of what a past infinitive or gerund tells, or is thanked or blamed for it. */
 function blamed(verb: VerbGroup, parse: SentenceParse): Subject | null {
-  if (!verb.compound) return null;
   const { phrases, tokens, groups } = parse;
   // "la Malesia, colpevole di aver consegnato": the accused did it.
   const accused = verb.kind === "inf" && charged(verb.start, parse);
@@ -129,6 +139,7 @@ function blamed(verb: VerbGroup, parse: SentenceParse): Subject | null {
     const who = named ?? [...phrases].reverse().find((p) => p.end <= accused && p.kind !== "adjective");
     if (who && (named || accused - who.end <= 3)) return { subject: withList(who, parse), subjectBy: "accused" };
   }
+  if (!verb.compound) return null;
   // "lo ha ringraziato per aver elogiato": whoever "lo" is.
   const judges = groups.filter((g) => g.end < verb.start).at(-1);
   if (tokens[verb.start - 1]?.low === "per" && /^(?:lo|la|li|le|l')$/.test(judges?.clitic ?? ""))

@@ -1,6 +1,7 @@
 /** Acts told by verbs: which rule a verb group meets, and what completes it. */
+import type { Phrase } from "../actors/noun-phrase.ts";
 import { clauseAt, completionEnd, scopeEnd } from "../clauses/argument-scope.ts";
-import { decider, type Governed, governedAs } from "../clauses/governed.ts";
+import { decider, driven, type Governed, governedAs } from "../clauses/governed.ts";
 import { subjectOfNonfinite, tookPlace } from "../clauses/nonfinite.ts";
 import type { Clause, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import { isDirect } from "../codebook/argument-names.ts";
@@ -127,6 +128,8 @@ function noActMissing(tried: TriedRule): Missing | null {
   if (thing) return { lacks: "source", places: rule.source, thing: thing.text, goesOn: false };
   // Whoever leaves to visit a country visits it; what else the trip is for is not told as done.
   const errand = (governed === "trip" && !moves) || (governed === "occasion" && moves);
+  // "accusa Washington di minacciare la pace": what is said to be said is only an accusation.
+  if (governed === "charged" && type.verbal && !type.contact) return { lacks: "act", because: "infinitive" };
   return errand ? { lacks: "act", because: "errand" } : null;
 }
 
@@ -165,11 +168,18 @@ function subjectOf(tried: TriedRule): Pick<Trigger, "clause" | "passive" | "subj
   const { rule, type, verb, complement, clause, governed, scope, parse } = tried;
   const passive = isPassive(tried);
   if (verb.kind === "finite") return { clause, passive, subject: null, subjectBy: null };
-  const owner = governed === "decided" && decider(verb, parse);
-  if (owner) return { clause: null, passive, subject: [owner], subjectBy: "owner" };
+  const doer = doerOf(governed, verb, parse);
+  if (doer) return { clause: null, passive, subject: doer, subjectBy: "owner" };
   const sends = complement.length > 0 && type.traits.has("sent");
   const personal = type.mutual && rule.target.some(isDirect);
   return subjectOfNonfinite({ verb, clause, to: scope.to, passive, sends, personal }, parse);
+}
+
+/** Who does what an infinitive tells, where that is not the subject of its clause: "la decisione di [Mosca] di inviare". */
+function doerOf(governed: Governed, verb: VerbGroup, parse: SentenceParse): Phrase[] | null {
+  if (governed === "caused") return driven(verb, parse);
+  const owner = governed === "decided" || governed === "intended" || governed === "tried" ? decider(verb, parse) : undefined;
+  return owner ? [owner] : null;
 }
 
 /** "è stato invitato", "invitato a Mosca"; but of "è arrivato", "giunto ieri" there is no passive. */
@@ -252,8 +262,7 @@ const isState = ({ kind, start }: VerbGroup, { groups, classes }: SentenceParse)
  */
 function isBareInfinitive(verb: VerbGroup, governed: Governed, parse: SentenceParse): boolean {
   if (verb.kind !== "inf") return false;
-  const low = (back: number) => parse.tokens[verb.start - back]?.low;
-  if (low(2) === "prima") return true;
+  if (verb.compound && parse.tokens[verb.start - 2]?.low === "prima") return true;
   return !(verb.compound || verb.prep === "in" || verb.prep === "senza" || governed || tookPlace(verb, parse));
 }
 

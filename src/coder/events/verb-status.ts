@@ -123,6 +123,26 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
     read: ({ governed, type }) => when(governed === "decided", type.contact ? "planned" : "actual", "decided")
   },
   {
+    example: "accusa Mosca di inviare armi",
+    read: ({ governed }) => when(governed === "charged", "alleged", "charged with it")
+  },
+  {
+    example: "un piano per inviare soldati, il tentativo di inviare soldati, valuta se inviare soldati",
+    read: ({ governed }) => {
+      if (governed === "intended") return is("planned", "planned");
+      return when(governed === "tried" || governed === "weighed", "hypothetical", governed === "tried" ? "tried" : "weighed");
+    }
+  },
+  {
+    example: "prima di inviare soldati ha atteso, la crisi lo ha spinto a inviare soldati",
+    read: (told) => {
+      if (told.governed !== "beside" && told.governed !== "caused") return null;
+      const { mood, tense } = finiteOf(told);
+      if (mood !== "ind") return is("hypothetical", "as the clause says");
+      return is(tense === "fut" ? "planned" : "actual", "as the clause says");
+    }
+  },
+  {
     example: "incontrando Putin, nel ricevere Putin, ricevuto da Putin, dopo aver incontrato Putin",
     read: ({ verb, clause, type }) => {
       if (verb.kind === "finite") return null;
