@@ -231,12 +231,18 @@ function partyAdjective({ tokens, gazetteer }: NounPhraseContext, office: Office
   return gazetteer.classes.get("party-kind")?.has(tokens[office.end].low) ? { ...office, end: office.end + 1 } : null;
 }
 
-/** "sportiva": of what kind, before whose */
+/** "sportiva": of what kind, before whose, "una delegazione sportiva cinese", "le autorità doganali della Corea del Nord" */
 function adjective(here: NounPhraseContext, office: Office): Office | null {
   const { low, capital, prep } = here.tokens[office.end];
   const kind = !capital && prep === "" && ADJECTIVE.test(low) && !here.hits.has(office.end);
-  return kind && entry(here, office.end + 1, "demonym") ? { ...office, end: office.end + 1 } : null;
+  return kind && (entry(here, office.end + 1, "demonym") || ofOne(here, office.end + 1)) ? { ...office, end: office.end + 1 } : null;
 }
+
+/** "della Corea del Nord", but not "di Stati Uniti e Corea del Nord" */
+const ofOne = (here: NounPhraseContext, i: number): boolean =>
+  here.tokens[i]?.prep === "di" &&
+  entry(here, i + 1, "country", "capital") !== null &&
+  !/^(?:ed?|,)$/.test(here.tokens[endOf(here, i + 1)]?.low ?? "");
 
 const ADJECTIVE = /(?:iv[oaei]|al[ei]|ar[ei]|ari[oa]?|il[ei]|ic[oai]|ic(?:he|hi)|os[oaei])$/;
 

@@ -68,7 +68,8 @@ const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   means,
   sender,
   captor: (trigger, parse) => {
-    const held = trigger.passive && !placeNamed(trigger, parse) ? subject(trigger, parse) : null;
+    if (!trigger.passive || placeNamed(trigger, parse)) return null;
+    const held = subject(trigger, parse) ?? owner(trigger, parse);
     return held ? facing(trigger, parse, held.refs) : null;
   },
   host: (trigger, parse) => (trigger.passive ? place(trigger, parse) : null),

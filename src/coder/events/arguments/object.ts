@@ -43,8 +43,22 @@ export function object(trigger: Trigger, parse: SentenceParse, itself = false): 
   if (direct && (!nested || direct.start <= nested.start || nested.start - trigger.end > 9))
     return argumentOf(withList(direct, parse), "object");
   if (nested && !itself && noun) return argumentOf(withList(nested, parse), "object-owner");
-  return direct ? argumentOf(withList(direct, parse), "object") : null;
+  if (direct) return argumentOf(withList(direct, parse), "object");
+  const owner = itself ? undefined : ownerOfNoun(trigger, parse);
+  return owner ? argumentOf(withList(owner, parse), "object-owner") : null;
 }
+
+/** "ha fermato nel mar del Giappone, in acque russe, due barche nordcoreane": of whose country the noun is that the rule asks for. */
+const ownerOfNoun = ({ noun, end }: Trigger, { phrases, tokens }: SentenceParse): Phrase | undefined =>
+  noun < end
+    ? undefined
+    : phrases.find(
+        (p) =>
+          p.start > noun &&
+          p.start - noun <= 3 &&
+          (p.kind === "adjective" || p.prep === "di") &&
+          tokens.slice(noun, p.start).every(({ kind }) => kind === "word")
+      );
 
 /** "condanna con forza l'attacco", "riconosce da tempo la sovranità": an adjunct without a name stands before the object. */
 function afterAdjunct({ end, to }: Trigger, { tokens, phrases }: SentenceParse): boolean {

@@ -105,7 +105,8 @@ export function owner(trigger: Trigger, parse: SentenceParse): Argument | null {
   const from = trigger.noun >= 0 ? trigger.noun : (trigger.clause?.start ?? 0);
   const named = phrases.find(
     (p) =>
-      p.start > from &&
+      // "un americano è stato arrestato"
+      (p.start > from || (p.start === from && p.kind === "adjective")) &&
       p.end <= trigger.start &&
       p.start - from <= 8 &&
       (p.prep === "di" ||
