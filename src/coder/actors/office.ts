@@ -235,7 +235,9 @@ function partyAdjective({ tokens, gazetteer }: NounPhraseContext, office: Office
 function adjective(here: NounPhraseContext, office: Office): Office | null {
   const { low, capital, prep } = here.tokens[office.end];
   const kind = !capital && prep === "" && ADJECTIVE.test(low) && !here.hits.has(office.end);
-  return kind && (entry(here, office.end + 1, "demonym") || ofOne(here, office.end + 1)) ? { ...office, end: office.end + 1 } : null;
+  return kind && (entry(here, office.end + 1, "demonym") || ofOne(here, office.end + 1))
+    ? { ...office, end: office.end + 1 }
+    : null;
 }
 
 /** "della Corea del Nord", but not "di Stati Uniti e Corea del Nord" */

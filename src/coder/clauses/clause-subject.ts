@@ -143,6 +143,16 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
     }
   },
   {
+    // The noun before the relative is the subject, whoever acts in the relative.
+    example: "due americani, che Pyongyang teneva in carcere, sono stati liberati",
+    read: ({ clause: { verb, marker }, before, tokens }) => {
+      const [relative, more] = before;
+      const closed = marker === "," || tokens[verb.start - 1]?.low === ",";
+      const apposed = !more && relative?.opener === "relative" && relative.start > 1 && !tokens[relative.verb.main].quoted;
+      return when(closed && apposed, NO_ACTOR);
+    }
+  },
+  {
     // A remark of who says so parts subject and verb.
     example: "[la Cina], ha assicurato il portavoce, continuerà a sostenere",
     read: ({ clause: { marker }, before, tokens, phrases }) => {

@@ -32,6 +32,7 @@ const NAMES = {
   among: { doc: "who is named among several: “da venti leader, tra cui il re di Svezia”" },
   host: { doc: "in a passive that names no one who acts: the country where it is done: “è stato ricevuto a Mosca”" },
   captor: { doc: "in a passive that names neither who acts nor where: the other side: “era stato condannato all’ergastolo”" },
+  captive: { doc: "who is held or freed and was told of before: “hanno liberato l’uomo”, “era stato arrestato”" },
   means: { doc: "who acts, where the noun says by what: “ha aiutato Mosca con l’invio di soldati”" },
   apposed: { doc: "who stands right before “in”: “Lavrov, in visita a Pyongyang”" },
   sender: { doc: "whose the letter is that others hand over: “ha consegnato a Trump una lettera di Kim”" },

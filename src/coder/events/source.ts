@@ -38,7 +38,9 @@ function firstNamed(rule: VerbRule, trigger: Trigger, parse: SentenceParse): Arg
   for (const name of rule.source) {
     // Who is left unsaid is found from the other side: "senza ottenere risposta" names only who asked.
     const known =
-      name === "facing" ? rule.target.map((t) => findArgument(t, trigger, parse, [])).find((t) => t !== null) : undefined;
+      name === "facing" || name === "home"
+        ? rule.target.map((t) => findArgument(t, trigger, parse, [])).find((t) => t !== null)
+        : undefined;
     const source = (OF_CARRIER.has(name) && carried()) || findArgument(name, trigger, parse, known?.refs ?? []);
     if (source) return source;
   }
@@ -46,7 +48,7 @@ function firstNamed(rule: VerbRule, trigger: Trigger, parse: SentenceParse): Arg
 }
 
 /** Places at which the verb that carries a noun knows better who acts. */
-const OF_CARRIER: ReadonlySet<string> = new Set(["subject", "facing", "focus"]);
+const OF_CARRIER: ReadonlySet<string> = new Set(["subject", "facing", "focus", "home"]);
 
 /** "il rifiuto della proposta di Seul da parte di [Pyongyang]": who is said to do it is no owner of what it is done to. */
 const byWhom = ({ end, to }: Trigger, parse: SentenceParse): Phrase | undefined =>

@@ -68,7 +68,7 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
     const isOther = filled?.refs.some((t) => pairs(source, t, book));
     if (filled && isOther) {
       // Soldiers who are seen, workers who are met: no meeting of two states; but "ha incontrato gli amici della Russia" is one.
-      if (type.mutual && allAre(filled.refs, "not-met", book)) return { lacks: "office", source: filled.refs };
+      if (type.mutual && type.contact && allAre(filled.refs, "not-met", book)) return { lacks: "office", source: filled.refs };
       return { target: filled, tried };
     }
     // "il leader è accompagnato dalla ministra", "ha ringraziato i suoi soldati": it is done to somebody of the same side.

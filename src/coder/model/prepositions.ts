@@ -29,6 +29,8 @@ export const COMPOUND_PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ["confronti di", "verso"],
   ["riguardi di", "verso"],
   ["volta di", "verso"],
+  ["direzione di", "verso"],
+  ["danni di", "contro"],
   ["indirizzo di", "verso"],
   ["contro di", "contro"],
   ["verso di", "verso"],

@@ -12,6 +12,7 @@ import { titleOpener } from "./title-opener.ts";
 import { eventPlace, hosted, place, placeNamed, placeNext } from "./place.ts";
 import { adjective, among, between, preposition } from "./prepositional.ts";
 import { apposed, means, mouthpiece, owner, possessive, sender, subject, subjectOrNone, visitor } from "./subject.ts";
+import { captive } from "./captive.ts";
 import { aimedElsewhere, announcer, any, before, facing, helped, inQuote, pair, saidOf, speaker, within } from "./implicit.ts";
 
 /** Who stands at a place, given who acts where that is known; null where nobody does. */
@@ -31,6 +32,10 @@ function agent(trigger: Trigger, parse: SentenceParse): Argument | null {
     actor !== "" && ((country === "" && role !== "") || done.some((ref) => ref.actor === actor));
   return by?.refs.every(unknown) ? null : by;
 }
+
+/** "L'Unione europea ha inasprito le sanzioni": a body of states that is the subject. */
+const isBodyThatActs = ({ role }: ActorReference, { verb, passive }: Trigger): boolean =>
+  role === "" && verb?.kind === "finite" && !passive;
 
 /** "la visita a Pechino del presidente americano": whose the noun is comes after where it leads. */
 const ownedAfterPlace = ({ end }: Trigger, { phrases }: SentenceParse): boolean =>
@@ -69,9 +74,10 @@ const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   sender,
   captor: (trigger, parse) => {
     if (!trigger.passive || placeNamed(trigger, parse)) return null;
-    const held = subject(trigger, parse) ?? owner(trigger, parse);
-    return held ? facing(trigger, parse, held.refs) : null;
+    const held = captive(trigger, parse) ?? subject(trigger, parse) ?? owner(trigger, parse);
+    return held?.refs.every(({ country }) => country !== FOCUS_COUNTRY) ? facing(trigger, parse, held.refs) : null;
   },
+  captive,
   host: (trigger, parse) => (trigger.passive ? place(trigger, parse) : null),
   claimant: (trigger, parse, source) => {
     const claim = trigger.passive ? owner(trigger, parse) : object(trigger, parse);
@@ -116,7 +122,9 @@ const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
     return ref && implied({ ...ref, country: FOCUS_COUNTRY }, "focus");
   },
   home: (trigger, parse, source) =>
-    source.some((s) => s.country === FOCUS_COUNTRY || s.country === "") ? null : facing(trigger, parse, source),
+    source.some((s) => s.country === FOCUS_COUNTRY || (s.country === "" && !isBodyThatActs(s, trigger)))
+      ? null
+      : facing(trigger, parse, source),
   homeland: (trigger, parse, source) =>
     placeNamed(trigger, parse) || source.some((s) => s.country === FOCUS_COUNTRY) || hosted(parse, source)
       ? null
