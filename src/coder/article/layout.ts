@@ -5,7 +5,7 @@ import { addressDate, isAddress } from "./address.ts";
 import { type Headline, titleAmong } from "./headline.ts";
 import { FUNCTION_WORDS } from "./language.ts";
 import { pageDate } from "./page-date.ts";
-import { restated, type StatedDay } from "./stated-day.ts";
+import { dayOfPage, restated, type StatedDay } from "./stated-day.ts";
 
 export interface Layout {
   title: string;
@@ -68,6 +68,8 @@ const SOURCE = String.raw`(?:\s*\([^()]{2,40}\)|\s+(?:Leggi|Continua)(?: tutto| 
 const ENDS_SENTENCE = new RegExp(String.raw`[.!?…][”"»’')\]]*${SOURCE}|[:;][”"»’')\]]*$|[”"»]$`, "u");
 const PAST_AUXILIARY = /(?:^|\s)(?:ha|hanno|(?:è|sono) \p{Ll}+[ts][oaie]|si (?:è|sono)|aveva|avevano)\s/iu;
 const FULL_STOP = new RegExp(String.raw`[.!?…][”"»’')\]]*${SOURCE}`, "u");
+/** A headline has none at its end. */
+const PERIOD = /\.[”"»’')\]]*$/u;
 /** "Kim a Xi: «Siamo alleati»": the end of a headline that quotes. */
 const QUOTES = /[^.!?…][”"»]$/u;
 /** "26/10/2022 Seul: «Serve il dialogo»": a link with its day. */
@@ -144,7 +146,7 @@ export function layoutOf(text: string, from: number, stated: string, rows: reado
   });
   const title = titleAmong(headlines, text);
   for (const cut of layout.boilerplate) if (title && title.start <= cut.start && cut.end <= title.end) cut.reason = "title";
-  return { ...layout, title: title?.text ?? "", stated: day.date };
+  return { ...layout, title: title?.text ?? "", stated: dayOfPage(day, layout.addressed) };
 }
 
 function partOf(line: Line, underHeader: boolean, rows: readonly BoilerplateRow[]): Part {
@@ -183,7 +185,8 @@ function partOf(line: Line, underHeader: boolean, rows: readonly BoilerplateRow[
     const reason = dated ? "publication date" : "heading";
     return { reason, headline: !dated && untold, title: titled ? text.split("|")[0].trim() : "" };
   }
-  const headline = index === 0 && !underHeader && text.length < HEADING && of > 2 && !PAST_AUXILIARY.test(text);
+  const headline =
+    index === 0 && !underHeader && text.length < HEADING && of > 2 && !PERIOD.test(text) && !PAST_AUXILIARY.test(text);
   return headline ? { reason: "heading", headline, title: text } : TEXT;
 }
 

@@ -41,6 +41,10 @@ export function isDayOf(day: string, coarse: string): boolean {
   return whole.earliest <= one.earliest && one.latest <= whole.latest;
 }
 
+/** The day that the lines state; that in the address of the page where it is earlier than what may be the day of the visit. */
+export const dayOfPage = ({ date, visit }: StatedDay, addressed: string): string =>
+  visit && addressed !== "" && addressed < date ? addressed : date;
+
 /** The first of several dates; where it is a month or a year, the first of the others that is a day of it. */
 export function firstDay(dates: readonly (string | null | undefined)[]): string {
   const given = dates.filter((date) => typeof date === "string" && date !== "") as string[];

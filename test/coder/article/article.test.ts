@@ -73,8 +73,9 @@ describe("what of a file is text", () => {
     expect(read(`${quoting}\n${NEWS}\n${MORE}`)).toEqual([NEWS, MORE]);
     const capitals = "KIM SCRIVE A XI - ".repeat(12).trim();
     expect(read(`${capitals}\n${NEWS}\n${MORE}`)).toEqual([NEWS, MORE]);
-    const first = "Kim è arrivato a Mosca con il suo treno.";
-    expect(read(`${first}\n${NEWS}\n${MORE}`)).toEqual([first, NEWS, MORE]);
+    for (const first of ["Kim è arrivato a Mosca con il suo treno.", "Stop alla visita di Kim a Mosca."])
+      expect(read(`${first}\n${NEWS}\n${MORE}`)).toEqual([first, NEWS, MORE]);
+    expect(read(`Kim scrive di nuovo a Xi?\n${NEWS}\n${MORE}`)).toEqual([NEWS, MORE]);
     const said = "Kim ha detto: «Siamo pronti al dialogo»";
     expect(read(`${said}\n${NEWS}\n${MORE}`)).toEqual([said, NEWS, MORE]);
   });

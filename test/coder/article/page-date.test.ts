@@ -148,6 +148,7 @@ describe("an article", () => {
     expect(published(`${address}\nKim a Mosca\n13 settembre 2023\n${TEXT}`).published).toBe("2023-09-13");
     expect(published(` date 2023-09\n${address}\n${TEXT}`).published).toBe("2023-09-12");
     expect(published(`${TEXT}\n${address}`).published).toBe("");
+    expect(published(`${address}\nDomenica 22 dicembre 2024\nKim a Mosca\n${TEXT}`).published).toBe("2023-09-12");
   });
 
   it("is not published on the day of the visit, which stands first, nor on that of a link below it", () => {
