@@ -1,28 +1,17 @@
 /** A folder of articles coded into a folder of tables: what `npm run code` does, without its screen. */
-import { statSync } from "node:fs";
+import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Dataset } from "../coder/model/dataset.ts";
 import { distinctProblems, type Problem } from "../coder/model/problem.ts";
-import { readDataset } from "./dataset.ts";
-import { tablesOf } from "./tables.ts";
-import { writeTables } from "./write-tables.ts";
+import { TABLES } from "../coder/model/schema.ts";
+import { formatTable } from "./csv.ts";
+import { readDataset, type DatasetOptions } from "./dataset.ts";
+import { diskFault } from "./disk-fault.ts";
+import { makeFolder } from "./make-folder.ts";
+import { type Tables, tablesOf } from "./tables.ts";
 
-export interface CodeFolder {
-  /** Folder of `.txt` articles. */
-  articles: string;
-  /** Folder that the tables are written to. */
-  out: string;
-  /** Table of publication dates, where it is not `data/articles.csv`. */
-  curated?: string;
-  /** Told after each article how many of them are coded. */
-  onArticle?: (done: number, of: number) => void;
-}
-
-/** What came of it: everything that was wrong, and whether an article or a table could not be read. */
-export interface Outcome {
-  dataset: Dataset;
-  problems: Problem[];
-  unread: boolean;
-}
+/** A folder of articles, as `readDataset` takes it, and the folder that the tables are written to. */
+type CodeFolder = Pick<DatasetOptions, "curated" | "onArticle"> & { articles: string; out: string };
 
 /**
  * Code a folder. What can be read is written, whatever else is wrong.
@@ -30,9 +19,10 @@ export interface Outcome {
  * An article that is not in Italian, tells no action or carries an impossible date was read all the
  * same: that is a problem to know of, but no failure.
  *
+ * @returns the dataset, everything that was wrong, and whether an article or a table could not be read
  * @throws if the folder of articles or of tables cannot be listed, or the tables cannot be written
  */
-export function codeFolder({ articles, out, curated, onArticle }: CodeFolder): Outcome {
+export function codeFolder({ articles, out, curated, onArticle }: CodeFolder) {
   const missing: Problem[] = [];
   if (curated !== undefined && !isFile(curated)) missing.push({ file: curated, line: null, message: "there is no such table" });
   const dataset = readDataset({ articles, curated: missing.length > 0 ? undefined : curated, onArticle });
@@ -47,6 +37,27 @@ function isFailure({ article_id }: Problem, { readings }: Dataset): boolean {
   if (article_id === undefined) return true;
   const reading = readings.find((reading) => reading.article_id === article_id);
   return !reading || reading.text.trim() === "";
+}
+
+/**
+ * Writes `articles.csv`, `actions.csv`, … into a folder, which is made where it is missing. All are
+ * written under another name first: where one cannot be written, the files of before stay.
+ */
+function writeTables(folder: string, tables: Tables): void {
+  makeFolder(folder);
+  const files = TABLES.map((name) => ({
+    name,
+    file: join(folder, `${name}.csv`),
+    draft: join(folder, `.${name}.csv.${process.pid}`)
+  }));
+  try {
+    for (const { name, draft } of files) writeFileSync(draft, formatTable(name, tables[name]));
+    for (const { file, draft } of files) renameSync(draft, file);
+  } catch (error) {
+    throw diskFault(folder, error);
+  } finally {
+    for (const { draft } of files) rmSync(draft, { force: true });
+  }
 }
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -16,72 +16,57 @@ export interface Code {
   meaning: string;
 }
 
-const status: Record<Status, string> = {
-  actual: "it took place",
-  ongoing: "it is under way when the article is written",
-  planned: "it is announced or agreed for later",
-  hypothetical: "it may take place, or would under some condition",
-  alleged: "someone says it took place, and the article does not vouch for it",
-  denied: "it is said not to have taken place"
-};
-
-const direction: Record<Direction, string> = {
-  outbound: "North Korea acts towards the partner",
-  inbound: "the partner acts towards North Korea",
-  mutual: "both act: a meeting, an agreement",
-  "third-party": "North Korea is on neither side"
-};
-
-const partner_group: Record<PartnerGroup, string> = {
-  socialist: "states ruled by a communist party",
-  russia: "Russia",
-  "us-allies": "the United States and its allies",
-  other: "every other partner"
-};
-
-const date_precision: Record<DatePrecision, string> = {
-  day: "a single day",
-  week: "a week",
-  month: "a month",
-  season: "a season",
-  year: "a year",
-  range: "any other span of days",
-  unknown: "the text does not date it, or gives no year"
-};
-
-const date_basis: Record<DateBasis, string> = {
-  explicit: "the text gives the date",
-  relative: "counted from the publication date: yesterday, Monday, last month",
-  named: "a named day, a row of data/calendar.csv",
-  inherited: "taken from the event that the same sentence or paragraph reports",
-  publication: "dated only by the article itself",
-  unknown: "not known"
-};
-
-const published_basis: Record<PublishedBasis, string> = {
-  stated: "it is in the text",
-  curated: "we looked it up: data/articles.csv, with the reason in the column note",
-  inferred: "worked out from the dates within the text",
-  unknown: "not known"
-};
-
-const level: Record<Level, string> = {
-  leader: "a head of state, of government or of the ruling party",
-  minister: "a minister or a deputy, or the head of a service of that rank",
-  other: "anyone else"
-};
-
-const quad_class = { 1: "verbal cooperation", 2: "material cooperation", 3: "verbal conflict", 4: "material conflict" };
-
+/** Meanings by column and code. */
 const LISTS: Record<string, Record<string, string>> = {
-  status,
-  direction,
-  partner_group,
-  date_precision,
-  date_basis,
-  published_basis,
-  level,
-  quad_class
+  status: {
+    actual: "it took place",
+    ongoing: "it is under way when the article is written",
+    planned: "it is announced or agreed for later",
+    hypothetical: "it may take place, or would under some condition",
+    alleged: "someone says it took place, and the article does not vouch for it",
+    denied: "it is said not to have taken place"
+  } satisfies Record<Status, string>,
+  direction: {
+    outbound: "North Korea acts towards the partner",
+    inbound: "the partner acts towards North Korea",
+    mutual: "both act: a meeting, an agreement",
+    "third-party": "North Korea is on neither side"
+  } satisfies Record<Direction, string>,
+  partner_group: {
+    socialist: "states ruled by a communist party",
+    russia: "Russia",
+    "us-allies": "the United States and its allies",
+    other: "every other partner"
+  } satisfies Record<PartnerGroup, string>,
+  date_precision: {
+    day: "a single day",
+    week: "a week",
+    month: "a month",
+    season: "a season",
+    year: "a year",
+    range: "any other span of days",
+    unknown: "the text does not date it, or gives no year"
+  } satisfies Record<DatePrecision, string>,
+  date_basis: {
+    explicit: "the text gives the date",
+    relative: "counted from the publication date: yesterday, Monday, last month",
+    named: "a named day, a row of data/calendar.csv",
+    inherited: "taken from the event that the same sentence or paragraph reports",
+    publication: "dated only by the article itself",
+    unknown: "not known"
+  } satisfies Record<DateBasis, string>,
+  published_basis: {
+    stated: "it is in the text",
+    curated: "we looked it up: data/articles.csv, with the reason in the column note",
+    inferred: "worked out from the dates within the text",
+    unknown: "not known"
+  } satisfies Record<PublishedBasis, string>,
+  level: {
+    leader: "a head of state, of government or of the ruling party",
+    minister: "a minister or a deputy, or the head of a service of that rank",
+    other: "anyone else"
+  } satisfies Record<Level, string>,
+  quad_class: { 1: "verbal cooperation", 2: "material cooperation", 3: "verbal conflict", 4: "material conflict" }
 };
 
 /**
@@ -98,9 +83,8 @@ export function codesOf({ name, type }: Column, tables = "data"): Code[] | null 
       ? distinct(types.map((row) => ({ value: row.cameo, meaning: row.cameo_name })))
       : types.map((row) => ({ value: row.action_type, meaning: row.counts_when }));
   }
-  const list = LISTS[name];
-  if (!list) return null;
-  return Object.entries(list).map(([value, meaning]) => ({ value: type === "integer" ? Number(value) : value, meaning }));
+  if (!LISTS[name]) return null;
+  return Object.entries(LISTS[name]).map(([value, meaning]) => ({ value: type === "integer" ? Number(value) : value, meaning }));
 }
 
 function distinct(codes: Code[]): Code[] {

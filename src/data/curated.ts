@@ -8,14 +8,8 @@ import { type Problem, ProblemError } from "../coder/model/problem.ts";
 import { decode } from "./decode.ts";
 import { plainFiles } from "./plain-files.ts";
 
-export interface TableTextsOfFolder {
-  texts: Record<string, string>;
-  /** What was wrong with the bytes. */
-  problems: Problem[];
-}
-
-/** The texts of a folder's tables, by file name. A byte order mark is left off; other encodings than UTF-8 are read and said. */
-export function readTableTexts(folder = "data"): TableTextsOfFolder {
+/** The texts of a folder's tables, by file name, and what was wrong with their bytes. A byte order mark is left off; other encodings than UTF-8 are read and said. */
+export function readTableTexts(folder = "data"): { texts: Record<string, string>; problems: Problem[] } {
   const problems: Problem[] = [];
   const texts = Object.fromEntries(
     plainFiles(folder, ".csv", problems).map(({ stem, path }) => [`${stem}.csv`, readTableText(path, problems)])

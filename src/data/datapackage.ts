@@ -68,13 +68,14 @@ function tableResource(name: TableName, csv: string) {
 }
 
 /** The Table Schema of a table. A key with a column that may be empty is a unique key, not a primary one. */
-export function tableSchema(name: TableName): TableSchema {
+export function tableSchema(name: TableName) {
   const { columns, primaryKey, foreignKeys } = SCHEMA[name];
   const complete = primaryKey.every((key) => columns.find((column) => column.name === key)?.required);
   return {
     fields: columns.map(field),
     missingValues: [""],
-    ...(complete ? { primaryKey } : { uniqueKeys: [primaryKey] }),
+    ...(complete && { primaryKey }),
+    ...(!complete && { uniqueKeys: [primaryKey] }),
     ...(foreignKeys && {
       foreignKeys: foreignKeys.map(({ fields, table, references }) => ({
         fields,
@@ -84,20 +85,7 @@ export function tableSchema(name: TableName): TableSchema {
   };
 }
 
-interface TableSchema {
-  fields: Field[];
-  missingValues: string[];
-  primaryKey?: readonly string[];
-  uniqueKeys?: readonly (readonly string[])[];
-  foreignKeys?: { fields: readonly string[]; reference: { resource: TableName; fields: readonly string[] } }[];
-}
-
-interface Field extends Pick<Column, "name" | "type" | "description" | "unit"> {
-  constraints?: { required?: true; enum?: (string | number)[] };
-  categories?: { value: string | number; label: string }[];
-}
-
-function field(column: Column): Field {
+function field(column: Column) {
   const { name, type, description, required, unit } = column;
   const codes = codesOf(column);
   const constraints = { ...(required && { required }), ...(codes && { enum: codes.map(({ value }) => value) }) };

@@ -2,22 +2,10 @@
 import { grouped } from "../coder/model/grouped.ts";
 import type { Row, Value } from "./csv.ts";
 
-export interface FieldChange {
-  field: string;
-  before: Value;
-  after: Value;
-}
-
-export interface ActionChange {
-  before: Row;
-  after: Row;
-  fields: FieldChange[];
-}
-
 export interface ActionsDiff {
   added: Row[];
   gone: Row[];
-  changed: ActionChange[];
+  changed: { before: Row; after: Row; fields: { field: string; before: Value; after: Value }[] }[];
   /** Columns that only one of the two editions has; they are not compared. */
   columns: { added: string[]; gone: string[] };
 }
@@ -66,7 +54,7 @@ function pair(before: readonly Row[], after: readonly Row[], key: (row: Row) => 
   return { pairs, before: before.filter((row) => !paired.has(row)), after: unpaired };
 }
 
-function changes(before: Row, after: Row, columns: readonly string[]): FieldChange[] {
+function changes(before: Row, after: Row, columns: readonly string[]) {
   return columns
     .filter((field) => before[field] !== after[field])
     .map((field) => ({ field, before: before[field], after: after[field] }));

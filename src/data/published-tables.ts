@@ -1,6 +1,7 @@
 /** Everything that is published as a table: what was read in the articles, and what a person curates beside them. */
 import type { Dataset } from "../coder/model/dataset.ts";
 import type { Problem } from "../coder/model/problem.ts";
+import type { Row } from "./csv.ts";
 import { curatedRows } from "./curated.ts";
 import type { ElsewhereRow } from "./elsewhere-row.ts";
 import { readElsewhere } from "./elsewhere.ts";
@@ -8,20 +9,10 @@ import { type Tables, tablesOf } from "./tables.ts";
 import type { TranslationRow } from "./translation-row.ts";
 import { readTranslations } from "./translations.ts";
 
-/** A row of `data/elsewhere-totals.csv`. */
-export interface ElsewhereTotalRow {
-  period: string;
-  partner_country: string;
-  count: number;
-  unit: string;
-  says: string;
-  url: string;
-}
-
 export interface PublishedTables extends Tables {
   translations: TranslationRow[];
   elsewhere: ElsewhereRow[];
-  elsewhere_totals: ElsewhereTotalRow[];
+  elsewhere_totals: Row[];
 }
 
 /** All tables of a coded folder. Rows of the curated ones that are wrong are left out and said in `problems`. */
@@ -30,12 +21,9 @@ export function publishedTables(dataset: Dataset, folder = "data", problems: Pro
     ...tablesOf(dataset),
     translations: readTranslations(dataset, folder, problems),
     elsewhere: readElsewhere(folder, problems),
-    elsewhere_totals: readTotals(folder, problems)
+    elsewhere_totals: curatedRows("elsewhere-totals.csv", folder, problems).map(({ line, ...row }) => ({
+      ...row,
+      count: Number(row.count)
+    }))
   };
-}
-
-function readTotals(folder: string, problems: Problem[]): ElsewhereTotalRow[] {
-  return curatedRows("elsewhere-totals.csv", folder, problems).map(
-    ({ line, ...row }) => ({ ...row, count: Number(row.count) }) as unknown as ElsewhereTotalRow
-  );
 }

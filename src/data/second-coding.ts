@@ -19,15 +19,6 @@ const MEASURES: Readonly<Record<keyof Agreement, string>> = {
   dates_overlap: "share of matched rows whose dates overlap"
 };
 
-/** A row of `data/agreement.csv`. */
-export interface AgreementRow {
-  corpus: string;
-  measure: keyof Agreement;
-  value: string;
-  n: number;
-  note: string;
-}
-
 interface Corpus {
   name: string;
   texts: Map<string, string>;
@@ -38,8 +29,10 @@ interface Corpus {
  * The agreement of two codings in a folder, figures alone. In `second.csv` stands the second one, in
  * `second-articles.csv` which articles it covers, all where there is none. The first is `gold.csv` where the texts stand in
  * a folder `articles`; else the `*-actions.csv` of its halves `seen` and `held`, which are counted together and apart.
+ *
+ * @returns the rows of `data/agreement.csv`
  */
-export function agreementRows(folder = "test/articles"): AgreementRow[] {
+export function agreementRows(folder = "test/articles") {
   const mutual = new Set([...readCodebook().types.values()].filter((type) => type.mutual).map((type) => type.action_type));
   const second = rowsOf(join(folder, "second.csv"));
   const covered = coveredArticles(join(folder, "second-articles.csv"));
@@ -72,7 +65,7 @@ export function agreementRows(folder = "test/articles"): AgreementRow[] {
 }
 
 /** The rows as CSV, in the columns of `data/agreement.csv`. */
-export const agreementTable = (rows: readonly AgreementRow[]): string =>
+export const agreementTable = (rows: ReturnType<typeof agreementRows>): string =>
   `${csvFormat(rows, ["corpus", "measure", "value", "n", "note"])}\n`;
 
 function corpus(name: string, folder: string, codings: readonly string[], covered: ReadonlySet<string> | null): Corpus {

@@ -5,12 +5,6 @@
  */
 import type { GoldRow } from "./evaluation.ts";
 
-/** A row of each coding that tell the same action. */
-export interface RowPair {
-  first: GoldRow;
-  second: GoldRow;
-}
-
 /** A figure with the number of rows that it rests on. */
 export interface Share {
   value: number;
@@ -71,7 +65,7 @@ export function matchRows(
   second: readonly GoldRow[],
   texts: ReadonlyMap<string, string>,
   mutual: ReadonlySet<string>
-): RowPair[] {
+): { first: GoldRow; second: GoldRow }[] {
   const places = new Map([...first, ...second].map((row) => [row, placesOf(row, texts.get(row.article_id) ?? "")]));
   const candidates = first.flatMap((one) =>
     second

@@ -1,4 +1,5 @@
 /** How often rules and types are right: counts from an evaluation, and the interval of confidence that they allow. */
+import { kept } from "../coder/model/memo.ts";
 import type { Evaluation } from "./evaluation.ts";
 
 /** Of how many, how many. */
@@ -52,11 +53,7 @@ export function ruleRecords(evaluations: readonly Evaluation[]): RuleRecord[] {
 /** Precision and recall of each type that was coded or is in the reference, most frequent first. */
 export function typeRecords(evaluations: readonly Evaluation[]): TypeRecord[] {
   const counts = new Map<string, { coded: number; right: number; required: number; found: number }>();
-  const of = (type: string) => {
-    const known = counts.get(type) ?? { coded: 0, right: 0, required: 0, found: 0 };
-    counts.set(type, known);
-    return known;
-  };
+  const of = (type: string) => kept(counts, type, () => ({ coded: 0, right: 0, required: 0, found: 0 }));
   for (const { matches, extras, misses } of evaluations) {
     for (const { action, type, gold } of matches) {
       of(action.action_type).coded++;
