@@ -12,6 +12,11 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${spell(n)} ${n === 1 ? one : many}`;
 }
 
+/** "1 row", "12 rows": a count in figures, as labels and tables have it. */
+export function inFigures(n: number, one: string): string {
+  return `${n} ${n === 1 ? one : `${one}s`}`;
+}
+
 /** "once", "twice", "three times". */
 export function times(n: number): string {
   return n === 1 ? "once" : n === 2 ? "twice" : `${spell(n)} times`;

@@ -1,4 +1,5 @@
 /** What a drawing does with more than can be shown one by one: it counts, and each count leads to the list of what it counts. */
+import { inFigures } from "../captions/words.js";
 import { pageHref } from "../page/address.js";
 import type { Choice } from "../page/controls.ts";
 
@@ -47,7 +48,7 @@ export interface DrawnRow extends Place {
 
 /** The number of what lies at a place in a row, which words and choices of both describe. */
 export function countAt(n: number, { noun, query }: Counting, row: DrawnRow, place: Place): Count {
-  const counted = `${row.label}, ${place.label}: ${n} ${n === 1 ? noun : `${noun}s`}`;
+  const counted = `${row.label}, ${place.label}: ${inFigures(n, noun)}`;
   return {
     n,
     color: row.color,

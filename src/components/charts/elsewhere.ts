@@ -11,6 +11,7 @@ import { INDENT, NARROW, TEXT_SIZE, actionName, dayIsGiven, isOfDays, type Drawi
 import { actionHref } from "../page/address.js";
 import { key, shapeKey } from "./key.js";
 import { dot, link, rect, ruleX, scaleUtc, type Markish } from "./plot.js";
+import type { Frame } from "./time-row.ts";
 
 interface WiderOptions {
   reported?: (group: string, year: number) => number | undefined;
@@ -109,14 +110,7 @@ function legendOf(contacts: readonly WiderContact[], width: number, many: boolea
   );
 }
 
-interface Ground {
-  wide: boolean;
-  left: number;
-  right: number;
-  x: (date: Date) => number;
-  many: boolean;
-  top: number;
-}
+type Ground = Pick<Frame, "wide" | "left" | "right" | "x"> & { many: boolean; top: number };
 
 /** The rows under each other, each as deep as its marks are high. */
 function placed(rows: readonly Row[], ground: Ground) {

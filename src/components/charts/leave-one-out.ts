@@ -1,6 +1,7 @@
 /** What if one article were missing: each period's contacts, leaving out each article in turn. */
 import { NARROW, TEXT_SIZE, type DrawingOptions } from "./drawing.js";
 import { GROUPS } from "../captions/groups.js";
+import { inFigures } from "../captions/words.js";
 import { BOLD, SOFT, canvas, label } from "../marks/marks.js";
 import { dot, rect, ruleX, ruleY, type Markish } from "./plot.js";
 import { articleHref } from "../page/address.js";
@@ -47,7 +48,7 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
       x: "x",
       y: (d) => d.y + deep + 5,
       lineAnchor: "top",
-      text: (d) => figures(d.period),
+      text: ({ period: { contacts } }) => (contacts === 0 ? "no contact" : inFigures(contacts, "contact")),
       ...(changed ? BOLD : SOFT)
     });
   return canvas({
@@ -105,8 +106,4 @@ function nameMarks(names: readonly (Pick<WithoutArticle, "article" | "label"> & 
     ),
     label(linked, { ...place, href: (d) => articleHref(d.article), ariaLabel: (d) => `${d.label}: ${articleWords(d.article)}` })
   ];
-}
-
-function figures({ contacts }: FiguresOfPeriod): string {
-  return contacts === 0 ? "no contact" : `${contacts} ${contacts === 1 ? "contact" : "contacts"}`;
 }

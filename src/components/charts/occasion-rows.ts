@@ -7,6 +7,7 @@ import { BOLD, HALO, SOFT, canvas, headingLabel, label, rangeBars, rowLabel, uni
 import { INDENT, TARGET, TEXT_SIZE, textWidth } from "./drawing.js";
 import { key } from "./key.js";
 import { placeLabels } from "./label-places.js";
+import { isNewYear } from "./time-layout.js";
 import { link, ruleX, scaleUtc, type Markish } from "./plot.js";
 import type { Frame, TimeOptions, TimeRow } from "./time-row.ts";
 
@@ -56,7 +57,7 @@ export function OccasionRows(rows: readonly TimeRow[], options: OccasionOptions)
       label(labelled, { x: (d) => d, dx: 5, y: legend.height + YEARS / 2, text: (d) => String(d.getUTCFullYear()), ...SOFT }),
       link(lines, { x1: () => at(0), x2: () => at(width), y1: "base", y2: "base", stroke: "var(--rule)" }),
       ...(layer?.marks(top, bottom) ?? []),
-      ...(hinge ? hingeMarks(hinge, { x, at, right: end, top, y: top + HEADING / 2 + 2, bottom }) : []),
+      ...(hinge ? hingeMarks(hinge, frame, end, top, bottom) : []),
       headingLabel(lines, at(0)),
       rowLabel(lines, LABELS - INDENT, { x: () => at(INDENT), y: "labelY", text: (d) => d.row.label }),
       label(lines, { x: () => at(width), y: "labelY", text: (d) => String(d.row.actions.length), textAnchor: "end", ...BOLD }),
@@ -154,8 +155,6 @@ function bracketMarks(lines: readonly PlacedRow[], at: (px: number) => Date): Ma
   ];
 }
 
-const isNewYear = (day: Date) => day.getUTCMonth() === 0 && day.getUTCDate() === 1;
-
 interface Stack {
   occasion: Occasion;
   /** The middle of its marks. */
@@ -201,24 +200,14 @@ function spanOf(contact: ActionRow, domain: Interval, x: (date: Date) => number)
 }
 
 /** A heavy line through all rows, and what happened then. */
-function hingeMarks(
-  { label: text, first }: ContextRow,
-  {
-    x,
-    at,
-    right,
-    top,
-    y,
-    bottom
-  }: { x: (date: Date) => number; at: (px: number) => Date; right: number; top: number; y: number; bottom: number }
-): Markish[] {
+function hingeMarks({ label: text, first }: ContextRow, { x, at }: Frame, right: number, top: number, bottom: number): Markish[] {
   const px = x(new Date(first));
   const before = px + 8 + textWidth(text) > right;
   return [
     link([0], { x1: () => at(px), x2: () => at(px), y1: () => top, y2: () => bottom, stroke: "var(--ink)", strokeWidth: 2.5 }),
     label([0], {
       x: () => at(before ? px - 8 : px + 8),
-      y: () => y,
+      y: () => top + HEADING / 2 + 2,
       text: () => text,
       textAnchor: before ? "end" : "start",
       ...BOLD,

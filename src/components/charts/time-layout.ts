@@ -18,6 +18,8 @@ export interface PlacedAction {
 /** Space between the axis and the column of the undated. */
 export const GAP = 12;
 
+export const isNewYear = (day: Date) => day.getUTCMonth() === 0 && day.getUTCDate() === 1;
+
 /** Dated actions on as few lanes as they need, undated ones, so many in a line, in a column of their own. */
 export function placeRow(actions: readonly ActionRow[], { x, left, right }: Frame, perLine: number): PlacedAction[] {
   const dated: Omit<PlacedAction, "lane">[] = [];

@@ -5,7 +5,7 @@ import { BOLD, HALO, SOFT, canvas, headingLabel, label, rowLabel } from "../mark
 import { axisX, link, ruleX, scaleUtc, type Markish } from "./plot.js";
 import type { Frame, TimeRow, TimeRowsOptions } from "./time-row.ts";
 import { timeBars } from "./time-bars.js";
-import { GAP } from "./time-layout.js";
+import { GAP, isNewYear } from "./time-layout.js";
 import { timeMarks } from "./time-marks.js";
 
 const LABELS = 176;
@@ -96,7 +96,7 @@ function axisMarks(ticks: readonly Date[], top: number, bottom: number): Markish
     ruleX(ticks, { y1: top, y2: bottom, stroke: "var(--rule)" }),
     axisX(ticks, {
       anchor: "top",
-      tickFormat: yearly(ticks) ? "%Y" : undefined,
+      tickFormat: ticks.every(isNewYear) ? "%Y" : undefined,
       tickSize: 0,
       textAnchor: "start",
       dx: 2,
@@ -122,8 +122,4 @@ function besideColumn(edge: Date, start: Date, top: number, bottom: number, word
     }),
     label([0], { x: () => start, y: () => top + AXIS / 2, text: () => words, ...SOFT })
   ];
-}
-
-function yearly(ticks: readonly Date[]): boolean {
-  return ticks.every((tick) => tick.getUTCMonth() === 0 && tick.getUTCDate() === 1);
 }

@@ -1,4 +1,5 @@
 /** What the form of the page "Try an article of your own" shows of a text that was coded. */
+import { inFigures } from "../captions/words.js";
 import type { CodingResult } from "./coding.ts";
 import { escapeHtml } from "./html.js";
 import { liveReading } from "./live-reading.js";
@@ -16,7 +17,7 @@ export function showResult(
   const tables = Object.keys(csv) as (keyof typeof csv)[];
   place.innerHTML = `<h2 tabindex="-1">What the coder found</h2>
 <p class="article-facts">Published: ${escapeHtml(published || "unknown, so “yesterday” and “on Monday” stay undated")}.${problems.length > 0 ? `<br>Problems: ${escapeHtml(problems.join("; "))}.` : ""}</p>
-<p class="downloads">${tables.map((name) => `<button type="button" data-save="${name}">${name}.csv <small>${rows[name]} ${rows[name] === 1 ? "row" : "rows"}</small></button>`).join("\n")}</p>
+<p class="downloads">${tables.map((name) => `<button type="button" data-save="${name}">${name}.csv <small>${inFigures(rows[name], "row")}</small></button>`).join("\n")}</p>
 ${READING_KEY}
 ${reading}`;
   for (const name of tables) {

@@ -6,6 +6,7 @@ import { anchoredHtml, escapeHtml, proseHtml } from "./html.js";
 import { need } from "./need.js";
 import { PAGE, pagesHtml, restHtml } from "./paging.js";
 import type { CaptionText } from "../captions/caption.ts";
+import { inFigures } from "../captions/words.js";
 
 type Words = Pick<CaptionText<unknown>, "title" | "subtitle" | "onward" | "note" | "wide" | "rows">;
 
@@ -32,7 +33,7 @@ ${formHtml(useful(controls))}
 <div class="figure-drawing"${drawings.tall ? ` style="--tall: ${drawings.tall}px"` : ""}><div class="drawing-wide">${drawings.wide}</div><div class="drawing-narrow">${drawings.narrow}</div></div>
 <figcaption><p class="figure-note">${noteHtml(words)}</p><p class="figure-source">${escapeHtml(source)}</p></figcaption>
 ${shareHtml(name, taken)}
-<details class="figure-data"><summary>Data <span class="figure-count">${rowCount(words)}</span></summary><div class="table-scroll" role="region" aria-label="Data of the figure: ${escapeHtml(words.title)}" tabindex="0">${tableHtml(words.rows, words.subtitle)}</div><p class="table-pages">${restHtml(words.rows)}</p></details>`;
+<details class="figure-data"><summary>Data <span class="figure-count">${inFigures(words.rows.length, "row")}</span></summary><div class="table-scroll" role="region" aria-label="Data of the figure: ${escapeHtml(words.title)}" tabindex="0">${tableHtml(words.rows, words.subtitle)}</div><p class="table-pages">${restHtml(words.rows)}</p></details>`;
 }
 
 /** The note; what only the wide drawing shows is hidden with it. */
@@ -77,12 +78,8 @@ function onwardHtml({ onward }: Words): string {
 export function retell(figure: Element, words: Words): void {
   reword(figure, words);
   need(figure, ".figure-subtitle").insertAdjacentHTML("beforeend", onwardHtml(words));
-  need(figure, ".figure-count").textContent = rowCount(words);
+  need(figure, ".figure-count").textContent = inFigures(words.rows.length, "row");
   need(figure, ".figure-data .table-scroll").setAttribute("aria-label", `Data of the figure: ${words.title}`);
-}
-
-function rowCount({ rows }: Pick<Words, "rows">): string {
-  return `${rows.length} ${rows.length === 1 ? "row" : "rows"}`;
 }
 
 /** Put other rows into the table of a figure, a long one once the drawing above it is on screen. */

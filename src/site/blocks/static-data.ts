@@ -1,6 +1,7 @@
 /** The blocks of the data page, made from the schema and the tables so that they cannot fall behind. */
 import { frameSnippet } from "../../components/page/snippets.ts";
 import { pageHref } from "../../components/page/address.ts";
+import { inFigures } from "../../components/captions/words.ts";
 import { anchoredHtml, escapeHtml } from "../../components/page/html.ts";
 import { PUBLISHED, SCHEMA, type Column, type TableName } from "../../coder/model/schema.ts";
 import { bibtex, caveats, citation, type Release, RIGHTS } from "../../data/about.ts";
@@ -39,11 +40,11 @@ function downloads(tables: PublishedTables): string {
   const total = PUBLISHED.reduce((sum, name) => sum + tables[name].length, 0);
   const items = [
     item("Everything", [
-      download(ARCHIVE, "ZIP", `${rowCount(total)} in ${PUBLISHED.length} tables, README, descriptor, citation`)
+      download(ARCHIVE, "ZIP", `${inFigures(total, "row")} in ${PUBLISHED.length} tables, README, descriptor, citation`)
     ]),
     ...PUBLISHED.map((name) => {
       const links = TABLE_FORMATS.map((format) =>
-        download(tableAddress(name, format), FORMAT_NAMES[format], rowCount(tables[name].length))
+        download(tableAddress(name, format), FORMAT_NAMES[format], inFigures(tables[name].length, "row"))
       );
       return item(`<a href="#${name}">${escapeHtml(SCHEMA[name].title)}</a>`, links);
     }),
@@ -63,10 +64,6 @@ function item(title: string, links: readonly string[]): string {
 /** `external` keeps Framework from publishing a second copy under another name. */
 function download(address: string, format: string, content: string): string {
   return `<a class="download" href=".${address}" download rel="external">${format} <small>${escapeHtml(content)}</small></a>`;
-}
-
-function rowCount(n: number): string {
-  return `${n} ${n === 1 ? "row" : "rows"}`;
 }
 
 function dictionary(name: TableName): string {
