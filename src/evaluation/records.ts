@@ -15,13 +15,6 @@ export interface RuleRecord {
   right: number;
 }
 
-/** Precision and recall of one type of action. */
-export interface TypeRecord {
-  type: string;
-  precision: Share;
-  recall: Share;
-}
-
 /**
  * The interval in which a share lies with a confidence of 95 %, after Wilson (1927): it stays within 0 and 1, and is
  * honest where there are few cases.
@@ -51,7 +44,7 @@ export function ruleRecords(evaluations: readonly Evaluation[]): RuleRecord[] {
 }
 
 /** Precision and recall of each type that was coded or is in the reference, most frequent first. */
-export function typeRecords(evaluations: readonly Evaluation[]): TypeRecord[] {
+export function typeRecords(evaluations: readonly Evaluation[]) {
   const counts = new Map<string, { coded: number; right: number; required: number; found: number }>();
   const of = (type: string) => kept(counts, type, () => ({ coded: 0, right: 0, required: 0, found: 0 }));
   for (const { matches, extras, misses } of evaluations) {

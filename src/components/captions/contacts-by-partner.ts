@@ -3,6 +3,7 @@ import { articlesRead } from "./articles-read.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { countOccasions, isContact } from "../../data/contacts.js";
 import type { Choice, Control } from "../page/controls.ts";
+import type { ContactsByPartnerData } from "../charts/contacts-by-partner.ts";
 import { MOST_MARKS } from "../charts/counted.js";
 import { actionData } from "../page/data-table.js";
 import { chronological } from "./dates.js";
@@ -13,14 +14,7 @@ import { highestLevel, LEVELS } from "../charts/rank.js";
 import { CONTACT_RULE, NUMBERS, type ChartTables, type Caption } from "./caption.js";
 import { count, list, partOf, sentence, spell, words } from "./words.js";
 
-interface Data {
-  actions: readonly ActionRow[];
-  shown: readonly ActionRow[];
-  /** The choice that they answer to. */
-  choice: Choice;
-}
-
-export const contactsByPartner: Caption<Data> = {
+export const contactsByPartner: Caption<ContactsByPartnerData> = {
   name: "contacts-by-partner",
   controls({ actions, curated: { levels } }: ChartTables, choice: Choice): Control[] {
     const contacts = actions.filter(isContact);

@@ -3,7 +3,8 @@ import { articlesRead } from "./articles-read.js";
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import { countOccasions, isContact } from "../../data/contacts.js";
 import { turnClaim, turnOf } from "./claims.js";
-import { hingeOf, type ContextRow } from "./context.js";
+import type { ContactsOverTimeData } from "../charts/contacts-over-time.ts";
+import { hingeOf } from "./context.js";
 import { MOST_MARKS } from "../charts/counted.js";
 import { actionData } from "../page/data-table.js";
 import { actionInterval, articleInterval, chronological, dateWords, isWide, wholeYears, type Interval } from "./dates.js";
@@ -12,13 +13,7 @@ import { periodsOf } from "./periods.js";
 import { CONTACT_RULE, type Caption } from "./caption.js";
 import { count, partOf, sentence, spell } from "./words.js";
 
-interface Data {
-  actions: readonly ActionRow[];
-  articles: readonly ArticleRow[];
-  context: readonly ContextRow[];
-}
-
-export const contactsOverTime: Caption<Data> = {
+export const contactsOverTime: Caption<ContactsOverTimeData> = {
   name: "contacts-over-time",
   tell({ actions, articles, curated: { context, periods } }) {
     const contacts = chronological(actions.filter(isContact));

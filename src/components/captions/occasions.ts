@@ -33,7 +33,10 @@ export function occasionInterval({ contacts }: Pick<Occasion, "contacts">) {
 function occasionName(contacts: readonly ActionRow[]): string {
   const first = (type: string) => contacts.find(({ action_type }) => action_type === type);
   const visit = first("visit");
-  if (visit) return `${sourceName(visit)} in ${named(countryName(visit, visit.target_country))}`;
+  if (visit) {
+    const { target_country, partner_country, partner_name } = visit;
+    return `${sourceName(visit)} in ${target_country === partner_country ? named(partner_name) : "North Korea"}`;
+  }
   const meeting = first("meeting");
   if (meeting) return `${sourceName(meeting)} met ${targetName(meeting)}`;
   if (first("agreement")) return "Agreement";
@@ -57,8 +60,4 @@ const FAMILY_NAME_FIRST = new Set(["PRK", "KOR", "CHN", "TWN", "VNM", "KHM", "LA
 /** "Putin" for Vladimir Putin, "Choe Son Hui" for Choe Son Hui. */
 function shortName(actor: string, country: string): string {
   return FAMILY_NAME_FIRST.has(country) ? actor : (actor.split(" ").at(-1) ?? actor);
-}
-
-function countryName({ partner_country, partner_name }: ActionRow, country: string): string {
-  return country === partner_country ? partner_name : "North Korea";
 }

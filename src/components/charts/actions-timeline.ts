@@ -20,12 +20,12 @@ export interface ActionsTimelineData {
   /** The facet that makes the rows. */
   rows: FacetName;
   /** The choice that they answer to. */
-  choice?: Choice;
+  choice: Choice;
 }
 
 /** A mark per action, its shape the type, and a bar where its date is an interval; fainter where it is not told as a fact. */
 export function ActionsTimeline(
-  { actions, articles, shown, rows, choice = {} }: ActionsTimelineData,
+  { actions, articles, shown, rows, choice }: ActionsTimelineData,
   options: DrawingOptions = {}
 ): SVGSVGElement {
   const byRow = grouped(shown, FACETS[rows].of);

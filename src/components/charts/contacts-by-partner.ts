@@ -1,6 +1,6 @@
 /** How often: a row per partner, most contacts first, a column per year, a mark per contact. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
-import { isContact, yearsOfContacts, type Years } from "../../data/contacts.js";
+import { yearsOfContacts, type Years } from "../../data/contacts.js";
 import type { Choice } from "../page/controls.ts";
 import { MOST_MARKS } from "./counted.js";
 import type { DrawingOptions } from "./drawing.ts";
@@ -14,14 +14,14 @@ import { sentence } from "../captions/words.js";
 export interface ContactsByPartnerData {
   /** Those of the tables, which say which partners and years there are. */
   actions: readonly ActionRow[];
-  /** The contacts to count; all where not given, so that rows and columns stay when a reader filters. */
-  shown?: readonly ActionRow[];
+  /** The contacts to count: rows and columns stay when a reader filters. */
+  shown: readonly ActionRow[];
   /** The choice that they answer to. */
-  choice?: Choice;
+  choice: Choice;
 }
 
 export function ContactsByPartner(
-  { actions, shown = actions.filter(isContact), choice }: ContactsByPartnerData,
+  { actions, shown, choice }: ContactsByPartnerData,
   options: DrawingOptions = {}
 ): SVGSVGElement {
   const years = yearsOfContacts(actions);

@@ -212,15 +212,11 @@ function onKnownDay(contact: WiderContact): boolean {
   return contact.action ? dayIsGiven(contact.action) : isOfDays(daysOf(contact));
 }
 
-function isWithin(day: string, from: Date, to: Date): boolean {
-  return day !== "" && new Date(day) >= from && new Date(day) < to;
-}
-
 /** "1 of 12" for each stretch between two years of the axis: told by the articles, and all. */
 function countsOf(contacts: readonly WiderContact[], years: readonly Date[], end: Date): { from: Date; text: string }[] {
   return years.flatMap((from, i) => {
     const to = years[i + 1] ?? end;
-    const own = contacts.filter(({ date_earliest }) => isWithin(date_earliest, from, to));
+    const own = contacts.filter(({ date_earliest: day }) => day !== "" && new Date(day) >= from && new Date(day) < to);
     return own.length === 0 ? [] : [{ from, text: `${own.filter(({ action }) => action).length} of ${own.length}` }];
   });
 }

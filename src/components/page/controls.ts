@@ -39,11 +39,6 @@ export function useful(controls: readonly Control[]): Control[] {
   return controls.filter(({ options, search }) => search || options.length > 1);
 }
 
-/** Those to show beside a choice. */
-function offered(controls: readonly Control[], choice: Choice): Control[] {
-  return controls.filter(({ quiet, param }) => !quiet || choice[param]);
-}
-
 /** The values that a choice of a control with boxes lists. */
 export function switchedOff(chosen: string | undefined): string[] {
   return (chosen ?? "").split(",").filter(Boolean).map(decoded);
@@ -92,7 +87,7 @@ export function choiceWords(choice: Choice): string {
 
 /** A form with a menu for each control and one button that takes all choices back. */
 export function controlsHtml(controls: readonly Control[], choice: Choice): string {
-  const shown = offered(controls, choice);
+  const shown = controls.filter(({ quiet, param }) => !quiet || choice[param]);
   const menu = (control: Control) => {
     const { param, title, all, search, several } = control;
     if (several) return boxesHtml(control, choice[param]);
