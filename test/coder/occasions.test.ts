@@ -101,3 +101,14 @@ describe("“come” is followed by verb and subject", () => {
     meeting
   );
 });
+
+describe("whose it is stands before", () => {
+  inEachWay(
+    {
+      "il loro ultimo incontro": ({ full }) => `${full} ha criticato Kim Jong-un. Il loro ultimo incontro risale al 2019.`,
+      "dal loro vertice": ({ full }) => `Kim Jong-un ha criticato ${full}. Dal loro vertice sono passati due anni.`
+    },
+    meeting
+  );
+  inEachWay({ "a … si trova": ({ full }) => `A Pyongyang si trova ${full}.` }, visit);
+});

@@ -217,7 +217,9 @@ export function placeNext(trigger: Trigger, parse: SentenceParse): Argument | nu
               classes.get("time-span")?.has(w.low)
           ))
   );
-  return next ? argumentOf([next], "location") : null;
+  if (next) return argumentOf([next], "location");
+  // "A Stoccolma si trova il ministro": the place stands first, and who is there last.
+  return trigger.clause?.subjectBy === "after-verb" ? fronted(trigger, parse) : null;
 }
 
 /** "c'era stato nel 2016": somebody was there; but in "c'era stato un incontro" there was a meeting. */

@@ -171,6 +171,11 @@ export function mouthpiece({ clause, start }: Trigger, { phrases }: SentencePars
 /** "la sua visita": of the subject, or of who acted before. */
 export function possessive(trigger: Trigger, parse: SentenceParse): Argument | null {
   const { tokens, discourse } = parse;
+  // "il loro ultimo incontro": of both who are told of.
+  if (tokens.slice(Math.max(0, trigger.start - 3), trigger.start).some(({ low }) => low === "loro")) {
+    const both = pair(parse);
+    if (both) return both;
+  }
   for (let k = trigger.start - 1; k >= Math.max(0, trigger.start - 3); k--)
     if (POSSESSIVES.has(tokens[k].low)) {
       const own = trigger.clause?.subject ?? null;
