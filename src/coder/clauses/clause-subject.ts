@@ -148,7 +148,13 @@ const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
     read: ({ clause: { verb, marker }, before, tokens }) => {
       const [relative, more] = before;
       const closed = marker === "," || tokens[verb.start - 1]?.low === ",";
-      const apposed = !more && relative?.opener === "relative" && relative.start > 1 && !tokens[relative.verb.main].quoted;
+      const apposed =
+        !more &&
+        relative?.opener === "relative" &&
+        relative.start > 1 &&
+        [tokens[relative.start - 1], tokens[relative.start]].some(({ low }) => low === ",") &&
+        tokens[0].prep === "" &&
+        !tokens[relative.verb.main].quoted;
       return when(closed && apposed, NO_ACTOR);
     }
   },

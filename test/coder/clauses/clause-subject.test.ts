@@ -82,6 +82,7 @@ describe("the subject of a clause", () => {
   it("stands beside nobody who is named in an apposition", () => {
     expect(subjects("Si è intrattenuto a Mosca, nel pomeriggio, con Ri Yong Ho, il ministro nordcoreano.")).toEqual([false]);
     expect(subjects("L'altro ieri ha visto Ri Yong Ho.")).toEqual([false]);
+    expect(subjects("Ai nordcoreani, stando a quel che scrive la stampa, ha assicurato aiuti.").at(-1)).toBe(false);
   });
 
   it("is left unsaid where a sentence begins with the verb and its object", () => {
