@@ -33,6 +33,9 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     "La mano tesa di Seul a Pyongyang non ha avuto effetto."
   ],
   "PRK → RUS call": ["Kim Jong Un ha ricevuto una telefonata da Putin.", "Putin ha raggiunto telefonicamente Kim Jong Un."],
+  "PRK → TUR message": ["Kim Jong Un ha mandato le sue condoglianze per il terremoto in Turchia."],
+  "PRK → VEN support": ["Pyongyang è al fianco del Venezuela contro le minacce americane."],
+  "KHM → PRK visit": ["Hun Manet ha concluso una due giorni a Pyongyang."],
   "PRK → IRN message": ["Pyongyang si è unita al cordoglio dell'Iran."],
   "BLR → PRK support": ["Il governo bielorusso si è detto solidale con la Corea del Nord."],
   "PRK → SEN cooperation": ["Il Senegal ha affidato ad artisti nordcoreani la costruzione della statua."],
@@ -62,6 +65,8 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
   "KHM → PRK pledge": ["La Cambogia ha autorizzato la Corea del Nord ad aprire un museo."],
   "PRK → RUS cooperation": [
     "Migliaia di operai nordcoreani lavorano in Russia.",
+    "La Russia impiega da anni manodopera nordcoreana.",
+    "La Russia ha dato lavoro a migliaia di muratori nordcoreani.",
     "Centinaia di lavoratori nordcoreani sono impiegati nei cantieri in Russia.",
     "La Corea del Nord commercia con la Russia.",
     "La Russia condivide tecnologia con la Corea del Nord.",

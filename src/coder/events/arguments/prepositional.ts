@@ -199,7 +199,8 @@ export function between(trigger: Trigger, parse: SentenceParse): Argument | null
             (verb === null && isThere && p.start >= clause.start && p.end <= clause.verb.start) ||
             (clause?.verb === verb && clause?.impersonal && p.start >= clause.start))
     );
-    return left ? argumentOf(withList(left, parse), "between") : null;
+    const named = left ?? afterPredicate(trigger, parse);
+    return named ? argumentOf(withList(named, parse), "between") : null;
   }
   const both = withList(right, parse);
   // "tra il leader Kim e il presidente Putin": the second may be its own list when words stand between.
@@ -211,6 +212,23 @@ export function between(trigger: Trigger, parse: SentenceParse): Argument | null
   }
   return argumentOf(both, "between");
 }
+
+/** "Un incontro è previsto tra Putin e Kim", "Colloqui sono in corso tra le due Coree": past the verb whose subject the noun is. */
+function afterPredicate({ end, clause, verb }: Trigger, { phrases, groups }: SentenceParse): Phrase | undefined {
+  const predicate = verb === null ? clause?.verb : undefined;
+  if (!predicate?.lemmas.length || predicate.start < end || predicate.start - end > PREDICATE) return undefined;
+  if (!predicate.essere && !predicate.lemmas.includes("essere") && !predicate.reflexive) return undefined;
+  return phrases.find(
+    (p) =>
+      p.prep === "tra" &&
+      p.start >= predicate.end &&
+      p.start - predicate.end <= THOSE &&
+      !groups.some((g) => g.start >= predicate.end && g.end <= p.start)
+  );
+}
+
+/** How many words may stand between a noun and the verb whose subject it is. */
+const PREDICATE = 2;
 
 /** "tra la delegazione del Nord, guidata da Ri, e quella di Seul": the second, after what stands beside the first between commas. */
 function afterApposition(first: readonly Phrase[], { phrases, tokens, groups }: SentenceParse): Phrase | undefined {

@@ -26,6 +26,14 @@ describe("what a preposition brings", () => {
     );
   });
 
+  it.each([
+    ["Colloqui segreti sono avvenuti tra Mosca e Pyongyang.", "PRK → RUS meeting"],
+    ["Trattative sono in corso tra Tokyo e Pyongyang.", "PRK → JPN meeting"],
+    ["Una telefonata c'è stata tra Putin e Kim Jong Un.", "PRK → RUS call"]
+  ])("“tra” stands past the verb whose subject the noun is: “%s”", (text, act) => {
+    expect(told(text)).toEqual([act]);
+  });
+
   it("stands after where it was done at home", () => {
     expect(told("Wang Yi ha dato a Pechino il benvenuto a Choe Son Hui.")).toEqual(["PRK → CHN meeting"]);
     expect(told("Vladimir Putin ha consegnato a Mosca una lettera a Kim Jong Un.")).toEqual(["RUS → PRK message"]);
