@@ -68,8 +68,8 @@ const SOURCE = String.raw`(?:\s*\([^()]{2,40}\)|\s+(?:Leggi|Continua)(?: tutto| 
 const ENDS_SENTENCE = new RegExp(String.raw`[.!?…][”"»’')\]]*${SOURCE}|[:;][”"»’')\]]*$|[”"»]$`, "u");
 const PAST_AUXILIARY = /(?:^|\s)(?:ha|hanno|(?:è|sono) \p{Ll}+[ts][oaie]|si (?:è|sono)|aveva|avevano)\s/iu;
 const FULL_STOP = new RegExp(String.raw`[.!?…][”"»’')\]]*${SOURCE}`, "u");
-/** A headline has none at its end. */
-const PERIOD = /\.[”"»’')\]]*$/u;
+/** "- Oggi Kim …", "«Siamo pronti», dice Kim.": a full sentence that begins so is no headline. */
+const OPENS_SPEECH = /^[-–—«“"]/u;
 /** "Kim a Xi: «Siamo alleati»": the end of a headline that quotes. */
 const QUOTES = /[^.!?…][”"»]$/u;
 /** "26/10/2022 Seul: «Serve il dialogo»": a link with its day. */
@@ -186,7 +186,7 @@ function partOf(line: Line, underHeader: boolean, rows: readonly BoilerplateRow[
     return { reason, headline: !dated && untold, title: titled ? text.split("|")[0].trim() : "" };
   }
   const headline =
-    index === 0 && !underHeader && text.length < HEADING && of > 2 && !PERIOD.test(text) && !PAST_AUXILIARY.test(text);
+    index === 0 && !underHeader && text.length < HEADING && of > 2 && !OPENS_SPEECH.test(text) && !PAST_AUXILIARY.test(text);
   return headline ? { reason: "heading", headline, title: text } : TEXT;
 }
 

@@ -35,7 +35,7 @@ export function restated(
 const BARE = /^(?:\P{L}*|(?:(?:lun|mart|mercol|giov|ven)edì|sabato|domenica)\s+)\d/iu;
 
 /** Whether one date is a day of the month or year that the other is: "2021-06" above "22.06.2021". */
-export function isDayOf(day: string, coarse: string): boolean {
+function isDayOf(day: string, coarse: string): boolean {
   const [one, whole] = [intervalOf(day), intervalOf(coarse)];
   if (!one || !whole || one.earliest !== one.latest || whole.earliest === whole.latest) return false;
   return whole.earliest <= one.earliest && one.latest <= whole.latest;

@@ -73,8 +73,13 @@ describe("what of a file is text", () => {
     expect(read(`${quoting}\n${NEWS}\n${MORE}`)).toEqual([NEWS, MORE]);
     const capitals = "KIM SCRIVE A XI - ".repeat(12).trim();
     expect(read(`${capitals}\n${NEWS}\n${MORE}`)).toEqual([NEWS, MORE]);
-    for (const first of ["Kim è arrivato a Mosca con il suo treno.", "Stop alla visita di Kim a Mosca."])
+    for (const first of [
+      "Kim è arrivato a Mosca con il suo treno.",
+      "- Oggi Kim vede Xi.",
+      "“Siamo pronti al dialogo”, dice Kim."
+    ])
       expect(read(`${first}\n${NEWS}\n${MORE}`)).toEqual([first, NEWS, MORE]);
+    expect(article(`Kim visita Xi per ringraziarlo del sostegno.\n${NEWS}\n${MORE}`).title).not.toBe("");
     expect(read(`Kim scrive di nuovo a Xi?\n${NEWS}\n${MORE}`)).toEqual([NEWS, MORE]);
     const said = "Kim ha detto: «Siamo pronti al dialogo»";
     expect(read(`${said}\n${NEWS}\n${MORE}`)).toEqual([said, NEWS, MORE]);
