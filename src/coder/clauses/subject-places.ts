@@ -174,7 +174,7 @@ export function subjectNoun(
     const token = tokens[j];
     if (token.low === "," || token.low === ";") return null;
     if (
-      (DETERMINER.test(token.low) || isCardinal(token.low)) &&
+      beginsNoun(token) &&
       (j === from || !tokens[j - 1].prep) &&
       (j <= from + 1 ||
         tokens[j - 1].kind === "mark" ||
@@ -198,6 +198,9 @@ export function subjectNoun(
 /** What begins a noun phrase: "le misure", "molti analisti", "qualche osservatore". */
 const DETERMINER =
   /^(?:il|lo|la|l'|i|gli|le|un|una|uno|un'|quest[oaei]|quel|quell[oae]|quei|quegli|molt[ie]|alcun[ie]|divers[ie]|numeros[ie]|vari[e]?|altr[ie]|poch[ie]|qualche|ogni|nessun[oa']?)$/;
+
+/** Whether a word begins a noun phrase: an article, "molti", "tre". */
+export const beginsNoun = ({ low }: Token): boolean => DETERMINER.test(low) || isCardinal(low);
 
 export const bareIn = (phrases: readonly Phrase[], from: number, to: number): Phrase[] =>
   phrases.filter((p) => p.start >= from && p.end <= to && p.prep === "" && p.kind === "actor");

@@ -1,6 +1,7 @@
 /** Who does it: the source of an act, at the first place of its rule where somebody stands. */
 import { findArgument } from "./arguments/argument.ts";
 import { fromOpener, titleOpener } from "./arguments/title-opener.ts";
+import { ownerOfSubject } from "./arguments/subject.ts";
 import type { ActorReference } from "../actors/discourse.ts";
 import type { Phrase } from "../actors/noun-phrase.ts";
 import { type Argument, argumentOf, type SentenceParse, type Trigger, withList } from "../clauses/sentence-parse.ts";
@@ -13,7 +14,9 @@ import { allAre, type Trying } from "./sides.ts";
 
 /** The source of an act, or what it lacks. */
 export function sourceOf({ rule, type, trigger, parse, book }: Trying): Argument | Missing {
-  const named = firstNamed(rule, trigger, parse);
+  // A girl of North Korea's who brings flowers is no contact of two states.
+  const acts = rule.source.includes("subject") && !type.contact;
+  const named = firstNamed(rule, trigger, parse) ?? (acts ? ownerOfSubject(trigger, parse) : null);
   if (!named) return { lacks: "source", places: rule.source, ...thingAsSubject(trigger, parse) };
   // A soldier who crosses the border, tourists, workers: no visit of one state to another.
   if (type.traits.has("stay") && allAre(named.refs, "unofficial", book)) return { lacks: "office", source: named.refs };

@@ -9,6 +9,7 @@ import {
   type Trigger,
   withList
 } from "../../clauses/sentence-parse.ts";
+import { beginsNoun } from "../../clauses/subject-places.ts";
 import { pair, speaker } from "./implicit.ts";
 
 /** The subject of a trigger's clause, named, carried on, or left unsaid. */
@@ -78,6 +79,28 @@ const ahead = (noun: number, { start }: Clause, { clauses, tokens }: SentencePar
   tokens.slice(Math.max(0, noun - 2), noun).some(({ prep }) => prep !== "")
     ? clauses.find((c) => c.start > start && c.opener === "" && c.subjectBy === "before-verb")
     : undefined;
+
+/**
+ * Whose the noun is that stands as subject: "l'artiglieria della [Corea del Nord] ha aperto il fuoco", "alcuni politici [russi]
+ * hanno chiesto".
+ */
+export function ownerOfSubject({ clause, verb, passive }: Trigger, { phrases, tokens }: SentenceParse): Argument | null {
+  if (!clause?.impersonal || verb?.kind !== "finite" || passive || clause.opener === "relative") return null;
+  const owner = phrases.find((p) => p.start >= clause.start && p.end <= verb.start && p.kind !== "agency");
+  if (
+    !owner?.refs.every(({ country }) => country !== "") ||
+    !(owner.kind === "adjective" || (owner.kind === "actor" && owner.prep === "di"))
+  )
+    return null;
+  for (let k = owner.start - (owner.prep ? 2 : 1); k >= clause.start && owner.start - k <= NOUN; k--) {
+    if (beginsNoun(tokens[k])) return argumentOf([owner], "owner");
+    if (tokens[k].prep !== "" || /^[,;:]$/.test(tokens[k].low)) return null;
+  }
+  return null;
+}
+
+/** How many words a noun may have before whose it is: "della", "sicurezza", "nazionale", "Consiglio". */
+const NOUN = 5;
 
 /** The named subject of a clause, nobody understood. */
 export const subjectOrNone = (trigger: Trigger, parse: SentenceParse): Argument | null =>

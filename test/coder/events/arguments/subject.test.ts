@@ -68,4 +68,23 @@ describe("who acts", () => {
       "USA → PRK aid"
     ]);
   });
+
+  it.each([
+    ["L'artiglieria della Corea del Nord ha aperto il fuoco contro una nave sudcoreana.", "PRK → KOR force"],
+    ["Alcuni politici russi hanno chiesto a Pyongyang di fermarsi.", "RUS → PRK appeal"],
+    ["Le famiglie giapponesi hanno accusato Pyongyang di doppiezza.", "JPN → PRK criticism"],
+    ["La propaganda della Corea del Nord ha accusato Seul di doppiezza.", "PRK → KOR criticism"],
+    ["Una fondazione francese ha donato a Pyongyang mille tonnellate di riso.", "FRA → PRK aid"],
+    ["Un caccia della Corea del Sud ha abbattuto un drone nordcoreano.", "KOR → PRK force"]
+  ])("is whose the noun is that acts: “%s”", (text, action) => {
+    expect(told(text)).toEqual([action]);
+  });
+
+  it.each([
+    "Una ragazza nordcoreana ha portato a Putin un mazzo di fiori.",
+    "Alcuni turisti russi hanno visitato Pyongyang.",
+    "La crisi ucraina ha accusato un rallentamento, e Pyongyang tace."
+  ])("is nobody where a noun of somebody's has contacts, or does nothing to anybody: “%s”", (text) => {
+    expect(told(text)).toEqual([]);
+  });
 });
