@@ -63,6 +63,16 @@ describe("sanctions of a body of states", () => {
   });
 });
 
+describe("who is under sanctions", () => {
+  it.each([
+    ["La Corea del Nord è sottoposta alle sanzioni degli Stati Uniti.", "USA → PRK sanction"],
+    ["La Corea del Nord, sottoposta all'embargo dell'Onu, chiede aiuto.", "United Nations → PRK sanction"],
+    ["La Svizzera ha punito la Corea del Nord con nuove sanzioni.", "CHE → PRK sanction"]
+  ])("%s", (text, act) => {
+    expect(told(text)).toContain(act);
+  });
+});
+
 describe("force", () => {
   it.each([
     ["L'artiglieria nordcoreana ha aperto il fuoco contro un'isola sudcoreana.", "PRK → KOR force"],
