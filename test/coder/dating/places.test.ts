@@ -56,7 +56,7 @@ const PLACES = [
   "La situazione resta tesa e t s A V R.",
   "L'agenzia Yonhap scrive che t s A V R.",
   "S A V R t, ha detto il portavoce del governo francese.",
-  "T, mentre a Ginevra era in corso la conferenza sul clima, s A V R."
+  "T, mentre a Bellagio era in corso la conferenza sul clima, s A V R."
 ];
 
 /** Where the time is that of something else. */

@@ -218,8 +218,10 @@ export function placeNext(trigger: Trigger, parse: SentenceParse): Argument | nu
           ))
   );
   if (next) return argumentOf([next], "location");
-  // "A Stoccolma si trova il ministro": the place stands first, and who is there last.
-  return trigger.clause?.subjectBy === "after-verb" ? fronted(trigger, parse) : null;
+  // "A Stoccolma si trova il ministro": the place stands first, and who is there last; but not in "a inviare aiuti a Pyongyang è stata Mosca".
+  const { clause } = trigger;
+  const first = clause?.subjectBy === "after-verb" ? fronted(trigger, parse) : null;
+  return first?.tokens && first.tokens.start - clause!.start <= 1 ? first : null;
 }
 
 /** "c'era stato nel 2016": somebody was there; but in "c'era stato un incontro" there was a meeting. */
