@@ -37,7 +37,7 @@ export const FRESH = "test/articles/fresh";
 /** The articles of the report itself. */
 export const REPORT = "seeds";
 
-/** Sets m to z and za to zl of the test articles are real news, retold. */
+/** Sets m to z and za to zn of the test articles are real news, retold. */
 const RETOLD = /^[m-z][a-z]?-/;
 
 /** The files of a folder with an ending, sorted by name. */
