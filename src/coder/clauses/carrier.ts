@@ -2,17 +2,25 @@
 import { ARTICLES } from "../syntax/grammar.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import { clauseAt, scopeEnd } from "./argument-scope.ts";
-import { governedAs } from "./governed.ts";
 import { subjectOfNonfinite, tookPlace } from "./nonfinite.ts";
 import type { SentenceParse, Trigger } from "./sentence-parse.ts";
 
 /** How many words may stand between a verb and the noun that it carries. */
 const REACH = 12;
 
-/** The verb that carries a noun, as the trigger whose subject does what the noun tells; null where none does. */
-export function carrierOf(noun: Pick<Trigger, "start" | "end">, parse: SentenceParse): Trigger | null {
+/**
+ * The verb that carries a noun, as the trigger whose subject does what the noun tells; null where none does.
+ *
+ * @param isGoverned whether an infinitive tells an act because of what it hangs on
+ */
+export function carrierOf(
+  noun: Pick<Trigger, "start" | "end">,
+  parse: SentenceParse,
+  isGoverned: (verb: VerbGroup) => boolean
+): Trigger | null {
   const verb = verbBefore(noun.start, parse) ?? verbAfter(noun, parse);
-  if (!verb) return null;
+  const bare = verb?.kind === "inf" && !verb.compound;
+  if (!verb || (bare && !isGoverned(verb) && !tookPlace(verb, parse))) return null;
   const clause = clauseAt(verb.main, parse);
   const to = scopeEnd(verb, clause, parse);
   const passive = isPassive(verb, parse) || isOneOf(verb, "comes-from", parse);
@@ -64,9 +72,7 @@ function beginOf(noun: number, from: number, { tokens, phrases }: SentenceParse)
 
 /** Whether a verb carries nouns, and tells that its subject does what they say. */
 const carries = (verb: VerbGroup, parse: SentenceParse): boolean =>
-  !verb.reflexive &&
-  (isOneOf(verb, "carries", parse) || isOneOf(verb, "comes-from", parse)) &&
-  (verb.kind !== "inf" || verb.compound || governedAs(verb, parse) !== null || tookPlace(verb, parse));
+  !verb.reflexive && (isOneOf(verb, "carries", parse) || isOneOf(verb, "comes-from", parse));
 
 const isPassive = (verb: VerbGroup, parse: SentenceParse): boolean =>
   verb.passive || (verb.essere && !isOneOf(verb, "unaccusative", parse));

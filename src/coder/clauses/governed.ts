@@ -60,7 +60,8 @@ function byNoun(verb: VerbGroup, parse: SentenceParse): Governed {
   const at = governingNoun(verb, parse);
   const governed = NOUNS.find(([name]) => parse.classes.get(name)?.has(parse.tokens[at]?.low ?? ""))?.[1] ?? null;
   if (governed === "decided") return verb.prep === "di" ? governed : null;
-  return governed && (decider(verb, parse) || carrierOf({ start: at, end: at + 1 }, parse)) ? governed : null;
+  const isGoverned = (other: VerbGroup) => governedAs(other, parse) !== null;
+  return governed && (decider(verb, parse) || carrierOf({ start: at, end: at + 1 }, parse, isGoverned)) ? governed : null;
 }
 
 /** Where the noun stands that may govern an infinitive. */

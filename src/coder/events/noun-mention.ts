@@ -64,7 +64,7 @@ export function nounMentions(
     const clause = clauseAt(start, parse);
     const tried = rules.map(({ rule, words }): TriedNoun => {
       const end = start + words.length;
-      const carrier = carrierOf({ start, end }, parse);
+      const carrier = carrierOf({ start, end }, parse, (verb) => governedAs(verb, parse) !== null);
       const lacks = onAttempt && ((missing: Missing) => onAttempt({ rule, start, end, missing }));
       return {
         rule,
