@@ -30,7 +30,15 @@ export type CodedFolder = Dataset & Release;
 const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 
 /** Classes of words.csv that hold infinitives. */
-const CLASSES_OF_VERBS: ReadonlySet<string> = new Set(["say", "boundary", "denies", "sets-out", "takes-occasion", "issue"]);
+const CLASSES_OF_VERBS: ReadonlySet<string> = new Set([
+  "say",
+  "boundary",
+  "denies",
+  "sets-out",
+  "takes-occasion",
+  "issue",
+  "speaks"
+]);
 
 /** The tables of a folder as text, by file name, with the compiled verb forms among them. */
 export function readCodebookFiles(folder = "data", curated?: string): { files: CodebookFiles; problems: Problem[] } {
@@ -46,7 +54,12 @@ export function readCodebookFiles(folder = "data", curated?: string): { files: C
     .filter((row) => CLASSES_OF_VERBS.has(row.class))
     .flatMap((row) => row.words.split("|"));
   files["verb-forms.csv"] = compileVerbForms(
-    [...lemmas("verbs.csv", "verb", "heads"), ...lemmas("modals.csv", "", "lemma"), ...saying].flatMap(infinitivesOf)
+    [
+      ...lemmas("verbs.csv", "verb", "heads"),
+      ...lemmas("verbs.csv", "said", "heads"),
+      ...lemmas("modals.csv", "", "lemma"),
+      ...saying
+    ].flatMap(infinitivesOf)
   );
   return { files, problems };
 }

@@ -73,6 +73,8 @@ export interface Trigger {
   subjectBy: FoundBy | null;
   /** The verb that only carries a noun ("ha deciso l'invio"), whose subject does what it tells. */
   carrier?: Trigger | null;
+  /** What is said, where the trigger says something. */
+  said?: readonly { start: number; end: number }[];
 }
 
 /** What stands at an argument of the trigger: who, which words, and how it was found. */

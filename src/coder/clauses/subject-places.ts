@@ -133,7 +133,8 @@ export function inverted({ clause: { verb, start, marker }, tokens, classes }: A
   // "Prima di Choe era stato in Russia il ministro": where somebody is may stand between.
   if (verb.lemmas.includes("essere") && tokens[verb.end]?.prep === "in") return true;
   if (objectBefore(verb)) return true;
-  const before = tokens[verb.start - 1];
+  // "«…», così ha commentato Lavrov"
+  const before = tokens[verb.start - (tokens[verb.start - 1]?.low === "così" ? 2 : 1)];
   return before !== undefined && (/^[,”»"“]$/.test(before.text) || verb.start === start);
 }
 

@@ -45,7 +45,7 @@ const NAMES = {
   further: { doc: "the other side, named later in the sentence", implicit: true },
   helped: { doc: "whom something is sent to help: “ha inviato soldati per sostenere la Russia”" },
   "said-of": { doc: "of whom the clause after “che” tells: “avverte che Washington pagherà”", implicit: true },
-  "in-quote": { doc: "the other side, named in the words quoted before: “«colpiremo il Sud», ha avvertito”" },
+  "in-said": { doc: "the other side, named in what is said: “«Colpiremo il Sud», ha avvertito”, “ha detto che Seul sbaglia”" },
   "title-opener": { doc: "who opens a title without a verb: “Malesia, espulso l’ambasciatore nordcoreano”" },
   speaker: { doc: "who says the sentence: the subject of the verb of saying, who is quoted" },
   announcer: { doc: "who says so in the clause that governs it: “Hamidi ha annunciato che saranno espulsi”" },

@@ -26,6 +26,7 @@ export const ROLE_TRAITS = {
   unofficial: "holds no office: the journey is no visit of one state to another",
   "no-meeting": "whose meetings are none of states: “le due squadre si sono incontrate”",
   "not-met": "whom to meet or see is no meeting of states: “ha visto i soldati”",
+  reports: "tells what others do: “i media”",
   "unknown-name": "who is known by a name alone, which no table has"
 } as const;
 
@@ -93,7 +94,7 @@ export interface ActionType {
 /** A row of `data/verbs.csv`: which words tell an action, of which type, and who does it to whom. */
 export interface VerbRule {
   rule: string;
-  form: "verb" | "noun";
+  form: "verb" | "noun" | "said";
   heads: string[];
   with: string[];
   source: string[];

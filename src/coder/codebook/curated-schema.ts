@@ -91,7 +91,10 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
     coder: true,
     columns: [
       column("rule", "Name of the rule, which mentions quote", required),
-      column("form", "Whether its heads are verbs or nouns", { ...required, enum: ["verb", "noun"] }),
+      column("form", "Whether its heads are verbs, nouns, or verbs of saying whose words it judges", {
+        ...required,
+        enum: ["verb", "noun", "said"]
+      }),
       column("heads", "Infinitives, or nouns as they are written", { ...list, ...required }),
       column(
         "with",

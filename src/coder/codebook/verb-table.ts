@@ -20,7 +20,7 @@ export function rulesOf(rows: readonly Row[], classes: ReadonlyMap<string, reado
       rules.push({
         rule: row.rule,
         form: row.form as VerbRule["form"],
-        heads: list(row.heads),
+        heads: list(row.heads).flatMap((head) => (head.startsWith("@") ? (classes.get(head.slice(1)) ?? []) : [head])),
         with: asks,
         source: list(row.source),
         target: list(row.target),
@@ -45,8 +45,8 @@ const OF_GRAMMAR: ReadonlySet<string> = new Set(["essere", "avere"]);
 
 /** Heads that no text can meet, since no form of theirs is known, are said; what else their row holds is used. */
 export function sayUnknownVerbs(rows: readonly Row[], known: ReadonlySet<string>, say: Reject): void {
-  for (const row of rows.filter(({ form }) => form === "verb"))
-    for (const head of list(row.heads)) {
+  for (const row of rows.filter(({ form }) => form !== "noun"))
+    for (const head of list(row.heads).filter((head) => !head.startsWith("@"))) {
       const infinitives = infinitivesOf(head);
       if (infinitives.some((verb) => known.has(verb) || OF_GRAMMAR.has(verb))) continue;
       if (infinitives[0].includes(" ")) say(row, `“${head}” is no infinitive, nor “far” with one`);

@@ -1,4 +1,5 @@
 /** What a rule demands of its verb besides words: a recogniser for each name of `codebook/demands.ts`. */
+import type { ActorReference } from "../actors/discourse.ts";
 import type { Demand, DemandName } from "../codebook/demands.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
@@ -16,6 +17,8 @@ export interface TriedVerb {
   to: number;
   parse: SentenceParse;
   book: RuleBook;
+  /** Who says it, where it is part of what somebody says. */
+  speaker?: readonly ActorReference[];
 }
 
 /** How many words may stand between a verb and the noun that completes it. */
@@ -50,6 +53,9 @@ const MET: Readonly<Record<DemandName, (tried: TriedVerb, of: string, rule: Verb
   "+must": ({ verb }) =>
     verb.governors[0] === "dovere" &&
     ((verb.mood === "ind" && verb.tense !== "past") || (verb.mood === "cond" && !verb.compound)),
+  // "«Seul potrebbe sparire»"
+  "+ahead": ({ verb }) => verb.tense === "fut" || (verb.governors[0] === "potere" && verb.tense !== "past"),
+  "+other": (tried) => isOf(tried, (country, own) => country !== "" && !own.has(country)),
   // "invitato a Mosca"
   "+part": ({ verb }) => verb.kind === "part",
   "+third": ({ verb }) => !verb.firstPerson,
@@ -57,7 +63,6 @@ const MET: Readonly<Record<DemandName, (tried: TriedVerb, of: string, rule: Verb
   "+bare": isBare,
   // "ha detto che …"
   "+che": ({ verb, parse }) => saysWhat(verb, parse),
-  "+trailing": closesQuotation,
   // "Moon ha scritto a Kim. Kim ha risposto."
   "+told": ({ parse }, _, { type }) => parse.discourse.told.has(type),
   // "gliel'ha consegnata"
@@ -66,6 +71,13 @@ const MET: Readonly<Record<DemandName, (tried: TriedVerb, of: string, rule: Verb
   "+@x": (tried, name) => placeOf(name, tried) >= 0,
   "-x": ({ verb, parse }, words) => !follows(parse.tokens, verb.end, words)
 };
+
+/** Whether the subject of the clause is of a country that is, or is not, of who says it. */
+function isOf({ verb, parse, speaker = [] }: TriedVerb, is: (country: string, own: ReadonlySet<string>) => boolean): boolean {
+  const own = new Set(speaker.map(({ country }) => country));
+  const clause = parse.clauses.find((c) => c.verb === verb);
+  return clause?.subject?.some((p) => p.refs.some(({ country }) => is(country, own))) === true;
+}
 
 /** "a meno che Washington non rinunci", "finché Seul non risponde": this "non" denies nothing. */
 function isPleonastic(verb: VerbGroup, { clauses }: SentenceParse): boolean {
@@ -90,17 +102,6 @@ function isBare({ verb, parse }: TriedVerb): boolean {
   const next = parse.tokens[verb.end];
   const object = next?.kind === "word" && !COORDINATORS.has(next.low) && next.low !== "con" && !/^(?:lo|l')$/.test(verb.clitic);
   return !object && !verb.negated && verb.kind === "finite" && !verb.passive;
-}
-
-/** "«…», ha avvertito Kim": what is said stands before. */
-function closesQuotation({ verb, parse }: TriedVerb): boolean {
-  const [before, last] = [parse.tokens[verb.start - 2], parse.tokens[verb.start - 1]];
-  // "«… minaccia il futuro», ha detto": a verb of the quotation closes none.
-  if (parse.tokens[verb.main].quoted) return false;
-  if (verb.kind !== "finite" || verb.negated || !/^[,»”"]$/.test(last?.text ?? "") || saysWhat(verb, parse)) return false;
-  // "Kim, giunto ieri, ha accusato Washington": the comma closes what stands beside the subject, no quotation.
-  const apposed = parse.clauses.some((c) => c.verb === verb && c.subject !== null && c.subjectBy !== "after-verb");
-  return !(last.low === "," && apposed && !before?.quoted && !/^[»”"]$/.test(before?.text ?? ""));
 }
 
 const saysWhat = ({ end }: VerbGroup, { tokens }: SentenceParse): boolean =>

@@ -3,6 +3,7 @@ import type { ActorReference, Discourse } from "../actors/discourse.ts";
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { OnAttempt } from "./attempt.ts";
 import type { Found } from "./dyad.ts";
+import { saidMentions } from "./said-mention.ts";
 import { nounMentions } from "./noun-mention.ts";
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
@@ -26,8 +27,8 @@ export function mentions(parse: SentenceParse, book: RuleBook, onAttempt?: OnAtt
     if (told.found.length > 0) here = { ...here, discourse: afterVerb(here.discourse, told.found, book) };
   }
   const byNouns = nounMentions(here, book, used, found, onAttempt);
-  const byVerbs = found.filter((one) => !byNouns.some((noun) => isOfCarried(one, noun)));
-  return [...byVerbs, ...byNouns].sort((a, b) => a.trigger.start - b.trigger.start);
+  const all = [...found.filter((one) => !byNouns.some((noun) => isOfCarried(one, noun))), ...byNouns];
+  return [...all, ...saidMentions(here, book, all, onAttempt)].sort((a, b) => a.trigger.start - b.trigger.start);
 }
 
 /** The acts that a verb tells, or a verb that governs it. */

@@ -10,6 +10,9 @@ import { fold } from "../syntax/token.ts";
 export interface RuleBook {
   verbs: Map<string, VerbRule[]>;
   nouns: Map<string, { rule: VerbRule; words: string[] }[]>;
+  /** Rules of what is said, as they stand in the table, and the verbs of saying that they are of. */
+  said: readonly VerbRule[];
+  sayingVerbs: ReadonlySet<string>;
   codebook: Codebook;
   /** What each rule demands besides words. */
   demands: ReadonlyMap<VerbRule, readonly Demand[]>;
@@ -33,7 +36,7 @@ export function ruleBook(codebook: Codebook): RuleBook {
   for (const rule of codebook.rules)
     for (const head of rule.heads)
       if (rule.form === "verb") push(verbs, head, rule);
-      else {
+      else if (rule.form === "noun") {
         const words = tokens(head);
         push(nouns, words[0], { rule, words });
       }
@@ -43,6 +46,7 @@ export function ruleBook(codebook: Codebook): RuleBook {
   for (const list of verbs.values()) list.sort((a, b) => weights.get(b)! - weights.get(a)!);
   for (const list of nouns.values()) list.sort((a, b) => b.words.length - a.words.length);
   const { classes, forms, modals } = codebook;
+  const said = codebook.rules.filter(({ form }) => form === "said");
   const sets = classSets(classes);
   const asked = codebook.rules.flatMap((rule) =>
     [...rule.with, ...(rule.form === "noun" ? rule.heads : [])].flatMap((w) => expand(w, classes))
@@ -51,6 +55,8 @@ export function ruleBook(codebook: Codebook): RuleBook {
   return {
     verbs,
     nouns,
+    said,
+    sayingVerbs: new Set(said.flatMap(({ heads }) => heads)),
     codebook,
     demands,
     weights,

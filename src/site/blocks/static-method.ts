@@ -154,10 +154,10 @@ function byRuleTable(): string {
     orUnread((problems) => curatedRows("verbs.csv", "data", problems)).map(({ rule, form }) => [rule, form] as const)
   );
   const records = ruleRecords(others().map(({ evaluation }) => evaluation));
-  const kinds = ["verb", "noun"].map((kind) => {
+  const kinds = Object.entries({ verb: "a verb", noun: "a noun", said: "what is said" }).map(([kind, of]) => {
     const own = records.filter(({ rule }) => form.get(rule) === kind);
     const sum = (what: "right" | "fired") => own.reduce((all, one) => all + one[what], 0);
-    return { name: `All rules of a ${kind}`, right: sum("right"), fired: sum("fired") };
+    return { name: `All rules of ${of}`, right: sum("right"), fired: sum("fired") };
   });
   const most = records.sort((a, b) => b.fired - a.fired).slice(0, MOST_RULES);
   const rows = [...kinds, ...most.map(({ rule, ...counts }) => ({ name: rule, ...counts }))].map(({ name, right, fired }) => ({

@@ -132,7 +132,7 @@ describe("the codebook", () => {
   });
 
   it.each([
-    ["x,adverb,inviare,,subject,a,message,", "2: form is adverb, not one of verb, noun"],
+    ["x,adverb,inviare,,subject,a,message,", "2: form is adverb, not one of verb, noun, said"],
     ["x,verb,inviare,,subject,a,letter,", "2: type letter is not in action-types.csv"],
     ["x,verb,inviare,@nothing,subject,a,message,", "2: word class @nothing is not in words.csv"],
     ["x,verb,inviare,+@nothing,subject,a,message,", "2: word class +@nothing is not in words.csv"],

@@ -127,6 +127,6 @@ it.each([
   "Trump ha fatto il punto a Pyongyang con i cronisti.",
   "La Corea del Nord ha fucilato un suo ministro, dice il governo sudcoreano.",
   "Il vertice è caduto nel vuoto."
-])("“%s” tells nothing of the two sides", (text) => {
-  expect(told(text)).toEqual([]);
+])("“%s” tells nothing that the two sides did", (text) => {
+  expect(told(text).filter((act) => !act.endsWith("statement"))).toEqual([]);
 });

@@ -32,7 +32,9 @@ describe.each(codebookTables())("the page of data/%s.csv", (name) => {
 
 test("the columns of a table are told to whoever adds a row", () => {
   const columns = CODEBOOK_BLOCKS["codebook-columns"]("/codebook/verbs");
-  expect(columns).toContain("Whether its heads are verbs or nouns; one of verb, noun");
+  expect(columns).toContain(
+    "Whether its heads are verbs, nouns, or verbs of saying whose words it judges; one of verb, noun, said"
+  );
   for (const name of codebookTables().filter((table) => CURATED_SCHEMA[`${table}.csv`])) {
     const shown = parse(CODEBOOK_BLOCKS["codebook-columns"](`/codebook/${name}`)).querySelectorAll("tbody code");
     expect([...shown].map(({ textContent }) => textContent)).toEqual(

@@ -13,7 +13,7 @@ import { eventPlace, hosted, place, placeNamed, placeNext } from "./place.ts";
 import { adjective, among, between, preposition } from "./prepositional.ts";
 import { apposed, means, mouthpiece, owner, possessive, sender, subject, subjectOrNone, visitor } from "./subject.ts";
 import { captive } from "./captive.ts";
-import { aimedElsewhere, announcer, any, before, facing, helped, inQuote, pair, saidOf, speaker, within } from "./implicit.ts";
+import { aimedElsewhere, announcer, any, before, facing, helped, inSaid, pair, saidOf, speaker, within } from "./implicit.ts";
 
 /** Who stands at a place, given who acts where that is known; null where nobody does. */
 type FindArgument = (trigger: Trigger, parse: SentenceParse, source: readonly ActorReference[]) => Argument | null;
@@ -103,7 +103,7 @@ const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   helped,
   "title-opener": titleOpener,
   "said-of": saidOf,
-  "in-quote": inQuote,
+  "in-said": inSaid,
   speaker,
   announcer,
   visitor,

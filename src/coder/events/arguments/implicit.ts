@@ -200,20 +200,16 @@ export function saidOf(trigger: Trigger, parse: SentenceParse, source: readonly 
   return other ? argumentOf(told!.subject!, "said-of") : null;
 }
 
-/** The other side named in what was said before the verb: «useremo ogni mezzo contro il Sud», ha avvertito. */
-export function inQuote(
-  trigger: Trigger,
-  { phrases, tokens }: SentenceParse,
-  source: readonly ActorReference[]
-): Argument | null {
+/** The other side named in what is said: «useremo ogni mezzo contro il Sud», ha avvertito. */
+export function inSaid(trigger: Trigger, parse: SentenceParse, source: readonly ActorReference[]): Argument | null {
+  const { phrases, tokens, clauses } = parse;
+  const isOther = ({ country }: ActorReference): boolean => country !== "" && !source.some((s) => s.country === country);
   const said = phrases.filter(
-    (p) =>
-      p.end <= trigger.start &&
-      p.kind !== "agency" &&
-      p.refs.some((ref) => ref.country !== "" && !source.some((s) => s.country === ref.country))
+    (p) => trigger.said?.some(({ start, end }) => start <= p.head && p.end <= end) && p.kind !== "agency" && p.refs.some(isOther)
   );
-  const one = said.find((p) => tokens[p.head].quoted) ?? said[0];
-  return one ? argumentOf(withList(one, { phrases } as SentenceParse), "quote-other") : null;
+  const told = clauses.flatMap(({ subject }) => subject ?? []);
+  const one = said.find((p) => told.includes(p)) ?? said.find((p) => tokens[p.head].quoted) ?? said[0];
+  return one ? argumentOf(withList(one, parse), "quote-other") : null;
 }
 
 export function any(trigger: Trigger, parse: SentenceParse, source: readonly ActorReference[]): Argument | null {
