@@ -49,10 +49,8 @@ it("a file that is no single article, or would be read without an end, is told a
 });
 
 it("a verb that no rule knows is named by its infinitive", async () => {
-  const [text] = await all(
-    whyLines(lines(JSON.stringify({ id: "a", text: "Lunedì Kim Jong Un ha abbracciato Putin a Mosca." })))
-  );
-  expect(text).toContain("“ha abbracciato”: no rule knows abbracciare");
+  const [text] = await all(whyLines(lines(JSON.stringify({ id: "a", text: "Lunedì Kim Jong Un ha scortato Putin a Mosca." }))));
+  expect(text).toContain("“ha scortato”: no rule knows scortare");
 });
 
 it("lines of the filter are explained under their ids, and one that is no article says so", async () => {

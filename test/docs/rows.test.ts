@@ -25,7 +25,7 @@ function codedBeforeAndAfter(file: string, sentence: string) {
 test("the verb of the README makes its sentence an action", () => {
   const [before, after] = codedBeforeAndAfter(
     "data/verbs.csv",
-    "Kim Jong-un ha abbracciato a Pyongyang il presidente russo Vladimir Putin."
+    "Kim Jong-un ha scortato a Pyongyang il presidente russo Vladimir Putin."
   );
   expect(before).toEqual([]);
   expect(after).toMatchObject([{ action_type: "meeting", partner_country: "RUS", contact: true }]);

@@ -88,7 +88,7 @@ function pastOwnPlace({ trigger, parse }: Trying, name: string, source: readonly
   const countries = countriesOf(source);
   const at =
     found?.how.by === "preposition" && found.refs.every((r) => r.actor === "" && r.role === "" && countries.has(r.country));
-  if (!at || !found.tokens || isArgumentName(name)) return found;
+  if (!at || !found.tokens || name === "di" || isArgumentName(name)) return found;
   const next = findArgument(name, { ...trigger, from: found.tokens.end }, parse, source);
   return next?.how.by === "preposition" ? next : found;
 }

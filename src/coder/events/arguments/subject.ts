@@ -93,7 +93,9 @@ export function ownerOfSubject({ clause, verb, passive }: Trigger, { phrases, to
   )
     return null;
   for (let k = owner.start - (owner.prep ? 2 : 1); k >= clause.start && owner.start - k <= NOUN; k--) {
-    if (beginsNoun(tokens[k])) return argumentOf([owner], "owner");
+    // "il cantante cinese ha elogiato": a man, and no body of his state.
+    if (beginsNoun(tokens[k]))
+      return owner.kind === "adjective" && /^(?:il|lo|uno?)$/.test(tokens[k].low) ? null : argumentOf([owner], "owner");
     if (tokens[k].prep !== "" || /^[,;:]$/.test(tokens[k].low)) return null;
   }
   return null;
