@@ -34,6 +34,14 @@ describe("those named together", () => {
   });
 
   it.each([
+    "Kim Jong Un e Trump sono arrivati a Singapore. I due hanno avuto un colloquio.",
+    "Kim Jong Un e Trump sono ad Hanoi. Si sono incontrati.",
+    "Il leader nordcoreano e il presidente Trump sono a Ginevra. I due leader si sono stretti la mano."
+  ])("have to do with each other and not with the country where they are: “%s”", (text) => {
+    expect(told(text).filter((action) => action.endsWith("meeting"))).toEqual(["PRK → USA meeting"]);
+  });
+
+  it.each([
     "Putin e Kim Jong Un sono a Bellagio. Molti osservatori _.",
     "Putin e Kim Jong Un sono a Bellagio. Dieci commercianti _.",
     "Putin e Kim Jong Un sono a Bellagio. Alcuni commercianti _."

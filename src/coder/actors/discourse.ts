@@ -187,15 +187,18 @@ export class Discourse {
 
   /**
    * The two sides that "i due" means: those of the last contact, else two people named together just before,
-   * else North Korea and the last partner.
+   * else North Korea and the last partner. Two people go before the country where they are: "Kim e Trump sono a Singapore".
    */
   pair(): readonly ActorReference[] {
     if (this.silence > 8) return [];
     const home = this.lastPerson((ref) => ref.country === FOCUS_COUNTRY);
     const other = this.lastPerson((ref) => ref.country !== "" && ref.country !== FOCUS_COUNTRY);
     const just = (person: { sentence: number } | null) => person !== null && this.sentence - person.sentence <= 1;
-    if (this.contact.length === 2 && this.contact[1].country !== "") return this.contact;
-    if (home && other && just(other) && just(home)) return [home.ref, other.ref];
+    const people = home && other && just(other) && just(home) ? [home.ref, other.ref] : null;
+    const { 1: partner } = this.contact;
+    if (partner && partner.country !== "" && (partner.actor !== "" || !people || home?.sentence !== other?.sentence))
+      return this.contact;
+    if (people) return people;
     return this.partner ? [home?.ref ?? NORTH_KOREA, this.partner] : [];
   }
 
