@@ -59,9 +59,9 @@ function joined(
   return sharedPreposition(built, k, rest, here);
 }
 
-/** "e", a comma, and the second word of "tanto Putin quanto Xi", "non solo Putin ma anche Xi", "sia Putin sia Xi" */
+/** "e", a comma, and the second word of "tanto Putin quanto Xi", "non solo Putin ma anche Xi", "sia Putin sia Xi", "né Putin né Xi" */
 const links = ({ low }: Token, between: readonly Token[]): boolean =>
-  ["e", "ed", ",", ";", "quanto", "sia"].includes(low) || (low === "ma" && between.some((w) => w.low === "anche"));
+  ["e", "ed", ",", ";", "quanto", "sia", "né"].includes(low) || (low === "ma" && between.some((w) => w.low === "anche"));
 
 /** Whether a word may begin what somebody does: "hanno firmato", "si vedranno", "firmano". */
 const beginsClause = (word: Token | undefined): boolean =>

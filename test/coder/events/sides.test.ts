@@ -86,6 +86,16 @@ describe("a denial without an object", () => {
   });
 });
 
+describe("“né … né …” lists sides", () => {
+  it.each([
+    ["Né Putin né Xi hanno incontrato Kim Jong Un.", ["PRK → RUS meeting denied", "PRK → CHN meeting denied"]],
+    ["Kim Jong Un non ha scritto né a Putin né a Xi.", ["PRK → RUS message denied", "PRK → CHN message denied"]],
+    ["Né Mosca né Pyongyang hanno confermato l'invio di truppe.", []]
+  ])("%s", (text, actions) => {
+    expect(whether(text)).toEqual(actions);
+  });
+});
+
 describe("who is thanked for an act did it", () => {
   it.each([
     ["Kim Jong Un ha ringraziato Putin per gli aiuti umanitari.", "RUS → PRK aid"],
