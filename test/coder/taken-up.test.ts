@@ -42,6 +42,13 @@ describe("those named together", () => {
   });
 
   it.each([
+    "Zelensky ha incontrato Yoon a Seul. Hanno discusso delle truppe nordcoreane in Russia.",
+    "Kim Jong Un ha visitato il mausoleo. Putin e Modi si sono incontrati a Tianjin. I due hanno firmato un accordo."
+  ])("are not North Korea’s where two others were named just before: “%s”", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
     "Putin e Kim Jong Un sono a Bellagio. Molti osservatori _.",
     "Putin e Kim Jong Un sono a Bellagio. Dieci commercianti _.",
     "Putin e Kim Jong Un sono a Bellagio. Alcuni commercianti _."

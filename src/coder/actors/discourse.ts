@@ -198,8 +198,16 @@ export class Discourse {
     const { 1: partner } = this.contact;
     if (partner && partner.country !== "" && (partner.actor !== "" || !people || home?.sentence !== other?.sentence))
       return this.contact;
+    // "Zelensky ha incontrato Yoon … i due": of whom one is not North Korea.
+    if (this.foreigners() > 1) return [];
     if (people) return people;
     return this.partner ? [home?.ref ?? NORTH_KOREA, this.partner] : [];
+  }
+
+  /** Of how many other countries somebody was named in this sentence or the last. */
+  private foreigners(): number {
+    const now = this.persons.filter(({ sentence, ref }) => this.sentence - sentence <= 1 && ref.country !== FOCUS_COUNTRY);
+    return new Set(now.map(({ ref }) => ref.country)).size;
   }
 
   /** The side that faces a source: the last partner for North Korea, North Korea for any other. */
