@@ -99,3 +99,13 @@ describe("arms, workers and trade", () => {
     expect(told(text)).toContain(act);
   });
 });
+
+describe("drones", () => {
+  it.each([
+    ["Seul ha inviato droni su Pyongyang.", "KOR → PRK force-posture"],
+    ["La Corea del Nord ha lanciato droni contro Seul.", "PRK → KOR force-posture"],
+    ["L'Iran ha inviato droni a Pyongyang.", "IRN → PRK military-aid"]
+  ])("over somebody are no aid: %s", (text, action) => {
+    expect(told(text)).toEqual([action]);
+  });
+});

@@ -43,6 +43,7 @@ describe("those named together", () => {
 
   it.each([
     "Zelensky ha incontrato Yoon a Seul. Hanno discusso delle truppe nordcoreane in Russia.",
+    "Kishida ha incontrato Yoon a Seul. Tema, la minaccia nordcoreana. I due Paesi rafforzeranno la cooperazione militare.",
     "Kim Jong Un ha visitato il mausoleo. Putin e Modi si sono incontrati a Tianjin. I due hanno firmato un accordo."
   ])("are not North Korea’s where two others were named just before: “%s”", (text) => {
     expect(told(text)).toEqual([]);

@@ -204,9 +204,9 @@ export class Discourse {
     return this.partner ? [home?.ref ?? NORTH_KOREA, this.partner] : [];
   }
 
-  /** Of how many other countries somebody was named in this sentence or the last. */
+  /** Of how many other countries somebody was named in this sentence or the two before. */
   private foreigners(): number {
-    const now = this.persons.filter(({ sentence, ref }) => this.sentence - sentence <= 1 && ref.country !== FOCUS_COUNTRY);
+    const now = this.persons.filter(({ sentence, ref }) => this.sentence - sentence <= 2 && ref.country !== FOCUS_COUNTRY);
     return new Set(now.map(({ ref }) => ref.country)).size;
   }
 
