@@ -4,7 +4,7 @@ import { push } from "../model/grouped.ts";
 /** Short words that every text of a language is full of. */
 export const FUNCTION_WORDS: Record<string, Set<string>> = {
   it: new Set(
-    "il lo la a e in gli di del della dei delle che e è un una per con non si nel nella alla al dal ha hanno sono da dopo anche come più i le un' l in sul sulla ai agli dai nelle degli d".split(
+    "il lo la a e in gli di del della dei delle che e è un una per con non si nel nella alla al dal ha hanno sono da dopo anche come più i le un' l in sul sulla ai agli dai nelle degli d su ma se tra fra cui questo questa dell all nell dall sull dalla nei sulle sui perché quando".split(
       " "
     )
   ),

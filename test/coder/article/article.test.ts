@@ -211,6 +211,7 @@ describe("language", () => {
     ).toBe("es");
     expect(languageOf("Ri Son Gwon incontra Wang Yi a Pechino.")).toBe("it");
     expect(languageOf("KIM JONG UN HA INCONTRATO PUTIN A MOSCA.")).toBe("it");
+    expect(languageOf("La Corea del Sud ha inviato droni su Pyongyang.")).toBe("it");
     expect(languageOf("")).toBe("und");
     expect(languageOf("12 34 —")).toBe("und");
   });
