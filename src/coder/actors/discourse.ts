@@ -195,9 +195,8 @@ export class Discourse {
     const other = this.lastPerson((ref) => ref.country !== "" && ref.country !== FOCUS_COUNTRY);
     const just = (person: { sentence: number } | null) => person !== null && this.sentence - person.sentence <= 1;
     const people = home && other && just(other) && just(home) ? [home.ref, other.ref] : null;
-    const { 1: partner } = this.contact;
-    if (partner && partner.country !== "" && (partner.actor !== "" || !people || home?.sentence !== other?.sentence))
-      return this.contact;
+    const { 1: met } = this.contact;
+    if (met && met.country !== "" && (met.actor !== "" || !people || home?.sentence !== other?.sentence)) return this.contact;
     // "Zelensky ha incontrato Yoon … i due": of whom one is not North Korea.
     if (this.foreigners() > 1) return [];
     if (people) return people;

@@ -3,7 +3,7 @@ import { afterDateline } from "../article/dateline.ts";
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { WordClasses } from "../codebook/word-classes.ts";
 import { ADVERBS, ARTICLES, isCardinal } from "../syntax/grammar.ts";
-import type { Token } from "../syntax/token.ts";
+import { spaced, type Token } from "../syntax/token.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import { isTimePhrase } from "../time.ts";
 import type { Clause, ClauseBounds } from "./sentence-parse.ts";
@@ -184,12 +184,7 @@ export function subjectNoun(
         tokens[j - 1].low === "ma")
     ) {
       // "Il 27 ottobre ha incontrato Lavrov", "L'altro ieri ha": the subject is not said.
-      const words = (end: number) =>
-        tokens
-          .slice(j, end)
-          .map(({ text }) => text)
-          .join(" ");
-      if (!trailing && (isTimePhrase(words(k + 1)) || (k + 1 < to && isTimePhrase(words(to))))) return null;
+      if (!trailing && [k + 1, to].some((end) => isTimePhrase(spaced(tokens.slice(j, end))))) return null;
       return { at: j, voice: voices.has(tokens[j + 1]?.low === "'" ? tokens[j + 2]?.low : tokens[j + 1]?.low) };
     }
   }

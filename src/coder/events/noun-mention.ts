@@ -62,9 +62,12 @@ export function nounMentions(
     const because = isName(start, parse) ? "name" : isVerb(start, parse) ? "verb" : null;
     if (because && !onAttempt) continue;
     const clause = clauseAt(start, parse);
+    const carriers = new Map<number, Trigger | null>();
     const tried = rules.map(({ rule, words }): TriedNoun => {
       const end = start + words.length;
-      const carrier = carrierOf({ start, end }, parse, (verb) => governedAs(verb, parse) !== null);
+      const isGoverned = (verb: VerbGroup) => governedAs(verb, parse) !== null;
+      if (!carriers.has(end)) carriers.set(end, carrierOf({ start, end }, parse, isGoverned));
+      const carrier = carriers.get(end)!;
       const lacks = onAttempt && ((missing: Missing) => onAttempt({ rule, start, end, missing }));
       return {
         rule,
@@ -268,7 +271,7 @@ function whetherHappened(
     modals: book.codebook.modals,
     undone: undone(start, type, parse, book),
     asked: clause === null && isAsked(clause, parse),
-    carried: carrier?.verb ? carriedBy(carrier.verb, carrier.clause, type, parse, book) : null,
+    byCarrier: carrier?.verb ? carriedBy(carrier.verb, carrier.clause, type, parse, book) : null,
     before: type.traits.has("occasion") ? statusToldBefore(rule, sides[0], parse) : null
   });
 }

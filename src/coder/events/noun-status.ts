@@ -27,14 +27,14 @@ export interface ToldByNoun {
   /** Its sentence has no verb and asks for it. */
   asked: boolean;
   /** What the verb that carries it says of it: "ha deciso l'invio". */
-  carried: Whether | null;
+  byCarrier: Whether | null;
   /** What the article last said of an act of its type between its two sides. */
   before: Status | null;
 }
 
 /** The status of an act told by a noun: the words around it decide, then the clause's verb. */
 export const statusOfNoun = (told: ToldByNoun): Whether =>
-  firstOf(BY_NOUN, told) ?? told.carried ?? is("actual", "told as a fact");
+  firstOf(BY_NOUN, told) ?? told.byCarrier ?? is("actual", "told as a fact");
 
 const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
   {
@@ -196,7 +196,10 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
       return when(denying, "denied", `object of “${denying}”`);
     }
   },
-  { example: "l'appello al dialogo", read: ({ type, carried }) => when(type.verbal && !carried, "actual", "said in the report") },
+  {
+    example: "l'appello al dialogo",
+    read: ({ type, byCarrier }) => when(type.verbal && !byCarrier, "actual", "said in the report")
+  },
   {
     example: "ha annunciato un vertice",
     read: (told) => {

@@ -37,17 +37,17 @@ function firstNamed(rule: VerbRule, trigger: Trigger, parse: SentenceParse): Arg
   const doer = owned ? byWhom(trigger, parse) : undefined;
   if (doer) return argumentOf(withList(doer, parse), "preposition", "da");
   // "ha deciso l'invio": who does it is who decides, unless the noun says whose it is.
-  const carried = () => trigger.carrier && findArgument("subject", trigger.carrier, parse, []);
+  const byCarrier = () => trigger.carrier && findArgument("subject", trigger.carrier, parse, []);
   for (const name of rule.source) {
     // Who is left unsaid is found from the other side: "senza ottenere risposta" names only who asked.
     const known =
       name === "facing" || name === "home"
         ? rule.target.map((t) => findArgument(t, trigger, parse, [])).find((t) => t !== null)
         : undefined;
-    const source = (OF_CARRIER.has(name) && carried()) || findArgument(name, trigger, parse, known?.refs ?? []);
+    const source = (OF_CARRIER.has(name) && byCarrier()) || findArgument(name, trigger, parse, known?.refs ?? []);
     if (source) return source;
   }
-  return carried() ?? (owned ? titleOpener(trigger, parse) : null);
+  return byCarrier() ?? (owned ? titleOpener(trigger, parse) : null);
 }
 
 /** Places at which the verb that carries a noun knows better who acts. */

@@ -1,6 +1,6 @@
 /** The noun that a pronoun stands for: "un altro vertice, dopo quello di Singapore", "due incontri con Xi e uno con Putin". */
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
-import type { Token } from "../syntax/token.ts";
+import { spaced } from "../syntax/token.ts";
 import { isTimePhrase } from "../time.ts";
 import type { Dyad } from "./dyad.ts";
 
@@ -51,10 +51,8 @@ export function isPlacedOrDated(at: number, { phrases, tokens }: SentenceParse, 
   );
   return next
     ? next.kind === "place" || elsewhere === true
-    : [2, 3, 4].some((long) => isTimePhrase(textOf(tokens.slice(at, at + long))));
+    : [2, 3, 4].some((long) => isTimePhrase(spaced(tokens.slice(at, at + long))));
 }
-
-const textOf = (words: readonly Token[]): string => words.map(({ text }) => text).join(" ");
 
 /** "quello con Trump", "quello tra Kim e Trump": whose it is stands at once after what stands for it. */
 export const isNamedBeside = ({ source, target }: Dyad, end: number, { phrases }: SentenceParse): boolean =>

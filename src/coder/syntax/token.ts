@@ -27,6 +27,9 @@ type Known = Pick<Token, "low" | "kind" | "capital" | "prep" | "forms">;
 const LETTER = /\p{L}/u;
 const WORD = /\p{L}[\p{L}\p{M}]*['’]?|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
 
+/** Words as the text has them, a space between each two. */
+export const spaced = (words: readonly Token[]): string => words.map(({ text }) => text).join(" ");
+
 /** The folded form under which tables and text meet. */
 export const fold = (text: string): string => text.toLowerCase().replace(/[’`´]/g, "'");
 

@@ -13,7 +13,7 @@ import {
   type Trigger
 } from "../../clauses/sentence-parse.ts";
 import { isTimePhrase } from "../../time.ts";
-import type { Token } from "../../syntax/token.ts";
+import { spaced } from "../../syntax/token.ts";
 import { subject } from "./subject.ts";
 
 const PLACES = new Set(["a", "in", "verso", "per", "su", "presso"]);
@@ -203,7 +203,7 @@ export function placeNext(trigger: Trigger, parse: SentenceParse): Argument | nu
       p.kind === "place" &&
       (p.prep === "in" || p.prep === "a") &&
       // "era stato per quattro giorni in Corea del Nord"
-      (isTimePhrase(textOf(tokens.slice(trigger.end, p.start - 1))) ||
+      (isTimePhrase(spaced(tokens.slice(trigger.end, p.start - 1))) ||
         tokens
           .slice(trigger.end, p.start - 1)
           .every(
@@ -233,8 +233,6 @@ function wasThere({ verb, end }: Trigger, { tokens }: SentenceParse): boolean {
   return (
     !next ||
     (next.kind === "mark" && !/^[“«"]$/.test(next.text)) ||
-    said.some((_, k) => isTimePhrase(textOf(said.slice(0, k + 1))))
+    said.some((_, k) => isTimePhrase(spaced(said.slice(0, k + 1))))
   );
 }
-
-const textOf = (words: readonly Token[]): string => words.map(({ text }) => text).join(" ");
