@@ -115,10 +115,11 @@ export function digestDate(text: string): IsoDay | null {
   return date ? isoOf(date) : null;
 }
 
-/** "Rassegna della stampa 12/09/2023 (con foto)": a title that gives its day in figures, and not as that of what it tells ("il patto del 12/09/2023"). */
+/** "Rassegna della stampa 12/09/2023 (con foto)": a title that ends with its day in figures, and not with that of what it tells ("il patto del 12/09/2023"). */
 export function titleDate(title: string): IsoDay | null {
-  const match = /(?<!\p{L}(?:l|el|al)\s+)(?<=\s)(\d{1,2}[./]\d{1,2}[./]\d{4})(?:\s*\([^()]*\))?$/u.exec(title);
-  const [date] = match ? written(match[1]) : [];
+  const text = title.replace(/\s*\([^()]*\)$/u, "");
+  const [figures] = /(?<!\p{L}l\s+)(?<=\s)[\d./-]+$/u.exec(text) ?? [];
+  const [date] = figures ? written(figures) : [];
   return date ? isoOf(date) : null;
 }
 

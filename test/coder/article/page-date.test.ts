@@ -65,6 +65,7 @@ describe("the day in a title", () => {
   it("is that of a review or a broadcast, not of what it tells", () => {
     expect(titleDate("Rassegna della stampa 12/09/2023 (con foto)")).toBe("2023-09-12");
     expect(titleDate("Il mondo in radio, seconda parte 12.09.2023")).toBe("2023-09-12");
+    expect(titleDate("I giornali di oggi – 2023-09-12")).toBe("2023-09-12");
     expect(titleDate("Che cosa resta del patto del 12/09/2023")).toBeNull();
     expect(titleDate("Il patto 12.09.2023 e quel che ne resta")).toBeNull();
   });
