@@ -3,7 +3,7 @@ import { type ActorReference, unnamed } from "./discourse.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { inOffice } from "./gazetteer.ts";
 import { holderOf } from "./office-holder.ts";
-import { ARTICLES, AUXILIARIES, isCardinal } from "../syntax/grammar.ts";
+import { ARTICLES, AUXILIARIES, isCardinal, PLURAL_ARTICLE } from "../syntax/grammar.ts";
 import { afterAbbreviation, endOf, entry, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
 import { personNamed, surnameOf, unknownNameEnd } from "./person-name.ts";
 
@@ -115,7 +115,7 @@ function people(here: NounPhraseContext, i: number): Phrase | null {
     /[ie]$/.test(tokens[end - 1].low) &&
     before !== undefined &&
     // "tre americani", "altri giapponesi"
-    (/^(?:i|gli|le|ai|agli|dei|degli|dai|dagli|coi|altri|altre|alcuni|alcune)$/.test(before.low) || isCardinal(before.low));
+    (PLURAL_ARTICLE.test(before.low) || /^(?:altr|alcun)[ie]$/.test(before.low) || isCardinal(before.low));
   const after = tokens[end];
   const alone =
     noun &&

@@ -2,7 +2,7 @@
 import { type ActorReference, unnamed } from "./discourse.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { hasTrait, inOffice } from "./gazetteer.ts";
-import { ARTICLES, isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
+import { ARTICLES, isCardinal, PLURAL_ARTICLE, POSSESSIVES } from "../syntax/grammar.ts";
 import { entry, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
 
 /** Who holds an office of a country: the one named before, else the only one in the gazetteer. */
@@ -51,7 +51,7 @@ export function officeAlone(here: NounPhraseContext, named: Named): Phrase | nul
 /** "Putin e Kim sono a Ginevra. I leader …", "i presidenti": those of whom the sentence before told together, if both lead. */
 function heldByBoth(here: NounPhraseContext, { i, end, role }: Named, before: string): Phrase | null {
   const { discourse, gazetteer } = here;
-  const several = PLURAL.test(before) ? discourse.several() : null;
+  const several = PLURAL_ARTICLE.test(before) ? discourse.several() : null;
   const level = (held: string) => gazetteer.roles.get(held)?.level;
   if (!several?.every((ref) => ref.actor !== "" && level(ref.role) === level(role))) return null;
   const how = `“${textOf(here, i, end)}” are those named together before`;
@@ -62,9 +62,6 @@ function heldByBoth(here: NounPhraseContext, { i, end, role }: Named, before: st
     several.map((ref) => ({ ...ref, how }))
   );
 }
-
-/** Articles of the plural, also with a preposition: "i", "dei", "agli". */
-const PLURAL = /^(?:(?:de|da|a|ne|su|co)?i|(?:de|da|a|ne|su)?gli|(?:de|da|a|ne|su)?lle|le)$/;
 
 /** The article, preposition or possessive before an office, past numbers and "stesso"; empty for none. */
 function determiner({ tokens }: NounPhraseContext, i: number): string {

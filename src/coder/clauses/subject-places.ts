@@ -2,7 +2,7 @@
 import { afterDateline } from "../article/dateline.ts";
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { WordClasses } from "../codebook/word-classes.ts";
-import { ADVERBS, ARTICLES, isCardinal } from "../syntax/grammar.ts";
+import { ADVERBS, ARTICLES, isCardinal, PLURAL_ARTICLE } from "../syntax/grammar.ts";
 import { spaced, type Token } from "../syntax/token.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import { isTimePhrase } from "../time.ts";
@@ -209,10 +209,9 @@ export function isOne(phrase: Phrase, tokens: readonly Token[], phrases: readonl
   const before = tokens.slice(Math.max(0, phrase.start - 1), phrase.head);
   return (
     before.some(({ low }) => SINGULAR.test(low)) ||
-    (ref.actor !== "" && ref.country !== "" && before.every(({ low }) => !PLURAL.test(low)))
+    (ref.actor !== "" && ref.country !== "" && before.every(({ low }) => !PLURAL_ARTICLE.test(low)))
   );
 }
 
-/** Articles, and prepositions with one, that tell the number of their noun. */
+/** Articles of the singular, alone or joined to a preposition: "il", "alla", "dell'". */
 const SINGULAR = /^(?:(?:de|da|a|ne|su)?l|(?:de|da|a|ne|su)?ll[oa']|il|l[oa'])$/;
-const PLURAL = /(?:^|[aeiu])(?:i|gli|le)$/;

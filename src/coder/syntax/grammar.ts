@@ -8,6 +8,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 export const ARTICLES = set(
   "il lo la l' i gli le un uno una un' quel quello quella quell' quei quegli quelle questo questa questi queste quest'"
 );
+/** Articles of the plural, alone or joined to a preposition: "i", "dei", "agli", "sulle". */
+export const PLURAL_ARTICLE = /^(?:i|gli|le|coi|(?:de|da|a|ne|su)(?:i|gli|lle))$/;
 const CARDINALS = set(
   "due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta cento duecento trecento mille duemila diecimila"
 );
