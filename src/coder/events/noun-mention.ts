@@ -1,7 +1,6 @@
 /** Acts told by nouns: "la visita di …", "il vertice tra …", "su invito di …". */
-import type { ActorReference } from "../actors/discourse.ts";
-import type { Argument, Clause, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
-import { clauseAt, nounScopeEnd } from "../clauses/argument-scope.ts";
+import type { Clause, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
+import { clauseAt } from "../clauses/argument-scope.ts";
 import { carrierOf } from "../clauses/carrier.ts";
 import { governedAs } from "../clauses/governed.ts";
 import { tookPlace } from "../clauses/nonfinite.ts";
@@ -10,35 +9,17 @@ import type { Status } from "../model/code-lists.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
 import { follows } from "./demands.ts";
-import { type Dyad, dyadOf, dyads, type Found } from "./dyad.ts";
+import type { Dyad, Found } from "./dyad.ts";
 import { inAside } from "./narration.ts";
+import { sidesOf, type TriedNoun } from "./noun-sides.ts";
 import { governingNoun, statusOfNoun } from "./noun-status.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { isToldAlready } from "./same-act.ts";
-import { isNamedBeside, isPast, isPlacedOrDated, nounOf } from "./stand-in.ts";
+import { isPast, nounOf } from "./stand-in.ts";
 import type { Whether } from "./status.ts";
-import { sidesToldBefore, statusToldBefore } from "./told-before.ts";
+import { isToldAgain, statusToldBefore } from "./told-before.ts";
 import { isAsked, toldByVerb } from "./verb-context.ts";
 import { statusOfVerb } from "./verb-status.ts";
-
-/** A rule as it is tried on a noun. */
-interface TriedNoun {
-  rule: VerbRule;
-  type: ActionType;
-  /** The noun's words. */
-  start: number;
-  end: number;
-  /** A pronoun stands for it: "dopo quello di Singapore". */
-  standsIn: boolean;
-  clause: Clause | null;
-  /** The verb that carries the noun. */
-  carrier: Trigger | null;
-  parse: SentenceParse;
-  book: RuleBook;
-  /** What the verbs of the sentence tell. */
-  byVerbs: readonly Found[];
-  lacks?: (missing: Missing) => void;
-}
 
 /**
  * The acts that the nouns of a sentence tell, each by the first of its rules that finds both sides.
@@ -118,7 +99,7 @@ function toldByNoun(rules: readonly TriedNoun[], byNouns: readonly Found[]): Fou
       tried.lacks?.(missing);
       continue;
     }
-    const { sides, again } = sidesOf(tried, byNouns);
+    const sides = sidesOf(tried, byNouns);
     if (sides.length === 0) continue;
     const whether = whetherHappened(tried, sides);
     // "non ha rivolto critiche a Seul": what is not said is no act.
@@ -127,11 +108,11 @@ function toldByNoun(rules: readonly TriedNoun[], byNouns: readonly Found[]): Fou
       return [];
     }
     // "non ha chiarito gli obiettivi del viaggio": what was told before is not undone by a word on it.
-    if (again && (whether.status === "denied" || whether.status === "alleged")) {
+    if (isToldAgain(sides[0]) && (whether.status === "denied" || whether.status === "alleged")) {
       tried.lacks?.({ lacks: "noun", because: "again" });
       return [];
     }
-    return newOf(tried, sides, whether, again, byNouns);
+    return newOf(tried, sides, whether, byNouns);
   }
   return [];
 }
@@ -168,89 +149,6 @@ function missingWords({ rule, start, end, parse: { tokens, phrases }, book }: Tr
   const words = book.complements.get(rule)!;
   return beside.some(({ low }) => words.get(low)?.some(({ length }) => length === 1)) ? null : { lacks: "word" };
 }
-
-/** Both sides as the sentence names them; those of an act told before where it names none. */
-function sidesOf(tried: TriedNoun, byNouns: readonly Found[]): { sides: Dyad[]; again: boolean } {
-  const { rule, type, start, end, clause, carrier, parse, book, lacks } = tried;
-  const to = nounScopeEnd(end, parse);
-  const trigger: Trigger = {
-    start,
-    end,
-    from: end,
-    to,
-    verb: null,
-    clause,
-    passive: false,
-    noun: -1,
-    subject: null,
-    subjectBy: null,
-    carrier
-  };
-  if (isSomebodyElses(tried)) {
-    lacks?.({ lacks: "source", places: rule.source, thing: "", goesOn: false });
-    return { sides: [], again: false };
-  }
-  const named = dyads(rule, trigger, parse, book, lacks).filter((dyad) => !tried.standsIn || isNamedBeside(dyad, end, parse));
-  if (named.length === 0 && tried.standsIn) return { sides: asOfNoun(tried, byNouns), again: false };
-  const own = isInvited(tried) ? named.filter(({ sourceWords }) => sourceWords !== null && sourceWords.start >= end) : named;
-  const sides = own.length > 0 ? own : sidesOfThanks(tried);
-  if (sides.length > 0) return { sides, again: false };
-  if (named.length > 0) {
-    lacks?.({ lacks: "noun", because: "thanks" });
-    return { sides, again: false };
-  }
-  const before = type.contact && type.traits.has("occasion") ? sidesToldBefore(rule, trigger, parse) : [];
-  return { sides: before, again: before.length > 0 };
-}
-
-/** "Kim ha ringraziato Putin per gli aiuti": whoever is thanked for an act did it to whoever gives thanks. */
-function sidesOfThanks({ type, start, clause, byVerbs, parse: { tokens }, book }: TriedNoun): Dyad[] {
-  const words = book.classes.get("thanks")!;
-  const lead = tokens.slice(Math.max(0, start - 2), start).findIndex(({ prep }) => prep === "per" || prep === "di");
-  const given = byVerbs.find(
-    (other) =>
-      lead >= 0 &&
-      other.clause === clause &&
-      other.trigger.end <= start &&
-      (other.verb?.lemmas.some((lemma) => words.has(lemma)) ||
-        tokens.slice(other.trigger.start, start).some(({ low }) => words.has(low)))
-  );
-  if (!given) return [];
-  const side = (ref: ActorReference, tokens: Argument["tokens"], by: "thanked" | "thanks") => ({
-    ref,
-    of: { refs: [ref], tokens, how: { by } }
-  });
-  const thanked = side(given.target, given.targetWords, "thanked");
-  return [dyadOf([thanked, side(given.source, given.sourceWords, "thanks")], type.mutual)];
-}
-
-/** "un secondo vertice tra Kim e Trump, dopo quello di Singapore": between the same two, where nobody else is named. */
-function asOfNoun({ rule, type, start, end, byVerbs, parse }: TriedNoun, byNouns: readonly Found[]): Dyad[] {
-  const noun = [...byVerbs, ...byNouns].filter((one) => one.rule.type === rule.type && one.trigger.end <= start).at(-1);
-  if (!noun || !isPlacedOrDated(end, parse, noun) || !type.contact || !type.traits.has("occasion")) return [];
-  const { source, target, sourceHow, targetHow } = noun;
-  return [{ source, target, sourceWords: null, targetWords: null, sourceHow, targetHow }];
-}
-
-/** "hanno parlato della visita di Trump a Pechino": whose it is stands beside it, so it is not the subject's. */
-const isSomebodyElses = ({ rule, end, parse: { phrases } }: TriedNoun): boolean =>
-  rule.source[0] === "subject" &&
-  phrases.some(
-    (p) => p.start === end + 1 && p.prep === "di" && p.refs.some(({ actor, country }) => actor !== "" && country !== "")
-  );
-
-/**
- * "ha ringraziato Kim per l'invito", "ha accettato l'invito": whoever thanks or accepts has been invited, and the one who invited
- * has to be named after it.
- */
-const isInvited = ({ type, start, clause, byVerbs, book }: TriedNoun): boolean =>
-  type.traits.has("offer") &&
-  byVerbs.some(
-    (other) =>
-      other.clause === clause &&
-      (other.rule.target.includes("owner") ||
-        (other.trigger.end <= start && book.codebook.types.get(other.rule.type)!.traits.has("praise")))
-  );
 
 function whetherHappened(
   { rule, type, start, end, standsIn, clause, carrier, parse, book }: TriedNoun,
@@ -297,7 +195,6 @@ function newOf(
   { rule, start, end, standsIn, clause, carrier, byVerbs, book, lacks }: TriedNoun,
   sides: readonly Dyad[],
   { status, how }: Whether,
-  again: boolean,
   byNouns: readonly Found[]
 ): Found[] {
   const found: Found[] = [];
@@ -313,7 +210,7 @@ function newOf(
         carrier: carrier?.verb,
         status,
         statusHow: how,
-        again,
+        again: isToldAgain(dyad),
         ...dyad
       });
   return found;

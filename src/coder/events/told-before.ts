@@ -24,6 +24,9 @@ export function sidesToldBefore(rule: VerbRule, trigger: Trigger, parse: Sentenc
   return [{ source: told.source, target: told.target, sourceWords: null, targetWords: null, sourceHow: how, targetHow: how }];
 }
 
+/** Whether the sides of an act are those of one told before. */
+export const isToldAgain = ({ sourceHow }: Dyad): boolean => sourceHow.by === "told-again";
+
 /** "la visita", "alla visita", "l'incontro"; as an object ("riprendere i colloqui") it is as often another event. */
 function isDefinite({ start }: Trigger, { tokens }: SentenceParse): boolean {
   const before = tokens[start - 1];
