@@ -26,14 +26,12 @@ export function panelHistory(
   const entry = () => (history.state ?? {}) as Entry;
   let home = location.href;
   let open = false;
-  let left = { until: Promise.resolve(), arrived: () => {} };
-  let leaving = false;
+  /** Fulfilled once the page's own entry is the current one again. */
+  let left = Promise.resolve();
+  let arrived = () => {};
 
   const follow = () => {
-    if (leaving) {
-      leaving = false;
-      left.arrived();
-    }
+    arrived();
     const { evidence } = entry();
     if (evidence) show(evidence);
     // Opened on another page, and loaded anew at the action's address since.
@@ -50,7 +48,7 @@ export function panelHistory(
     shown: () => entry().evidence,
     /** Give the panel an entry, or the entry that it has to another action. `there`: the entry is there already. */
     async open(action_id: string, there = false): Promise<void> {
-      await left.until;
+      await left;
       const before = entry();
       const state: Entry = { ...before, evidence: action_id };
       if (open || before.evidence) history.replaceState(state, "", addressOf(action_id));
@@ -66,24 +64,16 @@ export function panelHistory(
       if (!open) return Promise.resolve();
       open = false;
       if (entry().closable) {
-        leaving = true;
-        left = arrival();
+        left = new Promise((resolve) => {
+          arrived = resolve;
+        });
         history.back();
       } else history.replaceState(null, "", home.replace(/#.*/, ""));
-      return left.until;
+      return left;
     },
     /** Have the way back from another page lead to this page, with the panel open. */
     leave(): void {
       history.replaceState(history.state, "", home);
     }
   };
-}
-
-/** A promise, and what fulfils it. */
-function arrival(): { until: Promise<void>; arrived: () => void } {
-  let arrived = () => {};
-  const until = new Promise<void>((resolve) => {
-    arrived = resolve;
-  });
-  return { until, arrived };
 }

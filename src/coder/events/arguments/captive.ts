@@ -4,18 +4,15 @@ import { FOCUS_COUNTRY } from "../../model/code-lists.ts";
 import type { Argument, SentenceParse, Trigger } from "../../clauses/sentence-parse.ts";
 import { facing } from "./implicit.ts";
 
-/** The one of another country who was told of last, where North Korea acts or nobody is said to. */
+/** The one of another country without a role who was told of last, else the other side, where North Korea acts or nobody is said to. */
 export function captive(trigger: Trigger, parse: SentenceParse, source: readonly ActorReference[] = []): Argument | null {
   const byOthers = source.some(({ country }) => country !== FOCUS_COUNTRY);
   if (byOthers || !(isUnsaid(trigger, parse) || isKnown(trigger, parse))) return null;
-  const person = parse.discourse.last(({ country, role }) => country !== "" && country !== FOCUS_COUNTRY && PRIVATE.has(role));
+  const person = parse.discourse.last(({ country, role }) => country !== "" && country !== FOCUS_COUNTRY && role === "");
   return person
     ? { refs: [person], tokens: null, how: { by: "other-side" } }
     : facing(trigger, parse, source.length > 0 ? source : [unnamed(FOCUS_COUNTRY, "", "")]);
 }
-
-/** Roles of those who hold no office. */
-const PRIVATE: ReadonlySet<string> = new Set(["", "people"]);
 
 /** "Era stato condannato": the subject is left unsaid. */
 const isUnsaid = ({ passive, clause, subject, verb }: Trigger, { discourse }: SentenceParse): boolean =>
