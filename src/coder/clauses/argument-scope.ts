@@ -36,7 +36,7 @@ export function scopeEnd(verb: VerbGroup, clause: Clause | null, parse: Sentence
       comma >= 0 && parse.phrases.some((p) => p.end === comma && parse.phrases.some((q) => q.list === p.list && q.start > comma));
     if (comma >= 0 && !listed) limit = Math.min(limit, comma);
   }
-  return aside(parse, verb.end, limit);
+  return remarkStart(parse, verb.end, limit);
 }
 
 /** Where a clause ends for what completes its verb: "ha chiuso la giornata [senza avere colloqui]" closes no talks. */
@@ -47,7 +47,7 @@ export const completionEnd = (verb: VerbGroup, end: number, { groups }: Sentence
  * Where a remark begins that is no part of the clause: ", secondo …", ", riferisce …", ", in una mossa …". A parenthesis right after the
  * verb is passed over to the comma that closes it; the commas of lists and appositions are no such beginning.
  */
-function aside({ tokens, phrases, groups, classes }: SentenceParse, from: number, to: number): number {
+function remarkStart({ tokens, phrases, groups, classes }: SentenceParse, from: number, to: number): number {
   const reporting = classes.get("reporting");
   for (let k = from; k < to - 1; k++) {
     if (tokens[k].low !== "," || phrases.some((p) => k >= p.start && k < p.end)) continue;

@@ -35,7 +35,7 @@ export const attachable = (t: TimeExpression, found: Found, here: DatedSentence)
   !ofSecondObject(t, found, here) &&
   !contrasted(t, found, here.parse) &&
   !inserted(t, found, here.parse) &&
-  !ofVisit(t, found, here.parse) &&
+  !offered(t, found, here) &&
   !scenery(t, here);
 
 /** "Era stato deciso già nel 2006, ma ora l'Ue ha condannato …": the time before is set against that of the act. */
@@ -58,9 +58,10 @@ function inserted(t: TimeExpression, found: Found, { tokens, groups }: SentenceP
   return !within(found.trigger.start) && groups.some((g) => g.kind === "finite" && within(g.main));
 }
 
-/** "ha invitato Volodin a recarsi in Corea del Nord per la festa, il 9 settembre": the day of the visit. */
-function ofVisit(t: TimeExpression, { verb, rule }: Found, { tokens, groups }: SentenceParse): boolean {
-  if (rule.type !== "invitation" || !verb) return false;
+/** "ha invitato Volodin a recarsi in Corea del Nord per la festa, il 9 settembre": the day of the visit that is offered. */
+function offered(t: TimeExpression, found: Found, { parse: { tokens, groups }, typeOf }: DatedSentence): boolean {
+  const { verb } = found;
+  if (!typeOf(found).traits.has("offer") || !verb) return false;
   const visit = groups.find((g) => g.kind === "inf" && g.main >= verb.end && tokens[g.start - 1]?.prep === "a");
   if (!visit || tokens[visit.main].end > t.start) return false;
   return !groups.some((g) => g.kind !== "inf" && g.main > verb.main && tokens[g.main].end <= t.start);
@@ -225,20 +226,14 @@ function scenery(t: TimeExpression, { parse: { tokens, groups } }: DatedSentence
 function attachedElsewhere(t: TimeExpression, found: Found, { parse, typeOf }: DatedSentence): boolean {
   const { tokens, classes } = parse;
   const k = tokens.findIndex((w) => w.start >= t.start);
-  if (k <= 0) return false;
+  if (k <= 0 || !found.verb) return false;
   const previous = tokens[k].prep === "di" ? tokens[k - 1] : tokens[k - 1].prep === "di" ? tokens[k - 2] : undefined;
   if (previous?.kind !== "word" || classes.get("time-noun")?.has(previous.low)) return false;
   const host = tokens.indexOf(previous);
   if (frames(host, found, parse)) return false;
-  // "ha sospeso il Trattato intercoreano del 2018", "ha respinto l'offerta di lunedì": the treaty and the offer are older.
-  if (
-    found.verb &&
-    host >= found.verb.end &&
-    found.verb.kind === "finite" &&
-    (typeOf(found).verbal || found.rule.type === "break-relations")
-  )
-    return true;
-  return !(host >= found.trigger.start - 1 && host < found.trigger.end + 1) && found.verb !== null;
+  // "ha sospeso il Trattato intercoreano del 2018", "ha respinto l'offerta di lunedì": the treaty and the offer are older; what a contact is made of is not.
+  const isObject = host >= found.verb.end && found.verb.kind === "finite";
+  return (isObject && !typeOf(found).contact) || host < found.trigger.start - 1 || host > found.trigger.end;
 }
 
 /** "durante l'incontro di lunedì", "nel vertice di ieri", "ha assistito alla parata di venerdì": the act was at the same time. */
