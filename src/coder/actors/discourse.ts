@@ -35,6 +35,8 @@ export class Discourse {
   readonly subject: ActorReference | null = null;
   /** Those who acted together in the last main clause that told of several, and its sentence: "Putin e Kim", "tra Mosca e Pyongyang". */
   readonly together: { refs: readonly ActorReference[]; sentence: number } | null = null;
+  /** Other countries that had to do with each other, and the sentence that told it: "Macron ha telefonato a Zelensky". */
+  readonly others: { countries: ReadonlySet<string>; sentence: number } | null = null;
   /** The last partner that the article was about. */
   readonly partner: ActorReference | null = null;
   /** `partner` as it was before the sentence that is being read. */
@@ -120,6 +122,17 @@ export class Discourse {
   /** A sentence has told of several who act together. */
   aboutSeveral(refs: readonly ActorReference[]): Discourse {
     return this.but({ together: { refs, sentence: this.sentence } });
+  }
+
+  /** A sentence has told what other countries had to do with each other. */
+  aboutOthers(countries: ReadonlySet<string>): Discourse {
+    return this.but({ others: { countries, sentence: this.sentence } });
+  }
+
+  /** Whether the sentence before told of a country and a third one, and none of those near told of it and North Korea. */
+  isWithOthers(country: string): boolean {
+    const { others, engaged, sentence } = this;
+    return others !== null && sentence - others.sentence <= 1 && others.countries.has(country) && engaged?.country !== country;
   }
 
   /** Those whom the sentence before told of together: whom a verb in the plural leaves unsaid. */

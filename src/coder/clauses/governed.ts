@@ -12,8 +12,8 @@ const TO_INFINITIVE = 10;
 /**
  * What an infinitive is by what it hangs on. On a verb: `said` ("ha detto di apprezzare"), `trip` ("è partito per visitare"),
  * `occasion` ("ha colto l'occasione per ringraziare"), `caused` ("ha spinto Kiev a interrompere"), `charged` ("accusa Mosca di
- * inviare"), `weighed` ("valuta se inviare"). On a noun: `decided` ("la decisione di inviare"), `intended` ("un piano per
- * inviare"), `tried` ("il tentativo di inviare"). As an adverbial: `beside` ("prima di partire", "oltre a ringraziare").
+ * inviare", "di aver inviato"), `weighed` ("valuta se inviare"). On a noun: `decided` ("la decisione di inviare"), `intended`
+ * ("un piano per inviare"), `tried` ("il tentativo di inviare"). As an adverbial: `beside` ("prima di partire").
  */
 export type Governed =
   | "said"
@@ -36,12 +36,19 @@ export function governedAs(verb: VerbGroup, parse: SentenceParse): Governed {
   const { tokens } = parse;
   if (verb.kind !== "inf") return null;
   if (tokens[verb.start - 1]?.low === "se") return "weighed";
+  if (verb.compound && isAccusation(verb, parse)) return "charged";
   if (!verb.compound && isAdverbial(verb, parse)) return "beside";
   // "ha dichiarato di «appoggiare la lotta»"
   const opens = OPENS.test(tokens[verb.start - 1]?.text ?? "") && tokens[verb.start - 2]?.prep === "di";
   const prep = opens ? "di" : verb.prep;
   if (prep !== "di" && prep !== "per" && prep !== "a") return null;
   return byNoun(verb, parse) ?? byVerb(verb, prep, parse);
+}
+
+/** "accusato di aver inviato"; but who is "colpevole di aver inviato" did it. */
+function isAccusation({ start }: VerbGroup, parse: SentenceParse): boolean {
+  const word = charged(start, parse);
+  return word > 0 && !parse.classes.get("guilty")?.has(parse.tokens[word].low);
 }
 
 /** "prima di incontrare", "oltre a ringraziare" */

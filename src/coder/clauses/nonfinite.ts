@@ -64,9 +64,15 @@ function cleftBefore(verb: VerbGroup, parse: SentenceParse): Phrase[] | null {
 /** How many words may describe, between commas, the one who acts. */
 const APPOSITION = 12;
 
-/** Where the word stands that says who is charged with it: "colpevole, a suo dire, di aver consegnato"; 0 for none. */
-export function charged(verb: number, { tokens, classes }: SentenceParse): number {
+/**
+ * Where the word stands that says who is charged with it: "colpevole, a suo dire, di aver consegnato", "accusa Mosca di aver
+ * mentito e di inviare"; 0 for none.
+ */
+export function charged(verb: number, parse: SentenceParse): number {
+  const { tokens, classes, groups } = parse;
   if (tokens[verb - 1]?.prep !== "di") return 0;
+  const first = COORDINATORS.has(tokens[verb - 2]?.low ?? "") ? groups.filter((g) => g.end < verb - 1).at(-1) : undefined;
+  if (first?.kind === "inf") return charged(first.start, parse);
   for (let k = verb - 2; k >= Math.max(1, verb - 7); k--) if (classes.get("charged")?.has(tokens[k].low)) return k;
   return 0;
 }

@@ -33,6 +33,7 @@ const OF_THE_CODER = [
     "decision",
     "first-to",
     "charged",
+    "guilty",
     "carries",
     "drives",
     "intent",

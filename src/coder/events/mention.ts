@@ -1,6 +1,7 @@
 /** Who did what to whom in one sentence: the rules of `data/verbs.csv` applied to its verbs and nouns. */
 import type { ActorReference, Discourse } from "../actors/discourse.ts";
 import type { Phrase } from "../actors/noun-phrase.ts";
+import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import type { OnAttempt } from "./attempt.ts";
 import type { Found } from "./dyad.ts";
 import { saidMentions } from "./said-mention.ts";
@@ -65,6 +66,8 @@ export function remember(parse: SentenceParse, found: readonly Found[], { codebo
     after = after.name(act.source).name(act.target).tell(type, act.status, act);
     if (type.contact) after = after.met(act.source, act.target);
   }
+  const others = thirds(parse);
+  if (others) after = after.aboutOthers(others);
   const several = together(parse);
   if (several) after = after.aboutSeveral(several);
   const subject = topic(parse);
@@ -78,6 +81,20 @@ function together({ clauses, phrases }: SentenceParse): ActorReference[] | null 
     .map(({ subject }) => subject?.flatMap(({ refs }) => refs) ?? []);
   const between = phrases.filter(({ prep }) => prep === "tra").flatMap(({ refs }) => refs);
   return [...acting, between].find((refs) => new Set(refs.map(({ country }) => country)).size > 1) ?? null;
+}
+
+/** The countries of a clause that tells of several, North Korea not among them: "Macron ha telefonato a Zelensky". */
+function thirds({ clauses, phrases, discourse }: SentenceParse): Set<string> | null {
+  for (const { subject, verb, end } of clauses) {
+    const acting = subject?.flatMap(({ refs }) => refs) ?? (discourse.subject ? [discourse.subject] : []);
+    const towards = phrases.filter(
+      (p) => p.start >= verb.end && p.end <= end && p.kind === "actor" && ["", "a", "con", "da"].includes(p.prep)
+    );
+    const refs = [...acting, ...towards.flatMap((p) => p.refs)];
+    const countries = new Set(refs.map(({ country }) => country).filter((country) => country !== ""));
+    if (countries.size > 1 && !countries.has(FOCUS_COUNTRY)) return countries;
+  }
+  return null;
 }
 
 const byVerb = (found: readonly Found[]): Found[][] =>

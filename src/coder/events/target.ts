@@ -65,12 +65,20 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
     const others = found && implicit ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
     const filled =
       others && implicit && others.tokens === null && !type.contact ? { ...others, refs: others.refs.map(countryOf) } : others;
+    if (filled?.tokens === null && name !== "nobody" && isWithOthers(source, parse)) {
+      tried.push({ place: name, refs: [], unasked: true });
+      continue;
+    }
     const isOther = filled?.refs.some((t) => pairs(source, t, book));
     if (filled && isOther) {
       // Soldiers who are seen, workers who are met: no meeting of two states; but "ha incontrato gli amici della Russia" is one.
       if (type.mutual && type.contact && allAre(filled.refs, "not-met", book)) return { lacks: "office", source: filled.refs };
       return { target: filled, tried };
     }
+    // "ha criticato la Cina per il sostegno alla Corea del Nord": it is China that is criticised.
+    const done = isDirect(name) && filled?.tokens && book.complements.get(rule)!.size === 0;
+    if (done && filled.refs.every((t) => isThird(t) && !countries.has(t.country)))
+      return { target: null, tried: [...tried, { place: name, refs: filled.refs }] };
     // "il leader è accompagnato dalla ministra", "ha ringraziato i suoi soldati": it is done to somebody of the same side.
     elsewhere ||= isDirect(name) && book.complements.get(rule)!.size === 0 && isOwnSide(found, countries);
     // Where somebody went is said, and it is not to the other side; nor are sanctions on Nicaragua on North Korea.
@@ -81,6 +89,10 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
   }
   return { target: elsewhere || !isAgainst(type) ? null : topic(trigger, parse), tried };
 }
+
+/** "Yoon ha incontrato Kishida. Ha promesso aiuti": to whom goes unsaid, but it is more likely the third country just told of. */
+const isWithOthers = (source: readonly ActorReference[], { discourse }: SentenceParse): boolean =>
+  source.every(({ country }) => country !== FOCUS_COUNTRY && discourse.isWithOthers(country));
 
 /** Who stands at a place of the rule; "ha dato a Pechino il benvenuto a Choe": after the place of the source's own at which it is done. */
 function pastOwnPlace({ trigger, parse }: Trying, name: string, source: readonly ActorReference[]): Argument | null {

@@ -1,0 +1,36 @@
+/** What a text does not tell is not coded: acts of other countries among themselves, accusations, half-known people. */
+import { describe, expect, it } from "vitest";
+import { told, whether } from "./fixture.ts";
+
+describe("what other countries do to each other", () => {
+  it.each([
+    "La Corea del Nord ha lanciato un missile. Macron ha incontrato il cancelliere Merz. Ha promesso nuovi aiuti.",
+    "Putin ha telefonato a Erdogan e ha parlato della Corea del Nord. Ha proposto un vertice.",
+    "Seul e Tokyo hanno discusso della Corea del Nord. Il premier Ishiba ha ringraziato per l'accoglienza.",
+    "Lavrov ha visto Wang Yi per parlare della Corea del Nord. Wang ha definito il colloquio positivo."
+  ])("is not meant for North Korea where they go on: %s", (text) => {
+    expect(told(text).filter((row) => !row.endsWith("force-posture"))).toEqual([]);
+  });
+
+  it.each([
+    "La Germania ha criticato la Cina per il sostegno alla Corea del Nord.",
+    "Il premier giapponese ha elogiato Seul per la fermezza con Pyongyang.",
+    "Washington ha minacciato Pechino per i favori a Pyongyang."
+  ])("is meant for whoever the verb names: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it("but a list with North Korea in it is meant for both", () => {
+    expect(told("La Nato ha criticato la Cina e la Corea del Nord per il sostegno a Mosca.")).toEqual(["NATO → PRK criticism"]);
+  });
+});
+
+describe("what somebody is accused of", () => {
+  it.each([
+    ["Gli Stati Uniti hanno accusato la Russia di aver aiutato la Corea del Nord.", "RUS → PRK aid alleged"],
+    ["Mosca è accusata di aver fornito missili alla Corea del Nord.", "RUS → PRK military-aid alleged"],
+    ["Washington accusa la Cina di aver mentito e di aver inviato petrolio alla Corea del Nord.", "CHN → PRK aid alleged"]
+  ])("is alleged of the accused: %s", (text, action) => {
+    expect(whether(text)).toEqual([action]);
+  });
+});
