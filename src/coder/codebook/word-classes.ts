@@ -64,7 +64,7 @@ const OF_THE_CODER = [
   "war",
   "decided",
   // grammar
-  ...["adjective", "before-noun", "offer", "unaccusative"]
+  ...["adjective", "before-noun", "adverbial", "offer", "unaccusative"]
 ] as const;
 
 /** The classes as sets of words. */

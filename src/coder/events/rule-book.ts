@@ -1,9 +1,9 @@
 /** The rules of `data/verbs.csv`, indexed by the words that may start them. */
-import { push } from "../model/grouped.ts";
+import { grouped, push } from "../model/grouped.ts";
 import type { Codebook, RoleTrait, VerbRule } from "../codebook/codebook.ts";
 import { demandOf, type Demand } from "../codebook/demands.ts";
 import { classSets, type WordClasses } from "../codebook/word-classes.ts";
-import type { Lexicon } from "../syntax/verb.ts";
+import type { Lexicon, Phrases } from "../syntax/verb-group.ts";
 import { fold } from "../syntax/token.ts";
 
 /** Rules by the word that may start them, compiled once. */
@@ -19,7 +19,7 @@ export interface RuleBook {
   /** How much each rule asks for; of a verb’s, that which asks for most is tried first. */
   weights: ReadonlyMap<VerbRule, number>;
   /** The words of which each rule asks for one, by the first of each phrase. */
-  complements: Map<VerbRule, Map<string, string[][]>>;
+  complements: ReadonlyMap<VerbRule, Phrases>;
   /** The same the other way round: by the first word of a phrase the rules that ask for it. */
   completing: ReadonlyMap<string, ReadonlyMap<VerbRule, string[][]>>;
   /** What each role is, besides its rank. */
@@ -70,7 +70,8 @@ export function ruleBook(codebook: Codebook): RuleBook {
       // "Il comunicato accusa": what speaks for somebody is a noun, whatever participle it looks like.
       nouns: new Set([...asked.filter((w) => !w.includes(" ")), ...(codebook.classes.get("voice") ?? [])]),
       adjectives: sets.get("adjective") ?? NONE,
-      beforeNoun: sets.get("before-noun") ?? NONE
+      beforeNoun: sets.get("before-noun") ?? NONE,
+      adverbials: byFirst(classes.get("adverbial") ?? [])
     }
   };
 }
@@ -83,17 +84,12 @@ const tokens = (phrase: string): string[] =>
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The phrases of which a rule asks for one, by their first word. */
-function complementsOf(rule: VerbRule, classes: Codebook["classes"]): Map<string, string[][]> {
-  const phrases = new Map<string, string[][]>();
-  for (const part of rule.with)
-    if (!demandOf(part))
-      for (const phrase of expand(part, classes)) {
-        const words = tokens(phrase);
-        push(phrases, words[0], words);
-      }
-  return phrases;
-}
+/** The phrases of which a rule asks for one. */
+const complementsOf = (rule: VerbRule, classes: Codebook["classes"]): Phrases =>
+  byFirst(rule.with.filter((part) => !demandOf(part)).flatMap((part) => expand(part, classes)));
+
+/** Phrases by their first word. */
+const byFirst = (phrases: readonly string[]): Phrases => grouped(phrases.map(tokens), ([first]) => first);
 
 function byFirstWord(complements: RuleBook["complements"]): RuleBook["completing"] {
   const completing = new Map<string, Map<VerbRule, string[][]>>();

@@ -42,6 +42,9 @@ export interface VerbGroup {
   prep: string;
 }
 
+/** Phrases as lists of words, by the first of these. */
+export type Phrases = ReadonlyMap<string, string[][]>;
+
 /** What the codebook knows of words, for reading verbs. */
 export interface Lexicon {
   forms: ReadonlyMap<string, readonly VerbForm[]>;
@@ -52,6 +55,8 @@ export interface Lexicon {
   adjectives: ReadonlySet<string>;
   /** Words after which a noun follows: "una nuova visita", "ogni contatto". */
   beforeNoun: ReadonlySet<string>;
+  /** Adverbials of several words that may stand between a verb and its infinitive or participle, by the first word. */
+  adverbials: Phrases;
 }
 
 export const group = (

@@ -81,76 +81,19 @@ const bareNoun = (
   end - start === 1 &&
   ((kind === "finite" && tense === "pres" && mood === "ind" && !compound) || (kind === "part" && nouns.has(tokens[start].low)));
 
-/** Adverbials of several words that may stand between a verb and its infinitive or participle. */
-const ADVERBIALS = [
-  "a più riprese",
-  "per ora",
-  "di fatto",
-  "a sua volta",
-  "con forza",
-  "da tempo",
-  "da poco",
-  "da anni",
-  "da mesi",
-  "da subito",
-  "fin da subito",
-  "a loro volta",
-  "con fermezza",
-  "con decisione",
-  "con favore",
-  "in via ufficiale",
-  "in queste ore",
-  "tra le altre cose",
-  "in seguito",
-  "a lungo",
-  "senza successo",
-  "con insistenza",
-  "ancora una volta",
-  "in precedenza",
-  "in passato",
-  "in ogni caso",
-  "in parte",
-  "in questo modo",
-  "in un primo momento",
-  "per la prima volta",
-  "per il momento",
-  "al momento",
-  "a quanto pare",
-  "nel frattempo",
-  "allo stesso tempo",
-  "di conseguenza",
-  "senza mezzi termini",
-  "in particolare",
-  "in realtà",
-  "in privato",
-  "in segreto",
-  "di nuovo",
-  "di recente",
-  "l' altro ieri",
-  "ieri sera",
-  "ieri mattina",
-  "questa mattina",
-  "questa sera",
-  "la scorsa settimana",
-  "lo scorso anno",
-  "nei giorni scorsi",
-  "tra l'altro",
-  "più tardi",
-  "per telefono",
-  "a sorpresa"
-].map((phrase) => phrase.split(" "));
-const ADVERBIALS_BY_WORD = new Map(ADVERBIALS.map(([first]) => [first, ADVERBIALS.filter((words) => words[0] === first)]));
+/** How many adverbs may stand between a verb and its infinitive or participle, one word each. */
+const MOST = 4;
 
-/** Skip adverbs between auxiliary and participle. */
-function skipAdverbs(tokens: readonly Token[], from: number, taken: ReadonlySet<number>, most = 4): number {
+/** Skip adverbials: "ha [a più riprese] inviato", "ha [già subito] inviato". */
+function skipAdverbs(tokens: readonly Token[], from: number, taken: ReadonlySet<number>, lexicon: Lexicon): number {
+  const phrase = lexicon.adverbials
+    .get(tokens[from]?.low ?? "")
+    ?.find((list) => list.every((low, k) => tokens[from + k]?.low === low));
+  if (phrase) return skipAdverbs(tokens, from + phrase.length, taken, lexicon);
   let j = from;
-  const phrase = ADVERBIALS_BY_WORD.get(tokens[from]?.low ?? "")?.find((list) =>
-    list.every((low, k) => tokens[from + k]?.low === low)
-  );
-  if (phrase) return skipAdverbs(tokens, from + phrase.length, taken, most);
   while (
     j < tokens.length &&
-    j - from < most &&
+    j - from < MOST &&
     !taken.has(j) &&
     (ADVERBS.has(tokens[j].low) ||
       /^["“«”]$/.test(tokens[j].text) ||
@@ -162,19 +105,14 @@ function skipAdverbs(tokens: readonly Token[], from: number, taken: ReadonlySet<
 }
 
 /** Auxiliary and participle ("ha inviato", "è stato ricevuto"), or auxiliary alone ("è in visita"). */
-function compound(
-  tokens: readonly Token[],
-  i: number,
-  taken: ReadonlySet<number>,
-  { forms, adjectives }: Lexicon
-): VerbGroup | null {
+function compound(tokens: readonly Token[], i: number, taken: ReadonlySet<number>, lexicon: Lexicon): VerbGroup | null {
   const finite = AUXILIARIES.get(tokens[i].low);
   const nonfinite = AUXILIARY_NONFINITE.get(tokens[i].low);
   const auxiliary = finite ?? nonfinite;
   if (!auxiliary) return null;
   const kind = finite ? "finite" : nonfinite!.mood;
   const pluperfect = finite?.tense === "impf" && finite.mood === "ind";
-  let j = skipAdverbs(tokens, i + 1, taken);
+  let j = skipAdverbs(tokens, i + 1, taken, lexicon);
   // "sono arrivato", but "sono arrivati"
   const participle = tokens[j]?.forms.some(({ mood }) => mood === "part") === true;
   const myself = tokens[i].low === "sono" && participle && /[oa]$/.test(tokens[j].low);
@@ -189,10 +127,10 @@ function compound(
   };
   // "ha, secondo la Kcna, inviato": not followed; "ha già, di fatto, …" neither.
   const been = /^stat[oaie]$/.test(tokens[j]?.low ?? "") && !taken.has(j);
-  if (been) j = skipAdverbs(tokens, j + 1, taken);
-  if (auxiliary.lemma === "stare") return progressive(tokens, i, j, kind, base, taken, forms);
+  if (been) j = skipAdverbs(tokens, j + 1, taken, lexicon);
+  if (auxiliary.lemma === "stare") return progressive(tokens, i, j, kind, base, taken, lexicon.forms);
   if (tokens[j]?.kind === "word" && !taken.has(j)) {
-    const whole = withParticiple(tokens, { i, j, kind, base, auxiliary, been, pluperfect }, adjectives);
+    const whole = withParticiple(tokens, { i, j, kind, base, auxiliary, been, pluperfect }, lexicon.adjectives);
     if (whole) return whole;
   }
   if (been) return group(i, j, i, kind, base, { tense: "past", lemmas: ["essere"] });
@@ -290,11 +228,11 @@ function governed(outer: VerbGroup, tokens: readonly Token[], taken: ReadonlySet
   const idiom = idiomAt(outer, tokens, lexicon);
   const governor = idiom ?? outer.lemmas.find((lemma) => lexicon.modals.has(lemma));
   if (governor === undefined) return outer;
-  let j = skipAdverbs(tokens, idiom ? outer.end + idiom.split(" ").length - 1 : outer.end, taken);
+  let j = skipAdverbs(tokens, idiom ? outer.end + idiom.split(" ").length - 1 : outer.end, taken, lexicon);
   // "sta per chiudere", "ha finito per invitare"
   const link = governor === "stare" ? ["per"] : governor === "finire" ? ["per", "di"] : ["a", "ad", "di", "d'"];
   if ((governor === "stare" && tokens[j]?.low !== "per") || (idiom && !link.includes(tokens[j]?.low ?? ""))) return outer;
-  if (link.includes(tokens[j]?.low ?? "")) j = skipAdverbs(tokens, j + 1, taken);
+  if (link.includes(tokens[j]?.low ?? "")) j = skipAdverbs(tokens, j + 1, taken, lexicon);
   if (tokens[j]?.low === "non") j++;
   if (!tokens[j] || taken.has(j)) return outer;
   const inner = compound(tokens, j, taken, lexicon) ?? simple(tokens, j, taken, lexicon);
