@@ -1,27 +1,10 @@
 /** A contact that others report, and which contacts of the articles it is. */
-import type { Direction, Level, PartnerGroup } from "../coder/model/code-lists.ts";
+import type { RowOf } from "../coder/model/schema.ts";
 import type { ActionRow } from "../coder/model/table-rows.ts";
 import { isContact } from "./contacts.js";
 
 /** A row of `data/elsewhere.csv`, with the partner's name and group. */
-export interface ElsewhereRow {
-  /** Where it stands on the page of the table. */
-  id: string;
-  date: string;
-  date_earliest: string;
-  date_latest: string;
-  partner_country: string;
-  partner_name: string;
-  partner_group: PartnerGroup;
-  action_type: string;
-  direction: Direction;
-  /** The higher of the two sides. */
-  level: Level;
-  who: string;
-  what: string;
-  source: string;
-  url: string;
-}
+export interface ElsewhereRow extends RowOf<"elsewhere"> {}
 
 const DAY = 86_400_000;
 

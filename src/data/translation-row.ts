@@ -1,20 +1,9 @@
 /** What a person translated: sentences and titles of the articles, with the words that the coder read something in. */
 import { kept } from "../coder/model/memo.js";
+import type { RowOf } from "../coder/model/schema.ts";
 
 /** A row of `data/translations.csv`. Several codings of a sentence stand in its last five cells, separated by `|`. */
-export interface TranslationRow {
-  article_id: string;
-  /** The sentence or the title, as the article has it. */
-  quote: string;
-  english: string;
-  /** The words of `english` that tell the action, say who acts, towards whom and when; an empty part for none. */
-  trigger: string;
-  source: string;
-  target: string;
-  date: string;
-  /** The words of `quote` that `trigger` translates. */
-  trigger_italian: string;
-}
+export interface TranslationRow extends RowOf<"translations"> {}
 
 /** The rows of a list by article and passage. */
 const known = new WeakMap<readonly TranslationRow[], ReadonlyMap<string, TranslationRow>>();

@@ -45,15 +45,16 @@ export const TABLES = ["articles", "actions", "mentions", "contacts_by_partner",
 /** All published tables: those, and what a person curates beside them. */
 export const PUBLISHED: readonly TableName[] = [...TABLES, "translations", "elsewhere", "elsewhere_totals"];
 
-const column = (name: string, type: ColumnType, description: string, more: Partial<Column> = {}): Column => ({
-  name,
-  type,
-  description,
-  ...more
-});
+/** A column whose type knows its name and what its cells hold, so that rows get their type from here too. */
+const column = <Name extends string, Type extends ColumnType, const More extends Partial<Column> = object>(
+  name: Name,
+  type: Type,
+  description: string,
+  more?: More
+) => ({ name, type, description, ...more }) as { name: Name; type: Type; description: string } & More;
 const required = { required: true } as const;
 
-export const SCHEMA: Record<TableName, TableSchema> = {
+const DESCRIBED = {
   articles: {
     title: "Articles",
     description: "One row per article in the folder that was coded.",
@@ -279,4 +280,20 @@ export const SCHEMA: Record<TableName, TableSchema> = {
       column("url", "string", "Where", required)
     ]
   }
-};
+} satisfies Record<TableName, TableSchema>;
+
+export const SCHEMA: Readonly<Record<TableName, TableSchema>> = DESCRIBED;
+
+/** What a cell holds: a code of its list, a number, a truth value or text; where it may be empty, also "" or for a number null. */
+type Cell<C> = C extends { enum: readonly (infer Code)[] }
+  ? Code | Empty<C, "">
+  : C extends { type: "integer" | "number" }
+    ? number | Empty<C, null>
+    : C extends { type: "boolean" }
+      ? boolean
+      : string;
+
+type Empty<C, Value> = C extends { required: true } ? never : Value;
+
+/** A row of a table. */
+export type RowOf<Table extends TableName> = { [C in (typeof DESCRIBED)[Table]["columns"][number] as C["name"]]: Cell<C> };
