@@ -3,7 +3,7 @@ import type { VerbRule } from "../codebook/codebook.ts";
 import type { Clause, SentenceParse } from "../clauses/sentence-parse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Missing } from "./attempt.ts";
-import { kept } from "../model/memo.ts";
+import { lastKept } from "../model/memo.ts";
 import { isMet, placeOf, REACH, type TriedVerb } from "./demands.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { nounOf } from "./stand-in.ts";
@@ -101,31 +101,30 @@ function placesOf(rules: readonly VerbRule[], tried: TriedVerb): Places {
 
 /** Of some words those that a rule asks for, of whatever verb. */
 function asked(words: readonly number[], { parse, book }: TriedVerb): Place[] {
-  const inSentence = askedIn(parse, book);
-  const found: Place[] = [];
-  for (const at of words) {
-    const rules = inSentence[at];
-    if (rules) found.push({ at, asked: rules });
-  }
-  return found;
+  const inSentence = placesIn(parse.tokens, book);
+  return words.flatMap((at) => inSentence.get(at) ?? []);
 }
 
-/** For each word of a sentence the rules that ask for phrases that begin with it, looked up once for all its verbs. */
-const askedIn = (parse: SentenceParse, book: RuleBook): readonly (Place["asked"] | undefined)[] =>
-  kept(sentencesAsked, parse.tokens, () => parse.tokens.map((_, k) => book.completing.get(wordAt(k, parse, book))));
+/** The words of a sentence that a rule asks for, looked up once for all its verbs. */
+const placesIn = lastKept((tokens: SentenceParse["tokens"], book: RuleBook): ReadonlyMap<number, Place> => {
+  const places = new Map<number, Place>();
+  for (let at = 0; at < tokens.length; at++) {
+    const asked = book.completing.get(wordAt(at, tokens, book));
+    if (asked) places.set(at, { at, asked });
+  }
+  return places;
+});
 
 /** A word, or the noun for which it stands: "la visita segue quella che Kim ha fatto a Pechino". */
-function wordAt(at: number, parse: SentenceParse, { nouns }: RuleBook): string {
-  const { tokens } = parse;
-  const noun = tokens[at + 1]?.low === "che" ? nounOf(at, parse, (k) => nouns.has(tokens[k].low)) : -1;
+function wordAt(at: number, tokens: SentenceParse["tokens"], { nouns }: RuleBook): string {
+  const noun = tokens[at + 1]?.low === "che" ? nounOf(at, { tokens }, (k) => nouns.has(tokens[k].low)) : -1;
   return tokens[noun < 0 ? at : noun].low;
 }
-const sentencesAsked = new WeakMap<SentenceParse["tokens"], readonly (Place["asked"] | undefined)[]>();
 
 /** Of some rules those that ask for no word, or for one that the sentence has somewhere: no other can be completed in it. */
 export function completable(rules: readonly VerbRule[], parse: SentenceParse, book: RuleBook): readonly VerbRule[] {
-  const inSentence = askedIn(parse, book);
-  return rules.filter((rule) => book.complements.get(rule)!.size === 0 || inSentence.some((those) => those?.has(rule)));
+  const inSentence = [...placesIn(parse.tokens, book).values()];
+  return rules.filter((rule) => book.complements.get(rule)!.size === 0 || inSentence.some(({ asked }) => asked.has(rule)));
 }
 
 function wordsAfter({ verb, to, parse: { phrases, tokens } }: TriedVerb): number[] {

@@ -187,7 +187,9 @@ function carriedBy(
   if (verb.negated && (isOneOf("announce") || isOneOf("confirms"))) return null;
   if (isOneOf("announce") && type.contact && !type.verbal) return { status: "planned", how: "announced" };
   const governing = { ...verb, governors: [...verb.governors, ...verb.lemmas] };
-  return statusOfVerb(toldByVerb({ verb: governing, clause, type, governed: governedAs(verb, parse) }, parse, book));
+  return statusOfVerb(
+    toldByVerb({ verb: governing, clause, type, governed: governedAs(verb, parse), negationIsTheAct: false }, parse, book)
+  );
 }
 
 /** What no other word of the sentence tells. */

@@ -11,7 +11,7 @@ const REACH = 30;
  * Where the noun stands that the pronoun at a place stands for, the last of those that a test accepts; −1 where the word is
  * no such pronoun, or no noun before it fits.
  */
-export function nounOf(at: number, { tokens }: SentenceParse, isNoun: (at: number) => boolean): number {
+export function nounOf(at: number, { tokens }: Pick<SentenceParse, "tokens">, isNoun: (at: number) => boolean): number {
   const gender = genderOf(at, tokens);
   if (!gender) return -1;
   for (let k = at - 1; k >= Math.max(0, at - REACH); k--) if (isNoun(k) && gender.test(tokens[k].low)) return k;
@@ -22,7 +22,7 @@ export function nounOf(at: number, { tokens }: SentenceParse, isNoun: (at: numbe
 function genderOf(at: number, tokens: SentenceParse["tokens"]): RegExp | null {
   const { low } = tokens[at];
   const [next, before] = [tokens[at + 1], tokens[at - 1]];
-  if (!next) return null;
+  if (!next || !PRONOUNS.has(low)) return null;
   const parted = next.prep !== "" || next.low === "che";
   // "l'incontro atteso da tutti, quello con Kim": the same once more.
   if (/^quell[oaie]$/.test(low)) return parted && before?.kind === "word" ? GENDER[low.at(-1)!] : null;
@@ -34,6 +34,11 @@ function genderOf(at: number, tokens: SentenceParse["tokens"]): RegExp | null {
   return after && next.prep !== "" && ORDINAL.test(low) ? (GENDER[low.at(-1)!] ?? null) : null;
 }
 
+const PRONOUNS: ReadonlySet<string> = new Set(
+  "quello quella quelli quelle uno una altro altra primo prima secondo seconda terzo terza quarto quarta quinto quinta ultimo ultima".split(
+    " "
+  )
+);
 const ORDINAL = /^(?:prim|second|terz|quart|quint|ultim)[oa]$/;
 
 const GENDER: Readonly<Record<string, RegExp>> = {

@@ -81,21 +81,36 @@ export function ofNobody(verb: VerbGroup, clause: Clause | null, { tokens, group
   return false;
 }
 
-/** What decides whether an act that a verb tells did happen. */
+/** What decides whether an act that a verb tells did happen; the words around it are looked at where they are asked for. */
 export const toldByVerb = (
-  told: Pick<ToldByVerb, "verb" | "clause" | "type" | "governed">,
+  told: Pick<ToldByVerb, "verb" | "clause" | "type" | "governed" | "negationIsTheAct">,
   parse: SentenceParse,
   book: RuleBook
 ): ToldByVerb => ({
   ...told,
   modals: book.codebook.modals,
-  negationIsTheAct: false,
-  saidToBe: saidToBe(told.clause, parse, book),
-  said: isSaid(told.verb, parse),
-  reported: isReported(told.clause, parse),
-  since: isSince(told.clause, parse),
-  again: isAgain(told.verb, parse),
-  supposed: isSupposed(told.verb, told.clause),
-  asked: isAsked(told.clause, parse),
-  ofNobody: ofNobody(told.verb, told.clause, parse)
+  get saidToBe() {
+    return saidToBe(told.clause, parse, book);
+  },
+  get said() {
+    return isSaid(told.verb, parse);
+  },
+  get reported() {
+    return isReported(told.clause, parse);
+  },
+  get since() {
+    return isSince(told.clause, parse);
+  },
+  get again() {
+    return isAgain(told.verb, parse);
+  },
+  get supposed() {
+    return isSupposed(told.verb, told.clause);
+  },
+  get asked() {
+    return isAsked(told.clause, parse);
+  },
+  get ofNobody() {
+    return ofNobody(told.verb, told.clause, parse);
+  }
 });

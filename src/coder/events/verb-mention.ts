@@ -194,10 +194,7 @@ function whetherHappened({ rule, type, verb, clause, governed, parse, book }: Tr
   // "non ha in programma una visita": what is not planned.
   if (rule.status === "planned" && verb.negated) return { status: "denied", how: "negated with “non”" };
   if (rule.status) return { status: rule.status as Status, how: "as the rule says" };
-  return statusOfVerb({
-    ...toldByVerb({ verb, clause, type, governed }, parse, book),
-    negationIsTheAct: rule.with.includes("non")
-  });
+  return statusOfVerb(toldByVerb({ verb, clause, type, governed, negationIsTheAct: rule.with.includes("non") }, parse, book));
 }
 
 /** The acts between the sides found, and those towards a second object. */

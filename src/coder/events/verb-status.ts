@@ -78,10 +78,10 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
     // the last time, or this one: what had not been for so long was once, and is again
     example: "non si incontravano dal 2019, da anni nessun leader visitava Pyongyang, nessuno vi è più andato dal 2007",
     read: (told) => {
-      const { verb, clause, ofNobody, negationIsTheAct, type, since, again } = told;
-      const state = !verb.compound && verb.remote;
-      const lasted = clause?.verb === verb && (state || again) && verb.mood === "ind" && since;
-      return when(lasted && (verb.negated || ofNobody) && !negationIsTheAct && !type.verbal, "actual", "not since then");
+      const { verb, clause, negationIsTheAct, type } = told;
+      const not = clause?.verb === verb && (verb.negated || told.ofNobody) && !negationIsTheAct && !type.verbal;
+      const lasted = not && verb.mood === "ind" && ((!verb.compound && verb.remote) || told.again) && told.since;
+      return when(lasted, "actual", "not since then");
     }
   },
   {

@@ -38,6 +38,15 @@ export function remembered<Text extends object, Reading>(
   };
 }
 
+/** The same function, which keeps its last answer: one sentence is read at a time, and asked about many times. */
+export function lastKept<Of, By, V>(make: (of: Of, by: By) => V): (of: Of, by: By) => V {
+  let last: { of: Of; by: By; value: V } | null = null;
+  return (of, by) => {
+    if (last?.of !== of || last.by !== by) last = { of, by, value: make(of, by) };
+    return last.value;
+  };
+}
+
 /** A word with what functions have said of it. */
 export interface Asked {
   readonly word: string;

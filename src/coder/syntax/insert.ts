@@ -31,7 +31,9 @@ function pairedParentheses(tokens: readonly Token[]): Pair[] {
 
 /** Dashes two by two; the one that closes a dateline, "Seul, 3 set. (Ansa) – Kim – riferisce la Kcna – è partito", stands apart. */
 function pairedDashes(tokens: readonly Token[]): Pair[] {
-  const dashes = tokens.flatMap((_, k) => (isDash(tokens, k) ? [k] : []));
+  const dashes: number[] = [];
+  for (let k = 1; k + 1 < tokens.length; k++) if (isDash(tokens, k)) dashes.push(k);
+  if (dashes.length < 2) return [];
   const dated = tokens.slice(0, dashes[0]).some(({ kind, text }) => kind === "number" || text === ")");
   const pairs: Pair[] = [];
   for (let k = dated || dashes.length % 2 === 1 ? 1 : 0; k + 1 < dashes.length; k += 2)
@@ -44,9 +46,6 @@ export const dashesAround = (tokens: readonly Token[], at: number): Pair | undef
   pairedDashes(tokens).find(([open, close]) => open < at && at < close);
 
 /** A dash between two spaces, and no hyphen. */
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
 const isDash = (tokens: readonly Token[], k: number): boolean =>
-  /^[-–—]$/.test(tokens[k].text) &&
-  k > 0 &&
-  k + 1 < tokens.length &&
-  tokens[k - 1].end < tokens[k].start &&
-  tokens[k].end < tokens[k + 1].start;
+  DASHES.has(tokens[k].text) && tokens[k - 1].end < tokens[k].start && tokens[k].end < tokens[k + 1].start;
