@@ -2,7 +2,7 @@
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
 import { chronological, isDated } from "./dates.js";
-import { grouped } from "../../coder/model/grouped.js";
+import { mostFirst } from "../../coder/model/grouped.js";
 import { GROUPS, groupOf } from "./groups.js";
 import type { PeriodContacts } from "./periods.ts";
 import { count, list, named, partOf, sentence, spell } from "./words.js";
@@ -39,7 +39,7 @@ export function shiftClaim(periods: readonly PeriodContacts[]): string {
 
 /** "Russia is the partner in 18 of the 124 contacts, Cuba in 16". */
 function mostClaim(contacts: readonly ActionRow[]): string {
-  const [first, second] = [...grouped(contacts, ({ partner_name }) => partner_name)].sort((a, b) => b[1].length - a[1].length);
+  const [first, second] = mostFirst(contacts, ({ partner_name }) => partner_name);
   const also = second ? `, ${named(second[0])} in ${spell(second[1].length)}` : "";
   return `${sentence(named(first[0]))} is the partner in ${partOf(first[1].length, contacts.length, "dated contact")}${also}`;
 }

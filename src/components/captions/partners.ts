@@ -1,7 +1,7 @@
 /** The partners in the tables, group by group, with what each had: contacts, and what else. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
-import { grouped } from "../../coder/model/grouped.js";
+import { grouped, mostFirst } from "../../coder/model/grouped.js";
 import { GROUPS, groupOf, type Group } from "./groups.js";
 import { words } from "./words.js";
 
@@ -34,8 +34,7 @@ export function partnersByGroup(actions: readonly ActionRow[]): PartnersOfGroup[
 
 /** The types as the codebook names them, most frequent first. */
 function others(actions: readonly ActionRow[]): string {
-  const counts = new Map<string, number>();
-  for (const { action_type } of actions) counts.set(action_type, (counts.get(action_type) ?? 0) + 1);
-  const parts = [...counts].sort((a, b) => b[1] - a[1]).map(([type, n]) => (n === 1 ? words(type) : `${words(type)} ×${n}`));
+  const counts = mostFirst(actions, ({ action_type }) => action_type);
+  const parts = counts.map(([type, { length: n }]) => (n === 1 ? words(type) : `${words(type)} ×${n}`));
   return parts.join(", ") || "no other action";
 }

@@ -1,6 +1,6 @@
 /** A strip an article: the contacts that it tells of. Articles can be switched off, and their marks go. */
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
-import { BOLD, HALO, SOFT, canvas, label, unitBlock, unitMarks } from "../marks/marks.js";
+import { BOLD, HALO, SOFT, canvas, endLabel, label, unitBlock, unitMarks } from "../marks/marks.js";
 import { NARROW, TARGET, TEXT_SIZE, textWidth, type DrawingOptions } from "./drawing.js";
 import { groupKey, key, typeKey } from "./key.js";
 import { ruleY } from "./plot.js";
@@ -62,14 +62,7 @@ export function ArticleByArticle(strips: readonly ArticleStrip[], options: Drawi
         text: (d) => (d.off ? "switched off" : "no contact that counts"),
         ...SOFT
       }),
-      label(rows, {
-        x: width,
-        y: (d) => d.top + TARGET / 2,
-        text: (d) => String(d.contacts.length),
-        textAnchor: "end",
-        ...BOLD,
-        ...HALO
-      }),
+      endLabel(rows, width, { y: (d) => d.top + TARGET / 2, text: (d) => String(d.contacts.length), ...BOLD, ...HALO }),
       label(titles, { x: titleAt, y: "y", text: "text", ...SOFT }),
       ...unitMarks(rows.flatMap(({ contacts, top }) => unitBlock(contacts, left, top, perLine)))
     ]

@@ -1,7 +1,7 @@
 /** What happened, line by line, time running down: the date, the marks of the actions, and what they were in words. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { Chapter } from "../captions/chronicles.ts";
-import { BOLD, SOFT, canvas, label, unitBlock, unitMarks, type Look } from "../marks/marks.js";
+import { BOLD, SOFT, canvas, endLabel, label, unitBlock, unitMarks, type Look } from "../marks/marks.js";
 import { TARGET, TEXT_SIZE, brokenLines, textWidth, type DrawingOptions } from "./drawing.js";
 import { groupKey, key, typeKey } from "./key.js";
 import { ruleY } from "./plot.js";
@@ -53,13 +53,7 @@ export function ChapterChronicle(
       label(drawn, { x: 0, y: "dateY", text: "when", ...SOFT }),
       text(true),
       text(false),
-      label(wide ? drawn : [], {
-        x: width,
-        y: (d) => d.top + TARGET / 2,
-        text: (d) => reporters(d.actions),
-        textAnchor: "end",
-        ...SOFT
-      }),
+      endLabel(wide ? drawn : [], width, { y: (d) => d.top + TARGET / 2, text: (d) => reporters(d.actions), ...SOFT }),
       ...unitMarks(units, { color })
     ]
   });

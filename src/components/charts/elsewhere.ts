@@ -1,11 +1,11 @@
 /** The wider record on one time axis: what the articles tell in colour, what they missed in grey. */
-import { grouped } from "../../coder/model/grouped.js";
+import { grouped, mostFirst } from "../../coder/model/grouped.js";
 import { groupOf, GROUPS } from "../captions/groups.js";
 import { interval, middle, wholeYears, type Interval } from "../captions/dates.js";
 import { rowHref, briefName, sourceName, type WiderContact, type WiderRecord } from "../captions/elsewhere.js";
 import { sentence } from "../captions/words.js";
 import { shapeOf } from "../marks/glyphs.js";
-import { BOLD, HALO, SOFT, canvas, label, rowLabel } from "../marks/marks.js";
+import { BOLD, HALO, SOFT, canvas, endLabel, label, rowLabel } from "../marks/marks.js";
 import { columnTargets } from "./column-targets.js";
 import { INDENT, NARROW, TEXT_SIZE, actionName, dayIsGiven, isOfDays, type DrawingOptions } from "./drawing.js";
 import { actionHref } from "../page/address.js";
@@ -83,13 +83,7 @@ export function Elsewhere(
       label(rows, { filter: (d) => d.heading, x: 0, y: "headingY", text: "heading", fill: "color", ...BOLD, ...HALO }),
       label(yearly, { x: "x", y: "y", text: "text", textAnchor: "middle", fill: "color", ...BOLD, ...HALO }),
       rowLabel(rows, wide ? LABELS - INDENT : null, { x: wide ? INDENT : 0, y: "labelY", text: "label" }),
-      label(rows, {
-        x: width,
-        y: "labelY",
-        text: ({ contacts }: Row) => `${contacts.filter(({ action }) => action).length} of ${contacts.length}`,
-        textAnchor: "end",
-        ...HALO
-      }),
+      endLabel(rows, width, { text: ({ contacts }: Row) => toldOf(contacts), ...HALO }),
       label(counts, { x: "x", y: "y", text: "text" }),
       ...contactMarks(rows, brief)
     ]
@@ -212,26 +206,24 @@ function onKnownDay(contact: WiderContact): boolean {
   return contact.action ? dayIsGiven(contact.action) : isOfDays(daysOf(contact));
 }
 
-/** "1 of 12" for each stretch between two years of the axis: told by the articles, and all. */
+/** "1 of 12" for each stretch between two years of the axis. */
 function countsOf(contacts: readonly WiderContact[], years: readonly Date[], end: Date): { from: Date; text: string }[] {
   return years.flatMap((from, i) => {
     const to = years[i + 1] ?? end;
     const own = contacts.filter(({ date_earliest: day }) => day !== "" && new Date(day) >= from && new Date(day) < to);
-    return own.length === 0 ? [] : [{ from, text: `${own.filter(({ action }) => action).length} of ${own.length}` }];
+    return own.length === 0 ? [] : [{ from, text: toldOf(own) }];
   });
 }
 
+/** "1 of 12": told by the articles, and all. */
+const toldOf = (contacts: readonly WiderContact[]) => `${contacts.filter(({ action }) => action).length} of ${contacts.length}`;
+
 function rowsOf(contacts: readonly WiderContact[]): Row[] {
-  const byPartner = grouped(
+  const byPartner = mostFirst(
     contacts.filter(({ action }) => action),
     ({ partner_name }) => partner_name
   );
-  const told = new Set(
-    [...byPartner]
-      .sort((a, b) => b[1].length - a[1].length)
-      .slice(0, MOST_PARTNERS)
-      .map(([name]) => name)
-  );
+  const told = new Set(byPartner.slice(0, MOST_PARTNERS).map(([name]) => name));
   return GROUPS.flatMap((group) => {
     const own = contacts.filter(({ partner_group }) => partner_group === group.id);
     const names = [...new Set(own.map(({ partner_name }) => partner_name))].filter((name) => told.has(name)).sort();

@@ -3,7 +3,7 @@ import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { ContextRow } from "../captions/context.ts";
 import { actionInterval, isWide, middle, type Interval } from "../captions/dates.js";
 import { occasionInterval, occasionsOf, type Occasion } from "../captions/occasions.js";
-import { BOLD, HALO, SOFT, canvas, headingLabel, label, rangeBars, rowLabel, unitMarks } from "../marks/marks.js";
+import { BOLD, HALO, SOFT, canvas, endLabel, headingLabel, label, rangeBars, rowLabel, unitMarks } from "../marks/marks.js";
 import { INDENT, TARGET, TEXT_SIZE, textWidth } from "./drawing.js";
 import { key } from "./key.js";
 import { placeLabels } from "./label-places.js";
@@ -60,7 +60,7 @@ export function OccasionRows(rows: readonly TimeRow[], options: OccasionOptions)
       ...(hinge ? hingeMarks(hinge, frame, end, top, bottom) : []),
       headingLabel(lines, at(0)),
       rowLabel(lines, LABELS - INDENT, { x: () => at(INDENT), y: "labelY", text: (d) => d.row.label }),
-      label(lines, { x: () => at(width), y: "labelY", text: (d) => String(d.row.actions.length), textAnchor: "end", ...BOLD }),
+      endLabel(lines, at(width), { text: (d) => String(d.row.actions.length), ...BOLD }),
       link(labels, {
         filter: (d) => d.raised,
         x1: (d) => at(d.px),

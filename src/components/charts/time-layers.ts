@@ -4,7 +4,7 @@ import type { ArticleRow } from "../../coder/model/table-rows.ts";
 import { MOST_MARKS } from "./counted.js";
 import { articleInterval, dateWords, middle } from "../captions/dates.js";
 import { INDENT, TARGET, TEXT_SIZE } from "./drawing.js";
-import { BOLD, label } from "../marks/marks.js";
+import { BOLD, endLabel, label } from "../marks/marks.js";
 import { plainBars } from "./time-bars.js";
 import { dot, ruleX } from "./plot.js";
 import type { Frame, Layer } from "./time-row.ts";
@@ -32,14 +32,7 @@ export function articleLayer(articles: readonly ArticleRow[]): (frame: Frame) =>
         return [
           ruleX(days, { x: "day", y1: top, y2: y, stroke: "var(--ink-soft)", strokeOpacity: opacity, strokeWidth: 7 }),
           label([0], { x: () => at(wide ? INDENT : 0), y: labelY, text: () => "Articles published", fontSize: TEXT_SIZE + 1 }),
-          label([0], {
-            x: () => at(width),
-            y: labelY,
-            text: () => String(articles.length),
-            textAnchor: "end",
-            fontSize: TEXT_SIZE + 1,
-            ...BOLD
-          }),
+          endLabel([0], at(width), { y: labelY, text: () => String(articles.length), fontSize: TEXT_SIZE + 1, ...BOLD }),
           ruleX(days, { x: "day", y1: y - 8, y2: y + 8, stroke: "var(--ink)", strokeWidth: 7 }),
           ...(many ? plainBars(dated.map(publication), y + 10, frame) : [])
         ];

@@ -1,7 +1,7 @@
 /** A time axis with a row for each partner (or other facet) and its actions at their dates. */
 import { fullest, MOST_MARKS } from "./counted.js";
 import { INDENT, NARROW, TARGET, TEXT_SIZE } from "./drawing.js";
-import { BOLD, HALO, SOFT, canvas, headingLabel, label, rowLabel } from "../marks/marks.js";
+import { BOLD, HALO, SOFT, canvas, endLabel, headingLabel, label, rowLabel } from "../marks/marks.js";
 import { axisX, link, ruleX, scaleUtc, type Markish } from "./plot.js";
 import type { Frame, TimeRow, TimeRowsOptions } from "./time-row.ts";
 import { timeBars } from "./time-bars.js";
@@ -60,15 +60,7 @@ export function TimeRows(all: readonly TimeRow[], options: TimeRowsOptions): SVG
         y: "labelY",
         text: (d) => d.row.label
       }),
-      label(lines, {
-        x: () => at(width),
-        y: "labelY",
-        text: (d) => String(d.row.actions.length),
-        textAnchor: "end",
-        fontSize: TEXT_SIZE + 1,
-        ...BOLD,
-        ...HALO
-      }),
+      endLabel(lines, at(width), { text: (d) => String(d.row.actions.length), fontSize: TEXT_SIZE + 1, ...BOLD, ...HALO }),
       ...filling.marks(lines.map(({ base }) => base)),
       ...(layer?.links(bottom) ?? []),
       ...(beside === 0 ? [] : besideColumn(at(right + GAP / 2), at(right + GAP), axis, foot, besideWords))

@@ -5,7 +5,7 @@ import { countAt, fullest, MOST_MARKS, type Counting, type DrawnRow } from "./co
 import { INDENT, NARROW, TARGET, TEXT_SIZE, textWidth, type DrawingOptions } from "./drawing.js";
 import { key, type KeyItem } from "./key.js";
 import { COUNT_DEEP, countMarks, type PlacedCount } from "./grid-counts.js";
-import { BOLD, SOFT, canvas, headingLabel, label, rowLabel, unitBlock, unitMarks, type Unit } from "../marks/marks.js";
+import { BOLD, SOFT, canvas, endLabel, headingLabel, label, rowLabel, unitBlock, unitMarks, type Unit } from "../marks/marks.js";
 import { ruleX, ruleY } from "./plot.js";
 
 export interface GridRow extends DrawnRow {
@@ -85,14 +85,7 @@ export function UnitGrid(all: readonly GridRow[], columns: readonly GridColumn[]
       label(columns, { filter: (d) => d.heading, x: (_, c) => starts[c] + 8, y: legend.height + 10, text: "heading", ...BOLD }),
       headingLabel(lines, 0),
       rowLabel(lines, wide ? LABELS - INDENT : null, { x: wide ? INDENT : 0, y: "labelY", text: (d) => d.row.label }),
-      label(lines, {
-        x: width,
-        y: "labelY",
-        text: (d) => String(d.sum),
-        textAnchor: "end",
-        fontSize: TEXT_SIZE + 1,
-        ...BOLD
-      }),
+      endLabel(lines, width, { text: (d) => String(d.sum), fontSize: TEXT_SIZE + 1, ...BOLD }),
       label(zeros, { x: "x", y: "y", text: () => "·", textAnchor: "middle", ...SOFT }),
       ...(many ? countMarks(counts, room / columns.length - 10) : unitMarks(units))
     ]

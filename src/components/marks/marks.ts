@@ -28,6 +28,11 @@ export function rowLabel<T>(data: readonly T[], room: number | null, options: Te
   return label(data, { fontSize: TEXT_SIZE + 1, ...place, ...options });
 }
 
+/** What stands at the end of each row, such as its sum. */
+export function endLabel<T>(data: readonly T[], x: number | Date, options: TextOptions): Markish {
+  return label(data, { x: () => x, y: "labelY", textAnchor: "end", ...options });
+}
+
 /** The name of a group of rows, above its first one. */
 export function headingLabel<T extends { row: { heading?: string; color: string } }>(
   lines: readonly T[],

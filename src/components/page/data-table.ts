@@ -10,17 +10,20 @@ export type Cell = string | number | null;
 export type DataRow = Readonly<Record<string, Cell>>;
 
 /** Columns of the tables behind charts that draw one mark an action. */
+const ACTION_COLUMNS = [
+  "date",
+  "partner_name",
+  "action_type",
+  "direction",
+  "status",
+  "summary",
+  "article_id",
+  "action_id"
+] as const;
+
+/** The rows of such a table. */
 export function actionData(actions: readonly ActionRow[]): DataRow[] {
-  return actions.map(({ date, partner_name, action_type, direction, status, summary, article_id, action_id }) => ({
-    date,
-    partner_name,
-    action_type,
-    direction,
-    status,
-    summary,
-    article_id,
-    action_id
-  }));
+  return actions.map((action) => Object.fromEntries(ACTION_COLUMNS.map((name) => [name, action[name]])));
 }
 
 /**

@@ -8,7 +8,7 @@ import type { ChartTables } from "../../components/captions/caption.ts";
 import { periodSentences, turnOf } from "../../components/captions/claims.ts";
 import { MOST_MARKS } from "../../components/charts/counted.ts";
 import { isEntered } from "../../components/captions/entered.ts";
-import { grouped } from "../../coder/model/grouped.ts";
+import { mostFirst } from "../../coder/model/grouped.ts";
 import { groupOf } from "../../components/captions/groups.ts";
 import { partnersByGroup } from "../../components/captions/partners.ts";
 import { periodsOf, type PeriodContacts } from "../../components/captions/periods.ts";
@@ -169,12 +169,11 @@ function unsettledSentence(contacts: number, periods: readonly PeriodContacts[])
 /** Refusals, criticism and threats from Pyongyang, by whom they are aimed at. */
 function conflictSentence(entered: readonly ActionRow[]): string {
   const own = entered.filter(({ quad_class, direction }) => quad_class > 2 && direction === "outbound");
-  const counts = [...grouped(own, ({ partner_name }) => partner_name)]
-    .map(([name, { length }]) => ({ name, n: length }))
-    .sort((a, b) => b.n - a.n);
-  const first = counts.filter(({ name }) => name !== NO_ONE).slice(0, MOST_NAMED);
-  const rest = own.length - first.reduce((sum, { n }) => sum + n, 0);
-  const at = first.map(({ name, n }, i) => `${spell(n)} ${i === 0 ? "aimed at" : "at"} ${named(name)}`);
+  const first = mostFirst(own, ({ partner_name }) => partner_name)
+    .filter(([name]) => name !== NO_ONE)
+    .slice(0, MOST_NAMED);
+  const rest = own.length - first.reduce((sum, [, { length }]) => sum + length, 0);
+  const at = first.map(([name, { length }], i) => `${spell(length)} ${i === 0 ? "aimed at" : "at"} ${named(name)}`);
   return own.length === 0
     ? "no refusal, criticism or threat comes from Pyongyang"
     : `${count(own.length, `${kindsWords(own)} comes`, `${kindsWords(own)} come`)} from Pyongyang: ${list(rest === 0 ? at : [...at, `${spell(rest)} at others`])}`;

@@ -9,7 +9,7 @@ import { chapterDays } from "../../components/captions/chronicles.ts";
 import { hingeOf, type ContextRow } from "../../components/captions/context.ts";
 import { dateWords } from "../../components/captions/dates.ts";
 import { isEntered } from "../../components/captions/entered.ts";
-import { grouped } from "../../coder/model/grouped.ts";
+import { grouped, mostFirst } from "../../coder/model/grouped.ts";
 import { highestLevel } from "../../components/charts/rank.ts";
 import { articlesBehind } from "../../components/charts/without-article.ts";
 import { allOf, count, list, listFirst, named, partOf, sentence, spell, times, words } from "../../components/captions/words.ts";
@@ -114,15 +114,14 @@ function heading(actions: readonly ActionRow[], otherwise: string): string {
 function before(actions: readonly ActionRow[], context: readonly ContextRow[]): string {
   const contacts = actions.filter(isContact);
   const offers = actions.filter(({ direction, action_type }) => direction === "inbound" && action_type === "overture");
-  const rebuffs = [...grouped(actions.filter(isRebuff), ({ partner_name }) => partner_name)];
-  const turnedDown = rebuffs.sort((a, b) => b[1].length - a[1].length).slice(0, 3);
+  const rebuffs = mostFirst(actions.filter(isRebuff), ({ partner_name }) => partner_name);
   const onlyOffered = [...grouped(offers, ({ partner_name }) => partner_name)].filter(
     ([partner]) => !rebuffs.some(([name]) => name === partner)
   );
   const parts = [
     contacts.length === 0 ? "These articles report no contact from those years." : `${withWhom(contacts)}.`,
     precededBy(contacts, context),
-    ...[...turnedDown, ...onlyOffered.slice(0, 3)].map(([partner]) =>
+    ...[...rebuffs.slice(0, 3), ...onlyOffered.slice(0, 3)].map(([partner]) =>
       offersAndRebuffs(
         partner,
         actions.filter((action) => action.partner_name === partner && (isRebuff(action) || offers.includes(action)))
