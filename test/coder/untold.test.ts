@@ -15,7 +15,8 @@ describe("what other countries do to each other", () => {
   it.each([
     "La Germania ha criticato la Cina per il sostegno alla Corea del Nord.",
     "Il premier giapponese ha elogiato Seul per la fermezza con Pyongyang.",
-    "Washington ha minacciato Pechino per i favori a Pyongyang."
+    "Washington ha minacciato Pechino per i favori a Pyongyang.",
+    "Seul ha imposto sanzioni a quattro cittadini russi per aver aiutato Pyongyang."
   ])("is meant for whoever the verb names: %s", (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -32,5 +33,33 @@ describe("what somebody is accused of", () => {
     ["Washington accusa la Cina di aver mentito e di aver inviato petrolio alla Corea del Nord.", "CHN → PRK aid alleged"]
   ])("is alleged of the accused: %s", (text, action) => {
     expect(whether(text)).toEqual([action]);
+  });
+});
+
+describe("who is no state", () => {
+  it.each([
+    "La nazionale femminile nordcoreana è arrivata in Cina per la Coppa d'Asia.",
+    "Un disertore nordcoreano è arrivato in Corea del Sud."
+  ])("pays no visit: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it("“la liberazione del Kursk” is a part of the war, and no journey", () => {
+    expect(told("I nordcoreani hanno partecipato alla liberazione del Kursk.")).toEqual(["PRK → RUS military-aid"]);
+  });
+});
+
+describe("who is held", () => {
+  it("is not captured by the country where it was", () => {
+    expect(told("Due soldati nordcoreani sono stati catturati a gennaio nel Kursk.")).toEqual([]);
+    expect(told("È stato arrestato in Malesia un cittadino nordcoreano.")).toEqual(["MYS → PRK coercion"]);
+  });
+
+  it("a court that condemns a man sentences him", () => {
+    expect(told("Un giudice americano ha condannato un programmatore nordcoreano.")).toEqual(["USA → PRK coercion"]);
+  });
+
+  it("is who did it, and not the court", () => {
+    expect(told("Un giudice americano ha condannato Virgil Griffith per aver aiutato la Corea del Nord.")).toEqual([]);
   });
 });

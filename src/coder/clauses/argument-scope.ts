@@ -18,10 +18,11 @@ export function scopeEnd(verb: VerbGroup, clause: Clause | null, parse: Sentence
   let limit = Math.min(next && verb.kind !== "finite" ? Math.max(next.start, verb.end) : end, parse.tokens.length);
   for (const group of parse.groups) {
     if (group.start < verb.end || group.start >= limit) continue;
+    const prep = group.compound ? parse.tokens[group.start - 1]?.prep : group.prep;
     // "per discutere", "dopo aver", "senza incontrare", "ribadendo …": another predicate takes what follows.
     if (
       group.kind === "ger" ||
-      (group.kind === "inf" && ["per", "dopo", "senza", "a", "di"].includes(group.prep) && group.lemmas.length > 0)
+      (group.kind === "inf" && ["per", "dopo", "senza", "a", "di"].includes(prep ?? "") && group.lemmas.length > 0)
     ) {
       limit = group.start;
       break;

@@ -151,7 +151,11 @@ function blamed(verb: VerbGroup, parse: SentenceParse): Subject | null {
   if (tokens[verb.start - 1]?.low === "per" && /^(?:lo|la|li|le|l')$/.test(judges?.clitic ?? ""))
     return { subject: [], subjectBy: null };
   const judged = verb.kind === "inf" && judgedFor(verb, parse);
-  return judged ? { subject: withList(judged, parse), subjectBy: "accused" } : null;
+  if (judged) return { subject: withList(judged, parse), subjectBy: "accused" };
+  // "ha condannato Griffith per aver aiutato": somebody whom no one knows, and not who condemns.
+  const others = verb.kind === "inf" && judges?.kind === "finite" && !judges.passive && !judges.reflexive;
+  if (others && tokens[verb.start - 1]?.low === "per" && verb.start - judges.end > 2) return { subject: [], subjectBy: null };
+  return null;
 }
 
 /** What a participle is about, where it is not its clause's subject: "il ministro, arrivato a Mosca", "repubbliche sostenute dalla Russia" */

@@ -75,8 +75,9 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
       if (type.mutual && type.contact && allAre(filled.refs, "not-met", book)) return { lacks: "office", source: filled.refs };
       return { target: filled, tried };
     }
-    // "ha criticato la Cina per il sostegno alla Corea del Nord": it is China that is criticised.
-    const done = isDirect(name) && filled?.tokens && book.complements.get(rule)!.size === 0;
+    // "ha criticato la Cina per il sostegno alla Corea del Nord", "ha imposto sanzioni alla Russia": it is done to whoever stands
+    // at a place of the rule's own.
+    const done = !implicit && name !== "place" && filled?.tokens && !countries.has(FOCUS_COUNTRY);
     if (done && filled.refs.every((t) => isThird(t) && !countries.has(t.country)))
       return { target: null, tried: [...tried, { place: name, refs: filled.refs }] };
     // "il leader è accompagnato dalla ministra", "ha ringraziato i suoi soldati": it is done to somebody of the same side.
