@@ -22,7 +22,7 @@ import {
 } from "./about.ts";
 import { codesOf } from "./codes.ts";
 import { curatedRows } from "./curated.ts";
-import type { PublishedTables } from "./published-tables.ts";
+import type { PublishedTables } from "./tables.ts";
 
 /**
  * @param tables the rows, for the caveats and the sources

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { infinitivesOf } from "../coder/codebook/verb-table.ts";
 import { parseCodebook, type Codebook, type CodebookFiles } from "../coder/codebook/codebook.ts";
-import { readTable } from "../coder/codebook/table.ts";
+import { list, readTable, type Row } from "../coder/codebook/table.ts";
 import type { Dataset, SourceArticle } from "../coder/model/dataset.ts";
 import { type Problem, problemText } from "../coder/model/problem.ts";
 import type { Release } from "./about.ts";
@@ -44,23 +44,16 @@ const CLASSES_OF_VERBS: ReadonlySet<string> = new Set([
 export function readCodebookFiles(folder = "data", curated?: string): { files: CodebookFiles; problems: Problem[] } {
   const { texts: files, problems } = readTableTexts(folder);
   if (curated) files["articles.csv"] = readTableText(curated, problems);
-  const lemmas = (name: string, form: string, cell: string) =>
-    files[name] === undefined
-      ? []
-      : readTable(name, files[name], [cell], [])
-          .filter((row) => form === "" || row.form === form)
-          .flatMap((row) => row[cell].split("|").map((lemma) => lemma.trim()));
-  const saying = (files["words.csv"] ? readTable("words.csv", files["words.csv"], ["class", "words"], []) : [])
-    .filter((row) => CLASSES_OF_VERBS.has(row.class))
-    .flatMap((row) => row.words.split("|"));
-  files["verb-forms.csv"] = compileVerbForms(
-    [
-      ...lemmas("verbs.csv", "verb", "heads"),
-      ...lemmas("verbs.csv", "said", "heads"),
-      ...lemmas("modals.csv", "", "lemma"),
-      ...saying
-    ].flatMap(infinitivesOf)
-  );
+  const verbs = (name: string, cell: string, isOf: (row: Row) => boolean = () => true): string[] =>
+    readTable(name, files[name] ?? "", [cell], [])
+      .filter(isOf)
+      .flatMap((row) => list(row[cell]));
+  const lemmas = [
+    ...verbs("verbs.csv", "heads", ({ form }) => form !== "noun"),
+    ...verbs("modals.csv", "lemma"),
+    ...verbs("words.csv", "words", (row) => CLASSES_OF_VERBS.has(row.class))
+  ];
+  files["verb-forms.csv"] = compileVerbForms(lemmas.flatMap(infinitivesOf));
   return { files, problems };
 }
 

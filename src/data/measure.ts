@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type CuratedDate, curatedDatesOf } from "../coder/codebook/codebook.ts";
 import type { Dataset } from "../coder/model/dataset.ts";
-import { evaluate, readGold, type Evaluation } from "../evaluation/evaluation.ts";
+import { evaluate, type Evaluation, type GoldRow, readGold } from "../evaluation/evaluation.ts";
 import type { Trial } from "../coder/explain.ts";
 import { code } from "../coder/index.ts";
 import { readTableText } from "./curated.ts";
@@ -47,6 +47,9 @@ export const filesUnder = (folder: string, ending: string): string[] =>
     .sort()
     .map((name) => join(folder, name));
 
+/** The rows of a reference coding that can be used. */
+export const goldRows = (file: string): GoldRow[] => readGold(file, readTableText(file, [])).rows;
+
 /** The sets that there are, real news first and the articles of the report last: a copy of the project may come without the test articles. */
 export function testSets(): TestSet[] {
   const report = {
@@ -83,7 +86,7 @@ export function measure(
   codebook = readCodebook(),
   onTrial?: (trial: Trial) => void
 ): Measurement {
-  const rows = gold.flatMap((file) => readGold(file, readTableText(file, [])).rows);
+  const rows = gold.flatMap(goldRows);
   const coded = new Set(rows.map(({ article_id }) => article_id));
   const articles = readArticles(folder).articles.filter(({ id }) => only(id) && (whole || coded.has(id)));
   const there = new Set(articles.map(({ id }) => id));

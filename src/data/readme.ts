@@ -1,7 +1,7 @@
 /** The README of the archive, in Markdown. */
 import { PUBLISHED, SCHEMA, type TableName } from "../coder/model/schema.ts";
 import { AUTHORS, caveats, citation, type Release, releaseText, RIGHTS, TITLE } from "./about.ts";
-import type { PublishedTables } from "./published-tables.ts";
+import type { PublishedTables } from "./tables.ts";
 
 /** Texts that a spreadsheet takes for something else: codes with a leading zero, dates that are no day, a count out of a count, a day with a number. */
 const LOOK_ALIKE = new Set(["cameo", "date", "published", "period", "rule_record", "id"]);

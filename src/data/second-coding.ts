@@ -1,23 +1,13 @@
 /** Articles that were coded by hand a second time, by themselves, and how far the two codings agree. */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { csvFormat } from "d3-dsv";
 import { readTable } from "../coder/codebook/table.ts";
-import { type Agreement, agreement } from "../evaluation/agreement.ts";
-import { type GoldRow, readGold } from "../evaluation/evaluation.ts";
+import { agreement, MEASURES } from "../evaluation/agreement.ts";
+import type { GoldRow } from "../evaluation/evaluation.ts";
 import { readTableText } from "./curated.ts";
 import { readArticles, readCodebook } from "./dataset.ts";
-
-/** What each figure of an agreement says, in a reader's words. */
-const MEASURES: Readonly<Record<keyof Agreement, string>> = {
-  first_found: "share of the required rows of the first coding that the second has too",
-  second_found: "share of the required rows of the second coding that the first has too",
-  required_same: "share of matched rows that both codings require or both leave free",
-  type_kappa: "Cohen's kappa of the likeliest type, matched rows",
-  type_shared: "share of matched rows with a type that both codings accept",
-  contact_kappa: "Cohen's kappa of contact or not, matched rows",
-  dates_overlap: "share of matched rows whose dates overlap"
-};
+import { filesUnder, goldRows } from "./measure.ts";
 
 interface Corpus {
   name: string;
@@ -34,7 +24,7 @@ interface Corpus {
  */
 export function agreementRows(folder = "test/articles") {
   const mutual = new Set([...readCodebook().types.values()].filter((type) => type.mutual).map((type) => type.action_type));
-  const second = rowsOf(join(folder, "second.csv"));
+  const second = goldRows(join(folder, "second.csv"));
   const covered = coveredArticles(join(folder, "second-articles.csv"));
   const whole = existsSync(join(folder, "articles"));
   const corpora = whole
@@ -42,25 +32,16 @@ export function agreementRows(folder = "test/articles") {
     : together(
         ["seen", "held"].map((half) => {
           const inside = join(folder, half);
-          const codings = readdirSync(inside).filter((name) => name.endsWith("-actions.csv"));
-          return corpus(
-            inside,
-            inside,
-            codings.map((name) => join(inside, name)),
-            covered
-          );
+          return corpus(inside, inside, filesUnder(inside, "-actions.csv"), covered);
         }),
         folder
       );
   return corpora.flatMap(({ name, texts, first }) => {
     const figures = agreement(first, second, texts, mutual);
-    return (Object.keys(MEASURES) as (keyof Agreement)[]).map((measure) => ({
-      corpus: name,
-      measure,
-      value: figures[measure].value.toFixed(3),
-      n: figures[measure].n,
-      note: MEASURES[measure]
-    }));
+    return Object.entries(MEASURES).map(([measure, note]) => {
+      const { value, n } = figures[measure as keyof typeof MEASURES];
+      return { corpus: name, measure, value: value.toFixed(3), n, note };
+    });
   });
 }
 
@@ -70,7 +51,7 @@ export const agreementTable = (rows: ReturnType<typeof agreementRows>): string =
 
 function corpus(name: string, folder: string, codings: readonly string[], covered: ReadonlySet<string> | null): Corpus {
   const articles = readArticles(folder).articles.filter(({ id }) => covered === null || covered.has(id));
-  return { name, texts: new Map(articles.map(({ id, text }) => [id, text])), first: codings.flatMap(rowsOf) };
+  return { name, texts: new Map(articles.map(({ id, text }) => [id, text])), first: codings.flatMap(goldRows) };
 }
 
 function together(halves: readonly Corpus[], name: string): Corpus[] {
@@ -81,8 +62,6 @@ function together(halves: readonly Corpus[], name: string): Corpus[] {
   };
   return [all, ...halves];
 }
-
-const rowsOf = (file: string): GoldRow[] => readGold(file, readTableText(file, [])).rows;
 
 function coveredArticles(file: string): Set<string> | null {
   if (!existsSync(file)) return null;

@@ -11,22 +11,18 @@ export interface Share {
   n: number;
 }
 
-export interface Agreement {
-  /** Required rows of the first coding that the second has, required there or not. */
-  first_found: Share;
-  /** Required rows of the second coding that the first has. */
-  second_found: Share;
-  /** Matched rows that both require, or neither does. */
-  required_same: Share;
-  /** Cohen's κ of the type that each holds for the likeliest. */
-  type_kappa: Share;
-  /** Matched rows where a type is accepted by both. */
-  type_shared: Share;
-  /** Cohen's κ of contact or not. */
-  contact_kappa: Share;
-  /** Matched rows whose intervals share a day. */
-  dates_overlap: Share;
-}
+/** What each figure of an agreement says, in a reader's words. */
+export const MEASURES = {
+  first_found: "share of the required rows of the first coding that the second has too",
+  second_found: "share of the required rows of the second coding that the first has too",
+  required_same: "share of matched rows that both codings require or both leave free",
+  type_kappa: "Cohen's kappa of the likeliest type, matched rows",
+  type_shared: "share of matched rows with a type that both codings accept",
+  contact_kappa: "Cohen's kappa of contact or not, matched rows",
+  dates_overlap: "share of matched rows whose dates overlap"
+};
+
+export type Agreement = Record<keyof typeof MEASURES, Share>;
 
 /**
  * @param texts the articles by id; a row of another article counts for nothing

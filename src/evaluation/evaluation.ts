@@ -65,19 +65,11 @@ const COLUMNS = "article_id gold_id quote source target types contact status ear
 /** Read a reference coding; rows that cannot be used are reported by line. */
 export function readGold(file: string, text: string): { rows: GoldRow[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const rows = readTable(file, text, COLUMNS, problems).map((row) => ({
-    article_id: row.article_id,
-    gold_id: row.gold_id,
-    quote: row.quote,
-    source: row.source.split("|"),
-    target: row.target.split("|"),
-    types: row.types.split("|"),
-    contact: row.contact === "1",
-    status: row.status.split("|"),
-    earliest: row.earliest,
-    latest: row.latest,
-    required: row.required === "1"
-  }));
+  const rows = readTable(file, text, COLUMNS, problems).map(({ article_id, gold_id, quote, earliest, latest, ...row }) => {
+    const [source, target, types, status] = [row.source, row.target, row.types, row.status].map((cell) => cell.split("|"));
+    const [contact, required] = [row.contact === "1", row.required === "1"];
+    return { article_id, gold_id, quote, source, target, types, contact, status, earliest, latest, required };
+  });
   return { rows, problems };
 }
 

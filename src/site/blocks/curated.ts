@@ -16,13 +16,10 @@ export function readCurated(folder = "data", problems: Problem[] = []): ChartTab
 
 /** The dated events behind the figures. */
 export function readContext(folder = "data", problems: Problem[] = []): ContextRow[] {
-  return curatedRows("context.csv", folder, problems).map(({ first, last, label, source, hinge }) => ({
-    first,
-    last,
-    label,
-    source,
-    hinge: hinge === "true"
-  }));
+  return curatedRows("context.csv", folder, problems).map(({ first, last, label, source, hinge: is }) => {
+    const hinge = is === "true";
+    return { first, last, label, source, hinge };
+  });
 }
 
 /** The longer periods, named as the figures name them. */

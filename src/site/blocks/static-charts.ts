@@ -6,7 +6,7 @@ import { frameHtml, undrawnHtml } from "../../components/page/frame.ts";
 import { type Problem, ProblemError, problemText } from "../../coder/model/problem.ts";
 import { orUnread } from "../../data/curated.ts";
 import { readElsewhere } from "../../data/elsewhere.ts";
-import type { PublishedTables } from "../../data/published-tables.ts";
+import type { PublishedTables } from "../../data/tables.ts";
 import type { Tables } from "../../data/tables.ts";
 import { drawingDocument } from "./drawing-document.ts";
 import { embedHeight } from "./embed-size.ts";

@@ -9,7 +9,7 @@ import { ARCHIVE, chartFile, EXAMPLE_ADDRESS, TABLE_FORMATS, tableAddress } from
 import { codesOf } from "../../data/codes.ts";
 import { CROISSANT } from "../../data/croissant.ts";
 import { CSV_RULES } from "../../data/readme.ts";
-import type { PublishedTables } from "../../data/published-tables.ts";
+import type { PublishedTables } from "../../data/tables.ts";
 import { CHARTS } from "../../components/catalogue.ts";
 import type { Edition } from "../editions/kept.ts";
 import { embedHeight } from "./embed-size.ts";
