@@ -3,6 +3,7 @@ import type { Action, Telling } from "./action.ts";
 import { type Candidate, Candidates } from "./candidates.ts";
 import { daysApart, daysBetween } from "../model/dates.ts";
 import type { ActorReference } from "../actors/discourse.ts";
+import { isAnother } from "../events/told-before.ts";
 
 /** Days that two reports of one event may lie apart when one of them took the day of the report. */
 const SLACK = 2;
@@ -67,9 +68,10 @@ function sameEvent({ action, articles }: Candidate<Telling>, mention: Telling): 
   const b = mention.when;
   const near = articles.has(mention.article);
   // "la telefonata" again: whoever it was, if the days allow it.
-  const named = !mention.found.again;
-  if (near && named && (namesDiffer(action.source, mention.found.source) || namesDiffer(action.target, mention.found.target)))
-    return false;
+  const { source, target, again } = mention.found;
+  const named = !again;
+  // Two people of the same country, both named: two meetings, not one.
+  if (near && named && (isAnother(action.source, source) || isAnother(action.target, target))) return false;
   // What has not happened yet often has no date at its first mention.
   if (!a.earliest || !b.earliest) {
     // "nel messaggio", told again without a day of its own.
@@ -84,9 +86,6 @@ function sameEvent({ action, articles }: Candidate<Telling>, mention: Telling): 
 }
 
 const span = (when: Telling["when"]): number => daysBetween(when.earliest, when.latest);
-
-/** Two people of the same country, both named: two meetings, not one. */
-const namesDiffer = (a: ActorReference, b: ActorReference): boolean => a.actor !== "" && b.actor !== "" && a.actor !== b.actor;
 
 /** The better known of two dates: in its own words before propagated before publication, then the narrower. */
 function finer<When extends Telling["when"]>(a: When, b: When): When {

@@ -1,4 +1,5 @@
 /** Occasions: the contacts of one trip, or of one exchange of letters, are one occasion. */
+import { numbered } from "../model/numbered.ts";
 import { isContact } from "../model/contact.ts";
 import { kept } from "../model/memo.ts";
 import type { ActionRow } from "../model/table-rows.ts";
@@ -77,10 +78,7 @@ function named(found: readonly Occasion[]): Map<string, string> {
   return new Map(
     found.flatMap(({ partner, first, contacts }) => {
       const begin = Number.isFinite(first) ? new Date(first * DAY).toISOString().slice(0, 10) : "undated";
-      const base = `${begin}-${partner.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
-      const n = (taken.get(base) ?? 0) + 1;
-      taken.set(base, n);
-      const id = n === 1 ? base : `${base}-${n}`;
+      const id = numbered(`${begin}-${partner.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`, taken);
       return contacts.map((contact) => [contact, id] as const);
     })
   );

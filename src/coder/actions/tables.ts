@@ -1,4 +1,6 @@
 /** Tidy rows of what was found: the published tables, and the readings that explain them. */
+import { unaccented } from "../model/unaccented.ts";
+import { numbered } from "../model/numbered.ts";
 import type { Action, Mention, Telling } from "./action.ts";
 import type { Article } from "../article/article.ts";
 import type { Codebook } from "../codebook/codebook.ts";
@@ -20,10 +22,7 @@ export interface Coded {
 }
 
 const slug = lasting((text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  unaccented(text)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "")
 );
@@ -33,10 +32,7 @@ export const sideOfId = (ref: Pick<ActorReference, "country" | "actor">): string
 
 /** A readable id, with a number where `taken` counts others of the same day, sides and type. */
 export function actionId({ source, target, type, when }: Action<Telling>, taken: Map<string, number>): string {
-  const base = `${dateOfId(when)}-${sideOfId(source)}-${sideOfId(target)}-${type}`;
-  const n = (taken.get(base) ?? 0) + 1;
-  taken.set(base, n);
-  return n === 1 ? base : `${base}-${n}`;
+  return numbered(`${dateOfId(when)}-${sideOfId(source)}-${sideOfId(target)}-${type}`, taken);
 }
 
 /** Rows of the dataset from coded articles and merged actions. */

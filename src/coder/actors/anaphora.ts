@@ -61,12 +61,8 @@ function twoNationalities(here: NounPhraseContext, i: number, end: number): Phra
   const last = endOf(here, after);
   const closed = comma && tokens[last]?.low === "," ? last + 1 : last;
   const how = `nationality in “${textOf(here, i, last)}”`;
-  return makePhrase(
-    here,
-    i,
-    closed,
-    [first, second].map((country) => unnamed(country, "", how))
-  );
+  const refs = [first, second].map((country) => unnamed(country, "", how));
+  return makePhrase(here, i, closed, refs);
 }
 
 /** "Xi ha ricevuto Putin e i due leader …": the sentence has named actors of two countries, and nobody else. */
@@ -145,12 +141,8 @@ function counterpart(here: NounPhraseContext, i: number, end: number): Phrase | 
   const owner = !demonym && here.tokens[end]?.prep === "di" ? ownerOfOffice(here, end + 1) : null;
   if (owner?.refs.every((ref) => ref.country !== "" && ref.country !== subject?.country)) {
     const how = `“${textOf(here, i, owner.end)}”: counterparts`;
-    return makePhrase(
-      here,
-      i,
-      owner.end,
-      owner.refs.map((ref) => unnamed(ref.country, subject?.role ?? "", how))
-    );
+    const refs = owner.refs.map((ref) => unnamed(ref.country, subject?.role ?? "", how));
+    return makePhrase(here, i, owner.end, refs);
   }
   const country = demonym?.country.country ?? (subject ? discourse.facing(subject.country)?.country : undefined);
   if (!country) return null;

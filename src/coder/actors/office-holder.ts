@@ -55,12 +55,8 @@ function heldByBoth(here: NounPhraseContext, { i, end, role }: Named, before: st
   const level = (held: string) => gazetteer.roles.get(held)?.level;
   if (!several?.every((ref) => ref.actor !== "" && level(ref.role) === level(role))) return null;
   const how = `“${textOf(here, i, end)}” are those named together before`;
-  return makePhrase(
-    here,
-    i,
-    end,
-    several.map((ref) => ({ ...ref, how }))
-  );
+  const refs = several.map((ref) => ({ ...ref, how }));
+  return makePhrase(here, i, end, refs);
 }
 
 /** The article, preposition or possessive before an office, past numbers and "stesso"; empty for none. */

@@ -6,6 +6,7 @@
 import { type ActorReference, unnamed } from "./discourse.ts";
 import { FOCUS_COUNTRY, LEVELS } from "../model/code-lists.ts";
 import type { Role } from "../codebook/codebook.ts";
+import { firstOf, type Reader } from "../model/first-of.ts";
 import { hasTrait, soleCountry } from "./gazetteer.ts";
 import { bothKoreas, ownerOfOffice } from "./geopolitical-entity.ts";
 import { isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
@@ -34,13 +35,11 @@ interface Office {
 
 type Ranked = Pick<Office, "role" | "level">;
 
-/** Reads one part of an office at its end; null where something else stands there. */
-type Part = (here: NounPhraseContext, office: Office) => Office | null;
-/** Says who holds an office that was read to its end; null where it cannot. */
-type Holder = (here: NounPhraseContext, office: Office) => Phrase | null;
+/** Reads more of an office, or says who holds one that was read to its end. */
+type OfOffice<Made> = Reader<[here: NounPhraseContext, office: Office], Made>;
 
 /** What may follow an office, with the example's part in brackets. */
-export const PARTS: readonly { example: string; read: Part }[] = [
+export const PARTS: readonly OfOffice<Office>[] = [
   { example: "il ministro [russo]", read: nationality },
   { example: "il ministro russo [Lavrov]", read: name },
   { example: "il vicepremier [ministro degli Esteri] russo", read: furtherOffice },
@@ -56,7 +55,7 @@ export const PARTS: readonly { example: string; read: Part }[] = [
 ];
 
 /** Who may hold an office. */
-export const HOLDERS: readonly { example: string; read: Holder }[] = [
+export const HOLDERS: readonly OfOffice<Phrase>[] = [
   { example: "l'ambasciatore russo Ivan Petrov", read: unknownName },
   { example: "funzionari nordcoreani e giapponesi", read: severalHolders },
   { example: "il ministro russo Lavrov", read: namedHolder },
@@ -96,19 +95,6 @@ function ofItsName({ hits, gazetteer }: NounPhraseContext, i: number, { role, le
   }
   if (!traits.has("one-country")) return held;
   return { ...held, country: soleCountry(gazetteer, role), how: "an office that one country has" };
-}
-
-/** What the first of a list of readers makes of an office. */
-function firstOf<T>(
-  list: readonly { read: (here: NounPhraseContext, office: Office) => T | null }[],
-  here: NounPhraseContext,
-  read: Office
-): T | null {
-  for (const one of list) {
-    const found = one.read(here, read);
-    if (found) return found;
-  }
-  return null;
 }
 
 /** "minacce militari": an adjective that some take for a role. */

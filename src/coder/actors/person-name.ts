@@ -1,4 +1,5 @@
 /** The names of people: full names, short forms that can only be one here, and names that the gazetteer lacks. */
+import { unaccented } from "../model/unaccented.ts";
 import type { ActorReference } from "./discourse.ts";
 import { inOffice } from "./gazetteer.ts";
 import { lasting } from "../model/memo.ts";
@@ -62,19 +63,19 @@ export function learntName(here: NounPhraseContext, i: number): Phrase | null {
 export function surnameGiven({ tokens }: NounPhraseContext, { start, end, kind, refs }: Phrase): Phrase["learnt"] {
   const [ref] = refs;
   if (kind !== "actor" || refs.length !== 1 || ref.country === "" || end - start < 2) return undefined;
-  const name = unaccented(ref.actor);
+  const name = plain(ref.actor);
   const last = name.slice(name.lastIndexOf(" ") + 1);
   if (last.length < SURNAME || last === name) return undefined;
   const named = tokens
     .slice(start, end)
-    .find((w, k, all) => k > 0 && w.capital && !w.glued && all[k - 1].capital && unaccented(w.text) === last);
+    .find((w, k, all) => k > 0 && w.capital && !w.glued && all[k - 1].capital && plain(w.text) === last);
   return named && { surname: named.low, ref };
 }
 
 /** A last word with fewer letters is as often a given name: "Kim Jong Un". */
 const SURNAME = 3;
 
-const unaccented = lasting((text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase());
+const plain = lasting(unaccented);
 
 /** "Kim Tae-ri", "Trump Tower": a surname goes on with a name that the gazetteer does not have, so it is somebody else's. */
 export function nameGoesOn(here: NounPhraseContext, i: number): boolean {

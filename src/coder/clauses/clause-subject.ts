@@ -4,6 +4,7 @@
  */
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { WordClasses } from "../codebook/word-classes.ts";
+import { firstOf, type Reader } from "../model/first-of.ts";
 import type { FoundBy } from "../model/how-found.ts";
 import { ARTICLES, COORDINATORS } from "../syntax/grammar.ts";
 import type { Token } from "../syntax/token.ts";
@@ -30,8 +31,8 @@ import {
 
 type Subject = Omit<ClauseSubject, "parent">;
 
-/** Who the subject is, that nobody says who, or that no actor is it; null where the reader cannot tell. */
-type Reader = (asked: Asked) => Subject | null;
+/** Says who the subject is, that nobody says who, or that no actor is it. */
+type OfSubject = Reader<[asked: Asked], Subject>;
 
 /** Nobody says who; whoever the article is about may be meant. */
 const UNSAID: Subject = { subject: null, subjectBy: null, impersonal: false };
@@ -55,16 +56,12 @@ export function findSubject(
   const parent = twin ? twin.parent : governed ? before.length - 1 : -1;
   // "un atto che condanniamo": who speaks, and nobody whom the words name.
   if (verb.firstPerson) return { parent, ...UNSAID };
-  const asked = { clause, before, ...sentence };
-  for (const { read } of opener === "relative" && marker !== "cui" ? OF_RELATIVE : OF_CLAUSE) {
-    const found = read(asked);
-    if (found) return { parent, ...found };
-  }
-  return { parent, ...UNSAID };
+  const readers = opener === "relative" && marker !== "cui" ? OF_RELATIVE : OF_CLAUSE;
+  return { parent, ...(firstOf(readers, { clause, before, ...sentence }) ?? UNSAID) };
 }
 
 /** The subject of "che" and "il quale". */
-const OF_RELATIVE: readonly { example: string; read: Reader }[] = [
+const OF_RELATIVE: readonly OfSubject[] = [
   {
     example: "la lettera che [Kim] ha inviato",
     read: ({ clause, phrases }) => {
@@ -125,7 +122,7 @@ const OF_RELATIVE: readonly { example: string; read: Reader }[] = [
 ];
 
 /** The subject of every other clause. */
-const OF_CLAUSE: readonly { example: string; read: Reader }[] = [
+const OF_CLAUSE: readonly OfSubject[] = [
   {
     example: "[Kim] ha incontrato Lavrov",
     read: (asked) => {

@@ -3,10 +3,11 @@ import type { ActionType } from "../codebook/codebook.ts";
 import type { WordClasses } from "../codebook/word-classes.ts";
 import type { Clause } from "../clauses/sentence-parse.ts";
 import type { Status } from "../model/code-lists.ts";
+import { firstOf } from "../model/first-of.ts";
 import type { Token } from "../syntax/token.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import { prospectOf } from "./prospect.ts";
-import { firstOf, is, type Recogniser, type Whether, when } from "./status.ts";
+import { is, type Recogniser, type Whether, when } from "./status.ts";
 
 /** An act told by a noun, with the words around it. */
 export interface ToldByNoun {

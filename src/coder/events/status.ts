@@ -4,6 +4,7 @@
  * nouns stand in files of their own.
  */
 import type { Status } from "../model/code-lists.ts";
+import type { Reader } from "../model/first-of.ts";
 
 export interface Whether {
   status: Status;
@@ -11,19 +12,7 @@ export interface Whether {
 }
 
 /** One reason to say whether; what it knows nothing of it leaves to the next. */
-export interface Recogniser<Told> {
-  example: string;
-  read: (told: Told) => Whether | null;
-}
+export type Recogniser<Told> = Reader<[told: Told], Whether>;
 
 export const is = (status: Status, how: string): Whether => ({ status, how });
 export const when = (holds: unknown, status: Status, how: string): Whether | null => (holds ? is(status, how) : null);
-
-/** What the first of the recognisers that knows says. */
-export function firstOf<Told>(recognisers: readonly Recogniser<Told>[], told: Told): Whether | null {
-  for (const { read } of recognisers) {
-    const found = read(told);
-    if (found) return found;
-  }
-  return null;
-}

@@ -13,6 +13,12 @@ export function kept<K, V>(
   return made;
 }
 
+/** What a function makes of an object, kept for as long as that is. */
+export function perObject<K extends object, V>(make: (of: K) => V): (of: K) => V {
+  const known = new WeakMap<K, V>();
+  return (of) => kept(known, of, make);
+}
+
 /**
  * The same reader, its answers kept for as long as the text is being read: they depend on the place alone, however
  * many rules of the grammar ask for it there.

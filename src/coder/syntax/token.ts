@@ -1,7 +1,7 @@
 /** Sentence → words: tokens with their place, their folded form, and what the lexicon knows of them. */
 import type { VerbForm } from "../codebook/codebook.ts";
 import type { Span } from "../model/dataset.ts";
-import { kept, lasting } from "../model/memo.ts";
+import { lasting, perObject } from "../model/memo.ts";
 import { PREPOSITIONS } from "../model/prepositions.ts";
 
 export interface Token extends Span {
@@ -34,23 +34,21 @@ export const spaced = (words: readonly Token[]): string => words.map(({ text }) 
 export const fold = (text: string): string => text.toLowerCase().replace(/[’`´]/g, "'");
 
 /** What is known of a word with a table of verb forms, kept from text to text. */
-const known = (forms: Forms): ((word: string) => Known) =>
-  kept(spellings, forms, () =>
-    lasting((text) => {
-      const low = fold(text);
-      const kind = /^\p{L}/u.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : "mark";
-      return {
-        low,
-        kind,
-        capital: /^\p{Lu}/u.test(text),
-        prep: PREPOSITIONS.get(low) ?? "",
-        forms: kind === "word" ? (forms.get(low) ?? NO_FORMS) : NO_FORMS
-      };
-    })
-  );
+const known = perObject((forms: Forms) =>
+  lasting((text): Known => {
+    const low = fold(text);
+    const kind = /^\p{L}/u.test(text) ? "word" : /^\p{N}/u.test(text) ? "number" : "mark";
+    return {
+      low,
+      kind,
+      capital: /^\p{Lu}/u.test(text),
+      prep: PREPOSITIONS.get(low) ?? "",
+      forms: kind === "word" ? (forms.get(low) ?? NO_FORMS) : NO_FORMS
+    };
+  })
+);
 
 type Forms = ReadonlyMap<string, readonly VerbForm[]>;
-const spellings = new WeakMap<Forms, (word: string) => Known>();
 
 /**
  * The words and marks of one sentence.

@@ -1,5 +1,5 @@
 /** Verb groups: auxiliary, clitics, modals and main verb read as one predicate with tense, voice and mood. */
-import { kept, lasting } from "../model/memo.ts";
+import { lasting, perObject } from "../model/memo.ts";
 import {
   ADVERBS,
   ARTICLES,
@@ -56,17 +56,15 @@ const PART_OF_NAME = /^\p{Lu}\p{Ll}/u;
  * Whether a word has a form of a verb or looks like one, wherever it stands. The answers are kept with the table of forms,
  * from text to text: they depend on nothing else.
  */
-const verbsBy = (forms: Lexicon["forms"]): ((low: string) => boolean) =>
-  kept(verbWords, forms, () =>
-    lasting(
-      (low) =>
-        AUXILIARIES.has(low) ||
-        AUXILIARY_NONFINITE.has(low) ||
-        looksFinite(low) ||
-        formsOf({ low, forms: forms.get(low) ?? [] }, forms).forms.length > 0
-    )
-  );
-const verbWords = new WeakMap<Lexicon["forms"], (low: string) => boolean>();
+const verbsBy = perObject((forms: Lexicon["forms"]) =>
+  lasting(
+    (low) =>
+      AUXILIARIES.has(low) ||
+      AUXILIARY_NONFINITE.has(low) ||
+      looksFinite(low) ||
+      formsOf({ low, forms: forms.get(low) ?? [] }, forms).forms.length > 0
+  )
+);
 
 /** Whether nothing but adverbs of manner stands between two places. */
 const adverbsFrom = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -270,6 +268,4 @@ const agrees = (low: string, masculine: string): boolean =>
   low === masculine || (masculine.endsWith("o") && low.length > 4 && low.replace(/[aei]$/, "o") === masculine);
 
 /** The governing verbs of several words. */
-const idiomsOf = (modals: Lexicon["modals"]): string[] =>
-  kept(idioms, modals, () => [...modals.keys()].filter((lemma) => lemma.includes(" ")));
-const idioms = new WeakMap<Lexicon["modals"], string[]>();
+const idiomsOf = perObject((modals: Lexicon["modals"]) => [...modals.keys()].filter((lemma) => lemma.includes(" ")));

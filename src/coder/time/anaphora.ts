@@ -4,8 +4,11 @@ import type { Amount, Node, Parse, Unit } from "./node.ts";
 import { measured, quantity, roughened, SOME } from "./relative.ts";
 import { longest, says, unit, word, type Source } from "./words.ts";
 
+/** Reads the date at a place. */
+type Point = (s: Source, i: number) => Parse | null;
+
 /** `point` reads the date that the distance is counted from, where one follows: "due giorni dopo il 9 maggio". */
-export function anaphora(s: Source, i: number, point: (s: Source, i: number) => Parse | null): Parse | null {
+export function anaphora(s: Source, i: number, point: Point): Parse | null {
   return longest<Node>(sameUnit(s, i), neighbour(s, i, point), afterSpan(s, i), distance(s, i, point), eve(s, i, point));
 }
 
@@ -26,7 +29,7 @@ function sameUnit(s: Source, i: number): Parse | null {
 }
 
 /** il giorno dopo, la settimana successiva, l'anno precedente, il successivo mese, l'indomani */
-function neighbour(s: Source, i: number, point: (s: Source, i: number) => Parse | null): Parse | null {
+function neighbour(s: Source, i: number, point: Point): Parse | null {
   if (!ARTICLE.test(word(s, i))) return null;
   // la mattina seguente, la sera prima
   const named: Parse<Unit> | null = DAY_PART.test(word(s, i + 1)) ? { value: "day", end: i + 2 } : unit(s, i + 1);
@@ -56,7 +59,7 @@ function afterSpan(s: Source, i: number): Parse | null {
 }
 
 /** due giorni dopo, tre settimane prima, un anno più tardi, due giorni dopo il 9 maggio; pochi giorni dopo */
-function distance(s: Source, i: number, point: (s: Source, i: number) => Parse | null): Parse | null {
+function distance(s: Source, i: number, point: Point): Parse | null {
   const soon = soonAfter(s, i, point);
   if (soon) return soon;
   const some = SOME.test(word(s, i)) ? quantity(s, i) : null;
@@ -77,7 +80,7 @@ function distance(s: Source, i: number, point: (s: Source, i: number) => Parse |
 }
 
 /** poco prima di Natale, poco dopo il 9 maggio, subito dopo la parata del 3 settembre */
-function soonAfter(s: Source, i: number, point: (s: Source, i: number) => Parse | null): Parse | null {
+function soonAfter(s: Source, i: number, point: Point): Parse | null {
   if (!/^(?:poco|subito|immediatamente)$/.test(word(s, i))) return null;
   const sign = word(s, i + 1) === "dopo" ? 1 : word(s, i + 1) === "prima" ? -1 : 0;
   const from = sign === 0 ? null : origin(s, i + 2, point, word(s, i + 1));
@@ -89,19 +92,12 @@ function soonAfter(s: Source, i: number, point: (s: Source, i: number) => Parse 
 }
 
 /** la vigilia, alla vigilia di Natale, alla vigilia del vertice (whose date nobody gave) */
-function eve(s: Source, i: number, point: (s: Source, i: number) => Parse | null): Parse | null {
+function eve(s: Source, i: number, point: Point): Parse | null {
   if (!ARTICLE.test(word(s, i)) || word(s, i + 1) !== "vigilia") return null;
   return counted(s, i + 2, { unit: "day", n: 1 }, -1, point);
 }
 
-function counted(
-  s: Source,
-  end: number,
-  amount: { unit: "day"; n: number },
-  sign: 1 | -1,
-  point: (s: Source, i: number) => Parse | null,
-  marker = ""
-): Parse {
+function counted(s: Source, end: number, amount: { unit: "day"; n: number }, sign: 1 | -1, point: Point, marker = ""): Parse {
   const from = origin(s, end, point, marker);
   return { value: { kind: "offset", amounts: [amount], sign, from: from.value }, end: from.end };
 }
@@ -110,13 +106,7 @@ function counted(
  * What a distance is counted from. After "prima del …", "dopo che …" or "vigilia della …" it is the date or the event
  * named there; "il giorno dopo il presidente …" is no such case, the president being the subject, unless a date follows.
  */
-function origin(
-  s: Source,
-  end: number,
-  point: (s: Source, i: number) => Parse | null,
-  marker: string,
-  inHours = false
-): Parse<"anchor" | "event" | Node> {
+function origin(s: Source, end: number, point: Point, marker: string, inHours = false): Parse<"anchor" | "event" | Node> {
   const date = point(s, end);
   if (date && (ARTICLE.test(word(s, end)) || OF.test(word(s, end)))) return { value: date.value, end: date.end };
   // "poche ore dopo l'arrivo" is the day that is told.
@@ -135,7 +125,7 @@ const BESIDE = 7;
  * "cinque giorni dopo la parata del 3 settembre", "il giorno dopo il vertice": the event's own day, or one that nobody gave.
  * From what happens on a day a distance is counted, which no president or minister is.
  */
-function namedOccasion(s: Source, end: number, point: (s: Source, i: number) => Parse | null): Parse<"event" | Node> | null {
+function namedOccasion(s: Source, end: number, point: Point): Parse<"event" | Node> | null {
   if (!ARTICLE.test(word(s, end)) && !OF.test(word(s, end))) return null;
   const first = /^(?:grande|nuov[oa]|storic[oa]|su[oa]|stess[oa])$/.test(word(s, end + 1)) ? end + 2 : end + 1;
   if (!s.events.has(word(s, first))) return null;

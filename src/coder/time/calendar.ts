@@ -1,7 +1,7 @@
 /** Named days: the rows of data/calendar.csv, indexed so that each place in a text costs one look-up. */
 import { push } from "../model/grouped.ts";
 import type { CalendarRow } from "../codebook/codebook-rows.ts";
-import { kept } from "../model/memo.ts";
+import { perObject } from "../model/memo.ts";
 import { tokenize, type Token } from "./tokens.ts";
 
 interface Pattern {
@@ -18,15 +18,11 @@ export interface Calendar {
   tells(word: string): boolean;
 }
 
-/** A row without month and day is a day that moves: known by name, so that nothing else is read in it, but not dated. */
-export function calendarOf(rows: readonly CalendarRow[]): Calendar {
-  return kept(indexed, rows, index);
-}
-
-/** One index per table, however many texts are read with it. */
-const indexed = new WeakMap<readonly CalendarRow[], Calendar>();
-
-function index(rows: readonly CalendarRow[]): Calendar {
+/**
+ * A row without month and day is a day that moves: known by name, so that nothing else is read in it, but not dated. There is
+ * one index per table, however many texts are read with it.
+ */
+export const calendarOf = perObject((rows: readonly CalendarRow[]): Calendar => {
   const byFirstWord = new Map<string, Pattern[]>();
   const telling = new Set<string>();
   for (const row of rows) {
@@ -49,4 +45,4 @@ function index(rows: readonly CalendarRow[]): Calendar {
       return pattern ? { row: pattern.row, end: at + pattern.words.length } : null;
     }
   };
-}
+});

@@ -1,5 +1,5 @@
 /** Dates of actions and articles as intervals on an axis and as words in a sentence. */
-import { kept } from "../../coder/model/memo.js";
+import { perObject } from "../../coder/model/memo.js";
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 
 const DAY = 86_400_000;
@@ -26,15 +26,11 @@ export function articleInterval(article: ArticleRow): Interval | null {
   return interval(article.published_earliest, article.published_latest);
 }
 
-const inOrder = new WeakMap<readonly ActionRow[], readonly ActionRow[]>();
-
 /** The actions in order of time, undated ones last; a list is sorted once, however often it is asked for. */
-export function chronological(actions: readonly ActionRow[]): readonly ActionRow[] {
-  return kept(inOrder, actions, () => {
-    const keyed = actions.map((action) => ({ action, key: `${action.date_earliest || "9999"} ${action.date_latest}` }));
-    return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ action }) => action);
-  });
-}
+export const chronological = perObject((actions: readonly ActionRow[]): readonly ActionRow[] => {
+  const keyed = actions.map((action) => ({ action, key: `${action.date_earliest || "9999"} ${action.date_latest}` }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ action }) => action);
+});
 
 /** Whether both ends of an action's date are known. */
 export function isDated({ date_earliest, date_latest }: ActionRow): boolean {

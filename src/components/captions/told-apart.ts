@@ -1,6 +1,6 @@
 /** Names that several articles would bear, each with as much of its file's name as tells it from the others. */
 import type { ArticleRow } from "../../coder/model/table-rows.ts";
-import { kept } from "../../coder/model/memo.js";
+import { perObject } from "../../coder/model/memo.js";
 import { grouped } from "../../coder/model/grouped.js";
 
 /** File names are given whole up to this length, else from where they differ. */
@@ -13,17 +13,14 @@ const SHORT = 12;
 export function toldApart(
   name: (article: ArticleRow) => string
 ): (articles: readonly ArticleRow[]) => (article: ArticleRow) => string {
-  const known = new WeakMap<readonly ArticleRow[], ReadonlyMap<string, string>>();
-  return (articles) => {
-    const names = kept(known, articles, () => {
-      const own = [...grouped(articles, name)].flatMap(([shared, same]) => {
-        const ids = same.map(({ article_id }) => article_id);
-        return ids.map((id) => [id, ids.length === 1 ? shared : `${shared} (${apart(id, ids)})`] as const);
-      });
-      return new Map(own);
+  return perObject((articles) => {
+    const own = [...grouped(articles, name)].flatMap(([shared, same]) => {
+      const ids = same.map(({ article_id }) => article_id);
+      return ids.map((id) => [id, ids.length === 1 ? shared : `${shared} (${apart(id, ids)})`] as const);
     });
+    const names = new Map(own);
     return (article) => names.get(article.article_id) ?? name(article);
-  };
+  });
 }
 
 /** The part of a file's name that tells it from the others: "005", "…oggi12". */

@@ -4,7 +4,7 @@ import type { Choice } from "../page/controls.ts";
 import { interval, isDated, wholeYears, type Interval } from "../captions/dates.js";
 import type { DrawingOptions } from "./drawing.js";
 import { FACETS, valuesOf, type FacetName } from "./facets.js";
-import { kept } from "../../coder/model/memo.js";
+import { perObject } from "../../coder/model/memo.js";
 import { groupOf } from "../captions/groups.js";
 import { grouped } from "../../coder/model/grouped.js";
 import { groupKey, typeKey } from "./key.js";
@@ -40,7 +40,7 @@ export function ActionsTimeline(
     ),
     {
       ...options,
-      domain: kept(axes, actions, axisOf),
+      domain: axisOf(actions),
       color: (action) => (isFact(action) ? groupOf(action).color : faint(groupOf(action).color)),
       key: [
         ...groupKey(shown),
@@ -59,11 +59,9 @@ function isFact({ status }: ActionRow): boolean {
 
 const faint = (color: string) => `color-mix(in srgb, ${color} 60%, var(--paper))`;
 
-const axes = new WeakMap<readonly ActionRow[], Interval>();
-
 /** Whole years from the first in which an action had ended: one that began long before is cut at the axis' edge. */
-function axisOf(actions: readonly ActionRow[]): Interval {
+const axisOf = perObject((actions: readonly ActionRow[]): Interval => {
   const ends = actions.filter(isDated).map(({ date_latest }) => date_latest);
   const [first, last] = ends.reduce(([a, b], day) => [day < a ? day : a, day > b ? day : b], [ends[0] ?? "", ends[0] ?? ""]);
   return wholeYears([interval(first, first), interval(last, last)]);
-}
+});

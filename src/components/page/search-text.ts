@@ -1,4 +1,5 @@
 /** What the search of the page of all actions looks into. */
+import { unaccented } from "../../coder/model/unaccented.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { dateWords } from "../captions/dates.js";
 import { STATUS_WORDS } from "../captions/status.js";
@@ -16,7 +17,7 @@ export interface Sought {
 
 /** Lower case, without accents, with straight apostrophes: "citta" finds "Città". */
 function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
+  return unaccented(text).replaceAll("’", "'");
 }
 
 /** Where words begin with a word of a search, or are it; `text` is plain. */

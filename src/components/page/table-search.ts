@@ -1,11 +1,10 @@
 /** A search field over a table that is whole in the page. */
+import { unaccented } from "../../coder/model/unaccented.js";
 import { need } from "./need.js";
 
-/** Accents and case do not count. */
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
 /**
- * Show the field and let it hide the rows that do not hold all its words. The address keeps the words.
+ * Show the field and let it hide the rows that do not hold all its words; accents and case do not count. The address keeps
+ * the words.
  *
  * @param place the element around field and table
  */
@@ -13,10 +12,10 @@ export function liveTableSearch(place: HTMLElement, signal: AbortSignal): void {
   const field = place.querySelector<HTMLInputElement>(".table-search input");
   const rows = [...place.querySelectorAll<HTMLTableRowElement>("tbody tr")];
   if (!field || rows.length === 0) return;
-  const texts = rows.map((row) => plain(row.textContent ?? ""));
+  const texts = rows.map((row) => unaccented(row.textContent ?? ""));
   const status = need(place, ".table-search [role=status]");
   const search = () => {
-    const words = plain(field.value).split(/\s+/).filter(Boolean);
+    const words = unaccented(field.value).split(/\s+/).filter(Boolean);
     rows.forEach((row, i) => {
       row.hidden = !words.every((word) => texts[i].includes(word));
     });

@@ -4,7 +4,7 @@ import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { ChartTables } from "../../components/captions/caption.ts";
 import { rowHref } from "../../components/captions/elsewhere.ts";
 import { dateWords } from "../../components/captions/dates.ts";
-import { grouped } from "../../coder/model/grouped.ts";
+import { mostFirst } from "../../coder/model/grouped.ts";
 import { lostPartners } from "../../components/captions/wider-trends.ts";
 import { list, times } from "../../components/captions/words.ts";
 import { escapeHtml } from "../../components/page/html.ts";
@@ -48,5 +48,5 @@ function leaderOf(actions: readonly ActionRow[], levels: ChartTables["curated"][
     ...(action.source_country === FOCUS_COUNTRY && levels[action.source_role] === "leader" ? [action.source_actor] : []),
     ...(action.target_country === FOCUS_COUNTRY && levels[action.target_role] === "leader" ? [action.target_actor] : [])
   ]);
-  return [...grouped(own, (name) => name)].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
+  return mostFirst(own, (name) => name)[0]?.[0];
 }

@@ -22,8 +22,11 @@ export const METHOD_BLOCKS: Readonly<Record<string, () => string>> = {
   "method-by-rule": byRuleTable
 };
 
+/** The rows of a table that people curate. */
+const rowsOf = (name: string) => orUnread((problems) => curatedRows(name, "data", problems));
+
 function typesTable(): string {
-  const rows = orUnread((problems) => curatedRows("action-types.csv", "data", problems)).map((type) => ({
+  const rows = rowsOf("action-types.csv").map((type) => ({
     id: type.action_type,
     cells: [
       escapeHtml(words(type.action_type)),
@@ -45,7 +48,7 @@ function typesTable(): string {
 const MOST_COUNTRIES = 12;
 
 function groupsList(): string {
-  const countries = orUnread((problems) => curatedRows("countries.csv", "data", problems));
+  const countries = rowsOf("countries.csv");
   const items = GROUPS.filter(({ id }) => id !== "" && id !== "other").map(({ id, label }) => {
     const names = countries.filter(({ group }) => group === id).map(({ name }) => name);
     names.sort((a, b) => a.localeCompare(b));
@@ -111,7 +114,7 @@ const CODED_TWICE: Readonly<Record<string, string>> = {
 
 /** How far two codings by hand agree, a row a set of articles, and the number of rows that each figure rests on. */
 function agreementTable(): string {
-  const figures = orUnread((problems) => curatedRows("agreement.csv", "data", problems));
+  const figures = rowsOf("agreement.csv");
   const columns = {
     first_found: "Of the first, found by the second",
     second_found: "Of the second, found by the first",
@@ -150,9 +153,7 @@ function byTypeTable(): string {
 
 /** Verbs and nouns, and the rules that fired most, on all test articles. */
 function byRuleTable(): string {
-  const form = new Map(
-    orUnread((problems) => curatedRows("verbs.csv", "data", problems)).map(({ rule, form }) => [rule, form] as const)
-  );
+  const form = new Map(rowsOf("verbs.csv").map(({ rule, form }) => [rule, form] as const));
   const records = ruleRecords(others().map(({ evaluation }) => evaluation));
   const kinds = Object.entries({ verb: "a verb", noun: "a noun", said: "what is said" }).map(([kind, of]) => {
     const own = records.filter(({ rule }) => form.get(rule) === kind);
