@@ -1,7 +1,8 @@
 /** What an article has said so far: who was named, who acted last, which two sides it is about. */
 
 import { FOCUS_COUNTRY, type Status } from "../model/code-lists.ts";
-import type { ActionType, Trait } from "../codebook/codebook-rows.ts";
+import type { ActionType } from "../codebook/codebook-rows.ts";
+import type { Trait } from "../codebook/traits.ts";
 
 /** An actor as resolved: a country (empty for a group), a name, a role in English. */
 export interface ActorReference {

@@ -3,7 +3,7 @@ import { push } from "../model/grouped.ts";
 import { onSubject } from "./on-subject.ts";
 import { ARTICLES, isCardinal } from "../syntax/grammar.ts";
 import type { Codebook, Country, GazetteerActor, Role } from "../codebook/codebook.ts";
-import type { RoleTrait } from "../codebook/codebook-rows.ts";
+import type { RoleTrait } from "../codebook/traits.ts";
 import { classSets, type WordClasses } from "../codebook/word-classes.ts";
 import { tokens, type Token } from "../syntax/token.ts";
 

@@ -84,7 +84,7 @@ function heldBefore(here: NounPhraseContext, { i, end, role }: Named): Phrase | 
     (hasTrait(gazetteer, role, "any-leader") ? discourse.last((ref) => leads(ref.role)) : null) ??
     (hasTrait(gazetteer, role, "of-state") ? otherState(here, end, role) : null) ??
     discourse.officeHolder((held) => held === role) ??
-    discourse.officeHolder((held) => gazetteer.roles.get(role)?.shortFor.has(held) ?? false) ??
+    discourse.officeHolder((held) => gazetteer.roles.get(role)?.short_for.includes(held) ?? false) ??
     (hasTrait(gazetteer, role, "of-state") || leadsAlone(here, { i, end, role }) ? ofState(here, end, role) : null);
   if (!holder) return null;
   const how = `“${textOf(here, i, end)}” points back to ${holder.actor || holder.country}`;

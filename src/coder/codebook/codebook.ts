@@ -3,7 +3,6 @@
  * role or day that the coder knows comes from here.
  */
 import { push } from "../model/grouped.ts";
-import { actionTypesOf } from "./action-type-table.ts";
 import { calendarRowsOf } from "./calendar-table.ts";
 import type {
   ActionType,
@@ -14,18 +13,18 @@ import type {
   CuratedDate,
   GazetteerActor,
   Role,
-  RoleTrait,
   VerbForm,
   VerbRule
 } from "./codebook-rows.ts";
 import type { Problem } from "../model/problem.ts";
-import { readCuratedTable } from "./curated-table.ts";
-import { actorsOf, countriesOf } from "./name-tables.ts";
-import { list, type Reject, type Row } from "./table.ts";
+import type { CuratedFile } from "./curated-schema.ts";
+import { readCuratedTable, typedRow } from "./curated-table.ts";
+import type { Reject, Row } from "./table.ts";
 import { rulesOf, sayUnknownVerbs } from "./verb-table.ts";
 import { wordClassesOf } from "./word-classes.ts";
 
 export type * from "./codebook-rows.ts";
+export type * from "./traits.ts";
 
 /** A table's text and the name under which its problems are reported. */
 export type CodebookFiles = Record<string, string>;
@@ -61,10 +60,12 @@ export function parseCodebook(files: CodebookFiles): Codebook {
   const problems: Problem[] = [];
   const table = (name: string): Row[] => readCuratedTable(name, files, problems);
   const rejecting = (file: string) => rejectingTo(problems, file);
-  const types = actionTypesOf(table("action-types.csv"));
-  const countries = countriesOf(table("countries.csv"));
-  const roles = table("roles.csv").map(roleOf);
-  const actors = actorsOf(table("actors.csv"));
+  const typed = <File extends CuratedFile>(file: File) => table(file).map((row) => typedRow(file, row));
+  // What columns that are published as well hold is known of the published tables.
+  const types = new Map((typed("action-types.csv") as ActionType[]).map((type) => [type.action_type, type]));
+  const countries = typed("countries.csv");
+  const roles = typed("roles.csv");
+  const actors = typed("actors.csv");
   const codes = new Set(countries.map(({ country }) => country));
   // Of what refers to a table that cannot be read there is nothing to use, and nothing more to say.
   const places = table("places.csv").filter(({ country }) => codes.has(country));
@@ -90,14 +91,6 @@ export function parseCodebook(files: CodebookFiles): Codebook {
   };
 }
 
-const roleOf = ({ role, level, patterns, traits, short_for }: Row): Role => ({
-  role,
-  level,
-  patterns: list(patterns),
-  traits: new Set(list(traits) as RoleTrait[]),
-  shortFor: new Set(list(short_for))
-});
-
 const boilerplateOf = ({ pattern, extent, reason }: Row): BoilerplateRow => ({ pattern: pattern.toLowerCase(), extent, reason });
 
 /** Reports rows of a table that cannot be used. */
@@ -114,7 +107,10 @@ export function curatedDatesOf(files: CodebookFiles, problems: Problem[]): Map<s
 
 /** What a person changed of what was read. */
 export const correctionsOf = (files: CodebookFiles, problems: Problem[]): Correction[] =>
-  readCuratedTable("corrections.csv", files, problems).map((row) => ({ ...row, line: Number(row.line) }) as Correction);
+  readCuratedTable("corrections.csv", files, problems).map((row) => ({
+    ...typedRow("corrections.csv", row),
+    line: Number(row.line)
+  }));
 
 /** The readings of each form of a verb, and the verbs that have any. */
 interface Forms {

@@ -4,8 +4,8 @@
  * (curated-table.ts), and the pages of the codebook say from here what each table is for.
  */
 import { GROUPS, LEVELS, STATUSES } from "../model/code-lists.ts";
-import { SCHEMA, type TableName } from "../model/schema.ts";
-import { ROLE_TRAITS, TRAITS } from "./codebook-rows.ts";
+import { type ColumnType, SCHEMA, type TableName } from "../model/schema.ts";
+import { ROLE_TRAITS, TRAITS, type RoleTrait, type Trait } from "./traits.ts";
 
 /** What a cell looks like, where it is no free text. */
 export type Form =
@@ -34,6 +34,8 @@ export interface CuratedColumn {
   /** The only values allowed. */
   readonly enum?: readonly string[];
   readonly form?: Form;
+  /** Of a column that is published as well, what it holds there. */
+  readonly type?: ColumnType;
   /** Values stand in that column of that table. */
   readonly refers?: readonly [table: string, column: string];
 }
@@ -54,11 +56,12 @@ export interface CuratedSchema {
   readonly columns: readonly CuratedColumn[];
 }
 
-const column = (name: string, description: string, more: Partial<CuratedColumn> = {}): CuratedColumn => ({
-  name,
-  description,
-  ...more
-});
+/** A column whose type knows its name and what its cells hold, so that rows get their type from here too. */
+const column = <Name extends string, const More extends Partial<CuratedColumn> = object>(
+  name: Name,
+  description: string,
+  more?: More
+) => ({ name, description, ...more }) as { name: Name; description: string } & More;
 /** Columns that are published as they stand, described as there, and what else is known of their cells. */
 const published = (table: TableName, cells: Readonly<Record<string, Partial<CuratedColumn>>>): CuratedColumn[] =>
   Object.entries(cells).map(([name, more]) => ({ ...SCHEMA[table].columns.find((column) => column.name === name)!, ...more }));
@@ -83,7 +86,7 @@ const verbForms: readonly CuratedColumn[] = [
   })
 ];
 
-export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
+const DESCRIBED = {
   "verbs.csv": {
     about:
       "The rules: which Italian verbs and nouns report an action, of which type, and where in the sentence to find who acts and towards whom. @name stands for a class of words.",
@@ -128,7 +131,7 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
       column("participle", "The same as a participle", required),
       column("mutual", "Both sides do the same, so that neither is the source", { ...required, form: "boolean" }),
       column("verbal", "Done by saying so", { ...required, form: "boolean" }),
-      column("traits", "What else the rules ask of it", { ...list, enum: Object.keys(TRAITS) })
+      column("traits", "What else the rules ask of it", { ...list, enum: Object.keys(TRAITS) as Trait[] })
     ]
   },
   "actors.csv": {
@@ -157,7 +160,7 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
       column("role", "The office in English", required),
       column("level", "Its rank", { ...required, enum: LEVELS }),
       column("patterns", "The Italian words for it", { ...list, ...required }),
-      column("traits", "What else the rules ask of it", { ...list, enum: Object.keys(ROLE_TRAITS) }),
+      column("traits", "What else the rules ask of it", { ...list, enum: Object.keys(ROLE_TRAITS) as RoleTrait[] }),
       column("short_for", "Longer titles that a later mention shortens to it", { ...list, refers: ["roles.csv", "role"] })
     ]
   },
@@ -385,6 +388,28 @@ export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = {
       column("changes", "What was changed", required)
     ]
   }
+} satisfies Record<string, CuratedSchema>;
+
+export const CURATED_SCHEMA: Readonly<Record<string, CuratedSchema>> = DESCRIBED;
+
+/** What the cells of a column are to code: lists, those of codes as sets, truth values, numbers, codes, else text. */
+type CellOf<C> = C extends { list: true }
+  ? C extends { enum: readonly (infer Code)[] }
+    ? ReadonlySet<Code>
+    : string[]
+  : C extends { form: "boolean" }
+    ? boolean
+    : C extends { form: "number" }
+      ? number
+      : C extends { enum: readonly (infer Code)[] }
+        ? Code | (C extends { required: true } ? never : "")
+        : string;
+
+export type CuratedFile = keyof typeof DESCRIBED;
+
+/** A row of a table; columns that are published as they stand have their type there. */
+export type CuratedRow<File extends CuratedFile> = {
+  [C in (typeof DESCRIBED)[File]["columns"][number] as string extends C["name"] ? never : C["name"]]: CellOf<C>;
 };
 
 /** The compiled lexicon, made like a table so that it is read like one. */

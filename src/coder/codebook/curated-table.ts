@@ -1,7 +1,15 @@
 /** A curated table read and checked by its schema: the rows that can be used, and what is wrong with the others. */
 import { intervalOf } from "../model/written-date.ts";
 import { fewProblems, type Problem } from "../model/problem.ts";
-import { CURATED_SCHEMA, type CuratedColumn, type CuratedSchema, type Form, VERB_FORMS } from "./curated-schema.ts";
+import {
+  CURATED_SCHEMA,
+  type CuratedColumn,
+  type CuratedFile,
+  type CuratedRow,
+  type CuratedSchema,
+  type Form,
+  VERB_FORMS
+} from "./curated-schema.ts";
 import { list, readTable, type Row } from "./table.ts";
 
 /** The texts of the tables by file name. */
@@ -82,6 +90,18 @@ export function readCuratedTable(name: string, texts: TableTexts, problems: Prob
     });
   problems.push(...fewProblems(rejected));
   return rows;
+}
+
+/** A row that was read, its lists, truth values and numbers as such. */
+export const typedRow = <File extends CuratedFile>(file: File, row: Row): CuratedRow<File> =>
+  Object.fromEntries(
+    CURATED_SCHEMA[file].columns.map((column) => [column.name, cellValue(row[column.name] ?? "", column)])
+  ) as CuratedRow<File>;
+
+function cellValue(cell: string, { list: several, enum: codes, form, type }: CuratedColumn) {
+  if (several) return codes ? new Set(list(cell)) : list(cell);
+  if (form === "boolean") return cell === "true";
+  return form === "number" || type === "integer" ? Number(cell) : cell;
 }
 
 /** How spreadsheets in English and Italian write the two. */

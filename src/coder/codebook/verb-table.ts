@@ -1,6 +1,7 @@
 /** The rows of `data/verbs.csv`, checked: the places that `source` and `target` name, and what `with` asks for. */
 import { argumentNamesText, isArgument } from "./argument-names.ts";
 import type { VerbRule } from "./codebook-rows.ts";
+import { typedRow } from "./curated-table.ts";
 import { demandOf } from "./demands.ts";
 import { list, type Reject, type Row } from "./table.ts";
 
@@ -8,24 +9,19 @@ import { list, type Reject, type Row } from "./table.ts";
 export function rulesOf(rows: readonly Row[], classes: ReadonlyMap<string, readonly string[]>, reject: Reject): VerbRule[] {
   const rules: VerbRule[] = [];
   for (const row of rows) {
-    const asks = list(row.with);
+    const rule = typedRow("verbs.csv", row);
+    const asks = rule.with;
     const unknown = asks.find((word) => /^\+?@/.test(word) && !classes.has(word.replace(/^\+?@/, "")));
     const demand = asks.find((word) => word.startsWith("+") && !demandOf(word));
-    const unknownPlace = [...list(row.source), ...list(row.target)].find((name) => !isArgument(name));
+    const unknownPlace = [...rule.source, ...rule.target].find((name) => !isArgument(name));
     if (unknown) reject(row, `word class ${unknown} is not in words.csv`);
     else if (demand) reject(row, `${demand} is nothing that a rule can ask for`);
     else if (unknownPlace)
       reject(row, `${unknownPlace} is no place in a sentence that a rule knows; ${argumentNamesText(unknownPlace)}`);
     else
       rules.push({
-        rule: row.rule,
-        form: row.form as VerbRule["form"],
-        heads: list(row.heads).flatMap((head) => (head.startsWith("@") ? (classes.get(head.slice(1)) ?? []) : [head])),
-        with: asks,
-        source: list(row.source),
-        target: list(row.target),
-        type: row.type,
-        status: row.status
+        ...rule,
+        heads: rule.heads.flatMap((head) => (head.startsWith("@") ? (classes.get(head.slice(1)) ?? []) : [head]))
       });
   }
   return rules;

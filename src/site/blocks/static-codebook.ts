@@ -6,7 +6,7 @@ import { readTableText } from "../../data/curated.ts";
 import { rowIds } from "../../data/row-ids.ts";
 import { csvParseRows } from "d3-dsv";
 import { ARGUMENT_NAMES } from "../../coder/codebook/argument-names.ts";
-import { TRAITS } from "../../coder/codebook/codebook-rows.ts";
+import { TRAITS } from "../../coder/codebook/traits.ts";
 import { CURATED_SCHEMA } from "../../coder/codebook/curated-schema.ts";
 import { cellWords } from "../../coder/codebook/curated-table.ts";
 import { escapeHtml } from "../../components/page/html.ts";
