@@ -26,6 +26,45 @@ describe("what other countries do to each other", () => {
   });
 });
 
+describe("to whom an act is not done", () => {
+  it.each([
+    "Trump, che vuole incontrare Kim, ha firmato in Malesia un accordo sulle terre rare.",
+    "La Svizzera, che ha donato aiuti alla Corea del Nord, ha firmato un accordo sui dazi.",
+    "Lavrov ha lasciato Pyongyang. A Pechino ha firmato una dichiarazione congiunta."
+  ])("nobody agrees unsaid in a third country, or with whom only a relative clause tells of: %s", (text) => {
+    expect(told(text).filter((row) => row.endsWith("agreement"))).toEqual([]);
+  });
+
+  it("who has just condemned North Korea does it no favour unsaid", () => {
+    expect(told("Seul ha condannato il lancio della Corea del Nord. Il governo ha ringraziato per il sostegno.")).toEqual([
+      "KOR → PRK criticism"
+    ]);
+  });
+
+  it("who accuses it of supplying arms is not the one who gets them", () => {
+    expect(told("Israele ha accusato Pyongyang di fornire armi al movimento.")).toEqual(["ISR → PRK criticism"]);
+  });
+});
+
+describe("who acts", () => {
+  it.each([
+    [
+      "Il ministro russo Belousov ha incontrato il collega cinese Dong Jun. Il ministro ha visitato Pyongyang.",
+      "RUS → PRK visit"
+    ],
+    ["Rubio ha incontrato Lavrov. Il segretario di Stato ha accusato la Corea del Nord.", "USA → PRK criticism"],
+    ["Trump ha incontrato Lee Jae-myung. Il presidente ha scritto a Kim.", "USA → PRK message"]
+  ])("is who acted in the sentence before, if two held the office: %s", (text, action) => {
+    expect(told(text)).toEqual([action]);
+  });
+
+  it("is who speaks, and not who does it in what is said", () => {
+    const text =
+      "«La Corea del Nord minaccia l'Europa», ha detto il ministro lituano Budrys. Poi ha ringraziato la Corea del Sud.";
+    expect(told(text).filter((row) => row.endsWith("support"))).toEqual([]);
+  });
+});
+
 describe("what somebody is accused of", () => {
   it.each([
     ["Gli Stati Uniti hanno accusato la Russia di aver aiutato la Corea del Nord.", "RUS → PRK aid alleged"],

@@ -183,6 +183,11 @@ export class Discourse {
     return target?.country ? target : null;
   }
 
+  /** The act that was told last. */
+  lastAct(): Told | null {
+    return [...this.told.values()].at(-1) ?? null;
+  }
+
   /** The act of a trait that was told last. */
   lastTold(trait: Trait, accepts: (act: Sides) => boolean = () => true): Sides | null {
     return [...this.told.values()].reverse().find((act) => act.type.traits.has(trait) && accepts(act)) ?? null;

@@ -80,6 +80,7 @@ function heldBefore(here: NounPhraseContext, { i, end, role }: Named): Phrase | 
   const leads = (held: string) => gazetteer.roles.get(held)?.level === "leader";
   const holder =
     ofPlaceBefore(here, { i, end, role }) ??
+    actedBefore(here, role) ??
     discourse.last((ref) => ref.role === role) ??
     (hasTrait(gazetteer, role, "any-leader") ? discourse.last((ref) => leads(ref.role)) : null) ??
     (hasTrait(gazetteer, role, "of-state") ? otherState(here, end, role) : null) ??
@@ -89,6 +90,13 @@ function heldBefore(here: NounPhraseContext, { i, end, role }: Named): Phrase | 
   if (!holder) return null;
   const how = `“${textOf(here, i, end)}” points back to ${holder.actor || holder.country}`;
   return makePhrase(here, i, end, [{ ...holder, how }]);
+}
+
+/** "Il ministro russo X ha incontrato il collega cinese Y. Il ministro …": who acted, where the sentence before named several. */
+function actedBefore({ discourse, gazetteer, acting }: NounPhraseContext, role: string): ActorReference | null {
+  const { subject } = discourse;
+  if (!subject || acting || subject.actor === "" || !discourse.justNamed(subject)) return null;
+  return subject.role === role || gazetteer.roles.get(role)?.short_for.includes(subject.role) ? subject : null;
 }
 
 /** "Da Kuala Lumpur il ministero degli Esteri", "In Qatar, dove lavoravano, il governo": of the country that comes first. */

@@ -7,9 +7,9 @@ import type { ActorReference } from "../actors/discourse.ts";
 import { FOCUS_COUNTRY, type Status } from "../model/code-lists.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { Missing } from "./attempt.ts";
-import { pairs, type Trying } from "./sides.ts";
+import { countriesOf, pairs, type Trying } from "./sides.ts";
 import { sourceOf } from "./source.ts";
-import { countriesOf, targetOf } from "./target.ts";
+import { targetOf } from "./target.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 
 /** Who did it to whom, in which words, and how both were found. */

@@ -103,7 +103,7 @@ const byVerb = (found: readonly Found[]): Found[][] =>
 /** The subject that later sentences may leave unsaid: of the first clause that has one and is no report by an agency. */
 function topic(parse: SentenceParse): Phrase | null {
   for (const clause of parse.clauses) {
-    if (clause.opener === "relative" || clause.verb.prep !== "") continue;
+    if (clause.opener === "relative" || clause.verb.prep !== "" || parse.tokens[clause.verb.main].quoted) continue;
     const one = clause.subject?.find((p) => p.kind === "actor");
     if (one && clause.subject!.flatMap((p) => p.refs).length === 1) return one;
   }

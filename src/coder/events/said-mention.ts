@@ -10,8 +10,7 @@ import { findArgument } from "./arguments/argument.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
 import { isMet } from "./demands.ts";
 import { type Dyad, dyads, type Found } from "./dyad.ts";
-import { allAre } from "./sides.ts";
-import { countriesOf } from "./target.ts";
+import { allAre, countriesOf } from "./sides.ts";
 import type { RuleBook } from "./rule-book.ts";
 
 /**

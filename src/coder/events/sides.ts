@@ -21,6 +21,8 @@ export const allAre = (refs: readonly ActorReference[], trait: RoleTrait, { role
 /** A country that is known, and is not North Korea. */
 export const isThird = ({ country }: ActorReference): boolean => country !== "" && country !== FOCUS_COUNTRY;
 
+export const countriesOf = (refs: readonly ActorReference[]): Set<string> => new Set(refs.map(({ country }) => country));
+
 /** North Korea on exactly one side. */
 export const pairs = (sources: readonly ActorReference[], target: ActorReference, { roles }: RuleBook): boolean =>
   sources.some(

@@ -8,7 +8,8 @@ import { ARGUMENT_NAMES, isArgumentName, isDirect, isObjectPlace } from "../code
 import type { ActionType, VerbRule } from "../codebook/codebook.ts";
 import type { Missing, TriedPlace } from "./attempt.ts";
 import { ADVERBS, ARTICLES } from "../syntax/grammar.ts";
-import { allAre, isThird, pairs, type Trying } from "./sides.ts";
+import { allAre, countriesOf, isThird, pairs, type Trying } from "./sides.ts";
+import { isUnlikely } from "./unlikely.ts";
 
 /** Who stands at a place of the rule, or nobody at any of those that were tried. */
 interface Sought {
@@ -29,8 +30,6 @@ export function targetOf(trying: Trying, source: Argument, together: boolean): S
     type.mutual && trigger.verb && countriesOf(source.refs).size > 1 ? metTogether(rule, trigger, parse, source.refs) : null;
   return third || together ? { target: third, tried: [] } : atItsPlace(trying, source.refs);
 }
-
-export const countriesOf = (refs: readonly ActorReference[]): Set<string> => new Set(refs.map(({ country }) => country));
 
 /** Both sides of an act that is done to somebody who is not North Korea, named or not; null where it may be. */
 function thirdParty({ rule, type, trigger, parse }: Trying, source: readonly ActorReference[]): ActorReference[] | null {
@@ -65,7 +64,7 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
     const others = found && implicit ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
     const filled =
       others && implicit && others.tokens === null && !type.contact ? { ...others, refs: others.refs.map(countryOf) } : others;
-    if (filled?.tokens === null && name !== "nobody" && isWithOthers(source, parse)) {
+    if (filled && isUnlikely(trying, name, filled, source)) {
       tried.push({ place: name, refs: [], unasked: true });
       continue;
     }
@@ -90,10 +89,6 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
   }
   return { target: elsewhere || !isAgainst(type) ? null : topic(trigger, parse), tried };
 }
-
-/** "Yoon ha incontrato Kishida. Ha promesso aiuti": to whom goes unsaid, but it is more likely the third country just told of. */
-const isWithOthers = (source: readonly ActorReference[], { discourse }: SentenceParse): boolean =>
-  source.every(({ country }) => country !== FOCUS_COUNTRY && discourse.isWithOthers(country));
 
 /** Who stands at a place of the rule; "ha dato a Pechino il benvenuto a Choe": after the place of the source's own at which it is done. */
 function pastOwnPlace({ trigger, parse }: Trying, name: string, source: readonly ActorReference[]): Argument | null {

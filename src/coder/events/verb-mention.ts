@@ -13,7 +13,7 @@ import type { Missing, OnAttempt } from "./attempt.ts";
 import { completable, completed } from "./complement.ts";
 import { REACH } from "./demands.ts";
 import { dyads, type Dyad, type Found } from "./dyad.ts";
-import { countriesOf } from "./target.ts";
+import { countriesOf } from "./sides.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { secondObject, startsAt } from "./second-object.ts";
 import type { Whether } from "./status.ts";

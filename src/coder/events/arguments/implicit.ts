@@ -235,6 +235,7 @@ export function any(trigger: Trigger, parse: SentenceParse, source: readonly Act
       // "incontrando Trump a Singapore"
       !(p.kind === "place" && p.prep === "a" && trigger.verb?.kind === "ger")
   );
-  const one = right ?? left;
+  // "Israele ha accusato Pyongyang di fornire armi": whoever accuses got none.
+  const one = right ?? (trigger.subjectBy === "accused" ? undefined : left);
   return one ? argumentOf(withList(one, parse), "clause-other") : null;
 }
