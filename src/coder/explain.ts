@@ -178,48 +178,26 @@ const leftOut = ({ phrases }: SentenceParse, sides: readonly string[]): string[]
 };
 
 /** How far a rule came before it lacked something. */
-const far = ({ missing }: Attempt): number => STEPS.indexOf(missing.lacks);
+const far = ({ missing }: Attempt): number => Object.keys(TEXTS).indexOf(missing.lacks);
 
-const STEPS: readonly Missing["lacks"][] = [
-  "act",
-  "word",
-  "demand",
-  "noun",
-  "source",
-  "office",
-  "target",
-  "focus",
-  "answered-act",
-  "saying",
-  "new-act"
-];
+const missingText = (missing: Missing, rule: VerbRule): string =>
+  (TEXTS[missing.lacks] as (missing: Missing, rule: VerbRule) => string)(missing, rule);
 
-function missingText(missing: Missing, rule: VerbRule): string {
-  switch (missing.lacks) {
-    case "act":
-      return FORMS[missing.because];
-    case "word":
-      return `it asks for one of ${some(rule.with.filter((word) => !demandOf(word)))}`;
-    case "demand":
-      return missing.demand.name === "-x" ? `“${missing.demand.of}” follows` : `it asks for ${demandText(missing.demand)}`;
-    case "source":
-      return `no source in ${missing.places.join(", ")}${thingText(missing)}`;
-    case "office":
-      return `${who(missing.source)} holds no office`;
-    case "target":
-      return `${who(missing.source)} does it, but no target in ${missing.places.map((place) => triedPlaceText(place, missing.source)).join(", ")}`;
-    case "focus":
-      return `between ${who(missing.sides)}: North Korea is no side of it`;
-    case "answered-act":
-      return "it answers an act of the other side, and none was told";
-    case "saying":
-      return "what is not said is no act";
-    case "noun":
-      return NOUNS[missing.because];
-    case "new-act":
-      return "the same act is told by another word of the clause";
-  }
-}
+/** What a rule lacked, in words, in the order in which it is asked. */
+const TEXTS: { [Lacks in Missing["lacks"]]: (missing: Extract<Missing, { lacks: Lacks }>, rule: VerbRule) => string } = {
+  act: ({ because }) => FORMS[because],
+  word: (_, rule) => `it asks for one of ${some(rule.with.filter((word) => !demandOf(word)))}`,
+  demand: ({ demand }) => (demand.name === "-x" ? `“${demand.of}” follows` : `it asks for ${demandText(demand)}`),
+  noun: ({ because }) => NOUNS[because],
+  source: (missing) => `no source in ${missing.places.join(", ")}${thingText(missing)}`,
+  office: ({ source }) => `${who(source)} holds no office`,
+  target: ({ source, places }) =>
+    `${who(source)} does it, but no target in ${places.map((place) => triedPlaceText(place, source)).join(", ")}`,
+  focus: ({ sides }) => `between ${who(sides)}: North Korea is no side of it`,
+  "answered-act": () => "it answers an act of the other side, and none was told",
+  saying: () => "what is not said is no act",
+  "new-act": () => "the same act is told by another word of the clause"
+};
 
 function thingText({ thing, goesOn }: Extract<Missing, { lacks: "source" }>): string {
   if (goesOn) return " (the clause goes on from one whose subject is no actor)";

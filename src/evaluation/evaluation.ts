@@ -27,30 +27,10 @@ export interface GoldRow {
   required: boolean;
 }
 
-export interface Match {
-  gold: GoldRow;
-  mention: MentionRow;
-  action: ActionRow;
-  type: boolean;
-  date: boolean;
-  contact: boolean;
-  status: boolean;
-}
+/** A row, the mention that agrees with it, and in what else they agree. */
+export type Match = ReturnType<typeof matchOf>;
 
-export interface Figures {
-  article_id: string;
-  required: number;
-  found: number;
-  coded: number;
-  right: number;
-  precision: number;
-  recall: number;
-  f1: number;
-  typed_f1: number;
-  date: number;
-  contact: number;
-  status: number;
-}
+export type Figures = ReturnType<typeof figuresOf>;
 
 export interface Evaluation {
   articles: Figures[];
@@ -83,15 +63,7 @@ export function evaluate(dataset: Dataset, gold: readonly GoldRow[]): Evaluation
     if (usedGold.has(row) || usedMention.has(mention)) continue;
     usedGold.add(row);
     usedMention.add(mention);
-    matches.push({
-      gold: row,
-      mention,
-      action,
-      type: row.types.includes(action.action_type),
-      date: dateInside(row, action),
-      contact: row.contact === action.contact || row.types.includes(action.action_type),
-      status: row.status.includes(action.status)
-    });
+    matches.push(matchOf(row, mention, action));
   }
   const misses = gold.filter((row) => row.required && !usedGold.has(row));
   const actions = new Map(dataset.actions.map((a) => [a.action_id, a]));
@@ -115,6 +87,12 @@ export function evaluate(dataset: Dataset, gold: readonly GoldRow[]): Evaluation
   return { articles: ids.map(figure), overall: figuresOf("all", matches, gold, extras.length), matches, misses, extras };
 }
 
+function matchOf(gold: GoldRow, mention: MentionRow, action: ActionRow) {
+  const type = gold.types.includes(action.action_type);
+  const contact = type || gold.contact === action.contact;
+  return { gold, mention, action, type, date: dateInside(gold, action), contact, status: gold.status.includes(action.status) };
+}
+
 /** Whether one rule coded both from the same words, for different sides. */
 const fromSameWords = (one: MentionRow, other: MentionRow | undefined): boolean =>
   one.rule === other?.rule && one.trigger === other.trigger && one.start === other.start;
@@ -122,16 +100,8 @@ const fromSameWords = (one: MentionRow, other: MentionRow | undefined): boolean 
 /** An action as one article tells it. */
 const tellingOf = ({ article_id, action_id }: MentionRow): string => `${article_id} ${action_id}`;
 
-/** A row and a mention of the same sides that may be meant by it; the higher the score, the rather. */
-interface Pair {
-  score: number;
-  gold: GoldRow;
-  mention: MentionRow;
-  action: ActionRow;
-}
-
-/** Every row with every mention of its sides whose sentence overlaps its quote. */
-function pairsOf(dataset: Dataset, gold: readonly GoldRow[]): Pair[] {
+/** Every row with every mention of its sides whose sentence overlaps its quote; the higher the score, the rather it is meant. */
+function pairsOf(dataset: Dataset, gold: readonly GoldRow[]) {
   const actions = new Map(dataset.actions.map((a) => [a.action_id, a]));
   const text = new Map(dataset.readings.map((r) => [r.article_id, r.text]));
   const trigger = new Map(dataset.readings.flatMap((r) => r.provenance.map((t) => [t.mention_id, t.trigger] as const)));
@@ -159,7 +129,7 @@ const rate = (n: number, of: number): number => (of === 0 ? 1 : n / of);
 const harmonic = (p: number, r: number): number => (p + r === 0 ? 0 : (2 * p * r) / (p + r));
 
 /** The figures of one article, or of all. `extra` counts the actions that no row has. */
-function figuresOf(article_id: string, hit: readonly Match[], gold: readonly GoldRow[], extra: number): Figures {
+function figuresOf(article_id: string, hit: readonly Match[], gold: readonly GoldRow[], extra: number) {
   const required = gold.filter((g) => g.required).length;
   const found = hit.filter((m) => m.gold.required).length;
   const typed = hit.filter((m) => m.type);

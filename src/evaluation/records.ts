@@ -8,13 +8,6 @@ export interface Share {
   whole: number;
 }
 
-/** How a rule did on coded articles: an action counts as right if the reference has one of its type between the same sides there. */
-export interface RuleRecord {
-  rule: string;
-  fired: number;
-  right: number;
-}
-
 /**
  * The interval in which a share lies with a confidence of 95 %, after Wilson (1927): it stays within 0 and 1, and is
  * honest where there are few cases.
@@ -29,12 +22,16 @@ export function wilson({ part, whole }: Share): [low: number, high: number] {
   return [Math.max(0, (middle - spread) / scale), Math.min(1, (middle + spread) / scale)];
 }
 
-/** The rules that fired, each with its record, by name. */
-export function ruleRecords(evaluations: readonly Evaluation[]): RuleRecord[] {
-  const records = new Map<string, RuleRecord>();
+/**
+ * The rules that fired, by name, each with its record: an action counts as right if the reference has one of its type
+ * between the same sides there.
+ */
+export function ruleRecords(evaluations: readonly Evaluation[]) {
+  const records = new Map<string, { rule: string; fired: number; right: number }>();
   const count = (rule: string, right: boolean) => {
-    const known = records.get(rule) ?? { rule, fired: 0, right: 0 };
-    records.set(rule, { rule, fired: known.fired + 1, right: known.right + Number(right) });
+    const record = kept(records, rule, () => ({ rule, fired: 0, right: 0 }));
+    record.fired++;
+    if (right) record.right++;
   };
   for (const { matches, extras } of evaluations) {
     for (const { mention, type } of matches) count(mention.rule, type);
