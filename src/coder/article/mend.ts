@@ -25,7 +25,7 @@ export function mend(raw: string): Mended {
   }
   if (HIDDEN.test(now.text)) now = edited(now, UNSEEN, () => "");
   now = { ...now, text: now.text.replace(WIDE_SPACE, " ") };
-  now = edited(now, DOUBLED, ({ 1: elision }) => (elision ? "'" : '"'));
+  if (TWICE.test(now.text)) now = edited(now, DOUBLED, ({ 1: elision }) => (elision ? "'" : '"'));
   if (now.text.includes("\uFFFD")) {
     now = edited(now, LOST_I, () => "ì");
     if (now.text.includes("\uFFFD")) problems.push("characters of the text are lost (\uFFFD)");
@@ -38,6 +38,7 @@ export function mend(raw: string): Mended {
 }
 
 /** Without one of these there is nothing to mend of its kind: a quick look before a careful one. */
+const TWICE = /([‘’'`´])\1/;
 const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 const MARKS_OR_BEYOND = /[\u0300-\u1FFF\u20D0-\uFFFF]/;
 const ACCENTED = /[íúáó]|chè|cioé|(?<!\p{L})[éė]/iu;

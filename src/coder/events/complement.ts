@@ -102,7 +102,7 @@ function placesOf(rules: readonly VerbRule[], tried: TriedVerb): Places {
 /** Of some words those that a rule asks for, of whatever verb. */
 function asked(words: readonly number[], { parse, book }: TriedVerb): Place[] {
   const inSentence = placesIn(parse.tokens, book);
-  return words.flatMap((at) => inSentence.get(at) ?? []);
+  return words.filter((at) => inSentence.has(at)).map((at) => inSentence.get(at)!);
 }
 
 /** The words of a sentence that a rule asks for, looked up once for all its verbs. */

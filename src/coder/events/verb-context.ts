@@ -89,28 +89,12 @@ export const toldByVerb = (
 ): ToldByVerb => ({
   ...told,
   modals: book.codebook.modals,
-  get saidToBe() {
-    return saidToBe(told.clause, parse, book);
-  },
-  get said() {
-    return isSaid(told.verb, parse);
-  },
-  get reported() {
-    return isReported(told.clause, parse);
-  },
-  get since() {
-    return isSince(told.clause, parse);
-  },
-  get again() {
-    return isAgain(told.verb, parse);
-  },
-  get supposed() {
-    return isSupposed(told.verb, told.clause);
-  },
-  get asked() {
-    return isAsked(told.clause, parse);
-  },
-  get ofNobody() {
-    return ofNobody(told.verb, told.clause, parse);
-  }
+  saidToBe: () => saidToBe(told.clause, parse, book),
+  said: () => isSaid(told.verb, parse),
+  reported: () => isReported(told.clause, parse),
+  since: () => isSince(told.clause, parse),
+  again: () => isAgain(told.verb, parse),
+  supposed: () => isSupposed(told.verb, told.clause),
+  asked: () => isAsked(told.clause, parse),
+  ofNobody: () => ofNobody(told.verb, told.clause, parse)
 });

@@ -17,23 +17,23 @@ export interface ToldByVerb {
   /** The rule itself asks for "non" ("non ha risposto"). */
   negationIsTheAct: boolean;
   /** What the verb that governs the clause says of it. */
-  saidToBe: Status | null;
+  saidToBe: () => Status | null;
   /** What an infinitive that hangs on another verb is. */
   governed: Governed;
   /** Somebody says it: "ha assicurato che appoggerà Mosca", "«Appoggeremo Mosca»". */
-  said: boolean;
+  said: () => boolean;
   /** A paper or report has it: "il quotidiano ha scritto che …". */
-  reported: boolean;
+  reported: () => boolean;
   /** "da 14 anni", "dal 2019" stands in its clause. */
-  since: boolean;
+  since: () => boolean;
   /** "più" stands beside it: "non ha più incontrato". */
-  again: boolean;
+  again: () => boolean;
   /** It hangs on "sarebbe": "sarebbe il primo a visitare". */
-  supposed: boolean;
+  supposed: () => boolean;
   /** Its sentence asks whether it is so. */
-  asked: boolean;
+  asked: () => boolean;
   /** A word before the verb says that nobody did it ("nessuna delegazione", "né Kim né Putin"). */
-  ofNobody: boolean;
+  ofNobody: () => boolean;
 }
 
 /** The status of an act told by a verb. */
@@ -60,7 +60,7 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
   },
   {
     example: "Kim ha incontrato Trump?",
-    read: ({ asked, type }) => when(asked && !type.verbal, "hypothetical", "asked")
+    read: ({ asked, type }) => when(!type.verbal && asked(), "hypothetical", "asked")
   },
   { example: "vuole incontrare Putin, ha rifiutato di incontrarlo", read: byGovernor },
   {
@@ -73,15 +73,18 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
   },
   {
     example: "ha smentito che Kim abbia inviato una lettera, sembra che l'abbia inviata",
-    read: ({ saidToBe }) => saidToBe && is(saidToBe, saidToBe === "denied" ? "said not to be so" : "not said to be so")
+    read: (told) => {
+      const says = told.saidToBe();
+      return says && is(says, says === "denied" ? "said not to be so" : "not said to be so");
+    }
   },
   {
     // the last time, or this one: what had not been for so long was once, and is again
     example: "non si incontravano dal 2019, da anni nessun leader visitava Pyongyang, nessuno vi è più andato dal 2007",
     read: (told) => {
       const { verb, clause, negationIsTheAct, type } = told;
-      const not = clause?.verb === verb && (verb.negated || told.ofNobody) && !negationIsTheAct && !type.verbal;
-      const lasted = not && verb.mood === "ind" && ((!verb.compound && verb.remote) || told.again) && told.since;
+      const not = clause?.verb === verb && (verb.negated || told.ofNobody()) && !negationIsTheAct && !type.verbal;
+      const lasted = not && verb.mood === "ind" && ((!verb.compound && verb.remote) || told.again()) && told.since();
       return when(lasted, "actual", "not since then");
     }
   },
@@ -91,7 +94,7 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
   },
   {
     example: "nessuna delegazione ha visitato Pyongyang",
-    read: ({ ofNobody, negationIsTheAct }) => when(ofNobody && !negationIsTheAct, "denied", "said of nobody")
+    read: ({ ofNobody, negationIsTheAct }) => when(!negationIsTheAct && ofNobody(), "denied", "said of nobody")
   },
   {
     example: "è partito senza incontrare Putin",
@@ -100,7 +103,7 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
   },
   {
     example: "sarebbe stato il primo a visitare Pyongyang",
-    read: ({ supposed, type }) => when(supposed && !type.verbal, "hypothetical", "of one who would be")
+    read: ({ supposed, type }) => when(!type.verbal && supposed(), "hypothetical", "of one who would be")
   },
   {
     example: "sarà Lavrov a volare a Pyongyang",
@@ -159,7 +162,7 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
     example: "disse che avrebbe visitato Pyongyang",
     read: (told) => {
       const future = finiteOf(told).mood === "cond" && told.verb.compound && told.clause?.opener === "that";
-      return when(future && !told.reported && !told.type.verbal, "planned", "future in the past");
+      return when(future && !told.type.verbal && !told.reported(), "planned", "future in the past");
     }
   },
   {
@@ -189,8 +192,8 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
     example: "incontrerà Putin, domani ringrazierà Putin",
     read: (told) => {
       const { verbal, contact, traits } = told.type;
-      const promised = told.said || finiteOf(told).firstPerson || traits.has("charge") || traits.has("answer");
-      return when(finiteOf(told).tense === "fut" && (!verbal || contact || !promised), "planned", "future tense");
+      const promised = () => told.said() || finiteOf(told).firstPerson || traits.has("charge") || traits.has("answer");
+      return when(finiteOf(told).tense === "fut" && (!verbal || contact || !promised()), "planned", "future tense");
     }
   }
 ];

@@ -28,8 +28,8 @@ export function verbGroups(tokens: readonly Token[], taken: ReadonlySet<number>,
   const mayBeVerb = verbsBy(lexicon.forms);
   for (let i = 0; i < tokens.length; i++) {
     // "Li Yong-ho": what a hyphen joins to a name is no verb.
-    if (tokens[i].kind !== "word" || taken.has(i) || (tokens[i].glued && tokens[i - 1]?.capital) || inName(tokens, i)) continue;
-    if (!mayBeVerb(tokens[i].low)) continue;
+    if (tokens[i].kind !== "word" || taken.has(i) || !mayBeVerb(tokens[i].low)) continue;
+    if ((tokens[i].glued && tokens[i - 1]?.capital) || inName(tokens, i)) continue;
     const group = compound(tokens, i, taken, lexicon) ?? simple(tokens, i, taken, lexicon);
     if (!group) continue;
     // "ricavava valuta", "ha chiesto ufficialmente scusa", "ratifica trattato": no verb follows another at once.
