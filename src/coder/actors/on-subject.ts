@@ -14,15 +14,13 @@ const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 export function onSubject(codebook: Codebook): (text: string) => boolean {
   const names = writtenNames(codebook);
   const small = names.filter((name) => /^\p{Ll}/u.test(name));
-  // Capitals are rare in a text, which makes the scan fast; where a small letter may begin a name is not looked at unless a
-  // piece of such a name is there.
+  // Capitals are rare in a text, which makes the scan fast; small letters are not, so those names are found by a rare piece.
   const capital = patternOf(names.filter((name) => !small.includes(name)));
-  const pieces = patternOf(piecesOf(small));
-  const rest = patternOf(small);
+  const pieces = new RegExp(byPiece(small).map(aroundPiece).join("|") || NOTHING.source);
   const { half, otherHalf } = halves(codebook);
   return (given) => {
     const text = /[\u00AD\u200B]/.test(given) ? given.replace(UNSEEN, "") : given;
-    return capital.test(text) || (pieces.test(text) && rest.test(text)) || (half.test(text) && otherHalf.test(text));
+    return capital.test(text) || pieces.test(text) || (half.test(text) && otherHalf.test(text));
   };
 }
 
@@ -43,17 +41,24 @@ const patternOf = (names: readonly string[], flags = ""): RegExp => new RegExp(t
 /** How many letters a piece of a name has: enough to be rare in a text that is on something else. */
 const PIECE = 5;
 
-/** Pieces of words, as few as will do, of which each name has one: "corea" of "coreano", "nordcoreano" and "due Stati coreani". */
-function piecesOf(names: readonly string[]): string[] {
-  const chosen: string[] = [];
-  for (let left = names; left.length > 0; ) {
-    const counts = new Map<string, number>();
-    for (const piece of left.flatMap(cut)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
-    const most = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
-    chosen.push(most);
-    left = left.filter((name) => !cut(name).includes(most));
+/** Pieces of words, as few as will do, each with the names that have it: "corea" of "nordcoreano" and "due Stati coreani". */
+function byPiece(names: readonly string[]): [piece: string, names: string[]][] {
+  if (names.length === 0) return [];
+  const having = new Map<string, string[]>();
+  for (const name of names) for (const piece of new Set(cut(name))) push(having, piece, name);
+  const most = [...having].reduce((a, b) => (b[1].length > a[1].length ? b : a));
+  return [most, ...byPiece(names.filter((name) => !most[1].includes(name)))];
+}
+
+/** A pattern for names by a piece of them: "corea(?:(?<=nordcorea)n[oaie]|…)". */
+function aroundPiece([piece, names]: [piece: string, names: string[]]): string {
+  const endings = new Map<string, string[]>();
+  for (const name of names) {
+    const end = name.indexOf(piece) + piece.length;
+    push(endings, name.slice(0, end), name.slice(end));
   }
-  return chosen.flatMap((piece) => [piece, piece.charAt(0).toUpperCase() + piece.slice(1)]);
+  const around = [...endings].map(([beginning, those]) => `(?<=${tree([beginning], true)})${tree(those)}`);
+  return `${tree([piece])}(?:${around.join("|")})`;
 }
 
 /** The pieces of a name’s longer words; a name that has none is its own piece. */
