@@ -59,7 +59,7 @@ export const roleWith = ({ roles }: Gazetteer, trait: RoleTrait): string =>
 
 /** The country of those who hold a role that one country has. */
 export const soleCountry = ({ officeHolders }: Gazetteer, role: string): string =>
-  [...officeHolders.values()].flat().find((holder) => holder.role === role)?.country ?? "";
+  [...officeHolders.values()].find(([holder]) => holder.role === role)?.[0].country ?? "";
 
 /** Whether a text may write a name without its capital: nationalities, offices, bodies of several words. */
 const writtenSmall = (name: string, { kind }: Entry): boolean =>

@@ -83,18 +83,29 @@ export function ofNobody(verb: VerbGroup, clause: Clause | null, { tokens, group
 
 /** What decides whether an act that a verb tells did happen; the words around it are looked at where they are asked for. */
 export const toldByVerb = (
-  told: Pick<ToldByVerb, "verb" | "clause" | "type" | "governed" | "negationIsTheAct">,
+  {
+    verb,
+    clause,
+    type,
+    governed,
+    negationIsTheAct
+  }: Pick<ToldByVerb, "verb" | "clause" | "type" | "governed" | "negationIsTheAct">,
   parse: SentenceParse,
   book: RuleBook
 ): ToldByVerb => ({
-  ...told,
+  // Named one by one, as in `parse-sentence.ts`.
+  verb,
+  clause,
+  type,
+  governed,
+  negationIsTheAct,
   modals: book.codebook.modals,
-  saidToBe: () => saidToBe(told.clause, parse, book),
-  said: () => isSaid(told.verb, parse),
-  reported: () => isReported(told.clause, parse),
-  since: () => isSince(told.clause, parse),
-  again: () => isAgain(told.verb, parse),
-  supposed: () => isSupposed(told.verb, told.clause),
-  asked: () => isAsked(told.clause, parse),
-  ofNobody: () => ofNobody(told.verb, told.clause, parse)
+  saidToBe: () => saidToBe(clause, parse, book),
+  said: () => isSaid(verb, parse),
+  reported: () => isReported(clause, parse),
+  since: () => isSince(clause, parse),
+  again: () => isAgain(verb, parse),
+  supposed: () => isSupposed(verb, clause),
+  asked: () => isAsked(clause, parse),
+  ofNobody: () => ofNobody(verb, clause, parse)
 });

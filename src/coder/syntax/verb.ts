@@ -1,4 +1,5 @@
 /** Verb groups: auxiliary, clitics, modals and main verb read as one predicate with tense, voice and mood. */
+import { push } from "../model/grouped.ts";
 import { lasting, perObject } from "../model/memo.ts";
 import {
   ADVERBS,
@@ -251,21 +252,23 @@ function governed(outer: VerbGroup, tokens: readonly Token[], taken: ReadonlySet
   };
 }
 
-/** Verbs that a governing phrase opens with. */
-const OPENS_IDIOM: ReadonlySet<string> = new Set(["avere", "essere", "dire"]);
-
 /** The governing phrase that a verb opens: "ha in programma di", "è sul punto di". */
 function idiomAt({ lemmas, end }: VerbGroup, tokens: readonly Token[], { modals }: Lexicon): string | undefined {
-  if (!lemmas.some((lemma) => OPENS_IDIOM.has(lemma))) return undefined;
-  return idiomsOf(modals).find((idiom) => {
-    const [lemma, ...words] = idiom.split(" ");
-    return lemmas.includes(lemma) && words.every((low, k) => agrees(tokens[end + k]?.low ?? "", low));
-  });
+  const idioms = idiomsOf(modals);
+  for (const lemma of lemmas)
+    for (const words of idioms.get(lemma) ?? [])
+      if (words.every((low, k) => agrees(tokens[end + k]?.low ?? "", low))) return [lemma, ...words].join(" ");
+  return undefined;
 }
 
 /** "pronta", "pronti" agree with who is "pronto". */
 const agrees = (low: string, masculine: string): boolean =>
   low === masculine || (masculine.endsWith("o") && low.length > 4 && low.replace(/[aei]$/, "o") === masculine);
 
-/** The governing verbs of several words. */
-const idiomsOf = perObject((modals: Lexicon["modals"]) => [...modals.keys()].filter((lemma) => lemma.includes(" ")));
+/** The governing phrases by the verb that opens them, without it. */
+const idiomsOf = perObject((modals: Lexicon["modals"]) => {
+  const idioms = new Map<string, string[][]>();
+  for (const [lemma, ...words] of [...modals.keys()].map((phrase) => phrase.split(" ")))
+    if (words.length > 0) push(idioms, lemma, words);
+  return idioms;
+});
