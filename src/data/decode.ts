@@ -1,4 +1,5 @@
 /** Bytes of a file → text. */
+import { WINDOWS_1252 } from "../coder/article/mend.ts";
 import type { ArticleProblem } from "../coder/model/problem.ts";
 
 export interface Decoded {
@@ -6,9 +7,6 @@ export interface Decoded {
   /** What was wrong with the bytes, and on which line. */
   problem: ArticleProblem | null;
 }
-
-/** Windows-1252 from 0x80 to 0x9F: Node 20 decodes it as Latin-1, which has no letters and quotation marks there. */
-const HIGH = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
 /** How files begin that are no plain text, and what they are. */
 const NO_TEXT: readonly (readonly [start: RegExp, what: string])[] = [
@@ -45,7 +43,7 @@ function asText(bytes: Uint8Array): Decoded {
     const before = new TextDecoder("utf-8").decode(bytes).split("\uFFFD", 1)[0];
     const latin = new TextDecoder("latin1").decode(bytes);
     return {
-      text: latin.replace(/[\x80-\x9f]/g, (c) => HIGH[c.charCodeAt(0) - 0x80]),
+      text: latin.replace(/[\x80-\x9f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]),
       problem: { line: before.split("\n").length, message: "not UTF-8, read as Windows-1252" }
     };
   }

@@ -4,13 +4,13 @@ import { listYears, type Years } from "./contacts.ts";
 import { curatedRows } from "./curated.ts";
 
 export interface Period extends Years {
-  period: string;
+  label: string;
 }
 
 /** Reads `periods.csv` of a folder of tables. Rows that are no span of years are left out, and said. */
 export function readPeriods(folder = "data", problems: Problem[] = []): Period[] {
   return curatedRows("periods.csv", folder, problems).map(({ period, first, last }) => ({
-    period,
+    label: period,
     first: Number(first),
     last: Number(last)
   }));
@@ -22,6 +22,6 @@ export function readPeriods(folder = "data", problems: Problem[] = []): Period[]
  */
 export function periodsWithin(years: Years | null, listed: readonly Period[]): Period[] {
   if (years === null) return [];
-  const single = listYears(years).map((year) => ({ period: String(year), first: year, last: year }));
+  const single = listYears(years).map((year) => ({ label: String(year), first: year, last: year }));
   return [...single, ...listed.filter(({ first, last }) => first >= years.first && last <= years.last)];
 }

@@ -16,7 +16,7 @@ export function shift(actions: readonly ActionRow[], listed: readonly Period[]):
   const contacts = actions.filter(isContact);
   return periodsWithin(yearsOfContacts(actions), listed).flatMap((period) =>
     shiftOfPeriod(
-      period.period,
+      period.label,
       contacts.filter((contact) => fallsWithin(contact, period))
     )
   );

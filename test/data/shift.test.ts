@@ -3,7 +3,7 @@ import { GROUPS } from "../../src/coder/model/code-lists.ts";
 import { shift } from "../../src/data/shift.ts";
 import { anAction, russia } from "./an-action.ts";
 
-const both = [{ period: "2024–2025", first: 2024, last: 2025 }];
+const both = [{ label: "2024–2025", first: 2024, last: 2025 }];
 const laos = { partner_country: "LAO", partner_name: "Laos" } as const;
 
 describe("shift", () => {

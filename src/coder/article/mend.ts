@@ -65,9 +65,10 @@ const WIDE_SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 /** ''il più caro amico'': a quotation mark typed as two apostrophes; "l''ambasciatore": an apostrophe escaped. */
 const DOUBLED = /((?<=\p{L})(?:''|’’)(?=\p{L}))|''|’’|‘‘|``|´´/gu;
 
-const HIGH = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+/** Windows-1252 from 0x80 to 0x9F: Node 20 decodes it as Latin-1, which has no letters and quotation marks there. */
+export const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 /** What a byte from 0x80 to 0xBF is in Windows-1252. */
-const FOLLOWER = `[${HIGH}\u0080-\u00BF]`;
+const FOLLOWER = `[${WINDOWS_1252}\u0080-\u00BF]`;
 /** No Italian text has these but one whose bytes were read wrongly. */
 const DAMAGED = new RegExp(`Ã${FOLLOWER}|â€|Â[\u00A0-\u00BF]`, "u");
 /** "Ã" before a space is an "à" whose second byte became the space. */
@@ -75,7 +76,7 @@ const MISREAD = new RegExp(`[ÂÃÄÅ]${FOLLOWER}|â${FOLLOWER}{2}|Ã (?= )|Ã(?
 
 function reread(text: string): string {
   if (/^Ã ?$/.test(text)) return "à";
-  const bytes = [...text].map((c) => (HIGH.includes(c) ? 0x80 + HIGH.indexOf(c) : c.charCodeAt(0)));
+  const bytes = [...text].map((c) => (WINDOWS_1252.includes(c) ? 0x80 + WINDOWS_1252.indexOf(c) : c.charCodeAt(0)));
   const [lead, second, third] = bytes;
   return String.fromCharCode(
     third === undefined ? ((lead & 0x1f) << 6) | (second & 0x3f) : ((lead & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f)

@@ -45,15 +45,17 @@ export function cutAtPublication(when: When, status: string, published: Interval
     : { earliest: when.earliest, latest: sooner(when.latest, published.latest) };
   if (interval.earliest > interval.latest || (interval.earliest === when.earliest && interval.latest === when.latest))
     return when;
-  const edtf = toEdtf(interval);
-  return {
-    ...when,
-    ...interval,
-    edtf,
-    precision: precision(interval),
-    how: `${when.how}; ${FUTURE.has(status) ? "not before" : "not after"} the article → ${edtf}`
-  };
+  const cut = ofDays(when, interval);
+  return { ...cut, how: `${when.how}; ${FUTURE.has(status) ? "not before" : "not after"} the article → ${cut.edtf}` };
 }
+
+/** The same date, of these days instead. */
+export const ofDays = (when: When, interval: Interval): When => ({
+  ...when,
+  ...interval,
+  edtf: toEdtf(interval),
+  precision: precision(interval)
+});
 
 /** The same day or interval, propagated from another mention. */
 export function propagated(from: When, why: string): When {
@@ -84,12 +86,12 @@ const TOLD = {
 };
 
 /** An act told in the pluperfect, as history or in passing, with no date: some time before the article. */
-export function before(published: Interval, narration: keyof typeof TOLD = "before"): When {
-  const edtf = `../${published.latest}`;
+export function before({ latest }: Pick<Interval, "latest">, narration: keyof typeof TOLD = "before"): When {
+  const edtf = `../${latest}`;
   return {
     edtf,
     earliest: "",
-    latest: published.latest,
+    latest,
     precision: "range",
     basis: "publication",
     span: null,
@@ -107,11 +109,5 @@ export function lasting(when: When, days: number, published: Interval | null, en
   const interval = over
     ? { earliest: addDays(when.earliest, 1 - days), latest: when.latest }
     : { earliest: when.earliest, latest: addDays(when.earliest, days - 1) };
-  return {
-    ...when,
-    ...interval,
-    edtf: toEdtf(interval),
-    precision: precision(interval),
-    how: `${when.how}; ${ended ? `the end of ${days} days` : `lasting ${days} days`}`
-  };
+  return { ...ofDays(when, interval), how: `${when.how}; ${ended ? `the end of ${days} days` : `lasting ${days} days`}` };
 }

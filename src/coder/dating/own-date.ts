@@ -1,8 +1,8 @@
 /** Which temporal expression of its sentence dates a mention: the nearest that belongs to no other word. */
 import type { Clause, SentenceParse } from "../clauses/sentence-parse.ts";
 import { attachable, aside, cited, type DatedSentence } from "./attachment.ts";
-import { daysBetween, precision, toEdtf, type Interval } from "../model/dates.ts";
-import { before, FUTURE, UNDATED, type When } from "./dating.ts";
+import { daysBetween, toEdtf, type Interval } from "../model/dates.ts";
+import { before, FUTURE, ofDays, UNDATED, type When } from "./dating.ts";
 import type { Found } from "../events/dyad.ts";
 import { atDistance, goesOn, narrationOf, ofAnniversary } from "../events/narration.ts";
 import type { TimeExpression } from "../time.ts";
@@ -53,8 +53,7 @@ function ofClause(nearest: TimeExpression, found: Found, here: DatedSentence): W
   if (nearest.adrift) return adrift(nearest, found, here);
   if (nearest.open === "since" && wasLast(found, here.parse)) return then(nearest) ?? lasted(nearest);
   if (nearest.open === "since" && goesOn(found, tokens)) return lasted(nearest);
-  if (isLookedBackFrom(nearest, found, tokens) && nearest.latest)
-    return before({ earliest: nearest.latest, latest: nearest.latest });
+  if (isLookedBackFrom(nearest, found, tokens) && nearest.latest) return before({ latest: nearest.latest });
   return { ...taken(nearest), reported: reports(nearest, found, here), aside: aside(nearest, found, here) };
 }
 
@@ -169,9 +168,7 @@ const wasLast = ({ verb, clause, status, rule }: Found, parse: SentenceParse): b
 /** The 2007 of "dal 2007"; null where its days are not known. */
 function then(t: TimeExpression): When | null {
   const { earliest, latest } = t.edge ?? {};
-  if (!earliest || !latest) return null;
-  const days = { earliest, latest };
-  return { ...taken(t), ...days, edtf: toEdtf(days), precision: precision(days), how: `${t.how}; the last was then` };
+  return earliest && latest ? { ...ofDays(taken(t), { earliest, latest }), how: `${t.how}; the last was then` } : null;
 }
 
 /** "Da allora si sentivano ogni giorno": it began then, and nobody says until when. */

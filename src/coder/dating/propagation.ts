@@ -3,8 +3,8 @@ import { push } from "../model/grouped.ts";
 import type { Article } from "../article/article.ts";
 import { dispatches } from "../article/dateline.ts";
 import type { Span } from "../model/dataset.ts";
-import { daysBetween, precision, toEdtf, type Interval } from "../model/dates.ts";
-import { before, cutAtPublication, propagated, lasting, publicationDate, UNDATED, type When } from "./dating.ts";
+import { daysBetween, oneDay, type Interval } from "../model/dates.ts";
+import { before, cutAtPublication, lasting, ofDays, propagated, publicationDate, UNDATED, type When } from "./dating.ts";
 import type { Draft } from "./draft.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { durations, type TimeExpression } from "../time.ts";
@@ -80,13 +80,13 @@ function propagatedTo(i: number, telling: Telling): When | null {
   if (encounter) return encounter;
   const byReport =
     // "aveva incontrato Trump, ha riferito martedì": the pluperfect lies before the report, nobody knows how long.
-    reported && draft.narration === "before" ? before({ earliest: reported.latest, latest: reported.latest }) : reported;
+    reported && draft.narration === "before" ? before(reported) : reported;
   return searched(i, "acts", reported, telling) ?? byReport ?? searched(i, "reports", reported, telling);
 }
 
 /** Not later than the day of a talk or report, where that is known, else than the article. */
 const earlierThan = (when: When | null, published: Interval | null, because: "topic" | "unread"): When | null =>
-  published && before(when ? { earliest: "", latest: when.latest } : published, because);
+  published && before(when ?? published, because);
 
 /** The day of a report gives way to the day of the event, if the text names one at most some days before. */
 const isNear = (when: When, reported: When | null): boolean =>
@@ -157,8 +157,8 @@ function searched(i: number, from: "acts" | "reports", reported: When | null, te
 /** "visita su invito di Kim": the invitation lies before the visit of its sentence, or before the article. */
 function beforeVisit(i: number, { drafts, settled, published, together }: Telling): When | null {
   const visit = together(i).find((j) => drafts[j].type.traits.has("stay") && settled[j]?.earliest && past(drafts[j]));
-  const start = visit === undefined ? published?.latest : settled[visit]!.earliest;
-  return start ? before({ earliest: start, latest: start }, "invited") : null;
+  const latest = visit === undefined ? published?.latest : settled[visit]!.earliest;
+  return latest ? before({ latest }, "invited") : null;
 }
 
 /** Finds the places of the drafts that are told in the same sentence as one. */
@@ -177,12 +177,11 @@ function dayOfTalk(drafts: readonly Draft[], topic: Draft): When | null {
 
 /** "Choe, arrivata lunedì a Mosca, ha incontrato Lavrov": not before the Monday, and not later than the article. */
 function goesOnFrom(when: When, other: Draft, draft: Draft, published: Interval | null): When {
-  const since = other.narration === "aside" && draft.narration === "news" && other.sentence === draft.sentence;
-  if (!since || !published || !when.earliest || when.earliest >= published.latest)
+  const passing = other.narration === "aside" && draft.narration === "news" && other.sentence === draft.sentence;
+  if (!passing || !published || !when.earliest || when.earliest >= published.latest)
     return propagated(when, "goes on about what came before");
-  const interval = { earliest: when.earliest, latest: published.latest };
-  const edtf = toEdtf(interval);
-  return propagated({ ...when, ...interval, edtf, precision: precision(interval) }, "later than what is told in passing");
+  const since = { earliest: when.earliest, latest: published.latest };
+  return propagated(ofDays(when, since), "later than what is told in passing");
 }
 
 /** The last meeting, call, visit or letter with the same partner in the two sentences before; -1 if none. */
@@ -246,7 +245,7 @@ function dispatchDay({ text, paragraphs }: Article, published: Interval): (place
   };
 }
 
-const ofDay = (day: string): When => ({ ...UNDATED, earliest: day, latest: day, edtf: day, precision: "day" });
+const ofDay = (day: string): When => ofDays(UNDATED, oneDay(day));
 
 /** What was told as lying before the news: a date that is open towards the past; null for the news itself. */
 function undated({ narration, found, inPassing }: Draft, published: Interval): When | null {

@@ -8,7 +8,7 @@ import type { Control, Choice } from "../page/controls.ts";
 import type { DataRow } from "../page/data-table.ts";
 import type { Report } from "../charts/without-article.ts";
 import type { Levels } from "../charts/rank.ts";
-import type { Period } from "./periods.ts";
+import type { Period } from "../../data/periods.ts";
 import { count, list } from "./words.js";
 
 /** What the figures are made from; all of it is in the page's files. */

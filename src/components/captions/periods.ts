@@ -3,11 +3,8 @@ import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { effectiveNumber } from "../../data/effective-number.js";
 import { chronological } from "./dates.js";
 import { grouped } from "../../coder/model/grouped.js";
-import { fallsWithin, isContact, listYears, yearsOfContacts, type Years } from "../../data/contacts.js";
-
-export interface Period extends Years {
-  label: string;
-}
+import { fallsWithin, isContact, listYears, yearsOfContacts } from "../../data/contacts.js";
+import type { Period } from "../../data/periods.ts";
 
 export interface PeriodContacts extends Period {
   contacts: ActionRow[];

@@ -5,7 +5,8 @@ import { isContact } from "../../data/contacts.js";
 import { articleInterval, dateWords } from "../captions/dates.js";
 import { grouped } from "../../coder/model/grouped.js";
 import { GROUPS, groupOf } from "../captions/groups.js";
-import { periodsOf, type Period } from "../captions/periods.js";
+import type { Period } from "../../data/periods.ts";
+import { periodsOf } from "../captions/periods.js";
 import { toldApart } from "../captions/told-apart.js";
 
 /** Which article reports which action; an action stays while one of its articles does. */

@@ -10,7 +10,8 @@ import type { PublishedTables } from "../../data/tables.ts";
 import type { Tables } from "../../data/tables.ts";
 import { drawingDocument } from "./drawing-document.ts";
 import { embedHeight } from "./embed-size.ts";
-import { periodsOfFigures, readContext, readLevels } from "./curated.ts";
+import { readPeriods } from "../../data/periods.ts";
+import { readContext, readLevels } from "./curated.ts";
 import { escapeHtml } from "../../components/page/html.ts";
 import { counterEvidenceHtml } from "./counter-evidence.ts";
 import { mentionedOnlyHtml } from "./mentioned-only.ts";
@@ -48,7 +49,7 @@ export function chartTables({ actions, articles, mentions, translations, unread,
     articles: () => coded(articles),
     mentions: () => coded(mentions),
     translations: () => translations,
-    curated: () => whenAsked({ context: read(readContext), periods: read(periodsOfFigures), levels: read(readLevels) }),
+    curated: () => whenAsked({ context: read(readContext), periods: read(readPeriods), levels: read(readLevels) }),
     doubtful: () => doubtful,
     elsewhere: read(readElsewhere)
   });
