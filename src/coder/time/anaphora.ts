@@ -2,7 +2,7 @@
 import { ARTICLE, DAY_PART, FROM, IN, OF, PLURAL } from "./lexicon.ts";
 import type { Amount, Node, Parse, Unit } from "./node.ts";
 import { measured, quantity, roughened, SOME } from "./relative.ts";
-import { longest, says, unit, word, type Source } from "./words.ts";
+import { longest, says, skip, unit, word, type Source } from "./words.ts";
 
 /** Reads the date at a place. */
 type Point = (s: Source, i: number) => Parse | null;
@@ -17,8 +17,7 @@ const BEFORE = /^(?:prima|precedent[ei])$/;
 
 /** lo stesso giorno, la stessa giornata, quel giorno, quello stesso anno */
 function sameUnit(s: Source, i: number): Parse | null {
-  let j = i;
-  if (ARTICLE.test(word(s, j)) || IN.test(word(s, j))) j += 1;
+  let j = skip(s, i, ARTICLE, IN);
   const that = /^(?:quel|quell'|quello|quella)$/.test(word(s, j));
   if (that) j += 1;
   const same = /^stess[oa]$/.test(word(s, j));

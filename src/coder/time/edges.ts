@@ -1,11 +1,11 @@
 /** Grammar of the ends of a range, whose article has gone into "dal" and "al": a bare day, month or year may stand there. */
 import type { Node, Parse } from "./node.ts";
 import { timedPoint } from "./point.ts";
-import { dayNumber, isYear, longest, month, standsAlone, word, year, yearPhrase, type Source } from "./words.ts";
+import { dayNumber, isYear, longest, month, skip, standsAlone, word, year, yearPhrase, type Source } from "./words.ts";
 
 /** One end of a range, or the one end of "dal …" and "fino al …". */
 export function edge(s: Source, i: number): Parse | null {
-  const j = /^(?:il|l'|la|lo)$/.test(word(s, i)) ? i + 1 : i;
+  const j = skip(s, i, /^(?:il|l'|la|lo)$/);
   const bareYear = year(s, j);
   const bareMonth = month(s, j, false);
   const inMonth: Parse | null =
@@ -30,7 +30,7 @@ function bareDayEdge(s: Source, i: number): Parse | null {
 
 /** A first end may be a number that only the second makes a date: dal 3 [al 5 settembre]. */
 export function firstEdge(s: Source, i: number): Parse | null {
-  const j = /^(?:il|l')$/.test(word(s, i)) ? i + 1 : i;
+  const j = skip(s, i, /^(?:il|l')$/);
   const number = word(s, j) === "primo" ? { value: 1, end: j + 1 } : dayNumber(s, j);
   const bareYear = year(s, i);
   return longest<Node>(

@@ -1,6 +1,6 @@
 /** Plain English for what an expression says, for readers who check a date by hand. */
 import { dayOf, type Interval, type IsoDay, MONTHS, monthOf, WEEKDAYS, weekday as weekdayOf, yearOf } from "../model/dates.ts";
-import type { Amount, Node, Unit, Which, YearRef } from "./node.ts";
+import type { Amount, Node, Of, Unit, Which, YearRef } from "./node.ts";
 import type { Direction } from "./setting.ts";
 
 const SEASONS: Record<number, string> = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" };
@@ -89,8 +89,6 @@ function inWords(node: Node, from: Standpoint): string {
       return `until ${of(node.of)}`;
   }
 }
-
-type Of<Kind extends Node["kind"]> = Extract<Node, { kind: Kind }>;
 
 /** On which side of the publication words without a year lie. */
 function side({ direction, publication }: Standpoint, which?: Which): string {

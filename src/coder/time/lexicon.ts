@@ -56,8 +56,12 @@ const WHICH = new Map(
 /** scorso → last, questa → this, prossimi → next. */
 export const which = (word: string | undefined): Which | null => (word === undefined ? null : (WHICH.get(word) ?? null));
 
-/** A closed class of words. */
-const words = (list: string): { test: (word: string) => boolean } => {
+/** A class of words, listed or described by an expression. */
+export interface Words {
+  test: (word: string) => boolean;
+}
+
+const words = (list: string): Words => {
   const all = new Set(list.split(" "));
   return { test: (word) => all.has(word) };
 };

@@ -1,14 +1,11 @@
 /** The days that one expression means when the article came out on one given day. */
 import { addDays, addMonths, hull, oneDay, wholeWeek, wholeYear, type Interval } from "../model/dates.ts";
-import type { Node } from "./node.ts";
+import type { Node, Of } from "./node.ts";
 import { listOf, rangeOf } from "./pairs.ts";
 import { nthIn, partIn } from "./parts.ts";
-import { dayOf, feastOf, monthOf, nearestYear, seasonOf, weekdayFrom } from "./recurring.ts";
+import { dayOf, feastOf, known, monthOf, nearestYear, seasonOf, weekdayFrom } from "./recurring.ts";
 import type { Moment, Place } from "./setting.ts";
 import { aboutAYearAgo, offsetFrom, periodAround, roughly, someFrom, stretchFrom, widthAllows } from "./shifts.ts";
-
-type Of<K extends Node["kind"]> = Extract<Node, { kind: K }>;
-const known = (interval: Interval | null): Moment | null => interval && { interval };
 
 /** Null where nothing can be said; a moment without days where the form alone is known (`XXXX-02-24`). */
 export function datesOf(node: Node, place: Place): Moment | null {

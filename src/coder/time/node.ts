@@ -74,6 +74,9 @@ export type Node =
   | { kind: "since"; of: Node }
   | { kind: "until"; of: Node };
 
+/** The nodes of one kind. */
+export type Of<Kind extends Node["kind"]> = Extract<Node, { kind: Kind }>;
+
 /** Tokens read and what they mean; `end` is the index after the last token. */
 export interface Parse<T = Node> {
   value: T;

@@ -1,9 +1,8 @@
 /** Dates together: a range from one to the other, or a list. */
 import { addDays, toEdtf, type Interval } from "../model/dates.ts";
-import type { Node } from "./node.ts";
+import type { Node, Of } from "./node.ts";
 import type { Moment, Place } from "./setting.ts";
 
-type Of<K extends Node["kind"]> = Extract<Node, { kind: K }>;
 type Read = (node: Node, place: Place) => Moment | null;
 
 /** An end that comes back every week, month or year, and so goes with the other end rather than with the publication. */

@@ -6,7 +6,7 @@ import { isDayLike, type Node, type Parse } from "./node.ts";
 import { relativePoint } from "./relative.ts";
 import { calendarPoint, hours } from "./written.ts";
 import { nth, part, rest, weekOf } from "./wholes.ts";
-import { longest, rank, says, word, yearPhrase, type Source } from "./words.ts";
+import { longest, phraseReader, rank, skip, word, yearPhrase, type Source } from "./words.ts";
 
 /** A point with the hour it may carry: martedì alle 10, alle 10 di martedì. */
 export const timedPoint = remembered((s: Source, i) => {
@@ -35,35 +35,21 @@ const plainPoint = (s: Source, i: number): Parse | null => longest<Node>(calenda
 
 /** a ridosso di Ferragosto, intorno al 9 maggio, verso il 20 settembre, nei giorni di Natale, attorno a marzo */
 function around(s: Source, i: number): Parse | null {
-  const j = NEAR_BY_WORD.get(word(s, i))?.find((words) => says(s, i, ...words))?.length;
-  if (!j) return null;
-  const k = i + j;
-  const at = OF.test(word(s, k)) || TO.test(word(s, k)) || word(s, i) === "verso" || word(s, i) === "sotto" ? k : -1;
-  const date = at < 0 ? null : longest<Node>(plainPoint(s, at), at > i + j - 1 ? plainPoint(s, at + 1) : null);
+  const k = near(s, i)?.end;
+  if (!k) return null;
+  const led = OF.test(word(s, k)) || TO.test(word(s, k)) || word(s, i) === "verso" || word(s, i) === "sotto";
+  const date = led ? longest<Node>(plainPoint(s, k), plainPoint(s, k + 1)) : null;
   if (!date || !(isDayLike(date.value) || /^(?:named|month)$/.test(date.value.kind))) return null;
   return { value: { kind: "around", of: date.value }, end: date.end };
 }
 
-const NEAR = [
-  ["a", "ridosso"],
-  ["in", "prossimità"],
-  ["nei", "pressi"],
-  ["nei", "dintorni"],
-  ["nei", "giorni"],
-  ["alle", "soglie"],
-  ["alle", "porte"],
-  ["all'", "incirca"],
-  ["intorno"],
-  ["attorno"],
-  ["verso"],
-  ["sotto"]
-];
-const NEAR_BY_WORD = new Map(NEAR.map(([first]) => [first, NEAR.filter((words) => words[0] === first)]));
+const NEAR =
+  "a ridosso|in prossimità|nei pressi|nei dintorni|nei giorni|alle soglie|alle porte|all' incirca|intorno|attorno|verso|sotto";
+const near = phraseReader(NEAR.split("|").map((phrase) => [phrase, null] as const));
 
 /** nel Giorno della Vittoria, l'80° anniversario della vittoria, il Giorno del Sole del 2022 */
 function named(s: Source, i: number): Parse | null {
-  let j = i;
-  if (ARTICLE.test(word(s, j)) || word(s, j) === "di" || word(s, j) === "a") j += 1;
+  const j = skip(s, i, ARTICLE, /^(?:di|a)$/);
   const number = rank(s, j);
   const anniversary = number && word(s, number.end) === "anniversario" ? number : null;
   const at = anniversary ? anniversary.end : j;

@@ -3,7 +3,7 @@ import { bareNumber, edge, firstEdge } from "./edges.ts";
 import { ARTICLE, FROM, TO, which } from "./lexicon.ts";
 import { isDayLike, type Node, type Parse } from "./node.ts";
 import { timedPoint } from "./point.ts";
-import { longest, month, shiftOf, touches, word, yearPhrase, type Source } from "./words.ts";
+import { longest, month, shiftOf, skip, touches, word, yearPhrase, type Source } from "./words.ts";
 import { monthShift } from "./written.ts";
 
 /** dal 3 al 5 settembre, tra il 3 e il 5, da domenica a mercoledì, dal 2014 al 2018, 3-5 settembre, 2014-2018 */
@@ -34,7 +34,7 @@ const LEAD = /^(?:il|l'|nel)$/;
 function opening(s: Source, i: number): Opening {
   const between = /^(?:tra|fra)$/;
   // la prossima settimana tra mercoledì e venerdì: the frame that both ends stand in
-  const j = ARTICLE.test(word(s, i)) ? i + 1 : i;
+  const j = skip(s, i, ARTICLE);
   const framed = which(word(s, j));
   const opener = word(s, j + 2);
   if (framed && word(s, j + 1) === "settimana" && (between.test(opener) || FROM.test(opener))) {
@@ -156,7 +156,7 @@ const sameLead = (a: string, b: string): boolean =>
 
 /** il 12/13 settembre 2023 */
 function slashed(s: Source, i: number): Parse | null {
-  const j = ARTICLE.test(word(s, i)) ? i + 1 : i;
+  const j = skip(s, i, ARTICLE);
   const [first, second] = [word(s, j), word(s, j + 2)];
   if (!/^\d{1,2}$/.test(first) || word(s, j + 1) !== "/" || !/^\d{1,2}$/.test(second)) return null;
   const named = month(s, j + 3, true);

@@ -15,12 +15,17 @@ import {
   type IsoDay
 } from "../model/dates.ts";
 import { movingFeast } from "../model/feasts.ts";
-import type { Node, Which, YearRef } from "./node.ts";
+import type { Of, Which, YearRef } from "./node.ts";
 import type { Direction, Moment, Place } from "./setting.ts";
 
-type Of<K extends Node["kind"]> = Extract<Node, { kind: K }>;
-const known = (interval: Interval | null): Moment | null => interval && { interval };
+export const known = (interval: Interval | null): Moment | null => interval && { interval };
 const two = (n: number): string => String(n).padStart(2, "0");
+
+/** That day, where the calendar has it. */
+const onDay = (year: number, month: number, day: number): Interval | null => {
+  const found = isoDay(year, month, day);
+  return found === null ? null : oneDay(found);
+};
 
 /** The calendar year meant, where the words give one. */
 function yearFrom(year: YearRef | undefined, { reference, anchor }: Place): number | null {
@@ -54,10 +59,7 @@ export function dayOf(node: Of<"day">, place: Place): Moment | null {
   const { reference, direction } = place;
   const { month, year, day } = node;
   if (typeof month === "number") {
-    const days = (y: number): Interval | null => {
-      const found = isoDay(y, month, day);
-      return found === null ? null : oneDay(found);
-    };
+    const days = (y: number) => onDay(y, month, day);
     const undated =
       day <= daysInMonth(2000, month)
         ? { interval: null, edtf: `XXXX-${two(month)}-${two(day)}`, precision: "day" as const }
@@ -78,8 +80,7 @@ export function dayOf(node: Of<"day">, place: Place): Moment | null {
   if (!reference) return { interval: null, edtf: `XXXX-XX-${two(day)}`, precision: "day" };
   if (month) {
     const target = addMonths(reference, month.shift);
-    const found = isoDay(yearOf(target), monthNumber(target), day);
-    return known(found === null ? null : oneDay(found));
+    return known(onDay(yearOf(target), monthNumber(target), day));
   }
   return known((!node.which && inToldMonth(node, place)) || bareDay(node, reference, direction));
 }

@@ -2,7 +2,7 @@
 import { ARTICLE, DAY_PART, DAY_WORDS, IN, OF, PLURAL, ROUGHLY, which } from "./lexicon.ts";
 import { remembered } from "../model/memo.ts";
 import type { Amount, Node, Parse } from "./node.ts";
-import { count, longest, says, shiftOf, unit, weekday, word, type Source } from "./words.ts";
+import { count, longest, phraseReader, says, shiftBeside, shiftOf, skip, unit, weekday, word, type Source } from "./words.ts";
 
 export const relativePoint = remembered((s: Source, i) =>
   longest<Node>(dayWord(s, i), weekdayAlone(s, i), weekdayOfWeek(s, i), period(s, i), stretch(s, i), ago(s, i), inSomeTime(s, i))
@@ -11,12 +11,16 @@ export const relativePoint = remembered((s: Source, i) =>
 /** The day so many days after that of publication, before it where negative. */
 const daysFromNow = (shift: number): Node => ({ kind: "period", unit: "day", shift });
 
+/** Some of a unit, nobody says how many, beside the one of publication. */
+const someOf = (unit: Amount["unit"], side: Side): Node => ({ kind: "stretch", unit, n: null, side, upTo: "neighbour" });
+type Side = "past" | "future";
+
 /** l'altro giorno, l'altra sera, qualche sera fa: not long ago */
-const SOME_DAYS_AGO: Node = { kind: "stretch", unit: "day", n: null, side: "past", upTo: "neighbour" };
+const SOME_DAYS_AGO = someOf("day", "past");
 
 /** oggi, ieri sera, l'altro ieri, stamattina, questa mattina, in mattinata, nella notte */
 function dayWord(s: Source, i: number): Parse | null {
-  const j = /^(?:l'|d'|di|dell'|all'|nella|della|la)$/.test(word(s, i)) ? i + 1 : i;
+  const j = skip(s, i, /^(?:l'|d'|di|dell'|all'|nella|della|la)$/);
   const before = says(s, j, "altro", "ieri") ? 2 : says(s, j, "ieri", "l'", "altro") || says(s, j, "ier", "l'", "altro") ? 3 : 0;
   if (before > 0) return { value: daysFromNow(-2), end: j + before };
   if (/^altr[oa]$/.test(word(s, j)) && j > i && (word(s, j + 1) === "giorno" || DAY_PART.test(word(s, j + 1))))
@@ -58,8 +62,7 @@ function dayWord(s: Source, i: number): Parse | null {
 
 /** lunedì, venerdì scorso, lo scorso venerdì, questa domenica; not ogni lunedì, il lunedì (every Monday is no date) */
 function weekdayAlone(s: Source, i: number): Parse | null {
-  let j = i;
-  if (ARTICLE.test(word(s, j)) || /^(?:di|per|entro)$/.test(word(s, j))) j += 1;
+  let j = skip(s, i, ARTICLE, /^(?:di|per|entro)$/);
   const before = which(word(s, j));
   if (before) j += 1;
   const named = weekday(s, j);
@@ -75,29 +78,21 @@ function weekdayAlone(s: Source, i: number): Parse | null {
 
 /** venerdì della prossima settimana; la scorsa settimana, domenica; questa settimana, di venerdì */
 function weekdayOfWeek(s: Source, i: number): Parse | null {
-  const j = ARTICLE.test(word(s, i)) || word(s, i) === "di" ? i + 1 : i;
+  const j = skip(s, i, ARTICLE, /^di$/);
   const first = weekday(s, j);
   if (first) {
-    const week = OF.test(word(s, first.end)) ? weekShift(s, first.end + 1) : null;
+    const week = OF.test(word(s, first.end)) ? shiftBeside(s, first.end + 1, "settimana") : null;
     return week && { value: { kind: "weekday", weekday: first.value, week: week.value }, end: week.end };
   }
-  const week = weekShift(s, j);
+  const week = shiftBeside(s, j, "settimana");
   if (!week || word(s, week.end) !== ",") return null;
   const day = weekday(s, word(s, week.end + 1) === "di" ? week.end + 2 : week.end + 1);
   return day && { value: { kind: "weekday", weekday: day.value, week: week.value }, end: day.end };
 }
 
-function weekShift(s: Source, i: number): Parse<number> | null {
-  const before = which(word(s, i));
-  if (before) return word(s, i + 1) === "settimana" ? { value: shiftOf(before), end: i + 2 } : null;
-  const after = word(s, i) === "settimana" ? which(word(s, i + 1)) : null;
-  return after && { value: shiftOf(after), end: i + 2 };
-}
-
 /** la settimana scorsa, il prossimo mese, quest'anno, nel fine settimana, il mese in arrivo, in settimana */
 function period(s: Source, i: number): Parse | null {
-  let j = i;
-  if (ARTICLE.test(word(s, j)) || /^(?:in|a)$/.test(word(s, j))) j += 1;
+  let j = skip(s, i, ARTICLE, /^(?:in|a)$/);
   const before = which(word(s, j));
   if (before) j += 1;
   const own = !before && j > i && OWN.test(word(s, j));
@@ -182,32 +177,18 @@ const HALVES: Partial<Record<Amount["unit"], Amount>> = {
   decade: { unit: "year", n: 5, give: 900 }
 };
 
-/** circa tre mesi, quasi due anni, più di due anni, meno di un mese: the words before the amount. */
-function bound(s: Source, i: number): Parse<Bound> | null {
-  const found = BOUNDS_BY_WORD.get(word(s, i))?.find(([words]) => says(s, i, ...words));
-  return found ? { value: found[1], end: i + found[0].length } : null;
-}
+const BOUNDS = {
+  about: ["poco più di", "più o meno", "all' incirca", "poco oltre", "circa", "pressappoco"],
+  nearly: ["poco meno di", "quasi"],
+  more: ["molto più di", "ben più di", "più di", "oltre"],
+  less: ["non più di", "meno di", "neanche", "nemmeno"]
+};
+type Bound = keyof typeof BOUNDS;
 
-type Bound = "about" | "more" | "less" | "nearly";
-const BOUNDS: [string[], Bound][] = [
-  [["poco", "più", "di"], "about"],
-  [["poco", "meno", "di"], "nearly"],
-  [["più", "o", "meno"], "about"],
-  [["molto", "più", "di"], "more"],
-  [["ben", "più", "di"], "more"],
-  [["non", "più", "di"], "less"],
-  [["più", "di"], "more"],
-  [["meno", "di"], "less"],
-  [["all'", "incirca"], "about"],
-  [["poco", "oltre"], "about"],
-  [["oltre"], "more"],
-  [["neanche"], "less"],
-  [["nemmeno"], "less"],
-  [["circa"], "about"],
-  [["quasi"], "nearly"],
-  [["pressappoco"], "about"]
-];
-const BOUNDS_BY_WORD = new Map(BOUNDS.map(([[first]]) => [first, BOUNDS.filter(([words]) => words[0] === first)]));
+/** circa tre mesi, quasi due anni, più di due anni, meno di un mese: the words before the amount. */
+const bound = phraseReader(
+  Object.entries(BOUNDS).flatMap(([size, phrases]) => phrases.map((phrase) => [phrase, size as Bound] as const))
+);
 
 /** The same amounts, meant less exactly. */
 export const roughened = (list: Amount[]): Amount[] =>
@@ -261,8 +242,7 @@ function amounts(s: Source, i: number): Parse<Amount[]> | null {
 
 /** negli ultimi tre giorni, nelle scorse settimane, nei mesi scorsi, i prossimi due anni, in questi giorni */
 function stretch(s: Source, i: number): Parse | null {
-  let j = i;
-  if (ARTICLE.test(word(s, j)) || word(s, j) === "in") j += 1;
+  const j = skip(s, i, ARTICLE, /^in$/);
   const before = which(word(s, j));
   if (before) {
     const number = count(s, j + 1);
@@ -273,24 +253,13 @@ function stretch(s: Source, i: number): Parse | null {
       return { value: { kind: "period", unit: named.value === "hour" ? "day" : "week", shift: 0 }, end: named.end };
     const upTo = /^ultim/.test(word(s, j)) || number ? "publication" : "neighbour";
     const whole = wholeDecades(named.value, word(s, j));
-    return {
-      value: {
-        kind: "stretch",
-        unit: named.value,
-        n: number?.value ?? null,
-        side: before === "last" ? "past" : "future",
-        upTo,
-        whole
-      },
-      end: named.end
-    };
+    return stretchOf({ unit: named.value, n: number?.value ?? null }, before, upTo, named.end, whole);
   }
   const amount = quantity(s, j);
   const after = amount && PLURAL.test(word(s, amount.end - 1)) ? which(word(s, amount.end)) : null;
-  if (amount && says(s, amount.end, "in", "futuro"))
-    return { value: { kind: "stretch", ...amount.value, side: "future", upTo: "publication" }, end: amount.end + 2 };
+  if (amount && says(s, amount.end, "in", "futuro")) return stretchOf(amount.value, "next", "publication", amount.end + 2);
   if (amount && amount.value.n !== null && says(s, amount.end, "da", "questo", "momento"))
-    return { value: { kind: "stretch", ...amount.value, side: "future", upTo: "publication" }, end: amount.end + 3 };
+    return stretchOf(amount.value, "next", "publication", amount.end + 3);
   // le tre settimane precedenti; without the article, "tre settimane prima" is a day
   if (
     amount &&
@@ -299,21 +268,22 @@ function stretch(s: Source, i: number): Parse | null {
     PLURAL.test(word(s, amount.end - 1)) &&
     /^precedenti$/.test(word(s, amount.end))
   ) {
-    return { value: { kind: "stretch", ...amount.value, side: "past", upTo: "anchor" }, end: amount.end + 1 };
+    return stretchOf(amount.value, "last", "anchor", amount.end + 1);
   }
   if (!amount || !after || after === "this") return null;
   const whole = wholeDecades(amount.value.unit, word(s, amount.end));
-  return {
-    value: {
-      kind: "stretch",
-      ...amount.value,
-      side: after === "last" ? "past" : "future",
-      upTo: amount.value.n === null ? "neighbour" : "publication",
-      whole
-    },
-    end: amount.end + 1
-  };
+  return stretchOf(amount.value, after, amount.value.n === null ? "neighbour" : "publication", amount.end + 1, whole);
 }
+
+type Stretch = Extract<Node, { kind: "stretch" }>;
+
+const stretchOf = (
+  amount: Pick<Stretch, "unit" | "n">,
+  way: "last" | "next",
+  upTo: Stretch["upTo"],
+  end: number,
+  whole?: boolean
+): Parse => ({ value: { kind: "stretch", ...amount, side: way === "last" ? "past" : "future", upTo, whole }, end });
 
 /** The next three decades, like the next one, are the calendar's; the last two ("ultimi") reach up to now. */
 const wholeDecades = (unit: Amount["unit"], side: string): boolean | undefined =>
@@ -342,8 +312,7 @@ function ago(s: Source, i: number): Parse | null {
     const from: Node = { ...then, amounts: list.map((amount) => ({ ...amount, give: 0 })) };
     return { value: { kind: "range", from, to: daysFromNow(0) }, end };
   }
-  const { unit: vague } = (loose as Parse<Amount>).value;
-  return { value: { kind: "stretch", unit: vague, n: null, side: "past", upTo: "neighbour" }, end };
+  return { value: someOf((loose as Parse<Amount>).value.unit, "past"), end };
 }
 
 /** The "due giorni" of "tra due giorni" and "entro due giorni". */
@@ -363,7 +332,5 @@ function inSomeTime(s: Source, i: number): Parse | null {
   const exact = ahead(s, i + 1);
   if (exact) return exact;
   const loose = quantity(s, i + 1);
-  return loose && SOME.test(word(s, i + 1))
-    ? { value: { kind: "stretch", unit: loose.value.unit, n: null, side: "future", upTo: "neighbour" }, end: loose.end }
-    : null;
+  return loose && SOME.test(word(s, i + 1)) ? { value: someOf(loose.value.unit, "future"), end: loose.end } : null;
 }

@@ -3,7 +3,7 @@ import { ARTICLE, OF } from "./lexicon.ts";
 import { isDayLike, type Node, type Parse, type Part } from "./node.ts";
 import { relativePoint } from "./relative.ts";
 import { calendarPoint } from "./written.ts";
-import { dayNumber, longest, month, rank, season, unit, weekday, word, year, yearPhrase, type Source } from "./words.ts";
+import { dayNumber, longest, month, rank, season, skip, unit, weekday, word, year, yearPhrase, type Source } from "./words.ts";
 
 const PARTS: [RegExp, Part][] = [
   [/^(?:inizio|inizi|principio|esordio)$/, "early"],
@@ -13,8 +13,7 @@ const PARTS: [RegExp, Part][] = [
 
 /** a fine gennaio, a metà marzo, all'inizio dell'anno, ai primi di maggio, nella prima metà di maggio, fine mese */
 export function part(s: Source, i: number): Parse | null {
-  let j = i;
-  if (ARTICLE.test(word(s, j)) || /^(?:a|di|per|entro|verso|in|da)$/.test(word(s, j))) j += 1;
+  const j = skip(s, i, ARTICLE, /^(?:a|di|per|entro|verso|in|da)$/);
   const number = rank(s, j);
   if (number && j > i) {
     // la prima decade di ottobre: ten days of a month
@@ -51,7 +50,7 @@ function partOf(s: Source, start: number, i: number, name: Part): Parse | null {
 
 /** What has parts: (di) gennaio, (del) 2019, (della) prossima settimana, (dell') anno, (degli) anni Novanta. */
 function container(s: Source, i: number): Parse | null {
-  const of = OF.test(word(s, i)) ? i + 1 : i;
+  const of = skip(s, i, OF);
   const j = of > i && /^(?:mi[oa]|nostr[oa])$/.test(word(s, of)) ? of + 1 : of;
   const bareMonth = month(s, j, true);
   const given = bareMonth && yearPhrase(s, bareMonth.end);
@@ -79,7 +78,7 @@ function container(s: Source, i: number): Parse | null {
 
 /** nel primo trimestre del 2024, la terza settimana di luglio, il primo venerdì di maggio, l'ultimo weekend del mese */
 export function nth(s: Source, i: number): Parse | null {
-  const j = ARTICLE.test(word(s, i)) || /^(?:in|di)$/.test(word(s, i)) ? i + 1 : i;
+  const j = skip(s, i, ARTICLE, /^(?:in|di)$/);
   const number = rank(s, j);
   if (!number) return null;
   const day = weekday(s, number.end);
@@ -105,14 +104,14 @@ export function nth(s: Source, i: number): Parse | null {
 
 /** il resto della settimana, nel resto dell'anno */
 export function rest(s: Source, i: number): Parse | null {
-  const j = ARTICLE.test(word(s, i)) ? i + 1 : i;
+  const j = skip(s, i, ARTICLE);
   const whole = word(s, j) === "resto" && OF.test(word(s, j + 1)) ? container(s, j + 1) : null;
   return whole && { value: { kind: "rest", of: whole.value }, end: whole.end };
 }
 
 /** la settimana del 16 settembre, il mese del 16 settembre, il weekend del 20 settembre, il fine settimana del 20 e 21 settembre */
 export function weekOf(s: Source, i: number): Parse | null {
-  const j = ARTICLE.test(word(s, i)) || word(s, i) === "in" ? i + 1 : i;
+  const j = skip(s, i, ARTICLE, /^in$/);
   const whole = unit(s, j);
   if (!whole || !["week", "month", "weekend"].includes(whole.value) || !OF.test(word(s, whole.end))) return null;
   // "del 20 e 21 settembre", "del 20-21 settembre": the second day has the month

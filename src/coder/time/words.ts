@@ -1,6 +1,7 @@
 /** The small readers that the grammar is built from: each takes a place in the text and says what stands there. */
+import { grouped } from "../model/grouped.ts";
 import type { Calendar } from "./calendar.ts";
-import { MONTHS, OF, SEASONS, SHORT_MONTHS, SHORT_WEEKDAYS, UNITS, WEEKDAYS, which } from "./lexicon.ts";
+import { MONTHS, OF, SEASONS, SHORT_MONTHS, SHORT_WEEKDAYS, UNITS, WEEKDAYS, which, type Words } from "./lexicon.ts";
 import type { Parse, Unit, YearRef } from "./node.ts";
 import { cardinal, ordinal } from "./numerals.ts";
 import type { Token } from "./tokens.ts";
@@ -15,6 +16,12 @@ export interface Source {
 
 export const word = (s: Source, i: number): string => s.tokens[i]?.word ?? "";
 const isDigits = (w: string): boolean => /^\d+$/.test(w);
+
+/** The place after a word that may stand there, such as an article; the place itself where none does. */
+export function skip(s: Source, i: number, lead: Words, other?: Words): number {
+  const at = word(s, i);
+  return lead.test(at) || other?.test(at) ? i + 1 : i;
+}
 
 /** Several words one after the other: `says(s, i, "che", "viene")`. */
 export function says(s: Source, i: number, ...words: string[]): boolean {
@@ -135,8 +142,8 @@ export function yearPhrase(s: Source, i: number): Parse<YearRef> | null {
   const j = word(s, i + 1) === "l'" ? i + 2 : i + 1;
   const given = year(s, j);
   if (given) return given;
-  const before = which(word(s, j));
-  if (before && word(s, j + 1) === "anno") return { value: { shift: shiftOf(before) }, end: j + 2 };
+  const beside = shiftBeside(s, j, "anno");
+  if (beside) return { value: { shift: beside.value }, end: beside.end };
   // dello stesso anno, di quell'anno, di quello stesso anno
   const that = /^quell(?:o|')$/.test(word(s, j));
   const same = /^stess[oa]$/.test(word(s, that ? j + 1 : j));
@@ -152,9 +159,29 @@ export function yearPhrase(s: Source, i: number): Parse<YearRef> | null {
   // dell'anno precedente, dell'anno dopo
   if (/^(?:precedente|prima)$/.test(word(s, j + 1))) return { value: { shift: -1, told: true }, end: j + 2 };
   if (/^(?:seguente|successivo|dopo)$/.test(word(s, j + 1))) return { value: { shift: 1, told: true }, end: j + 2 };
-  const after = which(word(s, j + 1));
-  if (after) return { value: { shift: shiftOf(after) }, end: j + 2 };
   return says(s, j + 1, "in", "corso") ? { value: { shift: 0 }, end: j + 3 } : null;
+}
+
+/** scorsa settimana, settimana scorsa: how many of them from the one that is running. */
+export function shiftBeside(s: Source, i: number, name: string): Parse<number> | null {
+  const before = which(word(s, i));
+  if (before) return word(s, i + 1) === name ? { value: shiftOf(before), end: i + 2 } : null;
+  const after = word(s, i) === name ? which(word(s, i + 1)) : null;
+  return after && { value: shiftOf(after), end: i + 2 };
+}
+
+/** Which of some phrases, each with what it means, begins at a place. */
+export function phraseReader<T>(
+  phrases: readonly (readonly [phrase: string, means: T])[]
+): (s: Source, i: number) => Parse<T> | null {
+  const byFirst = grouped(
+    phrases.map(([phrase, value]) => ({ words: phrase.split(" "), value })),
+    ({ words: [first] }) => first
+  );
+  return (s, i) => {
+    const found = byFirst.get(word(s, i))?.find(({ words }) => says(s, i, ...words));
+    return found ? { value: found.value, end: i + found.words.length } : null;
+  };
 }
 
 export const shiftOf = (direction: "last" | "this" | "next"): number => ({ last: -1, this: 0, next: 1 })[direction];

@@ -12,7 +12,8 @@ import {
   month,
   says,
   season,
-  shiftOf,
+  shiftBeside,
+  skip,
   standsAlone,
   touches,
   unit,
@@ -105,7 +106,7 @@ function dayAfterMonth(s: Source, i: number): Parse | null {
 /** il 24 del mese, il 20 del prossimo mese, il 31 di questo mese, il 15 dello scorso mese */
 function relativeMonth(s: Source, i: number, day: number, open: Opening): Parse | null {
   if (!open.article && open.weekday === undefined) return null;
-  const j = OF.test(word(s, i)) ? i + 1 : i;
+  const j = skip(s, i, OF);
   const shift = monthShift(s, j);
   return shift && j > i
     ? { value: { kind: "day", day, month: { shift: shift.value }, weekday: open.weekday }, end: shift.end }
@@ -114,11 +115,8 @@ function relativeMonth(s: Source, i: number, day: number, open: Opening): Parse 
 
 /** mese, questo mese, prossimo mese, mese scorso, mese corrente */
 export function monthShift(s: Source, i: number): Parse<number> | null {
-  const before = which(word(s, i));
-  if (before) return word(s, i + 1) === "mese" ? { value: shiftOf(before), end: i + 2 } : null;
-  if (word(s, i) !== "mese") return null;
-  const after = which(word(s, i + 1));
-  if (after) return { value: shiftOf(after), end: i + 2 };
+  const beside = shiftBeside(s, i, "mese");
+  if (beside || word(s, i) !== "mese") return beside;
   return { value: 0, end: says(s, i + 1, "in", "corso") ? i + 3 : i + 1 };
 }
 
@@ -148,9 +146,8 @@ const MONTH_LEAD = /^(?:a|ad|in|di|da|per|entro|tra|fra|nel|del|dal|dello|nello|
 
 /** a luglio, nel luglio 2022, lo scorso luglio, nel mese di luglio; never a surname (Di Maggio) nor a bare "Marzo". */
 function monthAlone(s: Source, i: number): Parse | null {
-  let j = i;
-  const lead = MONTH_LEAD.test(word(s, j));
-  if (lead) j += 1;
+  let j = skip(s, i, MONTH_LEAD);
+  const lead = j > i;
   const before = which(word(s, j));
   if (before) j += 1;
   const spelled = word(s, j) === "mese" && word(s, j + 1) === "di";
@@ -169,18 +166,16 @@ function monthAlone(s: Source, i: number): Parse | null {
 
 /** l'anno scorso a giugno, lo scorso anno, a settembre, quest'anno in marzo */
 function monthOfYear(s: Source, i: number): Parse | null {
-  const j = ARTICLE.test(word(s, i)) ? i + 1 : i;
-  const first = which(word(s, j));
-  const shift = first && word(s, j + 1) === "anno" ? first : word(s, j) === "anno" ? which(word(s, j + 1)) : null;
-  const lead = word(s, j + 2) === "," ? j + 3 : j + 2;
-  const named = shift && /^(?:a|ad|in|nel)$/.test(word(s, lead)) ? month(s, lead + 1) : null;
-  return named && { value: { kind: "month", month: named.value, year: { shift: shiftOf(shift!) } }, end: named.end };
+  const shift = shiftBeside(s, skip(s, i, ARTICLE), "anno");
+  if (!shift) return null;
+  const lead = word(s, shift.end) === "," ? shift.end + 1 : shift.end;
+  const named = /^(?:a|ad|in|nel)$/.test(word(s, lead)) ? month(s, lead + 1) : null;
+  return named && { value: { kind: "month", month: named.value, year: { shift: shift.value } }, end: named.end };
 }
 
 /** in primavera, lo scorso autunno, nella primavera del 2018, l'inverno 2018-2019; not la primavera araba */
 function seasonAlone(s: Source, i: number): Parse | null {
-  let j = i;
-  if (ARTICLE.test(word(s, j)) || /^(?:in|d'|di)$/.test(word(s, j))) j += 1;
+  let j = skip(s, i, ARTICLE, /^(?:in|d'|di)$/);
   const before = which(word(s, j));
   if (before) j += 1;
   const named = season(s, j);
@@ -200,10 +195,9 @@ function seasonAlone(s: Source, i: number): Parse | null {
 
 /** nel 2019, del 2019, l'anno 2019, nel corso del 2019; a bare 2019 only where a range asks for it */
 function yearAlone(s: Source, i: number): Parse | null {
-  let j = i;
-  if (says(s, j, "nel", "corso")) j += 2;
-  const lead = /^(?:nel|del|il|al|nell'|dell'|l'|all'|nello|dello)$/.test(word(s, j));
-  if (lead) j += 1;
+  const from = says(s, i, "nel", "corso") ? i + 2 : i;
+  const j = skip(s, from, /^(?:nel|del|il|al|nell'|dell'|l'|all'|nello|dello)$/);
+  const lead = j > from;
   const spelled = word(s, j) === "anno";
   const value = year(s, spelled ? j + 1 : j) ?? (spelled ? earlyYear(s, j + 1) : null);
   if (!value || (!lead && !spelled)) return null;
@@ -219,7 +213,7 @@ function earlyYear(s: Source, i: number): Parse<number> | null {
 
 /** negli anni Novanta, gli anni '70, anni 1970 */
 function decade(s: Source, i: number): Parse | null {
-  const j = ARTICLE.test(word(s, i)) || OF.test(word(s, i)) ? i + 1 : i;
+  const j = skip(s, i, ARTICLE, OF);
   if (word(s, j) !== "anni") return null;
   const k = /^['’]$/.test(word(s, j + 1)) ? j + 2 : j + 1;
   const raw = /^\d+$/.test(word(s, k)) ? Number(word(s, k)) : cardinal(word(s, k));
