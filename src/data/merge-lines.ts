@@ -1,9 +1,10 @@
 /** The second step for a corpus: actions that were coded line by line, told by several articles, counted once. */
 import type { Codebook } from "../coder/index.ts";
+import { compare } from "../coder/model/dates.ts";
 import { dyadKey, mergeRows } from "../coder/actions/merge-rows.ts";
 import { addDays } from "../coder/model/dates.ts";
 import type { ActionRow } from "../coder/model/table-rows.ts";
-import { byCharacter, sortedLines } from "./sorted-lines.ts";
+import { sortedLines } from "./sorted-lines.ts";
 
 /** Days after the end of one action within which another article's may still be the same one. */
 const APART = 3;
@@ -32,7 +33,7 @@ export async function* mergeLines(
   const merged = function* () {
     // In the order of their articles, whatever machine they came from first: the first one names the action.
     const rows = stretch.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ row }) => row);
-    const once = [...mergeRows(rows, codebook, taken)].sort((a, b) => byCharacter(a.date_earliest, b.date_earliest));
+    const once = [...mergeRows(rows, codebook, taken)].sort((a, b) => compare(a.date_earliest, b.date_earliest));
     for (const row of once) yield `${JSON.stringify(row)}\n`;
     [stretch, latest] = [[], ""];
   };

@@ -30,10 +30,10 @@ export async function* sortedLines(lines: AsyncIterable<string>, atOnce = AT_ONC
       size += line.length;
       if (size < atOnce) continue;
       folder ||= temporary();
-      files.push(await written(held.sort(byCharacter), join(folder, String(files.length))));
+      files.push(await written(held.sort(), join(folder, String(files.length))));
       [held, size] = [[], 0];
     }
-    held.sort(byCharacter);
+    held.sort();
     if (files.length === 0) yield* held;
     else yield* together([...files.map(read), held[Symbol.iterator]()]);
   } finally {
@@ -52,9 +52,6 @@ function temporary(): string {
 
 const elsewhere = (error: unknown): Error =>
   diskFault(`${tmpdir()}, where lines are sorted (TMPDIR names another folder)`, error);
-
-/** Order of texts that is the same on every machine. */
-export const byCharacter = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 async function written(lines: readonly string[], file: string): Promise<string> {
   const out = createWriteStream(file);

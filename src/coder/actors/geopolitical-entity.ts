@@ -25,20 +25,17 @@ function country(here: NounPhraseContext, i: number): Phrase | null {
   const end = endOf(here, i);
   const text = textOf(here, i, end);
   // "il ristorante Pyongyang": named after the city.
-  if (here.gazetteer.classes.get("namesake")?.has(tokens[i - 1]?.low ?? ""))
-    return { ...makePhrase(here, i, end, []), kind: "adjective" };
+  const namesake = here.gazetteer.classes.get("namesake")?.has(tokens[i - 1]?.low ?? "");
   // "il Mar del Giappone": nobody's.
-  if (tokens[i - 1]?.prep === "di" && /^mare?$/.test(tokens[i - 2]?.low ?? ""))
-    return { ...makePhrase(here, i, end, []), kind: "adjective" };
-  if (tokens[i].glued || tokens[end]?.glued) return { ...makePhrase(here, i, end, []), kind: "adjective" };
+  const sea = tokens[i - 1]?.prep === "di" && /^mare?$/.test(tokens[i - 2]?.low ?? "");
+  if (namesake || sea || tokens[i].glued || tokens[end]?.glued) return makePhrase(here, i, end, [], "adjective");
   // "l'ufficio presidenziale ucraino"
   const of = place.kind === "metonym" ? entry(here, end, "demonym") : null;
   if (of) return makePhrase(here, i, endOf(here, end), [unnamed(of.country.country, "", `“${text}”, of its nationality`)]);
   const owner = tokens[end]?.prep === "di" && place.kind === "country" ? personNamed(here, end + 1, place.country.country) : null;
   const owned = owner?.country === place.country.country;
   const ref = unnamed(place.country.country, "", `${place.kind} “${text}” in countries.csv`);
-  const phrase = makePhrase(here, i, owned ? endOf(here, end + 1) : end, [ref]);
-  return isVenue(here, i, end) ? { ...phrase, kind: "place" } : phrase;
+  return makePhrase(here, i, owned ? endOf(here, end + 1) : end, [ref], isVenue(here, i, end) ? "place" : "actor");
 }
 
 /** "il vertice di Singapore": where it was; but in "i colloqui di Mosca con Pyongyang" it is Moscow's. */
@@ -53,15 +50,24 @@ function city(here: NounPhraseContext, i: number): Phrase | null {
   if (!place) return null;
   const end = endOf(here, i);
   const ref = unnamed(place.country.country, "", `“${textOf(here, i, end)}” in places.csv`);
-  return { ...makePhrase(here, i, end, [ref]), kind: "place" };
+  return makePhrase(here, i, end, [ref], "place");
+}
+
+/** The first actor of a name, as one that holds no office. */
+function actorNamed(
+  here: NounPhraseContext,
+  i: number,
+  how: string,
+  ...kinds: ("agency" | "institution" | "group")[]
+): ActorReference[] {
+  const [named] = entry(here, i, ...kinds)?.actors ?? [];
+  return named ? [{ country: named.country, actor: named.actor, role: "", how }] : [];
 }
 
 /** "la Kcna" */
 function agency(here: NounPhraseContext, i: number): Phrase | null {
-  const [actor] = entry(here, i, "agency")?.actors ?? [];
-  if (!actor) return null;
-  const ref = { country: actor.country, actor: actor.actor, role: "", how: "a reporter, not a party" };
-  return makePhrase(here, i, endOf(here, i), [ref], "agency");
+  const refs = actorNamed(here, i, "a reporter, not a party", "agency");
+  return refs.length > 0 ? makePhrase(here, i, endOf(here, i), refs, "agency") : null;
 }
 
 /** "il Pentagono", "la Duma russa" */
@@ -83,10 +89,8 @@ function institution(here: NounPhraseContext, i: number): Phrase | null {
 
 /** "i Paesi socialisti", "l'Onu" */
 function group(here: NounPhraseContext, i: number): Phrase | null {
-  const [actor] = entry(here, i, "group")?.actors ?? [];
-  if (!actor) return null;
-  const ref = { country: actor.country, actor: actor.actor, role: "", how: "an unnamed group or organisation" };
-  return makePhrase(here, i, endOf(here, i), [ref]);
+  const refs = actorNamed(here, i, "an unnamed group or organisation", "group");
+  return refs.length > 0 ? makePhrase(here, i, endOf(here, i), refs) : null;
 }
 
 /** "i russi", "la parte nordcoreana"; elsewhere an adjective beside a noun that is no actor ("l'esercitazione russa") */
@@ -125,8 +129,7 @@ function people(here: NounPhraseContext, i: number): Phrase | null {
       after.forms.length > 0 ||
       AUXILIARIES.has(after.low) ||
       ["e", "che", "quanto", "sia", "poi", "quindi", "non"].includes(after.low));
-  const phrase = makePhrase(here, i, end, refs);
-  return alone ? phrase : { ...phrase, kind: "adjective" };
+  return makePhrase(here, i, end, refs, alone ? "actor" : "adjective");
 }
 
 /** Whose an office is, and where the words that say so end. */
@@ -195,8 +198,8 @@ function listGoesOn(here: NounPhraseContext, i: number): boolean {
 
 /** "il capo dello Stato maggiore", "un portavoce dell'Onu" */
 function body(here: NounPhraseContext, i: number): Owner | null {
-  const [actor] = entry(here, i, "institution", "group")?.actors ?? [];
-  return actor ? { refs: [{ country: actor.country, actor: actor.actor, role: "", how: "" }], end: endOf(here, i) } : null;
+  const refs = actorNamed(here, i, "", "institution", "group");
+  return refs.length > 0 ? { refs, end: endOf(here, i) } : null;
 }
 
 /** "l'inviato di Putin" */

@@ -156,16 +156,16 @@ function shortened(sentences: readonly string[], periods: readonly PeriodContact
 }
 
 function heldSentence({ label, contacts }: PeriodContacts): string {
-  const parts = GROUPS.map((group) => ({ group, n: contacts.filter((contact) => groupOf(contact) === group).length })).filter(
-    ({ n }) => n > 0
-  );
+  const parts = byGroup(contacts).filter(({ n }) => n > 0);
   if (parts.length === 1)
     return `in ${label} ${partOf(contacts.length, contacts.length, "contact")} ${contacts.length === 1 ? "is" : "are"} with ${parts[0].group.name}`;
   return `in ${label} there are ${count(contacts.length, "contact")}: ${list(parts.map(({ group, n }) => `${spell(n)} with ${group.name}`))}`;
 }
 
+const byGroup = (contacts: readonly ActionRow[]) =>
+  GROUPS.map((group) => ({ group, n: contacts.filter((contact) => groupOf(contact) === group).length }));
+
 /** The group with most contacts of a period. */
 function leading({ contacts }: Pick<PeriodContacts, "contacts">) {
-  const counts = GROUPS.map((group) => ({ group, n: contacts.filter((contact) => groupOf(contact) === group).length }));
-  return counts.reduce((best, next) => (next.n > best.n ? next : best));
+  return byGroup(contacts).reduce((best, next) => (next.n > best.n ? next : best));
 }

@@ -108,8 +108,12 @@ export const articleLabels = toldApart((article) => {
   return when === "date unknown" ? article.article_id.slice(0, 7) : when;
 });
 
-/** Number of articles that report at least one contact of a list. */
-export function articlesBehind(contacts: readonly ActionRow[], reports: readonly Report[]): number {
+/** The articles that report at least one contact of a list. */
+export function tellersOf(contacts: readonly ActionRow[], reports: readonly Report[]): Set<string> {
   const ids = new Set(contacts.filter(isContact).map(({ action_id }) => action_id));
-  return new Set(reports.filter(({ action_id }) => ids.has(action_id)).map(({ article_id }) => article_id)).size;
+  return new Set(reports.filter(({ action_id }) => ids.has(action_id)).map(({ article_id }) => article_id));
 }
+
+/** The number of these. */
+export const articlesBehind = (contacts: readonly ActionRow[], reports: readonly Report[]): number =>
+  tellersOf(contacts, reports).size;

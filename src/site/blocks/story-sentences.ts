@@ -1,6 +1,7 @@
 /** The computed sentences of the story, chapter by chapter. */
 import { actsWords, isRebuff } from "../../components/captions/acts-towards.ts";
 import { articlesRead } from "../../components/captions/articles-read.ts";
+import { daysBetween } from "../../coder/model/dates.ts";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { ChartTables } from "../../components/captions/caption.ts";
 import { turnOf } from "../../components/captions/claims.ts";
@@ -11,7 +12,7 @@ import { dateWords } from "../../components/captions/dates.ts";
 import { isEntered } from "../../components/captions/entered.ts";
 import { grouped, mostFirst } from "../../coder/model/grouped.ts";
 import { highestLevel } from "../../components/charts/rank.ts";
-import { articlesBehind } from "../../components/charts/without-article.ts";
+import { articlesBehind, tellersOf } from "../../components/charts/without-article.ts";
 import { allOf, count, list, listFirst, named, partOf, sentence, spell, times, words } from "../../components/captions/words.ts";
 import { countOccasions, isContact } from "../../data/contacts.ts";
 import { missedSentences, wentOn } from "./story-missed.ts";
@@ -187,8 +188,6 @@ function precededBy(contacts: readonly ActionRow[], context: readonly ContextRow
   return `${contacts.length === 1 ? "It" : "They"} followed the ${event.label} of ${dateWords(event.first, event.last)}.`;
 }
 
-const daysBetween = (first: string, last: string) => (Date.parse(last) - Date.parse(first)) / 86_400_000;
-
 /** "All four contacts were letters from Kim Jong Un, to China, Cuba, Laos and Vietnam". */
 function withWhom(contacts: readonly ActionRow[]): string {
   const partners = listFirst(unique(contacts.map(({ partner_name }) => named(partner_name))).sort(), MOST_NAMED);
@@ -248,9 +247,7 @@ function after(actions: readonly ActionRow[]): string {
   const contacts = actions.filter(isContact);
   if (contacts.length === 0) return "These articles report no contact since then.";
   const of = (type: string) => contacts.filter(({ action_type }) => action_type === type).length;
-  const trips = [["visit", of("visit")] as const, ["meeting", of("meeting")] as const].flatMap(([type, n]) =>
-    n > 0 ? [count(n, type)] : []
-  );
+  const trips = ["visit", "meeting"].flatMap((type) => (of(type) > 0 ? [count(of(type), type)] : []));
   const partners = unique(contacts.map(({ partner_name }) => named(partner_name)));
   const whom = partners.length === 1 ? `${allOf(contacts.length)}with ${partners[0]}` : `with ${listFirst(partners, MOST_NAMED)}`;
   const occasions = countOccasions(contacts);
@@ -294,20 +291,12 @@ function levels({ actions, curated, elsewhere = [] }: ChartTables): string {
 
 /** What the contacts rest on. */
 function doubt({ actions, mentions }: ChartTables): string {
-  const contacts = actions.filter(isContact);
-  const ids = new Set(contacts.map(({ action_id }) => action_id));
-  const tellers = grouped(
-    mentions.filter(({ action_id }) => ids.has(action_id)),
-    ({ action_id }) => action_id
-  );
-  const articlesOf = (id: string) => new Set((tellers.get(id) ?? []).map(({ article_id }) => article_id));
-  const telling = new Set([...ids].flatMap((id) => [...articlesOf(id)]));
+  const telling = tellersOf(actions, mentions);
   if (telling.size === 0) return "No article here reports a contact, so there is nothing to take away.";
   if (telling.size === 1) return "All contacts here rest on one article. Without it, nothing is left.";
   const turned = turnOf(actions);
-  const tells = (own: readonly ActionRow[]) => new Set(own.flatMap(({ action_id }) => [...articlesOf(action_id)]));
-  const since = turned && tells(turned.since);
-  const both = turned && since ? [...tells(turned.before)].filter((article) => since.has(article)).length : 0;
+  const since = tellersOf(turned?.since ?? [], mentions);
+  const both = [...tellersOf(turned?.before ?? [], mentions)].filter((article) => since.has(article)).length;
   return [
     "Each article reports only the contacts that bear on its own subject.",
     !turned
