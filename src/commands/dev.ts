@@ -6,6 +6,7 @@
  */
 import { dirname } from "node:path";
 import { endOnMisuse, readArguments, UsageError } from "../data/arguments.ts";
+import { onEnding } from "../data/signals.ts";
 import { CACHE, dropStubs, settleVersions } from "../site/build/cache.ts";
 import { errorOf, faultOf, isEnd } from "../site/build/fault.ts";
 import { configFault, startFramework, stopFramework } from "../site/build/framework.ts";
@@ -45,7 +46,7 @@ try {
   console.error((error as Error).message);
   process.exit(1);
 }
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(0));
+onEnding(() => process.exit(0));
 
 /** Runs Framework's preview, and again where it ends by an address that it cannot read, or when what ended it is mended. */
 function preview(port: readonly string[]): void {

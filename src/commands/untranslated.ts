@@ -8,8 +8,7 @@
 import { takeNoArguments } from "../data/arguments.ts";
 import { endWithOutput } from "../data/closed-output.ts";
 import { csvFormatBody } from "d3-dsv";
-import { problemText } from "../coder/model/problem.ts";
-import type { Problem } from "../coder/model/problem.ts";
+import { type Problem, problemText } from "../coder/model/problem.ts";
 import { readDataset } from "../data/dataset.ts";
 import { readTranslations, unmarked, untranslated } from "../data/translations.ts";
 

@@ -28,12 +28,13 @@ export function chartFile(name: string, theme: "light" | "dark", format: "svg" |
   return `${name}${theme === "dark" ? "-dark" : ""}.${format}`;
 }
 
+/** The images of a chart. */
+export const chartImages = (name: string) =>
+  (["light", "dark"] as const).flatMap((theme) =>
+    (["svg", "png"] as const).map((format) => ({ theme, format, address: `/charts/${chartFile(name, theme, format)}` }))
+  );
+
 /** The stable addresses of these charts: images by day and by night, and the rows that are drawn. */
 export function chartAddresses(names: Iterable<string>): string[] {
-  return [...names].flatMap((name) => [
-    ...(["light", "dark"] as const).flatMap((theme) =>
-      (["svg", "png"] as const).map((format) => `/charts/${chartFile(name, theme, format)}`)
-    ),
-    `/charts/${name}.csv`
-  ]);
+  return [...names].flatMap((name) => [...chartImages(name).map(({ address }) => address), `/charts/${name}.csv`]);
 }

@@ -1,7 +1,6 @@
 /** How fast the coder is, and how fast the least that any coder has to do: finding sentences and words. */
 import { existsSync } from "node:fs";
-import type { Codebook, SourceArticle } from "../coder/index.ts";
-import { coder } from "../coder/index.ts";
+import { type Codebook, coder, type SourceArticle } from "../coder/index.ts";
 import { quotations, sentences } from "../coder/syntax/sentence.ts";
 import { tokens } from "../coder/syntax/token.ts";
 import { onSubject, subjectNames } from "../coder/actors/on-subject.ts";

@@ -8,7 +8,7 @@ import type {
   PublishedBasis,
   Status
 } from "../coder/model/code-lists.ts";
-import type { Column } from "../coder/model/schema.ts";
+import { type Column, PUBLISHED, SCHEMA } from "../coder/model/schema.ts";
 import { curatedRows } from "./curated.ts";
 
 export interface Code {
@@ -85,6 +85,13 @@ export function codesOf({ name, type }: Column, tables = "data"): Code[] | null 
   }
   if (!LISTS[name]) return null;
   return Object.entries(LISTS[name]).map(([value, meaning]) => ({ value: type === "integer" ? Number(value) : value, meaning }));
+}
+
+/** Every code list by the name of its column, once, although several tables may use it. */
+export function codeLists(tables = "data"): Map<string, Code[]> {
+  const columns = new Map(PUBLISHED.flatMap((name) => SCHEMA[name].columns).map((column) => [column.name, column]));
+  const lists = [...columns].map(([name, column]) => [name, codesOf(column, tables)] as const);
+  return new Map(lists.flatMap(([name, codes]) => (codes ? [[name, codes]] : [])));
 }
 
 function distinct(codes: Code[]): Code[] {

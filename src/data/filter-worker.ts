@@ -1,7 +1,6 @@
 /** A thread of the filter: codes blocks of lines, one block a message, and answers in the same order. */
 import { parentPort, workerData } from "node:worker_threads";
-import type { Codebook } from "../coder/index.ts";
-import { coder } from "../coder/index.ts";
+import { type Codebook, coder } from "../coder/index.ts";
 import { onSubject } from "../coder/actors/on-subject.ts";
 import { codeLine } from "./filter-line.ts";
 

@@ -1,8 +1,7 @@
 /** The second step for a corpus: actions that were coded line by line, told by several articles, counted once. */
 import type { Codebook } from "../coder/index.ts";
-import { compare } from "../coder/model/dates.ts";
 import { dyadKey, mergeRows } from "../coder/actions/merge-rows.ts";
-import { addDays } from "../coder/model/dates.ts";
+import { addDays, compare } from "../coder/model/dates.ts";
 import type { ActionRow } from "../coder/model/table-rows.ts";
 import { sortedLines } from "./sorted-lines.ts";
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { diskFault } from "./disk-fault.ts";
-import { ENDINGS, exitCodeOf } from "./signals.ts";
+import { exitCodeOf, onEnding } from "./signals.ts";
 
 /** Characters that are sorted at once, and then written to a file of their own. */
 const AT_ONCE = 64 * 1024 * 1024;
@@ -19,11 +19,10 @@ export async function* sortedLines(lines: AsyncIterable<string>, atOnce = AT_ONC
   const clear = () => {
     if (folder) rmSync(folder, { recursive: true, force: true });
   };
-  const end = (signal: NodeJS.Signals) => {
+  const goOn = onEnding((signal) => {
     clear();
     process.exit(exitCodeOf(signal));
-  };
-  for (const signal of ENDINGS) process.once(signal, end);
+  });
   try {
     for await (const line of lines) {
       held.push(line);
@@ -38,7 +37,7 @@ export async function* sortedLines(lines: AsyncIterable<string>, atOnce = AT_ONC
     else yield* together([...files.map(read), held[Symbol.iterator]()]);
   } finally {
     clear();
-    for (const signal of ENDINGS) process.off(signal, end);
+    goOn();
   }
 }
 

@@ -5,7 +5,6 @@ import { articlesById } from "../captions/articles-by-id.js";
 import { grouped } from "../../coder/model/grouped.js";
 import { spanWords } from "./spans.js";
 import { articleLabels } from "./without-article.js";
-import type { Status } from "../../coder/model/code-lists.ts";
 import { STATUS_WORDS } from "../captions/status.js";
 import { sentence, words } from "../captions/words.js";
 
@@ -37,24 +36,16 @@ function labelOfArticle(id: string, articles: readonly ArticleRow[]): string {
   return article ? articleLabels(articles)(article) : id;
 }
 
+function inWords(words: Readonly<Record<string, string>>): (value: string) => string {
+  return (value) => words[value] ?? value;
+}
+
 export const FACETS = {
   partner: { title: "Partner", of: (action: ActionRow) => action.partner_name, label: String },
   type: { title: "Type", of: (action: ActionRow) => action.action_type, label: words },
-  quad: {
-    title: "Class",
-    of: (action: ActionRow) => String(action.quad_class),
-    label: (value: string) => QUAD_WORDS[value] ?? value
-  },
-  direction: {
-    title: "Who acts",
-    of: (action: ActionRow) => action.direction,
-    label: (value: string) => DIRECTION_WORDS[value] ?? value
-  },
-  status: {
-    title: "Status",
-    of: (action: ActionRow) => action.status,
-    label: (value: string) => STATUS_WORDS[value as Status] ?? value
-  },
+  quad: { title: "Class", of: (action: ActionRow) => String(action.quad_class), label: inWords(QUAD_WORDS) },
+  direction: { title: "Who acts", of: (action: ActionRow) => action.direction, label: inWords(DIRECTION_WORDS) },
+  status: { title: "Status", of: (action: ActionRow) => action.status, label: inWords(STATUS_WORDS) },
   article: { title: "Article", of: (action: ActionRow) => action.article_id, label: labelOfArticle, ordered: true },
   attribution: { title: "Reported by", of: (action: ActionRow) => action.attribution || "the article itself", label: String },
   year: {

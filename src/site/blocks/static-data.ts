@@ -5,8 +5,8 @@ import { inFigures } from "../../components/captions/words.ts";
 import { anchoredHtml, escapeHtml } from "../../components/page/html.ts";
 import { PUBLISHED, SCHEMA, type Column, type TableName } from "../../coder/model/schema.ts";
 import { bibtex, caveats, citation, type Release, RIGHTS } from "../../data/about.ts";
-import { ARCHIVE, chartFile, EXAMPLE_ADDRESS, TABLE_FORMATS, tableAddress } from "../../data/addresses.ts";
-import { codesOf } from "../../data/codes.ts";
+import { ARCHIVE, chartImages, EXAMPLE_ADDRESS, TABLE_FORMATS, tableAddress } from "../../data/addresses.ts";
+import { codeLists, codesOf } from "../../data/codes.ts";
 import { CROISSANT } from "../../data/croissant.ts";
 import { CSV_RULES } from "../../data/readme.ts";
 import type { PublishedTables } from "../../data/tables.ts";
@@ -24,7 +24,7 @@ type Block = (tables: PublishedTables, release: Release, editions: readonly Edit
 export const DATA_BLOCKS: Readonly<Record<string, Block>> = {
   "data-downloads": downloads,
   "data-dictionary": () => PUBLISHED.map(dictionary).join("\n"),
-  "data-codes": codeLists,
+  "data-codes": codeListsHtml,
   "data-csv-rules": () => list(CSV_RULES),
   "data-caveats": (tables) => list(caveats(tables)),
   "data-rights": () => `<p>${escapeHtml(RIGHTS)}</p>`,
@@ -89,25 +89,18 @@ function meaning(column: Column): string {
 /** Code lists that stand in the table of types on the page about the method. */
 const IN_METHOD = new Set(["action_type", "cameo"]);
 
-/** Every code list once, although several tables may use it. */
-function codeLists(): string {
-  const columns = new Map(PUBLISHED.flatMap((name) => SCHEMA[name].columns).map((column) => [column.name, column]));
-  return [...columns.values()]
-    .map((column) => ({ name: column.name, codes: codesOf(column) }))
-    .map(({ name, codes }) =>
-      codes === null
-        ? ""
-        : IN_METHOD.has(name)
-          ? `<h3>${anchoredHtml(`code-${name}`, `<code>${name}</code>`)}</h3>
-<p>Each type with its rule and its codes: <a href="${pageHref("method", { hash: "what-counts" })}">Method, what counts</a>.</p>`
-          : `<h3>${anchoredHtml(`code-${name}`, `<code>${name}</code>`)}</h3>
-${table(
-  `Codes of the column ${name}`,
-  ["Code", "Meaning"],
-  codes.map(({ value, meaning }) => [`<code>${value}</code>`, escapeHtml(meaning)])
-)}`
-    )
-    .filter(Boolean)
+function codeListsHtml(): string {
+  return [...codeLists()]
+    .map(([name, codes]) => {
+      const list = IN_METHOD.has(name)
+        ? `<p>Each type with its rule and its codes: <a href="${pageHref("method", { hash: "what-counts" })}">Method, what counts</a>.</p>`
+        : table(
+            `Codes of the column ${name}`,
+            ["Code", "Meaning"],
+            codes.map(({ value, meaning }) => [`<code>${value}</code>`, escapeHtml(meaning)])
+          );
+      return `<h3>${anchoredHtml(`code-${name}`, `<code>${name}</code>`)}</h3>\n${list}`;
+    })
     .join("\n");
 }
 
@@ -115,11 +108,7 @@ ${table(
 function chartFiles(tables: PublishedTables): string {
   const data = chartTables(tables);
   const items = [...CHARTS].map(([name, chart]) => {
-    const links = (["light", "dark"] as const).flatMap((theme) =>
-      (["svg", "png"] as const).map((format) =>
-        download(`/charts/${chartFile(name, theme, format)}`, format.toUpperCase(), theme)
-      )
-    );
+    const links = chartImages(name).map(({ address, format, theme }) => download(address, format.toUpperCase(), theme));
     return item(
       `${escapeHtml(
         orReason(

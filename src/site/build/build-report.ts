@@ -4,10 +4,9 @@ import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { stop as stopBundler } from "esbuild";
-import type { Problem } from "../../coder/model/problem.ts";
-import { problemText } from "../../coder/model/problem.ts";
+import { type Problem, problemText } from "../../coder/model/problem.ts";
 import type { EditionName } from "../../data/about.ts";
-import { ENDINGS, exitCodeOf } from "../../data/signals.ts";
+import { exitCodeOf, onEnding } from "../../data/signals.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { CACHE, dropLoaderResults, dropPackages, dropStubs, settleVersions, stubPackages } from "./cache.ts";
 import { faultOf } from "./fault.ts";
@@ -45,7 +44,7 @@ export async function buildReport(
     rmSync(staging, { recursive: true, force: true, maxRetries: 10 });
     release();
   };
-  const end = async (signal: NodeJS.Signals) => {
+  const goOn = onEnding(async (signal) => {
     ending = true;
     // Until they are gone they write into the folder that is to be cleared.
     if (framework) await stopFramework(framework);
@@ -53,8 +52,7 @@ export async function buildReport(
     await sleep(BUNDLER_GONE);
     cleanUp();
     process.exit(exitCodeOf(signal));
-  };
-  for (const signal of ENDINGS) process.once(signal, end);
+  });
   try {
     dropLoaderResults();
     settleVersions();
@@ -66,7 +64,7 @@ export async function buildReport(
     throw error;
   } finally {
     if (!ending) cleanUp();
-    for (const signal of ENDINGS) process.off(signal, end);
+    goOn();
   }
 }
 
