@@ -28,6 +28,35 @@ describe("what other countries do to each other", () => {
 
 describe("to whom an act is not done", () => {
   it.each([
+    "Seul avverte che il Nord potrebbe lanciare un missile nei prossimi giorni.",
+    "Gli Stati Uniti hanno avvertito che Pyongyang invierà altri soldati in Russia."
+  ])("what North Korea may do is foreseen, and no threat to it: %s", (text) => {
+    expect(told(text).filter((row) => row.endsWith("PRK threat"))).toEqual([]);
+  });
+
+  it("but that it will pay for it is one", () => {
+    expect(told("Trump ha avvertito che la Corea del Nord pagherà un prezzo altissimo.")).toEqual(["USA → PRK threat"]);
+  });
+
+  it.each([
+    "La Russia ha definito illegali le sanzioni contro Pyongyang.",
+    "L'Iran ha firmato con Mosca un accordo simile a quello tra Russia e Corea del Nord.",
+    "Lavrov ha accusato Stati Uniti e Giappone. Pyongyang ha espresso gratitudine."
+  ])("of what others do, or did together, nothing is told of it: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it("whoever promises somebody not to do it is the one who does not", () => {
+    expect(whether("Mosca ha promesso a Seul che non fornirà tecnologia militare a Pyongyang.")).toEqual([
+      "RUS → PRK military-aid denied"
+    ]);
+  });
+
+  it("a meeting that somebody offers to host has not been", () => {
+    expect(whether("La Mongolia ha offerto di ospitare il vertice tra Kim e Trump.")).toContain("PRK → USA meeting hypothetical");
+  });
+
+  it.each([
     "Trump, che vuole incontrare Kim, ha firmato in Malesia un accordo sulle terre rare.",
     "La Svizzera, che ha donato aiuti alla Corea del Nord, ha firmato un accordo sui dazi.",
     "Lavrov ha lasciato Pyongyang. A Pechino ha firmato una dichiarazione congiunta."
@@ -62,6 +91,19 @@ describe("who acts", () => {
     const text =
       "«La Corea del Nord minaccia l'Europa», ha detto il ministro lituano Budrys. Poi ha ringraziato la Corea del Sud.";
     expect(told(text).filter((row) => row.endsWith("support"))).toEqual([]);
+  });
+});
+
+describe("a namesake", () => {
+  it.each([
+    "Il rapporto di Michael Kirby è stato respinto da Pyongyang.",
+    "Il finanziere Hunter Biden ha criticato la Corea del Nord."
+  ])("of another given name is somebody else: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it("but a given name may be spelt in another way", () => {
+    expect(told("L'ambasciatore Aleksander Matsegora ha incontrato Choe Son Hui.")).toEqual(["PRK → RUS meeting"]);
   });
 });
 

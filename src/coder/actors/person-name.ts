@@ -16,7 +16,7 @@ export function personNamed(here: NounPhraseContext, i: number, country: string)
     const actor = inOffice(ofCountry, published)[0] ?? full.actors[0];
     return { country: actor.country, actor: actor.actor, role: actor.role, how: `gazetteer: ${actor.actor}` };
   }
-  const short = nameGoesOn(here, i) ? null : entry(here, i, "short");
+  const short = nameGoesOn(here, i) || namesake(here, i) ? null : entry(here, i, "short");
   const text = tokens[i]?.text ?? "";
   const learnt = tokens[i]?.capital ? discourse.known(tokens[i].low) : undefined;
   // "Kim" is Kim Yung-ho where the article named no other Kim by a name that is known.
@@ -48,6 +48,26 @@ export function personNamed(here: NounPhraseContext, i: number, country: string)
     ? { country: chosen.country, actor: chosen.actor, role: chosen.role, how: `gazetteer: “${text}” taken as ${chosen.actor}` }
     : null;
 }
+
+/** "il giudice Michael Kirby", where only a John is known; but "Aleksander Matsegora", "Otto Frederick Warmbier" are those known. */
+function namesake(here: NounPhraseContext, i: number): boolean {
+  const { tokens, hits } = here;
+  const given = [tokens[i - 1], tokens[i - 2]];
+  const [before, first] = given;
+  const isGiven = before?.kind === "word" && /^\p{Lu}\p{Ll}+$/u.test(before.text) && before.prep === "";
+  if (!isGiven || !first || first.kind === "mark") return false;
+  // "Negli anni Novanta Putin", "Il giorno di Pasqua Putin", "A Natale Putin"
+  const time = tokens.slice(Math.max(0, i - 3), i - 1).some(({ low }) => here.gazetteer.classes.get("time-span")?.has(low));
+  if (time || (i === 2 && first.prep !== "")) return false;
+  if ([...hits].some(([start, hit]) => start < i && i <= hit.end)) return false;
+  const short = entry(here, i, "short");
+  const bears = ({ actor }: { actor: string }): boolean =>
+    actor.split(/[ -]/).some((name) => given.some(({ low }) => low.slice(0, INITIALS) === name.toLowerCase().slice(0, INITIALS)));
+  return short !== null && !short.actors.some(bears);
+}
+
+/** How many letters of a given name are spelt alike: "Aleksander", "Alexander". */
+const INITIALS = 3;
 
 /** A surname that the article gave with its office before: "l'ambasciatore russo Ivan Petrov … Petrov". */
 export function learntName(here: NounPhraseContext, i: number): Phrase | null {

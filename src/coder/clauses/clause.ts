@@ -32,7 +32,7 @@ export function clauses(
       phrases,
       inside,
       verbs,
-      say: classes.get("say")
+      classes
     })
   );
   const list: Clause[] = [];
@@ -67,7 +67,7 @@ interface Gap {
   inside: readonly boolean[];
   /** Whether each word is part of a verb, but for participles. */
   verbs: readonly boolean[];
-  say: ReadonlySet<string> | undefined;
+  classes: WordClasses;
 }
 
 /** Where the clause of a verb begins in the gap since the verb before. */
@@ -110,7 +110,7 @@ const hasNoVerb = (k: number, { tokens, to }: Gap): boolean =>
 const VERBLESS: ReadonlySet<string> = new Set(["nonostante", "benché", "sebbene", "come"]);
 
 /** "Lavrov, che ieri ha …" describes; "ha detto che …", "il fatto, ha detto, che …" reports. */
-function atRelative(k: number, { tokens, from, previous, phrases, inside, verbs, say }: Gap): Opening {
+function atRelative(k: number, { tokens, from, previous, phrases, inside, verbs, classes }: Gap): Opening {
   const { low } = tokens[k];
   if (low === "che" && tokens[k - 1]?.low === "meno") return { at: k, opener: "subordinator", marker: "a meno che" };
   const afterName = inside[k - 1];
@@ -119,12 +119,14 @@ function atRelative(k: number, { tokens, from, previous, phrases, inside, verbs,
   const governed = low !== "che" && (tokens[k - 1]?.prep !== "" || (tokens[k - 2]?.prep ?? "") !== "");
   const describes =
     low !== "che" || afterName || (afterComma && (inside[k - 2] || noun(tokens, k - 2, verbs))) || noun(tokens, k - 1, verbs);
+  const addressed = afterName && previous !== null && isAddressed(previous, k, phrases);
+  const says = (name: string): boolean => previous?.lemmas.some((lemma) => classes.get(name)?.has(lemma)) === true;
   const said =
     low === "che" &&
-    previous?.lemmas.some((lemma) => say?.has(lemma)) &&
+    (says("say") || (addressed && says("tells-whom"))) &&
     // "«…», ha detto Kim del vertice che i due hanno tenuto": what is said stands before.
-    !(tokens[previous.start - 1]?.low === "," && /^[»”"]$/.test(tokens[previous.start - 2]?.text ?? "")) &&
-    (!afterName || isAddressed(previous, k, phrases)) &&
+    !(tokens[previous!.start - 1]?.low === "," && /^[»”"]$/.test(tokens[previous!.start - 2]?.text ?? "")) &&
+    (!afterName || addressed) &&
     !(afterComma && inside[k - 2]);
   const pronoun = /^quell[oaie]$/.test(tokens[k - 1]?.low ?? "");
   const opener = describes && (pronoun || !verbBefore(k, from)) && !said ? "relative" : "that";

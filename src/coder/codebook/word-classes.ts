@@ -34,6 +34,7 @@ const OF_THE_CODER = [
     "first-to",
     "charged",
     "guilty",
+    "tells-whom",
     "carries",
     "drives",
     "intent",

@@ -84,8 +84,10 @@ function together({ clauses, phrases }: SentenceParse): ActorReference[] | null 
 }
 
 /** The countries of a clause that tells of several, North Korea not among them: "Macron ha telefonato a Zelensky". */
-function thirds({ clauses, phrases, discourse }: SentenceParse): Set<string> | null {
-  for (const { subject, verb, end } of clauses) {
+function thirds({ clauses, phrases, groups, discourse }: SentenceParse): Set<string> | null {
+  for (const { subject, verb, end: to } of clauses) {
+    // "ha chiesto a Xi [di favorire il dialogo con Pyongyang]": what was asked is no part of it.
+    const end = groups.find((g) => g.kind === "inf" && g.start >= verb.end && g.start < to)?.start ?? to;
     const acting = subject?.flatMap(({ refs }) => refs) ?? (discourse.subject ? [discourse.subject] : []);
     const towards = phrases.filter(
       (p) => p.start >= verb.end && p.end <= end && p.kind === "actor" && ["", "a", "con", "da"].includes(p.prep)

@@ -238,13 +238,15 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
   },
   {
     // but "ha voluto incontrare", "ha dovuto tenere colloqui"
-    example: "hanno concordato di riprendere i colloqui, ha accettato di tenere un vertice",
+    example: "hanno concordato di riprendere i colloqui, ha offerto di ospitare il vertice",
     read: (told) => {
       const { clause, modals, type } = told;
       const [governor = ""] = clause?.verb.governors ?? [];
-      const ahead = /^(?:planned|actual-past)$/.test(modals.get(governor) ?? "") && !/^(?:volere|dovere)$/.test(governor);
-      const agreed = ahead && !type.verbal && clause!.verb.tense === "past" && isAfterVerb(told, 5);
-      return when(agreed, "planned", `still ahead: “${governor}”`);
+      if (type.verbal || /^(?:volere|dovere|potere)$/.test(governor) || clause?.verb.tense !== "past" || !isAfterVerb(told, 5))
+        return null;
+      const says = modals.get(governor);
+      if (says === "hypothetical") return is("hypothetical", `still ahead: “${governor}”`);
+      return when(says === "planned" || says === "actual-past", "planned", `still ahead: “${governor}”`);
     }
   },
   {

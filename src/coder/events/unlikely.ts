@@ -1,14 +1,20 @@
-/** To whom it is not done, though the words leave it unsaid and North Korea is the other side of the article. */
+/** To whom an act is hardly done, though a rule finds him where it looks: mostly where the words leave it unsaid. */
 import type { ActorReference } from "../actors/discourse.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
-import type { Argument } from "../clauses/sentence-parse.ts";
+import { ARGUMENT_NAMES, isArgumentName } from "../codebook/argument-names.ts";
+import type { Argument, Clause } from "../clauses/sentence-parse.ts";
 import { countriesOf, isThird, type Trying } from "./sides.ts";
 
-/** Whether whoever was found at a place of the rule, which names nobody, is hardly the one to whom another country does it. */
+/** Whether whoever was found at a place of the rule is hardly the one to whom it is done. */
 export function isUnlikely(trying: Trying, place: string, found: Argument, source: readonly ActorReference[]): boolean {
-  if (source.some(({ country }) => country === FOCUS_COUNTRY)) return false;
-  if (place === "facing" && isAgreedElsewhere(trying, found, source)) return true;
-  return found.tokens === null && place !== "nobody" && (isWithOthers(trying, source) || isFavourAfterBlow(trying, source));
+  const unsaid = found.tokens === null && place !== "nobody";
+  if (source.some(({ country }) => country === FOCUS_COUNTRY)) return unsaid && areWithOthers(trying, found.refs);
+  return (
+    isForeseen(trying) ||
+    isMeasureAgainst(trying, place) ||
+    (place === "facing" && isAgreedElsewhere(trying, found, source)) ||
+    (unsaid && (areWithOthers(trying, source) || isFavourAfterBlow(trying, source)))
+  );
 }
 
 /**
@@ -33,6 +39,34 @@ function isAgreedElsewhere({ type, trigger, parse }: Trying, found: Argument, so
   return thirdPlace || aside;
 }
 
+/** "Seul avverte che il Nord potrebbe lanciare un missile": what it may do is foreseen, and no threat to it; but "che il Nord pagherà". */
+function isForeseen({ rule, trigger: { verb, said }, parse: { clauses, tokens, classes } }: Trying): boolean {
+  if (rule.type !== "threat" || !verb) return false;
+  const at = clauses.findIndex((c) => c.verb === verb);
+  const isTold = ({ start, parent, opener }: Clause): boolean =>
+    said ? said.some((words) => words.start <= start && start < words.end) : at >= 0 && parent === at && opener === "that";
+  return clauses.some(
+    (c) =>
+      isTold(c) &&
+      c.verb.governors[0] !== "dovere" &&
+      c.subject?.some(({ refs }) => refs.some(({ country }) => country === FOCUS_COUNTRY)) &&
+      !tokens.slice(c.start, c.end).some(({ low }) => classes.get("menacing")?.has(low))
+  );
+}
+
+/** "ha definito illegali le sanzioni contro Pyongyang": what others do against North Korea is blamed, and not North Korea. */
+const isMeasureAgainst = ({ rule, trigger, parse: { phrases } }: Trying, place: string): boolean =>
+  rule.type === "criticism" &&
+  isArgumentName(place) &&
+  ARGUMENT_NAMES[place].implicit === true &&
+  phrases.some(
+    ({ prep, start, end, refs }) =>
+      (prep === "contro" || prep === "su") &&
+      start >= trigger.end &&
+      end <= trigger.to &&
+      refs.every(({ country }) => country === FOCUS_COUNTRY)
+  );
+
 /** "Seul ha condannato il lancio. Ha ringraziato": whoever was just against North Korea does it no favour unsaid; he may offer one. */
 function isFavourAfterBlow({ type, parse: { discourse } }: Trying, source: readonly ActorReference[]): boolean {
   const last = discourse.lastAct();
@@ -40,6 +74,6 @@ function isFavourAfterBlow({ type, parse: { discourse } }: Trying, source: reado
   return favour && last !== null && last.type.quad_class >= 3 && source.every(({ country }) => country === last.source.country);
 }
 
-/** "Yoon ha incontrato Kishida. Ha promesso aiuti": more likely to the third country just told of. */
-const isWithOthers = ({ parse: { discourse } }: Trying, source: readonly ActorReference[]): boolean =>
-  source.every(({ country }) => discourse.isWithOthers(country));
+/** "Yoon ha incontrato Kishida. Ha promesso aiuti": more likely to each other than to or from North Korea. */
+const areWithOthers = ({ parse: { discourse } }: Trying, refs: readonly ActorReference[]): boolean =>
+  refs.every(({ country }) => discourse.isWithOthers(country));

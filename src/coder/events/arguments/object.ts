@@ -95,6 +95,9 @@ export function clitic(trigger: Trigger, parse: SentenceParse, forms: readonly s
   const pronoun = trigger.verb?.clitic || after;
   if (!forms.includes(pronoun)) return null;
   const { discourse } = parse;
+  // "Mosca e Pechino hanno posto il veto. L'ambasciatrice le ha accusate": both of them.
+  const several = /^(?:li|le)$/.test(pronoun) && forms.includes("lo") ? discourse.several() : null;
+  if (several?.every(({ country }) => country !== FOCUS_COUNTRY)) return null;
   // "ha condannato Roma perché sta con Parigi, e l'ha avvertita": the same as the verb before it did it to.
   const shared = sharedObject(trigger, parse);
   if (shared) return { refs: shared.refs, tokens: null, how: { by: "pronoun", words: pronoun } };
