@@ -132,13 +132,13 @@ export class Discourse {
 
   /** Whether the sentence before told of a country and a third one, and none of those near told of it and North Korea. */
   isWithOthers(country: string): boolean {
-    const { others, engaged, sentence } = this;
-    return others !== null && sentence - others.sentence <= 1 && others.countries.has(country) && engaged?.country !== country;
+    const { others, engaged } = this;
+    return others !== null && this.isJust(others) && others.countries.has(country) && engaged?.country !== country;
   }
 
   /** Those whom the sentence before told of together: whom a verb in the plural leaves unsaid. */
   several(): readonly ActorReference[] | null {
-    return this.together && this.sentence - this.together.sentence <= 1 ? this.together.refs : null;
+    return this.together && this.isJust(this.together) ? this.together.refs : null;
   }
 
   /** An act was told. */
@@ -201,7 +201,7 @@ export class Discourse {
   /** Whether somebody was named in this sentence or the one before. */
   justNamed({ actor }: ActorReference): boolean {
     const person = this.lastPerson((ref) => ref.actor === actor);
-    return person !== null && this.sentence - person.sentence <= 1;
+    return person !== null && this.isJust(person);
   }
 
   /**
@@ -212,14 +212,18 @@ export class Discourse {
     if (this.silence > 8) return [];
     const home = this.lastPerson((ref) => ref.country === FOCUS_COUNTRY);
     const other = this.lastPerson((ref) => ref.country !== "" && ref.country !== FOCUS_COUNTRY);
-    const just = (person: { sentence: number } | null) => person !== null && this.sentence - person.sentence <= 1;
-    const people = home && other && just(other) && just(home) ? [home.ref, other.ref] : null;
+    const people = home && other && this.isJust(other) && this.isJust(home) ? [home.ref, other.ref] : null;
     const { 1: met } = this.contact;
     if (met && met.country !== "" && (met.actor !== "" || !people || home?.sentence !== other?.sentence)) return this.contact;
     // "Zelensky ha incontrato Yoon … i due": of whom one is not North Korea.
     if (this.foreigners() > 1) return [];
     if (people) return people;
     return this.partner ? [home?.ref ?? NORTH_KOREA, this.partner] : [];
+  }
+
+  /** Whether it was told in this sentence or the one before. */
+  private isJust({ sentence }: { sentence: number }): boolean {
+    return this.sentence - sentence <= 1;
   }
 
   /** Of how many other countries somebody was named in this sentence or the two before. */

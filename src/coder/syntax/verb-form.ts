@@ -192,9 +192,7 @@ function nominal(tokens: readonly Token[], i: number, taken: ReadonlySet<number>
   if (!previous || taken.has(at)) return false;
   if (CLITICS.has(previous.low) && !ARTICLES.has(previous.low)) return false;
   // "la visita" after "che lo" is a verb's object; articles that are also clitics count as articles before a noun-like form.
-  if (ARTICLES.has(previous.low)) return true;
-  if (previous.prep !== "") return true;
-  if (POSSESSIVES.has(previous.low)) return true;
+  if (ARTICLES.has(previous.low) || previous.prep !== "" || POSSESSIVES.has(previous.low)) return true;
   // "due visite", but "nel 2017 espulse"
   if (previous.kind === "number") return !/^(?:19|20)\d\d$/.test(previous.low);
   if (

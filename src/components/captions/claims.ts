@@ -44,17 +44,11 @@ function mostClaim(contacts: readonly ActionRow[]): string {
   return `${sentence(named(first[0]))} is the partner in ${partOf(first[1].length, contacts.length, "dated contact")}${also}`;
 }
 
-/** The turn that the contacts take, if they take one: with whom before, and with which one partner since. */
-interface Turn {
-  before: readonly ActionRow[];
-  since: readonly ActionRow[];
-}
-
 /**
- * The dated contacts up to the last with another partner, and those since; null where the last third is not with one
- * partner, or all are of one year.
+ * The turn that the contacts take: those dated up to the last with another partner, and those since; null where the last
+ * third is not with one partner, or all are of one year.
  */
-export function turnOf(actions: readonly ActionRow[]): Turn | null {
+export function turnOf(actions: readonly ActionRow[]) {
   const contacts = chronological(actions.filter(isContact)).filter(isDated);
   const last = contacts.at(-1);
   if (!last) return null;

@@ -12,13 +12,8 @@ export interface Partner {
   others: string;
 }
 
-export interface PartnersOfGroup {
-  group: Group;
-  partners: Partner[];
-}
-
 /** Every partner of North Korea, most contacts first within its group; groups without a partner are left out. */
-export function partnersByGroup(actions: readonly ActionRow[]): PartnersOfGroup[] {
+export function partnersByGroup(actions: readonly ActionRow[]): { group: Group; partners: Partner[] }[] {
   const sided = actions.filter(({ direction }) => direction !== "third-party");
   const byGroup = grouped(sided, groupOf);
   return GROUPS.map((group) => {

@@ -2,7 +2,7 @@
 import { NARROW, TEXT_SIZE, type DrawingOptions } from "./drawing.js";
 import { GROUPS } from "../captions/groups.js";
 import { inFigures } from "../captions/words.js";
-import { BOLD, SOFT, canvas, label } from "../marks/marks.js";
+import { placeInBlock, BOLD, SOFT, canvas, label } from "../marks/marks.js";
 import { dot, rect, ruleX, ruleY, type Markish } from "./plot.js";
 import { articleHref } from "../page/address.js";
 import { articleWords } from "./time-layers.js";
@@ -90,8 +90,7 @@ function stacked({ groups }: FiguresOfPeriod, x: number, y: number, each: number
 function placedDots({ groups }: FiguresOfPeriod, x: number, y: number, perLine: number) {
   return GROUPS.flatMap(({ id, color }) => Array.from({ length: groups[id] ?? 0 }, () => color)).map((color, i) => ({
     color,
-    x: x + ((i % perLine) + 0.5) * DOT,
-    y: y + (Math.floor(i / perLine) + 0.5) * DOT
+    ...placeInBlock(i, x, y, perLine, DOT)
   }));
 }
 

@@ -1,5 +1,6 @@
 /** Contacts as a list for a phone, time running down: a line an occasion, the years at the left. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
+import { listYears, type Years } from "../../data/contacts.js";
 import type { ContextRow } from "../captions/context.ts";
 import { groupOf } from "../captions/groups.js";
 import { occasionInterval, occasionsOf, type Occasion } from "../captions/occasions.js";
@@ -11,7 +12,7 @@ import { link, ruleY } from "./plot.js";
 
 export interface OccasionListOptions extends DrawingOptions, Look {
   /** The years to show, also those without a contact. */
-  years: { first: number; last: number } | null;
+  years: Years | null;
   hinge: ContextRow | null;
   /** Whether an article was published in a year, as far as is known. */
   hasArticle: (year: number) => boolean;
@@ -130,7 +131,7 @@ function laidOut(
   const hingeYear = new Date(turn).getUTCFullYear();
   const linesIn = (year: number | null) => lines.filter((line) => line.year === year);
   const isEmpty = (year: number) => year !== hingeYear && linesIn(year).length === 0;
-  const all = years === null ? [] : Array.from({ length: years.last - years.first + 1 }, (_, i) => years.first + i);
+  const all = years === null ? [] : listYears(years);
   for (const stretch of stretches(all, isEmpty)) {
     const [year] = stretch;
     const own = linesIn(year);

@@ -9,12 +9,6 @@ import { ruleX, ruleY } from "./plot.js";
 import { ShiftCounts } from "./shift-counts.js";
 import { count } from "../captions/words.js";
 
-interface Figure {
-  title: string;
-  color: string;
-  value: (period: PeriodContacts) => string;
-}
-
 const FIGURE = 96;
 
 /**
@@ -124,14 +118,11 @@ const rowWords = (
 ];
 
 /** Columns at the right of the marks. */
-function sideFigures(groups: readonly Group[]): Figure[] {
+function sideFigures(groups: readonly Group[]) {
+  const ofGroup = (group: Group) => (period: PeriodContacts) => part(period, group);
   return [
-    ...groups.map((group) => ({
-      title: group.short,
-      color: group.color,
-      value: (period: PeriodContacts) => part(period, group)
-    })),
-    { title: "Partners", color: "var(--ink)", value: ({ partners }) => String(partners) }
+    ...groups.map((group) => ({ title: group.short, color: group.color, value: ofGroup(group) })),
+    { title: "Partners", color: "var(--ink)", value: ({ partners }: PeriodContacts) => String(partners) }
   ];
 }
 

@@ -67,12 +67,14 @@ export interface Look {
 
 /** Actions as a block of marks, so many in a line, from its upper left corner on; `side` is that of the square that each takes. */
 export function unitBlock(actions: readonly ActionRow[], x: number, y: number, perLine: number, side = TARGET): Unit[] {
-  return actions.map((action, i) => ({
-    action,
-    x: x + ((i % perLine) + 0.5) * side,
-    y: y + (Math.floor(i / perLine) + 0.5) * side
-  }));
+  return actions.map((action, i) => ({ action, ...placeInBlock(i, x, y, perLine, side) }));
 }
+
+/** The middle of the mark after so many others of a block. */
+export const placeInBlock = (i: number, x: number, y: number, perLine: number, side: number) => ({
+  x: x + ((i % perLine) + 0.5) * side,
+  y: y + (Math.floor(i / perLine) + 0.5) * side
+});
 
 /** Bars over the days that actions can have taken, between their pixels on a scale of dates. */
 export function rangeBars(

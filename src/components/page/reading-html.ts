@@ -25,12 +25,6 @@ export interface ReadingOptions {
   why?: readonly Explanation[];
 }
 
-interface Block {
-  start: number;
-  end: number;
-  html: string;
-}
-
 /** HTML of the whole article. Its text is Italian, its notes are English; every character of the file is there. */
 export function readingHtml(
   reading: Reading,
@@ -40,7 +34,7 @@ export function readingHtml(
 ): string {
   const known = new Map(actions.map((action) => [action.action_id, action]));
   const anchors = new Set<string>();
-  const blocks: Block[] = [
+  const blocks = [
     ...rowsOf(passagesOf(reading, mentions), reading.text).map((passage) => ({
       start: passage.start,
       end: passage.end,
