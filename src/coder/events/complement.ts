@@ -1,17 +1,16 @@
 /** What completes a verb as a rule asks: one of its words, after the verb or before it. */
-import type { VerbRule } from "../codebook/codebook.ts";
 import type { Clause, SentenceParse } from "../clauses/sentence-parse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Missing } from "./attempt.ts";
 import { lastKept } from "../model/memo.ts";
 import { isMet, placeOf, REACH, type TriedVerb } from "./demands.ts";
-import type { RuleBook } from "./rule-book.ts";
+import type { Rule, RuleBook } from "./rule-book.ts";
 import { nounOf } from "./stand-in.ts";
 
 /** A word that phrases asked for begin with, and those phrases by the rules that ask for them. */
 interface Place {
   at: number;
-  asked: ReadonlyMap<VerbRule, readonly (readonly string[])[]>;
+  asked: ReadonlyMap<Rule, readonly (readonly string[])[]>;
 }
 
 /** Where words that complete a verb stand, whichever rule asks for them, in the order in which they are looked at. */
@@ -28,17 +27,17 @@ interface Places {
  *
  * Each demand must be met (`codebook/demands.ts`). Of all other words, and words of an `@class`, one must be there.
  */
-function complementOf(rule: VerbRule, tried: TriedVerb, words: readonly number[] | null): number[] | Missing {
+function complementOf(rule: Rule, tried: TriedVerb, words: readonly number[] | null): number[] | Missing {
   const places: number[] = [];
-  for (const demand of tried.book.demands.get(rule)!)
+  for (const demand of rule.demands)
     if (!isMet(demand, rule, tried)) return { lacks: "demand", demand };
     else if (demand.name === "+@x") places.push(placeOf(demand.of, tried));
   return words ? [...places, ...words] : { lacks: "word" };
 }
 
 /** The places of the words of which a rule asks for one; null where none of them is there. */
-function wordsOf(rule: VerbRule, tried: TriedVerb, { after, before, looksBack }: Places): readonly number[] | null {
-  if (tried.book.complements.get(rule)!.size === 0) return NO_WORDS;
+function wordsOf(rule: Rule, tried: TriedVerb, { after, before, looksBack }: Places): readonly number[] | null {
+  if (rule.complements.size === 0) return NO_WORDS;
   return firstOf(after, rule, tried) ?? (looksBack || rule.source.includes("owner") ? firstOf(before, rule, tried) : null);
 }
 
@@ -51,13 +50,12 @@ const NO_WORDS: readonly number[] = [];
  * @param rules those that ask for most first
  * @param isAsked whether rules whose words are not there are given too, with what they lack: somebody asks why
  */
-export function* completed(rules: readonly VerbRule[], tried: TriedVerb, isAsked: boolean): Generator<Completed> {
-  const { weights } = tried.book;
+export function* completed(rules: readonly Rule[], tried: TriedVerb, isAsked: boolean): Generator<Completed> {
   const places = placesOf(rules, tried);
   for (let first = 0, after = 0; first < rules.length; first = after) {
-    const weight = weights.get(rules[first])!;
+    const weight = rules[first].weight;
     const alike: Completed[] = [];
-    for (; after < rules.length && weights.get(rules[after]) === weight; after++) {
+    for (; after < rules.length && rules[after].weight === weight; after++) {
       const words = wordsOf(rules[after], tried, places);
       if (words || isAsked) alike.push({ rule: rules[after], complement: complementOf(rules[after], tried, words) });
     }
@@ -67,7 +65,7 @@ export function* completed(rules: readonly VerbRule[], tried: TriedVerb, isAsked
 
 /** A rule with the places of the words that complete it, or what is missing. */
 interface Completed {
-  rule: VerbRule;
+  rule: Rule;
   complement: number[] | Missing;
 }
 
@@ -84,7 +82,7 @@ function distance(complement: number[] | Missing, { start, end }: VerbGroup, { p
 }
 
 /** The places around a verb of the words that rules ask for. */
-function placesOf(rules: readonly VerbRule[], tried: TriedVerb): Places {
+function placesOf(rules: readonly Rule[], tried: TriedVerb): Places {
   const { verb } = tried;
   const turned = invertedClause(tried);
   // In a passive the noun stands before the verb: "una lettera è stata inviata"; so does what an inverted clause begins with.
@@ -122,9 +120,9 @@ function wordAt(at: number, tokens: SentenceParse["tokens"], { nouns }: RuleBook
 }
 
 /** Of some rules those that ask for no word, or for one that the sentence has somewhere: no other can be completed in it. */
-export function completable(rules: readonly VerbRule[], parse: SentenceParse, book: RuleBook): readonly VerbRule[] {
+export function completable(rules: readonly Rule[], parse: SentenceParse, book: RuleBook): readonly Rule[] {
   const inSentence = [...placesIn(parse.tokens, book).values()];
-  return rules.filter((rule) => book.complements.get(rule)!.size === 0 || inSentence.some(({ asked }) => asked.has(rule)));
+  return rules.filter((rule) => rule.complements.size === 0 || inSentence.some(({ asked }) => asked.has(rule)));
 }
 
 function wordsAfter({ verb, to, parse: { phrases, tokens } }: TriedVerb): number[] {
@@ -170,7 +168,7 @@ function takesUp({ verb, parse: { clauses, tokens } }: TriedVerb): boolean {
 }
 
 /** The words of the first place at which those of a rule begin and mean what the rule means. */
-function firstOf(places: readonly Place[], rule: VerbRule, tried: TriedVerb): number[] | null {
+function firstOf(places: readonly Place[], rule: Rule, tried: TriedVerb): number[] | null {
   for (const { at, asked } of places) {
     const option = asked.get(rule)?.find((words) => words.every((low, i) => i === 0 || tried.parse.tokens[at + i]?.low === low));
     if (option && isMeant(at, rule, tried)) return option.map((_, i) => at + i);
@@ -179,7 +177,7 @@ function firstOf(places: readonly Place[], rule: VerbRule, tried: TriedVerb): nu
 }
 
 /** Whether a word that a rule asks for means there what the rule means. */
-function isMeant(k: number, rule: VerbRule, { verb, parse: { tokens }, book }: TriedVerb): boolean {
+function isMeant(k: number, rule: Rule, { verb, parse: { tokens }, book }: TriedVerb): boolean {
   if (book.codebook.types.get(rule.type)!.traits.has("praise")) {
     // "giudicandola non costruttiva" is no praise.
     if (tokens[k - 1]?.low === "non" && k - 1 >= verb.end) return false;

@@ -5,7 +5,7 @@ import { isDirect } from "../codebook/argument-names.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import type { ActorReference } from "../actors/discourse.ts";
 import { FOCUS_COUNTRY, type Status } from "../model/code-lists.ts";
-import type { RuleBook } from "./rule-book.ts";
+import type { Rule, RuleBook } from "./rule-book.ts";
 import type { Missing } from "./attempt.ts";
 import { countriesOf, pairs, type Trying } from "./sides.ts";
 import { sourceOf } from "./source.ts";
@@ -39,7 +39,7 @@ export interface Found extends Dyad {
 
 /** Fill a rule's arguments and pair each source with each target; pairs without North Korea are left out. */
 export function dyads(
-  rule: VerbRule,
+  rule: Rule,
   trigger: Trigger,
   parse: SentenceParse,
   book: RuleBook,

@@ -4,7 +4,7 @@ import { clauseAt } from "../clauses/argument-scope.ts";
 import { carrierOf } from "../clauses/carrier.ts";
 import { governedAs } from "../clauses/governed.ts";
 import { tookPlace } from "../clauses/nonfinite.ts";
-import type { ActionType, VerbRule } from "../codebook/codebook.ts";
+import type { ActionType } from "../codebook/codebook.ts";
 import type { Status } from "../model/code-lists.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
@@ -13,7 +13,7 @@ import type { Dyad, Found } from "./dyad.ts";
 import { inAside } from "./narration.ts";
 import { sidesOf, type TriedNoun } from "./noun-sides.ts";
 import { governingNoun, statusOfNoun } from "./noun-status.ts";
-import type { RuleBook } from "./rule-book.ts";
+import type { Rule, RuleBook } from "./rule-book.ts";
 import { isToldAlready } from "./same-act.ts";
 import { isPast, nounOf } from "./stand-in.ts";
 import type { Whether } from "./status.ts";
@@ -71,7 +71,7 @@ export function nounMentions(
 }
 
 /** The rules of the nouns that begin with a word, those of more words first. */
-function rulesAt(start: number, { tokens }: SentenceParse, { nouns }: RuleBook): { rule: VerbRule; words: readonly string[] }[] {
+function rulesAt(start: number, { tokens }: SentenceParse, { nouns }: RuleBook): { rule: Rule; words: readonly string[] }[] {
   const rules = nouns.get(tokens[start].low);
   return rules?.filter(({ words }) => words.every((low, k) => tokens[start + k]?.low === low)) ?? NO_RULES;
 }
@@ -138,15 +138,15 @@ const NO_ACT: readonly { because: "purpose" | "void" | "task"; holds: (tried: Tr
 ];
 
 /** The words beside the noun that a rule asks for and that are not there, or that must not follow it and do. */
-function missingWords({ rule, start, end, parse: { tokens, phrases }, book }: TriedNoun): Missing | null {
-  const demand = book.demands.get(rule)!.find(({ name, of }) => name === "-x" && follows(tokens, end, of));
+function missingWords({ rule, start, end, parse: { tokens, phrases } }: TriedNoun): Missing | null {
+  const demand = rule.demands.find(({ name, of }) => name === "-x" && follows(tokens, end, of));
   if (demand) return { lacks: "demand", demand };
   if (rule.with.every((word) => word.startsWith("-"))) return null;
   // "l'invio da parte di Pyongyang di truppe": who does it stands between.
   const doer = phrases.find((p) => p.prep === "da" && p.start - end === 1);
   const from = doer?.end ?? end;
   const beside = [...tokens.slice(Math.max(0, start - 3), start), ...tokens.slice(from, from + 4)];
-  const words = book.complements.get(rule)!;
+  const words = rule.complements;
   return beside.some(({ low }) => words.get(low)?.some(({ length }) => length === 1)) ? null : { lacks: "word" };
 }
 

@@ -2,16 +2,16 @@
 import type { ActorReference } from "../actors/discourse.ts";
 import type { Argument, Clause, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import { nounScopeEnd } from "../clauses/argument-scope.ts";
-import type { ActionType, VerbRule } from "../codebook/codebook.ts";
+import type { ActionType } from "../codebook/codebook.ts";
 import type { Missing } from "./attempt.ts";
 import { type Dyad, dyadOf, dyads, type Found } from "./dyad.ts";
-import type { RuleBook } from "./rule-book.ts";
+import type { Rule, RuleBook } from "./rule-book.ts";
 import { isNamedBeside, isPlacedOrDated } from "./stand-in.ts";
 import { sidesToldBefore } from "./told-before.ts";
 
 /** A rule as it is tried on a noun. */
 export interface TriedNoun {
-  rule: VerbRule;
+  rule: Rule;
   type: ActionType;
   /** The noun's words. */
   start: number;

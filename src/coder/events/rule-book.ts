@@ -6,22 +6,26 @@ import { classSets, type WordClasses } from "../codebook/word-classes.ts";
 import type { Lexicon, Phrases } from "../syntax/verb-group.ts";
 import { fold } from "../syntax/token.ts";
 
-/** Rules by the word that may start them, compiled once. */
+/** A rule with what it asks for, compiled once. */
+export interface Rule extends VerbRule {
+  /** What it demands besides words. */
+  demands: readonly Demand[];
+  /** The words of which it asks for one, by the first of each phrase. */
+  complements: Phrases;
+  /** How much it asks for; of a verb’s, that which asks for most is tried first. */
+  weight: number;
+}
+
+/** Rules by the word that may start them. */
 export interface RuleBook {
-  verbs: Map<string, VerbRule[]>;
-  nouns: Map<string, { rule: VerbRule; words: string[] }[]>;
+  verbs: Map<string, Rule[]>;
+  nouns: Map<string, { rule: Rule; words: string[] }[]>;
   /** Rules of what is said, as they stand in the table, and the verbs of saying that they are of. */
-  said: readonly VerbRule[];
+  said: readonly Rule[];
   sayingVerbs: ReadonlySet<string>;
   codebook: Codebook;
-  /** What each rule demands besides words. */
-  demands: ReadonlyMap<VerbRule, readonly Demand[]>;
-  /** How much each rule asks for; of a verb’s, that which asks for most is tried first. */
-  weights: ReadonlyMap<VerbRule, number>;
-  /** The words of which each rule asks for one, by the first of each phrase. */
-  complements: ReadonlyMap<VerbRule, Phrases>;
-  /** The same the other way round: by the first word of a phrase the rules that ask for it. */
-  completing: ReadonlyMap<string, ReadonlyMap<VerbRule, string[][]>>;
+  /** By the first word of a phrase the rules that ask for it. */
+  completing: ReadonlyMap<string, ReadonlyMap<Rule, string[][]>>;
   /** What each role is, besides its rank. */
   roles: ReadonlyMap<string, ReadonlySet<RoleTrait>>;
   /** The word classes as sets. */
@@ -31,38 +35,33 @@ export interface RuleBook {
 
 /** Index the rules of a codebook by their first word. */
 export function ruleBook(codebook: Codebook): RuleBook {
-  const verbs = new Map<string, VerbRule[]>();
-  const nouns = new Map<string, { rule: VerbRule; words: string[] }[]>();
-  for (const rule of codebook.rules)
+  const { classes, forms, modals } = codebook;
+  const rules = codebook.rules.map((rule) => compiled(rule, classes));
+  const verbs = new Map<string, Rule[]>();
+  const nouns = new Map<string, { rule: Rule; words: string[] }[]>();
+  for (const rule of rules)
     for (const head of rule.heads)
       if (rule.form === "verb") push(verbs, head, rule);
       else if (rule.form === "noun") {
         const words = tokens(head);
         push(nouns, words[0], { rule, words });
       }
-  const demands = new Map(codebook.rules.map((rule) => [rule, rule.with.flatMap((word) => demandOf(word) ?? [])]));
-  const weights = new Map(codebook.rules.map((rule) => [rule, weightOf(rule, demands.get(rule)!)]));
   // The rule that asks for most comes first; ties keep the table's order.
-  for (const list of verbs.values()) list.sort((a, b) => weights.get(b)! - weights.get(a)!);
+  for (const list of verbs.values()) list.sort((a, b) => b.weight - a.weight);
   for (const list of nouns.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const { classes, forms, modals } = codebook;
-  const said = codebook.rules.filter(({ form }) => form === "said");
+  const said = rules.filter(({ form }) => form === "said");
   const sets = classSets(classes);
   const asked = codebook.rules.flatMap((rule) =>
     [...rule.with, ...(rule.form === "noun" ? rule.heads : [])].flatMap((w) => expand(w, classes))
   );
-  const complements = new Map(codebook.rules.map((rule) => [rule, complementsOf(rule, classes)]));
   return {
     verbs,
     nouns,
     said,
     sayingVerbs: new Set(said.flatMap(({ heads }) => heads)),
     codebook,
-    demands,
-    weights,
     roles: new Map(codebook.roles.map(({ role, traits }) => [role, traits])),
-    complements,
-    completing: byFirstWord(complements),
+    completing: byFirstWord(rules),
     classes: sets,
     lexicon: {
       forms,
@@ -84,17 +83,22 @@ const tokens = (phrase: string): string[] =>
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The phrases of which a rule asks for one. */
-const complementsOf = (rule: VerbRule, classes: Codebook["classes"]): Phrases =>
-  byFirst(rule.with.filter((part) => !demandOf(part)).flatMap((part) => expand(part, classes)));
+function compiled(read: VerbRule, classes: Codebook["classes"]): Rule {
+  const { rule, form, heads, with: wanted, source, target, type, status } = read;
+  const demands = wanted.flatMap((part) => demandOf(part) ?? []);
+  const phrases = wanted.filter((part) => !demandOf(part)).flatMap((part) => expand(part, classes));
+  const weight = weightOf(read, demands);
+  // Named one by one, all rules have one shape, in which the engine finds their parts at once.
+  return { rule, form, heads, with: wanted, source, target, type, status, demands, complements: byFirst(phrases), weight };
+}
 
 /** Phrases by their first word. */
 const byFirst = (phrases: readonly string[]): Phrases => grouped(phrases.map(tokens), ([first]) => first);
 
-function byFirstWord(complements: RuleBook["complements"]): RuleBook["completing"] {
-  const completing = new Map<string, Map<VerbRule, string[][]>>();
-  for (const [rule, phrases] of complements)
-    for (const [word, those] of phrases) completing.set(word, (completing.get(word) ?? new Map()).set(rule, those));
+function byFirstWord(rules: readonly Rule[]): RuleBook["completing"] {
+  const completing = new Map<string, Map<Rule, string[][]>>();
+  for (const rule of rules)
+    for (const [word, those] of rule.complements) completing.set(word, (completing.get(word) ?? new Map()).set(rule, those));
   return completing;
 }
 

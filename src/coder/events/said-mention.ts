@@ -3,7 +3,6 @@ import { clauseAt } from "../clauses/argument-scope.ts";
 import { type Saying, sayings } from "../clauses/saying.ts";
 import { type SentenceParse, type Trigger, withList } from "../clauses/sentence-parse.ts";
 import type { Phrase } from "../actors/noun-phrase.ts";
-import type { VerbRule } from "../codebook/codebook.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import type { ActorReference } from "../actors/discourse.ts";
 import { findArgument } from "./arguments/argument.ts";
@@ -11,7 +10,7 @@ import type { Missing, OnAttempt } from "./attempt.ts";
 import { isMet } from "./demands.ts";
 import { type Dyad, dyads, type Found } from "./dyad.ts";
 import { allAre, countriesOf } from "./sides.ts";
-import type { RuleBook } from "./rule-book.ts";
+import type { Rule, RuleBook } from "./rule-book.ts";
 
 /**
  * What somebody says of the other side, by the first rule of form `said` that finds its words in it: "«È una provocazione», ha
@@ -82,7 +81,7 @@ function toldBySaying(
   return [];
 }
 
-const isPraise = ({ type }: VerbRule, { codebook }: RuleBook): boolean => codebook.types.get(type)!.traits.has("praise");
+const isPraise = ({ type }: Rule, { codebook }: RuleBook): boolean => codebook.types.get(type)!.traits.has("praise");
 
 /** A statement is of somebody named about a side that is named: no people of it, and no "rapporti tra i due Paesi". */
 const isAbout = ({ sourceWords, target }: Dyad, both: readonly Phrase[], book: RuleBook): boolean =>
@@ -120,16 +119,9 @@ const isMissed = (at: number, { clauses, groups, tokens, classes }: SentencePars
 };
 
 /** Whether a clause of what is said meets the demands of a rule, and has one of its words. */
-function isSaid(
-  rule: VerbRule,
-  { said }: Saying,
-  speaker: readonly ActorReference[],
-  parse: SentenceParse,
-  book: RuleBook
-): boolean {
+function isSaid(rule: Rule, { said }: Saying, speaker: readonly ActorReference[], parse: SentenceParse, book: RuleBook): boolean {
   const { tokens, clauses, phrases: names } = parse;
-  const phrases = book.complements.get(rule)!;
-  const demands = book.demands.get(rule)!;
+  const { complements: phrases, demands } = rule;
   const inside = (k: number): boolean => said.some(({ start, end }) => start <= k && k < end);
   // "il dittatore Kim" judges nothing, and "non ha risposto in modo positivo" is no praise.
   const isMeant = (k: number): boolean =>
@@ -137,7 +129,7 @@ function isSaid(
   const hasWord = (from: number, to: number): boolean => {
     if (phrases.size === 0) return true;
     for (let k = from; k < to; k++)
-      if (isMeant(k) && phrases.get(tokens[k].low)?.some((words) => words.every((low, i) => tokens[k + i]?.low === low)))
+      if (phrases.get(tokens[k].low)?.some((words) => words.every((low, i) => tokens[k + i]?.low === low)) && isMeant(k))
         return true;
     return false;
   };

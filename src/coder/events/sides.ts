@@ -2,12 +2,12 @@
 import type { ActorReference } from "../actors/discourse.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import type { SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
-import type { ActionType, RoleTrait, VerbRule } from "../codebook/codebook.ts";
-import type { RuleBook } from "./rule-book.ts";
+import type { ActionType, RoleTrait } from "../codebook/codebook.ts";
+import type { Rule, RuleBook } from "./rule-book.ts";
 
 /** A rule that is tried on the words that may tell its act. */
 export interface Trying {
-  rule: VerbRule;
+  rule: Rule;
   type: ActionType;
   trigger: Trigger;
   parse: SentenceParse;

@@ -80,7 +80,7 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
     if (done && filled.refs.every((t) => isThird(t) && !countries.has(t.country)))
       return { target: null, tried: [...tried, { place: name, refs: filled.refs }] };
     // "il leader è accompagnato dalla ministra", "ha ringraziato i suoi soldati": it is done to somebody of the same side.
-    elsewhere ||= isDirect(name) && book.complements.get(rule)!.size === 0 && isOwnSide(found, countries);
+    elsewhere ||= isDirect(name) && rule.complements.size === 0 && isOwnSide(found, countries);
     // Where somebody went is said, and it is not to the other side; nor are sanctions on Nicaragua on North Korea.
     elsewhere ||=
       filled !== null &&
@@ -162,7 +162,7 @@ const TOLD: ReadonlySet<string> = new Set(["offerer", "accuser"]);
  * is praised or charged may be a thing of the other side, but not in "ha accusato l'opposizione", "minaccia la pace".
  */
 function isToOthers({ rule, type, trigger: { verb, end, passive }, parse: { tokens, phrases, hits }, book }: Trying): boolean {
-  const direct = rule.target.some(isDirect) && book.complements.get(rule)!.size === 0;
+  const direct = rule.target.some(isDirect) && rule.complements.size === 0;
   if (!verb || passive || verb.clitic !== "" || !direct) return false;
   const at = tokens.findIndex(({ low }, k) => k >= end && !ADVERBS.has(low));
   const next = tokens[at];
@@ -181,14 +181,14 @@ function isToOthers({ rule, type, trigger: { verb, end, passive }, parse: { toke
 }
 
 /** "ha sfidato Muhammad Ali": somebody whom nobody knows, by name. */
-function isToStranger({ rule, trigger: { verb, end, passive }, parse: { tokens, phrases, hits }, book }: Trying): boolean {
+function isToStranger({ rule, trigger: { verb, end, passive }, parse: { tokens, phrases, hits } }: Trying): boolean {
   if (verb?.kind !== "finite" || passive || verb.clitic !== "" || !rule.target.some(isDirect)) return false;
   const isName = (k: number): boolean =>
     tokens[k]?.kind === "word" &&
     tokens[k].capital &&
     tokens[k].prep === "" &&
     ![...phrases, ...hits].some(({ start, end }) => start <= k && k < end);
-  return book.complements.get(rule)!.size === 0 && isName(end) && isName(end + 1);
+  return rule.complements.size === 0 && isName(end) && isName(end + 1);
 }
 
 /** "difende la propria sovranità": something of the one who acts. */

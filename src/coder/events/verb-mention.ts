@@ -5,7 +5,7 @@ import { decider, driven, type Governed, governedAs } from "../clauses/governed.
 import { subjectOfNonfinite, tookPlace } from "../clauses/nonfinite.ts";
 import type { Clause, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import { isDirect } from "../codebook/argument-names.ts";
-import type { ActionType, VerbRule } from "../codebook/codebook.ts";
+import type { ActionType } from "../codebook/codebook.ts";
 import { FOCUS_COUNTRY, type Status } from "../model/code-lists.ts";
 import type { Token } from "../syntax/token.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
@@ -14,7 +14,7 @@ import { completable, completed } from "./complement.ts";
 import { REACH } from "./demands.ts";
 import { dyads, type Dyad, type Found } from "./dyad.ts";
 import { countriesOf } from "./sides.ts";
-import type { RuleBook } from "./rule-book.ts";
+import type { Rule, RuleBook } from "./rule-book.ts";
 import { secondObject, startsAt } from "./second-object.ts";
 import type { Whether } from "./status.ts";
 import { toldByVerb } from "./verb-context.ts";
@@ -52,8 +52,7 @@ export function verbMentions(
   // What the sentence cannot complete is tried only where somebody asks why.
   const rules = onAttempt ? known : completable(known, parse, book);
   if (rules.length === 0) return NOTHING;
-  const lacks =
-    onAttempt && ((rule: VerbRule, missing: Missing) => onAttempt({ rule, start: verb.start, end: verb.end, missing }));
+  const lacks = onAttempt && ((rule: Rule, missing: Missing) => onAttempt({ rule, start: verb.start, end: verb.end, missing }));
   const governed = governedAs(verb, parse);
   const because = noActForm(verb, governed, parse);
   if (because) {
@@ -99,12 +98,12 @@ const adjunctAt = ({ end }: VerbGroup, { groups, tokens }: SentenceParse): numbe
   Infinity;
 
 /** The rules of a verb; one that the table has as "far partire" or "trattenersi" is read by that row, and no other. */
-function rulesFor(verb: VerbGroup, book: RuleBook): readonly VerbRule[] {
+function rulesFor(verb: VerbGroup, book: RuleBook): readonly Rule[] {
   const caused = verb.governors.at(-1) === "fare" ? rulesOf(verb, book, (lemma) => `far ${lemma}`) : NONE;
   if (caused.length > 0) return caused;
   const own = verb.reflexive ? rulesOf(verb, book, reflexive) : NONE;
   // "ci incontreremo" says both "we shall meet each other" and "we shall meet him".
-  if (verb.firstPerson) return together([own, rulesOf(verb, book)], book);
+  if (verb.firstPerson) return together([own, rulesOf(verb, book)]);
   return own.length > 0 ? own : rulesOf(verb, book);
 }
 
@@ -134,7 +133,7 @@ function noActMissing(tried: TriedRule): Missing | null {
 }
 
 /** "si" before a verb of which no rule knows the reflexive, and that acts on somebody. */
-const isImpersonal = ({ reflexive: si, firstPerson, lemmas }: VerbGroup, { heads, with: asked, target }: VerbRule): boolean =>
+const isImpersonal = ({ reflexive: si, firstPerson, lemmas }: VerbGroup, { heads, with: asked, target }: Rule): boolean =>
   si && !firstPerson && asked.length === 0 && target.some(isDirect) && !lemmas.some((lemma) => heads.includes(reflexive(lemma)));
 
 /** "Seul e Pyongyang si accusano a vicenda": "si" is each other where those of two countries act. */
@@ -264,16 +263,15 @@ function isBareInfinitive(verb: VerbGroup, governed: Governed, parse: SentencePa
 }
 
 /** The rules of the infinitives that a verb may be, or of what one makes of each. */
-function rulesOf({ lemmas }: VerbGroup, book: RuleBook, head = (lemma: string): string => lemma): readonly VerbRule[] {
+function rulesOf({ lemmas }: VerbGroup, book: RuleBook, head = (lemma: string): string => lemma): readonly Rule[] {
   const [first = NONE, ...others] = lemmas.map((lemma) => book.verbs.get(head(lemma)) ?? NONE);
-  return others.length === 0 ? first : together([first, ...others], book);
+  return others.length === 0 ? first : together([first, ...others]);
 }
 
 /** The rules of several verbs in the order in which those of one stand: what asks for most comes first. */
-const together = (lists: readonly (readonly VerbRule[])[], { weights }: RuleBook): VerbRule[] =>
-  [...new Set(lists.flat())].sort((a, b) => weights.get(b)! - weights.get(a)!);
+const together = (lists: readonly (readonly Rule[])[]): Rule[] => [...new Set(lists.flat())].sort((a, b) => b.weight - a.weight);
 
-const NONE: readonly VerbRule[] = [];
+const NONE: readonly Rule[] = [];
 
 const reflexive = (lemma: string): string => lemma.replace(/e$/, "si").replace(/rrsi$/, "rsi");
 

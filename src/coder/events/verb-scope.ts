@@ -1,12 +1,11 @@
 /** How far from a verb its arguments stand, which a rule and the words that complete it may widen or narrow. */
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
-import type { VerbRule } from "../codebook/codebook.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
-import type { RuleBook } from "./rule-book.ts";
+import type { Rule, RuleBook } from "./rule-book.ts";
 
 /** A rule tried on a verb, and the places of the words that complete it. */
 export interface CompletedRule {
-  rule: VerbRule;
+  rule: Rule;
   verb: VerbGroup;
   complement: readonly number[];
   /** Where the verb's own scope ends, and where its clause does. */
