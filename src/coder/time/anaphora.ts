@@ -14,6 +14,7 @@ export function anaphora(s: Source, i: number, point: Point): Parse | null {
 
 const AFTER = /^(?:dopo|seguent[ei]|successiv[oaie])$/;
 const BEFORE = /^(?:prima|precedent[ei])$/;
+const signOf = (marker: string): 1 | -1 | 0 => (AFTER.test(marker) ? 1 : BEFORE.test(marker) ? -1 : 0);
 
 /** lo stesso giorno, la stessa giornata, quel giorno, quello stesso anno */
 function sameUnit(s: Source, i: number): Parse | null {
@@ -34,7 +35,7 @@ function neighbour(s: Source, i: number, point: Point): Parse | null {
   const named: Parse<Unit> | null = DAY_PART.test(word(s, i + 1)) ? { value: "day", end: i + 2 } : unit(s, i + 1);
   if (word(s, i + 1) === "indomani") return counted(s, i + 2, { unit: "day", n: 1 }, 1, point);
   if (!named || named.value === "hour" || named.value === "weekend") return null;
-  const sign = AFTER.test(word(s, named.end)) ? 1 : BEFORE.test(word(s, named.end)) ? -1 : 0;
+  const sign = signOf(word(s, named.end));
   if (sign === 0) return null;
   // "negli anni successivi" are some years, not the next one.
   if (PLURAL.test(word(s, named.end - 1)))
@@ -68,7 +69,7 @@ function distance(s: Source, i: number, point: Point): Parse | null {
     : exact && { value: exact.value.amounts, end: exact.end };
   if (!number) return null;
   const later = says(s, number.end, "più", "tardi");
-  const sign = later || AFTER.test(word(s, number.end)) ? 1 : BEFORE.test(word(s, number.end)) ? -1 : 0;
+  const sign = later ? 1 : signOf(word(s, number.end));
   if (sign === 0) return null;
   const end = number.end + (later ? 2 : 1);
   const inHours = some ? some.value.unit === "hour" : number.value.every(({ unit: of }) => of === "hour");

@@ -3,7 +3,7 @@ import { ARTICLE, OF } from "./lexicon.ts";
 import { isDayLike, type Node, type Parse, type Part } from "./node.ts";
 import { relativePoint } from "./relative.ts";
 import { calendarPoint } from "./written.ts";
-import { dayNumber, longest, month, rank, season, skip, unit, weekday, word, year, yearPhrase, type Source } from "./words.ts";
+import { dayNumber, longest, monthAndYear, ofYear, rank, season, skip, unit, weekday, word, year, type Source } from "./words.ts";
 
 const PARTS: [RegExp, Part][] = [
   [/^(?:inizio|inizi|principio|esordio)$/, "early"],
@@ -52,14 +52,6 @@ function partOf(s: Source, start: number, i: number, name: Part): Parse | null {
 function container(s: Source, i: number): Parse | null {
   const of = skip(s, i, OF);
   const j = of > i && /^(?:mi[oa]|nostr[oa])$/.test(word(s, of)) ? of + 1 : of;
-  const bareMonth = month(s, j, true);
-  const given = bareMonth && yearPhrase(s, bareMonth.end);
-  const inMonth: Parse | null = bareMonth && {
-    value: { kind: "month", month: bareMonth.value, year: given?.value },
-    end: given?.end ?? bareMonth.end
-  };
-  const bareYear = year(s, j);
-  const inYear: Parse | null = bareYear && { value: { kind: "year", year: bareYear.value }, end: bareYear.end };
   const named = unit(s, j);
   const inUnit: Parse | null =
     named && !["hour", "day", "weekend"].includes(named.value)
@@ -73,7 +65,7 @@ function container(s: Source, i: number): Parse | null {
     relativePoint(s, Math.min(j, i)),
     relativePoint(s, j)
   );
-  return longest<Node>(inMonth, inYear, inSeason, inUnit, point);
+  return longest<Node>(monthAndYear(s, j, true), ofYear(year(s, j)), inSeason, inUnit, point);
 }
 
 /** nel primo trimestre del 2024, la terza settimana di luglio, il primo venerdì di maggio, l'ultimo weekend del mese */

@@ -77,8 +77,8 @@ export function standsAlone(s: Source, end: number): boolean {
 
 /** A month by its full name, or, where a date makes it plain, abbreviated with or without a full stop. */
 export function month(s: Source, i: number, short = false): Parse<number> | null {
-  const full = MONTHS.get(word(s, i));
-  if (full) return { value: full, end: i + 1 };
+  const full = inOneWord(MONTHS.get(word(s, i)), i);
+  if (full) return full;
   const value = short ? SHORT_MONTHS.get(word(s, i)) : undefined;
   if (!value) return null;
   return { value, end: word(s, i + 1) === "." && touches(s, i + 1) ? i + 2 : i + 1 };
@@ -86,13 +86,12 @@ export function month(s: Source, i: number, short = false): Parse<number> | null
 
 export function weekday(s: Source, i: number, short = false): Parse<number> | null {
   const value = WEEKDAYS.get(word(s, i)) ?? (short ? SHORT_WEEKDAYS.get(word(s, i)) : undefined);
-  return value ? { value, end: i + 1 } : null;
+  return inOneWord(value, i);
 }
 
-export function season(s: Source, i: number): Parse<number> | null {
-  const value = SEASONS.get(word(s, i));
-  return value ? { value, end: i + 1 } : null;
-}
+export const season = (s: Source, i: number): Parse<number> | null => inOneWord(SEASONS.get(word(s, i)), i);
+
+const inOneWord = <T>(value: T | undefined, i: number): Parse<T> | null => (value === undefined ? null : { value, end: i + 1 });
 
 /** giorno, settimana, fine settimana, weekend … */
 export function unit(s: Source, i: number): Parse<Unit> | null {
@@ -100,8 +99,7 @@ export function unit(s: Source, i: number): Parse<Unit> | null {
   if (says(s, i, "week", "-", "end")) return { value: "weekend", end: i + 3 };
   if (says(s, i, "week", "end")) return { value: "weekend", end: i + 2 };
   if (word(s, i) === "weekend") return { value: "weekend", end: i + 1 };
-  const value = UNITS.get(word(s, i));
-  return value ? { value, end: i + 1 } : null;
+  return inOneWord(UNITS.get(word(s, i)), i);
 }
 
 /** primo, 3°, 68/o (as agencies write it), 63esimo, ultima → 1, 3, 68, 63, -1 */
@@ -114,6 +112,18 @@ export function rank(s: Source, i: number): Parse<number> | null {
   if (n > 0 && /^(?:esim[oa]|m[oa])$/.test(word(s, i + 1)) && touches(s, i + 1)) return { value: n, end: i + 2 };
   return n > 0 && word(s, i + 1) === "°" ? { value: n, end: i + 2 } : null;
 }
+
+/** gennaio, gennaio 2019, gennaio dell'anno scorso */
+export function monthAndYear(s: Source, i: number, short = false): Parse | null {
+  const named = month(s, i, short);
+  if (!named) return null;
+  const given = yearPhrase(s, named.end);
+  return { value: { kind: "month", month: named.value, year: given?.value }, end: given?.end ?? named.end };
+}
+
+/** The whole of a year. */
+export const ofYear = (given: Parse<number> | null): Parse | null =>
+  given && { value: { kind: "year", year: given.value }, end: given.end };
 
 /** 2019, duemiladiciotto, '94 (the most recent '94 of the twentieth or twenty-first century, up to '39). */
 export function year(s: Source, i: number): Parse<number> | null {
