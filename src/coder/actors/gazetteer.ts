@@ -1,5 +1,6 @@
 /** The names of the codebook as one search tree over words, and the places where a sentence uses them. */
 import { push } from "../model/grouped.ts";
+import { answered, type Asked } from "../model/memo.ts";
 import { onSubject } from "./on-subject.ts";
 import { ARTICLES, isCardinal } from "../syntax/grammar.ts";
 import type { Codebook, Country, GazetteerActor, Role } from "../codebook/codebook.ts";
@@ -32,7 +33,8 @@ interface Node {
 }
 
 export interface Gazetteer {
-  root: Node;
+  /** The names that begin with a word. */
+  first: (word: Asked) => Node | null;
   roles: Map<string, Role>;
   /** Whether a text names North Korea, its people or its institutions. */
   onSubject: (text: string) => boolean;
@@ -102,7 +104,7 @@ export function gazetteer(codebook: Codebook): Gazetteer {
   for (const [name, list] of codebook.classes)
     if (PHRASE_CLASSES.has(name)) for (const phrase of list) add(phrase, { kind: "class", name });
   return {
-    root,
+    first: answered((word) => root.next.get(word) ?? null),
     classes: classSets(codebook.classes),
     halves: codebook.countries.filter(({ half }) => half !== ""),
     onSubject: onSubject(codebook),
@@ -124,7 +126,7 @@ const PHRASE_CLASSES: ReadonlySet<string> = new Set([
 ]);
 
 /** The search tree, and the words that may lead a name. */
-type Names = Pick<Gazetteer, "root" | "classes">;
+type Names = Pick<Gazetteer, "first" | "classes">;
 
 /** The names of a sentence, longest first from the left, none overlapping. */
 export function hits(sentence: readonly Token[], names: Names): Hit[] {
@@ -193,16 +195,14 @@ function beforeInstitution(sentence: readonly Token[], hit: Hit, names: Names): 
 /** The longest name that begins at a word. */
 function longestAt(sentence: readonly Token[], i: number, names: Names): Hit | null {
   if (i >= sentence.length || sentence[i].kind === "mark") return null;
-  let node: Node | undefined = names.root;
   let best: Hit | null = null;
-  for (let j = i; j < sentence.length && node; j++) {
-    node = node.next.get(sentence[j].low);
-    if (!node) break;
+  let node = names.first(sentence[i].known) ?? undefined;
+  for (let end = i + 1; node; node = node.next.get(sentence[end++]?.low ?? "")) {
     if (node.entries.length === 0) continue;
     const entries = node.entries
       .filter(({ entry, capital }) => fits(entry, capital, sentence, i, names))
       .map(({ entry }) => entry);
-    if (entries.length > 0) best = { start: i, end: j + 1, entries };
+    if (entries.length > 0) best = { start: i, end, entries };
   }
   return best;
 }

@@ -2,7 +2,7 @@
 import type { Clause, SentenceParse } from "../clauses/sentence-parse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Missing } from "./attempt.ts";
-import { lastKept } from "../model/memo.ts";
+import { type Asked, lastKept } from "../model/memo.ts";
 import { isMet, placeOf, REACH, type TriedVerb } from "./demands.ts";
 import type { Rule, RuleBook } from "./rule-book.ts";
 import { nounOf } from "./stand-in.ts";
@@ -107,16 +107,16 @@ function asked(words: readonly number[], { parse, book }: TriedVerb): Place[] {
 const placesIn = lastKept((tokens: SentenceParse["tokens"], book: RuleBook): ReadonlyMap<number, Place> => {
   const places = new Map<number, Place>();
   for (let at = 0; at < tokens.length; at++) {
-    const asked = book.completing.get(wordAt(at, tokens, book));
+    const asked = book.completing(wordAt(at, tokens, book));
     if (asked) places.set(at, { at, asked });
   }
   return places;
 });
 
 /** A word, or the noun for which it stands: "la visita segue quella che Kim ha fatto a Pechino". */
-function wordAt(at: number, tokens: SentenceParse["tokens"], { nouns }: RuleBook): string {
-  const noun = tokens[at + 1]?.low === "che" ? nounOf(at, { tokens }, (k) => nouns.has(tokens[k].low)) : -1;
-  return tokens[noun < 0 ? at : noun].low;
+function wordAt(at: number, tokens: SentenceParse["tokens"], { nouns }: RuleBook): Asked {
+  const noun = tokens[at + 1]?.low === "che" ? nounOf(at, { tokens }, (k) => nouns(tokens[k].known) !== null) : -1;
+  return tokens[noun < 0 ? at : noun].known;
 }
 
 /** Of some rules those that ask for no word, or for one that the sentence has somewhere: no other can be completed in it. */

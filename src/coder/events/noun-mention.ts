@@ -72,7 +72,7 @@ export function nounMentions(
 
 /** The rules of the nouns that begin with a word, those of more words first. */
 function rulesAt(start: number, { tokens }: SentenceParse, { nouns }: RuleBook): { rule: Rule; words: readonly string[] }[] {
-  const rules = nouns.get(tokens[start].low);
+  const rules = nouns(tokens[start].known);
   return rules?.filter(({ words }) => words.every((low, k) => tokens[start + k]?.low === low)) ?? NO_RULES;
 }
 

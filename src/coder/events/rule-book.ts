@@ -1,5 +1,6 @@
 /** The rules of `data/verbs.csv`, indexed by the words that may start them. */
 import { grouped, push } from "../model/grouped.ts";
+import { answered, type Asked } from "../model/memo.ts";
 import type { Codebook, RoleTrait, VerbRule } from "../codebook/codebook.ts";
 import { demandOf, type Demand } from "../codebook/demands.ts";
 import { classSets, type WordClasses } from "../codebook/word-classes.ts";
@@ -19,13 +20,13 @@ export interface Rule extends VerbRule {
 /** Rules by the word that may start them. */
 export interface RuleBook {
   verbs: Map<string, Rule[]>;
-  nouns: Map<string, { rule: Rule; words: string[] }[]>;
+  nouns: (first: Asked) => { rule: Rule; words: string[] }[] | null;
   /** Rules of what is said, as they stand in the table, and the verbs of saying that they are of. */
   said: readonly Rule[];
   sayingVerbs: ReadonlySet<string>;
   codebook: Codebook;
   /** By the first word of a phrase the rules that ask for it. */
-  completing: ReadonlyMap<string, ReadonlyMap<Rule, string[][]>>;
+  completing: (first: Asked) => ReadonlyMap<Rule, string[][]> | null;
   /** What each role is, besides its rank. */
   roles: ReadonlyMap<string, ReadonlySet<RoleTrait>>;
   /** The word classes as sets. */
@@ -56,7 +57,7 @@ export function ruleBook(codebook: Codebook): RuleBook {
   );
   return {
     verbs,
-    nouns,
+    nouns: answered((word) => nouns.get(word) ?? null),
     said,
     sayingVerbs: new Set(said.flatMap(({ heads }) => heads)),
     codebook,
@@ -99,7 +100,7 @@ function byFirstWord(rules: readonly Rule[]): RuleBook["completing"] {
   const completing = new Map<string, Map<Rule, string[][]>>();
   for (const rule of rules)
     for (const [word, those] of rule.complements) completing.set(word, (completing.get(word) ?? new Map()).set(rule, those));
-  return completing;
+  return answered((word) => completing.get(word) ?? null);
 }
 
 /** How much a rule asks for: a demand counts more than one of a list of words, and words that must not follow count nothing. */

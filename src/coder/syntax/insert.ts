@@ -1,6 +1,9 @@
 /** Inserts: "Kim – ieri – è partito", "Kim – riferisce la Kcna – è partito" and "Kim (lo riferisce la Kcna) è partito" are read as with commas. */
+import type { Asked } from "../model/memo.ts";
 import type { Token } from "./token.ts";
 import type { VerbGroup } from "./verb.ts";
+
+const COMMA: Asked = { word: ",", answers: [] };
 
 /** How many words an insert has at most: dashes that stand further apart do not belong together. */
 const LONGEST = 30;
@@ -12,7 +15,9 @@ export function withInsertsParted(tokens: readonly Token[], groups: readonly Ver
     groups.some(({ kind, start, end }) => kind === "finite" && start > open && end <= close);
   for (const pair of [...pairedParentheses(tokens).filter(hasVerb), ...pairedDashes(tokens)])
     for (const mark of pair) marks.add(mark);
-  return marks.size === 0 ? tokens : tokens.map((token, k) => (marks.has(k) ? { ...token, low: "," } : token));
+  return marks.size === 0
+    ? tokens
+    : tokens.map((token, k) => (marks.has(k) ? { ...token, low: COMMA.word, known: COMMA } : token));
 }
 
 /** Two marks that belong together, by their places. */

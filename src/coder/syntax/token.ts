@@ -1,7 +1,7 @@
 /** Sentence → words: tokens with their place, their folded form, and what the lexicon knows of them. */
 import type { VerbForm } from "../codebook/codebook.ts";
 import type { Span } from "../model/dataset.ts";
-import { lasting, perObject } from "../model/memo.ts";
+import { type Asked, lasting, perObject } from "../model/memo.ts";
 import { PREPOSITIONS } from "../model/prepositions.ts";
 
 export interface Token extends Span {
@@ -18,11 +18,14 @@ export interface Token extends Span {
   /** Inside a quotation. */
   quoted: boolean;
   forms: readonly VerbForm[];
+  /** The word with what is known of it. */
+  known: Asked;
 }
 
 const NO_FORMS: readonly VerbForm[] = [];
+const APOSTROPHE: Asked = { word: "'", answers: [] };
 /** What a word is by itself, wherever it stands. */
-type Known = Pick<Token, "low" | "kind" | "capital" | "prep" | "forms">;
+type Known = Pick<Token, "low" | "kind" | "capital" | "prep" | "forms" | "known">;
 
 const LETTER = /\p{L}/u;
 const WORD = /\p{L}[\p{L}\p{M}]*['’]?|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
@@ -43,7 +46,8 @@ const known = perObject((forms: Forms) =>
       kind,
       capital: /^\p{Lu}/u.test(text),
       prep: PREPOSITIONS.get(low) ?? "",
-      forms: kind === "word" ? (forms.get(low) ?? NO_FORMS) : NO_FORMS
+      forms: kind === "word" ? (forms.get(low) ?? NO_FORMS) : NO_FORMS,
+      known: { word: low, answers: [] }
     };
   })
 );
@@ -77,8 +81,8 @@ export function tokens(text: string, sentence: Span, quotes: readonly Span[], fo
       glued = true;
       continue;
     }
-    const { low, kind, capital, prep, forms: own } = knownOf(word);
-    found.push({ start, end: start + word.length, text: word, low, kind, capital, glued, prep, quoted, forms: own });
+    const { low, kind, capital, prep, forms: own, known } = knownOf(word);
+    found.push({ start, end: start + word.length, text: word, low, kind, capital, glued, prep, quoted, forms: own, known });
     if (word.length < piece.length)
       found.push({
         start: start + word.length,
@@ -90,7 +94,8 @@ export function tokens(text: string, sentence: Span, quotes: readonly Span[], fo
         glued: false,
         prep: "",
         quoted,
-        forms: NO_FORMS
+        forms: NO_FORMS,
+        known: APOSTROPHE
       });
     glued = false;
   }

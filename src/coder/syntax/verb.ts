@@ -1,6 +1,6 @@
 /** Verb groups: auxiliary, clitics, modals and main verb read as one predicate with tense, voice and mood. */
 import { push } from "../model/grouped.ts";
-import { lasting, perObject } from "../model/memo.ts";
+import { answered, perObject } from "../model/memo.ts";
 import {
   ADVERBS,
   ARTICLES,
@@ -29,7 +29,7 @@ export function verbGroups(tokens: readonly Token[], taken: ReadonlySet<number>,
   const mayBeVerb = verbsBy(lexicon.forms);
   for (let i = 0; i < tokens.length; i++) {
     // "Li Yong-ho": what a hyphen joins to a name is no verb.
-    if (tokens[i].kind !== "word" || taken.has(i) || !mayBeVerb(tokens[i].low)) continue;
+    if (tokens[i].kind !== "word" || taken.has(i) || !mayBeVerb(tokens[i].known)) continue;
     if ((tokens[i].glued && tokens[i - 1]?.capital) || inName(tokens, i)) continue;
     const group = compound(tokens, i, taken, lexicon) ?? simple(tokens, i, taken, lexicon);
     if (!group) continue;
@@ -58,7 +58,7 @@ const PART_OF_NAME = /^\p{Lu}\p{Ll}/u;
  * from text to text: they depend on nothing else.
  */
 const verbsBy = perObject((forms: Lexicon["forms"]) =>
-  lasting(
+  answered(
     (low) =>
       AUXILIARIES.has(low) ||
       AUXILIARY_NONFINITE.has(low) ||

@@ -161,7 +161,7 @@ describe("the rule book", () => {
 
   it("finds nouns by their first word, the longest first", () => {
     const book = rules("short,noun,scambio,,di,a,message,\nlong,noun,scambio di lettere,,di,a,message,");
-    expect(book.nouns.get("scambio")?.map(({ rule }) => rule.rule)).toEqual(["long", "short"]);
+    expect(book.nouns({ word: "scambio", answers: [] })?.map(({ rule }) => rule.rule)).toEqual(["long", "short"]);
   });
 
   it("of the project has a known type in every rule and a rule for every head", () => {
