@@ -94,6 +94,21 @@ describe("who acts", () => {
   });
 });
 
+describe("whom a pronoun means", () => {
+  it.each([
+    ["Shoigu è tornato da Pyongyang e ha riferito a Putin. Il presidente lo ha ringraziato.", ["RUS → PRK visit"]],
+    ["Trump ha ricevuto Rubio dopo il test della Corea del Nord. Il presidente lo ha elogiato.", []],
+    ["Putin ha telefonato a Kim. Lo ha ringraziato.", ["PRK → RUS call", "RUS → PRK support"]]
+  ])("may be somebody of the same side: %s", (text, actions) => {
+    expect(told(text)).toEqual(actions);
+  });
+
+  it("“i due” are no two of three who were named together", () => {
+    const text = "Kim, Xi e Putin sono sul palco di Pechino. I due hanno firmato un accordo.";
+    expect(told(text).filter((row) => row.endsWith("agreement"))).toEqual([]);
+  });
+});
+
 describe("a namesake", () => {
   it.each([
     "Il rapporto di Michael Kirby è stato respinto da Pyongyang.",

@@ -210,6 +210,8 @@ export class Discourse {
    */
   pair(): readonly ActorReference[] {
     if (this.silence > 8) return [];
+    // "Kim, Xi e Putin hanno assistito alla parata. I due …": of three nobody knows which.
+    if (new Set(this.several()?.map(({ country }) => country)).size > 2) return [];
     const home = this.lastPerson((ref) => ref.country === FOCUS_COUNTRY);
     const other = this.lastPerson((ref) => ref.country !== "" && ref.country !== FOCUS_COUNTRY);
     const people = home && other && this.isJust(other) && this.isJust(home) ? [home.ref, other.ref] : null;

@@ -195,12 +195,13 @@ function isToStranger({ rule, trigger: { verb, end, passive }, parse: { tokens, 
 const isOwnThing = ({ trigger: { verb, end }, parse: { tokens } }: Trying): boolean =>
   verb !== null && tokens.slice(end, end + 2).some(({ low }) => /^propri[oaie]$/.test(low));
 
-/** "si è congratulato con lui": whoever that is, the words say so. */
-const isToPronoun = ({ trigger, parse: { tokens }, book }: Trying): boolean =>
+/** "si è congratulato con lui", "lo ha ringraziato": whoever that is, the words say so. */
+const isToPronoun = ({ rule, trigger, parse: { tokens }, book }: Trying): boolean =>
   trigger.verb !== null &&
-  tokens
-    .slice(trigger.end, trigger.to)
-    .some((w, k) => book.classes.get("pronoun")?.has(w.low) && ["con", "a", "per"].includes(tokens[trigger.end + k - 1].prep));
+  ((/^(?:lo|la|li|le|l')$/.test(trigger.verb.clitic) && rule.target.some(isDirect)) ||
+    tokens
+      .slice(trigger.end, trigger.to)
+      .some((w, k) => book.classes.get("pronoun")?.has(w.low) && ["con", "a", "per"].includes(tokens[trigger.end + k - 1].prep)));
 
 /** "La Cina, ha assicurato il portavoce, sosterrà il Nord": what the remark is about is told by the clause around it. */
 const isRemark = ({ trigger: { verb, start, end }, parse: { tokens } }: Trying): boolean => {

@@ -105,6 +105,10 @@ export function clitic(trigger: Trigger, parse: SentenceParse, forms: readonly s
   const said = trigger.verb?.firstPerson ? speaker(trigger, parse) : null;
   const speaks = said?.tokens ? said.refs[0] : undefined;
   const acting = speaks ?? trigger.subject?.[0]?.refs[0] ?? trigger.clause?.subject?.[0]?.refs[0] ?? discourse.subject;
+  // "Shoigu ha riferito a Putin. Il presidente lo ha ringraziato": somebody of his own.
+  const last = acting && discourse.last((ref) => ref.actor !== acting.actor && ref.country !== "");
+  const ownSide = acting?.actor && last?.country === acting.country && trigger.clause?.subjectBy === "before-verb";
+  if (ownSide && forms.includes("lo")) return null;
   const other = acting
     ? (discourse.last((ref) => ref.country !== "" && (ref.country === FOCUS_COUNTRY) !== (acting.country === FOCUS_COUNTRY)) ??
       discourse.facing(acting.country))
