@@ -16,6 +16,8 @@ describe("what other countries do to each other", () => {
     "La Germania ha criticato la Cina per il sostegno alla Corea del Nord.",
     "Il premier giapponese ha elogiato Seul per la fermezza con Pyongyang.",
     "Washington ha minacciato Pechino per i favori a Pyongyang.",
+    "Il governo di Seul ha accusato i parlamentari di simpatie per la Corea del Nord.",
+    "Yoon ha dichiarato la legge marziale accusando l'opposizione di simpatie per il Nord.",
     "Seul ha imposto sanzioni a quattro cittadini russi per aver aiutato Pyongyang."
   ])("is meant for whoever the verb names: %s", (text) => {
     expect(told(text)).toEqual([]);

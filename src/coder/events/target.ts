@@ -60,6 +60,8 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
     // "accuse respinte sia da Mosca sia da Pyongyang": those are who rejects.
     if (name === "da" && trigger.passive) continue;
     const found = besideTrigger(trying, name, source);
+    // "ha accusato l'opposizione di simpatie per il Nord"
+    if (!found && isDirect(name) && isToOthers(trying)) return { target: null, tried };
     // An implicit target is none of the countries that act together.
     const others = found && implicit ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
     const filled =

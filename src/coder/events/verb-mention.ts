@@ -92,10 +92,13 @@ export function verbMentions(
   return NOTHING;
 }
 
-/** Where "dopo aver …" or "di aver …" begins after a verb: its words complete no other. */
+/** Where "dopo aver …", "di aver …" or "accusando …" begins after a verb: its words complete no other. */
 const adjunctAt = ({ end }: VerbGroup, { groups, tokens }: SentenceParse): number =>
-  groups.find((g) => g.start > end && g.kind === "inf" && g.compound && /^(?:dopo|di)$/.test(tokens[g.start - 1].prep))?.start ??
-  Infinity;
+  groups.find(
+    (g) =>
+      (g.kind === "ger" && g.start > end && tokens[g.start - 1].low !== ",") ||
+      (g.kind === "inf" && g.start > end && g.compound && /^(?:dopo|di)$/.test(tokens[g.start - 1].prep))
+  )?.start ?? Infinity;
 
 /** The rules of a verb; one that the table has as "far partire" or "trattenersi" is read by that row, and no other. */
 function rulesFor(verb: VerbGroup, book: RuleBook): readonly Rule[] {
