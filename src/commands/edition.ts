@@ -5,21 +5,18 @@
  * Exit code 0 when the edition is kept and dist/ has it, 1 when either is not so, 2 when it was not asked right.
  */
 import { resolve } from "node:path";
-import { problemText, type Problem } from "../coder/model/problem.ts";
 import type { EditionName } from "../data/about.ts";
 import { endOnMisuse, readArguments, UsageError } from "../data/arguments.ts";
 import { buildReport } from "../site/build/build-report.ts";
 import { swapIn } from "../site/build/swap.ts";
 import { freeze, requireNew } from "../site/editions/freeze.ts";
-import { doiFault, EDITIONS, nameFault, readEditions } from "../site/editions/kept.ts";
+import { doiFault, EDITIONS, nameFault, soundEditions } from "../site/editions/kept.ts";
 
 const site = resolve("dist");
 const edition = endOnMisuse(askedEdition);
 try {
   requireNew(edition);
-  const damaged: Problem[] = [];
-  await readEditions(damaged);
-  if (damaged.length > 0) throw new Error(damaged.map(problemText).join("\n"));
+  await soundEditions();
   await buildReport(
     site,
     async (staging) => {

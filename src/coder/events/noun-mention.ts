@@ -5,7 +5,6 @@ import { carrierOf } from "../clauses/carrier.ts";
 import { governedAs } from "../clauses/governed.ts";
 import { tookPlace } from "../clauses/nonfinite.ts";
 import type { ActionType } from "../codebook/codebook.ts";
-import type { Status } from "../model/code-lists.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
 import { follows } from "./demands.ts";
@@ -154,7 +153,7 @@ function whetherHappened(
   { rule, type, start, end, standsIn, clause, carrier, parse, book }: TriedNoun,
   sides: readonly Dyad[]
 ): Whether {
-  if (rule.status) return { status: rule.status as Status, how: "as the rule says" };
+  if (rule.status) return { status: rule.status, how: "as the rule says" };
   if (standsIn && isPast(start, parse)) return { status: "actual", how: "“dopo” it" };
   return statusOfNoun({
     tokens: parse.tokens,

@@ -6,7 +6,7 @@ import { subjectOfNonfinite, tookPlace } from "../clauses/nonfinite.ts";
 import type { Clause, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import { isDirect } from "../codebook/argument-names.ts";
 import type { ActionType } from "../codebook/codebook.ts";
-import { FOCUS_COUNTRY, type Status } from "../model/code-lists.ts";
+import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import type { Token } from "../syntax/token.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
@@ -195,7 +195,7 @@ function isPassive({ rule, verb, book }: TriedRule): boolean {
 function whetherHappened({ rule, type, verb, clause, governed, parse, book }: TriedRule): Whether {
   // "non ha in programma una visita": what is not planned.
   if (rule.status === "planned" && verb.negated) return { status: "denied", how: "negated with “non”" };
-  if (rule.status) return { status: rule.status as Status, how: "as the rule says" };
+  if (rule.status) return { status: rule.status, how: "as the rule says" };
   return statusOfVerb(toldByVerb({ verb, clause, type, governed, negationIsTheAct: rule.with.includes("non") }, parse, book));
 }
 

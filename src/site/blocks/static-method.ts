@@ -62,17 +62,9 @@ function groupsList(): string {
 
 function scoresTable(measurements: readonly Measurement[]): string {
   const rows = measurements.map(({ name, articles, evaluation: { overall, matches } }) => {
-    const dated = matches.filter(({ date }) => date).length;
-    return {
-      cells: [
-        `${escapeHtml(name)} (${articles})`,
-        of(overall.right, overall.coded),
-        of(overall.found, overall.required),
-        of(matches.filter(({ type }) => type).length, matches.length),
-        of(dated, matches.length),
-        of(matches.filter(({ status }) => status).length, matches.length)
-      ]
-    };
+    const right = (field: "type" | "date" | "status") => of(matches.filter((match) => match[field]).length, matches.length);
+    const found = [of(overall.right, overall.coded), of(overall.found, overall.required)];
+    return { cells: [`${escapeHtml(name)} (${articles})`, ...found, right("type"), right("date"), right("status")] };
   });
   return staticTable(
     "The program against hand coding",

@@ -4,7 +4,6 @@ import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { stop as stopBundler } from "esbuild";
-import { type Problem, problemText } from "../../coder/model/problem.ts";
 import type { EditionName } from "../../data/about.ts";
 import { exitCodeOf, onEnding } from "../../data/signals.ts";
 import { takeBuildLock } from "./build-lock.ts";
@@ -83,13 +82,10 @@ async function buildSite(staging: string, started: (framework: ChildProcess) => 
     const { putResults } = await import("./loader-results.ts");
     const { makeStatics } = await import("../blocks/statics.ts");
     const { finishSite } = await import("./finish.ts");
-    const { readEditions } = await import("../editions/kept.ts");
+    const { soundEditions } = await import("../editions/kept.ts");
     const { unpackEdition } = await import("../editions/unpack.ts");
     const dataset = { ...codeInputs(), edition };
-    const damaged: Problem[] = [];
-    const editions = edition ? [] : await readEditions(damaged);
-    // Who cites an edition relies on its being there, and being what it was.
-    if (damaged.length > 0) throw new Error(damaged.map(problemText).join("\n"));
+    const editions = edition ? [] : await soundEditions();
     await putResults(dataset);
     letLoad();
     const statics = makeStatics(dataset, editions);

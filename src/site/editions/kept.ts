@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import JSZip from "jszip";
 import { readTable, type Row as TableRow } from "../../coder/codebook/table.ts";
-import type { Problem } from "../../coder/model/problem.ts";
+import { type Problem, problemText } from "../../coder/model/problem.ts";
 import type { EditionName } from "../../data/about.ts";
 import { parseTable, type Row } from "../../data/csv.ts";
 import { readTableText } from "../../data/curated.ts";
@@ -71,6 +71,14 @@ export async function readEditions(problems: Problem[], folder = EDITIONS): Prom
     if (fault !== null) problems.push({ file: table, line: Number(row.line), message: fault });
     else editions.push(...(await readEdition(row, folder, problems)));
   }
+  return editions;
+}
+
+/** The editions that the project keeps. Throws what is wrong, where one is not as it was frozen: who cites it relies on that. */
+export async function soundEditions(): Promise<Edition[]> {
+  const damaged: Problem[] = [];
+  const editions = await readEditions(damaged);
+  if (damaged.length > 0) throw new Error(damaged.map(problemText).join("\n"));
   return editions;
 }
 
