@@ -142,6 +142,13 @@ describe("who is no state", () => {
     expect(told(text)).toEqual([]);
   });
 
+  it.each([
+    "La Croce Rossa ha visitato i prigionieri nordcoreani a Kiev.",
+    "Il prigioniero nordcoreano ha detto di voler vivere in Corea del Sud."
+  ])("is no country that is visited, and speaks for none: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
   it("“la liberazione del Kursk” is a part of the war, and no journey", () => {
     expect(told("I nordcoreani hanno partecipato alla liberazione del Kursk.")).toEqual(["PRK → RUS military-aid"]);
   });

@@ -84,8 +84,11 @@ function toldBySaying(
 const isPraise = ({ type }: Rule, { codebook }: RuleBook): boolean => codebook.types.get(type)!.traits.has("praise");
 
 /** A statement is of somebody named about a side that is named: no people of it, and no "rapporti tra i due Paesi". */
-const isAbout = ({ sourceWords, target }: Dyad, both: readonly Phrase[], book: RuleBook): boolean =>
-  sourceWords !== null && both.length === 0 && !allAre([target], "unofficial", book) && !allAre([target], "body", book);
+const isAbout = ({ source, sourceWords, target }: Dyad, both: readonly Phrase[], book: RuleBook): boolean =>
+  sourceWords !== null &&
+  both.length === 0 &&
+  ![source, target].some((side) => allAre([side], "unofficial", book)) &&
+  !allAre([target], "body", book);
 
 /** A demand, a charge or a threat is to a side named alone, or left unsaid by a verb that says nothing of both. */
 const isAgainst = ({ targetWords }: Dyad, { verb }: Saying, both: readonly Phrase[]): boolean =>

@@ -74,6 +74,8 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
     if (filled && isOther) {
       // Soldiers who are seen, workers who are met: no meeting of two states; but "ha incontrato gli amici della Russia" is one.
       if (type.mutual && type.contact && allAre(filled.refs, "not-met", book)) return { lacks: "office", source: filled.refs };
+      // "ha visitato i prigionieri nordcoreani": people, and not their country.
+      if (type.traits.has("stay") && allAre(filled.refs, "unofficial", book)) return { lacks: "office", source: filled.refs };
       return { target: filled, tried };
     }
     // "ha criticato la Cina per il sostegno alla Corea del Nord", "ha imposto sanzioni alla Russia": it is done to whoever stands
