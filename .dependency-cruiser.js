@@ -8,7 +8,7 @@ const FOLDERS = ["coder", "evaluation", "data", "components", "site", "commands"
  * The rooms of the coder in the order in which text goes through them; above them the files that lead it through. `article`
  * stands after `time`, whose names of months it reads the date of a page with.
  */
-const ROOMS = ["model", "codebook", "syntax", "time", "article", "actors", "clauses", "events", "dating", "actions"].map(
+const ROOMS = ["model", "codebook", "syntax", "time", "article", "actors", "clauses", "events", "classifier", "dating", "actions"].map(
   (name) => `src/coder/${name}`
 );
 const TOP = "src/coder/(?!time\\.ts)[^/]+\\.ts$";

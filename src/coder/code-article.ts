@@ -14,6 +14,8 @@ import type { Attempt } from "./events/attempt.ts";
 import { mentions, remember } from "./events/mention.ts";
 import type { RuleBook } from "./events/rule-book.ts";
 import type { Trial } from "./explain.ts";
+import { candidates } from "./classifier/candidate.ts";
+import { fallback } from "./classifier/fallback.ts";
 import type { Span } from "./model/dataset.ts";
 import { parseSentence, sentencesOf } from "./parse-sentence.ts";
 import type { TimeExpression } from "./time.ts";
@@ -78,15 +80,20 @@ function toldIn(spans: readonly Span[], article: Article, before: Discourse, { g
     const parse = parseSentence(sentence, discourse, published ?? { earliest: "", latest: "" }, gazetteer, book);
     const attempts: Attempt[] = [];
     const found = mentions(parse, book, onTrial && ((attempt) => attempts.push(attempt)));
+    // Titles have few words to go by, and the text tells most of what they do.
+    const isTitle = spans === article.titles;
     onTrial?.({
       article_id: article.id,
       place: rawSpan(article, sentence),
       parse,
       times: text.times[i],
       rawOffset: article.rawOffset,
-      attempts
+      attempts,
+      told: found.length,
+      candidates: isTitle ? [] : candidates(parse, found)
     });
-    told.push(...drafts(found, parse, i, text));
+    const more = isTitle ? [] : fallback(parse, found, book);
+    told.push(...drafts([...found, ...more], parse, i, text));
     discourse = remember(parse, found, book);
   }
   const when = told.length > 0 ? resolveDates(told, sentences, text.times, article, published) : [];

@@ -4,6 +4,7 @@
  */
 import type { ActorReference } from "./actors/discourse.ts";
 import { FOCUS_COUNTRY } from "./model/code-lists.ts";
+import type { Candidate } from "./classifier/candidate.ts";
 import type { SentenceParse } from "./clauses/sentence-parse.ts";
 import type { VerbRule } from "./codebook/codebook.ts";
 import { demandOf, demandText } from "./codebook/demands.ts";
@@ -23,6 +24,10 @@ export interface Trial {
   /** Raw offset of an offset in the text that was parsed. */
   rawOffset: (offset: number) => number;
   attempts: readonly Attempt[];
+  /** How many acts rules found in it. */
+  told: number;
+  /** Between whom it may tell more than rules found. */
+  candidates: readonly Candidate[];
 }
 
 /** A sentence, or a part of the page that was not read, and in one line each what came of its words. */

@@ -41,7 +41,7 @@ if (values.agreement) {
   process.exit();
 }
 if (values.records) {
-  const records = ruleRecords(testSets().map((set) => measure(set).evaluation));
+  const records = ruleRecords(testSets().map((set) => measure(set)));
   console.log(["rule,fired,right", ...records.map(({ rule, fired, right }) => `${rule},${fired},${right}`)].join("\n"));
   process.exit();
 }

@@ -143,13 +143,12 @@ export function readDataset({ articles = "seeds", tables = "data", curated, onAr
   const dataset = coder(codebook)(read.articles, {
     onArticle: onArticle && ((done) => onArticle(done, read.articles.length))
   });
-  // That nothing was found is no fault of an article's while a table of the coder is missing.
-  const whole = unreadOfCoder(codebook.problems) === undefined;
-  const isToBeSaid = ({ article_id }: Problem) => whole || article_id === undefined;
+  // That nothing was found is no fault of an article's, or of a correction's, while a table of the coder is missing.
+  const found = unreadOfCoder(codebook.problems) === undefined ? dataset.problems : [];
   const problems = [
     ...codebook.problems,
     ...read.problems,
-    ...dataset.problems.filter(isToBeSaid).map((problem) => ({
+    ...found.map((problem) => ({
       ...problem,
       file: problem.article_id === undefined ? join(tables, problem.file) : read.files.get(problem.article_id)!
     }))

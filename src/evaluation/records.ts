@@ -1,5 +1,7 @@
 /** How often rules and types are right: counts from an evaluation, and the interval of confidence that they allow. */
+import { CLASSIFIER } from "../coder/model/code-lists.ts";
 import { kept } from "../coder/model/memo.ts";
+import type { MentionRow } from "../coder/model/table-rows.ts";
 import type { Evaluation } from "./evaluation.ts";
 
 /** Of how many, how many. */
@@ -22,20 +24,27 @@ export function wilson({ part, whole }: Share): [low: number, high: number] {
   return [Math.max(0, (middle - spread) / scale), Math.min(1, (middle + spread) / scale)];
 }
 
+/** A set of articles that was coded, and whether the classifier has learnt from it. */
+interface Coded {
+  evaluation: Evaluation;
+  learnt: boolean;
+}
+
 /**
  * The rules that fired, by name, each with its record: an action counts as right if the reference has one of its type
- * between the same sides there.
+ * between the same sides there. The record of the classifier is that on articles from which it has not learnt.
  */
-export function ruleRecords(evaluations: readonly Evaluation[]) {
+export function ruleRecords(sets: readonly Coded[]) {
   const records = new Map<string, { rule: string; fired: number; right: number }>();
   const count = (rule: string, right: boolean) => {
     const record = kept(records, rule, () => ({ rule, fired: 0, right: 0 }));
     record.fired++;
     if (right) record.right++;
   };
-  for (const { matches, extras } of evaluations) {
-    for (const { mention, type } of matches) count(mention.rule, type);
-    for (const { mention } of extras) count(mention.rule, false);
+  for (const { evaluation, learnt } of sets) {
+    const counts = ({ rule }: MentionRow): boolean => !(learnt && rule === CLASSIFIER);
+    for (const { mention, type } of evaluation.matches) if (counts(mention)) count(mention.rule, type);
+    for (const { mention } of evaluation.extras) if (counts(mention)) count(mention.rule, false);
   }
   return [...records.values()].sort((a, b) => (a.rule < b.rule ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-/** The coder with the tables of `data/`, opened so that a test can look at each step. */
+/** The coder with the tables of `data/`, opened so that a test can look at each step; its rules alone, without the classifier. */
 import { actions } from "../../src/coder/actions/merge.ts";
 import { readArticle } from "../../src/coder/article/article.ts";
 import type { SentenceParse } from "../../src/coder/clauses/sentence-parse.ts";
@@ -10,9 +10,10 @@ import { codeArticle } from "../../src/coder/code-article.ts";
 import { parseSentence, sentencesOf } from "../../src/coder/parse-sentence.ts";
 import type { ActionRow } from "../../src/coder/model/table-rows.ts";
 import { tables } from "../../src/coder/actions/tables.ts";
+import { weightsOf } from "../../src/coder/codebook/classifier-table.ts";
 import { readCodebook } from "../../src/data/dataset.ts";
 
-export const codebook = readCodebook();
+export const codebook = { ...readCodebook(), classifier: weightsOf([]) };
 const names = gazetteer(codebook);
 const book = ruleBook(codebook);
 

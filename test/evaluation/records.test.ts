@@ -16,7 +16,7 @@ const evaluation = {
 
 describe("records", () => {
   it("count how often a rule fired, and how often with the right sides and type", () => {
-    expect(ruleRecords([evaluation])).toEqual([
+    expect(ruleRecords([{ evaluation, learnt: false }])).toEqual([
       { rule: "meet", fired: 2, right: 1 },
       { rule: "see", fired: 2, right: 1 }
     ]);

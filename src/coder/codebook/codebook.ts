@@ -4,6 +4,7 @@
  */
 import { push } from "../model/grouped.ts";
 import { calendarRowsOf } from "./calendar-table.ts";
+import { type ClassifierWeights, weightsOf } from "./classifier-table.ts";
 import type {
   ActionType,
   BoilerplateRow,
@@ -47,6 +48,8 @@ export interface Codebook {
   corrections: Correction[];
   /** How often each rule was right of how often it fired on articles coded by hand, as "right/fired". */
   records: Map<string, string>;
+  /** What each feature of a sentence says for an act, and for its type, where no rule finds one. */
+  classifier: ClassifierWeights;
   problems: Problem[];
 }
 
@@ -87,6 +90,9 @@ export function parseCodebook(files: CodebookFiles): Codebook {
     curated: curatedDatesOf(files, problems),
     corrections: correctionsOf(files, problems),
     records: new Map(table("rule-records.csv").map(({ rule, fired, right }) => [rule, `${right}/${fired}`])),
+    classifier: weightsOf(
+      table("classifier.csv").map(({ feature, outcome, weight }) => ({ feature, outcome, weight: Number(weight) }))
+    ),
     problems
   };
 }

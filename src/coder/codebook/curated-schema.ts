@@ -350,6 +350,21 @@ const DESCRIBED = {
       url: { form: "link" }
     })
   },
+  "classifier.csv": {
+    about:
+      "What the classifier has learnt from articles coded by hand (“npm run fit”): where no rule finds what passed between North Korea and a partner, the weights of all that is so of a sentence are added up, for an act and for each type.",
+    key: ["feature", "outcome"],
+    mayBeEmpty: true,
+    mayBeMissing: true,
+    columns: [
+      column("feature", "What is so of a sentence and two sides that it names; “any” of every one", required),
+      column("outcome", "“act”, that one did something to the other; or the type of the act", required),
+      column("weight", "How much it speaks for the outcome, as the logarithm of odds; below 0, against it", {
+        ...required,
+        form: "number"
+      })
+    ]
+  },
   "rule-records.csv": {
     about: "How often each rule fired on the articles that were also coded by hand, and how often it was right.",
     key: ["rule"],

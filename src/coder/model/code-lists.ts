@@ -21,5 +21,8 @@ export type Level = (typeof LEVELS)[number];
 /** What the tables call the other side of an act where the text names none. */
 export const NO_ONE = "no one named";
 
+/** What the column `rule` holds where no rule of `data/verbs.csv` told the passage. */
+export const CLASSIFIER = "classifier";
+
 /** The country whose diplomacy is coded: every action has it on one side. */
 export const FOCUS_COUNTRY = "PRK";

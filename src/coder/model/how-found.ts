@@ -62,6 +62,9 @@ const SENTENCES = {
   partner: (_, who) => `understood: ${who}, with whom the article deals`,
   engaged: (_, who) => `understood: ${who}, with whom the article has just dealt`,
   nobody: () => "the text names no target",
+  // told by no rule
+  classifier: (words) => `by the classifier, for which these speak for an act: ${words}`,
+  "classifier-beside": () => "by the classifier, in the same sentence",
   // decided by a person
   hand: (words) => `set by hand: ${words}`
 } satisfies Record<string, (words: string, who: string) => string>;

@@ -103,7 +103,12 @@ const DESCRIBED = {
       column("end", "integer", "Offset after the last character of the quote", { required: true, unit: "UTF-16 code units" }),
       column("quote", "string", "The passage, as written (Italian)", required),
       column("trigger", "string", "The word or words that made the coder see an action", required),
-      column("rule", "string", "The id of the row of data/verbs.csv that fired", required),
+      column(
+        "rule",
+        "string",
+        "The id of the row of data/verbs.csv that fired; “classifier” where none did and the classifier told it",
+        required
+      ),
       column("date_text", "string", "The words that dated the action"),
       column("attribution", "string", "Who said so: an agency, ministry or person named in the sentence"),
       column("source_text", "string", "The words that name who acts"),

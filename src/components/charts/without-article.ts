@@ -15,6 +15,8 @@ export interface Report {
   article_id: string;
   /** The passage, in the article's words. */
   quote?: string;
+  /** The rule that told it, or that it was the classifier. */
+  rule?: string;
 }
 
 /** What is counted of a period. */

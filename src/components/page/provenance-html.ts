@@ -1,5 +1,6 @@
 /** How a mention came to be coded as it was, step by step. */
 import { pageHref } from "./address.js";
+import { CLASSIFIER } from "../../coder/model/code-lists.js";
 import type { Provenance } from "../../coder/model/dataset.ts";
 import type { MentionRow } from "../../coder/model/table-rows.ts";
 import { escapeHtml } from "./html.js";
@@ -18,10 +19,16 @@ export function provenanceHtml(mention: MentionRow, provenance: Provenance, root
     const quoted = quote ? `<q lang="it">${escapeHtml(quote)}</q> ` : "";
     const explained =
       part === "Action"
-        ? `taken for “${escapeHtml(words(provenance.action_type))}” by rule <a href="${pageHref("codebook/verbs", { root, hash: mention.rule })}"><code>${escapeHtml(mention.rule)}</code></a>`
+        ? `taken for “${escapeHtml(words(provenance.action_type))}” by ${ruleLink(mention.rule, root)}`
         : escapeHtml(how);
     return `<dt>${part}</dt><dd>${quoted}${explained}</dd>`;
   });
   const review = mention.review ? `<dt>Review</dt><dd>${escapeHtml(mention.review)}</dd>` : "";
   return `<dl class="provenance">${rows.join("")}${review}</dl>`;
 }
+
+/** The rule in the table of rules, or how the classifier works. */
+const ruleLink = (rule: string, root: string): string =>
+  rule === CLASSIFIER
+    ? `<a href="${pageHref("method", { root, hash: "the-classifier" })}">the classifier</a>`
+    : `rule <a href="${pageHref("codebook/verbs", { root, hash: rule })}"><code>${escapeHtml(rule)}</code></a>`;

@@ -1,7 +1,7 @@
 /** Every number and computed sentence that the prose of the pages quotes, by name. */
 import { kindsWords } from "../../components/captions/acts-towards.ts";
 import { articlesRead } from "../../components/captions/articles-read.ts";
-import { NO_ONE } from "../../coder/model/code-lists.ts";
+import { CLASSIFIER, NO_ONE } from "../../coder/model/code-lists.ts";
 import type { Problem } from "../../coder/model/problem.ts";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { ChartTables } from "../../components/captions/caption.ts";
@@ -30,6 +30,7 @@ export function findings(tables: FigureInputs): Record<string, string> {
     actions: () => count(data.actions.length, "action"),
     "partners.story": () => partnersStory(data.actions),
     mentions: () => count(data.mentions.length, "passage"),
+    classified: () => classifiedWords(data.mentions),
     "contacts-by-period": () =>
       periods().length === 0
         ? "these articles report no dated contact"
@@ -186,4 +187,10 @@ function deedsSentence(entered: readonly ActionRow[]): string {
   return own.length === 0
     ? "no cooperation in deeds is reported"
     : `${partOf(russia, own.length, "act of cooperation in deeds", "acts of cooperation in deeds")} (arms, troops, labour, trade) ${own.length === 1 ? "is" : "are"} with Russia`;
+}
+
+/** "none of the 61 passages", "two of the 61 passages": those that the classifier told. */
+function classifiedWords(mentions: ChartTables["mentions"]): string {
+  const own = mentions.filter(({ rule }) => rule === CLASSIFIER).length;
+  return `${own === 0 ? "none" : spell(own)} of the ${count(mentions.length, "passage")}`;
 }

@@ -2,6 +2,8 @@
 import { escapeHtml } from "../../components/page/html.ts";
 import { GROUPS } from "../../components/captions/groups.ts";
 import { count, percent, sentence, words } from "../../components/captions/words.ts";
+import { CLASSIFIER } from "../../coder/model/code-lists.ts";
+import type { MentionRow } from "../../coder/model/table-rows.ts";
 import type { Evaluation, Match } from "../../evaluation/evaluation.ts";
 import { curatedRows, orUnread } from "../../data/curated.ts";
 import { ruleRecords, typeRecords, wilson } from "../../evaluation/records.ts";
@@ -13,6 +15,7 @@ import { staticTable } from "./static-table.ts";
 export const METHOD_BLOCKS: Readonly<Record<string, () => string>> = {
   "method-types": typesTable,
   "method-groups": groupsList,
+  "method-classifier": () => classifierHtml(others()),
   "method-in-short": () => inShort(measurements()[0]),
   "method-scores": () => scoresTable(measurements()),
   "method-counts": () => whatIsCounted(measurements().at(-1)!),
@@ -135,6 +138,18 @@ function of(part: number, whole: number): string {
 
 const others = () => measurements().slice(0, -1);
 
+/** How often the classifier is right where it cannot have learnt. */
+function classifierHtml(sets: readonly Measurement[]): string {
+  const isItsOwn = ({ mention }: { mention: MentionRow }): boolean => mention.rule === CLASSIFIER;
+  const news = sets.filter(({ learnt }) => !learnt).map(({ evaluation }) => evaluation);
+  const right = news.flatMap(({ matches }) => matches).filter(isItsOwn);
+  const wrong = news.flatMap(({ extras }) => extras).filter(isItsOwn);
+  const told = right.length + wrong.length;
+  if (told === 0) return "<p>In the articles that it was tried on it told nothing.</p>";
+  const typed = right.filter(({ type }) => type).length;
+  return `<p>In articles from which it has not learnt, the sides were right in ${right.length} of the ${told} acts that it told, and the type as well in ${typed}: far less often than rules are.</p>`;
+}
+
 /** Each type on all test articles. */
 function byTypeTable(): string {
   const rows = typeRecords(others().map(({ evaluation }) => evaluation)).map(({ type, precision, recall }) => ({
@@ -146,7 +161,7 @@ function byTypeTable(): string {
 /** Verbs and nouns, and the rules that fired most, on all test articles. */
 function byRuleTable(): string {
   const form = new Map(rowsOf("verbs.csv").map(({ rule, form }) => [rule, form] as const));
-  const records = ruleRecords(others().map(({ evaluation }) => evaluation));
+  const records = ruleRecords(others());
   const kinds = Object.entries({ verb: "a verb", noun: "a noun", said: "what is said" }).map(([kind, of]) => {
     const own = records.filter(({ rule }) => form.get(rule) === kind);
     const sum = (what: "right" | "fired") => own.reduce((all, one) => all + one[what], 0);

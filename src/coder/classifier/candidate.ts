@@ -1,0 +1,67 @@
+/** Pairs of sides that a sentence names: between whom it may tell an act that no rule found. */
+import { type ActorReference, unnamed } from "../actors/discourse.ts";
+import type { Phrase } from "../actors/noun-phrase.ts";
+import type { SentenceParse } from "../clauses/sentence-parse.ts";
+import type { Found } from "../events/dyad.ts";
+import { FOCUS_COUNTRY } from "../model/code-lists.ts";
+import { push } from "../model/grouped.ts";
+
+/** One side of a candidate. */
+export interface CandidateSide {
+  /** Empty for a group of states, or a body of several. */
+  country: string;
+  ref: ActorReference;
+  /** The phrases that name it in the sentence; none where the article has named it before. */
+  phrases: readonly Phrase[];
+}
+
+/** North Korea and a partner, in one of the two directions. */
+export interface Candidate {
+  source: CandidateSide;
+  target: CandidateSide;
+  /** What rules found between the two in the sentence. */
+  told: readonly Found[];
+}
+
+/** North Korea and the partner of a candidate, whoever of them acts. */
+export const pairOf = ({ source, target }: Candidate): string => [source.country, target.country].sort().join(" ");
+
+/** After so many sentences without its name, a sentence that does not name North Korea is not taken to be about it. */
+const SILENCE = 4;
+
+/** Both directions between North Korea and each partner that a sentence names, or, where it names none, the one named last. */
+export function candidates(parse: SentenceParse, found: readonly Found[]): Candidate[] {
+  const { discourse } = parse;
+  const named = sidesNamed(parse);
+  const focus = named.get(FOCUS_COUNTRY);
+  if (!focus && (named.size === 0 || discourse.silence > SILENCE)) return [];
+  named.delete(FOCUS_COUNTRY);
+  const { partner } = discourse;
+  const partners =
+    named.size > 0 ? [...named.values()] : partner ? [{ country: partner.country, ref: partner, phrases: [] }] : [];
+  const north = focus ?? { country: FOCUS_COUNTRY, ref: unnamed(FOCUS_COUNTRY, "", "named before"), phrases: [] };
+  return partners.flatMap((other) => {
+    const told = found.filter(({ source, target }) => [source.country, target.country].includes(other.country));
+    return [
+      { source: north, target: other, told },
+      { source: other, target: north, told }
+    ];
+  });
+}
+
+/** Whom a sentence names, by country. */
+function sidesNamed({ phrases }: SentenceParse): Map<string, CandidateSide> {
+  const refs = new Map<string, ActorReference[]>();
+  const words = new Map<string, Phrase[]>();
+  for (const phrase of phrases)
+    if (phrase.kind !== "agency")
+      for (const ref of phrase.refs)
+        if (ref.country !== "" || ref.role !== "") {
+          push(refs, ref.country, ref);
+          push(words, ref.country, phrase);
+        }
+  // Whoever is named by name or office says more than the country alone.
+  const best = (those: readonly ActorReference[]) =>
+    those.find(({ actor }) => actor) ?? those.find(({ role }) => role) ?? those[0];
+  return new Map([...refs].map(([country, those]) => [country, { country, ref: best(those), phrases: words.get(country)! }]));
+}

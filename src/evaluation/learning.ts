@@ -1,0 +1,156 @@
+/** What the classifier learns from: candidates of articles coded by hand, and the weights that tell them apart. */
+import { type Candidate, pairOf } from "../coder/classifier/candidate.ts";
+import { ACT, BIAS, weightsOf } from "../coder/codebook/classifier-table.ts";
+import { guessOf, surest, typesTold } from "../coder/classifier/fallback.ts";
+import { type Features, features, sentenceFeatures } from "../coder/classifier/features.ts";
+import type { Trial } from "../coder/explain.ts";
+import type { RuleBook } from "../coder/events/rule-book.ts";
+import { grouped } from "../coder/model/grouped.ts";
+import type { Evaluation, GoldRow } from "./evaluation.ts";
+import { type Example, regression } from "./logistic.ts";
+
+/** A candidate with what was coded by hand of it. */
+export interface Lesson {
+  article_id: string;
+  /** Its sentence, and the two sides. */
+  pair: string;
+  features: Features;
+  /** The types of what rules found between the two. */
+  told: readonly string[];
+  /** The rows that no rule found: what the classifier is to find. */
+  open: readonly GoldRow[];
+  /** All rows between the two. */
+  rows: readonly GoldRow[];
+}
+
+/** A weight of `data/classifier.csv`. */
+export interface Weight {
+  feature: string;
+  outcome: string;
+  weight: number;
+}
+
+/** The candidates of the sentences of a set. */
+export function lessons(
+  trials: readonly Trial[],
+  gold: readonly GoldRow[],
+  texts: ReadonlyMap<string, string>,
+  { matches }: Evaluation,
+  book: RuleBook
+): Lesson[] {
+  const key = ({ article_id, gold_id }: GoldRow) => `${article_id} ${gold_id}`;
+  const found = new Set(matches.map((match) => key(match.gold)));
+  const rowsOf = grouped(gold, ({ article_id }) => article_id);
+  return trials.flatMap(({ article_id, place, parse, candidates, told }) => {
+    const text = (texts.get(article_id) ?? "").normalize("NFC");
+    const here = (rowsOf.get(article_id) ?? []).filter(({ quote }) => {
+      const at = text.indexOf(quote.normalize("NFC"));
+      return at >= 0 && place.start < at + quote.length && at < place.end;
+    });
+    const sentence = sentenceFeatures(parse, book, told);
+    return candidates.map((candidate) => {
+      const rows = here.filter((row) => isOf(row, candidate));
+      const open = rows.filter((row) => !found.has(key(row)));
+      const pair = `${article_id} ${place.start} ${pairOf(candidate)}`;
+      return { article_id, pair, features: features(candidate, sentence), told: typesTold(candidate), rows, open };
+    });
+  });
+}
+
+/** Types of which neither side is the first. */
+const MUTUAL: ReadonlySet<string> = new Set(["meeting", "agreement", "call"]);
+
+/** Whether a row is of the sides of a candidate. */
+function isOf({ source, target, types }: GoldRow, candidate: Candidate): boolean {
+  const [from, to] = [candidate.source.country, candidate.target.country];
+  const turned = source.includes(to) && target.includes(from) && types.some((type) => MUTUAL.has(type));
+  return (source.includes(from) && target.includes(to)) || turned;
+}
+
+/** A feature that fewer candidates have is left out. */
+const FEWEST = 8;
+/** A row that may be left out counts so much of one that may not. */
+const OPTIONAL = 0.25;
+/** What a weight costs, for the act and for its type. */
+const PENALTY = { act: 0.001, type: 0.001 };
+const STEPS = 300;
+
+/** The weights by which lessons are told apart. */
+export function learn(all: readonly Lesson[]): Weight[] {
+  const acts = all.map(({ features, open }) => ({
+    features: features.shape,
+    outcome: open.length > 0 ? ACT : "",
+    counts: open.length === 0 || open.some(({ required }) => required) ? 1 : OPTIONAL
+  }));
+  const types = all.flatMap(({ features, rows }) =>
+    rows.map((row) => ({ features: new Set([...features.shape, ...features.words()]), outcome: row.types[0], counts: 1 }))
+  );
+  return [
+    ...weightsFor(acts, ["", ACT], PENALTY.act),
+    ...weightsFor(types, [...new Set(types.map(({ outcome }) => outcome))].sort(), PENALTY.type)
+  ];
+}
+
+interface Seen {
+  features: ReadonlySet<string>;
+  outcome: string;
+  counts: number;
+}
+
+function weightsFor(seen: readonly Seen[], outcomes: readonly string[], penalty: number): Weight[] {
+  const counts = new Map<string, number>();
+  for (const { features } of seen) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const names = [
+    BIAS,
+    ...[...counts]
+      .filter(([, n]) => n >= FEWEST)
+      .map(([name]) => name)
+      .sort()
+  ];
+  const number = new Map(names.map((name, i) => [name, i]));
+  const examples = seen.map(
+    ({ features, outcome, counts }): Example => ({
+      features: [0, ...[...features].flatMap((name) => number.get(name) ?? [])],
+      outcome: outcomes.indexOf(outcome),
+      counts
+    })
+  );
+  const weights = regression(examples, { features: names.length, outcomes: outcomes.length, penalty, steps: STEPS });
+  return names.flatMap((feature, i) =>
+    outcomes.flatMap((outcome, k) => {
+      // Where there are two outcomes, one weight says as much as both.
+      const weight = outcomes[0] === "" ? weights[i * 2 + 1] - weights[i * 2] : weights[i * outcomes.length + k];
+      const rounded = Math.round(weight * 100) / 100;
+      return outcome === "" || rounded === 0 ? [] : [{ feature, outcome, weight: rounded }];
+    })
+  );
+}
+
+/** How often the classifier is right from a threshold on. */
+export interface Trust {
+  threshold: number;
+  told: number;
+  /** Between the right sides, whatever the type. */
+  right: number;
+}
+
+/** Articles are parted into so many heaps, each judged by what was learnt from the others. */
+const HEAPS = 4;
+
+/** How often the classifier would be right on articles that it has not learnt from, for each threshold. */
+export function crossValidated(all: readonly Lesson[], thresholds: readonly number[]): Trust[] {
+  const articles = [...new Set(all.map(({ article_id }) => article_id))];
+  const heap = new Map(articles.map((id, i) => [id, i % HEAPS]));
+  const guesses = Array.from({ length: HEAPS }, (_, i) => i).flatMap((i) => {
+    const weights = weightsOf(learn(all.filter(({ article_id }) => heap.get(article_id) !== i)));
+    return all.flatMap((lesson) => {
+      if (heap.get(lesson.article_id) !== i) return [];
+      const guess = guessOf(lesson.features, lesson.told, weights, Math.min(...thresholds));
+      return guess ? [{ ...guess, pair: lesson.pair, right: lesson.open.length > 0 }] : [];
+    });
+  });
+  return thresholds.map((threshold) => {
+    const told = surest(guesses.filter(({ sure }) => sure >= threshold));
+    return { threshold, told: told.length, right: told.filter(({ right }) => right).length };
+  });
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { surest } from "../../../src/coder/classifier/fallback.ts";
+import { likelihoodOfAct, likelihoodOfTypes } from "../../../src/coder/classifier/classifier.ts";
+import { weightsOf } from "../../../src/coder/codebook/classifier-table.ts";
+import { code } from "../../../src/coder/index.ts";
+import { readCodebook } from "../../../src/data/dataset.ts";
+import { codebook } from "../fixture.ts";
+
+const weight = (feature: string, outcome: string, weight: number) => ({ feature, outcome, weight });
+
+describe("a classifier", () => {
+  const weights = weightsOf([
+    weight("any", "act", -1),
+    weight("negated", "act", 2),
+    weight("any", "aid", 1),
+    weight("x", "visit", 3)
+  ]);
+
+  test("adds up what speaks for an act", () => {
+    expect(likelihoodOfAct([], weights)).toBeCloseTo(1 / (1 + Math.E), 6);
+    expect(likelihoodOfAct(["negated", "unknown"], weights)).toBeCloseTo(1 / (1 + Math.exp(-1)), 6);
+  });
+
+  test("shares what is likely out among the types, the likeliest first", () => {
+    const types = likelihoodOfTypes(["x"], weights);
+    expect(types.map(([type]) => type)).toEqual(["visit", "aid"]);
+    expect(types[0][1]).toBeCloseTo(Math.exp(3) / (Math.exp(3) + Math.E), 6);
+    // What was asked before leaves no trace.
+    expect(likelihoodOfTypes([], weights)).toEqual([["aid", 1]]);
+  });
+
+  test("tells of each pair of sides what it is surest of", () => {
+    const guess = (pair: string, sure: number, type: string) => ({ pair, sure, type });
+    const all = [guess("a", 0.4, "aid"), guess("a", 0.6, "visit"), guess("b", 0.3, "call")];
+    expect(surest(all)).toEqual([all[1], all[2]]);
+  });
+});
+
+describe("where no rule finds an act", () => {
+  /** The acts of a text, where the classifier takes whatever has this shape for acts of these types, the likelier first. */
+  function told(text: string, shape: string, types: string[]) {
+    const classifier = weightsOf([
+      weight("any", "act", -9),
+      weight(shape, "act", 18),
+      ...types.map((type, k) => weight("any", type, 9 - k))
+    ]);
+    const { actions, mentions } = code([{ id: "a", text: `Pubblicato il 29 ottobre 2025\n\n${text}` }], {
+      ...codebook,
+      classifier
+    });
+    return actions.map(
+      (row, i) => `${row.source_country} → ${row.target_country} ${row.action_type} ${row.status} by ${mentions[i].rule}`
+    );
+  }
+
+  test("the classifier tells one, under its own name", () => {
+    expect(told("Putin tiene Kim Jong Un per mano.", "source subject", ["support"])).toEqual([
+      "RUS → PRK support actual by classifier"
+    ]);
+    expect(told("Putin tiene Kim Jong Un per mano.", "target subject", ["support"])).toEqual([
+      "PRK → RUS support actual by classifier"
+    ]);
+  });
+
+  test("what rules tell is not told again, but something else may be", () => {
+    const text = "Putin ha incontrato Kim Jong Un a Mosca.";
+    expect(told(text, "source subject", ["meeting", "support"])).toEqual([
+      "PRK → RUS meeting actual by meet",
+      "RUS → PRK support actual by classifier"
+    ]);
+    expect(told(text, "never so", ["support"])).toEqual(["PRK → RUS meeting actual by meet"]);
+  });
+
+  test("the verb says whether it happened, and what was not said is no act", () => {
+    const text = "Putin non tiene Kim Jong Un per mano.";
+    expect(told(text, "source subject", ["cooperation"])).toEqual(["PRK → RUS cooperation denied by classifier"]);
+    expect(told(text, "source subject", ["criticism"])).toEqual([]);
+  });
+
+  test("both sides of a mutual act are told alike", () => {
+    expect(told("Putin tiene Kim Jong Un per mano.", "source subject", ["meeting"])).toEqual([
+      "PRK → RUS meeting actual by classifier"
+    ]);
+  });
+
+  test("a type that the table of types lacks is none", () => {
+    expect(told("Putin tiene Kim Jong Un per mano.", "source subject", ["courtship"])).toEqual([]);
+  });
+
+  test("a title tells nothing by it", () => {
+    expect(
+      told("Putin tiene Kim per mano\n\nNevica a Pyongyang, dicono tutti i giornali della sera.", "source subject", ["support"])
+    ).toEqual([]);
+  });
+});
+
+test("the weights of the project are of its types", () => {
+  const { classifier, types } = readCodebook();
+  expect(classifier.act.size).toBeGreaterThan(50);
+  for (const [feature, weights] of classifier.types)
+    for (const [type] of weights) expect(types.has(type), `${type} of ${feature}`).toBe(true);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { candidates } from "../../../src/coder/classifier/candidate.ts";
+import { features, sentenceFeatures } from "../../../src/coder/classifier/features.ts";
+import { ruleBook } from "../../../src/coder/events/rule-book.ts";
+import { codebook, read } from "../fixture.ts";
+
+const book = ruleBook(codebook);
+
+/** The features of a sentence, of what the first named does to the other. */
+function shapeOf(text: string) {
+  const [parse] = read(text);
+  const [from] = parse.phrases.flatMap(({ refs }) => refs).map(({ country }) => country);
+  const candidate = candidates(parse, []).find(({ source }) => source.country === from)!;
+  return features(candidate, sentenceFeatures(parse, book, 0));
+}
+
+test("say who is the subject of which verb, and how each side is named", () => {
+  const { shape } = shapeOf("Putin tiene da anni in pugno il regime di Kim Jong Un.");
+  for (const feature of ["to north korea", "source bare", "source is a person", "source subject", "source first", "one clause"])
+    expect(shape, feature).toContain(feature);
+});
+
+test("are the same whoever the sides are", () => {
+  const of = (person: string, country: string) => [...shapeOf(`${person} scherza spesso con ${country}.`).shape].sort();
+  expect(of("Putin", "la Corea del Nord")).toEqual(of("Xi Jinping", "la Corea del Nord"));
+});
+
+test("say which types the rules know the verbs and nouns for", () => {
+  const { shape } = shapeOf("Putin, dopo l'incontro, ammira Kim Jong Un.");
+  expect(shape).toContain("noun of meeting");
+  expect(shapeOf("Putin sorride a Kim Jong Un.").shape).not.toContain("noun of meeting");
+});
+
+test("know words by how they begin, and leave names out", () => {
+  const words = shapeOf("Putin teneva d’occhio la Corea del Nord.").words();
+  expect(words).toEqual(["word teneva", "word occhio"]);
+});
+
+test("have no blank at an end, which a table would lose", () => {
+  for (const feature of shapeOf("Mosca, che tace, non incontra Pyongyang.").shape) expect(feature).toBe(feature.trim());
+});
