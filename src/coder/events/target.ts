@@ -202,7 +202,7 @@ const isOwnThing = ({ trigger: { verb, end }, parse: { tokens } }: Trying): bool
 /** "si è congratulato con lui", "lo ha ringraziato": whoever that is, the words say so. */
 const isToPronoun = ({ rule, trigger, parse: { tokens }, book }: Trying): boolean =>
   trigger.verb !== null &&
-  ((/^(?:lo|la|li|le|l')$/.test(trigger.verb.clitic) && rule.target.some(isDirect)) ||
+  ((trigger.verb.kind === "finite" && /^(?:lo|la|li|le|l')$/.test(trigger.verb.clitic) && rule.target.some(isDirect)) ||
     tokens
       .slice(trigger.end, trigger.to)
       .some((w, k) => book.classes.get("pronoun")?.has(w.low) && ["con", "a", "per"].includes(tokens[trigger.end + k - 1].prep)));
