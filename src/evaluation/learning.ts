@@ -78,12 +78,16 @@ const STEPS = 300;
 /** The weights by which lessons are told apart. */
 export function learn(all: readonly Lesson[]): Weight[] {
   const acts = all.map(({ features, open }) => ({
-    features: features.shape,
+    features: new Set([...features.shared, ...features.own]),
     outcome: open.length > 0 ? ACT : "",
     counts: open.length === 0 || open.some(({ required }) => required) ? 1 : OPTIONAL
   }));
   const types = all.flatMap(({ features, rows }) =>
-    rows.map((row) => ({ features: new Set([...features.shape, ...features.words()]), outcome: row.types[0], counts: 1 }))
+    rows.map((row) => ({
+      features: new Set([...features.shared, ...features.own, ...features.words()]),
+      outcome: row.types[0],
+      counts: 1
+    }))
   );
   return [
     ...weightsFor(acts, ["", ACT], PENALTY.act),

@@ -3,11 +3,13 @@
  * weights stand in `data/classifier.csv`, which `npm run fit` makes from articles coded by hand.
  */
 import { BIAS, type ClassifierWeights } from "../codebook/classifier-table.ts";
+import type { Features } from "./features.ts";
 
-/** How likely it is that an act is told of a candidate of this shape. */
-export function likelihoodOfAct(shape: Iterable<string>, { act }: ClassifierWeights): number {
+/** How likely it is that an act is told of a candidate with these features. */
+export function likelihoodOfAct({ shared, own }: Pick<Features, "shared" | "own">, { act }: ClassifierWeights): number {
   let sum = act.get(BIAS) ?? 0;
-  for (const feature of shape) sum += act.get(feature) ?? 0;
+  for (const feature of shared) sum += act.get(feature) ?? 0;
+  for (const feature of own) sum += act.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -25,8 +27,8 @@ export function likelihoodOfTypes(
 }
 
 /** The features that speak most for an act. */
-export const reasons = (shape: Iterable<string>, { act }: ClassifierWeights, most = 3): string[] =>
-  [...shape]
+export const reasons = ({ shared, own }: Pick<Features, "shared" | "own">, { act }: ClassifierWeights, most = 3): string[] =>
+  [...shared, ...own]
     .filter((feature) => (act.get(feature) ?? 0) > 0)
     .sort((a, b) => act.get(b)! - act.get(a)!)
     .slice(0, most);

@@ -29,7 +29,7 @@ export function fallback(parse: SentenceParse, found: readonly Found[], book: Ru
   const guesses = between.flatMap((candidate) => {
     const seen = features(candidate, sentence);
     const guess = guessOf(seen, typesTold(candidate), classifier, SURE);
-    return guess ? [{ ...guess, candidate, why: reasons(seen.shape, classifier), pair: pairOf(candidate) }] : [];
+    return guess ? [{ ...guess, candidate, why: reasons(seen, classifier), pair: pairOf(candidate) }] : [];
   });
   return surest(guesses).flatMap(({ candidate, type, why }) => foundOf(candidate, type, why, parse, book));
 }
@@ -45,15 +45,11 @@ export interface Guess {
 }
 
 /** The likeliest act that rules do not tell between the two already, if that is sure enough. */
-export function guessOf(
-  { shape, words }: Features,
-  told: readonly string[],
-  weights: ClassifierWeights,
-  threshold: number
-): Guess | null {
-  const act = likelihoodOfAct(shape, weights);
+export function guessOf(seen: Features, told: readonly string[], weights: ClassifierWeights, threshold: number): Guess | null {
+  const act = likelihoodOfAct(seen, weights);
   if (act < threshold) return null;
-  const first = likelihoodOfTypes([...shape, ...words()], weights).find(([type]) => !told.includes(type));
+  const { shared, own, words } = seen;
+  const first = likelihoodOfTypes([...shared, ...own, ...words()], weights).find(([type]) => !told.includes(type));
   const sure = act * Math.sqrt(first?.[1] ?? 0);
   return first && sure >= threshold ? { type: first[0], sure } : null;
 }

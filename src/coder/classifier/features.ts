@@ -10,9 +10,11 @@ import type { Candidate } from "./candidate.ts";
 
 /** All that is so of a candidate. */
 export interface Features {
-  /** Of its sides, the verbs, and what the words mean to the rules: what tells whether there is an act. */
-  shape: ReadonlySet<string>;
-  /** How its words begin, which tells of what act. */
+  /** What is so of its sentence: the verbs, and what the words mean to the rules. */
+  shared: ReadonlySet<string>;
+  /** What is so of its two sides in it. */
+  own: ReadonlySet<string>;
+  /** How the words begin, which tells of what act, and little of whether there is one. */
   words: () => string[];
 }
 
@@ -20,7 +22,7 @@ export interface Features {
 export interface SentenceFeatures {
   parse: SentenceParse;
   /** The features that all its candidates share. */
-  shared: readonly string[];
+  shared: ReadonlySet<string>;
   words: () => string[];
   /** The nouns that rules know: where they stand, and the types of their rules. */
   nouns: readonly Typed[];
@@ -59,7 +61,7 @@ export function sentenceFeatures(parse: SentenceParse, book: RuleBook, told: num
   });
   return {
     parse,
-    shared: [
+    shared: new Set([
       `other partners ${step(partners - 1, [0, 1, 2])}`,
       `acts told ${step(told, [0, 1, 2])}`,
       `length ${step(tokens.length, [8, 15, 25, 40])}`,
@@ -69,7 +71,7 @@ export function sentenceFeatures(parse: SentenceParse, book: RuleBook, told: num
       ...(groups.some(({ negated }) => negated) ? ["negated"] : []),
       ...nouns.flatMap(({ types }) => types.map((type) => `noun of ${type}`)),
       ...parse.clauses.map(({ opener }) => `clause ${opener || "main"}`)
-    ],
+    ]),
     words: () => tokens.flatMap(({ low }, k) => (low.length < 3 || inName.has(k) ? [] : [`word ${stem(k)}`])),
     nouns,
     verbs,
@@ -88,8 +90,7 @@ const step = (n: number, steps: readonly number[]): string => String(steps.find(
 /** All that is so of a candidate of a sentence. */
 export function features(candidate: Candidate, sentence: SentenceFeatures): Features {
   const near = clausesOf(candidate, sentence.parse);
-  const shape = new Set([
-    ...sentence.shared,
+  const own = new Set([
     ...ofArticle(candidate, sentence.parse),
     ...ofSides(candidate),
     ...ofOrder(candidate, sentence.parse),
@@ -97,7 +98,7 @@ export function features(candidate: Candidate, sentence: SentenceFeatures): Feat
     ...ofSubjects(candidate, sentence),
     ...ofTold(candidate)
   ]);
-  return { shape, words: sentence.words };
+  return { shared: sentence.shared, own, words: sentence.words };
 }
 
 /** Which way it goes, and whether the article has dealt with the partner before. */

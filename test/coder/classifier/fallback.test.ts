@@ -17,8 +17,11 @@ describe("a classifier", () => {
   ]);
 
   test("adds up what speaks for an act", () => {
-    expect(likelihoodOfAct([], weights)).toBeCloseTo(1 / (1 + Math.E), 6);
-    expect(likelihoodOfAct(["negated", "unknown"], weights)).toBeCloseTo(1 / (1 + Math.exp(-1)), 6);
+    expect(likelihoodOfAct({ shared: new Set(), own: new Set() }, weights)).toBeCloseTo(1 / (1 + Math.E), 6);
+    expect(likelihoodOfAct({ shared: new Set(["negated"]), own: new Set(["unknown"]) }, weights)).toBeCloseTo(
+      1 / (1 + Math.exp(-1)),
+      6
+    );
   });
 
   test("shares what is likely out among the types, the likeliest first", () => {

@@ -11,7 +11,8 @@ function shapeOf(text: string) {
   const [parse] = read(text);
   const [from] = parse.phrases.flatMap(({ refs }) => refs).map(({ country }) => country);
   const candidate = candidates(parse, []).find(({ source }) => source.country === from)!;
-  return features(candidate, sentenceFeatures(parse, book, 0));
+  const { shared, own, words } = features(candidate, sentenceFeatures(parse, book, 0));
+  return { shape: new Set([...shared, ...own]), words };
 }
 
 test("say who is the subject of which verb, and how each side is named", () => {
