@@ -46,7 +46,7 @@ export function caveats({ articles, unread, doubtful = [] }: Pick<Tables, "artic
     "An occasion is one trip or one exchange of letters: contacts with the same partner whose days touch or lie a day apart.",
     "A reprint is not a second source. `attribution` names who is quoted; several articles may quote the same agency.",
     "The numbers are small. Always quote the counts, and draw no trend line.",
-    "A rule-based program read the articles, and it can be wrong. The page Method says how accurate it is against hand coding.",
+    "A program read the articles, and it can be wrong. The page Method says how accurate it is against hand coding.",
     "The table `elsewhere` was found by searching, and is not complete. It is a background, never counted with the actions."
   ];
 }

@@ -88,7 +88,7 @@ export function sourceLine(
   const missing = doubtful?.size
     ? ` Something may be missing: ${list([...doubtful])} had problems, which the page Articles lists.`
     : "";
-  return `Source: ${count(read.length, "Italian news article")}${span}, coded by a rule-based program${beside ? `; ${beside}` : ""}.${missing}`;
+  return `Source: ${count(read.length, "Italian news article")}${span}, coded by a program${beside ? `; ${beside}` : ""}.${missing}`;
 }
 
 /** What the notes of grids say where there are too many actions for a mark each. */

@@ -34,7 +34,7 @@ export function whoSaysSoHtml(articles: readonly ArticleRow[], { onNew, onReport
   );
   const told = read.length > MOST_ARTICLES ? counted(outlets) : outlets.map(dated);
   const all = read.length > MOST_ARTICLES ? ` <a href="${pageHref("all-articles")}">All ${read.length} articles</a>.` : "";
-  return `<p class="figure-beside">Who says so: ${list(told)}.${all} A <a href="./method.html#how-often-it-errs">rule-based program</a> coded ${read.length === 1 ? "it" : "them"}.${onOthers(onNew())}${onThese(read, onReport())}</p>`;
+  return `<p class="figure-beside">Who says so: ${list(told)}.${all} A <a href="./method.html#how-often-it-errs">program</a> coded ${read.length === 1 ? "it" : "them"}.${onOthers(onNew())}${onThese(read, onReport())}</p>`;
 }
 
 type Outlet = readonly [outlet: string, articles: readonly ArticleRow[]];

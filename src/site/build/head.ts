@@ -26,7 +26,7 @@ export const HEAD = `<meta name="color-scheme" content="light dark">
  */
 export function footer(answer: (name: string) => string): string {
   const text = [
-    `<p>Source: Italian news articles, read by a rule-based program. Every figure leads back to the sentence it rests on.`,
+    `<p>Source: Italian news articles, read by a program. Every figure leads back to the sentence it rests on.`,
     `CC BY 4.0 covers the tables on the page <a href="/tables">Data</a> and our English translations, but not what is quoted in them: the articles and their sentences belong to their publishers.`,
     `Our code is under the ISC licence; typefaces, the verb lexicon and packages have <a href="/${LICENCES}">licences of their own</a>. Any frozen version is listed under <a href="/all-editions">editions</a>.</p>`,
     `<p class="printed-address"></p>`,
