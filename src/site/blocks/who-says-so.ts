@@ -22,7 +22,7 @@ export interface Measured {
 }
 
 /**
- * "Who says so: AGCNEWS (24 March 2021; 1–5 December 2024) and one article of unknown outlet (18 June 2024). A rule-based
+ * "Who says so: AGCNEWS (24 March 2021; 1–5 December 2024) and one article of unknown outlet (18 June 2024). A
  * program coded them. …", each day leading to its article, and how far the program is right on other articles and on
  * these; nothing without an article.
  */
