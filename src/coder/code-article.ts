@@ -79,7 +79,7 @@ function toldIn(spans: readonly Span[], article: Article, before: Discourse, { g
   for (const [i, sentence] of sentences.entries()) {
     const parse = parseSentence(sentence, discourse, published ?? { earliest: "", latest: "" }, gazetteer, book);
     const attempts: Attempt[] = [];
-    const found = mentions(parse, book, onTrial && ((attempt) => attempts.push(attempt)));
+    const found = mentions(parse, book, (attempt) => attempts.push(attempt));
     // Titles have few words to go by, and the text tells most of what they do.
     const isTitle = spans === article.titles;
     onTrial?.({
@@ -92,7 +92,7 @@ function toldIn(spans: readonly Span[], article: Article, before: Discourse, { g
       told: found.length,
       candidates: isTitle ? [] : candidates(parse, found)
     });
-    const more = isTitle ? [] : fallback(parse, found, book);
+    const more = isTitle ? [] : fallback(parse, found, attempts, book);
     told.push(...drafts([...found, ...more], parse, i, text));
     discourse = remember(parse, found, book);
   }

@@ -5,7 +5,9 @@ import { guessOf, surest, typesTold } from "../coder/classifier/fallback.ts";
 import { type Features, features, sentenceFeatures } from "../coder/classifier/features.ts";
 import type { Trial } from "../coder/explain.ts";
 import type { RuleBook } from "../coder/events/rule-book.ts";
+import type { Span } from "../coder/model/dataset.ts";
 import { grouped } from "../coder/model/grouped.ts";
+import { kept } from "../coder/model/memo.ts";
 import type { Evaluation, GoldRow } from "./evaluation.ts";
 import { type Example, regression } from "./logistic.ts";
 
@@ -19,8 +21,15 @@ export interface Lesson {
   told: readonly string[];
   /** The rows that no rule found: what the classifier is to find. */
   open: readonly GoldRow[];
-  /** All rows between the two. */
-  rows: readonly GoldRow[];
+  /** The rows whose types are learnt here. */
+  typed: readonly GoldRow[];
+}
+
+/** A set of articles as a codebook reads it. */
+export interface Coded {
+  trials: readonly Trial[];
+  evaluation: Evaluation;
+  book: RuleBook;
 }
 
 /** A weight of `data/classifier.csv`. */
@@ -30,32 +39,73 @@ export interface Weight {
   weight: number;
 }
 
-/** The candidates of the sentences of a set. */
+/** The candidates of some articles. */
+export interface Lessons {
+  /** As all rules read the articles. */
+  all: Lesson[];
+  /** As they are read with fewer rules: of what is missed for want of a rule the types are learnt. */
+  fewer: Lesson[];
+}
+
+/** @param texts the text of each article, by its id */
 export function lessons(
-  trials: readonly Trial[],
+  all: Coded,
+  fewer: Iterable<Coded>,
   gold: readonly GoldRow[],
-  texts: ReadonlyMap<string, string>,
-  { matches }: Evaluation,
-  book: RuleBook
-): Lesson[] {
+  texts: ReadonlyMap<string, string>
+): Lessons {
+  const rowsIn = rowsBySentence(gold, texts);
+  const ofAll = candidatesOf(all, rowsIn);
+  const missed = new Set(ofAll.flatMap(({ open }) => open));
+  const ofFewer: Lesson[] = [];
+  for (const coded of fewer)
+    for (const lesson of candidatesOf(coded, rowsIn))
+      ofFewer.push({ ...lesson, typed: lesson.open.filter((row) => !missed.has(row)) });
+  return { all: ofAll, fewer: ofFewer };
+}
+
+type RowsIn = (article_id: string, place: Span) => GoldRow[];
+
+/** Finds the rows whose quotes stand in a sentence. */
+function rowsBySentence(gold: readonly GoldRow[], texts: ReadonlyMap<string, string>): RowsIn {
+  const placed = gold.map((row) => {
+    const start = texts.get(row.article_id)?.normalize("NFC").indexOf(row.quote.normalize("NFC")) ?? -1;
+    return { row, article_id: row.article_id, start, end: start + row.quote.normalize("NFC").length };
+  });
+  const byArticle = grouped(placed, ({ article_id }) => article_id);
+  return (article_id, place) =>
+    (byArticle.get(article_id) ?? [])
+      .filter(({ start, end }) => start >= 0 && place.start < end && start < place.end)
+      .map(({ row }) => row);
+}
+
+function candidatesOf({ trials, evaluation, book }: Coded, rowsIn: RowsIn): Lesson[] {
   const key = ({ article_id, gold_id }: GoldRow) => `${article_id} ${gold_id}`;
-  const found = new Set(matches.map((match) => key(match.gold)));
-  const rowsOf = grouped(gold, ({ article_id }) => article_id);
-  return trials.flatMap(({ article_id, place, parse, candidates, told }) => {
-    const text = (texts.get(article_id) ?? "").normalize("NFC");
-    const here = (rowsOf.get(article_id) ?? []).filter(({ quote }) => {
-      const at = text.indexOf(quote.normalize("NFC"));
-      return at >= 0 && place.start < at + quote.length && at < place.end;
-    });
-    const sentence = sentenceFeatures(parse, book, told);
+  const found = new Set(evaluation.matches.map(({ gold }) => key(gold)));
+  return trials.flatMap(({ article_id, place, parse, attempts, candidates, told }) => {
+    const here = candidates.length > 0 ? rowsIn(article_id, place) : [];
+    const sentence = sentenceFeatures(parse, told, attempts, book);
+    const shared = new Set(named(sentence.shared));
     return candidates.map((candidate) => {
       const rows = here.filter((row) => isOf(row, candidate));
-      const open = rows.filter((row) => !found.has(key(row)));
-      const pair = `${article_id} ${place.start} ${pairOf(candidate)}`;
-      return { article_id, pair, features: features(candidate, sentence), told: typesTold(candidate), rows, open };
+      const { own } = features(candidate, sentence);
+      const words = named(sentence.words());
+      return {
+        article_id,
+        pair: `${article_id} ${place.start} ${pairOf(candidate)}`,
+        features: { shared, own: new Set(named(own)), words: () => words },
+        told: typesTold(candidate),
+        open: rows.filter((row) => !found.has(key(row))),
+        typed: rows
+      };
     });
   });
 }
+
+const NAMES = new Map<string, string>();
+
+/** The features by names that are kept once, however many candidates have them. */
+const named = (all: Iterable<string>): string[] => Array.from(all, (name) => kept(NAMES, name, () => name));
 
 /** Types of which neither side is the first. */
 const MUTUAL: ReadonlySet<string> = new Set(["meeting", "agreement", "call"]);
@@ -72,7 +122,7 @@ const FEWEST = 8;
 /** A row that may be left out counts so much of one that may not. */
 const OPTIONAL = 0.25;
 /** What a weight costs, for the act and for its type. */
-const PENALTY = { act: 0.001, type: 0.001 };
+const PENALTY = { act: 0.0003, type: 0.0005 };
 const STEPS = 300;
 
 /** The weights by which lessons are told apart. */
@@ -82,8 +132,8 @@ export function learn(all: readonly Lesson[]): Weight[] {
     outcome: open.length > 0 ? ACT : "",
     counts: open.length === 0 || open.some(({ required }) => required) ? 1 : OPTIONAL
   }));
-  const types = all.flatMap(({ features, rows }) =>
-    rows.map((row) => ({
+  const types = all.flatMap(({ features, typed }) =>
+    typed.map((row) => ({
       features: new Set([...features.shared, ...features.own, ...features.words()]),
       outcome: row.types[0],
       counts: 1
@@ -114,7 +164,7 @@ function weightsFor(seen: readonly Seen[], outcomes: readonly string[], penalty:
   const number = new Map(names.map((name, i) => [name, i]));
   const examples = seen.map(
     ({ features, outcome, counts }): Example => ({
-      features: [0, ...[...features].flatMap((name) => number.get(name) ?? [])],
+      features: Uint32Array.from([0, ...[...features].flatMap((name) => number.get(name) ?? [])]),
       outcome: outcomes.indexOf(outcome),
       counts
     })
@@ -139,14 +189,15 @@ export interface Trust {
 }
 
 /** Articles are parted into so many heaps, each judged by what was learnt from the others. */
-const HEAPS = 4;
+const HEAPS = 2;
 
 /** How often the classifier would be right on articles that it has not learnt from, for each threshold. */
-export function crossValidated(all: readonly Lesson[], thresholds: readonly number[]): Trust[] {
+export function crossValidated({ all, fewer }: Lessons, thresholds: readonly number[]): Trust[] {
   const articles = [...new Set(all.map(({ article_id }) => article_id))];
   const heap = new Map(articles.map((id, i) => [id, i % HEAPS]));
   const guesses = Array.from({ length: HEAPS }, (_, i) => i).flatMap((i) => {
-    const weights = weightsOf(learn(all.filter(({ article_id }) => heap.get(article_id) !== i)));
+    const others = [...all, ...fewer].filter(({ article_id }) => heap.get(article_id) !== i);
+    const weights = weightsOf(learn(others));
     return all.flatMap((lesson) => {
       if (heap.get(lesson.article_id) !== i) return [];
       const guess = guessOf(lesson.features, lesson.told, weights, Math.min(...thresholds));

@@ -6,7 +6,7 @@
 
 /** What was seen: its features as numbers from 0, the outcomes that are right, and how much it counts. */
 export interface Example {
-  features: readonly number[];
+  features: Uint32Array;
   outcome: number;
   counts: number;
 }
@@ -45,23 +45,27 @@ const shrunk = (weight: number, by: number): number => Math.sign(weight) * Math.
 /** How the likelihood of what was seen falls with each weight. */
 function gradient(examples: readonly Example[], weights: Float64Array, outcomes: number, total: number): Float64Array {
   const slope = new Float64Array(weights.length);
+  const sums = new Float64Array(outcomes);
   for (const { features, outcome, counts } of examples) {
-    const likely = likelihoods(features, weights, outcomes);
-    likely[outcome] -= 1;
-    for (const feature of features)
-      for (let k = 0; k < outcomes; k++) slope[feature * outcomes + k] += (counts * likely[k]) / total;
+    likelihoods(features, weights, sums);
+    sums[outcome] -= 1;
+    for (let k = 0; k < outcomes; k++) sums[k] *= counts / total;
+    for (let i = 0; i < features.length; i++)
+      for (let k = 0, at = features[i] * outcomes; k < outcomes; k++, at++) slope[at] += sums[k];
   }
   return slope;
 }
 
-/** How likely each outcome is. */
-function likelihoods(features: readonly number[], weights: Float64Array, outcomes: number): Float64Array {
-  const sums = new Float64Array(outcomes);
-  for (const feature of features) for (let k = 0; k < outcomes; k++) sums[k] += weights[feature * outcomes + k];
-  const top = sums.reduce((a, b) => Math.max(a, b));
+/** Writes down how likely each outcome is. */
+function likelihoods(features: Example["features"], weights: Float64Array, likely: Float64Array): void {
+  const outcomes = likely.length;
+  likely.fill(0);
+  for (let i = 0; i < features.length; i++)
+    for (let k = 0, at = features[i] * outcomes; k < outcomes; k++, at++) likely[k] += weights[at];
+  const top = likely.reduce((a, b) => Math.max(a, b));
   let all = 0;
-  for (let k = 0; k < outcomes; k++) all += sums[k] = Math.exp(sums[k] - top);
-  return sums.map((sum) => sum / all);
+  for (let k = 0; k < outcomes; k++) all += likely[k] = Math.exp(likely[k] - top);
+  for (let k = 0; k < outcomes; k++) likely[k] /= all;
 }
 
 /** The largest curvature of the loss, by power iteration over the features that stand together: longer steps would not settle. */
@@ -69,11 +73,12 @@ function stiffness(examples: readonly Example[], features: number, total: number
   let direction = new Float64Array(features).fill(1);
   let length = 1;
   for (let step = 0; step < 20; step++) {
-    const next = new Float64Array(features);
-    for (const example of examples) {
+    const next = new Float64Array(direction.length);
+    for (const { features, counts } of examples) {
       let along = 0;
-      for (const feature of example.features) along += direction[feature];
-      for (const feature of example.features) next[feature] += (example.counts * along) / total;
+      for (const feature of features) along += direction[feature];
+      along *= counts / total;
+      for (const feature of features) next[feature] += along;
     }
     length = Math.sqrt(next.reduce((sum, x) => sum + x * x, 0));
     direction = next.map((x) => x / length);

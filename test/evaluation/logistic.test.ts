@@ -3,7 +3,7 @@ import { regression } from "../../src/evaluation/logistic.ts";
 
 /** So many examples of an outcome with these features. */
 const seen = (n: number, features: number[], outcome: number, counts = 1) =>
-  Array.from({ length: n }, () => ({ features, outcome, counts }));
+  Array.from({ length: n }, () => ({ features: Uint32Array.from(features), outcome, counts }));
 
 test("the weights are the logarithms of the odds that were seen", () => {
   // 0 is always there; of those with 1 three of four have the outcome 1, of the others one of five.

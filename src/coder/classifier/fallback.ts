@@ -6,6 +6,7 @@ import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Argument, Clause, SentenceParse } from "../clauses/sentence-parse.ts";
 import type { ClassifierWeights } from "../codebook/classifier-table.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
+import type { Attempt } from "../events/attempt.ts";
 import { dyadOf, type Found } from "../events/dyad.ts";
 import type { RuleBook } from "../events/rule-book.ts";
 import { is, type Whether } from "../events/status.ts";
@@ -18,14 +19,14 @@ import { likelihoodOfAct, likelihoodOfTypes, reasons } from "./classifier.ts";
 import { type Features, features, sentenceFeatures } from "./features.ts";
 
 /** How sure the classifier has to be. `npm run fit` prints how often it is right from here, and from other thresholds. */
-export const SURE = 0.22;
+export const SURE = 0.30;
 
 /** The acts that no rule found, at most one between North Korea and each partner. */
-export function fallback(parse: SentenceParse, found: readonly Found[], book: RuleBook): Found[] {
+export function fallback(parse: SentenceParse, found: readonly Found[], attempts: readonly Attempt[], book: RuleBook): Found[] {
   const { classifier } = book.codebook;
   const between = classifier.act.size > 0 ? candidates(parse, found) : [];
   if (between.length === 0) return [];
-  const sentence = sentenceFeatures(parse, book, found.length);
+  const sentence = sentenceFeatures(parse, found.length, attempts, book);
   const guesses = between.flatMap((candidate) => {
     const seen = features(candidate, sentence);
     const guess = guessOf(seen, typesTold(candidate), classifier, SURE);

@@ -2,11 +2,15 @@
  * A candidate as the classifier sees it: short names of what is so of it, such as `source subject of incontrare`. Each is
  * there or not. No feature names a country or a person, so that what is learnt of some holds for all.
  */
+import type { Phrase } from "../actors/noun-phrase.ts";
 import { clauseAt } from "../clauses/argument-scope.ts";
 import type { Clause, SentenceParse } from "../clauses/sentence-parse.ts";
+import type { Attempt, Missing } from "../events/attempt.ts";
 import type { RuleBook } from "../events/rule-book.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Token } from "../syntax/token.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
+import type { Candidate, CandidateSide } from "./candidate.ts";
 
 /** All that is so of a candidate. */
 export interface Features {
@@ -21,6 +25,8 @@ export interface Features {
 /** What is so of a sentence, read once for all its candidates. */
 export interface SentenceFeatures {
   parse: SentenceParse;
+  /** The rules that were tried on it, and what they lacked. */
+  attempts: readonly Attempt[];
   /** The features that all its candidates share. */
   shared: ReadonlySet<string>;
   words: () => string[];
@@ -29,7 +35,26 @@ export interface SentenceFeatures {
   /** The verbs: their main words, and the types of their rules. */
   verbs: readonly Typed[];
   /** The clauses: who their subjects are, and the verb. */
-  clauses: readonly { subjects: ReadonlySet<string>; verb: Typed }[];
+  clauses: readonly TypedClause[];
+  /** How each phrase that names somebody stands in it. */
+  places: ReadonlyMap<Phrase, Place>;
+}
+
+interface TypedClause {
+  opener: string;
+  subjects: ReadonlySet<string>;
+  verb: Typed;
+}
+
+/** How a name stands in a sentence, whoever bears it. */
+interface Place {
+  /** The preposition before it, or what stands for one. */
+  how: string;
+  /** Its clause, and on which side of the verb it stands there. */
+  clause: TypedClause | null;
+  side: "before" | "after";
+  /** What is so of it. */
+  features: readonly string[];
 }
 
 /** A word, and the types of the rules that it may start. */
@@ -43,14 +68,18 @@ interface Typed {
 const STEM = 6;
 
 /** @param told how many acts rules found in the sentence */
-export function sentenceFeatures(parse: SentenceParse, book: RuleBook, told: number): SentenceFeatures {
+export function sentenceFeatures(
+  parse: SentenceParse,
+  told: number,
+  attempts: readonly Attempt[],
+  book: RuleBook
+): SentenceFeatures {
   const { tokens, phrases, groups, discourse } = parse;
   const named = phrases.filter(({ refs }) => refs.length > 0);
   const inName = new Set(named.flatMap(({ head, end }) => Array.from({ length: end - head }, (_, i) => head + i)));
   const countries = new Set(named.flatMap(({ refs }) => refs).map(({ country }) => country));
   const partners = [...countries].filter((country) => country !== "" && country !== FOCUS_COUNTRY).length;
-  const stem = (k: number): string => tokens[k].low.slice(0, STEM);
-  const verbs = groups.map(({ main, lemmas: [lemma = `?${stem(main)}`] }) => ({
+  const verbs = groups.map(({ main, lemmas: [lemma = `?${stem(tokens[main])}`] }) => ({
     at: main,
     lemma,
     types: typesOf(book.verbs.get(lemma))
@@ -59,8 +88,15 @@ export function sentenceFeatures(parse: SentenceParse, book: RuleBook, told: num
     const types = inName.has(at) ? [] : typesOf(book.nouns(known)?.map(({ rule }) => rule));
     return types.length > 0 ? [{ at, lemma: low, types }] : [];
   });
+  const clauses = parse.clauses.map(({ opener, subject, verb }) => ({
+    opener: opener || "main",
+    subjects: new Set(subject?.flatMap(({ refs }) => refs).map(({ country }) => country)),
+    verb: verbs[groups.indexOf(verb)] ?? { at: verb.main, lemma: "?", types: [] }
+  }));
+  const lacking = attempts.filter(({ missing }) => missing.lacks !== "word");
   return {
     parse,
+    attempts: lacking,
     shared: new Set([
       `other partners ${step(partners - 1, [0, 1, 2])}`,
       `acts told ${step(told, [0, 1, 2])}`,
@@ -70,17 +106,52 @@ export function sentenceFeatures(parse: SentenceParse, book: RuleBook, told: num
       ...groups.map(({ kind }) => `form ${kind}`),
       ...(groups.some(({ negated }) => negated) ? ["negated"] : []),
       ...nouns.flatMap(({ types }) => types.map((type) => `noun of ${type}`)),
-      ...parse.clauses.map(({ opener }) => `clause ${opener || "main"}`)
+      ...clauses.map(({ opener }) => `clause ${opener}`),
+      ...lacking.flatMap(({ rule, missing }) => [`lacks ${nameOf(missing)}`, `lacks ${nameOf(missing)} of ${rule.type}`])
     ]),
-    words: () => tokens.flatMap(({ low }, k) => (low.length < 3 || inName.has(k) ? [] : [`word ${stem(k)}`])),
+    words: () => tokens.flatMap((token, k) => (token.low.length < 3 || inName.has(k) ? [] : [`word ${stem(token)}`])),
     nouns,
     verbs,
-    clauses: parse.clauses.map(({ subject, verb }) => ({
-      subjects: new Set(subject?.flatMap(({ refs }) => refs).map(({ country }) => country)),
-      verb: verbs[groups.indexOf(verb)] ?? { at: verb.main, lemma: "?", types: [] }
-    }))
+    clauses,
+    places: new Map(named.map((phrase) => [phrase, placeOf(phrase, { parse, verbs, nouns, clauses })]))
   };
 }
+
+const stem = ({ low }: Token): string => low.slice(0, STEM);
+
+/** What a rule lacked, in a word or two. */
+const nameOf = (missing: Missing): string => ("because" in missing ? `${missing.lacks} ${missing.because}` : missing.lacks);
+
+/** How a name stands to the verb of its clause, to the verb before it, and to the words before it. */
+function placeOf(
+  phrase: Phrase,
+  { parse, verbs, nouns, clauses }: Pick<SentenceFeatures, "parse" | "verbs" | "nouns" | "clauses">
+): Place {
+  const { head, start, prep, kind } = phrase;
+  const { tokens } = parse;
+  const how = kind === "adjective" ? "adjective" : prep || "bare";
+  const own = clauseAt(head, parse);
+  const clause = own && clauses[parse.clauses.indexOf(own)];
+  const side = clause && head < clause.verb.at ? "before" : "after";
+  const last = verbs.filter(({ at }) => at < head).at(-1);
+  const governor = prep ? start - 2 : start - 1;
+  const noun = nouns.find(({ at }) => at === governor || at === governor - 1);
+  return {
+    how,
+    clause,
+    side,
+    features: [
+      `${how} after ${tokens[governor] ? stem(tokens[governor]) : "nothing"}`,
+      ...(noun?.types ?? []).map((type) => `${how} of noun of ${type}`),
+      ...(last ? [`${how} next after ${last.lemma}`, ...last.types.map((type) => `${how} next after verb of ${type}`)] : []),
+      ...(own && clause ? [`${how} ${side} ${clause.verb.lemma}`, `in clause ${formOf(own.verb)}`] : ["in no clause"])
+    ]
+  };
+}
+
+/** The form of a verb, as "finite ind past". */
+const formOf = ({ kind, mood, tense, negated, passive }: VerbGroup): string =>
+  [kind, mood, tense, negated ? "not" : "", passive ? "passive" : ""].filter((part) => part !== "").join(" ");
 
 const typesOf = (rules: readonly { type: string }[] = []): string[] => [...new Set(rules.map(({ type }) => type))];
 
@@ -92,10 +163,11 @@ export function features(candidate: Candidate, sentence: SentenceFeatures): Feat
   const near = clausesOf(candidate, sentence.parse);
   const own = new Set([
     ...ofArticle(candidate, sentence.parse),
-    ...ofSides(candidate),
+    ...ofSides(candidate, sentence),
     ...ofOrder(candidate, sentence.parse),
     ...ofNear(candidate, sentence, near),
     ...ofSubjects(candidate, sentence),
+    ...ofAttempts(candidate, sentence),
     ...ofTold(candidate)
   ]);
   return { shared: sentence.shared, own, words: sentence.words };
@@ -114,22 +186,37 @@ function ofArticle({ source, target }: Candidate, { discourse }: SentenceParse):
   ];
 }
 
-/** How the sides are named: a preposition, a person, an office. */
-const ofSides = ({ source, target }: Candidate): string[] =>
+/** How the sides are named, and how their names stand in the sentence. */
+const ofSides = (candidate: Candidate, { places }: SentenceFeatures): string[] =>
   [
-    { name: "source", side: source },
-    { name: "target", side: target }
+    { name: "source", side: candidate.source },
+    { name: "target", side: candidate.target }
   ].flatMap(({ name, side: { country, phrases } }) => [
     `${name} phrases ${step(phrases.length, [0, 1, 2])}`,
-    ...phrases.flatMap(({ kind, prep, refs }) => {
-      const ref = refs.find((one) => one.country === country)!;
-      return [
-        `${name} ${prep || "bare"}`,
-        `${name} ${kind} ${prep || "bare"}`,
-        `${name} is ${ref.actor ? "a person" : ref.role ? `role ${ref.role}` : "a country"}`
-      ];
+    ...phrases.flatMap((phrase) => {
+      const ref = phrase.refs.find((one) => one.country === country)!;
+      const place = places.get(phrase)!;
+      const own = [place.how, ...place.features, ...inClauseOf(candidate, place)].map((feature) => `${name} ${feature}`);
+      return [`${name} is ${ref.actor ? "a person" : ref.role ? `role ${ref.role}` : "a country"}`, ...own];
     })
   ]);
+
+/** How a name stands to the verb of its clause and that verb's subject. */
+function inClauseOf(candidate: Candidate, { how, clause, side }: Place): string[] {
+  if (!clause) return [];
+  const whose = `with ${subjectOf(clause, candidate)} subject`;
+  const path = `${how} ${side} verb ${whose}`;
+  const { types } = clause.verb;
+  const known = types.length > 0 ? types.map((type) => `${path} of ${type}`) : [`${path} unknown to rules`];
+  return [path, `in clause ${clause.opener} ${whose}`, ...known];
+}
+
+/** Which side of a candidate is the subject of a clause. */
+function subjectOf({ subjects }: TypedClause, { source, target }: Candidate): string {
+  if (subjects.has(source.country)) return "source";
+  if (subjects.has(target.country)) return "target";
+  return subjects.size > 0 ? "other" : "no";
+}
 
 /** Where the sides stand to each other. */
 function ofOrder({ source, target }: Candidate, parse: SentenceParse): string[] {
@@ -142,7 +229,8 @@ function ofOrder({ source, target }: Candidate, parse: SentenceParse): string[] 
     order,
     `${order} ${step(last - first, [3, 6, 12, 20])} apart`,
     `${order} ${step(between, [0, 1, 2])} verbs between`,
-    clauseAt(s, parse) === clauseAt(t, parse) ? "one clause" : "two clauses"
+    clauseAt(s, parse) === clauseAt(t, parse) ? "one clause" : "two clauses",
+    ...(source.phrases.some(({ list }) => target.phrases.some((other) => other.list === list)) ? ["one list"] : [])
   ];
 }
 
@@ -170,17 +258,21 @@ const clausesOf = ({ source, target }: Candidate, parse: SentenceParse): Set<Cla
   new Set([...source.phrases, ...target.phrases].map(({ head }) => clauseAt(head, parse)));
 
 /** Of which verbs the sides are the subjects. */
-const ofSubjects = ({ source, target }: Candidate, { clauses }: SentenceFeatures): string[] =>
-  clauses.flatMap(({ subjects, verb: { lemma, types } }) => {
-    const is = subjects.has(source.country)
-      ? "source"
-      : subjects.has(target.country)
-        ? "target"
-        : subjects.size > 0
-          ? "other"
-          : "no";
-    const acts = is === "source" ? types.map((type) => `source subject of ${type}`) : [];
-    return [`${is} subject`, `${is} subject of ${lemma}`, ...acts];
+const ofSubjects = (candidate: Candidate, { clauses }: SentenceFeatures): string[] =>
+  clauses.flatMap((clause) => {
+    const { lemma, types } = clause.verb;
+    const whose = subjectOf(clause, candidate);
+    const acts = whose === "source" ? types.map((type) => `source subject of ${type}`) : [];
+    return [`${whose} subject`, `${whose} subject of ${lemma}`, ...acts];
+  });
+
+/** Which side rules took for the source before they lacked something. */
+const ofAttempts = ({ source, target }: Candidate, { attempts }: SentenceFeatures): string[] =>
+  attempts.flatMap(({ rule, missing }) => {
+    if (!("source" in missing)) return [];
+    const is = ({ country }: CandidateSide): boolean => missing.source.some((ref) => ref.country === country);
+    if (is(source)) return [`source lacks ${missing.lacks}`, `source of ${rule.type} lacks ${missing.lacks}`];
+    return [`${is(target) ? "target" : "other"} lacks ${missing.lacks}`];
   });
 
 /** What rules found between the two. */

@@ -49,10 +49,11 @@ export function verbMentions(
   onAttempt?: OnAttempt
 ): VerbMentions {
   const known = rulesFor(verb, book);
-  // What the sentence cannot complete is tried only where somebody asks why.
-  const rules = onAttempt ? known : completable(known, parse, book);
-  if (rules.length === 0) return NOTHING;
+  if (known.length === 0) return NOTHING;
   const lacks = onAttempt && ((rule: Rule, missing: Missing) => onAttempt({ rule, start: verb.start, end: verb.end, missing }));
+  const rules = completable(known, parse, book);
+  if (lacks) for (const rule of known) if (!rules.includes(rule)) lacks(rule, { lacks: "word" });
+  if (rules.length === 0) return NOTHING;
   const governed = governedAs(verb, parse);
   const because = noActForm(verb, governed, parse);
   if (because) {
