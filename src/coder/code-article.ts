@@ -15,7 +15,7 @@ import { mentions, remember } from "./events/mention.ts";
 import type { RuleBook } from "./events/rule-book.ts";
 import type { Trial } from "./explain.ts";
 import { candidates } from "./classifier/candidate.ts";
-import { fallback } from "./classifier/fallback.ts";
+import { fallback, guesses, WORTH_SAYING } from "./classifier/fallback.ts";
 import type { Span } from "./model/dataset.ts";
 import { parseSentence, sentencesOf } from "./parse-sentence.ts";
 import type { TimeExpression } from "./time.ts";
@@ -90,7 +90,8 @@ function toldIn(spans: readonly Span[], article: Article, before: Discourse, { g
       rawOffset: article.rawOffset,
       attempts,
       told: found.length,
-      candidates: isTitle ? [] : candidates(parse, found)
+      candidates: isTitle ? [] : candidates(parse, found, book),
+      guesses: isTitle ? [] : guesses(parse, found, attempts, book, WORTH_SAYING)
     });
     const more = isTitle ? [] : fallback(parse, found, attempts, book);
     told.push(...drafts([...found, ...more], parse, i, text));

@@ -5,6 +5,7 @@
 import type { ActorReference } from "./actors/discourse.ts";
 import { FOCUS_COUNTRY } from "./model/code-lists.ts";
 import type { Candidate } from "./classifier/candidate.ts";
+import { type GuessOfSides, SURE } from "./classifier/fallback.ts";
 import type { SentenceParse } from "./clauses/sentence-parse.ts";
 import type { VerbRule } from "./codebook/codebook.ts";
 import { demandOf, demandText } from "./codebook/demands.ts";
@@ -28,6 +29,8 @@ export interface Trial {
   told: number;
   /** Between whom it may tell more than rules found. */
   candidates: readonly Candidate[];
+  /** What the classifier takes for likely, whether or not it is sure enough to tell it. */
+  guesses: readonly GuessOfSides[];
 }
 
 /** A sentence, or a part of the page that was not read, and in one line each what came of its words. */
@@ -86,7 +89,7 @@ interface Codings {
 }
 
 function sentenceExplained(
-  { place, parse, times, rawOffset, attempts }: Trial,
+  { place, parse, times, rawOffset, attempts, guesses }: Trial,
   { provenance, boilerplate }: Reading,
   { mention, action }: Codings,
   infinitives?: Infinitives
@@ -109,6 +112,7 @@ function sentenceExplained(
         parse
       ),
       ...unknownVerbs(parse, infinitives),
+      ...guesses.filter(({ sure }) => sure < SURE).map(guessText),
       ...(here.length > 0 ? leftOut(parse, sides) : [])
     ]
   };
@@ -175,6 +179,12 @@ const unknownVerbs = ({ groups, tokens }: SentenceParse, infinitives: Infinitive
     .map(({ start, end, main }) => ({ words: wordsOf(tokens.slice(start, end)), known: infinitives(tokens[main].low) }))
     .filter(({ known }) => known.length > 0)
     .map(({ words, known }) => `“${words}”: no rule knows ${known.join(" or ")}`);
+
+/** "the classifier is .12 sure of meeting, PRK → RUS, and tells what it is .28 sure of" */
+function guessText({ candidate: { source, target }, type, sure }: GuessOfSides): string {
+  const dyad = [source, target].map(({ ref }) => ref.country || ref.actor || "others").join(" → ");
+  return `no rule tells more: the classifier is ${sure.toFixed(2)} sure of ${type}, ${dyad}, and tells what it is ${SURE.toFixed(2)} sure of`;
+}
 
 /** Names of countries that are no side of what the sentence tells. */
 const leftOut = ({ phrases }: SentenceParse, sides: readonly string[]): string[] => {

@@ -2,7 +2,8 @@
 import { type Candidate, pairOf } from "../coder/classifier/candidate.ts";
 import { ACT, BIAS, weightsOf } from "../coder/codebook/classifier-table.ts";
 import { guessOf, surest, typesTold } from "../coder/classifier/fallback.ts";
-import { type Features, features, sentenceFeatures } from "../coder/classifier/features.ts";
+import { type Features, features } from "../coder/classifier/features.ts";
+import { sentenceFeatures } from "../coder/classifier/sentence-features.ts";
 import type { Trial } from "../coder/explain.ts";
 import type { RuleBook } from "../coder/events/rule-book.ts";
 import type { Span } from "../coder/model/dataset.ts";
@@ -94,7 +95,7 @@ function candidatesOf({ trials, evaluation, book }: Coded, rowsIn: RowsIn): Less
         article_id,
         pair: `${article_id} ${place.start} ${pairOf(candidate)}`,
         features: { shared, own: new Set(named(own)), words: () => words },
-        told: typesTold(candidate),
+        told: typesTold(candidate, book),
         open: rows.filter((row) => !found.has(key(row))),
         typed: rows
       };
@@ -122,7 +123,7 @@ const FEWEST = 8;
 /** A row that may be left out counts so much of one that may not. */
 const OPTIONAL = 0.25;
 /** What a weight costs, for the act and for its type. */
-const PENALTY = { act: 0.0003, type: 0.0005 };
+const PENALTY = { act: 0.0003, type: 0.0007 };
 const STEPS = 300;
 
 /** The weights by which lessons are told apart. */
@@ -136,7 +137,7 @@ export function learn(all: readonly Lesson[]): Weight[] {
     typed.map((row) => ({
       features: new Set([...features.shared, ...features.own, ...features.words()]),
       outcome: row.types[0],
-      counts: 1
+      counts: row.required ? 1 : OPTIONAL
     }))
   );
   return [

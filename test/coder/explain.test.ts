@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Explanation, explain, explanationLines, explanationText, type Trial } from "../../src/coder/explain.ts";
+import { weightsOf } from "../../src/coder/codebook/classifier-table.ts";
 import { code } from "../../src/coder/index.ts";
 import { codebook } from "./fixture.ts";
 
@@ -72,4 +73,20 @@ it("what was not read as text says as what it was left out", () => {
 it("nothing changes in what is coded where somebody asks why", () => {
   const text = "Kim Jong Un ha ricevuto lunedì Putin, che ha promesso aiuti. La visita di Xi è attesa a marzo.";
   expect(code([{ id: "a", text }], codebook, () => {})).toEqual(code([{ id: "a", text }], codebook));
+});
+
+it("says what the classifier nearly told, and how sure it has to be", () => {
+  const weight = (feature: string, outcome: string, weight: number) => ({ feature, outcome, weight });
+  const likely = (odds: number) => weightsOf([weight("any", "act", odds), weight("any", "support", 0)]);
+  const lines = (odds: number) => {
+    const trials: Trial[] = [];
+    const texts = [{ id: "a", text: "Pubblicato il 29 ottobre 2025\n\nPutin tiene Kim Jong Un per mano." }];
+    const dataset = code(texts, { ...codebook, classifier: likely(odds) }, (trial) => trials.push(trial));
+    return explain(dataset, trials).flatMap(({ told, missing }) => [...told, ...missing]);
+  };
+  // The odds of −2 are those of 12 in 100, of one type at that; those of −4 are not worth a word.
+  const nearly = "no rule tells more: the classifier is 0.12 sure of support";
+  expect(lines(-2).filter((line) => line.startsWith(nearly))).toHaveLength(1);
+  expect(lines(-4).join("\n")).not.toContain("the classifier is");
+  expect(lines(2).join("\n")).not.toContain("the classifier is");
 });

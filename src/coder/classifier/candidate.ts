@@ -3,6 +3,8 @@ import { type ActorReference, unnamed } from "../actors/discourse.ts";
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
 import type { Found } from "../events/dyad.ts";
+import type { RuleBook } from "../events/rule-book.ts";
+import { allAre } from "../events/sides.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { push } from "../model/grouped.ts";
 
@@ -30,15 +32,22 @@ export const pairOf = ({ source, target }: Candidate): string => [source.country
 const SILENCE = 4;
 
 /** Both directions between North Korea and each partner that a sentence names, or, where it names none, the one named last. */
-export function candidates(parse: SentenceParse, found: readonly Found[]): Candidate[] {
+export function candidates(parse: SentenceParse, found: readonly Found[], book: RuleBook): Candidate[] {
   const { discourse } = parse;
   const named = sidesNamed(parse);
+  const noStates = new Set([...named.values()].filter((side) => !mayBeState(side, book)).map(({ country }) => country));
+  if (noStates.has(FOCUS_COUNTRY)) return [];
+  for (const country of noStates) named.delete(country);
   const focus = named.get(FOCUS_COUNTRY);
   if (!focus && (named.size === 0 || discourse.silence > SILENCE)) return [];
   named.delete(FOCUS_COUNTRY);
   const { partner } = discourse;
   const partners =
-    named.size > 0 ? [...named.values()] : partner ? [{ country: partner.country, ref: partner, phrases: [] }] : [];
+    named.size > 0
+      ? [...named.values()]
+      : partner && !noStates.has(partner.country)
+        ? [{ country: partner.country, ref: partner, phrases: [] }]
+        : [];
   const north = focus ?? { country: FOCUS_COUNTRY, ref: unnamed(FOCUS_COUNTRY, "", "named before"), phrases: [] };
   return partners.flatMap((other) => {
     const told = found.filter(({ source, target }) => [source.country, target.country].includes(other.country));
@@ -48,6 +57,13 @@ export function candidates(parse: SentenceParse, found: readonly Found[]): Candi
     ];
   });
 }
+
+/** "un film russo", "la squadra nordcoreana": what only an adjective names, and players, firms and passers-by, are no state. */
+const mayBeState = ({ country, phrases }: CandidateSide, book: RuleBook): boolean =>
+  phrases.some(({ kind, refs }) => {
+    const own = refs.filter((ref) => ref.country === country);
+    return kind !== "adjective" && !allAre(own, "unofficial", book);
+  });
 
 /** Whom a sentence names, by country. */
 function sidesNamed({ phrases }: SentenceParse): Map<string, CandidateSide> {

@@ -16,33 +16,56 @@ import { CLASSIFIER } from "../model/code-lists.ts";
 import type { HowFound } from "../model/how-found.ts";
 import { type Candidate, type CandidateSide, candidates, pairOf } from "./candidate.ts";
 import { likelihoodOfAct, likelihoodOfTypes, reasons } from "./classifier.ts";
-import { type Features, features, sentenceFeatures } from "./features.ts";
+import { type Features, features } from "./features.ts";
+import { sentenceFeatures } from "./sentence-features.ts";
 
 /** How sure the classifier has to be. `npm run fit` prints how often it is right from here, and from other thresholds. */
-export const SURE = 0.30;
+export const SURE = 0.32;
+
+/** How sure it is of what is worth a line to whoever asks why. */
+export const WORTH_SAYING = 0.1;
 
 /** The acts that no rule found, at most one between North Korea and each partner. */
-export function fallback(parse: SentenceParse, found: readonly Found[], attempts: readonly Attempt[], book: RuleBook): Found[] {
+export const fallback = (parse: SentenceParse, found: readonly Found[], attempts: readonly Attempt[], book: RuleBook): Found[] =>
+  guesses(parse, found, attempts, book, SURE).flatMap((guess) => foundOf(guess, parse, book));
+
+/** What the classifier takes for likely between North Korea and each partner that a sentence names, if it is so sure of it. */
+export function guesses(
+  parse: SentenceParse,
+  found: readonly Found[],
+  attempts: readonly Attempt[],
+  book: RuleBook,
+  threshold: number
+): GuessOfSides[] {
   const { classifier } = book.codebook;
-  const between = classifier.act.size > 0 ? candidates(parse, found) : [];
+  const between = classifier.act.size > 0 ? candidates(parse, found, book) : [];
   if (between.length === 0) return [];
   const sentence = sentenceFeatures(parse, found.length, attempts, book);
-  const guesses = between.flatMap((candidate) => {
+  const all = between.flatMap((candidate) => {
     const seen = features(candidate, sentence);
-    const guess = guessOf(seen, typesTold(candidate), classifier, SURE);
+    const guess = guessOf(seen, typesTold(candidate, book), classifier, threshold);
     return guess ? [{ ...guess, candidate, why: reasons(seen, classifier), pair: pairOf(candidate) }] : [];
   });
-  return surest(guesses).flatMap(({ candidate, type, why }) => foundOf(candidate, type, why, parse, book));
+  return surest(all);
 }
 
-/** The types of what rules found between the two sides of a candidate. */
-export const typesTold = ({ told }: Candidate): string[] => told.map(({ rule }) => rule.type);
+/** The types of what rules found of a candidate: what goes the other way is another act, unless it is of both. */
+export const typesTold = ({ source, told }: Candidate, { codebook }: RuleBook): string[] =>
+  told
+    .filter((act) => act.source.country === source.country || codebook.types.get(act.rule.type)!.mutual)
+    .map(({ rule }) => rule.type);
 
 /** What passed between two sides, if anything did. */
 export interface Guess {
   type: string;
   /** From 0 to 1: the likelihood of an act times the root of that of its type. */
   sure: number;
+}
+
+/** A guess, between whom, and what speaks most for it. */
+export interface GuessOfSides extends Guess {
+  candidate: Candidate;
+  why: readonly string[];
 }
 
 /** The likeliest act that rules do not tell between the two already, if that is sure enough. */
@@ -63,7 +86,7 @@ export function surest<G extends Guess & { pair: string }>(guesses: readonly G[]
 }
 
 /** An act as rules find it, told by the verb of its clause. */
-function foundOf(candidate: Candidate, action: string, why: readonly string[], parse: SentenceParse, book: RuleBook): Found[] {
+function foundOf({ candidate, type: action, why }: GuessOfSides, parse: SentenceParse, book: RuleBook): Found[] {
   const type = book.codebook.types.get(action);
   const { source, target } = candidate;
   const clause = clauseOf(candidate, parse);

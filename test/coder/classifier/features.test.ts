@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { candidates } from "../../../src/coder/classifier/candidate.ts";
-import { features, sentenceFeatures } from "../../../src/coder/classifier/features.ts";
+import { features } from "../../../src/coder/classifier/features.ts";
+import { sentenceFeatures } from "../../../src/coder/classifier/sentence-features.ts";
 import type { Attempt } from "../../../src/coder/events/attempt.ts";
 import { mentions } from "../../../src/coder/events/mention.ts";
 import { ruleBook } from "../../../src/coder/events/rule-book.ts";
@@ -14,7 +15,7 @@ function shapeOf(text: string) {
   const attempts: Attempt[] = [];
   mentions(parse, book, (attempt) => attempts.push(attempt));
   const [from] = parse.phrases.flatMap(({ refs }) => refs).map(({ country }) => country);
-  const candidate = candidates(parse, []).find(({ source }) => source.country === from)!;
+  const candidate = candidates(parse, [], book).find(({ source }) => source.country === from)!;
   const { shared, own, words } = features(candidate, sentenceFeatures(parse, 0, attempts, book));
   return { shape: new Set([...shared, ...own]), words };
 }

@@ -30,7 +30,13 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     "La Corea del Sud ha mandato segnali distensivi a Pyongyang.",
     "La Corea del Sud ha rotto il ghiaccio con Pyongyang.",
     "La Corea del Sud ha abbassato i toni con Pyongyang.",
-    "La mano tesa di Seul a Pyongyang non ha avuto effetto."
+    "La mano tesa di Seul a Pyongyang non ha avuto effetto.",
+    "Il presidente sudcoreano ha rinnovato l'invito al dialogo a Pyongyang.",
+    "L'invito al dialogo di Seul a Pyongyang non ha avuto effetto."
+  ],
+  "CHN → PRK appeal": [
+    "La Cina ha rivolto a Pyongyang un invito alla calma.",
+    "Gli inviti alla moderazione della Cina a Pyongyang non hanno avuto effetto."
   ],
   "PRK → RUS call": ["Kim Jong Un ha ricevuto una telefonata da Putin.", "Putin ha raggiunto telefonicamente Kim Jong Un."],
   "PRK → TUR message": ["Kim Jong Un ha mandato le sue condoglianze per il terremoto in Turchia."],

@@ -1,0 +1,148 @@
+/**
+ * A sentence as the classifier sees it: which verbs and nouns it has, what the rules know of them and lacked, and how each
+ * name stands in it, whoever bears it.
+ */
+import type { Phrase } from "../actors/noun-phrase.ts";
+import { clauseAt } from "../clauses/argument-scope.ts";
+import type { SentenceParse } from "../clauses/sentence-parse.ts";
+import type { Attempt, Missing } from "../events/attempt.ts";
+import type { RuleBook } from "../events/rule-book.ts";
+import { FOCUS_COUNTRY } from "../model/code-lists.ts";
+import type { Token } from "../syntax/token.ts";
+import type { VerbGroup } from "../syntax/verb.ts";
+
+/** What is so of a sentence, read once for all its candidates. */
+export interface SentenceFeatures {
+  parse: SentenceParse;
+  /** The rules that were tried on it, and what they lacked. */
+  attempts: readonly Attempt[];
+  /** The features that all its candidates share. */
+  shared: ReadonlySet<string>;
+  words: () => string[];
+  /** The nouns that rules know: where they stand, and the types of their rules. */
+  nouns: readonly Typed[];
+  /** The verbs: their main words, and the types of their rules. */
+  verbs: readonly Typed[];
+  /** The clauses: who their subjects are, and the verb. */
+  clauses: readonly TypedClause[];
+  /** How each phrase that names somebody stands in it. */
+  places: ReadonlyMap<Phrase, Place>;
+}
+
+export interface TypedClause {
+  opener: string;
+  subjects: ReadonlySet<string>;
+  verb: Typed;
+}
+
+/** How a name stands in a sentence, whoever bears it. */
+export interface Place {
+  /** The preposition before it, or what stands for one. */
+  how: string;
+  /** Its clause, and on which side of the verb it stands there. */
+  clause: TypedClause | null;
+  side: "before" | "after";
+  /** What is so of it. */
+  features: readonly string[];
+}
+
+/** A word, and the types of the rules that it may start. */
+export interface Typed {
+  at: number;
+  lemma: string;
+  types: readonly string[];
+}
+
+/** Words are known by their first letters: “incontro”, “incontrato”, “incontrare” tell of the same. */
+const STEM = 6;
+
+/** @param told how many acts rules found in the sentence */
+export function sentenceFeatures(
+  parse: SentenceParse,
+  told: number,
+  attempts: readonly Attempt[],
+  book: RuleBook
+): SentenceFeatures {
+  const { tokens, phrases, groups, discourse } = parse;
+  const named = phrases.filter(({ refs }) => refs.length > 0);
+  const inName = new Set(named.flatMap(({ head, end }) => Array.from({ length: end - head }, (_, i) => head + i)));
+  const countries = new Set(named.flatMap(({ refs }) => refs).map(({ country }) => country));
+  const partners = [...countries].filter((country) => country !== "" && country !== FOCUS_COUNTRY).length;
+  const verbs = groups.map(({ main, lemmas: [lemma = `?${stem(tokens[main])}`] }) => ({
+    at: main,
+    lemma,
+    types: typesOf(book.verbs.get(lemma))
+  }));
+  const nouns = tokens.flatMap(({ low, known }, at) => {
+    const types = inName.has(at) ? [] : typesOf(book.nouns(known)?.map(({ rule }) => rule));
+    return types.length > 0 ? [{ at, lemma: low, types }] : [];
+  });
+  const clauses = parse.clauses.map(({ opener, subject, verb }) => ({
+    opener: opener || "main",
+    subjects: new Set(subject?.flatMap(({ refs }) => refs).map(({ country }) => country)),
+    verb: verbs[groups.indexOf(verb)] ?? { at: verb.main, lemma: "?", types: [] }
+  }));
+  const lacking = attempts.filter(({ missing }) => missing.lacks !== "word");
+  return {
+    parse,
+    attempts: lacking,
+    shared: new Set([
+      `other partners ${step(partners - 1, [0, 1, 2])}`,
+      `acts told ${step(told, [0, 1, 2])}`,
+      `length ${step(tokens.length, [8, 15, 25, 40])}`,
+      `sentence ${step(discourse.sentence, [1, 3, 6])}`,
+      ...verbs.flatMap(({ lemma, types }) => [`verb ${lemma}`, ...types.map((type) => `verb of ${type}`)]),
+      ...groups.map(({ kind }) => `form ${kind}`),
+      ...(groups.some(({ negated }) => negated) ? ["negated"] : []),
+      ...nouns.flatMap(({ types }) => types.map((type) => `noun of ${type}`)),
+      ...clauses.map(({ opener }) => `clause ${opener}`),
+      ...lacking.flatMap(({ rule, missing }) => [`lacks ${nameOf(missing)}`, `lacks ${nameOf(missing)} of ${rule.type}`])
+    ]),
+    words: () => tokens.flatMap((token, k) => (token.low.length < 3 || inName.has(k) ? [] : [`word ${stem(token)}`])),
+    nouns,
+    verbs,
+    clauses,
+    places: new Map(named.map((phrase) => [phrase, placeOf(phrase, { parse, verbs, nouns, clauses })]))
+  };
+}
+
+const stem = ({ low }: Token): string => low.slice(0, STEM);
+
+/** What a rule lacked, in a word or two. */
+const nameOf = (missing: Missing): string => ("because" in missing ? `${missing.lacks} ${missing.because}` : missing.lacks);
+
+/** How a name stands to the verb of its clause, to the verb before it, and to the words before it. */
+function placeOf(
+  phrase: Phrase,
+  { parse, verbs, nouns, clauses }: Pick<SentenceFeatures, "parse" | "verbs" | "nouns" | "clauses">
+): Place {
+  const { head, start, prep, kind } = phrase;
+  const { tokens } = parse;
+  const how = kind === "adjective" ? "adjective" : prep || "bare";
+  const own = clauseAt(head, parse);
+  const clause = own && clauses[parse.clauses.indexOf(own)];
+  const side = clause && head < clause.verb.at ? "before" : "after";
+  const last = verbs.filter(({ at }) => at < head).at(-1);
+  const governor = prep ? start - 2 : start - 1;
+  const noun = nouns.find(({ at }) => at === governor || at === governor - 1);
+  return {
+    how,
+    clause,
+    side,
+    features: [
+      `${how} after ${tokens[governor] ? stem(tokens[governor]) : "nothing"}`,
+      ...(noun?.types ?? []).map((type) => `${how} of noun of ${type}`),
+      ...(last ? [`${how} next after ${last.lemma}`, ...last.types.map((type) => `${how} next after verb of ${type}`)] : []),
+      ...(own && clause ? [`${how} ${side} ${clause.verb.lemma}`, `in clause ${formOf(own.verb)}`] : ["in no clause"])
+    ]
+  };
+}
+
+/** The form of a verb, as "finite ind past". */
+const formOf = ({ kind, mood, tense, negated, passive }: VerbGroup): string =>
+  [kind, mood, tense, negated ? "not" : "", passive ? "passive" : ""].filter((part) => part !== "").join(" ");
+
+const typesOf = (rules: readonly { type: string }[] = []): string[] => [...new Set(rules.map(({ type }) => type))];
+
+/** A number as one of few steps, each a feature of its own. */
+export const step = (n: number, steps: readonly number[]): string => String(steps.find((limit) => n <= limit) ?? "more");
