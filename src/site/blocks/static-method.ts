@@ -147,7 +147,15 @@ function classifierHtml(sets: readonly Measurement[]): string {
   const told = right.length + wrong.length;
   if (told === 0) return "<p>In the articles that it was tried on it told nothing.</p>";
   const typed = right.filter(({ type }) => type).length;
-  return `<p>In articles from which it has not learnt, the sides were right in ${right.length} of the ${told} acts that it told, and the type as well in ${typed}: far less often than rules are.</p>`;
+  return `<p>In articles from which it has not learnt, the sides were right in ${right.length} of the ${told} acts that it told, and the type as well in ${typed}: far less often than rules are. ${struckWords()}</p>`;
+}
+
+/** How many passages that the classifier took for acts in the articles of the report were struck by hand. */
+function struckWords(): string {
+  const struck = rowsOf("corrections.csv").filter(({ rule, decision }) => rule === CLASSIFIER && decision === "reject").length;
+  if (struck === 0) return "";
+  const passages = count(struck, "passage");
+  return `In the articles of this report, ${passages} that it took for acts and a reader did not ${struck === 1 ? "was" : "were"} <a href="./codebook/corrections">struck by hand</a>.`;
 }
 
 /** Each type on all test articles. */
