@@ -1,4 +1,5 @@
 /** The blocks of the method page: what counts, and how far the coder is to be trusted. */
+import { pageHref } from "../../components/page/address.ts";
 import { escapeHtml } from "../../components/page/html.ts";
 import { GROUPS } from "../../components/captions/groups.ts";
 import { count, percent, sentence, words } from "../../components/captions/words.ts";
@@ -155,7 +156,7 @@ function struckWords(): string {
   const struck = rowsOf("corrections.csv").filter(({ rule, decision }) => rule === CLASSIFIER && decision === "reject").length;
   if (struck === 0) return "";
   const passages = count(struck, "passage");
-  return `In the articles of this report, ${passages} that it took for acts and a reader did not ${struck === 1 ? "was" : "were"} <a href="./codebook/corrections">struck by hand</a>.`;
+  return `In the articles of this report, ${passages} that it took for acts and a reader did not ${struck === 1 ? "was" : "were"} <a href="${pageHref("codebook/corrections")}">struck by hand</a>.`;
 }
 
 /** Each type on all test articles. */

@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../../src/coder/model/dataset.ts";
+import { CLASSIFIER } from "../../../src/coder/model/code-lists.ts";
 import { readingHtml } from "../../../src/components/page/reading-html.ts";
 import { readDataset } from "../../../src/data/dataset.ts";
 import { readTranslations } from "../../../src/data/translations.ts";
@@ -44,7 +45,8 @@ describe.each(articles)("the reading of %s", (id) => {
     for (const mention of report.mentions.filter(({ article_id }) => article_id === id)) {
       const note = document.getElementById(mention.mention_id)?.closest(".note");
       expect(note?.textContent).toContain(mention.trigger);
-      expect(note?.querySelector("details a")?.getAttribute("href")).toMatch(/codebook\/verbs\.html#/);
+      const where = mention.rule === CLASSIFIER ? /method\.html#the-classifier$/ : /codebook\/verbs\.html#/;
+      expect(note?.querySelector("details a")?.getAttribute("href")).toMatch(where);
     }
   });
 });
