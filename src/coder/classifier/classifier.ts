@@ -16,14 +16,16 @@ export function likelihoodOfAct({ shared, own }: Pick<Features, "shared" | "own"
 /** How likely each type is, if an act is told: the likeliest first. */
 export function likelihoodOfTypes(
   features: Iterable<string>,
-  { types }: ClassifierWeights
+  { types, ofTypes }: ClassifierWeights
 ): [type: string, likelihood: number][] {
-  const sums = new Map(types.get(BIAS));
-  for (const feature of features)
-    for (const [type, weight] of types.get(feature) ?? []) sums.set(type, (sums.get(type) ?? 0) + weight);
-  const odds = [...sums].map(([type, sum]): [string, number] => [type, Math.exp(sum)]);
-  const total = odds.reduce((all, [, one]) => all + one, 0);
-  return odds.map(([type, one]): [string, number] => [type, one / total]).sort(([, a], [, b]) => b - a);
+  const sums = new Float64Array(types.length);
+  for (const feature of [BIAS, ...features]) {
+    const weights = ofTypes.get(feature);
+    if (weights) for (let k = 0; k < weights.length; k++) sums[k] += weights[k];
+  }
+  const odds = sums.map(Math.exp);
+  const total = odds.reduce((all, one) => all + one, 0);
+  return types.map((type, k): [string, number] => [type, odds[k] / total]).sort(([, a], [, b]) => b - a);
 }
 
 /** The features that speak most for an act. */
