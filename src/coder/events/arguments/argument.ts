@@ -30,8 +30,16 @@ function agent(trigger: Trigger, parse: SentenceParse): Argument | null {
   const done = subject(trigger, parse)?.refs ?? [];
   const unknown = ({ actor, country, role }: ActorReference) =>
     actor !== "" && ((country === "" && role !== "") || done.some((ref) => ref.actor === actor));
-  return by?.refs.every(unknown) ? null : by;
+  return !by || by.refs.every(unknown) || isOfNearer(by, trigger, parse) ? null : by;
 }
+
+/** "accusati di aver comprato armi da Pyongyang", "di riciclare fondi rubati da hacker": it belongs to a verb that stands nearer. */
+const isOfNearer = ({ tokens }: Argument, { end }: Trigger, parse: SentenceParse): boolean =>
+  tokens !== null &&
+  parse.groups.some(
+    ({ kind, start, end: closes }) =>
+      start >= end && closes <= tokens.start && (kind === "part" || (kind === "inf" && parse.tokens[start - 1].prep === "di"))
+  );
 
 /** "L'Unione europea ha inasprito le sanzioni": a body of states that is the subject. */
 const isBodyThatActs = ({ role }: ActorReference, { verb, passive }: Trigger): boolean =>

@@ -73,6 +73,14 @@ describe("who acts in a passive", () => {
   it("is nobody of whom the text does not say where he is from", () => {
     expect(told("Pyongyang è stata criticata da Gianni Brambilla.")).toEqual([]);
   });
+
+  it("is nobody who belongs to a verb that stands nearer", () => {
+    expect(
+      told("Gli Stati Uniti hanno sanzionato due società accusate di riciclare fondi rubati da hacker nordcoreani.")
+    ).toEqual(["USA → PRK sanction"]);
+    expect(told("Era accusato di aver insabbiato l'uccisione di un sudcoreano da parte del Nord.")).toEqual(["PRK → KOR force"]);
+    expect(told("Kim Jong Un è stato invitato a visitare Mosca da Putin.")).toEqual(["RUS → PRK invitation"]);
+  });
 });
 
 describe("a side left unsaid", () => {
