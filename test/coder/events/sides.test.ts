@@ -332,3 +332,11 @@ describe("what only seems to be between the other side and North Korea", () => {
     expect(told("Kim Jong Un ha discusso con Putin dei rapporti bilaterali.")).toEqual(["PRK → RUS meeting"]);
   });
 });
+
+it("an attack announced is a threat to whom the sentence names alone, an answer to whom the article deals with", () => {
+  expect(told("Kiev ha parlato delle armi di Pyongyang. Budanov ha poi annunciato nuovi attacchi in Crimea.")).not.toContain(
+    "UKR → PRK threat"
+  );
+  expect(told("Kim Jong Un ha annunciato un attacco contro gli Stati Uniti.")).toContain("PRK → USA threat");
+  expect(told("Seul ha criticato Pyongyang. La Corea del Nord ha annunciato una ferma risposta.")).toContain("PRK → KOR threat");
+});
