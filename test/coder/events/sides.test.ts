@@ -340,3 +340,8 @@ it("an attack announced is a threat to whom the sentence names alone, an answer 
   expect(told("Kim Jong Un ha annunciato un attacco contro gli Stati Uniti.")).toContain("PRK → USA threat");
   expect(told("Seul ha criticato Pyongyang. La Corea del Nord ha annunciato una ferma risposta.")).toContain("PRK → KOR threat");
 });
+
+it("who comes back comes to North Korea only where the words say so", () => {
+  expect(told("Kim Jong Un ha elogiato Mosca. Al suo ritorno Belousov ha dormito.")).toEqual(["PRK → RUS support"]);
+  expect(told("Il ritorno di Lavrov a Pyongyang è recente.")).toEqual(["RUS → PRK visit"]);
+});
