@@ -345,3 +345,8 @@ it("who comes back comes to North Korea only where the words say so", () => {
   expect(told("Kim Jong Un ha elogiato Mosca. Al suo ritorno Belousov ha dormito.")).toEqual(["PRK → RUS support"]);
   expect(told("Il ritorno di Lavrov a Pyongyang è recente.")).toEqual(["RUS → PRK visit"]);
 });
+
+it("silence about North Korea is no answer to it", () => {
+  expect(told("Il silenzio di Trump sulla Corea del Nord sorprende.")).toEqual([]);
+  expect(told("Il silenzio di Pyongyang alle proposte di Seul continua.")).toEqual(["PRK → KOR refusal"]);
+});
