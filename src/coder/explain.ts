@@ -219,9 +219,9 @@ function thingText({ thing, goesOn }: Extract<Missing, { lacks: "source" }>): st
   return thing && ` (“${thing}” is taken for its subject, and is no actor)`;
 }
 
-function triedPlaceText({ place, refs, unasked }: TriedPlace, source: readonly ActorReference[]): string {
+function triedPlaceText({ place, refs, unasked, taken }: TriedPlace, source: readonly ActorReference[]): string {
   if (unasked) return `${place} (nobody may be implied here)`;
-  if (refs.length === 0) return place;
+  if (refs.length === 0) return taken ? `${place} (somebody else)` : place;
   const focus = [...source, ...refs].some(({ country }) => country === FOCUS_COUNTRY);
   const same = source.every((s) => refs.every((r) => r.country === s.country));
   return `${place} (${who(refs)}: ${same ? "the same side" : focus ? "of no known country" : "North Korea is no side of it"})`;

@@ -2,6 +2,7 @@
 import { type ActorReference, unnamed } from "../actors/discourse.ts";
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
+import type { Attempt } from "../events/attempt.ts";
 import type { Found } from "../events/dyad.ts";
 import type { RuleBook } from "../events/rule-book.ts";
 import { allAre } from "../events/sides.ts";
@@ -57,6 +58,16 @@ export function candidates(parse: SentenceParse, found: readonly Found[], book: 
     ];
   });
 }
+
+/** "ha accusato l'opposizione di simpatie per Pyongyang": types of what the source did, as rules read it, and to somebody else. */
+export const doneToOthers = ({ source }: Candidate, attempts: readonly Attempt[]): string[] =>
+  attempts.flatMap(({ rule, missing }) =>
+    missing.lacks === "target" &&
+    missing.source.some(({ country }) => country === source.country) &&
+    missing.places.some(({ taken }) => taken)
+      ? [rule.type]
+      : []
+  );
 
 /** "un film russo", "la squadra nordcoreana": what only an adjective names, and players, firms and passers-by, are no state. */
 const mayBeState = ({ country, phrases }: CandidateSide, book: RuleBook): boolean =>

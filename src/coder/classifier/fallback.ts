@@ -14,7 +14,7 @@ import { toldByVerb } from "../events/verb-context.ts";
 import { statusOfVerb } from "../events/verb-status.ts";
 import { CLASSIFIER } from "../model/code-lists.ts";
 import type { HowFound } from "../model/how-found.ts";
-import { type Candidate, type CandidateSide, candidates, pairOf } from "./candidate.ts";
+import { type Candidate, type CandidateSide, candidates, doneToOthers, pairOf } from "./candidate.ts";
 import { likelihoodOfAct, likelihoodOfTypes, reasons } from "./classifier.ts";
 import { type Features, features } from "./features.ts";
 import { sentenceFeatures } from "./sentence-features.ts";
@@ -44,7 +44,9 @@ export function guesses(
   const all = between.flatMap((candidate) => {
     const seen = features(candidate, sentence);
     const guess = guessOf(seen, typesTold(candidate, book), classifier, threshold);
-    return guess ? [{ ...guess, candidate, why: reasons(seen, classifier), pair: pairOf(candidate) }] : [];
+    return guess && !doneToOthers(candidate, attempts).includes(guess.type)
+      ? [{ ...guess, candidate, why: reasons(seen, classifier), pair: pairOf(candidate) }]
+      : [];
   });
   return surest(all);
 }

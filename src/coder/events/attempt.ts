@@ -11,6 +11,8 @@ export interface TriedPlace {
   refs: readonly ActorReference[];
   /** Nobody is implied there, because the words say who it is, or that it is nobody. */
   unasked?: boolean;
+  /** Somebody stands there to whom it is done, of the source's own side or of none. */
+  taken?: boolean;
 }
 
 export type Missing =

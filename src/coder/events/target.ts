@@ -61,7 +61,8 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
     if (name === "da" && trigger.passive) continue;
     const found = besideTrigger(trying, name, source);
     // "ha accusato l'opposizione di simpatie per il Nord"
-    if (!found && isDirect(name) && isToOthers(trying)) return { target: null, tried };
+    if (!found && isDirect(name) && isToOthers(trying))
+      return { target: null, tried: [...tried, { place: name, refs: [], taken: true }] };
     // An implicit target is none of the countries that act together.
     const others = found && implicit ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
     const filled =
@@ -82,14 +83,15 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
     // at a place of the rule's own.
     const done = !implicit && name !== "place" && filled?.tokens && !countries.has(FOCUS_COUNTRY);
     if (done && filled.refs.every((t) => isThird(t) && !countries.has(t.country)))
-      return { target: null, tried: [...tried, { place: name, refs: filled.refs }] };
+      return { target: null, tried: [...tried, { place: name, refs: filled.refs, taken: true }] };
     // "il leader è accompagnato dalla ministra", "ha ringraziato i suoi soldati": it is done to somebody of the same side.
-    elsewhere ||= isDirect(name) && rule.complements.size === 0 && isOwnSide(found, countries);
+    const taken = isDirect(name) && rule.complements.size === 0 && isOwnSide(found, countries);
+    elsewhere ||= taken;
     // Where somebody went is said, and it is not to the other side; nor are sanctions on Nicaragua on North Korea.
     elsewhere ||=
       filled !== null &&
       (name === "place" ? type.traits.has("stay") : filled.refs.some((t) => isThird(t) && !countries.has(t.country)));
-    tried.push({ place: name, refs: found?.refs ?? [] });
+    tried.push({ place: name, refs: found?.refs ?? [], taken });
   }
   return { target: elsewhere || !isAgainst(type) ? null : topic(trigger, parse), tried };
 }

@@ -65,6 +65,17 @@ describe("where no rule finds an act", () => {
     ]);
   });
 
+  test("what a rule reads as done to others is not told of the other side", () => {
+    const shape = "source subject";
+    for (const text of [
+      "Seul accusa l'opposizione di simpatie per la Corea del Nord.",
+      "Il governo sudcoreano accusa Tokyo di debolezza con la Corea del Nord."
+    ]) {
+      expect(told(text, shape, ["criticism"]).filter((act) => act.startsWith("KOR"))).toEqual([]);
+      expect(told(text, shape, ["support"])).toContain("KOR → PRK support actual by classifier");
+    }
+  });
+
   test("what rules tell is not told again, but something else may be", () => {
     const text = "Putin ha incontrato Kim Jong Un a Mosca.";
     expect(told(text, "source subject", ["meeting", "support"])).toEqual([
