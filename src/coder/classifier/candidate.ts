@@ -69,6 +69,12 @@ export const doneToOthers = ({ source }: Candidate, attempts: readonly Attempt[]
       : []
   );
 
+/** "alla parata hanno assistito Putin e Kim": whether the sentence names both sides in one breath only, so that neither does it to the other. */
+export const sideBySide = ({ source, target }: Candidate): boolean =>
+  source.phrases.length > 0 &&
+  target.phrases.length > 0 &&
+  source.phrases.every((s) => s.prep === "" && target.phrases.every((t) => s.list === t.list));
+
 /** "un film russo", "la squadra nordcoreana": what only an adjective names, and players, firms and passers-by, are no state. */
 const mayBeState = ({ country, phrases }: CandidateSide, book: RuleBook): boolean =>
   phrases.some(({ kind, refs }) => {

@@ -14,7 +14,7 @@ import { toldByVerb } from "../events/verb-context.ts";
 import { statusOfVerb } from "../events/verb-status.ts";
 import { CLASSIFIER } from "../model/code-lists.ts";
 import type { HowFound } from "../model/how-found.ts";
-import { type Candidate, type CandidateSide, candidates, doneToOthers, pairOf } from "./candidate.ts";
+import { type Candidate, type CandidateSide, candidates, doneToOthers, pairOf, sideBySide } from "./candidate.ts";
 import { likelihoodOfAct, likelihoodOfTypes, reasons } from "./classifier.ts";
 import { type Features, features } from "./features.ts";
 import { sentenceFeatures } from "./sentence-features.ts";
@@ -44,12 +44,15 @@ export function guesses(
   const all = between.flatMap((candidate) => {
     const seen = features(candidate, sentence);
     const guess = guessOf(seen, typesTold(candidate, book), classifier, threshold);
-    return guess && !doneToOthers(candidate, attempts).includes(guess.type)
-      ? [{ ...guess, candidate, why: reasons(seen, classifier), pair: pairOf(candidate) }]
-      : [];
+    if (!guess || !mayPass(guess.type, candidate, attempts, book)) return [];
+    return [{ ...guess, candidate, why: reasons(seen, classifier), pair: pairOf(candidate) }];
   });
   return surest(all);
 }
+
+/** Whether an act of a type may pass from the one side to the other: no rule reads it as done to others, nor do both do it together. */
+const mayPass = (type: string, candidate: Candidate, attempts: readonly Attempt[], { codebook }: RuleBook): boolean =>
+  !doneToOthers(candidate, attempts).includes(type) && (codebook.types.get(type)?.mutual === true || !sideBySide(candidate));
 
 /** The types of what rules found of a candidate: what goes the other way is another act, unless it is of both. */
 export const typesTold = ({ source, told }: Candidate, { codebook }: RuleBook): string[] =>

@@ -76,6 +76,13 @@ describe("where no rule finds an act", () => {
     }
   });
 
+  test("what two do side by side neither does to the other", () => {
+    const text = "Putin e Kim Jong Un guardano la parata.";
+    expect(told(text, "source subject", ["visit"])).toEqual([]);
+    expect(told(text, "source subject", ["meeting"])).toEqual(["PRK → RUS meeting actual by classifier"]);
+    expect(told("Putin guarda la parata e Kim Jong Un ride.", "source subject", ["visit"])).not.toEqual([]);
+  });
+
   test("what rules tell is not told again, but something else may be", () => {
     const text = "Putin ha incontrato Kim Jong Un a Mosca.";
     expect(told(text, "source subject", ["meeting", "support"])).toEqual([
