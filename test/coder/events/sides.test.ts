@@ -350,3 +350,8 @@ it("silence about North Korea is no answer to it", () => {
   expect(told("Il silenzio di Trump sulla Corea del Nord sorprende.")).toEqual([]);
   expect(told("Il silenzio di Pyongyang alle proposte di Seul continua.")).toEqual(["PRK → KOR refusal"]);
 });
+
+it("an appeal that is launched is to whom the words say, and to nobody whom it is for", () => {
+  expect(told("Il Pam ha lanciato un appello per raccogliere fondi per la Corea del Nord.")).toEqual([]);
+  expect(told("Seul ha lanciato un appello alla Corea del Nord.")).toEqual(["KOR → PRK appeal"]);
+});
