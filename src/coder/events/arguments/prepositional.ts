@@ -78,6 +78,8 @@ function inside(prep: string, trigger: Trigger, parse: SentenceParse): Argument 
   return inner &&
     inner.start - k <= NEAR &&
     !(prep === "di" && (ofAnother(trigger, inner, parse) || ofParticiple(trigger, inner, parse))) &&
+    // "a proposito della Corea del Nord", "a causa di Pyongyang"
+    !(prep === "a" && inner.start === k + 3 && compoundPreposition(inner, trigger, parse)) &&
     !verbBetween(trigger.end, inner.start, parse)
     ? argumentOf(withList(inner, parse), "inside-preposition", tokens[k].text)
     : null;

@@ -51,6 +51,11 @@ describe("what a preposition brings", () => {
     expect(told(text)).toEqual(["PRK → RUS support"]);
   });
 
+  it("is nobody whom “a proposito di” and the like bring in", () => {
+    expect(told("Seul ha scritto una lettera a proposito della Corea del Nord.")).toEqual([]);
+    expect(told("Seul ha scritto una lettera alla Corea del Nord.")).toEqual(["KOR → PRK message"]);
+  });
+
   it("is the agent of its own participle only", () => {
     expect(told("L'offerta avanzata da Moon Jae-in è stata respinta dalla Corea del Nord.")).toContain("PRK → KOR refusal");
     expect(told("L'offerta avanzata da Moon Jae-in alla Corea del Nord è stata respinta.")).not.toContain("KOR → PRK refusal");
