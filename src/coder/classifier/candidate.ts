@@ -75,11 +75,11 @@ export const sideBySide = ({ source, target }: Candidate): boolean =>
   target.phrases.length > 0 &&
   source.phrases.every((s) => s.prep === "" && target.phrases.every((t) => s.list === t.list));
 
-/** "un film russo", "la squadra nordcoreana": what only an adjective names, and players, firms and passers-by, are no state. */
+/** "un film russo", "la squadra nordcoreana": what only an adjective names, and courts, players, firms and passers-by, are no state. */
 const mayBeState = ({ country, phrases }: CandidateSide, book: RuleBook): boolean =>
   phrases.some(({ kind, refs }) => {
     const own = refs.filter((ref) => ref.country === country);
-    return kind !== "adjective" && !allAre(own, "unofficial", book);
+    return kind !== "adjective" && !allAre(own, "unofficial", book) && !allAre(own, "judges", book);
   });
 
 /** Whom a sentence names, by country. */

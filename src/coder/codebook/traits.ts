@@ -11,6 +11,7 @@ export const ROLE_TRAITS = {
   "of-group": "heads a group of states and speaks for it, though it is of no country",
   "whole-state": "what words for a state as a whole mean: “il regno eremita”",
   unofficial: "holds no office: the journey is no visit of one state to another",
+  judges: "charges and judges persons, and speaks to no other state: “un tribunale di Seul”",
   "no-meeting": "whose meetings are none of states: “le due squadre si sono incontrate”",
   "not-met": "whom to meet or see is no meeting of states: “ha visto i soldati”",
   reports: "tells what others do: “i media”",

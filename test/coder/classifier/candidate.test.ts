@@ -38,9 +38,10 @@ test("who is named by name stands for the country, and agencies stand for none",
   expect(between("Secondo la Tass a Pyongyang nevica.")).toEqual([]);
 });
 
-test("what only an adjective names, and players and firms, are no states", () => {
+test("what only an adjective names, and courts, players and firms, are no states", () => {
   expect(between("A Mosca esce un film nordcoreano.")).toEqual([]);
   expect(between("La squadra nordcoreana batte il Brasile.")).toEqual([]);
   expect(between("Un regista russo filma Pyongyang.")).toEqual([]);
+  expect(between("Un tribunale di Seul condanna un uomo che guardava verso il Nord.")).toEqual([]);
   expect(between("Il ministro russo sorride a Pyongyang.")).toEqual(["PRK → RUS", "RUS → PRK"]);
 });
