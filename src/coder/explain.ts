@@ -5,7 +5,7 @@
 import type { ActorReference } from "./actors/discourse.ts";
 import { FOCUS_COUNTRY } from "./model/code-lists.ts";
 import type { Candidate } from "./classifier/candidate.ts";
-import { type GuessOfSides, SURE } from "./classifier/fallback.ts";
+import type { GuessOfSides } from "./classifier/fallback.ts";
 import type { SentenceParse } from "./clauses/sentence-parse.ts";
 import type { VerbRule } from "./codebook/codebook.ts";
 import { demandOf, demandText } from "./codebook/demands.ts";
@@ -112,7 +112,7 @@ function sentenceExplained(
         parse
       ),
       ...unknownVerbs(parse, infinitives),
-      ...guesses.filter(({ sure }) => sure < SURE).map(guessText),
+      ...guesses.filter(({ sure, asked }) => sure < asked).map(guessText),
       ...(here.length > 0 ? leftOut(parse, sides) : [])
     ]
   };
@@ -180,10 +180,10 @@ const unknownVerbs = ({ groups, tokens }: SentenceParse, infinitives: Infinitive
     .filter(({ known }) => known.length > 0)
     .map(({ words, known }) => `“${words}”: no rule knows ${known.join(" or ")}`);
 
-/** "the classifier is .12 sure of meeting, PRK → RUS, and tells what it is .28 sure of" */
-function guessText({ candidate: { source, target }, type, sure }: GuessOfSides): string {
+/** "the classifier is .12 sure of meeting, PRK → RUS, and tells what it is .40 sure of" */
+function guessText({ candidate: { source, target }, type, sure, asked }: GuessOfSides): string {
   const dyad = [source, target].map(({ ref }) => ref.country || ref.actor || "others").join(" → ");
-  return `no rule tells more: the classifier is ${sure.toFixed(2)} sure of ${type}, ${dyad}, and tells what it is ${SURE.toFixed(2)} sure of`;
+  return `no rule tells more: the classifier is ${sure.toFixed(2)} sure of ${type}, ${dyad}, and tells what it is ${asked.toFixed(2)} sure of`;
 }
 
 /** Names of countries that are no side of what the sentence tells. */

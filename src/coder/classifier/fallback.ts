@@ -21,13 +21,17 @@ import { sentenceFeatures } from "./sentence-features.ts";
 
 /** How sure the classifier has to be. `npm run fit` prints how often it is right from here, and from other thresholds. */
 export const SURE = 0.32;
+/** How sure of a contact: contacts are what the report counts, and a meeting is easily read into a statement. */
+const SURE_OF_CONTACT = 0.4;
 
 /** How sure it is of what is worth a line to whoever asks why. */
 export const WORTH_SAYING = 0.1;
 
 /** The acts that no rule found, at most one between North Korea and each partner. */
 export const fallback = (parse: SentenceParse, found: readonly Found[], attempts: readonly Attempt[], book: RuleBook): Found[] =>
-  guesses(parse, found, attempts, book, SURE).flatMap((guess) => foundOf(guess, parse, book));
+  guesses(parse, found, attempts, book, SURE)
+    .filter(({ sure, asked }) => sure >= asked)
+    .flatMap((guess) => foundOf(guess, parse, book));
 
 /** What the classifier takes for likely between North Korea and each partner that a sentence names, if it is so sure of it. */
 export function guesses(
@@ -45,7 +49,8 @@ export function guesses(
     const seen = features(candidate, sentence);
     const guess = guessOf(seen, typesTold(candidate, book), classifier, threshold);
     if (!guess || !mayPass(guess.type, candidate, attempts, book)) return [];
-    return [{ ...guess, candidate, why: reasons(seen, classifier), pair: pairOf(candidate) }];
+    const asked = book.codebook.types.get(guess.type)?.contact ? SURE_OF_CONTACT : SURE;
+    return [{ ...guess, asked, candidate, why: reasons(seen, classifier), pair: pairOf(candidate) }];
   });
   return surest(all);
 }
@@ -69,6 +74,8 @@ export interface Guess {
 
 /** A guess, between whom, and what speaks most for it. */
 export interface GuessOfSides extends Guess {
+  /** How sure it has to be of such an act. */
+  asked: number;
   candidate: Candidate;
   why: readonly string[];
 }

@@ -104,6 +104,17 @@ describe("where no rule finds an act", () => {
     ]);
   });
 
+  test("a contact is told only where it is surer still", () => {
+    // Odds of −0.5 are those of 38 in 100.
+    const shy = (type: string) => {
+      const classifier = weightsOf([weight("any", "act", -0.5), weight("any", type, 0)]);
+      const text = "Pubblicato il 29 ottobre 2025\n\nPutin tiene Kim Jong Un per mano.";
+      return code([{ id: "a", text }], { ...codebook, classifier }).actions.map(({ action_type }) => action_type);
+    };
+    expect(shy("support")).toEqual(["support"]);
+    expect(shy("meeting")).toEqual([]);
+  });
+
   test("a type that the table of types lacks is none", () => {
     expect(told("Putin tiene Kim Jong Un per mano.", "source subject", ["courtship"])).toEqual([]);
   });
