@@ -23,8 +23,8 @@ export function codeInputs(): CodedFolder {
   const problems = inputProblems(dataset);
   sayOnce(problems);
   if (dataset.articles.length === 0) throw new Error("seeds: there is no article (.txt) that can be read. Put one there.");
-  // What a person decided would go unheeded without a word.
-  if (problems.some(({ file }) => basename(file) === "corrections.csv"))
+  // What a person decided on a passage that is read would go unheeded; of articles that are not there it is only said.
+  if (dataset.problems.some(({ file }) => basename(file) === "corrections.csv"))
     throw new Error("A row of data/corrections.csv can no longer be applied; mend it or take it out.");
   console.log(`${dataset.articles.length} articles, ${dataset.actions.length} actions.`);
   return dataset;
