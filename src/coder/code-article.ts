@@ -15,7 +15,7 @@ import { mentions, remember } from "./events/mention.ts";
 import type { RuleBook } from "./events/rule-book.ts";
 import type { Trial } from "./explain.ts";
 import { candidates } from "./classifier/candidate.ts";
-import { fallback, guesses, WORTH_SAYING } from "./classifier/fallback.ts";
+import { fallback, guesses, SURE, WORTH_SAYING } from "./classifier/fallback.ts";
 import type { Span } from "./model/dataset.ts";
 import { parseSentence, sentencesOf } from "./parse-sentence.ts";
 import type { TimeExpression } from "./time.ts";
@@ -81,7 +81,8 @@ function toldIn(spans: readonly Span[], article: Article, before: Discourse, { g
     const attempts: Attempt[] = [];
     const found = mentions(parse, book, (attempt) => attempts.push(attempt));
     // Titles have few words to go by, and the text tells most of what they do.
-    const isTitle = spans === article.titles;
+    const between = spans === article.titles ? [] : candidates(parse, found, book);
+    const likely = guesses(between, found.length, attempts, parse, book, onTrial ? WORTH_SAYING : SURE);
     onTrial?.({
       article_id: article.id,
       place: rawSpan(article, sentence),
@@ -90,11 +91,10 @@ function toldIn(spans: readonly Span[], article: Article, before: Discourse, { g
       rawOffset: article.rawOffset,
       attempts,
       told: found.length,
-      candidates: isTitle ? [] : candidates(parse, found, book),
-      guesses: isTitle ? [] : guesses(parse, found, attempts, book, WORTH_SAYING)
+      candidates: between,
+      guesses: likely
     });
-    const more = isTitle ? [] : fallback(parse, found, attempts, book);
-    told.push(...drafts([...found, ...more], parse, i, text));
+    told.push(...drafts([...found, ...fallback(likely, parse, book)], parse, i, text));
     discourse = remember(parse, found, book);
   }
   const when = told.length > 0 ? resolveDates(told, sentences, text.times, article, published) : [];

@@ -14,7 +14,7 @@ import { endOnMisuse, readArguments } from "../data/arguments.ts";
 import { readCodebook } from "../data/dataset.ts";
 import type { Codebook } from "../coder/codebook/codebook.ts";
 import { goldRows, measure, SEEN, type TestSet, testSets } from "../data/measure.ts";
-import { type Coded, crossValidated, learn, type Lessons, lessons } from "../evaluation/learning.ts";
+import { type CodedSet, crossValidated, learn, type Lessons, lessons } from "../evaluation/learning.ts";
 import { thinned } from "../evaluation/thinning.ts";
 
 endOnMisuse(() => readArguments("Usage: npm run fit", {}));
@@ -22,14 +22,14 @@ const TABLE = "data/classifier.csv";
 // What the rules do not find is learnt, so the classifier itself has to be silent meanwhile.
 const codebook = { ...readCodebook(), classifier: weightsOf([]) };
 const seen = testSets().filter(({ folder }) => folder === SEEN);
-const coded = (set: TestSet, rules: Codebook): Coded => {
+const coded = (set: TestSet, rules: Codebook): CodedSet => {
   const trials: Trial[] = [];
   const { evaluation, dataset } = measure(set, rules, (trial) => trials.push(trial));
   for (const { article_id, text } of dataset.readings) texts.set(article_id, text);
   return { trials, evaluation, book: ruleBook(rules) };
 };
 /** A set as it is read with fewer rules, one such coding after the other: together they are large. */
-function* codedWithFewer(set: TestSet): Generator<Coded> {
+function* codedWithFewer(set: TestSet): Generator<CodedSet> {
   for (const rules of thinned(codebook)) yield coded(set, rules);
 }
 const texts = new Map<string, string>();

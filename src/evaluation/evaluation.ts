@@ -164,15 +164,13 @@ export const explanationsOf = ({ article_id, quote }: GoldRow, all: readonly Exp
 
 const flat = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
 
-/** Meetings and agreements have no first side, so either order is right for contacts. */
+/** Types of which a row has no first side: either order is right. */
+export const EITHER_ORDER: ReadonlySet<string> = new Set(["meeting", "agreement", "call"]);
+
 function sameDyad(row: GoldRow, action: ActionRow): boolean {
   const straight = row.source.includes(action.source_country) && row.target.includes(action.target_country);
   const turned = row.source.includes(action.target_country) && row.target.includes(action.source_country);
-  return (
-    straight ||
-    (turned &&
-      (action.direction === "mutual" || row.types.some((type) => type === "meeting" || type === "agreement" || type === "call")))
-  );
+  return straight || (turned && (action.direction === "mutual" || row.types.some((type) => EITHER_ORDER.has(type))));
 }
 
 /** A dated action must lie inside the true interval; one without a date claims nothing. */

@@ -9,7 +9,7 @@ import type { RuleBook } from "../coder/events/rule-book.ts";
 import type { Span } from "../coder/model/dataset.ts";
 import { grouped } from "../coder/model/grouped.ts";
 import { kept } from "../coder/model/memo.ts";
-import type { Evaluation, GoldRow } from "./evaluation.ts";
+import { EITHER_ORDER, type Evaluation, type GoldRow } from "./evaluation.ts";
 import { type Example, regression } from "./logistic.ts";
 
 /** A candidate with what was coded by hand of it. */
@@ -27,7 +27,7 @@ export interface Lesson {
 }
 
 /** A set of articles as a codebook reads it. */
-export interface Coded {
+export interface CodedSet {
   trials: readonly Trial[];
   evaluation: Evaluation;
   book: RuleBook;
@@ -50,8 +50,8 @@ export interface Lessons {
 
 /** @param texts the text of each article, by its id */
 export function lessons(
-  all: Coded,
-  fewer: Iterable<Coded>,
+  all: CodedSet,
+  fewer: Iterable<CodedSet>,
   gold: readonly GoldRow[],
   texts: ReadonlyMap<string, string>
 ): Lessons {
@@ -80,21 +80,21 @@ function rowsBySentence(gold: readonly GoldRow[], texts: ReadonlyMap<string, str
       .map(({ row }) => row);
 }
 
-function candidatesOf({ trials, evaluation, book }: Coded, rowsIn: RowsIn): Lesson[] {
+function candidatesOf({ trials, evaluation, book }: CodedSet, rowsIn: RowsIn): Lesson[] {
   const key = ({ article_id, gold_id }: GoldRow) => `${article_id} ${gold_id}`;
   const found = new Set(evaluation.matches.map(({ gold }) => key(gold)));
   return trials.flatMap(({ article_id, place, parse, attempts, candidates, told }) => {
     const here = candidates.length > 0 ? rowsIn(article_id, place) : [];
     const sentence = sentenceFeatures(parse, told, attempts, book);
-    const shared = new Set(named(sentence.shared));
+    const shared = new Set(keptOnce(sentence.shared));
     return candidates.map((candidate) => {
       const rows = here.filter((row) => isOf(row, candidate));
       const { own } = features(candidate, sentence);
-      const words = named(sentence.words());
+      const words = keptOnce(sentence.words());
       return {
         article_id,
         pair: `${article_id} ${place.start} ${pairOf(candidate)}`,
-        features: { shared, own: new Set(named(own)), words: () => words },
+        features: { shared, own: new Set(keptOnce(own)), words: () => words },
         told: typesTold(candidate, book),
         open: rows.filter((row) => !found.has(key(row))),
         typed: rows
@@ -106,15 +106,12 @@ function candidatesOf({ trials, evaluation, book }: Coded, rowsIn: RowsIn): Less
 const NAMES = new Map<string, string>();
 
 /** The features by names that are kept once, however many candidates have them. */
-const named = (all: Iterable<string>): string[] => Array.from(all, (name) => kept(NAMES, name, () => name));
-
-/** Types of which neither side is the first. */
-const MUTUAL: ReadonlySet<string> = new Set(["meeting", "agreement", "call"]);
+const keptOnce = (all: Iterable<string>): string[] => Array.from(all, (name) => kept(NAMES, name, () => name));
 
 /** Whether a row is of the sides of a candidate. */
 function isOf({ source, target, types }: GoldRow, candidate: Candidate): boolean {
   const [from, to] = [candidate.source.country, candidate.target.country];
-  const turned = source.includes(to) && target.includes(from) && types.some((type) => MUTUAL.has(type));
+  const turned = source.includes(to) && target.includes(from) && types.some((type) => EITHER_ORDER.has(type));
   return (source.includes(from) && target.includes(to)) || turned;
 }
 

@@ -14,7 +14,7 @@ import { toldByVerb } from "../events/verb-context.ts";
 import { statusOfVerb } from "../events/verb-status.ts";
 import { CLASSIFIER } from "../model/code-lists.ts";
 import type { HowFound } from "../model/how-found.ts";
-import { type Candidate, type CandidateSide, candidates, doneToOthers, pairOf, sideBySide } from "./candidate.ts";
+import { type Candidate, type CandidateSide, doneToOthers, pairOf, sideBySide } from "./candidate.ts";
 import { likelihoodOfAct, likelihoodOfTypes, reasons } from "./classifier.ts";
 import { type Features, features } from "./features.ts";
 import { sentenceFeatures } from "./sentence-features.ts";
@@ -27,24 +27,22 @@ const SURE_OF_CONTACT = 0.4;
 /** How sure it is of what is worth a line to whoever asks why. */
 export const WORTH_SAYING = 0.1;
 
-/** The acts that no rule found, at most one between North Korea and each partner. */
-export const fallback = (parse: SentenceParse, found: readonly Found[], attempts: readonly Attempt[], book: RuleBook): Found[] =>
-  guesses(parse, found, attempts, book, SURE)
-    .filter(({ sure, asked }) => sure >= asked)
-    .flatMap((guess) => foundOf(guess, parse, book));
+/** The acts that no rule found, of guesses that are sure enough. */
+export const fallback = (likely: readonly GuessOfSides[], parse: SentenceParse, book: RuleBook): Found[] =>
+  likely.filter(({ sure, asked }) => sure >= asked).flatMap((guess) => foundOf(guess, parse, book));
 
-/** What the classifier takes for likely between North Korea and each partner that a sentence names, if it is so sure of it. */
+/** Of the candidates of a sentence what the classifier takes for likely, at most one act between North Korea and each partner. */
 export function guesses(
-  parse: SentenceParse,
-  found: readonly Found[],
+  between: readonly Candidate[],
+  told: number,
   attempts: readonly Attempt[],
+  parse: SentenceParse,
   book: RuleBook,
   threshold: number
 ): GuessOfSides[] {
   const { classifier } = book.codebook;
-  const between = classifier.act.size > 0 ? candidates(parse, found, book) : [];
-  if (between.length === 0) return [];
-  const sentence = sentenceFeatures(parse, found.length, attempts, book);
+  if (between.length === 0 || classifier.act.size === 0) return [];
+  const sentence = sentenceFeatures(parse, told, attempts, book);
   const all = between.flatMap((candidate) => {
     const seen = features(candidate, sentence);
     const guess = guessOf(seen, typesTold(candidate, book), classifier, threshold);

@@ -141,14 +141,16 @@ const others = () => measurements().slice(0, -1);
 
 /** How often the classifier is right where it cannot have learnt. */
 function classifierHtml(sets: readonly Measurement[]): string {
-  const isItsOwn = ({ mention }: { mention: MentionRow }): boolean => mention.rule === CLASSIFIER;
   const news = sets.filter(({ learnt }) => !learnt).map(({ evaluation }) => evaluation);
-  const right = news.flatMap(({ matches }) => matches).filter(isItsOwn);
-  const wrong = news.flatMap(({ extras }) => extras).filter(isItsOwn);
-  const told = right.length + wrong.length;
-  if (told === 0) return "<p>In the articles that it was tried on it told nothing.</p>";
-  const typed = right.filter(({ type }) => type).length;
-  return `<p>In articles from which it has not learnt, the sides were right in ${right.length} of the ${told} acts that it told, and the type as well in ${typed}: far less often than rules are. ${struckWords()}</p>`;
+  const toldBy = (whose: (mention: MentionRow) => boolean) => {
+    const right = news.flatMap(({ matches }) => matches).filter(({ mention }) => whose(mention));
+    const wrong = news.flatMap(({ extras }) => extras).filter(({ mention }) => whose(mention));
+    return { told: right.length + wrong.length, right: right.length, typed: right.filter(({ type }) => type).length };
+  };
+  const own = toldBy(({ rule }) => rule === CLASSIFIER);
+  const ofRules = toldBy(({ rule }) => rule !== CLASSIFIER);
+  if (own.told === 0) return "<p>In the articles that it was tried on it told nothing.</p>";
+  return `<p>In articles from which it has not learnt, the sides were right in ${own.right} of the ${own.told} acts that it told, and the type as well in ${own.typed}; of the ${ofRules.told} that rules told there, in ${ofRules.right} and ${ofRules.typed}. ${struckWords()}</p>`;
 }
 
 /** How many passages that the classifier took for acts in the articles of the report were struck by hand. */
