@@ -43,7 +43,7 @@ export function caveats({ articles, unread, doubtful = [] }: Pick<Tables, "artic
     "The day of a report is not the day of the action. `date_basis` says how a date is known; `date_earliest` and `date_latest` give its range.",
     "A statement is not a contact. A contact is an action of a type marked as one in `data/action-types.csv` that took place or is under way, with North Korea on one side.",
     "To count contacts, keep the rows of `actions` with `contact` true, `status` actual or ongoing, and `direction` other than third-party. `contact` alone also holds contacts that are only planned, possible, alleged or denied.",
-    "An occasion is one trip or one exchange of letters: contacts with the same partner whose days touch or lie a day apart.",
+    "An occasion is one trip or one exchange of messages: contacts with the same partner whose days touch or lie a day apart.",
     "A reprint is not a second source. `attribution` names who is quoted; several articles may quote the same agency.",
     "The numbers are small. Always quote the counts, and draw no trend line.",
     "A program read the articles, and it can be wrong. The page Method says how accurate it is against hand coding.",

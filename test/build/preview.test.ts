@@ -136,12 +136,12 @@ describe("the README's examples", () => {
     const [last] = /const wider = .*;\n/.exec(readme) ?? [""];
     await open("");
     const before = [await title("contacts-over-time"), await title("elsewhere")];
-    expect(await drawing()).toContain("Exchange of letters");
+    expect(await drawing()).toContain("Exchange of messages");
     // Its list is loaded when a reader comes near.
     await page.locator('figure[data-chart="elsewhere"]').scrollIntoViewIfNeeded();
     await expect.poll(() => drawing("elsewhere"), { timeout: 300_000 }).toContain("Defence ministers meet");
     edit("src/index.md", /const contacts = actions\n[\s\S]*?;\n/, first);
-    await drawnWithout("Exchange of letters");
+    await drawnWithout("Exchange of messages");
     edit("src/index.md", /const wider = .*;\n/, last);
     await drawnWithout("Defence ministers meet", "elsewhere");
     expect(await title("contacts-over-time")).not.toBe(before[0]);

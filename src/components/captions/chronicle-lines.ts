@@ -40,10 +40,10 @@ export function chronicleLines(actions: readonly ActionRow[]): ChronicleLine[] {
   return [...contacts, ...rest].sort((a, b) => a.order.localeCompare(b.order) || Number(b.strong) - Number(a.strong));
 }
 
-/** "Putin in North Korea: visit, agreement, invitation", "Kim Jong Un wrote to Cuba, Laos and Vietnam". */
+/** "Putin in North Korea: visit, agreement, invitation", "Kim Jong Un sent messages to Cuba, Laos and Vietnam". */
 function contactWords(name: string, own: readonly ActionRow[], occasions: number): string {
   if (own.length === occasions && own.every(({ action_type }) => action_type === "message"))
-    return `${name} to ${list(own.map(addressee).sort())}`;
+    return `${own.length > 1 ? name.replace(/a message$/, "messages") : name} to ${list(own.map(addressee).sort())}`;
   const types = [
     ...grouped(
       [...own].sort((a, b) => byShape(a.action_type, b.action_type)),

@@ -64,7 +64,7 @@ function hingeYear({ curated: { context } }: ChartTables): string {
 /** More acts of Pyongyang than these are told by their number. */
 const MOST_ACTS = 4;
 
-/** "In 2021, four letters to socialist states; from Pyongyang towards the United States, two refusals (2019–2021)". */
+/** "In 2021, four messages to socialist states; from Pyongyang towards the United States, two refusals (2019–2021)". */
 function chapterClaim(actions: readonly ActionRow[], span: string): string {
   const contacts = actions.filter(isContact);
   if (contacts.length === 0) return `No contact ${span} in these articles`;
@@ -72,7 +72,7 @@ function chapterClaim(actions: readonly ActionRow[], span: string): string {
   const years = [...new Set(contacts.map(({ date_earliest }) => date_earliest.slice(0, 4)))];
   const when = years.length === 1 ? `in ${years[0]}` : `from ${years[0]} to ${years[years.length - 1]}`;
   const messages = contacts.every(({ action_type }) => action_type === "message");
-  const what = count(contacts.length, messages ? "letter" : "contact");
+  const what = count(contacts.length, messages ? "message" : "contact");
   const trips = messages ? "" : ` on ${count(occasions, "occasion")}`;
   const groups = [...new Set(contacts.map(groupOf))];
   const partners = [...new Set(contacts.map(({ partner_name }) => partner_name))];

@@ -59,7 +59,7 @@ export function turnOf(actions: readonly ActionRow[]) {
 }
 
 /**
- * The finding of all contacts in two sentences: "In 2021 Kim Jong Un wrote to four socialist states. Since
+ * The finding of all contacts in two sentences: "In 2021 Kim Jong Un sent messages to four socialist states. Since
  * 2022 all contacts here are with Russia." It is told so where the last third of the contacts or more are
  * with one partner; otherwise the periods are set side by side.
  *
@@ -90,16 +90,16 @@ function whenOf(contacts: readonly ActionRow[]): string {
   return from === to ? `In ${from}` : `From ${from} to ${to}`;
 }
 
-/** "Kim Jong Un wrote to four socialist states", "North Korea was in contact with three partners". */
+/** "Kim Jong Un sent messages to four socialist states", "North Korea was in contact with three partners". */
 function dealings(contacts: readonly ActionRow[]): string {
   const groups = new Set(contacts.map(groupOf));
   const partners = new Set(contacts.map(({ partner_name }) => partner_name)).size;
   const [group] = groups;
   const whom = groups.size === 1 && group.id !== "russia" ? count(partners, ...group.member) : count(partners, "partner");
   const actors = new Set(contacts.map(({ source_actor }) => source_actor));
-  const wrote = contacts.every(({ action_type, direction }) => action_type === "message" && direction === "outbound");
-  if (!wrote) return `North Korea was in contact with ${whom}`;
-  return `${actors.size === 1 ? [...actors][0] : "North Korea"} wrote to ${whom}`;
+  const onlyMessages = contacts.every(({ action_type, direction }) => action_type === "message" && direction === "outbound");
+  if (!onlyMessages) return `North Korea was in contact with ${whom}`;
+  return `${actors.size === 1 ? [...actors][0] : "North Korea"} sent ${contacts.length === 1 ? "a message" : "messages"} to ${whom}`;
 }
 
 /**

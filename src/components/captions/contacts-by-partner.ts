@@ -62,7 +62,7 @@ export const contactsByPartner: Caption<ContactsByPartnerData> = {
   }
 };
 
-/** "Russia has six of the ten occasions (13 of the 17 contacts); no other partner has more than one": a trip of four contacts weighs as much as a letter. */
+/** "Russia has six of the ten occasions (13 of the 17 contacts); no other partner has more than one": a trip of four contacts weighs as much as a message. */
 function rankClaim(actions: readonly ActionRow[], shown: readonly ActionRow[]): string {
   const own = grouped(shown, ({ partner_name }) => partner_name);
   const names = grouped(

@@ -81,7 +81,7 @@ function markWords(contacts: readonly ActionRow[], articles: readonly ArticleRow
   const domain = domainOf(contacts, articles);
   const dated = contacts.filter((contact) => actionInterval(contact) !== null);
   return [
-    countOccasions(dated) < dated.length ? "A bracket joins one occasion: a trip or an exchange of letters." : "",
+    countOccasions(dated) < dated.length ? "A bracket joins one occasion: a trip or an exchange of messages." : "",
     known.some((interval) => interval && isWide(interval, domain)) ? "A bar shows the range that a date can lie in." : ""
   ]
     .filter(Boolean)

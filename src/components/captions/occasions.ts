@@ -1,4 +1,4 @@
-/** Occasions as the charts draw and name them: the contacts of one trip, or of one exchange of letters. */
+/** Occasions as the charts draw and name them: the contacts of one trip, or of one exchange of messages. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { actionInterval, chronological } from "./dates.js";
 import { grouped } from "../../coder/model/grouped.js";
@@ -9,7 +9,7 @@ export interface Occasion {
   id: string;
   /** By type, a visit first. */
   contacts: readonly ActionRow[];
-  /** What it was, in a few words: "Putin in North Korea", "Exchange of letters". */
+  /** What it was, in a few words: "Putin in North Korea", "Exchange of messages". */
   name: string;
 }
 
@@ -44,7 +44,7 @@ function occasionName(contacts: readonly ActionRow[]): string {
   const message = first("message");
   if (message) {
     const bothWays = new Set(contacts.map(({ direction }) => direction)).size > 1;
-    return bothWays ? "Exchange of letters" : `${sourceName(message)} wrote`;
+    return bothWays ? "Exchange of messages" : `${sourceName(message)} sent a message`;
   }
   return "Invitation";
 }

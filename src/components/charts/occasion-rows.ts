@@ -54,6 +54,7 @@ export function OccasionRows(rows: readonly TimeRow[], options: OccasionOptions)
     marks: [
       ...legend.marks,
       ruleX(years, { y1: legend.height, y2: axis, stroke: "var(--rule)" }),
+      ruleX(undated ? [domain.end] : [], { y1: legend.height, y2: axis, stroke: "var(--ink-soft)", strokeDasharray: "2,3" }),
       label(labelled, { x: (d) => d, dx: 5, y: legend.height + YEARS / 2, text: (d) => String(d.getUTCFullYear()), ...SOFT }),
       link(lines, { x1: () => at(0), x2: () => at(width), y1: "base", y2: "base", stroke: "var(--rule)" }),
       ...(layer?.marks(top, bottom) ?? []),

@@ -44,7 +44,7 @@ export function findings(tables: FigureInputs): Record<string, string> {
     "counts-beside": () =>
       contacts().length > MOST_MARKS
         ? "each group’s count stands in the picture"
-        : "there are no percentages here: with counts this small, one more letter would shift them by tens of points. Instead, each group’s count stands beside the marks, out of the period’s total"
+        : "there are no percentages here: with counts this small, one more message would shift them by tens of points. Instead, each group’s count stands beside the marks, out of the period’s total"
   };
   const contacts = () => data.actions.filter(isContact);
   const periods = () => periodsOf(data.actions, data.curated.periods);
@@ -189,8 +189,8 @@ function deedsSentence(entered: readonly ActionRow[]): string {
     : `${partOf(russia, own.length, "act of cooperation in deeds", "acts of cooperation in deeds")} (arms, troops, labour, trade) ${own.length === 1 ? "is" : "are"} with Russia`;
 }
 
-/** "none of the 61 passages", "two of the 61 passages": those that the classifier told. */
+/** "none of the 61 passages of this report rests", "two of the 61 passages of this report rest": on the classifier. */
 function classifiedWords(mentions: ChartTables["mentions"]): string {
   const own = mentions.filter(({ rule }) => rule === CLASSIFIER).length;
-  return `${own === 0 ? "none" : spell(own)} of the ${count(mentions.length, "passage")}`;
+  return `${own === 0 ? "none" : spell(own)} of the ${count(mentions.length, "passage")} of this report ${own < 2 ? "rests" : "rest"}`;
 }

@@ -80,7 +80,7 @@ function fromOutlets(articles: ChartTables["articles"]): string {
 /** Outlets that the lead names. */
 const MOST_OUTLETS = 2;
 
-/** "all four letters of 2021 come from one article": the first half of the headline, where it rests on one of several articles. */
+/** "all four messages of 2021 come from one article": the first half of the headline, where it rests on one of several articles. */
 function restsOnOne({ actions, articles, mentions }: ChartTables): string {
   const turn = turnOf(actions);
   if (!turn || turn.before.length < 2 || articlesRead(articles).length < 2 || articlesBehind(turn.before, mentions) !== 1)
@@ -88,25 +88,25 @@ function restsOnOne({ actions, articles, mentions }: ChartTables): string {
   const years = yearsWords(turn.before);
   // Where the years of both halves meet, "of those years" would say too much.
   if (turn.since[0].date_earliest.slice(0, 4) <= years.slice(-4)) return "";
-  const letters = turn.before.every(({ action_type }) => action_type === "message");
+  const messages = turn.before.every(({ action_type }) => action_type === "message");
   const n = turn.before.length;
-  return `${partOf(n, n, letters ? "letter" : "dated contact")} of ${years} come from one article`;
+  return `${partOf(n, n, messages ? "message" : "dated contact")} of ${years} come from one article`;
 }
 
 /** More articles than these are no small sample. */
 const SMALL = 20;
 
-/** "2021: four letters", "2024–2025: four occasions, all with Russia". */
+/** "2021: four messages", "2024–2025: four occasions, all with Russia". */
 function heading(actions: readonly ActionRow[], otherwise: string): string {
   const contacts = actions.filter(isContact);
   if (contacts.length === 0) return `${otherwise}: no contact`;
   const years = contacts.map(({ date_earliest }) => date_earliest.slice(0, 4)).sort();
   const [first, last] = [years[0], years[years.length - 1]];
-  const letters = contacts.every(({ action_type }) => action_type === "message");
+  const messages = contacts.every(({ action_type }) => action_type === "message");
   const occasions = countOccasions(contacts);
   const [partner, ...more] = unique(contacts.map(({ partner_name }) => named(partner_name)));
-  const what = letters
-    ? count(contacts.length, "letter")
+  const what = messages
+    ? count(contacts.length, "message")
     : `${count(occasions, "occasion")}${more.length > 0 ? "" : `, ${allOf(occasions)}with ${partner}`}`;
   return `${first === last ? first : `${first}–${last}`}: ${what}`;
 }
@@ -177,7 +177,7 @@ function yearsWords(actions: readonly ActionRow[]): string {
 /** "in 2019 and 2021", "from 2014 to 2021". */
 const yearsPhrase = (years: string) => (years.includes("–") ? `from ${years.replace("–", " to ")}` : `in ${years}`);
 
-/** The event of data/context.csv that letters followed within three months: "Eighth Party Congress, 5–12 January 2021". */
+/** The event of data/context.csv that messages followed within three months: "Eighth Party Congress, 5–12 January 2021". */
 function precededBy(contacts: readonly ActionRow[], context: readonly ContextRow[]): string {
   if (!contacts.every(({ action_type }) => action_type === "message")) return "";
   const [first] = contacts;
@@ -188,20 +188,20 @@ function precededBy(contacts: readonly ActionRow[], context: readonly ContextRow
   return `${contacts.length === 1 ? "It" : "They"} followed the ${event.label} of ${dateWords(event.first, event.last)}.`;
 }
 
-/** "All four contacts were letters from Kim Jong Un, to China, Cuba, Laos and Vietnam". */
+/** "All four contacts were messages from Kim Jong Un, to China, Cuba, Laos and Vietnam". */
 function withWhom(contacts: readonly ActionRow[]): string {
   const partners = listFirst(unique(contacts.map(({ partner_name }) => named(partner_name))).sort(), MOST_NAMED);
   const senders = unique(contacts.map(({ source_actor }) => source_actor));
-  const letters = contacts.filter(({ action_type }) => action_type === "message");
-  const all = partOf(letters.length, contacts.length, "contact");
-  if (letters.length < contacts.length)
+  const messages = contacts.filter(({ action_type }) => action_type === "message");
+  const all = partOf(messages.length, contacts.length, "contact");
+  if (messages.length < contacts.length)
     return sentence(
       `${count(contacts.length, "contact")} on ${count(countOccasions(contacts), "occasion")} ${contacts.length === 1 ? "was" : "were"} with ${partners}`
     );
   if (!contacts.every(({ direction }) => direction === "outbound"))
-    return sentence(`${count(contacts.length, "letter")} passed between North Korea and ${partners}`);
+    return sentence(`${count(contacts.length, "message")} passed between North Korea and ${partners}`);
   return sentence(
-    `${all} ${contacts.length === 1 ? "was a letter" : "were letters"}${senders.length === 1 ? ` from ${senders[0]}` : ""}, to ${partners}`
+    `${all} ${contacts.length === 1 ? "was a message" : "were messages"}${senders.length === 1 ? ` from ${senders[0]}` : ""}, to ${partners}`
   );
 }
 
@@ -253,7 +253,7 @@ function after(actions: readonly ActionRow[]): string {
   const occasions = countOccasions(contacts);
   const parts = [
     `${sentence(count(contacts.length, "dated contact"))} on ${count(occasions, "occasion")}, ${whom}${trips.length > 0 && contacts.length > 1 ? `, among them ${list(trips)}` : ""}.`,
-    occasions < contacts.length ? "One trip, or one exchange of letters, is one occasion." : "",
+    occasions < contacts.length ? "One trip, or one exchange of messages, is one occasion." : "",
     deeds(actions.filter(({ quad_class }) => quad_class === 2))
   ];
   return parts.filter(Boolean).join(" ");
@@ -302,7 +302,7 @@ function doubt({ actions, mentions }: ChartTables): string {
     !turned
       ? ""
       : both === 0
-        ? "No article reports contacts from both before and after the turn, so it is first of all a turn in the coverage."
+        ? "No article reports contacts from both before and after the turn: it is, first of all, a turn in the coverage."
         : `${sentence(count(both, "article"))} ${both === 1 ? "reports" : "report"} contacts from both before and after the turn.`
   ]
     .filter(Boolean)

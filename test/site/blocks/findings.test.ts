@@ -49,7 +49,7 @@ describe("the findings", () => {
     const words = of(fixture);
     expect(words).toMatchObject({
       Articles: "Five articles",
-      lead: "Five Italian articles report 15 contacts on ten occasions; all four letters of 2021 come from one article.",
+      lead: "Five Italian articles report 15 contacts on ten occasions; all four messages of 2021 come from one article.",
       "partners.story":
         "15 contacts on ten occasions, with five partners. Four others are mentioned, but no contact is reported.",
       unsettled: "one contact fits no single period and is left out",

@@ -81,7 +81,7 @@ describe("what these articles missed", () => {
 
 it("tells a chapter of trips by its occasions, and leaves to the title of a picture what the title says", () => {
   const words = storySentences(withRecord(...CHINA(3)));
-  expect(words["before.heading"]).toBe("2021: four letters");
+  expect(words["before.heading"]).toBe("2021: four messages");
   expect(words["after.heading"]).toMatch(/^2024–2025: \w+ occasions, all with Russia$/);
   expect(words.levels).toMatch(/^At least one side is a leader in .*, and in 3 of the 3 found in other sources/);
   expect(words.levels + words.doubt).not.toMatch(/between leaders|rests on one article/);
@@ -270,8 +270,8 @@ describe("a contact without a date of its own", () => {
     expect(tell(visit, undated, { ...undated, action_id: "4" }).note).toContain(
       "Both contacts without a date stand with the trip they belong to."
     );
-    const letter = { ...visit, action_type: "message" } as const;
-    expect(tell(letter, undated).note).toContain("stands with the trip or exchange it belongs to.");
+    const message = { ...visit, action_type: "message" } as const;
+    expect(tell(message, undated).note).toContain("stands with the trip or exchange it belongs to.");
     expect(tell(visit, alone).note).not.toContain("without a date");
   });
 });
@@ -310,7 +310,7 @@ describe("articles of one year alone", () => {
   it("have a whole sentence as headline, and nothing dated where all is", () => {
     const claim = (...actions: ReturnType<typeof anAction>[]) => turnClaim(actions, periodsOf(actions, []));
     const two = [contact("1", "2021-03-23", china), contact("2", "2021-03-24", cuba)];
-    expect(claim(...two)).toMatch(/^In 2021 .* wrote to two socialist states$/);
+    expect(claim(...two)).toMatch(/^In 2021 .* sent messages to two socialist states$/);
     expect(claim(two[0])).toBe("The only contact in these articles is with China");
   });
 
@@ -332,13 +332,13 @@ describe("a headline that goes about without its page", () => {
     expect(words.title).toContain("all contacts here are with Russia");
     expect(alone.title).toBe(words.title.replace(" here ", " in these articles "));
     expect(alone.note).toBe(
-      `All four letters of 2021 come from one article. In other sources, contacts with those four went on. ${words.note}`
+      `All four messages of 2021 come from one article. In other sources, contacts with those four went on. ${words.note}`
     );
   });
 
   it("takes along nothing that the lead does not say", () => {
     expect(besideHeadline(withRecord(...CHINA(3, 1, 0), ...RUSSIA(5, 2, 1)))).toBe(
-      "All four letters of 2021 come from one article."
+      "All four messages of 2021 come from one article."
     );
     const several = fixture.mentions.map((mention, i) => ({ ...mention, article_id: `${mention.article_id}-${i}` }));
     expect(besideHeadline({ ...withRecord(), mentions: several })).toBe("");
@@ -357,7 +357,7 @@ describe("the lead", () => {
   });
 
   it("says that the first half of the headline rests on one article only where it does", () => {
-    expect(lead(fixture)).toContain("; all four letters of 2021 come from one article.");
+    expect(lead(fixture)).toContain("; all four messages of 2021 come from one article.");
     const both = [...fixture.mentions, { action_id: fixture.actions[0].action_id, article_id: "kremlin" }];
     expect(lead({ ...fixture, mentions: both })).not.toContain("come from one");
     for (const [, tables] of CASES.filter(([name]) => name !== "a year without articles"))
