@@ -15,6 +15,7 @@ import { escapeHtml } from "../../components/page/html.ts";
 import { counterEvidenceHtml } from "./counter-evidence.ts";
 import { mentionedOnlyHtml } from "./mentioned-only.ts";
 import { measuredOnNew, measuredOnReport } from "./measured.ts";
+import { struckRows } from "./struck.ts";
 import { whoSaysSoHtml } from "./who-says-so.ts";
 import { besideFinding } from "./words-alone.ts";
 
@@ -117,7 +118,12 @@ const BLOCKS: ReadonlyMap<string, (tables: PublishedTables, params: Record<strin
   ["mentioned-only", mentionedOnlyHtml],
   [
     "who-says-so",
-    ({ articles }: PublishedTables) => whoSaysSoHtml(articles, { onNew: measuredOnNew, onReport: measuredOnReport })
+    ({ articles }: PublishedTables) =>
+      whoSaysSoHtml(articles, {
+        onNew: measuredOnNew,
+        onReport: measuredOnReport,
+        struck: () => struckRows().map(({ article_id }) => article_id)
+      })
   ],
   ["counter-evidence", (tables: PublishedTables) => counterEvidenceHtml(chartTables(tables))],
   ["actions-table", (tables: PublishedTables) => actionsTableHtml(tables.actions, tables)]

@@ -12,6 +12,7 @@ import type { Measurement } from "../../data/measure.ts";
 import { measurements } from "./measured.ts";
 import { plainShare } from "./plain-share.ts";
 import { staticTable } from "./static-table.ts";
+import { struckRows } from "./struck.ts";
 
 export const METHOD_BLOCKS: Readonly<Record<string, () => string>> = {
   "method-types": typesTable,
@@ -149,16 +150,16 @@ function classifierHtml(sets: readonly Measurement[]): string {
   };
   const own = toldBy(({ rule }) => rule === CLASSIFIER);
   const ofRules = toldBy(({ rule }) => rule !== CLASSIFIER);
-  if (own.told === 0) return "<p>In the articles that it was tried on it told nothing.</p>";
-  return `<p>In articles from which it has not learnt, the sides were right in ${own.right} of the ${own.told} acts that it told, and the type as well in ${own.typed}; of the ${ofRules.told} that rules told there, in ${ofRules.right} and ${ofRules.typed}. ${struckWords()}</p>`;
+  if (own.told === 0) return "<p>In the articles that it was tried on it coded nothing.</p>";
+  return `<p>In articles that it did not learn from it coded ${count(own.told, "act")}: the two sides were right in ${own.right} of them, the type as well in ${own.typed}. The rules coded ${ofRules.told} there: the sides were right in ${ofRules.right}, the type as well in ${ofRules.typed}. ${struckWords()}</p>`;
 }
 
-/** How many passages that the classifier took for acts in the articles of the report were struck by hand. */
+/** How many passages that the classifier misread in the articles of the report were struck by hand. */
 function struckWords(): string {
-  const struck = rowsOf("corrections.csv").filter(({ rule, decision }) => rule === CLASSIFIER && decision === "reject").length;
+  const struck = struckRows().filter(({ rule }) => rule === CLASSIFIER).length;
   if (struck === 0) return "";
   const passages = count(struck, "passage");
-  return `In the articles of this report, ${passages} that it took for acts and a reader did not ${struck === 1 ? "was" : "were"} <a href="${pageHref("codebook/corrections")}">struck by hand</a>.`;
+  return `In the articles of this report, ${passages} that it misread ${struck === 1 ? "was" : "were"} <a href="${pageHref("codebook/corrections")}">struck by hand</a>.`;
 }
 
 /** Each type on all test articles. */
@@ -191,7 +192,7 @@ const MOST_RULES = 20;
 function errorsHtml({ misses, extras, matches }: Evaluation): string {
   const wrong = matches.filter(({ type, date, status, contact }) => !(type && date && status && contact));
   if (misses.length + extras.length + wrong.length === 0) {
-    return `<p><small>On the report’s own articles: nothing was missed, nothing was coded by mistake, and no field of ${count(matches.length, "passage")} is wrong.</small></p>`;
+    return `<p><small>On the report’s own articles, as corrected: nothing was missed, nothing was coded by mistake, and no field of ${count(matches.length, "passage")} is wrong.</small></p>`;
   }
   return [
     "<p>On the report’s own articles:</p>",

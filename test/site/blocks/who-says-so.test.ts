@@ -7,7 +7,7 @@ import { folderWith } from "../../setup/folder.ts";
 
 const UNCODED: TestSet = { name: "none", folder: folderWith(), gold: [], curated: [], whole: false };
 const none = measure(UNCODED);
-const without = { onNew: () => null, onReport: () => none };
+const without = { onNew: () => null, onReport: () => none, struck: () => [] };
 const at = (...outlets: string[]) => fixture.articles.map((article, i) => ({ ...article, outlet: outlets[i] ?? "" }));
 const text = (html: string) => html.replace(/<[^>]*>/g, "").replace(/ A program .*/, "");
 
@@ -39,7 +39,7 @@ test("the shares beside it are those of the articles which are new to the rules"
   const { right, coded, found, required } = evaluation.overall;
   const html = whoSaysSoHtml(at(), { ...without, onNew: measuredOnNew });
   expect(html).toContain(
-    `On ${articles} other articles, new to its rules, ${Math.round((100 * right) / coded)}% of what it coded was right`
+    `On ${articles} other articles, real news retold and new to its rules, ${Math.round((100 * right) / coded)}% of what it coded was right`
   );
   expect(html).toContain(`found ${Math.round((100 * found) / required)}%`);
   expect(html).toContain('href="./method.html#how-often-it-errs"');
@@ -48,8 +48,8 @@ test("the shares beside it are those of the articles which are new to the rules"
 describe("how the program does on the articles of the report themselves", () => {
   const all = measuredOnReport();
   const rows = all.dataset.articles;
-  const last = (articles: typeof rows, onReport: Measurement) =>
-    whoSaysSoHtml(articles, { onNew: () => null, onReport: () => onReport })
+  const last = (articles: typeof rows, onReport: Measurement, struck: string[] = []) =>
+    whoSaysSoHtml(articles, { onNew: () => null, onReport: () => onReport, struck: () => struck })
       .replace(/<[^>]*>/g, "")
       .replace(/^.*A program coded (?:it|them)\./, "");
   const changed = (evaluation: Partial<Measurement["evaluation"]>): Measurement => ({
@@ -70,17 +70,27 @@ describe("how the program does on the articles of the report themselves", () => 
     const matches = all.evaluation.matches.filter(({ gold }) => gold.article_id === first.article_id).slice(0, 2);
     const wrong = { ...matches[0], date: false };
     expect(last(rows.slice(0, 1), changed({ articles, matches }))).toBe(
-      " In this one, checked by hand, it missed 2 of 9 actions and coded 1 of 8 by mistake."
+      " This article is no test: its rules were made on it. Against a coding by hand it missed 2 of 9 actions and coded 1 of 8 by mistake."
     );
     expect(last(rows.slice(0, 1), changed({ articles: [...articles, ...others], matches: [wrong, matches[1]] }))).toContain(
       "coded 1 of 8 by mistake and got a detail wrong in 1 of 2 passages."
     );
   });
 
+  it("says how many passages were struck by hand before, of the articles that are told of", () => {
+    const [{ article_id: id }] = rows;
+    expect(last(rows, all, [id, id])).toContain(
+      "made on them, and two misreadings struck by hand. Against a coding by hand it then"
+    );
+    expect(last(rows, all, ["elsewhere"])).toContain("made on them. Against a coding by hand it missed");
+  });
+
   it("is told of those alone that were coded by hand", () => {
     const added = { ...rows[0], article_id: "added" };
-    expect(last([...rows, added], all)).toMatch(/^ In five of these six, checked by hand/);
-    expect(last(rows, all)).toMatch(/^ In these five, checked by hand/);
+    expect(last([...rows, added], all)).toMatch(
+      /^ Five of these six are no test: its rules were made on them\. Against a coding by hand it/
+    );
+    expect(last(rows, all)).toMatch(/^ These five are no test/);
     expect(last([added], all)).toBe("");
   });
 });
