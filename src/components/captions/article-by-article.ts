@@ -55,13 +55,15 @@ export const articleByArticle: Caption<readonly ArticleStrip[]> = {
     }));
     return {
       title:
-        without.length > 0
-          ? `Without ${without.length > 3 ? `${spell(without.length)} articles` : `the ${without.length === 1 ? "article" : "articles"} of ${list(without)}`}: ${afterColon(turnClaim(left, periodsOf(left, curated.periods)), partners)}`
-          : carried.length === 0
-            ? "No article reports a contact"
-            : shared === 0
-              ? "Every contact rests on one article alone"
-              : `${sentence(count(shared, "contact"))} ${shared === 1 ? "is" : "are"} told by more than one article`,
+        without.length > 0 && without.length === carried.length
+          ? "Without these articles no contact is left"
+          : without.length > 0
+            ? `Without ${without.length > 3 ? `${spell(without.length)} articles` : `the ${without.length === 1 ? "article" : "articles"} of ${list(without)}`}: ${afterColon(turnClaim(left, periodsOf(left, curated.periods)), partners)}`
+            : carried.length === 0
+              ? "No article reports a contact"
+              : shared === 0
+                ? "Every contact rests on one article alone"
+                : `${sentence(count(shared, "contact"))} ${shared === 1 ? "is" : "are"} told by more than one article`,
       subtitle: `North Korea’s contacts by the article that reports them; n = ${kept.size}${without.length > 0 ? ` of ${new Set(alone).size}` : ""}${carried.length === MOST_ARTICLES ? `, the ${MOST_ARTICLES} articles with most contacts` : ""}`,
       note: `${shared === 0 ? "" : "A contact that another article tells as well stays when one is switched off. "}The name of a row leads to the article.`,
       wide: strips.some(({ article, title }) => title !== "" && title !== article.title && title !== article.outlet)

@@ -38,7 +38,8 @@ export function ArticleByArticle(strips: readonly ArticleStrip[], options: Drawi
     return { ...strip, top, end: y, labelY: wide ? top + TARGET / 2 : top - LINE / 2 + 2 };
   });
   const most = Math.max(0, ...strips.map(({ contacts }) => contacts.length));
-  const titleAt = left + Math.min(most, perLine) * TARGET + 24;
+  const bare = rows.filter(({ contacts }) => contacts.length === 0).map((row) => ({ ...row, words: bareWords(row) }));
+  const titleAt = left + Math.max(Math.min(most, perLine) * TARGET, ...bare.map(({ words }) => 4 + textWidth(words))) + 24;
   const titles = wide ? rows.map(({ title, top }) => ({ text: clipped(title, width - 40 - titleAt), y: top + TARGET / 2 })) : [];
   return canvas({
     width,
@@ -55,19 +56,16 @@ export function ArticleByArticle(strips: readonly ArticleStrip[], options: Drawi
         href: (d) => articleHref(d.article),
         ariaLabel: (d) => `Article of ${d.label}: ${articleWords(d.article)}`
       }),
-      label(rows, {
-        filter: (d) => d.contacts.length === 0,
-        x: left + 4,
-        y: (d) => d.top + TARGET / 2,
-        text: (d) => (d.off ? "switched off" : "no contact that counts"),
-        ...SOFT
-      }),
+      label(bare, { x: left + 4, y: (d) => d.top + TARGET / 2, text: "words", ...SOFT }),
       endLabel(rows, width, { y: (d) => d.top + TARGET / 2, text: (d) => String(d.contacts.length), ...BOLD, ...HALO }),
       label(titles, { x: titleAt, y: "y", text: "text", ...SOFT }),
       ...unitMarks(rows.flatMap(({ contacts, top }) => unitBlock(contacts, left, top, perLine)))
     ]
   });
 }
+
+/** What stands in place of marks. */
+const bareWords = ({ off }: ArticleStrip) => (off ? "switched off" : "no contact that counts");
 
 /** As much of a text as there is room for. */
 function clipped(text: string, room: number): string {

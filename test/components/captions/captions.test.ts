@@ -123,6 +123,8 @@ it("goes on in lower case after the articles that are switched off", () => {
   expect(articleByArticle.tell(fixture, { without: article_id }).title).toMatch(
     /^Without the article of [^:]*: (?:[a-z]|Russia)/
   );
+  const every = fixture.articles.map(({ article_id }) => article_id).join(",");
+  expect(articleByArticle.tell(fixture, { without: every }).title).toBe("Without these articles no contact is left");
 });
 
 it("names in the ledger's title what comes from Pyongyang, only the kinds that there are, and at whom it is aimed", () => {
