@@ -161,3 +161,14 @@ test("a text that is emptied takes its result along", async () => {
   expect(await page.locator(".coding-result .reading").count()).toBe(0);
   await close();
 });
+
+test("a text in another language is answered beside the button, with the reason", async () => {
+  const { page, close } = await visit(browser, `${site}coder`);
+  await page
+    .locator("textarea")
+    .fill("The leader of North Korea met the president of Russia in Vladivostok, and they talked about the war.");
+  await page.locator("[type=submit]").click();
+  await page.locator(".coding-result h2").waitFor();
+  expect(await page.locator(".coding-form [role=status]").innerText()).toMatch(/no actions: not in Italian/);
+  await close();
+});
