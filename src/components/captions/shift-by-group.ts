@@ -16,7 +16,7 @@ export const shiftByGroup: Caption<PeriodContacts[]> = {
     return {
       title: countClaim(periods),
       subtitle: `North Korea’s contacts by period and group of partner in ${count(articlesRead(articles).length, "article")}, ${n > MOST_MARKS ? "as numbers with bars" : "one mark each"}; n = ${n}, on ${count(countOccasions(periods.flatMap(({ contacts }) => contacts)), "occasion")}`,
-      note: `${CONTACT_RULE} A contact whose exact day is not known counts in a period only if all its possible days lie there. The table under “Data” has a row for each period and group, and the effective number of partners of the period: below the number of partners where a few of them have most of the contacts, equal to it where all have as many.${n > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
+      note: `${CONTACT_RULE} A contact whose exact day is not known counts in a period only if all its possible days lie there. The table under “Data” also gives the effective number of partners, which is lower than the plain number where a few partners have most of the contacts.${n > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
       data: periods,
       rows: periods.flatMap((period) =>
         GROUPS.filter(
