@@ -150,7 +150,7 @@ function missingIn(attempts: readonly Attempt[], parse: SentenceParse): string[]
   for (const { rule, start, end, missing } of [...attempts].sort((a, b) => a.start - b.start || far(b) - far(a))) {
     const words = wordsOf(parse.tokens.slice(start, end));
     const text = missingText(missing, rule);
-    const asks = missing.lacks === "word" || (missing.lacks === "demand" && missing.demand.name !== "-x");
+    const asks = missing.lacks === "word" || (missing.lacks === "demand" && !missing.demand.name.startsWith("-"));
     const key = `${start} ${asks ? "asks" : text}`;
     const line = lines.get(key) ?? { rules: [], words, texts: [] };
     if (!line.rules.includes(rule.rule)) {

@@ -132,6 +132,79 @@ describe("what somebody is accused of", () => {
   ])("is alleged of the accused: %s", (text, action) => {
     expect(whether(text)).toEqual([action]);
   });
+
+  it("is not what the accuser did", () => {
+    const text = "La Corea del Nord tace. La Cina, accusata dagli Stati Uniti di aver aiutato il Nord, smentisce.";
+    expect(whether(text)).toContain("CHN → PRK aid alleged");
+    expect(told(text).filter((row) => row.startsWith("USA"))).toEqual([]);
+  });
+
+  it.each([
+    "La banca è stata accusata da Washington di aver fornito denaro alla Corea del Nord.",
+    "La polizia sudcoreana cerca un sindacalista accusato di aver incontrato agenti nordcoreani."
+  ])("is nobody’s where the accused is nobody known: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe("money that is offered", () => {
+  it.each([
+    "Gli Stati Uniti offrono 15 milioni di dollari per informazioni su sette nordcoreani.",
+    "Washington ha offerto una taglia di 5 milioni di dollari su un trafficante nordcoreano."
+  ])("for somebody’s capture is no aid: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it("but for food is", () => {
+    expect(told("Gli Stati Uniti hanno offerto 15 milioni di dollari alla Corea del Nord per il riso.")).toEqual([
+      "USA → PRK pledge"
+    ]);
+  });
+});
+
+describe("who is received", () => {
+  it.each([
+    "Roma ospita l'ambasciata nordcoreana.",
+    "La Russia ospita migliaia di lavoratori nordcoreani.",
+    "Pyongyang ospita le ambasciate di venti Paesi, tra cui la Svezia.",
+    "Papa Francesco ha salutato all'Angelus l'apertura della Corea del Nord."
+  ])("is no embassy, no worker and no event: %s", (text) => {
+    expect(told(text).filter((row) => row.endsWith("meeting"))).toEqual([]);
+  });
+
+  it("but somebody in an embassy is", () => {
+    expect(told("Kim Jong Un ha ricevuto Lavrov in ambasciata.")).toEqual(["PRK → RUS meeting"]);
+  });
+
+  it("troops that are reviewed meet nobody", () => {
+    expect(told("Kim Jong Un ha passato in rassegna le truppe con la Russia alle porte.")).toEqual([]);
+  });
+});
+
+describe("who acts together with another", () => {
+  it.each([
+    "La Russia, con l'Iran e la Corea del Nord, minaccia l'Europa.",
+    "La Russia, insieme alla Corea del Nord, minaccia la pace."
+  ])("does nothing to the one beside: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it("nor is a word between commas answered that belongs to another verb", () => {
+    expect(told("La Russia, accusata di aver fornito armi alla Corea del Nord, nega.")).toEqual(["RUS → PRK military-aid"]);
+  });
+});
+
+describe("who says it", () => {
+  it("is not whom the quotation tells of, where the text leaves him unsaid", () => {
+    const text =
+      "Zelensky ha parlato ai giornalisti. «C'è il rischio che la Corea del Nord invii altre armi a Mosca», ha scritto su X.";
+    expect(told(text)).not.toContain("PRK → UKR criticism");
+  });
+
+  it("is asked is the one whom a relative names", () => {
+    const text = "Trump ha chiamato Xi Jinping, al quale ha chiesto di convincere Pyongyang a fermare i test.";
+    expect(told(text)).toEqual([]);
+  });
 });
 
 describe("who is no state", () => {
@@ -162,6 +235,16 @@ describe("who is held", () => {
 
   it("a court that condemns a man sentences him", () => {
     expect(told("Un giudice americano ha condannato un programmatore nordcoreano.")).toEqual(["USA → PRK coercion"]);
+  });
+
+  it.each([
+    "La polizia giapponese ha arrestato un uomo per aver esportato merci in Corea del Nord.",
+    "La polizia spagnola ha fermato un uomo accusato di aver aiutato la Corea del Nord.",
+    "Seul ha fermato una petroliera sospettata di rifornire una nave nordcoreana.",
+    "Un professore sudcoreano è stato arrestato per aver spiato per conto di Pyongyang.",
+    "Washington ha sequestrato una nave usata per consegnare petrolio alla Corea del Nord."
+  ])("is of no country that only the charge names: %s", (text) => {
+    expect(told(text)).toEqual([]);
   });
 
   it("is who did it, and not the court", () => {

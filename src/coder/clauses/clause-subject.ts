@@ -238,6 +238,18 @@ const OF_CLAUSE: readonly OfSubject[] = [
     example: "«andrebbe condannato»",
     read: ({ clause: { verb }, tokens }) => when(verb.passive && tokens[verb.main].quoted, NO_ACTOR)
   },
+  {
+    // Who says it is not whoever the quotation tells of.
+    example: "«la Corea del Nord invierà armi», ha scritto in una nota",
+    read: ({ clause: { verb, opener }, before, tokens, phrases }) => {
+      const quoted = ({ verb: { main } }: Pick<ClauseBounds, "verb">): boolean => tokens[main].quoted;
+      if (opener !== "" || quoted({ verb }) || !quoted(before[before.length - 1])) return null;
+      const next = tokens[verb.end];
+      const named = phrases.some((p) => p.kind === "actor" && p.prep === "" && p.start >= verb.end);
+      if (named || (next?.kind === "word" && next.prep === "")) return null;
+      return carried([...before].reverse().find((c) => !quoted(c) && c.subject)) ?? UNSAID;
+    }
+  },
   { example: "[Kim] ha visto Lavrov e lo ha invitato", read: (asked) => carried(previousOf(asked)) },
   {
     // but "Stando a quel che scrive la stampa, ha assicurato": that a remark has no actor says nothing of what follows.

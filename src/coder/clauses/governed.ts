@@ -91,8 +91,15 @@ function byVerb(verb: VerbGroup, prep: string, parse: SentenceParse): Governed {
   const willed = tokens.slice(governor.end, verb.start).some(({ low }) => classes.get("will")?.has(low));
   if (prep === "di")
     return is("say") && !is("denies") && !governor.reflexive && !willed && !ofNoun(governor, verb, parse) ? "said" : null;
-  return is("sets-out") ? "trip" : is("takes-occasion") ? "occasion" : null;
+  if (is("sets-out")) return "trip";
+  // "una nave usata per consegnare petrolio": of the ship, and nobody's occasion.
+  return is("takes-occasion") && !describesThing(governor, parse) ? "occasion" : null;
 }
+
+/** A participle without "avere" or "essere" before it: "una nave usata per consegnare petrolio", but not "aveva allora convocato". */
+const describesThing = ({ kind, start }: VerbGroup, { groups }: SentenceParse): boolean =>
+  kind === "part" &&
+  !groups.some((g) => start - g.end >= 0 && start - g.end <= 2 && g.lemmas.some((one) => one === "avere" || one === "essere"));
 
 /** Who is made to do what an infinitive tells: "ha spinto [Kiev] a interrompere", "[Kiev] è stata costretta a interrompere". */
 export function driven(verb: VerbGroup, parse: SentenceParse): Phrase[] | null {

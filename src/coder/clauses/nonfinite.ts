@@ -140,6 +140,9 @@ function blamed(verb: VerbGroup, parse: SentenceParse): Subject | null {
   // "la Malesia, colpevole di aver consegnato": the accused did it.
   const accused = verb.kind === "inf" && charged(verb.start, parse);
   if (accused) {
+    // "accusato da Washington di aver aiutato il Nord": who is named between accuses, and somebody else did it.
+    const accuser = phrases.some((p) => p.start > accused && p.end < verb.start && p.prep === "da");
+    if (accuser || isStranger(accused, parse)) return accusedBefore(accused, parse);
     // "ha accusato il regime di avere": whoever is named between; else who stands before, "la Malesia, colpevole di".
     const named = phrases.find((p) => p.start > accused && p.end < verb.start && p.kind !== "adjective");
     const who = named ?? [...phrases].reverse().find((p) => p.end <= accused && p.kind !== "adjective");
@@ -156,6 +159,22 @@ function blamed(verb: VerbGroup, parse: SentenceParse): Subject | null {
   const others = verb.kind === "inf" && judges?.kind === "finite" && !judges.passive && !judges.reflexive;
   if (others && tokens[verb.start - 1]?.low === "per" && verb.start - judges.end > 2) return { subject: [], subjectBy: null };
   return null;
+}
+
+/** "un sindacalista accusato di aver incontrato": whoever is accused, right before the participle, nobody knows. */
+const isStranger = (accused: number, { tokens, phrases, groups }: SentenceParse): boolean =>
+  groups.some((g) => g.kind === "part" && g.main === accused) &&
+  tokens[accused - 1]?.kind === "word" &&
+  !phrases.some((p) => p.end === accused);
+
+/** Whoever stands before a participle that accuses, or is the subject of a passive that does; else somebody whom nobody knows. */
+function accusedBefore(accused: number, parse: SentenceParse): Subject {
+  const { phrases, clauses, tokens } = parse;
+  const clause = clauses.find((c) => c.verb.main === accused);
+  if (clause) return clause.subject ? { subject: clause.subject, subjectBy: "accused" } : { subject: [], subjectBy: null };
+  const at = tokens[accused - 1]?.low === "," ? accused - 1 : accused;
+  const who = phrases.find((p) => p.end === at && p.kind !== "adjective");
+  return who ? { subject: withList(who, parse), subjectBy: "accused" } : { subject: [], subjectBy: null };
 }
 
 /** What a participle is about, where it is not its clause's subject: "il ministro, arrivato a Mosca", "repubbliche sostenute dalla Russia" */

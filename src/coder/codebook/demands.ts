@@ -23,6 +23,7 @@ const MEANINGS = {
   "+it": "a pronoun for the thing of an act of its type that was told before",
   "+role:x": "somebody in the role",
   "+@x": "a word of the class",
+  "-@x": "no word after it of the class",
   "-x": "other words after it than"
 } as const;
 
@@ -36,7 +37,7 @@ export interface Demand {
 
 /** What a word of `with` demands; null for a word, or a class of words, of which one must be there. */
 export function demandOf(word: string): Demand | null {
-  const [, kind, of] = /^(\+role:|\+@|-)(.+)$/.exec(word) ?? [];
+  const [, kind, of] = /^(\+role:|\+@|-@|-)(.+)$/.exec(word) ?? [];
   const name = kind ? `${kind}x` : word;
   return Object.hasOwn(MEANINGS, name) ? { name: name as DemandName, of: of ?? "" } : null;
 }

@@ -11,7 +11,7 @@ export function rulesOf(rows: readonly Row[], classes: ReadonlyMap<string, reado
   for (const row of rows) {
     const rule = typedRow("verbs.csv", row);
     const asks = rule.with;
-    const unknown = asks.find((word) => /^\+?@/.test(word) && !classes.has(word.replace(/^\+?@/, "")));
+    const unknown = asks.find((word) => /^[+-]?@/.test(word) && !classes.has(word.replace(/^[+-]?@/, "")));
     const demand = asks.find((word) => word.startsWith("+") && !demandOf(word));
     const unknownPlace = [...rule.source, ...rule.target].find((name) => !isArgument(name));
     if (unknown) reject(row, `word class ${unknown} is not in words.csv`);

@@ -88,7 +88,7 @@ export function wordClassesOf(words: readonly Row[], verbs: readonly Row[], reje
   const asked = new Set<string>([
     ...OF_THE_CODER,
     ...verbs.flatMap(({ heads, with: demands }) =>
-      list(`${heads}|${demands}`).flatMap((word) => /^\+?@(.+)$/.exec(word)?.[1] ?? [])
+      list(`${heads}|${demands}`).flatMap((word) => /^[+-]?@(.+)$/.exec(word)?.[1] ?? [])
     )
   ]);
   const classes = new Map(words.map((row) => [row.class, list(row.words)]));

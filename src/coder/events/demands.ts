@@ -69,6 +69,8 @@ const MET: Readonly<Record<DemandName, (tried: TriedVerb, of: string, rule: Verb
   "+it": ({ verb, parse }, _, { type }) => /^gliel/.test(verb.clitic) && parse.discourse.told.has(type),
   "+role:x": ({ parse }, role) => parse.phrases.some((p) => p.refs.some((ref) => ref.role === role)),
   "+@x": (tried, name) => placeOf(name, tried) >= 0,
+  // "offre una taglia", "offre dieci milioni per informazioni": no aid
+  "-@x": (tried, name) => !hasAfter(name, tried),
   "-x": ({ verb, parse }, words) => !follows(parse.tokens, verb.end, words)
 };
 
@@ -123,6 +125,21 @@ function firstOf(words: ReadonlySet<string> | undefined, tokens: readonly Token[
   for (let k = from; k < Math.min(end, tokens.length); k++) if (words?.has(tokens[k].low)) return k;
   return -1;
 }
+
+/** Whether a word of a class follows a verb before anybody it is done to: "ospita un'ambasciata", but not "ha ricevuto Li in ambasciata". */
+function hasAfter(name: string, { verb, to, parse: { tokens, phrases }, book }: TriedVerb): boolean {
+  const words = book.classes.get(name);
+  const done = phrases.find((p) => p.start >= verb.end && p.prep === "" && p.kind === "actor");
+  const end = Math.min(to, done ? done.head + 1 : to, tokens.length);
+  for (let k = verb.end; k < end; k++) {
+    if (!words?.has(tokens[k].low) && !words?.has(`${tokens[k].low} ${tokens[k + 1]?.low}`)) continue;
+    if (!tokens.slice(Math.max(verb.end, k - 2), k).some(({ prep }) => ADJUNCT.has(prep))) return true;
+  }
+  return false;
+}
+
+/** Prepositions of where and by whom. */
+const ADJUNCT: ReadonlySet<string> = new Set(["a", "in", "da", "su", "presso"]);
 
 /** Whether a word or phrase follows at once. */
 export const follows = (tokens: readonly Token[], end: number, phrase: string): boolean =>

@@ -17,7 +17,7 @@ import { isToldAlready } from "./same-act.ts";
 import { isPast, nounOf } from "./stand-in.ts";
 import type { Whether } from "./status.ts";
 import { isToldAgain, statusToldBefore } from "./told-before.ts";
-import { isAsked, toldByVerb } from "./verb-context.ts";
+import { isAsked, saidToBe, toldByVerb } from "./verb-context.ts";
 import { statusOfVerb } from "./verb-status.ts";
 
 /**
@@ -169,6 +169,7 @@ function whetherHappened(
     undone: undone(start, type, parse, book),
     asked: clause === null && isAsked(clause, parse),
     byCarrier: carrier?.verb ? carriedBy(carrier.verb, carrier.clause, type, parse, book) : null,
+    saidToBe: saidToBe(clause, parse, book),
     before: type.traits.has("occasion") ? statusToldBefore(rule, sides[0], parse) : null
   });
 }

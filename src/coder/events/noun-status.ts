@@ -4,6 +4,7 @@ import type { WordClasses } from "../codebook/word-classes.ts";
 import type { Clause } from "../clauses/sentence-parse.ts";
 import type { Status } from "../model/code-lists.ts";
 import { firstOf } from "../model/first-of.ts";
+import { ARTICLES } from "../syntax/grammar.ts";
 import type { Token } from "../syntax/token.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import { prospectOf } from "./prospect.ts";
@@ -29,6 +30,8 @@ export interface ToldByNoun {
   asked: boolean;
   /** What the verb that carries it says of it: "ha deciso l'invio". */
   byCarrier: Whether | null;
+  /** What the verb that governs its clause says of that: "ha smentito che ci sia stato un vertice". */
+  saidToBe: Status | null;
   /** What the article last said of an act of its type between its two sides. */
   before: Status | null;
 }
@@ -43,6 +46,14 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
     read: ({ subjectOfClause, clause, tokens, classes }) => {
       const main = subjectOfClause ? tokens[clause!.verb.main] : undefined;
       return when(main && classes.get("denied")?.has(main.low), "denied", `“${main?.text}”`);
+    }
+  },
+  {
+    example: "ha smentito che sia in preparazione un vertice, ha negato che si sia tenuto un incontro",
+    read: (told) => {
+      const { saidToBe, clause, type, tokens, classes } = told;
+      const there = clause !== null && (clause.verb.lemmas.includes("essere") || takesPlace(clause.verb, tokens, classes));
+      return when(saidToBe === "denied" && there && !isGoverned(told) && !type.verbal, "denied", "said not to be so");
     }
   },
   {
@@ -90,9 +101,13 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
   },
   { example: "la prossima visita", read: (told) => beside(told, "planned") },
   {
-    example: "il vertice tra Trump e Kim, in programma a giugno; il vertice tra Trump e Kim non è in programma",
-    read: ({ tokens, end, last, classes }) => {
-      const after = tokens.slice(last, last + 4).map((w) => w.low);
+    example: "il vertice tra Trump e Kim, in programma a giugno; il vertice tra Trump e Kim, atteso da mesi, non è in programma",
+    read: ({ tokens, end, last, clause, classes }) => {
+      // What stands between commas before the verb says more of it.
+      const goesOn =
+        clause && clause.verb.start > last && tokens[clause.verb.start - 1]?.low === "," && tokens[last]?.low === ",";
+      const from = goesOn ? clause.verb.start : last;
+      const after = tokens.slice(from, from + 4).map((w) => w.low);
       const ahead = after.findIndex((low) => classes.get("ahead")?.has(low));
       const parted = after.slice(0, ahead).some((low, k) => k > 0 && low === ",");
       const status = after.slice(0, ahead).includes("non") ? "hypothetical" : "planned";
@@ -114,6 +129,18 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
     read: ({ tokens, at, classes, type }) => {
       const prospect = type.verbal ? null : prospectOf(tokens, at, classes.get("prospect"));
       return when(prospect !== null, "hypothetical", `“${prospect !== null && tokens[prospect].text}” of it`);
+    }
+  },
+  {
+    // but "dopo la ripresa dei colloqui", "la preoccupazione per la ripresa dei colloqui"
+    example: "ha parlato della ripresa dei colloqui, un passo verso la ripresa dei colloqui",
+    read: ({ tokens, at, classes, type }) => {
+      const [owner] = type.verbal ? [""] : governingNoun(tokens, at);
+      const from = tokens.findIndex(({ low }, k) => k >= at - 4 && k < at && low === owner);
+      const before = ARTICLES.has(tokens[from - 1]?.low ?? "") ? from - 2 : from - 1;
+      const lead = before >= 0 && classes.get("resuming")?.has(owner) ? tokens[before].prep : "";
+      const felt = ["concern", "support-noun"].some((name) => classes.get(name)?.has(tokens[before - 1]?.low ?? ""));
+      return when(/^(?:di|per|a|su|verso)$/.test(lead) && !felt, "hypothetical", `“${owner}” of it`);
     }
   },
   {
@@ -229,9 +256,11 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
     }
   },
   {
-    example: "prepara un vertice",
+    // but "ha preparato un vertice"
+    example: "prepara un vertice, si è preparato a un vertice",
     read: (told) => {
-      const past = told.clause?.verb.mood === "ind" && told.clause.verb.tense === "past";
+      const towards = ["a", "per"].includes(leadOf(told)) && !told.type.verbal;
+      const past = !towards && told.clause?.verb.mood === "ind" && told.clause.verb.tense === "past";
       const planning = past ? undefined : objectOf(told, 4).find((lemma) => told.modals.get(lemma) === "planned");
       return when(planning, "planned", `still ahead: “${planning}”`);
     }
@@ -382,6 +411,13 @@ const HELD: ReadonlySet<string> = new Set(["dopo", "in", "durante", "da", "con"]
 
 /** The preposition through which a noun hangs on another. */
 const leadOf = ({ tokens, at }: ToldByNoun): string => governingNoun(tokens, at)[1];
+
+/** Whether a preposition stands before a noun and its article: "[per] un altro incontro". */
+function isGoverned({ tokens, at, classes }: ToldByNoun): boolean {
+  let k = at - 1;
+  while (k > 0 && tokens[k].prep === "" && (ARTICLES.has(tokens[k].low) || classes.get("another")?.has(tokens[k].low))) k--;
+  return (tokens[k]?.prep ?? "") !== "";
+}
 
 /** The noun that a noun hangs on, and its preposition: "la data della prossima visita" → data, di. */
 export function governingNoun(tokens: readonly Token[], at: number): [string, string] {

@@ -105,7 +105,10 @@ function byFirstWord(rules: readonly Rule[]): RuleBook["completing"] {
 
 /** How much a rule asks for: a demand counts more than one of a list of words, and words that must not follow count nothing. */
 const weightOf = ({ with: wanted }: VerbRule, demands: readonly Demand[]): number =>
-  2 * demands.filter(({ name }) => name !== "-x").length + (wanted.length > demands.length ? 1 : 0);
+  2 * demands.filter(({ name }) => !name.startsWith("-")).length + (wanted.length > demands.length ? 1 : 0);
+
+/** Whether a rule of a verb asks for nothing beside it; words that must not follow are not asked for. */
+export const asksNothing = ({ with: wanted }: VerbRule): boolean => wanted.every((word) => word.startsWith("-"));
 
 /** The words of a class, with the regular plurals of those that are one word; irregular ones stand in the table. */
 const expand = (word: string, classes: ReadonlyMap<string, readonly string[]>): readonly string[] =>

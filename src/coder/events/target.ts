@@ -8,6 +8,7 @@ import { ARGUMENT_NAMES, isArgumentName, isDirect, isObjectPlace } from "../code
 import type { ActionType, VerbRule } from "../codebook/codebook.ts";
 import type { Missing, TriedPlace } from "./attempt.ts";
 import { ADVERBS, ARTICLES } from "../syntax/grammar.ts";
+import { asksNothing } from "./rule-book.ts";
 import { allAre, countriesOf, isThird, pairs, type Trying } from "./sides.ts";
 import { isUnlikely } from "./unlikely.ts";
 
@@ -34,12 +35,13 @@ export function targetOf(trying: Trying, source: Argument, together: boolean): S
 /** Both sides of an act that is done to somebody who is not North Korea, named or not; null where it may be. */
 function thirdParty({ rule, type, trigger, parse }: Trying, source: readonly ActorReference[]): ActorReference[] | null {
   const countries = countriesOf(source);
-  // "ha chiesto a Trump di negoziare con Kim": it is Trump who is asked.
+  // "ha chiesto a Trump di negoziare con Kim", "Xi, al quale ha chiesto di convincere Kim": it is Trump, or Xi, who is asked.
   const addressee =
     type.traits.has("request") && !countries.has(FOCUS_COUNTRY) && rule.target.includes("a")
       ? findArgument("a", trigger, parse, [])
       : null;
-  if (addressee?.how.by === "preposition" && addressee.refs.every(isThird)) return [...source, ...addressee.refs];
+  const named = addressee?.how.by === "preposition" || addressee?.how.by === "relative-antecedent";
+  if (addressee && named && addressee.refs.every(isThird)) return [...source, ...addressee.refs];
   // "l'hanno vista": what two do to a third that is not named they do not do to each other.
   const done = trigger.verb?.plural && !trigger.verb.reflexive && /^(?:lo|la|li|le|l')$/.test(trigger.verb.clitic);
   return type.mutual && countries.size > 1 && done ? [...source] : null;
@@ -87,6 +89,8 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
     // "il leader è accompagnato dalla ministra", "ha ringraziato i suoi soldati": it is done to somebody of the same side.
     const taken = isDirect(name) && rule.complements.size === 0 && isOwnSide(found, countries);
     elsewhere ||= taken;
+    // "minaccia l'Europa": a group that is no side.
+    elsewhere ||= isDirect(name) && asksNothing(rule) && filled?.how.by === "object" && filled.refs.every(isGroup);
     // Where somebody went is said, and it is not to the other side; nor are sanctions on Nicaragua on North Korea.
     elsewhere ||=
       filled !== null &&
@@ -129,6 +133,9 @@ const isAgainst = ({ quad_class, plover }: ActionType): boolean => quad_class >=
 /** "Seul ha condannato il lancio" after words on Kim: of whom no word tells, only the country is sure; who met or wrote is a person. */
 const countryOf = (ref: ActorReference): ActorReference => (ref.country === "" ? ref : { ...ref, actor: "", role: "" });
 
+/** "l'Europa", "l'Asean": of no one country. */
+const isGroup = ({ country, actor, role }: ActorReference): boolean => country === "" && actor !== "" && role === "";
+
 /** Whether somebody of the source's own side is named as the one to whom it is done. */
 const isOwnSide = (found: Argument | null, countries: ReadonlySet<string>): boolean =>
   found !== null && found.tokens !== null && found.refs.every(({ country }) => country !== "" && countries.has(country));
@@ -154,7 +161,7 @@ const isSaid = (trying: Trying, name: string, source: ReadonlySet<string>): bool
 /** "dovrebbero essere condannate": in a passive whose subject is no actor no target is implicit either. */
 const isOfThing = ({ rule, type, trigger }: Trying): boolean =>
   (trigger.subject?.length === 0 && !type.traits.has("of-things")) ||
-  (trigger.passive && rule.target.some(isDirect) && rule.with.length === 0 && trigger.clause?.impersonal === true);
+  (trigger.passive && rule.target.some(isDirect) && asksNothing(rule) && trigger.clause?.impersonal === true);
 
 /** "Mosca ha negato" is no word against North Korea: whom another country answers is known by what was said to it. */
 const isOfAnswer = ({ type, trigger }: Trying, name: string, source: ReadonlySet<string>): boolean =>
@@ -176,7 +183,9 @@ function isToOthers({ rule, type, trigger: { verb, end, passive }, parse: { toke
   const elided = tokens[at + 1]?.low === "'" ? 2 : 1;
   const noun = tokens[article ? at + elided : at];
   const named = ["others", "bystander"].some((name) => book.classes.get(name)?.has(noun?.low ?? ""));
-  const personal = type.mutual || type.traits.has("request") || type.traits.has("sent");
+  // "ha arrestato un sindacalista": some person; but "l'uomo" is one who was told of.
+  const some = type.plover === "COERCE" && /^un[oa']?$/.test(next?.low ?? "");
+  const personal = type.mutual || type.traits.has("request") || type.traits.has("sent") || some;
   if (next?.kind !== "word" || next.prep !== "" || !(named || (personal && article))) return false;
   // "ha incontrato il sottosegretario X": somebody in an office, of whatever country; but "la comunità internazionale" is not.
   const here = ({ start, end }: { start: number; end: number }) => start <= at + 2 && end > at + (article ? 1 : 0);

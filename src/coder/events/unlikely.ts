@@ -2,12 +2,13 @@
 import type { ActorReference } from "../actors/discourse.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { ARGUMENT_NAMES, isArgumentName } from "../codebook/argument-names.ts";
-import type { Argument, Clause } from "../clauses/sentence-parse.ts";
+import type { Argument, Clause, SentenceParse } from "../clauses/sentence-parse.ts";
 import { countriesOf, isThird, type Trying } from "./sides.ts";
 
 /** Whether whoever was found at a place of the rule is hardly the one to whom it is done. */
 export function isUnlikely(trying: Trying, place: string, found: Argument, source: readonly ActorReference[]): boolean {
   const unsaid = found.tokens === null && place !== "nobody";
+  if (isOfCaptive(trying, found, trying.parse)) return true;
   if (source.some(({ country }) => country === FOCUS_COUNTRY)) return unsaid && areWithOthers(trying, found.refs);
   return (
     isForeseen(trying) ||
@@ -53,6 +54,13 @@ function isForeseen({ rule, trigger: { verb, said }, parse: { clauses, tokens, c
       !tokens.slice(c.start, c.end).some(({ low }) => classes.get("menacing")?.has(low))
   );
 }
+
+/** "ha arrestato un uomo accusato di aver aiutato il Nord", "una petroliera sospettata di rifornire una nave nordcoreana": what is said of whoever is held names nobody who is. */
+const isOfCaptive = ({ type, trigger: { verb, end } }: Trying, { tokens }: Argument, { groups }: SentenceParse): boolean =>
+  type.plover === "COERCE" &&
+  verb !== null &&
+  tokens !== null &&
+  groups.some((g) => (g.kind === "part" || g.kind === "inf") && g.start >= end && g.end <= tokens.start);
 
 /** "ha definito illegali le sanzioni contro Pyongyang": what others do against North Korea is blamed, and not North Korea. */
 const isMeasureAgainst = ({ rule, trigger, parse: { phrases } }: Trying, place: string): boolean =>

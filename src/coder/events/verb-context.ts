@@ -8,7 +8,11 @@ import type { RuleBook } from "./rule-book.ts";
 import type { ToldByVerb } from "./verb-status.ts";
 
 /** What the verb that governs a clause says of the act that it tells: "ha smentito che", "non è vero che", "sembra che". */
-function saidToBe(clause: Clause | null, { clauses, tokens, classes }: SentenceParse, { codebook }: RuleBook): Status | null {
+export function saidToBe(
+  clause: Clause | null,
+  { clauses, tokens, classes }: SentenceParse,
+  { codebook }: RuleBook
+): Status | null {
   if (!clause || clause.parent < 0 || clause.opener !== "that") return null;
   const { verb } = clauses[clause.parent];
   const says = (status: Status): boolean => verb.lemmas.some((lemma) => codebook.modals.get(lemma) === status);

@@ -14,10 +14,10 @@ import { completable, completed } from "./complement.ts";
 import { REACH } from "./demands.ts";
 import { dyads, type Dyad, type Found } from "./dyad.ts";
 import { countriesOf } from "./sides.ts";
-import type { Rule, RuleBook } from "./rule-book.ts";
+import { asksNothing, type Rule, type RuleBook } from "./rule-book.ts";
 import { secondObject, startsAt } from "./second-object.ts";
 import type { Whether } from "./status.ts";
-import { toldByVerb } from "./verb-context.ts";
+import { saidToBe, toldByVerb } from "./verb-context.ts";
 import { argumentsEnd, type CompletedRule } from "./verb-scope.ts";
 import { statusOfVerb } from "./verb-status.ts";
 
@@ -137,8 +137,12 @@ function noActMissing(tried: TriedRule): Missing | null {
 }
 
 /** "si" before a verb of which no rule knows the reflexive, and that acts on somebody. */
-const isImpersonal = ({ reflexive: si, firstPerson, lemmas }: VerbGroup, { heads, with: asked, target }: Rule): boolean =>
-  si && !firstPerson && asked.length === 0 && target.some(isDirect) && !lemmas.some((lemma) => heads.includes(reflexive(lemma)));
+const isImpersonal = ({ reflexive: si, firstPerson, lemmas }: VerbGroup, rule: Rule): boolean =>
+  si &&
+  !firstPerson &&
+  asksNothing(rule) &&
+  rule.target.some(isDirect) &&
+  !lemmas.some((lemma) => rule.heads.includes(reflexive(lemma)));
 
 /** "Seul e Pyongyang si accusano a vicenda": "si" is each other where those of two countries act. */
 function isReciprocal(tried: TriedRule): boolean {
@@ -196,6 +200,9 @@ function isPassive({ rule, verb, book }: TriedRule): boolean {
 function whetherHappened({ rule, type, verb, clause, governed, parse, book }: TriedRule): Whether {
   // "non ha in programma una visita": what is not planned.
   if (rule.status === "planned" && verb.negated) return { status: "denied", how: "negated with “non”" };
+  // "ha smentito che sia in programma una visita"
+  if (rule.status === "planned" && saidToBe(clause, parse, book) === "denied")
+    return { status: "denied", how: "said not to be so" };
   if (rule.status) return { status: rule.status, how: "as the rule says" };
   return statusOfVerb(toldByVerb({ verb, clause, type, governed, negationIsTheAct: rule.with.includes("non") }, parse, book));
 }

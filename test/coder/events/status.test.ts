@@ -22,6 +22,23 @@ describe("whether it happened", () => {
     expect(whether(text)).toEqual([`PRK → RUS visit ${status}`]);
   });
 
+  it.each([
+    ["La Casa Bianca ha smentito che sia in preparazione un vertice tra Trump e Kim Jong Un.", "denied"],
+    ["Seul ha negato che ci sia stato un incontro tra Trump e Kim Jong Un.", "denied"],
+    ["Trump si è preparato per giorni a un incontro con Kim Jong Un.", "planned"],
+    ["A Seul si è parlato della ripresa dei colloqui tra Trump e Kim Jong Un.", "hypothetical"],
+    ["Dopo la ripresa dei colloqui tra Trump e Kim Jong Un la Borsa è salita.", "actual"],
+    ["L'incontro tra Trump e Kim Jong Un, del quale si parla da mesi, non è in programma.", "hypothetical"]
+  ])("a meeting that is talked of, denied or prepared has not been: “%s” %s", (text, status) => {
+    expect(whether(text)).toEqual([`PRK → USA meeting ${status}`]);
+  });
+
+  it("a visit that is said not to be planned is none", () => {
+    expect(whether("Il Cremlino ha negato che sia in programma una visita di Putin in Corea del Nord.")).toEqual([
+      "RUS → PRK visit denied"
+    ]);
+  });
+
   it("sanctions that were imposed are in force, whatever will come of them", () => {
     const text = "Le sanzioni imposte dal Giappone alla Corea del Nord non cambieranno nulla.";
     expect(whether(text)).toEqual(["JPN → PRK sanction actual"]);

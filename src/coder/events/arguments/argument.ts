@@ -4,6 +4,7 @@
  */
 import { FOCUS_COUNTRY, NO_ONE } from "../../model/code-lists.ts";
 import type { ActorReference } from "../../actors/discourse.ts";
+import type { Phrase } from "../../actors/noun-phrase.ts";
 import type { FoundBy } from "../../model/how-found.ts";
 import { type ArgumentName, isArgumentName } from "../../codebook/argument-names.ts";
 import { object } from "./object.ts";
@@ -33,12 +34,14 @@ function agent(trigger: Trigger, parse: SentenceParse): Argument | null {
   return !by || by.refs.every(unknown) || isOfNearer(by, trigger, parse) ? null : by;
 }
 
-/** "accusati di aver comprato armi da Pyongyang", "di riciclare fondi rubati da hacker": it belongs to a verb that stands nearer. */
+/** "accusati di aver comprato armi da Pyongyang", "per aver spiato per Pyongyang": it belongs to a verb that stands nearer. */
 const isOfNearer = ({ tokens }: Argument, { end }: Trigger, parse: SentenceParse): boolean =>
   tokens !== null &&
   parse.groups.some(
     ({ kind, start, end: closes }) =>
-      start >= end && closes <= tokens.start && (kind === "part" || (kind === "inf" && parse.tokens[start - 1].prep === "di"))
+      start >= end &&
+      closes <= tokens.start &&
+      (kind === "part" || (kind === "inf" && /^(?:di|per)$/.test(parse.tokens[start - 1].prep)))
   );
 
 /** "L'Unione europea ha inasprito le sanzioni": a body of states that is the subject. */
@@ -56,6 +59,16 @@ const ownedAfterPlace = ({ end }: Trigger, { phrases }: SentenceParse): boolean 
         (p) => p.prep === "di" && p.kind === "actor" && p.refs.some(({ role }) => role !== "") && p.start - place.end === 1
       )
   );
+
+/** "è stato arrestato per aver spiato per conto di Pyongyang": who is named as the one whom it served held nobody. */
+const isForFocus = ({ end }: Trigger, { phrases, groups, tokens }: SentenceParse): boolean => {
+  const deed = groups.find((g) => g.kind === "inf" && g.compound && g.start > end && tokens[g.start - 1].prep === "per");
+  const served = ({ start, prep, refs }: Phrase): boolean =>
+    start >= deed!.end &&
+    (["", "a", "per"].includes(prep) || (prep === "di" && /^(?:conto|favore)$/.test(tokens[start - 2]?.low ?? ""))) &&
+    refs.some(({ country }) => country === FOCUS_COUNTRY);
+  return deed !== undefined && phrases.some(served);
+};
 
 const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   subject: (trigger, parse) => {
@@ -81,12 +94,15 @@ const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   means,
   sender,
   captor: (trigger, parse) => {
-    if (!trigger.passive || placeNamed(trigger, parse)) return null;
+    if (!trigger.passive || placeNamed(trigger, parse) || isForFocus(trigger, parse)) return null;
     const held = captive(trigger, parse) ?? subject(trigger, parse) ?? owner(trigger, parse);
     return held?.refs.every(({ country }) => country !== FOCUS_COUNTRY) ? facing(trigger, parse, held.refs) : null;
   },
   captive,
-  host: (trigger, parse) => (trigger.passive ? place(trigger, parse) : null),
+  host: (trigger, parse) => {
+    const where = trigger.passive ? place(trigger, parse) : null;
+    return where && isOfNearer(where, trigger, parse) ? null : where;
+  },
   claimant: (trigger, parse, source) => {
     const claim = trigger.passive ? owner(trigger, parse) : object(trigger, parse);
     // "lo ha smentito" denies what somebody said; of two foreign sides nobody knows which.

@@ -10,6 +10,7 @@ import {
   verbBetween,
   withList
 } from "../../clauses/sentence-parse.ts";
+import type { VerbGroup } from "../../syntax/verb.ts";
 import type { Phrase } from "../../actors/noun-phrase.ts";
 import type { ActorReference } from "../../actors/discourse.ts";
 import { FOCUS_COUNTRY } from "../../model/code-lists.ts";
@@ -41,6 +42,7 @@ export function facing(trigger: Trigger, parse: SentenceParse, source: readonly 
       p.prep !== "secondo" &&
       // "il vertice di Singapore": of where something was nothing is told.
       !(p.kind === "place" && p.prep === "di") &&
+      !beside(p, trigger, parse) &&
       p.refs.some(opposite)
   );
   // "Putin è atteso in Cina e il colloquio con Kim …": who is somewhere, before where that is.
@@ -212,6 +214,29 @@ export function inSaid(trigger: Trigger, parse: SentenceParse, source: readonly 
   return one ? argumentOf(withList(one, parse), "quote-other") : null;
 }
 
+/** "La Russia, con l'Iran e [la Corea del Nord], minaccia": between commas, beside who acts. */
+const beside = (p: Phrase, trigger: Trigger, parse: SentenceParse): boolean =>
+  betweenCommas(p, trigger, parse) && withList(p, parse).some(({ prep }) => prep === "con");
+
+/** The same, and "La Russia, accusata di aver fornito armi a [Pyongyang], nega": to another verb than the clause's. */
+function inAside(p: Phrase, trigger: Trigger, parse: SentenceParse): boolean {
+  if (!betweenCommas(p, trigger, parse)) return false;
+  const { groups, tokens } = parse;
+  const governs = ({ kind, start, end }: VerbGroup): boolean =>
+    kind !== "finite" && end <= p.start && start > trigger.clause!.subject!.at(-1)!.end;
+  return (
+    beside(p, trigger, parse) || groups.some((g) => governs(g) && !tokens.slice(g.end, p.start).some(({ low }) => low === ","))
+  );
+}
+
+/** Whether a comma parts somebody from the verb, and another from the subject that stands before it. */
+function betweenCommas({ start, end }: Phrase, { clause, verb }: Trigger, { tokens }: SentenceParse): boolean {
+  if (!verb || clause?.verb !== verb || clause.subjectBy !== "before-verb") return false;
+  const comma = (from: number, to: number): boolean => tokens.slice(from, to).some(({ low }) => low === ",");
+  const last = clause.subject!.at(-1)!;
+  return last.end <= start && comma(last.end, start) && comma(end, verb.start);
+}
+
 export function any(trigger: Trigger, parse: SentenceParse, source: readonly ActorReference[]): Argument | null {
   const from = trigger.clause?.start ?? 0;
   const other = (p: Phrase) =>
@@ -232,6 +257,7 @@ export function any(trigger: Trigger, parse: SentenceParse, source: readonly Act
       p.start >= from &&
       other(p) &&
       p.kind !== "adjective" &&
+      !inAside(p, trigger, parse) &&
       // "incontrando Trump a Singapore"
       !(p.kind === "place" && p.prep === "a" && trigger.verb?.kind === "ger")
   );

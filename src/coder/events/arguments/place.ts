@@ -111,6 +111,9 @@ function countryOfStory(trigger: Trigger, parse: SentenceParse): Argument | null
     // "è tornato nel Paese": one's own.
     const back = trigger.verb?.lemmas.some((lemma) => /^(?:ri|torn)/.test(lemma));
     if (!who || (who.country === FOCUS_COUNTRY && back)) continue;
+    // "arriverà in città": in the one to which a visit was told of.
+    const visit = parse.discourse.told.get("visit");
+    if (parse.tokens[here].low === "città" && who.country !== FOCUS_COUNTRY && visit?.target.country !== FOCUS_COUNTRY) continue;
     const ref = guestOf(trigger, parse, who) ?? parse.discourse.facing(who.country);
     if (ref)
       return {
