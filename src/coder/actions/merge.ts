@@ -97,6 +97,9 @@ function finer<When extends Telling["when"]>(a: When, b: When): When {
   if (rank[a.basis] + rank[b.basis] === 1 && coarse > 9 && coarse < 62 && fine < 4) return span(b) < span(a) ? b : a;
   // Nor does "il secondo messaggio del 2020" say more of when it was than that it is news.
   if (Math.max(rank[a.basis], rank[b.basis]) === 2 && coarse >= 62 && fine < 4) return span(b) < span(a) ? b : a;
+  // A report of the day says more than weeks that another report took over from what it tells beside it.
+  const bases = [a.basis, b.basis];
+  if (bases.includes("inherited") && bases.includes("publication") && coarse > 9 && fine < 4) return span(b) < span(a) ? b : a;
   if (rank[a.basis] !== rank[b.basis]) return rank[a.basis] < rank[b.basis] ? a : b;
   if (!a.earliest || !b.earliest) return a.earliest ? a : b;
   return span(b) < span(a) ? b : a;

@@ -46,7 +46,7 @@ const OF_THE_CODER = [
   ],
   // which date an act has
   ...["begins", "ends", "show", "attend", "said-in", "sent", "happened", "time-noun", "during", "ahead", "dated-event"],
-  ...["reporting", "news", "first-time", "preceded", "time-span", "invitation"],
+  ...["reporting", "news", "first-time", "preceded", "time-span", "invitation", "bygone", "came-to-nothing"],
   // whether an act is told as news, as often done, as talked about, as next in a story
   ...["recurrent", "recurrent-adverb", "occasion", "talk-about", "then", "stage"],
   // what stands between an office and whose it is

@@ -1,7 +1,9 @@
 /** What the words of a clause say against the day that is nearest at hand: a time not read, a topic, an invitation, a "then". */
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
+import { anyPhrase } from "../codebook/word-classes.ts";
 import type { Found } from "../events/dyad.ts";
 import type { Interval } from "../model/dates.ts";
+import type { Token } from "../syntax/token.ts";
 import type { TimeExpression } from "../time.ts";
 import { MONTHS, UNITS } from "../time/lexicon.ts";
 import { cardinal } from "../time/numerals.ts";
@@ -9,7 +11,7 @@ import { fitsStatus } from "./own-date.ts";
 
 /**
  * Whether the clause of a mention tells a time that could not be worked out or does not fit: a date that says nothing by
- * itself, "due mesi dopo". Such an act has not the day of the article.
+ * itself, "due mesi dopo", "durante la campagna elettorale". Such an act has not the day of the article.
  */
 export function saysUnreadTime(
   found: Found,
@@ -17,11 +19,12 @@ export function saysUnreadTime(
   times: readonly TimeExpression[],
   published: Interval | null
 ): boolean {
-  const { tokens } = parse;
+  const { tokens, classes } = parse;
   const from = found.clause?.start ?? 0;
   const to = Math.min(found.clause?.end ?? tokens.length, tokens.length);
   const inClause = times.filter((t) => t.start >= tokens[from].start && t.start < tokens[to - 1].end);
   if (inClause.some((t) => !t.adrift && t.open !== "until" && !fitsStatus(t, found, published))) return true;
+  if (anyPhrase(classes.get("bygone"), lowered(tokens.slice(from, to)))) return true;
   const read = (k: number): boolean => times.some((t) => t.start <= tokens[k].start && tokens[k].end <= t.end);
   for (let k = from; k < to; k++) {
     const { low, capital } = tokens[k];
@@ -32,6 +35,8 @@ export function saysUnreadTime(
   }
   return false;
 }
+
+const lowered = (tokens: readonly Token[]): string => tokens.map(({ low }) => low).join(" ");
 
 /** "Pyongyang, 12 ottobre (KCNA) – …": the day of the dispatch says nothing of the act. */
 const inDateline = (k: number, { tokens }: SentenceParse): boolean =>
@@ -85,11 +90,15 @@ export function isLookedBackOn(found: Found, { tokens }: SentenceParse): boolean
   return (marker === "che" && before === "dopo") || (marker === "quando" && before === "da");
 }
 
+/** "Il vertice è fallito", "dopo il fallimento del vertice": what is said of its end was said later. */
+export function cameToNothing({ verb, clause, trigger }: Found, { tokens, classes }: SentenceParse): boolean {
+  if (verb !== null) return false;
+  const around = tokens.slice(Math.max(0, trigger.start - 3), clause?.end ?? trigger.end);
+  return around.some(({ low }) => classes.get("came-to-nothing")?.has(low));
+}
+
 /** "Poi ha incontrato Xi": the story goes on from the sentence before, however long ago that was. */
 export function goesOnThen({ tokens, classes }: SentenceParse): boolean {
-  const opening = tokens
-    .slice(0, 3)
-    .map(({ low }) => low)
-    .join(" ");
+  const opening = lowered(tokens.slice(0, 3));
   return [...(classes.get("then") ?? [])].some((phrase) => `${opening} `.startsWith(`${phrase} `));
 }

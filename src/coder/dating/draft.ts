@@ -8,7 +8,7 @@ import type { RuleBook } from "../events/rule-book.ts";
 import type { Interval } from "../model/dates.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { TimeExpression } from "../time.ts";
-import { goesOnThen, isInPassing, isLookedBackOn, isPriorInvitation, isTopic, saysUnreadTime } from "./cues.ts";
+import { cameToNothing, goesOnThen, isInPassing, isLookedBackOn, isPriorInvitation, isTopic, saysUnreadTime } from "./cues.ts";
 import type { When } from "./dating.ts";
 import { eachTime } from "./each-time.ts";
 import { ownDate, sceneBetween } from "./own-date.ts";
@@ -38,6 +38,8 @@ export interface Draft {
   prior: boolean;
   /** Told on the way to what the sentence goes on about: "Il Nord, che ha stretto i legami con Mosca, non ha …", "dopo che …". */
   inPassing: boolean;
+  /** "Il vertice è fallito", "dopo il fallimento del vertice": it was before, nobody says when. */
+  cameToNothing: boolean;
   /** The last date named before it in its paragraph. */
   scene: When | null;
 }
@@ -83,6 +85,7 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
       topic: own === null && isTopic(one, parse),
       prior: isPriorInvitation(one, parse),
       inPassing: isLookedBackOn(one, parse) || (isInPassing(one, parse) && !type.traits.has("occasion")),
+      cameToNothing: cameToNothing(one, parse),
       scene: sceneBetween(scenes, opened, parse.tokens[one.trigger.start].start)
     };
     return own ? eachTime(own, one, type.traits.has("stay"), here).map((when) => ({ ...draft, own: when })) : [draft];

@@ -42,9 +42,25 @@ export function ownDate(found: Found, here: DatedSentence): When | null {
   const when = clause && !nearest ? atThatTime(clause, here) : null;
   if (when) return when;
   if (nearest) return ofClause(nearest, found, here);
+  const place = tookPlace(found, here);
+  if (place) return taken(place);
   // A noun told beside "dopo" has a day of its own.
   if (found.verb === null && /^(?:dopo|prima|scorso)$/.test(tokens[Math.max(0, found.trigger.start - 2)].low)) return null;
   return ofReport({ usable, governing, from, to, at }, found, here);
+}
+
+/** "il vertice fra Kim e Moon, che si è svolto a Pyongyang il 18 settembre": the day of the relative clause that says so of the noun. */
+function tookPlace(
+  found: Found,
+  { parse: { clauses, tokens, classes }, times, all, published }: DatedSentence
+): TimeExpression | null {
+  if (found.verb !== null) return null;
+  const relative = clauses.find(({ opener, start }) => opener === "relative" && start >= found.trigger.end);
+  if (!relative?.verb.lemmas.some((lemma) => classes.get("takes-place")?.has(lemma))) return null;
+  const { start } = relative;
+  if (all.some(({ trigger }) => trigger.start > found.trigger.start && trigger.start < start)) return null;
+  const [from, to] = [tokens[start].start, tokens[Math.min(relative.end, tokens.length) - 1].end];
+  return times.find((t) => t.start >= from && t.end <= to && !t.adrift && fitsStatus(t, found, published)) ?? null;
 }
 
 /** What the nearest expression of its own clause says of when it was. */

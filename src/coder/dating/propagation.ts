@@ -248,12 +248,12 @@ function dispatchDay({ text, paragraphs }: Article, published: Interval): (place
 const ofDay = (day: string): When => ofDays(UNDATED, oneDay(day));
 
 /** What was told as lying before the news: a date that is open towards the past; null for the news itself. */
-function undated({ narration, found, inPassing }: Draft, published: Interval): When | null {
+function undated({ narration, found, inPassing, cameToNothing }: Draft, published: Interval): When | null {
   // "Ha smentito di aver fornito armi": earlier than the saying, nobody knows how long.
   if (found.verb?.kind === "inf" && found.verb.compound) return before(published, "before");
   if (narration === "before" || narration === "history" || narration === "ever") return before(published, narration);
   const described = narration === "aside" && (found.verb === null || attributive(found));
-  return mentioned(found) || described || inPassing ? before(published, "mentioned") : null;
+  return mentioned(found) || described || inPassing || cameToNothing ? before(published, "mentioned") : null;
 }
 
 /** How many sentences tell the news itself. */

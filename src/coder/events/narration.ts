@@ -22,7 +22,7 @@ export function narrationOf(found: Found, { clauses, tokens, classes }: Sentence
   const { verb } = found;
   if (verb && (verb.kind === "part" || (verb.kind === "inf" && verb.compound)) && !carries(verb, tokens)) return "aside";
   if (inAside(found, { tokens })) return "aside";
-  if (ofAnniversary(found, tokens) || atDistance(found, tokens)) return "before";
+  if (ofAnniversary(found, tokens) || atDistance(found, tokens) || theLast(found, tokens)) return "before";
   // "L'incontro era stato amichevole": the copula says how it was, not when.
   if (!verb && found.clause?.verb.lemmas.includes("essere") && found.trigger.end <= found.clause.verb.start) return "news";
   let clause: Clause | null = found.clause;
@@ -63,6 +63,10 @@ function ever({ verb }: Found, clause: Clause, tokens: readonly Token[], classes
 /** "per il 70° anniversario della firma del trattato": long ago. */
 export const ofAnniversary = ({ verb, trigger: { start } }: Found, tokens: readonly Token[]): boolean =>
   verb === null && tokens[start - 1]?.prep === "di" && tokens[start - 2]?.low === "anniversario";
+
+/** "nella sua ultima visita del 4 giugno": not the one that the text is about. */
+const theLast = ({ verb, trigger: { start } }: Found, tokens: readonly Token[]): boolean =>
+  verb === null && /^(?:ultim[oa]|precedente)$/.test(tokens[start - 1]?.low ?? "");
 
 /** "i cittadini rapiti dal Nord": the participle only says of whom the clause tells. */
 export const attributive = ({ verb, sourceWords, targetWords }: Found): boolean =>

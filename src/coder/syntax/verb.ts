@@ -132,7 +132,7 @@ function compound(tokens: readonly Token[], i: number, taken: ReadonlySet<number
     const whole = withParticiple(tokens, { i, j, kind, base, auxiliary, been, pluperfect }, lexicon.adjectives);
     if (whole) return whole;
   }
-  if (been) return group(i, j, i, kind, base, { tense: "past", lemmas: ["essere"] });
+  if (been) return group(i, j, i, kind, base, { tense: "past", pluperfect, lemmas: ["essere"] });
   // "di non avere intenzione"
   const prep = kind === "inf" ? prepositionOf(tokens, i) : base.prep;
   return group(i, i + 1, i, kind, base, { prep, lemmas: [auxiliary.lemma] });
@@ -180,7 +180,8 @@ function withParticiple(
   const resembles = token.forms.length === 0 && looksParticiple(token.low);
   if (!essere && !agrees && /[aie]$/.test(token.low) && (participles.length > 0 || resembles))
     return group(i, i + 1, i, kind, base, { lemmas: ["avere"] });
-  if (token.low === "avuto") return group(i, j + 1, j, kind, base, { tense: "past", compound: true, lemmas: ["avere"] });
+  if (token.low === "avuto")
+    return group(i, j + 1, j, kind, base, { tense: "past", compound: true, pluperfect, lemmas: ["avere"] });
   // "è pronta", "è vicino": an adjective that only looks like a participle; "si sono stretti la mano" is a verb all the same.
   const adjective = adjectives.has(token.low) && tokens[i - 1]?.low !== "si";
   if (auxiliary.lemma === "essere" && adjective && (participles.length === 0 || !been))

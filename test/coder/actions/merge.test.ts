@@ -42,6 +42,13 @@ describe("one event told twice is one action", () => {
     ).toContain("2025-10-27 message ×2");
   });
 
+  it("and has the day of a report rather than weeks that another report took over", () => {
+    const weeks = "Nelle ultime settimane la Malesia ha criticato la Corea del Nord e ha espulso l'ambasciatore nordcoreano.";
+    expect(when([weeks, "La Malesia ha espulso l'ambasciatore nordcoreano."])).toContain(
+      "MYS → PRK expulsion 2025-10-29 publication"
+    );
+  });
+
   it("and has the day of the news rather than the year in which it is counted", () => {
     expect(
       rows("Kim Jong Un ha inviato un messaggio a Xi Jinping. Nel 2025 Kim ha inviato a Xi Jinping un secondo messaggio.")

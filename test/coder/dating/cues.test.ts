@@ -5,7 +5,9 @@ describe("a time that was not worked out", () => {
   it.each([
     "Kim Jong Un ha incontrato Putin dopo due settimane di silenzio.",
     "Kim Jong Un ha incontrato Putin a otto mesi dal vertice di Hanoi.",
-    "Dall'inizio della guerra in Ucraina, Kim Jong Un ha incontrato Putin."
+    "Dall'inizio della guerra in Ucraina, Kim Jong Un ha incontrato Putin.",
+    "Durante il suo primo mandato Putin ha incontrato Kim Jong Un.",
+    "Prima della pandemia Kim Jong Un ha incontrato Putin."
   ])("never gives the day of the article: %s", (text) => {
     expect(when(text)).toEqual(["PRK → RUS meeting ../2025-10-29 publication"]);
   });
@@ -17,6 +19,20 @@ describe("an act told beside another", () => {
       "PRK → RUS meeting 2025-10-28 relative",
       "PRK → USA meeting ../2025-10-28 publication"
     ]);
+  });
+
+  it.each([
+    "L'incontro tra Kim Jong Un e Trump è fallito.",
+    "I media ne parlano dopo il fallimento del vertice tra Kim Jong Un e Trump.",
+    "I media ne parlano dopo i contatti che Trump aveva avuto con Kim Jong Un."
+  ])("was before, where the text says how it ended or looks back on it: %s", (text) => {
+    expect(when(text)).toEqual(["PRK → USA meeting ../2025-10-29 publication"]);
+  });
+
+  it("does not take the day of the last one", () => {
+    expect(
+      when("Shoigu ha incontrato Kim Jong Un per attuare gli accordi presi nella sua ultima visita del 4 giugno.")
+    ).toContain("PRK → RUS meeting 2025-10-29 publication");
   });
 
   it("came before the visit, where it is the invitation to it", () => {

@@ -29,6 +29,14 @@ describe("a date belongs to", () => {
     expect(when(text).map((row) => /meeting (\S+)/.exec(row)?.[1])).toEqual([one, other]);
   });
 
+  it("the noun of which a relative clause says when it was", () => {
+    expect(
+      first(
+        "L'intesa segue il vertice fra i leader delle due Coree, Kim Jong Un e Lee, che si è svolto a Panmunjom il 18 settembre."
+      )
+    ).toMatch(/meeting 2025-09-18 explicit$/);
+  });
+
   it("no verb that it holds", () => {
     expect(first("Kim Jong Un incontrò Xi Jinping tre anni or sono.")).toMatch(/meeting 2022 relative$/);
   });

@@ -86,6 +86,11 @@ describe("dates that need the publication", () => {
     expect(edtf("da domenica a mercoledì", WEDNESDAY, "future")).toEqual(["2025-11-02/2025-11-05"]);
   });
 
+  it("lets a range of a few weekdays that ends ahead have begun", () => {
+    expect(edtf("da martedì a giovedì", WEDNESDAY, "future")).toEqual(["2025-10-28/2025-10-30"]);
+    expect(edtf("da giovedì a martedì", WEDNESDAY, "future")).toEqual(["2025-10-30/2025-11-04"]);
+  });
+
   it("gives a relative date of an undated article no days, and still returns it", () => {
     expect(one("lunedì", null)).toMatchObject({ earliest: null, latest: null, edtf: "", precision: "unknown" });
     expect(one("il mese scorso", null)).toMatchObject({ earliest: null, edtf: "" });
