@@ -121,7 +121,7 @@ export class EvidencePanel {
       const unfolded = body.querySelector<HTMLDetailsElement>(".evidence-how")?.open ?? false;
       body.innerHTML = this.shown
         ? evidenceHtml(this.shown, tables.meanings, this.site, unfolded)
-        : `<h2 id="evidence-title" tabindex="-1">No such action</h2><p>There is no action called <code></code> in the tables. It may have been recoded since.</p>`;
+        : `<h2 id="evidence-title" class="missing" tabindex="-1">No such action</h2><p>There is no action called <code></code> here. It may have been coded anew since; close this for all the others.</p>`;
       if (!this.shown) need(body, "code").textContent = action_id;
     } catch {
       this.known = null;
