@@ -322,6 +322,15 @@ test("with scripts off a row leads to the article, where sentence, words and pro
   await close();
 });
 
+test("with scripts off the row that a mark leads to shows its sentence whole", async () => {
+  const { page, close } = await visit(browser, site, { scripts: false });
+  await page.locator('figure[data-chart="contacts-over-time"] svg:visible a[data-action]').first().click();
+  await page.waitForURL(/actions/);
+  const sentence = page.locator("tr:target .in-brief");
+  expect(await sentence.evaluate((text) => text.scrollHeight - text.clientHeight)).toBe(0);
+  await close();
+});
+
 test("pointing at a note singles out its words, and leaving it brings all back", async () => {
   const { page, close } = await visit(browser, `${site}articles/`);
   await page.locator('[data-static="articles-table"] a').first().click();
@@ -395,6 +404,8 @@ test("an address that was cut in the middle of a letter is no action, and no err
   const { page, faults, close } = await visit(browser, `${site}actions.html#%E0%A4%A`);
   await panel(page).locator("h2").waitFor();
   expect(await panel(page).innerText()).toContain("%E0%A4%A");
+  // What is not there cannot be cited.
+  expect(await panel(page).locator("[data-cite]").isVisible()).toBe(false);
   await close();
   expect(faults).toEqual([]);
 });

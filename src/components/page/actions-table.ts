@@ -38,7 +38,7 @@ function passagesOf(actions: readonly ActionRow[], { mentions }: Quoted): Map<st
   );
 }
 
-/** One line of the passage, in English where there is a translation; the passages that a search found, whole. */
+/** The beginning of the passage, in English where there is a translation; the passages that a search found, whole. */
 function passageHtml(passages: Quoted["mentions"], { translations }: Quoted, searched: readonly Sought[]): string {
   const texts = passages.map(({ article_id, quote = "" }) => ({
     italian: quote,
@@ -53,7 +53,7 @@ function passageHtml(passages: Quoted["mentions"], { translations }: Quoted, sea
       .join("");
   }
   const [best] = texts;
-  return best ? `<span class="one-line">${best.english ? quote(best.english, "en") : quote(best.italian, "it")}</span>` : "";
+  return best ? `<span class="in-brief">${best.english ? quote(best.english, "en") : quote(best.italian, "it")}</span>` : "";
 }
 
 function columns(actions: readonly ActionRow[], quoted: Quoted, searched: readonly Sought[]): Column[] {
