@@ -52,10 +52,10 @@ export const GROUPS: readonly Group[] = [
   },
   {
     id: "",
-    name: "blocs",
-    member: ["bloc", "blocs"],
-    label: "Blocs",
-    short: "Blocs",
+    name: "groups of states",
+    member: ["group of states", "groups of states"],
+    label: "Groups of states",
+    short: "Groups\nof states",
     color: "var(--ink-soft)"
   }
 ];
