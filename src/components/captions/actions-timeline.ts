@@ -72,7 +72,7 @@ export const actionsTimeline: Caption<ActionsTimelineData> = {
 };
 
 const WIDER_RECORD = {
-  words: "Nothing like it was coded from these articles. Contacts that others report:",
+  words: "Only what was coded from these articles is searched. Contacts that others report:",
   link: "What these articles missed",
   href: pageHref("index", { hash: "missed" })
 };
