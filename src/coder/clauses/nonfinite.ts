@@ -1,6 +1,6 @@
 /** Infinitives, participles and gerunds: whether they tell an act, and who does it. */
 import type { Phrase } from "../actors/noun-phrase.ts";
-import { COORDINATORS } from "../syntax/grammar.ts";
+import { ADVERBS, ARTICLES, COORDINATORS } from "../syntax/grammar.ts";
 import { type Clause, type SentenceParse, type Trigger, withList } from "./sentence-parse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 
@@ -198,13 +198,19 @@ function ofNoun(of: Nonfinite, parse: SentenceParse): Subject | null {
       !(comma && (!passive || personal) && (p.prep === "in" || p.prep === "a"))
   );
   if (antecedent) return { subject: withList(antecedent, parse), subjectBy: "participle-describes" };
-  if (!passive) return null;
+  if (!passive) return describesThing(verb.start, parse) ? { subject: [], subjectBy: null } : null;
   // "Xi è giunto a Pyongyang per una visita di Stato, accolto da Kim"
   if (personal && comma && hasAgent(of, parse) && clause?.subject && clause.verb.end <= verb.start)
     return { subject: clause.subject, subjectBy: "main-subject" };
   // "repubbliche sostenute dalla Russia", "linee interrotte": the act is done to something that is no actor.
   return sends ? null : { subject: [], subjectBy: null };
 }
+
+/** "un invito arrivato da Pyongyang", "il commento giunto da Seul": what came is no actor. */
+const describesThing = (participle: number, { tokens }: SentenceParse): boolean => {
+  const [article, noun] = tokens.slice(Math.max(0, participle - 2), participle);
+  return noun?.kind === "word" && !noun.capital && !ADVERBS.has(noun.low) && (ARTICLES.has(article.low) || article.prep !== "");
+};
 
 /** "Arrivato a Mosca, il ministro …": the participle begins its clause. */
 const isInitial = ({ verb, clause }: Nonfinite): boolean =>

@@ -20,6 +20,14 @@ describe("infinitives and participles", () => {
     expect(told(text)).toContain(action);
   });
 
+  it.each([
+    "Lukashenko ha parlato di un invito arrivato da Pyongyang.",
+    "Trump ha replicato al commento giunto da Pyongyang.",
+    "La Corea del Nord ha risposto a Seul interrompendo i contatti."
+  ])("tell no journey and no message of what only came, or answered by a deed: “%s”", (text) => {
+    expect(told(text).join()).not.toMatch(/visit|message/);
+  });
+
   it("tell nothing of whoever is ready, though he is the first minister", () => {
     expect(told("Il primo ministro giapponese è pronto a incontrare Kim Jong Un.")).toEqual(["JPN → PRK overture"]);
   });
