@@ -379,7 +379,9 @@ describe("on a bad line", () => {
       await page.waitForURL(/actions\.html/);
       await page.waitForFunction((id) => {
         const box = document.getElementById(id)?.getBoundingClientRect();
-        return box !== undefined && box.top >= 0 && box.bottom <= innerHeight && document.querySelector("dialog[open]") === null;
+        return (
+          box !== undefined && box.top >= 0 && box.bottom < innerHeight + 1 && document.querySelector("dialog[open]") === null
+        );
       }, id);
       await page.close();
     }

@@ -103,7 +103,10 @@ class CodingForm {
       const result = await this.thread.code({ ...source, published: this.published.value.trim() });
       if (mine !== this.run || this.signal.aborted) return;
       showResult(place, source.id, result, this.signal);
-      status.textContent = `${sentence(count(result.rows.mentions, "passage"))} coded in ${length}, ${count(result.rows.actions, "action")}${result.rows.mentions === 0 && result.problems.length > 0 ? `: ${result.problems.join("; ")}` : ""}.`;
+      const { rows, problems } = result;
+      const coded = `${count(rows.mentions, "passage")} coded in ${length}, ${count(rows.actions, "action")}`;
+      // Where nothing was coded, the reason says it.
+      status.textContent = `${sentence(rows.mentions === 0 && problems.length > 0 ? problems.join("; ") : coded)}.`;
     } catch (error) {
       if (mine === this.run) {
         status.textContent = (error as Error).message;
