@@ -72,13 +72,15 @@ function rankClaim(actions: readonly ActionRow[], shown: readonly ActionRow[]): 
   const ranked = [...names.keys()].map((name) => ({ name, n: countOccasions(own.get(name) ?? []) })).sort((a, b) => b.n - a.n);
   const [first, second] = ranked;
   if (!first || first.n === 0) return "No contact of this kind with any partner";
+  // What is chosen are not all contacts.
+  const kind = shown.length < actions.filter(isContact).length ? " of this kind" : "";
   const leaders = ranked.filter(({ n }) => n === first.n).map(({ name }) => name);
   if (leaders.length > 1)
     return leaders.length > 4
-      ? `${sentence(count(leaders.length, "partner"))} have ${count(first.n, "occasion")} each`
-      : `${list(leaders)} have ${count(first.n, "occasion")} each`;
+      ? `${sentence(count(leaders.length, "partner"))} have ${count(first.n, "occasion")}${kind} each`
+      : `${list(leaders)} have ${count(first.n, "occasion")}${kind} each`;
   const contacts = partOf(own.get(first.name)?.length ?? 0, shown.length, "contact");
   const occasions = countOccasions(shown);
-  const share = `${first.name} has ${occasions === shown.length ? contacts : `${partOf(first.n, occasions, "occasion")} (${contacts})`}`;
+  const share = `${first.name} has ${occasions === shown.length ? contacts : `${partOf(first.n, occasions, "occasion")} (${contacts})`}${kind}`;
   return second && second.n > 0 ? `${share}; no other partner has more than ${spell(second.n)}` : share;
 }

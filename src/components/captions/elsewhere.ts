@@ -64,12 +64,11 @@ export const elsewhere: Caption<WiderRecord> = {
     const missed = record.filter(({ action }) => action === null).length;
     const both = record.filter(({ action, row }) => action && row).length;
     const own = record.length - missed - both;
+    const level = choice.rank ? ` (${LEVELS.find(({ id }) => id === choice.rank)?.label.toLowerCase()} level)` : "";
+    const chosen = elsewhere.filter((row) => !choice.rank || row.level === choice.rank);
     return {
-      title: widerClaim(
-        elsewhere.filter(({ level }) => !choice.rank || level === choice.rank),
-        actions
-      ),
-      subtitle: `Grey: ${count(missed, "contact")} of North Korea that only others report. In colour: ${both + own === 0 ? "none that these articles report" : `${spell(both + own)} that these articles report, ${both === 0 ? "none of them found elsewhere" : `${both === both + own ? (both === 1 ? "which is" : "all of them") : `${spell(both)} of them`} found elsewhere too`}`}; n = ${record.length}${choice.rank ? ` (${LEVELS.find(({ id }) => id === choice.rank)?.label.toLowerCase()} level)` : ""}`,
+      title: `${widerClaim(chosen, actions)}${level}`,
+      subtitle: `Grey: ${count(missed, "contact")} of North Korea that only others report. In colour: ${both + own === 0 ? "none that these articles report" : `${spell(both + own)} that these articles report, ${both === 0 ? "none of them found elsewhere" : `${both === both + own ? (both === 1 ? "which is" : "all of them") : `${spell(both)} of them`} found elsewhere too`}`}; n = ${record.length}${level}`,
       note: "The grey contacts were found by searching news agencies, newspapers and government pages: a list of what was found, not a census. A grey mark opens its source. None of them enters the tables of these articles. At the right: how many of a row’s contacts these articles report. The numbers in colour count what others report for each year.",
       beside: "grey, the reports named in each row of the table “Elsewhere”",
       data: { contacts: record },

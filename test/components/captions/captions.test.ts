@@ -6,6 +6,7 @@ import type { ActionRow } from "../../../src/coder/model/table-rows.ts";
 import { companyOf, countClaim, shiftClaim } from "../../../src/components/captions/claims.ts";
 import { periodsOf } from "../../../src/components/captions/periods.ts";
 import { actionsTimeline, matching } from "../../../src/components/captions/actions-timeline.ts";
+import { elsewhere } from "../../../src/components/captions/elsewhere.ts";
 import { articleByArticle } from "../../../src/components/captions/article-by-article.ts";
 import { contactsByPartner } from "../../../src/components/captions/contacts-by-partner.ts";
 import { contactsOverTime } from "../../../src/components/captions/contacts-over-time.ts";
@@ -76,7 +77,7 @@ describe("leaving out an article", () => {
 describe("the ranking of partners", () => {
   it("follows the choice, with n and the whole beside it", () => {
     const { title, subtitle, rows } = contactsByPartner.tell(fixture, { type: "message" });
-    expect(title).toBe("Five partners have one occasion each");
+    expect(title).toBe("Five partners have one occasion of this kind each");
     expect(subtitle).toMatch(/n = 6 of 15 \(message\)/);
     expect(rows.every((row) => row.action_type === "message")).toBe(true);
   });
@@ -94,6 +95,11 @@ describe("the ranking of partners", () => {
       "No contact of this kind with any partner"
     );
   });
+});
+
+it("says in the title of the wider record which level was chosen, so that a picture of it claims no more", () => {
+  expect(elsewhere.tell(fixture, { rank: "leader" }).title).toMatch(/ \(leader level\)$/);
+  expect(elsewhere.tell(fixture, {}).title).not.toContain("level");
 });
 
 it("enters into the ledger only what took place between North Korea and another side", () => {
