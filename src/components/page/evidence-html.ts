@@ -123,7 +123,7 @@ function howDated(action: ActionRow, witnesses: readonly Witness[], meanings: Co
   const dating = witnesses.find(({ provenance }) => action.date !== "" && provenance.edtf === action.date);
   if (!dating) return `${escapeHtml(sentence(meanings.date_basis?.[action.date_basis] ?? action.date_basis))}.`;
   const words = dating.mention.date_text ? `<q lang="it">${escapeHtml(dating.mention.date_text)}</q> ` : "";
-  return `${escapeHtml(sentence(action.date_basis))}: ${words}${escapeHtml(dating.provenance.date_how)}`;
+  return `${escapeHtml(sentence(action.date_basis))}: ${words}${escapeHtml(dating.provenance.date_how)}.`;
 }
 
 /** The passages by the sentence that they stand in: a sentence that tells the action twice is one witness. */
