@@ -33,7 +33,7 @@ export function shapeKey(actions: readonly Pick<ActionRow, "action_type">[], day
   return [
     ...types.filter(hasShape).map((type) => ({ label: words(type), symbol: shapeOf(type) })),
     ...(others ? [{ label: "other action", symbol: shapeOf("") }] : []),
-    ...(daysGiven ? [] : [{ label: "exact day not given", symbol: "circle" as const, hollow: true }])
+    ...(daysGiven ? [] : [{ label: "day inferred or unknown", symbol: "circle" as const, hollow: true }])
   ];
 }
 
