@@ -1,5 +1,5 @@
 /** The verb that only carries a noun which tells an act: "ha deciso l'invio di aiuti", "critiche sono state mosse da Pyongyang". */
-import { ARTICLES } from "../syntax/grammar.ts";
+import { ARTICLES, COORDINATORS } from "../syntax/grammar.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import { clauseAt, scopeEnd } from "./argument-scope.ts";
 import { subjectOfNonfinite, tookPlace } from "./nonfinite.ts";
@@ -41,10 +41,17 @@ function verbBefore(noun: number, parse: SentenceParse): VerbGroup | null {
   if (verb.lemmas.includes("avere") && groups.some((g) => g.kind === "part" && g.start >= verb.end && g.end <= noun)) return null;
   if (begins === null || phrases.some((p) => p.prep === "" && p.kind === "actor" && p.start >= verb.end && p.end <= noun))
     return null;
+  if (beginsClause(noun, begins, parse)) return null;
   const between = tokens.slice(verb.end, begins);
   const stops = between.some(({ low }) => /^(?:che|[;:])$/.test(low));
   const commas = between.filter(({ low }) => low === ",").length;
   return stops || (commas % 2 === 1 && between.at(-1)?.low !== ",") ? null : verb;
+}
+
+/** "non hanno relazioni e [l'ultimo incontro] risale al 2019": after "e" the subject of another verb. */
+function beginsClause(noun: number, begins: number, { groups, tokens }: SentenceParse): boolean {
+  const next = COORDINATORS.has(tokens[begins - 1]?.low ?? "") ? groups.find((g) => g.start > noun && g.kind === "finite") : undefined;
+  return next !== undefined && tokens.slice(noun, next.start).every(({ kind, low }) => kind !== "mark" && low !== "che");
 }
 
 /** "[dure critiche] sono state mosse da Pyongyang", "[un appello] arriva da Pechino" */

@@ -165,7 +165,7 @@ function blamed(verb: VerbGroup, parse: SentenceParse): Subject | null {
 const isStranger = (accused: number, { tokens, phrases, groups }: SentenceParse): boolean =>
   groups.some((g) => g.kind === "part" && g.main === accused) &&
   tokens[accused - 1]?.kind === "word" &&
-  !phrases.some((p) => p.end === accused);
+  !phrases.some((p) => p.end === accused && p.kind !== "adjective");
 
 /** Whoever stands before a participle that accuses, or is the subject of a passive that does; else somebody whom nobody knows. */
 function accusedBefore(accused: number, parse: SentenceParse): Subject {

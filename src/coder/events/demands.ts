@@ -133,7 +133,7 @@ function hasAfter(name: string, { verb, to, parse: { tokens, phrases }, book }: 
   const end = Math.min(to, done ? done.head + 1 : to, tokens.length);
   for (let k = verb.end; k < end; k++) {
     if (!words?.has(tokens[k].low) && !words?.has(`${tokens[k].low} ${tokens[k + 1]?.low}`)) continue;
-    if (!tokens.slice(Math.max(verb.end, k - 2), k).some(({ prep }) => ADJUNCT.has(prep))) return true;
+    if (k === verb.end || !ADJUNCT.has(tokens[k - 1].prep)) return true;
   }
   return false;
 }

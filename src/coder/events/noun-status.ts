@@ -116,12 +116,14 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
   },
   { example: "una presunta visita", read: (told) => beside(told, "alleged") },
   {
-    example: "la data della visita sarà fissata, i preparativi di Pyongyang per il vertice",
-    read: ({ tokens, at, classes, type }) => {
+    example: "la data della visita sarà fissata, i preparativi di Pyongyang per il vertice, non ci sono piani per un vertice",
+    read: ({ tokens, at, classes, type, clause }) => {
       const [owner, prep] = governingNoun(tokens, at);
       const before = prep === "per" ? tokens.slice(Math.max(0, at - 7), at).map(({ low }) => low) : [];
       const of = [owner, ...before].find((low) => classes.get("arranged")?.has(low));
-      return when(of && !type.verbal, "planned", `“${of}” of it`);
+      // "non ci sono piani per un vertice"
+      const none = clause !== null && clause.verb.negated && clause.verb.end <= at && at - clause.verb.end <= 5;
+      return when(of && !type.verbal, none ? "denied" : "planned", `“${of}” of it`);
     }
   },
   {

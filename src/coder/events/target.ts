@@ -10,7 +10,7 @@ import type { Missing, TriedPlace } from "./attempt.ts";
 import { ADVERBS, ARTICLES } from "../syntax/grammar.ts";
 import { asksNothing } from "./rule-book.ts";
 import { allAre, countriesOf, isThird, pairs, type Trying } from "./sides.ts";
-import { isUnlikely } from "./unlikely.ts";
+import { isBeside, isUnlikely } from "./unlikely.ts";
 
 /** Who stands at a place of the rule, or nobody at any of those that were tried. */
 interface Sought {
@@ -69,6 +69,10 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
     const others = found && implicit ? { ...found, refs: found.refs.filter((r) => !countries.has(r.country)) } : found;
     const filled =
       others && implicit && others.tokens === null && !type.contact ? { ...others, refs: others.refs.map(countryOf) } : others;
+    if (filled && isBeside(trying, filled)) {
+      tried.push({ place: name, refs: [], taken: true });
+      continue;
+    }
     if (filled && isUnlikely(trying, name, filled, source)) {
       tried.push({ place: name, refs: [], unasked: true });
       continue;

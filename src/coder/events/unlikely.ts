@@ -8,7 +8,6 @@ import { countriesOf, isThird, type Trying } from "./sides.ts";
 /** Whether whoever was found at a place of the rule is hardly the one to whom it is done. */
 export function isUnlikely(trying: Trying, place: string, found: Argument, source: readonly ActorReference[]): boolean {
   const unsaid = found.tokens === null && place !== "nobody";
-  if (isOfCaptive(trying, found, trying.parse)) return true;
   if (source.some(({ country }) => country === FOCUS_COUNTRY)) return unsaid && areWithOthers(trying, found.refs);
   return (
     isForeseen(trying) ||
@@ -55,12 +54,23 @@ function isForeseen({ rule, trigger: { verb, said }, parse: { clauses, tokens, c
   );
 }
 
+/** Whether the words say that it is done to somebody else than whoever was found beside him. */
+export const isBeside = (trying: Trying, found: Argument): boolean =>
+  isOfCaptive(trying, found, trying.parse) || isFarFrom(trying, found);
+
 /** "ha arrestato un uomo accusato di aver aiutato il Nord", "una petroliera sospettata di rifornire una nave nordcoreana": what is said of whoever is held names nobody who is. */
 const isOfCaptive = ({ type, trigger: { verb, end } }: Trying, { tokens }: Argument, { groups }: SentenceParse): boolean =>
   type.plover === "COERCE" &&
   verb !== null &&
   tokens !== null &&
   groups.some((g) => (g.kind === "part" || g.kind === "inf") && g.start >= end && g.end <= tokens.start);
+
+/** "ha visitato la zona smilitarizzata, a pochi metri dalla Corea del Nord": what is near a country is not in it. */
+const isFarFrom = ({ type, parse: { phrases } }: Trying, { tokens, how }: Argument): boolean =>
+  type.traits.has("stay") &&
+  how.by === "object-owner" &&
+  tokens !== null &&
+  phrases.some(({ head, prep }) => head === tokens.start && prep === "da");
 
 /** "ha definito illegali le sanzioni contro Pyongyang": what others do against North Korea is blamed, and not North Korea. */
 const isMeasureAgainst = ({ rule, trigger, parse: { phrases } }: Trying, place: string): boolean =>

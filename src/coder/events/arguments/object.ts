@@ -95,6 +95,7 @@ export function clitic(trigger: Trigger, parse: SentenceParse, forms: readonly s
   const pronoun = trigger.verb?.clitic || after;
   if (!forms.includes(pronoun)) return null;
   const { discourse } = parse;
+  if (isSpeaker(trigger, pronoun, parse)) return null;
   // "Mosca e Pechino hanno posto il veto. L'ambasciatrice le ha accusate": both of them.
   const several = /^(?:li|le)$/.test(pronoun) && forms.includes("lo") ? discourse.several() : null;
   if (several?.every(({ country }) => country !== FOCUS_COUNTRY)) return null;
@@ -113,11 +114,23 @@ export function clitic(trigger: Trigger, parse: SentenceParse, forms: readonly s
     ? (discourse.last((ref) => ref.country !== "" && (ref.country === FOCUS_COUNTRY) !== (acting.country === FOCUS_COUNTRY)) ??
       discourse.facing(acting.country))
     : null;
+  // "La figlia di Kim lo ha accompagnato": a country of which nobody was named is not "lo".
+  if (other && other.actor === "" && other.role === "" && acting?.country === FOCUS_COUNTRY && acting.actor !== "" && pronoun === "lo")
+    return null;
   // "giudicandolo inutile", "chiedendole di mediare": of whom or what the sentence has named last.
   const enclitic =
     trigger.verb !== null && trigger.verb.kind !== "finite" && parse.tokens[trigger.verb.main].low.endsWith(pronoun);
   if (enclitic && other && !namedLast(other, trigger, parse, acting)) return null;
   return other ? { refs: [other], tokens: null, how: { by: "pronoun", words: pronoun } } : null;
+}
+
+/** "Trump ha detto che Putin lo aiuterà": whom somebody of a third country helps is who says so. */
+function isSpeaker({ clause, verb }: Trigger, pronoun: string, { clauses }: SentenceParse): boolean {
+  if (pronoun !== "lo" || clause?.opener !== "that" || clause.verb !== verb || clause.parent < 0) return false;
+  const says = clauses[clause.parent].subject?.[0]?.refs[0];
+  const acts = clause.subjectBy === "before-verb" ? clause.subject![0].refs[0] : undefined;
+  const third = (ref: ActorReference | undefined): boolean => !!ref && ref.country !== "" && ref.country !== FOCUS_COUNTRY;
+  return third(says) && third(acts) && says!.actor !== "" && says!.country !== acts!.country;
 }
 
 /** Whom the verb that a coordinated one goes on from is done to, where another was named since. */

@@ -52,6 +52,7 @@ function following(prep: string, trigger: Trigger, parse: SentenceParse): Argume
       p.kind !== "adjective" &&
       !verbBetween(trigger.end, p.start, parse) &&
       !(prep === "a" && (atWar(trigger, p, parse) || ofEmbassy(p, parse))) &&
+      !(prep === "da" && didAnother(trigger, p, parse)) &&
       !(prep === "di" && (ofParticiple(trigger, p, parse) || ofAnother(trigger, p, parse)))
   );
   return right ? argumentOf(withList(right, parse), "preposition", prep) : null;
@@ -78,6 +79,7 @@ function inside(prep: string, trigger: Trigger, parse: SentenceParse): Argument 
   return inner &&
     inner.start - k <= NEAR &&
     !(prep === "di" && (ofAnother(trigger, inner, parse) || ofParticiple(trigger, inner, parse))) &&
+    !(prep === "da" && didAnother(trigger, inner, parse)) &&
     // "a proposito della Corea del Nord", "a causa di Pyongyang"
     !(prep === "a" && inner.start === k + 3 && compoundPreposition(inner, trigger, parse)) &&
     !verbBetween(trigger.end, inner.start, parse)
@@ -112,6 +114,13 @@ function unlinked(prep: string, { verb, end, clause }: Trigger, { phrases, token
 /** "i delegati nordcoreani all'Onu hanno rifiutato": where those who act are posted, right after their name. */
 const ofPost = ({ start, refs }: Phrase, { phrases }: SentenceParse): boolean =>
   refs.every(({ role }) => role === "") && phrases.some((p) => p.end === start - 1 && p.kind === "actor" && p.prep === "");
+
+/** "solidarietà per il missile lanciato dal Nord": who did something to another noun. */
+const didAnother = ({ verb, end }: Trigger, { start }: Phrase, { groups, tokens }: SentenceParse): boolean =>
+  verb === null &&
+  groups.some(
+    (g) => g.kind === "part" && g.start >= end && start - g.end <= 1 && tokens.slice(end, g.start).some(({ prep }) => prep === "per")
+  );
 
 /** "ha protestato tramite l'ambasciata a Pechino", "l'ambasciata nordcoreana a Pechino": where the embassy is that a message goes through. */
 const ofEmbassy = ({ start, kind }: Phrase, { hits }: SentenceParse): boolean =>
