@@ -176,8 +176,73 @@ describe("who is received", () => {
     expect(told("Kim Jong Un ha ricevuto Lavrov in ambasciata.")).toEqual(["PRK → RUS meeting"]);
   });
 
+  it.each(["La figlia di Kim Jong Un lo ha accompagnato a Pechino.", "Mike Pence e Kim Yo-jong erano seduti a poca distanza."])(
+    "is nobody of the other side: %s",
+    (text) => {
+      expect(told(text)).toEqual([]);
+    }
+  );
+
+  it.each([
+    "Biden, Kishida e Yoon hanno avuto un trilaterale dedicato alla Corea del Nord.",
+    "Ivanka Trump e Kim Yong-chol hanno assistito alla cerimonia a pochi metri di distanza."
+  ])("is nobody of whom the talks only tell, or who sits apart: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
   it("troops that are reviewed meet nobody", () => {
     expect(told("Kim Jong Un ha passato in rassegna le truppe con la Russia alle porte.")).toEqual([]);
+  });
+});
+
+describe("a journey", () => {
+  it.each([
+    "Il vicepresidente Mike Pence ha visitato la zona smilitarizzata, a pochi metri dalla Corea del Nord.",
+    "Thae Yong-ho, numero due dell'ambasciata nordcoreana a Londra, ha disertato ed è arrivato a Seul con la famiglia.",
+    "La Corea del Nord tace. Alla cerimonia nella capitale francese hanno partecipato i rappresentanti di sessanta Paesi."
+  ])("is none to what is near, of who flees, or of others: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it("is not of the ministry that confirms it", () => {
+    const text = "Thae Yong-ho, diplomatico nordcoreano, è fuggito. Il ministero dell'Unificazione ha confermato il suo arrivo.";
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe("what is said", () => {
+  it("is no promise where “ha assicurato” only says so", () => {
+    const text =
+      "La Corea del Nord ha lanciato un missile. «Non è una Nato asiatica», ha assicurato il consigliere Jake Sullivan.";
+    expect(told(text).filter((row) => row.endsWith("pledge"))).toEqual([]);
+  });
+
+  it("against an attack that others suffered is not said against them", () => {
+    expect(told("La Corea del Nord ha condannato l'attacco terroristico di Parigi.")).toEqual([]);
+  });
+
+  it("by the government at a capital is of that country", () => {
+    const text = "Kim Jong Un è a Singapore. Il presidente sudcoreano tace. A Teheran il governo ha criticato Kim Jong Un.";
+    expect(told(text)).toContain("IRN → PRK criticism");
+  });
+
+  it("of arms that should be gone asks nobody for arms", () => {
+    const text = "La Corea del Nord ha inviato tecnici in Iran. L'Iran ha chiesto l'eliminazione di tutte le armi atomiche.";
+    expect(told(text)).not.toContain("IRN → PRK appeal");
+  });
+
+  it("of a treaty with a third is no treaty with it", () => {
+    const text = "Choe Son Hui ha lasciato Mosca. A Bruxelles Borrell ha riferito del partenariato firmato con la Corea del Sud.";
+    expect(told(text).filter((row) => row.endsWith("agreement"))).toEqual([]);
+  });
+
+  it("to the people is said to no other state", () => {
+    const text = "La Corea del Nord tace. Lo stato maggiore di Seul ha invitato la popolazione a non uscire.";
+    expect(told(text)).toEqual([]);
+  });
+
+  it("of a third by whoever helps him is not of the other side", () => {
+    expect(told("Trump ha detto che Putin lo aiuterà a convincere Kim Jong Un.")).not.toContain("RUS → PRK aid");
   });
 });
 

@@ -99,7 +99,7 @@ function actedBefore({ discourse, gazetteer, acting }: NounPhraseContext, role: 
   return subject.role === role || gazetteer.roles.get(role)?.short_for.includes(subject.role) ? subject : null;
 }
 
-/** "Da Kuala Lumpur il ministero degli Esteri", "In Qatar, dove lavoravano, il governo": of the country that comes first. */
+/** "Da Kuala Lumpur il ministero degli Esteri", "A Teheran il governo", "In Qatar, dove lavoravano, il governo": of the country that comes first. */
 function ofPlaceBefore({ hits, tokens, acting, gazetteer }: NounPhraseContext, { i, role }: Named): ActorReference | null {
   const first = tokens[0].prep === "in" && !acting && hasTrait(gazetteer, role, "of-state") ? hits.get(1) : undefined;
   const country = first?.entries.find((one) => one.kind === "country");
@@ -107,7 +107,11 @@ function ofPlaceBefore({ hits, tokens, acting, gazetteer }: NounPhraseContext, {
   const article = ARTICLES.has(tokens[i - 1]?.low ?? "") ? i - 1 : i;
   const at = tokens[article - 1]?.low === "," ? article - 1 : article;
   for (const [start, hit] of hits) {
-    const known = hit.end === at && tokens[start - 1]?.prep === "da" && (start === 1 || tokens[start - 2].kind === "mark");
+    const opens = start === 1 || tokens[start - 2]?.kind === "mark";
+    // "A Teheran il governo", but not "A Pyongyang il ministro", who may be a guest.
+    const prep = tokens[start - 1]?.prep;
+    const from = prep === "da" || (prep === "a" && start === 1 && hasTrait(gazetteer, role, "of-state"));
+    const known = hit.end === at && from && opens;
     const place = known && hit.entries.find((one) => one.kind === "capital" || one.kind === "country" || one.kind === "place");
     if (place && "country" in place) return unnamed(place.country.country, role, `from “${tokens[start].text}”`);
   }

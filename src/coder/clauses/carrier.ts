@@ -50,7 +50,9 @@ function verbBefore(noun: number, parse: SentenceParse): VerbGroup | null {
 
 /** "non hanno relazioni e [l'ultimo incontro] risale al 2019": after "e" the subject of another verb. */
 function beginsClause(noun: number, begins: number, { groups, tokens }: SentenceParse): boolean {
-  const next = COORDINATORS.has(tokens[begins - 1]?.low ?? "") ? groups.find((g) => g.start > noun && g.kind === "finite") : undefined;
+  const next = COORDINATORS.has(tokens[begins - 1]?.low ?? "")
+    ? groups.find((g) => g.start > noun && g.kind === "finite")
+    : undefined;
   return next !== undefined && tokens.slice(noun, next.start).every(({ kind, low }) => kind !== "mark" && low !== "che");
 }
 

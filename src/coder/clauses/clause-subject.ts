@@ -227,6 +227,16 @@ const OF_CLAUSE: readonly OfSubject[] = [
       return when((verb.essere || verb.reflexive) && !verb.passive && noun && before.length === 0, NO_ACTOR);
     }
   },
+  {
+    example: "alla cerimonia hanno partecipato i rappresentanti di sessanta Paesi",
+    read: ({ clause: { verb, start }, tokens, classes }) =>
+      when(
+        actsOn(verb, "attend", classes) &&
+          start < verb.start &&
+          /^(?:il|lo|la|l'|i|gli|le|un|una|uno|circa|oltre)$/.test(tokens[verb.end]?.low ?? ""),
+        NO_ACTOR
+      )
+  },
   { example: "ha incontrato Lavrov", read: ({ before }) => when(before.length === 0, UNSAID) },
   {
     // After a semicolon or colon the subject of the main clause goes on unsaid.

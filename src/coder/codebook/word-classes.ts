@@ -61,6 +61,8 @@ const OF_THE_CODER = [
   ...["discuss", "consider", "announce"],
   // what is felt towards somebody, or said of him
   ...["support-noun", "concern", "greetings", "thanks"],
+  // who flees pays no visit
+  "defects",
   // what is waged against somebody
   "war",
   "decided",

@@ -5,7 +5,7 @@ import { isDirect } from "../codebook/argument-names.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import type { ActorReference } from "../actors/discourse.ts";
 import { FOCUS_COUNTRY, type Status } from "../model/code-lists.ts";
-import type { Rule, RuleBook } from "./rule-book.ts";
+import { asksNothing, type Rule, type RuleBook } from "./rule-book.ts";
 import type { Missing } from "./attempt.ts";
 import { countriesOf, pairs, type Trying } from "./sides.ts";
 import { sourceOf } from "./source.ts";
@@ -81,7 +81,7 @@ const doneToThird = ({ trigger: { passive, clause } }: Trying, { refs, how }: Ar
 function didToEachOther({ rule, trigger: { verb, end }, parse: { tokens } }: Trying): boolean {
   if (!verb?.reflexive) return false;
   const said = tokens.slice(verb.start, end + 3).some(({ low }) => /^(?:vicenda|reciprocamente|altr[oa])$/.test(low));
-  return said || (rule.with.length === 0 && rule.target.some(isDirect));
+  return said || (asksNothing(rule) && rule.target.some(isDirect));
 }
 
 /** Somebody, and the words that name him among others. */

@@ -122,7 +122,7 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
       const before = prep === "per" ? tokens.slice(Math.max(0, at - 7), at).map(({ low }) => low) : [];
       const of = [owner, ...before].find((low) => classes.get("arranged")?.has(low));
       // "non ci sono piani per un vertice"
-      const none = clause !== null && clause.verb.negated && clause.verb.end <= at && at - clause.verb.end <= 5;
+      const none = clause?.verb.negated && clause.verb.end <= at && at - clause.verb.end <= 5;
       return when(of && !type.verbal, none ? "denied" : "planned", `“${of}” of it`);
     }
   },
@@ -398,9 +398,15 @@ const NOBODY: ReadonlySet<string> = new Set(["nessun", "nessuna", "alcun", "alcu
 const objectOf = (told: ToldByNoun, reach: number): readonly string[] =>
   isAfterVerb(told, reach) ? told.clause!.verb.lemmas : [];
 
-/** The verb with "non" that a noun stands closely after. */
+/** The verb with "non" that a noun stands closely after; but not in "non hanno relazioni e l'ultimo incontro …". */
 const negatedBefore = (told: ToldByNoun): VerbGroup | null =>
-  told.clause?.verb.negated && isAfterVerb(told, 5) && !told.type.verbal ? told.clause.verb : null;
+  told.clause?.verb.negated && isAfterVerb(told, 5) && !told.type.verbal && !isAnother(told.clause.verb.end, told)
+    ? told.clause.verb
+    : null;
+
+/** Whether "e" and an article begin something else before a noun. */
+const isAnother = (from: number, { tokens, at }: ToldByNoun): boolean =>
+  tokens.slice(from, at - 1).some(({ low }, k) => /^ed?$/.test(low) && ARTICLES.has(tokens[from + k + 1].low));
 
 const ONE = /^un[oa]?$/;
 

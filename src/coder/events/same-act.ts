@@ -2,7 +2,7 @@
 import type { Clause } from "../clauses/sentence-parse.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Dyad, Found } from "./dyad.ts";
-import type { RuleBook } from "./rule-book.ts";
+import { asksNothing, type RuleBook } from "./rule-book.ts";
 import { isAnother } from "./told-before.ts";
 
 /** Nearer to each other than so many words, two of one clause that tell an act of one type tell the same. */
@@ -35,7 +35,7 @@ export const isOfCarried = (byVerb: Found, { carrier, trigger, ...dyad }: Found)
   byVerb.verb === carrier && hasSides(byVerb, dyad) && isOfNoun(byVerb, trigger.start);
 
 const isOfNoun = ({ rule, targetWords }: Found, noun: number): boolean =>
-  rule.with.length === 0 && targetWords !== null && targetWords.start > noun;
+  asksNothing(rule) && targetWords !== null && targetWords.start > noun;
 
 const hasSides = ({ source, target }: Found, dyad: Dyad): boolean =>
   source.country === dyad.source.country && target.country === dyad.target.country;

@@ -20,6 +20,8 @@ export function sourceOf({ rule, type, trigger, parse, book }: Trying): Argument
   if (!named) return { lacks: "source", places: rule.source, ...thingAsSubject(trigger, parse) };
   // A soldier who crosses the border, tourists, workers: no visit of one state to another.
   if (type.traits.has("stay") && allAre(named.refs, "unofficial", book)) return { lacks: "office", source: named.refs };
+  // "ha disertato ed è arrivato a Seul", "il ministero ha confermato il suo arrivo"
+  if (type.traits.has("stay") && (hasDefected(named, parse) || isOfState(named))) return { lacks: "office", source: named.refs };
   const source = turned(rule, trigger, parse, named);
   const { refs } = source;
   // An airline that flies there and tourists who travel cooperate, where the words name them, but meet nobody.
@@ -28,6 +30,19 @@ export function sourceOf({ rule, type, trigger, parse, book }: Trying): Argument
     return { lacks: "office", source: refs };
   return source;
 }
+
+/** Whether the sentence says of somebody that he fled. */
+const hasDefected = ({ refs }: Argument, { clauses, classes }: SentenceParse): boolean =>
+  clauses.some(
+    ({ verb, subject }) =>
+      verb.lemmas.some((lemma) => classes.get("defects")?.has(lemma)) &&
+      !verb.negated &&
+      subject?.some((p) => p.refs.some(({ country, actor }) => refs.some((r) => r.actor === actor && r.country === country)))
+  );
+
+/** "il suo arrivo", said of a state: of somebody else. */
+const isOfState = ({ refs, how }: Argument): boolean =>
+  how.by === "possessive-subject" && refs.every(({ actor, role }) => actor === "" && role === "");
 
 function firstNamed(rule: VerbRule, trigger: Trigger, parse: SentenceParse): Argument | null {
   // Whose a noun is may open a title that has no verb.

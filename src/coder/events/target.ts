@@ -5,7 +5,7 @@ import type { ActorReference } from "../actors/discourse.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import type { Argument, SentenceParse, Trigger } from "../clauses/sentence-parse.ts";
 import { ARGUMENT_NAMES, isArgumentName, isDirect, isObjectPlace } from "../codebook/argument-names.ts";
-import type { ActionType, VerbRule } from "../codebook/codebook.ts";
+import type { ActionType, Role, VerbRule } from "../codebook/codebook.ts";
 import type { Missing, TriedPlace } from "./attempt.ts";
 import { ADVERBS, ARTICLES } from "../syntax/grammar.ts";
 import { asksNothing } from "./rule-book.ts";
@@ -195,9 +195,12 @@ function isToOthers({ rule, type, trigger: { verb, end, passive }, parse: { toke
   const here = ({ start, end }: { start: number; end: number }) => start <= at + 2 && end > at + (article ? 1 : 0);
   return !(
     phrases.some((p) => here(p) && p.refs.some(({ country }) => country !== "")) ||
-    (!named && hits.some((hit) => here(hit) && hit.entries.some(({ kind }) => kind === "role")))
+    (!named && hits.some((hit) => here(hit) && hit.entries.some((known) => known.kind === "role" && holdsOffice(known.role))))
   );
 }
+
+/** "il sottosegretario", but not "la popolazione". */
+const holdsOffice = ({ traits }: Role): boolean => !traits.has("unofficial");
 
 /** "ha sfidato Muhammad Ali": somebody whom nobody knows, by name. */
 function isToStranger({ rule, trigger: { verb, end, passive }, parse: { tokens, phrases, hits } }: Trying): boolean {

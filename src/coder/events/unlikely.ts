@@ -59,8 +59,9 @@ export const isBeside = (trying: Trying, found: Argument): boolean =>
   isOfCaptive(trying, found, trying.parse) || isFarFrom(trying, found);
 
 /** "ha arrestato un uomo accusato di aver aiutato il Nord", "una petroliera sospettata di rifornire una nave nordcoreana": what is said of whoever is held names nobody who is. */
-const isOfCaptive = ({ type, trigger: { verb, end } }: Trying, { tokens }: Argument, { groups }: SentenceParse): boolean =>
+const isOfCaptive = ({ type, trigger: { verb, end } }: Trying, { tokens, how }: Argument, { groups }: SentenceParse): boolean =>
   type.plover === "COERCE" &&
+  how.by !== "object" &&
   verb !== null &&
   tokens !== null &&
   groups.some((g) => (g.kind === "part" || g.kind === "inf") && g.start >= end && g.end <= tokens.start);

@@ -27,6 +27,8 @@ describe("whether it happened", () => {
     ["Seul ha negato che ci sia stato un incontro tra Trump e Kim Jong Un.", "denied"],
     ["Trump si è preparato per giorni a un incontro con Kim Jong Un.", "planned"],
     ["A Seul si è parlato della ripresa dei colloqui tra Trump e Kim Jong Un.", "hypothetical"],
+    ["Non ci sono piani per un incontro tra Trump e Kim Jong Un.", "denied"],
+    ["I due Paesi non hanno relazioni e l'ultimo incontro tra Trump e Kim Jong Un risale al 2019.", "actual"],
     ["Dopo la ripresa dei colloqui tra Trump e Kim Jong Un la Borsa è salita.", "actual"],
     ["L'incontro tra Trump e Kim Jong Un, del quale si parla da mesi, non è in programma.", "hypothetical"]
   ])("a meeting that is talked of, denied or prepared has not been: “%s” %s", (text, status) => {

@@ -60,6 +60,13 @@ const ownedAfterPlace = ({ end }: Trigger, { phrases }: SentenceParse): boolean 
       )
   );
 
+/** "del partenariato firmato con Seul": of a participle with one side named the other is whoever it is about. */
+const isWithThird = ({ verb, end, to }: Trigger, { phrases }: SentenceParse): boolean =>
+  verb?.kind === "part" &&
+  phrases.some(
+    (p) => p.prep === "con" && p.start >= end && p.end <= to && p.refs.every(({ country }) => country !== FOCUS_COUNTRY)
+  );
+
 /** "è stato arrestato per aver spiato per conto di Pyongyang": who is named as the one whom it served held nobody. */
 const isForFocus = ({ end }: Trigger, { phrases, groups, tokens }: SentenceParse): boolean => {
   const deed = groups.find((g) => g.kind === "inf" && g.compound && g.start > end && tokens[g.start - 1].prep === "per");
@@ -157,7 +164,7 @@ const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   offerer: (_, { discourse }, source) => (source[0]?.country ? implied(discourse.offerer(source[0].country), "offerer") : null),
   accuser: (_, { discourse }, source) => (source[0]?.country ? implied(discourse.accuser(source[0].country), "accuser") : null),
   asked: (_, { discourse }) => implied(discourse.asked(), "asked"),
-  pair: (trigger, parse) => (trigger.passive ? pair(parse) : null),
+  pair: (trigger, parse) => (trigger.passive && !isWithThird(trigger, parse) ? pair(parse) : null),
   partner: (_, { discourse }) => implied(discourse.engaged ?? discourse.partnerBefore, "partner")
 };
 

@@ -115,7 +115,14 @@ export function clitic(trigger: Trigger, parse: SentenceParse, forms: readonly s
       discourse.facing(acting.country))
     : null;
   // "La figlia di Kim lo ha accompagnato": a country of which nobody was named is not "lo".
-  if (other && other.actor === "" && other.role === "" && acting?.country === FOCUS_COUNTRY && acting.actor !== "" && pronoun === "lo")
+  if (
+    other &&
+    other.actor === "" &&
+    other.role === "" &&
+    acting?.country === FOCUS_COUNTRY &&
+    acting.actor !== "" &&
+    pronoun === "lo"
+  )
     return null;
   // "giudicandolo inutile", "chiedendole di mediare": of whom or what the sentence has named last.
   const enclitic =

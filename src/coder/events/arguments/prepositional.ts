@@ -53,6 +53,7 @@ function following(prep: string, trigger: Trigger, parse: SentenceParse): Argume
       !verbBetween(trigger.end, p.start, parse) &&
       !(prep === "a" && (atWar(trigger, p, parse) || ofEmbassy(p, parse))) &&
       !(prep === "da" && didAnother(trigger, p, parse)) &&
+      !(prep === "a" && isTopic(p, parse)) &&
       !(prep === "di" && (ofParticiple(trigger, p, parse) || ofAnother(trigger, p, parse)))
   );
   return right ? argumentOf(withList(right, parse), "preposition", prep) : null;
@@ -80,6 +81,7 @@ function inside(prep: string, trigger: Trigger, parse: SentenceParse): Argument 
     inner.start - k <= NEAR &&
     !(prep === "di" && (ofAnother(trigger, inner, parse) || ofParticiple(trigger, inner, parse))) &&
     !(prep === "da" && didAnother(trigger, inner, parse)) &&
+    !(prep === "a" && isTopic({ ...inner, start: k + 1 }, parse)) &&
     // "a proposito della Corea del Nord", "a causa di Pyongyang"
     !(prep === "a" && inner.start === k + 3 && compoundPreposition(inner, trigger, parse)) &&
     !verbBetween(trigger.end, inner.start, parse)
@@ -115,11 +117,16 @@ function unlinked(prep: string, { verb, end, clause }: Trigger, { phrases, token
 const ofPost = ({ start, refs }: Phrase, { phrases }: SentenceParse): boolean =>
   refs.every(({ role }) => role === "") && phrases.some((p) => p.end === start - 1 && p.kind === "actor" && p.prep === "");
 
+/** "un incontro dedicato alla Corea del Nord": what it is about. */
+const isTopic = ({ start }: Phrase, { groups, tokens }: SentenceParse): boolean =>
+  groups.some((g) => g.kind === "part" && g.end === start - 1 && /^dedicat[oaie]$/.test(tokens[g.main].low));
+
 /** "solidarietà per il missile lanciato dal Nord": who did something to another noun. */
 const didAnother = ({ verb, end }: Trigger, { start }: Phrase, { groups, tokens }: SentenceParse): boolean =>
   verb === null &&
   groups.some(
-    (g) => g.kind === "part" && g.start >= end && start - g.end <= 1 && tokens.slice(end, g.start).some(({ prep }) => prep === "per")
+    (g) =>
+      g.kind === "part" && g.start >= end && start - g.end <= 1 && tokens.slice(end, g.start).some(({ prep }) => prep === "per")
   );
 
 /** "ha protestato tramite l'ambasciata a Pechino", "l'ambasciata nordcoreana a Pechino": where the embassy is that a message goes through. */
