@@ -19,7 +19,7 @@ import { pageFiles } from "../site/build/page-files.ts";
 import { serveSite } from "../site/measure/serve.ts";
 import { openSlowly } from "../site/measure/slow-reader.ts";
 
-const COPIES = [1, 10, 100];
+const COPIES = [1, 2, 4];
 /** Openings of each page, of which the one in the middle counts. */
 const OPENINGS = 5;
 const ACTIONS = 5000;
