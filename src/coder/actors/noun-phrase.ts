@@ -67,9 +67,11 @@ export const afterAbbreviation = (tokens: readonly Token[], end: number): number
 export const textOf = ({ tokens }: NounPhraseContext, start: number, end: number): string =>
   tokens
     .slice(start, end)
-    .map((w) => w.text)
-    .join(" ")
-    .replace(/(['’]) /g, "$1");
+    .map((w, k) => (k > 0 && w.glued ? `-${w.text}` : ` ${w.text}`))
+    .join("")
+    .trim()
+    .replace(/(['’]) /g, "$1")
+    .replaceAll(" .", ".");
 
 /** What stands before a number that is not exact, and looks like a preposition. */
 const ROUGHLY: ReadonlySet<string> = new Set(["più di", "meno di", "fino a", "intorno a", "attorno a"]);

@@ -114,6 +114,10 @@ function isAdjective(here: NounPhraseContext, i: number): boolean {
 function nationality(here: NounPhraseContext, office: Office): Office | null {
   const { tokens } = here;
   const demonym = entry(here, office.end, "demonym") ?? abbreviation(here, office.end);
+  if (!demonym && office.level === "other" && saysNorthKorean(here, office.end)) {
+    const how = `“${tokens[office.end].text}” where no South Korea is named`;
+    return { ...office, country: office.country || FOCUS_COUNTRY, how: office.how || how, end: office.end + 1 };
+  }
   // ", russo Lavrov": someone else.
   if (!demonym || tokens[office.end - 1].low === ",") return null;
   const end = endOf(here, office.end);
@@ -124,6 +128,17 @@ function nationality(here: NounPhraseContext, office: Office): Office | null {
   if (!other || other === country || personNamed(here, endOf(here, end + 1), "")) return { ...office, country, how, end };
   const both = [country, other].map((nation) => unnamed(nation, office.role, "one of two nationalities"));
   return { ...office, country, how, several: [...office.several, ...both], end: endOf(here, end + 1) };
+}
+
+/** "il popolo coreano", "i soldati coreani": North Korea's, unless the article has named the other Korea. */
+function saysNorthKorean({ tokens, hits, gazetteer, discourse }: NounPhraseContext, i: number): boolean {
+  if (!gazetteer.classes.get("korean")?.has(tokens[i].low)) return false;
+  const isOther = (named: string): boolean =>
+    named !== FOCUS_COUNTRY && gazetteer.halves.some(({ country }) => country === named);
+  const here = [...hits.values()].flatMap(({ entries }) => entries);
+  return (
+    !discourse.last(({ country }) => isOther(country)) && !here.some((one) => "country" in one && isOther(one.country.country))
+  );
 }
 
 /** "il segretario di Stato [Usa]": a short name that stands for the nationality. */
@@ -290,7 +305,15 @@ function namedHolder(here: NounPhraseContext, { i, end, country, person, role, h
   const both = how ? `${person.how}; ${how}` : person.how;
   // "il segretario generale Guterres" is of no party.
   const own = hasTrait(here.gazetteer, person.role, "of-group") ? person.role : role;
-  return makePhrase(here, i, end, [{ country: country || person.country, actor: person.actor, role: own, how: both }]);
+  return ofItsHead(here, i, end, [{ country: country || person.country, actor: person.actor, role: own, how: both }]);
+}
+
+/** "il capo della delegazione nordcoreana, Ri Tong Il": who is named after a body heads it. */
+function ofItsHead(here: NounPhraseContext, i: number, end: number, refs: ActorReference[]): Phrase {
+  const phrase = makePhrase(here, i, end, refs);
+  const head = phrase.start - 2;
+  const heads = phrase.prep === "di" && here.gazetteer.classes.get("heads-body")?.has(here.tokens[head]?.low ?? "");
+  return heads ? makePhrase(here, head, end, refs) : phrase;
 }
 
 /** "guidata dal viceministro Kim": the phrase after the preposition. */

@@ -4,7 +4,7 @@ import { list, type Reject, type Row } from "./table.ts";
 /** Classes that the coder asks for by name, whatever the rules say. */
 const OF_THE_CODER = [
   // actors that a sentence names by what they are
-  ...["pair", "counterpart", "koreas", "home", "pronoun", "own", "guest", "quantity", "here", "in-turn", "event"],
+  ...["pair", "counterpart", "koreas", "korean", "home", "pronoun", "own", "guest", "quantity", "here", "in-turn", "event"],
   // whether it happened
   ...[
     "denied",
@@ -50,7 +50,7 @@ const OF_THE_CODER = [
   // whether an act is told as news, as often done, as talked about, as next in a story
   ...["recurrent", "recurrent-adverb", "occasion", "talk-about", "then", "stage"],
   // what stands between an office and whose it is
-  ...["led", "party-kind", "role-or-adjective", "before-name"],
+  ...["led", "heads-body", "party-kind", "role-or-adjective", "before-name"],
   // whose task it is: "il capo dei negoziati"
   "in-charge",
   // what bears a name and is no state: a restaurant, a match

@@ -19,7 +19,7 @@ describe("what is no actor", () => {
   it.each(["Il nordcoreano Kim Myong-sik è a Mosca.", "Il viceamm. nordcoreano Kim Myong-sik è a Mosca."])(
     "is a nationality with a name that nobody knows: “%s”",
     (text) => {
-      expect(who(text)).toEqual(["PRK/Kim Myong sik/", "RUS//"]);
+      expect(who(text)).toEqual(["PRK/Kim Myong-sik/", "RUS//"]);
     }
   );
 

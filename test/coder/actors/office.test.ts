@@ -72,3 +72,20 @@ describe("an epithet", () => {
     expect(told("Il tycoon cinese ha elogiato Kim Jong Un.")).toEqual([]);
   });
 });
+
+describe("who is named after a body", () => {
+  it.each([
+    ["Il capo della delegazione nordcoreana, Ri Tong Il, ha elogiato l'Iran.", "PRK → IRN support"],
+    ["Il capo della polizia sudcoreana, Yoon Hee Keun, ha criticato la Corea del Nord.", "KOR → PRK criticism"]
+  ])("heads it: “%s”", (text, action) => {
+    expect(told(text)).toEqual([action]);
+  });
+});
+
+describe("“coreano”", () => {
+  it("is of the North, unless the article has named the South", () => {
+    const thanks = "Putin ha elogiato i soldati coreani.";
+    expect(told(`Kim Jong Un tace. ${thanks}`)).toEqual(["RUS → PRK support"]);
+    expect(told(`La Corea del Sud tace. ${thanks}`)).toEqual([]);
+  });
+});

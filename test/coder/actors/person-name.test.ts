@@ -29,7 +29,22 @@ describe("one name, several people", () => {
   });
 
   it("a Kim whose given name begins like somebody else's surname is a stranger", () => {
-    expect(who("Kim Sang-duk è stato fermato.")).toEqual(["/Kim Sang duk/private person"]);
+    expect(who("Kim Sang-duk è stato fermato.")).toEqual(["/Kim Sang-duk/private person"]);
+  });
+
+  it.each([
+    ["Il ministro nordcoreano Choe Sang Hak è partito.", "PRK/Choe Sang Hak/minister"],
+    ["Il ministro nordcoreano, Kim Kwang Su, è partito.", "PRK/Kim Kwang Su/minister"],
+    ["L'ambasciatore statunitense Alex N. Wong è partito.", "USA/Alex N. Wong/ambassador"],
+    ["Il ministro tedesco Ursula von der Heide è partito.", "DEU/Ursula von der Heide/minister"],
+    ["Il deputato iraniano, Ali al-Bagheri, è partito.", "IRN/Ali al-Bagheri/lawmaker"]
+  ])("an unknown name goes on with the names of others, initials and particles: “%s”", (text, whom) => {
+    expect(who(text)).toEqual([whom]);
+  });
+
+  it("the surname of an unknown Korean is his first name, and no article", () => {
+    expect(who("Il ministro nordcoreano Choe Sang Hak è partito. Choe ha parlato.").at(-1)).toBe("PRK/Choe Sang Hak/minister");
+    expect(who("Il ministro nordcoreano Ri Tong Il è partito. Il viaggio è breve.")).toHaveLength(1);
   });
 
   it("an unknown name has the office that stands after it, with where its holder is posted", () => {
