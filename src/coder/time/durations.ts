@@ -1,5 +1,5 @@
 /** How long something lasts: "una visita di due giorni", "per tre settimane". */
-import { PLURAL } from "./lexicon.ts";
+import { PLURAL, UNIT_DAYS } from "./lexicon.ts";
 import { calendarOf } from "./calendar.ts";
 import { tokenize } from "./tokens.ts";
 import { count, unit, word, type Source } from "./words.ts";
@@ -13,16 +13,8 @@ export interface Duration {
   days: number;
 }
 
-const DAYS: Partial<Record<string, number>> = {
-  day: 1,
-  week: 7,
-  weekend: 2,
-  month: 30,
-  quarter: 91,
-  semester: 182,
-  year: 365,
-  decade: 3650
-};
+/** A weekend lasts two days, however far the next one is. */
+const DAYS = { ...UNIT_DAYS, weekend: 2 };
 /** "due giorni fa" and "due giorni dopo" are dates, "negli ultimi due giorni" a period: none of them a duration. */
 const DATE_AFTER = /^(?:fa|dopo|prima|or|addietro|più|scors[ie]|prossim[ie]|passat[ie]|precedent[ie]|successiv[ie])$/;
 const DATE_BEFORE = /^(?:tra|fra|entro|ultim[ie]|scors[ie]|prossim[ie]|da)$/;

@@ -43,6 +43,19 @@ export const UNITS = new Map(
   Object.entries(UNIT_WORDS).flatMap(([unit, words]) => words.map((word) => [word, unit as Unit] as const))
 );
 
+/** How many days a unit is, more or less. */
+export const UNIT_DAYS: Record<Unit, number> = {
+  hour: 0,
+  day: 1,
+  week: 7,
+  weekend: 7,
+  month: 30,
+  quarter: 91,
+  semester: 182,
+  year: 365,
+  decade: 3650
+};
+
 export const PLURAL = /^(?:ore|giorni|giornate|settimane|mesi|anni|decenni|trimestri|semestri)$/;
 
 const WHICH_WORDS: Record<Which, string> = {
@@ -75,6 +88,9 @@ export const FROM = words("da dal dallo dalla dall' dai dagli dalle");
 export const TO = words("a ad al allo alla all' ai agli alle");
 export const OF = words("di d' del dello della dell' dei degli delle");
 export const IN = words("in nel nello nella nell' nei negli nelle");
+
+/** The writer's own week, or year, is this one. */
+export const MY = /^(?:mi[oa]|nostr[oa])$/;
 
 export const DAY_PART = /^(?:mattina|mattino|mattinata|pomeriggio|sera|serata|notte|nottata|mezzogiorno|mezzanotte)$/;
 

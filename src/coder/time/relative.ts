@@ -1,5 +1,5 @@
 /** Grammar of what is told from the day of publication: ieri, lunedì, il mese scorso, due giorni fa, nei prossimi mesi. */
-import { ARTICLE, DAY_PART, DAY_WORDS, IN, OF, PLURAL, ROUGHLY, which } from "./lexicon.ts";
+import { ARTICLE, DAY_PART, DAY_WORDS, IN, MY, OF, PLURAL, ROUGHLY, UNIT_DAYS, which } from "./lexicon.ts";
 import { remembered } from "../model/memo.ts";
 import type { Amount, Node, Parse } from "./node.ts";
 import { count, longest, phraseReader, says, shiftBeside, shiftOf, skip, unit, weekday, word, type Source } from "./words.ts";
@@ -95,7 +95,7 @@ function period(s: Source, i: number): Parse | null {
   let j = skip(s, i, ARTICLE, /^(?:in|a)$/);
   const before = which(word(s, j));
   if (before) j += 1;
-  const own = !before && j > i && OWN.test(word(s, j));
+  const own = !before && j > i && MY.test(word(s, j));
   if (own) j += 1;
   const named = unit(s, j);
   if (!named || PLURAL.test(word(s, j)) || named.value === "hour") return null;
@@ -129,8 +129,6 @@ function period(s: Source, i: number): Parse | null {
   return word(s, i) === "in" && named.value === "week" ? move(0, 0) : null;
 }
 
-/** The writer's own week is this one. */
-const OWN = /^(?:mi[oa]|nostr[oa])$/;
 /** due volte la settimana, 500 euro la settimana, una settimana dopo la settimana */
 const RATE = /^(?:volt[ae]|giorn[oi]|or[ae]|ser[ae]|euro|dollari|won|dopo|prima)$/;
 
@@ -146,7 +144,7 @@ export const quantity = remembered((s: Source, i): Parse<{ n: number | null; uni
   const named = unit(s, at);
   if (!named || (!number && !pair && !some && !PLURAL.test(word(s, at)))) return null;
   const n = pair ? 2 : (number?.value ?? null);
-  const give = rough && { give: Math.ceil(0.3 * rough.value * DAYS[named.value]) };
+  const give = rough && { give: Math.ceil(0.3 * rough.value * UNIT_DAYS[named.value]) };
   return { value: { n, unit: named.value, ...give }, end: named.end };
 });
 
@@ -156,17 +154,6 @@ function roughCount(s: Source, i: number): Parse<number> | null {
   return many && OF.test(word(s, i + 2)) ? { value: many, end: i + 3 } : null;
 }
 
-const DAYS: Record<Amount["unit"], number> = {
-  hour: 0,
-  day: 1,
-  week: 7,
-  weekend: 7,
-  month: 30,
-  quarter: 91,
-  semester: 182,
-  year: 365,
-  decade: 3650
-};
 /** What half of a unit is, and how near it is meant. */
 const HALVES: Partial<Record<Amount["unit"], Amount>> = {
   hour: { unit: "hour", n: 0 },
@@ -195,14 +182,14 @@ export const roughened = (list: Amount[]): Amount[] =>
   list.map((amount, k) =>
     k > 0
       ? amount
-      : { ...amount, give: Math.ceil(Math.max(0.25 * amount.n, amount.unit === "day" ? 1 : 0.5) * DAYS[amount.unit]) }
+      : { ...amount, give: Math.ceil(Math.max(0.25 * amount.n, amount.unit === "day" ? 1 : 0.5) * UNIT_DAYS[amount.unit]) }
   );
 
 /** "quasi sei anni": more than five and not quite six. */
 const justBelow = (list: Amount[]): Amount[] => {
   const [{ unit, n, give }] = list;
   if (list.length > 1 || n < 2 || give !== undefined || unit === "day" || unit === "hour") return roughened(list);
-  const half = Math.floor(DAYS[unit] / 2);
+  const half = Math.floor(UNIT_DAYS[unit] / 2);
   return [list[0], { unit: "day", n: -half, give: half }];
 };
 

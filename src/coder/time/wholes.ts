@@ -1,5 +1,5 @@
 /** Grammar of parts and members of a period: a fine gennaio, la terza settimana di luglio, il resto dell'anno. */
-import { ARTICLE, OF } from "./lexicon.ts";
+import { ARTICLE, MY, OF } from "./lexicon.ts";
 import { isDayLike, type Node, type Parse, type Part } from "./node.ts";
 import { relativePoint } from "./relative.ts";
 import { calendarPoint } from "./written.ts";
@@ -51,7 +51,7 @@ function partOf(s: Source, start: number, i: number, name: Part): Parse | null {
 /** What has parts: (di) gennaio, (del) 2019, (della) prossima settimana, (dell') anno, (degli) anni Novanta. */
 function container(s: Source, i: number): Parse | null {
   const of = skip(s, i, OF);
-  const j = of > i && /^(?:mi[oa]|nostr[oa])$/.test(word(s, of)) ? of + 1 : of;
+  const j = of > i && MY.test(word(s, of)) ? of + 1 : of;
   const named = unit(s, j);
   const inUnit: Parse | null =
     named && !["hour", "day", "weekend"].includes(named.value)
