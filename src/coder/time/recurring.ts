@@ -3,7 +3,7 @@ import {
   addDays,
   addMonths,
   day as isoDay,
-  daysBetween,
+  daysApart,
   daysInMonth,
   monthOf as monthNumber,
   oneDay,
@@ -98,8 +98,7 @@ function inToldMonth(node: Of<"day">, { told, reference, direction }: Place): In
     const possible = found && (direction === "past" ? found <= reference : found >= reference);
     return found && fits && possible ? [found] : [];
   });
-  const apart = (day: IsoDay): number =>
-    day < told.earliest ? daysBetween(day, told.earliest) : day > told.latest ? daysBetween(told.latest, day) : 0;
+  const apart = (day: IsoDay): number => daysApart(oneDay(day), told);
   const [nearest] = days.sort((a, b) => apart(a) - apart(b));
   return nearest ? oneDay(nearest) : null;
 }
