@@ -1,12 +1,10 @@
 /** The second step for a corpus: actions that were coded line by line, told by several articles, counted once. */
 import type { Codebook } from "../coder/index.ts";
+import { SLACK } from "../coder/actions/candidates.ts";
 import { dyadKey, mergeRows } from "../coder/actions/merge-rows.ts";
 import { addDays, compare } from "../coder/model/dates.ts";
 import type { ActionRow } from "../coder/model/table-rows.ts";
 import { sortedLines } from "./sorted-lines.ts";
-
-/** Days after the end of one action within which another article's may still be the same one. */
-const APART = 3;
 
 /** Actions of one dyad and type that are compared at once, where day follows day without a gap. */
 const MOST = 50_000;
@@ -44,7 +42,7 @@ export async function* mergeLines(
     if (dyad !== key || open || apart) yield* merged();
     if (dyad !== key) [key, taken] = [dyad, new Map()];
     stretch.push({ place: `${article}\t${place}`, row });
-    const end = open ? "" : addDays(row.date_latest, APART);
+    const end = open ? "" : addDays(row.date_latest, SLACK);
     if (end > latest) latest = end;
   }
   yield* merged();

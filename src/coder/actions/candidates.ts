@@ -13,10 +13,10 @@ export interface Candidate<Told extends Telling> {
   vague: boolean;
 }
 
-/** Days that a date may span to be taken for another article's; `action.ts` asks for no more. */
-const WIDEST = 31;
-/** Days that two reports of one event may lie apart, and one more. */
-const NEAR = 3;
+/** Days that a date may span to be taken for another article's. */
+export const WIDEST = 31;
+/** Days that two reports of one event may lie apart when one of them took the day of the report. */
+export const SLACK = 2;
 
 export class Candidates<Told extends Telling> {
   private readonly all: Candidate<Told>[] = [];
@@ -67,9 +67,9 @@ const isVague = ({ earliest, latest }: Telling["when"]): boolean => !earliest ||
 function months({ earliest, latest }: Telling["when"]): Set<string> {
   const found = new Set<string>();
   if (!earliest || !latest) return found;
-  const last = addDays(latest, NEAR);
+  const [first, last] = [addDays(earliest, -SLACK), addDays(latest, SLACK)];
   const wide = isWide(earliest, latest);
-  for (let day = addDays(earliest, -NEAR); day < last && !wide; day = addDays(day, 25)) found.add(day.slice(0, 7));
-  for (const day of [addDays(earliest, -NEAR), earliest, latest, last]) found.add(day.slice(0, 7));
+  for (let day = first; day < last && !wide; day = addDays(day, 25)) found.add(day.slice(0, 7));
+  for (const day of [first, earliest, latest, last]) found.add(day.slice(0, 7));
   return found;
 }

@@ -1,12 +1,9 @@
 /** Mentions of the same event, in one article or in several, become one action. */
 import type { Action, Telling } from "./action.ts";
-import { type Candidate, Candidates } from "./candidates.ts";
+import { type Candidate, Candidates, SLACK, WIDEST } from "./candidates.ts";
 import { daysApart, daysBetween } from "../model/dates.ts";
 import type { ActorReference } from "../actors/discourse.ts";
 import { isAnother } from "../events/told-before.ts";
-
-/** Days that two reports of one event may lie apart when one of them took the day of the report. */
-const SLACK = 2;
 
 /**
  * Merge mentions into actions: same dyad, same type, compatible status, and dates that can be the same. A
@@ -80,7 +77,7 @@ function sameEvent({ action, articles }: Candidate<Telling>, mention: Telling): 
   }
   // Far wider than the other: "dal 2019" does not swallow a day, nor a year a month.
   const overlap = a.earliest <= b.latest && b.earliest <= a.latest;
-  if (overlap) return near || Math.max(span(a), span(b)) <= 31;
+  if (overlap) return near || Math.max(span(a), span(b)) <= WIDEST;
   if (near || (a.basis !== "publication" && b.basis !== "publication")) return false;
   return daysApart(a, b) <= SLACK;
 }
