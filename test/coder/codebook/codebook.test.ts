@@ -124,8 +124,8 @@ describe("the codebook", () => {
     ],
     [
       "calendar.csv",
-      "day_id,name,country,month,day,founded,patterns\nx,X,PRK,13,1,,x",
-      "2: month 13, day 1 is no day of the year"
+      "day_id,name,country,month,day,founded,patterns\nx,X,PRK,2,30,,x",
+      "2: month 2, day 30 is no day of the year"
     ],
     ["articles.csv", "article_id,published,basis,note\na,,curated,why", "2: published is empty"]
   ])("reports of %s what cannot be used", (file, text, problem) => {
