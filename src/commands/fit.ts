@@ -10,14 +10,14 @@ import { SURE } from "../coder/classifier/fallback.ts";
 import { ruleBook } from "../coder/events/rule-book.ts";
 import type { Trial } from "../coder/explain.ts";
 import { weightsOf } from "../coder/codebook/classifier-table.ts";
-import { endOnMisuse, readArguments } from "../data/arguments.ts";
+import { takeNoArguments } from "../data/arguments.ts";
 import { readCodebook } from "../data/dataset.ts";
 import type { Codebook } from "../coder/codebook/codebook.ts";
 import { goldRows, measure, SEEN, type TestSet, testSets } from "../data/measure.ts";
 import { type CodedSet, crossValidated, learn, type Lessons, lessons } from "../evaluation/learning.ts";
 import { thinned } from "../evaluation/thinning.ts";
 
-endOnMisuse(() => readArguments("Usage: npm run fit", {}));
+takeNoArguments("fit");
 const TABLE = "data/classifier.csv";
 // What the rules do not find is learnt, so the classifier itself has to be silent meanwhile.
 const codebook = { ...readCodebook(), classifier: weightsOf([]) };
