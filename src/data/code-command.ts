@@ -79,8 +79,6 @@ export async function codeCommand(args: string[], streams: Streams): Promise<num
 }
 
 function runFolder(articles: string, out: string, curated: string | undefined, { stdout, stderr }: Streams): number {
-  if (!statSync(articles, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error(`${articles}: there is no such folder of articles`);
   const onArticle = stderr.isTTY
     ? (done: number, of: number) => stderr.write(`\r${bar(done / of)}${done} of ${of} articles\x1b[K`)
     : undefined;

@@ -186,7 +186,7 @@ describe("npm run code, with a folder", { timeout: 120_000 }, () => {
     expect(await run(["no/such/folder"])).toEqual({
       status: 1,
       stdout: "",
-      stderr: "no/such/folder: there is no such folder of articles\n"
+      stderr: "no/such/folder: there is no such folder\n"
     });
     const empty = folderWith();
     expect(await run([empty, "--out", folderWith()])).toMatchObject({
