@@ -3,13 +3,11 @@
  * rule that was tried and the first thing that it lacked. Nothing of it is kept unless somebody asks.
  */
 import type { ActorReference } from "./actors/discourse.ts";
-import { FOCUS_COUNTRY } from "./model/code-lists.ts";
 import type { Candidate } from "./classifier/candidate.ts";
 import type { GuessOfSides } from "./classifier/fallback.ts";
 import type { SentenceParse } from "./clauses/sentence-parse.ts";
-import type { VerbRule } from "./codebook/codebook.ts";
-import { demandOf, demandText } from "./codebook/demands.ts";
-import type { Attempt, Missing, TriedPlace } from "./events/attempt.ts";
+import type { Attempt } from "./events/attempt.ts";
+import { howFar, missingText } from "./events/missing-text.ts";
 import type { Boilerplate, Dataset, Provenance, Reading, Span } from "./model/dataset.ts";
 import type { ActionRow, MentionRow } from "./model/table-rows.ts";
 import type { Token } from "./syntax/token.ts";
@@ -147,7 +145,7 @@ export function explanationLines({ names, dates, told, missing }: Explanation): 
 /** Why the rules told nothing, a line for each verb or noun and reason, the rule that came furthest first. */
 function missingIn(attempts: readonly Attempt[], parse: SentenceParse): string[] {
   const lines = new Map<string, { rules: string[]; words: string; texts: string[] }>();
-  for (const { rule, start, end, missing } of [...attempts].sort((a, b) => a.start - b.start || far(b) - far(a))) {
+  for (const { rule, start, end, missing } of [...attempts].sort((a, b) => a.start - b.start || howFar(b) - howFar(a))) {
     const words = wordsOf(parse.tokens.slice(start, end));
     const text = missingText(missing, rule);
     const asks = missing.lacks === "word" || (missing.lacks === "demand" && !missing.demand.name.startsWith("-"));
@@ -192,63 +190,6 @@ const leftOut = ({ phrases }: SentenceParse, sides: readonly string[]): string[]
   return others.length > 0 ? [`in no action: ${[...new Set(others.map(nameText))].join(", ")}`] : [];
 };
 
-/** How far a rule came before it lacked something. */
-const far = ({ missing }: Attempt): number => Object.keys(TEXTS).indexOf(missing.lacks);
-
-const missingText = (missing: Missing, rule: VerbRule): string =>
-  (TEXTS[missing.lacks] as (missing: Missing, rule: VerbRule) => string)(missing, rule);
-
-/** What a rule lacked, in words, in the order in which it is asked. */
-const TEXTS: { [Lacks in Missing["lacks"]]: (missing: Extract<Missing, { lacks: Lacks }>, rule: VerbRule) => string } = {
-  act: ({ because }) => FORMS[because],
-  word: (_, rule) => `it asks for one of ${some(rule.with.filter((word) => !demandOf(word)))}`,
-  demand: ({ demand }) => (demand.name === "-x" ? `“${demand.of}” follows` : `it asks for ${demandText(demand)}`),
-  noun: ({ because }) => NOUNS[because],
-  source: (missing) => `no source in ${missing.places.join(", ")}${thingText(missing)}`,
-  office: ({ source }) => `${who(source)} holds no office`,
-  target: ({ source, places }) =>
-    `${who(source)} does it, but no target in ${places.map((place) => triedPlaceText(place, source)).join(", ")}`,
-  focus: ({ sides }) => `between ${who(sides)}: North Korea is no side of it`,
-  "answered-act": () => "it answers an act of the other side, and none was told",
-  saying: () => "what is not said is no act",
-  "new-act": () => "the same act is told by another word of the clause"
-};
-
-function thingText({ thing, goesOn }: Extract<Missing, { lacks: "source" }>): string {
-  if (goesOn) return " (the clause goes on from one whose subject is no actor)";
-  return thing && ` (“${thing}” is taken for its subject, and is no actor)`;
-}
-
-function triedPlaceText({ place, refs, unasked, taken }: TriedPlace, source: readonly ActorReference[]): string {
-  if (unasked) return `${place} (nobody may be implied here)`;
-  if (refs.length === 0) return taken ? `${place} (somebody else)` : place;
-  const focus = [...source, ...refs].some(({ country }) => country === FOCUS_COUNTRY);
-  const same = source.every((s) => refs.every((r) => r.country === s.country));
-  return `${place} (${who(refs)}: ${same ? "the same side" : focus ? "of no known country" : "North Korea is no side of it"})`;
-}
-
-const FORMS = {
-  infinitive: "a bare infinitive tells of no act that was done",
-  compared: "a participle that is compared tells how something is, not what was done",
-  state: "what stays as it is, is no act",
-  caused: "who has others move does not move",
-  errand: "what somebody sets out for is not told as done",
-  impersonal: "“si” leaves unsaid who does it"
-} as const;
-
-const NOUNS = {
-  name: "the word is part of a name",
-  task: "it says whose task it is, as in “la commissione per le sanzioni”",
-  purpose: "what another act of the clause is for",
-  void: "said not to have taken place",
-  verb: "the word is a verb here",
-  thanks: "it is what somebody is thanked for, and nobody is named after it",
-  again: "an act that was told before is not undone by a word on it"
-} as const;
-
-const who = (refs: readonly ActorReference[]): string =>
-  refs.map(({ actor, country, role }) => actor || country || role || "somebody").join(" and ");
-
 /** The names of a sentence as they were read: `Vladimir Putin (RUS)`. */
 const namesIn = ({ phrases, tokens }: SentenceParse): string[] =>
   phrases
@@ -263,10 +204,6 @@ const wordsOf = (tokens: readonly Token[]): string =>
     .map(({ text }) => text)
     .join(" ")
     .replace(/(?<=['’]) | (?=[,.])/g, "");
-
-/** The first of many words. */
-const some = (words: readonly string[]): string =>
-  `${words.slice(0, 6).join(", ")}${words.length > 6 ? `, … (${words.length})` : ""}`;
 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split("\n").length;
 
