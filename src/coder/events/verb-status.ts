@@ -212,7 +212,9 @@ function byGovernor(told: ToldByVerb): Whether | null {
     if (modal && verb.mood === "ind" && !verb.negated) continue;
     // "avrebbe dovuto presentare le credenziali", "avrebbe voluto incontrare": it has not come to that.
     if (modal && verb.mood === "cond") return is("hypothetical", "what should have been");
-    if (verbal && !type.contact && (says === "planned" || says === "attempted")) continue;
+    // "vuole ringraziare" thanks; "dovrebbe ringraziare" does not, and "dovrebbe fermarsi" is what somebody demands.
+    const ought = governor === "dovere" && verb.mood === "cond" && !type.traits.has("request");
+    if (verbal && !type.contact && !ought && (says === "planned" || says === "attempted")) continue;
     if (says === "refused" && !verb.negated) return is("denied", `governed by “${governor}”`);
     // "non ha mancato di inviare" sends; "non mancherà di visitare" will visit.
     if (says === "refused") return statusOfVerb({ ...told, verb: { ...verb, negated: false, governors: [] } });

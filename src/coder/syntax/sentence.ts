@@ -72,7 +72,9 @@ export function sentences(text: string, paragraph: Span, quotes: readonly Span[]
     const ends = /^[.!?…»”"’)\]]*(?:\s+["«“”‘([]*[\p{Lu}\p{N}]|\s*$)/u.test(after) || isGlued(text, i);
     if (!ends && i + 1 < paragraph.end) continue;
     const word = /[\p{L}]+$/u.exec(text.slice(Math.max(start, i - 12), i))?.[0] ?? "";
-    if (text[i] === "." && (ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word)) && i + 1 < paragraph.end) continue;
+    // "John F. Kennedy", but "lo ha scritto su X. Zelensky …"
+    const initial = /^\p{Lu}$/u.test(word) && !/\b[Ss]u X$/.test(text.slice(Math.max(start, i - 4), i));
+    if (text[i] === "." && (ABBREVIATIONS.has(word.toLowerCase()) || initial) && i + 1 < paragraph.end) continue;
     let end = i + 1;
     // A quotation that opens right after the stop belongs to the next: "Kim è tornato.\"Siamo pronti\", ha detto."
     const opening = quotes[quote]?.start === end ? end : paragraph.end;

@@ -126,6 +126,8 @@ describe("whether it happened", () => {
   it.each([
     ["Le sanzioni resteranno finché Kim Jong Un non visiterà Mosca.", "PRK → RUS visit hypothetical"],
     ["L'ambasciatore nordcoreano avrebbe dovuto incontrare Vladimir Putin.", "PRK → RUS meeting hypothetical"],
+    ["Seul dovrebbe condannare la Corea del Nord.", "KOR → PRK criticism planned"],
+    ["Seul vuole condannare la Corea del Nord.", "KOR → PRK criticism actual"],
     ["Domani Kim Jong Un ringrazierà Vladimir Putin.", "PRK → RUS support planned"],
     ["È importante che Kim Jong Un e Vladimir Putin rafforzino la cooperazione.", "PRK → RUS cooperation hypothetical"],
     ["Non appena Kim Jong Un ha visitato Mosca, Seul ha protestato.", "PRK → RUS visit actual"],

@@ -23,6 +23,10 @@ describe("sentences", () => {
     expect(split("L’invito è di p. Giovanni Ri, parroco di s. Marta. Kim lo ha accolto.")).toHaveLength(2);
   });
 
+  it("end after the name of a network that is one letter", () => {
+    expect(split("Lo ha scritto su X. Zelensky ha risposto.")).toHaveLength(2);
+  });
+
   it("end at a full stop that lost the space after it, but not inside an address", () => {
     expect(split("Kim è alla frontiera.Seul attende.«Bene», dice.")).toEqual([
       "Kim è alla frontiera.",
