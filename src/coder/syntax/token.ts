@@ -30,8 +30,16 @@ type Known = Pick<Token, "low" | "kind" | "capital" | "prep" | "forms" | "known"
 const LETTER = /\p{L}/u;
 const WORD = /\p{L}[\p{L}\p{M}]*['’]?|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
 
-/** Words as the text has them, a space between each two. */
+/** Words with a space between each two, as expressions of time are read. */
 export const spaced = (words: readonly Token[]): string => words.map(({ text }) => text).join(" ");
+
+/** Words as they are written: “Roh Moo-hyun”, “dell'Onu”, “Cuba, Vietnam”. */
+export const written = (words: readonly Token[]): string =>
+  words
+    .map(({ text, glued }, k) => (k > 0 && glued ? `-${text}` : ` ${text}`))
+    .join("")
+    .trim()
+    .replace(/(?<=['’]) | (?=[,.])/g, "");
 
 /** The folded form under which tables and text meet. */
 export const fold = (text: string): string => text.toLowerCase().replace(/[’`´]/g, "'");
