@@ -3,9 +3,9 @@
  * `SCHEMA`.
  * @see https://docs.mlcommons.org/croissant/docs/croissant-spec.html
  */
-import { createHash } from "node:crypto";
 import { PUBLISHED, SCHEMA, type ColumnType, type TableName } from "../coder/model/schema.ts";
 import { AUTHORS, bibtex, DATA_LICENCE, dayOf, doiAddress, KEYWORDS, type Release, RIGHTS, TITLE, VERSION } from "./about.ts";
+import { sha256 } from "./sha256.ts";
 
 /** Where it stands, beside the tables. */
 export const CROISSANT = "croissant.json";
@@ -106,7 +106,7 @@ export function fileObject(contentUrl: string, encodingFormat: string, content: 
     contentUrl,
     contentSize: `${bytes.length} B`,
     encodingFormat,
-    sha256: createHash("sha256").update(bytes).digest("hex")
+    sha256: sha256(bytes)
   };
 }
 

@@ -3,7 +3,6 @@
  * from `SCHEMA`.
  * @see https://datapackage.org/standard/data-package/
  */
-import { createHash } from "node:crypto";
 import { PUBLISHED, SCHEMA, type Column, type TableName } from "../coder/model/schema.ts";
 import type { ArticleRow } from "../coder/model/table-rows.ts";
 import {
@@ -22,6 +21,7 @@ import {
 } from "./about.ts";
 import { codesOf } from "./codes.ts";
 import { curatedRows } from "./curated.ts";
+import { sha256 } from "./sha256.ts";
 import type { PublishedTables } from "./tables.ts";
 
 /**
@@ -115,7 +115,7 @@ function readingsResource(json: string) {
 
 function fingerprint(text: string) {
   const bytes = Buffer.from(text, "utf8");
-  return { bytes: bytes.length, hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}` };
+  return { bytes: bytes.length, hash: `sha256:${sha256(bytes)}` };
 }
 
 /** An article as a source, with what was done to it: the original where its address is known, else its text among the readings. */

@@ -1,5 +1,4 @@
 /** A folder of articles and a folder of tables, read from disk and coded. */
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { infinitivesOf } from "../coder/codebook/verb-table.ts";
@@ -12,6 +11,7 @@ import { coder } from "../coder/index.ts";
 import { otherTableProblems, readTableText, readTableTexts, unreadOfCoder } from "./curated.ts";
 import { decode } from "./decode.ts";
 import { plainFiles, stemOf, unreadDocuments } from "./plain-files.ts";
+import { sha256 } from "./sha256.ts";
 import { compileVerbForms } from "./verb-forms.ts";
 
 export interface DatasetOptions {
@@ -26,8 +26,6 @@ export interface DatasetOptions {
 }
 
 export type CodedFolder = Dataset & Release;
-
-const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 
 /** Classes of words.csv that hold infinitives. */
 const CLASSES_OF_VERBS: ReadonlySet<string> = new Set([

@@ -1,5 +1,4 @@
 /** What search engines, feed readers and catalogues of data sets are told of the report. */
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { Feed } from "feed";
@@ -10,6 +9,7 @@ import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import { AUTHORS } from "../../data/about.ts";
 import { ARCHIVE } from "../../data/addresses.ts";
 import { CROISSANT, type Croissant, fileObject } from "../../data/croissant.ts";
+import { sha256 } from "../../data/sha256.ts";
 import { EMBEDS } from "./embeds.ts";
 import { SITE } from "./head.ts";
 import { NO_SUCH_PAGE } from "./no-such-page.ts";
@@ -145,6 +145,6 @@ export const FEED = "actions.atom";
 
 /** A name that is the same in every build, as Atom asks for: a UUID made of the text. */
 function named(text: string): string {
-  const hex = createHash("sha256").update(`${AUTHORS}/${text}`).digest("hex");
+  const hex = sha256(`${AUTHORS}/${text}`);
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -5,8 +5,9 @@ import { csvFormatBody, csvFormatRows } from "d3-dsv";
 import type { EditionName } from "../../data/about.ts";
 import { zip } from "../../data/archive.ts";
 import { makeFolder } from "../../data/make-folder.ts";
+import { sha256 } from "../../data/sha256.ts";
 import { archiveFile, COLUMNS, EDITIONS, editionsTable } from "./kept.ts";
-import { formatManifest, MANIFEST, sha256 } from "./manifest.ts";
+import { formatManifest, MANIFEST } from "./manifest.ts";
 
 /** Throws where there is an edition of this name already: none is ever made a second time. */
 export function requireNew({ name }: EditionName, folder = EDITIONS): void {

@@ -11,7 +11,8 @@ import type { EditionName } from "../../data/about.ts";
 import { parseTable, type Row } from "../../data/csv.ts";
 import { readTableText } from "../../data/curated.ts";
 import { plainFiles } from "../../data/plain-files.ts";
-import { MANIFEST, parseManifest, sha256 } from "./manifest.ts";
+import { sha256 } from "../../data/sha256.ts";
+import { MANIFEST, parseManifest } from "./manifest.ts";
 
 /** Where editions are kept, and where they stand in the site. */
 export const EDITIONS = "editions";

@@ -1,10 +1,8 @@
 /** The list of an edition's files with their hashes, in the form that `sha256sum --check` reads. */
-import { createHash } from "node:crypto";
+import { sha256 } from "../../data/sha256.ts";
 
 /** Where it stands in an edition. It lists every other file. */
 export const MANIFEST = "manifest.txt";
-
-export const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 
 /** One line a file, in the order of their paths. Throws on a path that the form cannot hold. */
 export function formatManifest(files: Readonly<Record<string, Uint8Array>>): string {

@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ProblemError } from "../../coder/model/problem.ts";
 import { type Edition, EDITIONS } from "./kept.ts";
-import { MANIFEST, sha256 } from "./manifest.ts";
+import { sha256 } from "../../data/sha256.ts";
+import { MANIFEST } from "./manifest.ts";
 
 /** Puts an edition into a site, byte for byte. Throws, with the names of archive and file, where it is not as it was frozen. */
 export async function unpackEdition(edition: Edition, site: string): Promise<void> {
