@@ -10,7 +10,7 @@ import type { Attempt } from "./events/attempt.ts";
 import { howFar, missingText } from "./events/missing-text.ts";
 import type { Boilerplate, Dataset, Provenance, Reading, Span } from "./model/dataset.ts";
 import type { ActionRow, MentionRow } from "./model/table-rows.ts";
-import { written } from "./syntax/token.ts";
+import { asWritten } from "./syntax/token.ts";
 import type { TimeExpression } from "./time.ts";
 
 /** A sentence as it was read, and what was tried on it in vain. */
@@ -146,7 +146,7 @@ export function explanationLines({ names, dates, told, missing }: Explanation): 
 function missingIn(attempts: readonly Attempt[], parse: SentenceParse): string[] {
   const lines = new Map<string, { rules: string[]; words: string; texts: string[] }>();
   for (const { rule, start, end, missing } of [...attempts].sort((a, b) => a.start - b.start || howFar(b) - howFar(a))) {
-    const words = written(parse.tokens.slice(start, end));
+    const words = asWritten(parse.tokens.slice(start, end));
     const text = missingText(missing, rule);
     const asks = missing.lacks === "word" || (missing.lacks === "demand" && !missing.demand.name.startsWith("-"));
     const key = `${start} ${asks ? "asks" : text}`;
@@ -174,7 +174,7 @@ function together(rules: readonly string[], texts: readonly string[]): string {
 const unknownVerbs = ({ groups, tokens }: SentenceParse, infinitives: Infinitives = () => ["this verb"]): string[] =>
   groups
     .filter(({ lemmas }) => lemmas.length === 0)
-    .map(({ start, end, main }) => ({ words: written(tokens.slice(start, end)), known: infinitives(tokens[main].low) }))
+    .map(({ start, end, main }) => ({ words: asWritten(tokens.slice(start, end)), known: infinitives(tokens[main].low) }))
     .filter(({ known }) => known.length > 0)
     .map(({ words, known }) => `“${words}”: no rule knows ${known.join(" or ")}`);
 
@@ -194,7 +194,7 @@ const leftOut = ({ phrases }: SentenceParse, sides: readonly string[]): string[]
 const namesIn = ({ phrases, tokens }: SentenceParse): string[] =>
   phrases
     .filter(({ refs }) => refs.length > 0)
-    .map(({ head, end, refs }) => `“${written(tokens.slice(head, end))}” ${refs.map(nameText).join(" and ")}`);
+    .map(({ head, end, refs }) => `“${asWritten(tokens.slice(head, end))}” ${refs.map(nameText).join(" and ")}`);
 
 const nameText = ({ actor, country, role }: ActorReference): string =>
   actor || role ? `${actor || role} (${country || "of no known country"})` : country;

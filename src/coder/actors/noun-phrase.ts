@@ -3,7 +3,7 @@ import type { Discourse, ActorReference } from "./discourse.ts";
 import type { Entry, Gazetteer, Hit, Kind } from "./gazetteer.ts";
 import { COMPOUND_PREPOSITIONS } from "../model/prepositions.ts";
 import { ARTICLES, isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
-import { type Token, written } from "../syntax/token.ts";
+import { asWritten, type Token } from "../syntax/token.ts";
 
 export interface Phrase {
   /** Half-open range of word indices, from the article or preposition's noun on. */
@@ -64,7 +64,7 @@ export const afterAbbreviation = (tokens: readonly Token[], end: number): number
   tokens[end]?.text === "(" && tokens[end + 2]?.text === ")" ? end + 3 : end;
 
 /** The words of a range, as written. */
-export const textOf = ({ tokens }: NounPhraseContext, start: number, end: number): string => written(tokens.slice(start, end));
+export const textOf = ({ tokens }: NounPhraseContext, start: number, end: number): string => asWritten(tokens.slice(start, end));
 
 /** What stands before a number that is not exact, and looks like a preposition. */
 const ROUGHLY: ReadonlySet<string> = new Set(["più di", "meno di", "fino a", "intorno a", "attorno a"]);

@@ -1,5 +1,5 @@
 /** Dates as a person or a machine writes them into a table, as intervals. */
-import { day, oneDay, wholeMonths, wholeYear, type Interval } from "./dates.ts";
+import { day, MONTHS, oneDay, wholeMonths, wholeYear, type Interval } from "./dates.ts";
 
 /** First and last day of `2021`, `2021-03` or `2021-03-24`; null where there is no such date. */
 export function dateInterval(edtf: string): Interval | null {
@@ -15,14 +15,13 @@ export function dateInterval(edtf: string): Interval | null {
 const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})?$/;
 /** "Wed, 29 Oct 2025 08:00:00 GMT" (RFC 5322), as feeds write it. */
 const FEED_DATE = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|[A-Z]{1,4})$/;
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** The date of a timestamp as it is written there, and of any other text the text. */
 export function withoutTime(written: string): string {
   const date = written.trim();
   const feed = FEED_DATE.exec(date);
   if (!feed) return date.replace(TIMESTAMP, "$1");
-  const month = String(MONTHS.indexOf(feed[2]) + 1).padStart(2, "0");
+  const month = String(MONTHS.findIndex((name) => name.startsWith(feed[2])) + 1).padStart(2, "0");
   return `${feed[3]}-${month}-${feed[1].padStart(2, "0")}`;
 }
 

@@ -34,7 +34,7 @@ const WORD = /\p{L}[\p{L}\p{M}]*['’]?|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu
 export const spaced = (words: readonly Token[]): string => words.map(({ text }) => text).join(" ");
 
 /** Words as they are written: “Roh Moo-hyun”, “dell'Onu”, “Cuba, Vietnam”. */
-export const written = (words: readonly Token[]): string =>
+export const asWritten = (words: readonly Token[]): string =>
   words
     .map(({ text, glued }, k) => (k > 0 && glued ? `-${text}` : ` ${text}`))
     .join("")

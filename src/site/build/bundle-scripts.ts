@@ -8,21 +8,26 @@ import { gatherShared, sharedModules, staticImports } from "./shared-modules.ts"
 /** Where the bundled scripts, styles and fonts of the site are put, under the site's root. */
 export const ASSETS = "_app";
 
-/** How scripts are bundled for readers' browsers. */
-export const BROWSER = {
-  outdir: ASSETS,
-  entryNames: "[name]-[hash]",
-  chunkNames: "[name]-[hash]",
+/** How a script is bundled for readers' browsers. */
+export const BUNDLED = {
   bundle: true,
-  splitting: true,
-  // The order of modules follows their paths, which must not say where the packages really lie.
-  preserveSymlinks: true,
   minify: true,
   format: "esm",
   target: "es2022",
   legalComments: "none",
   metafile: true,
   logLevel: "silent"
+} as const satisfies BuildOptions;
+
+/** How the scripts of pages are bundled, what several of them need in files of its own. */
+export const BROWSER = {
+  ...BUNDLED,
+  outdir: ASSETS,
+  entryNames: "[name]-[hash]",
+  chunkNames: "[name]-[hash]",
+  splitting: true,
+  // The order of modules follows their paths, which must not say where the packages really lie.
+  preserveSymlinks: true
 } as const satisfies BuildOptions;
 
 /** A page's script: the file to start, and those that it imports at once, paths under the site's root. */

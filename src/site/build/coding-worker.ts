@@ -1,5 +1,6 @@
 /** The coder bundled for the worker of “Try an article”. */
 import { build, type Metafile } from "esbuild";
+import { BUNDLED } from "./bundle-scripts.ts";
 
 /** The coder as one script that a Web Worker of the page can run. */
 export async function codingWorker(): Promise<Uint8Array> {
@@ -9,15 +10,9 @@ export async function codingWorker(): Promise<Uint8Array> {
 /** The same, with what was bundled. */
 export async function bundledCoder(): Promise<{ script: Uint8Array; metafile: Metafile }> {
   const { outputFiles, metafile } = await build({
+    ...BUNDLED,
     entryPoints: ["src/components/page/coding-worker.ts"],
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    legalComments: "none",
-    write: false,
-    metafile: true,
-    logLevel: "silent"
+    write: false
   });
   return { script: outputFiles[0].contents, metafile };
 }
