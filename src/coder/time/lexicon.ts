@@ -1,4 +1,5 @@
 /** The closed classes of Italian time words. What changes with the world (named days) is in data/calendar.csv. */
+import { PREPOSITIONS } from "../model/prepositions.ts";
 import type { Unit, Which } from "./node.ts";
 
 const numbered = (words: string[]): Map<string, number> => new Map(words.map((word, k) => [word, k + 1]));
@@ -83,11 +84,12 @@ const words = (list: string): Words => {
 export const ARTICLE = words(
   "il lo la l' i gli le nel nello nella nell' nelle del dello della dell' delle al allo alla all' alle dal dallo dalla dall' dalle sul sullo sulla sull' sulle negli degli agli dagli nei dei ai dai"
 );
-/** da, dal, dalla, dall' … */
-export const FROM = words("da dal dallo dalla dall' dai dagli dalle");
-export const TO = words("a ad al allo alla all' ai agli alle");
-export const OF = words("di d' del dello della dell' dei degli delle");
-export const IN = words("in nel nello nella nell' nei negli nelle");
+/** A preposition, alone or joined with an article: da, dal, dalla, dall' … */
+const preposition = (simple: string): Words => ({ test: (word) => PREPOSITIONS.get(word) === simple });
+export const FROM = preposition("da");
+export const TO = preposition("a");
+export const OF = preposition("di");
+export const IN = preposition("in");
 
 /** The writer's own week, or year, is this one. */
 export const MY = /^(?:mi[oa]|nostr[oa])$/;
