@@ -2,6 +2,7 @@
 import { push } from "../model/grouped.ts";
 import type { Action, Telling } from "./action.ts";
 import { addDays, daysBetween } from "../model/dates.ts";
+import { kept } from "../model/memo.ts";
 
 /** An action that later mentions may join, and the articles that tell it. */
 export interface Candidate<Told extends Telling> {
@@ -49,11 +50,7 @@ export class Candidates<Told extends Telling> {
       one.vague = true;
       for (const id of one.articles) push(this.vagueByArticle, id, one);
     }
-    for (const month of months(one.action.when)) {
-      const there = this.byMonth.get(month);
-      if (there) there.add(one);
-      else this.byMonth.set(month, new Set([one]));
-    }
+    for (const month of months(one.action.when)) kept(this.byMonth, month, () => new Set()).add(one);
   }
 }
 

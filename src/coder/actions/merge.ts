@@ -2,6 +2,7 @@
 import type { Action, Telling } from "./action.ts";
 import { type Candidate, Candidates, SLACK, WIDEST } from "./candidates.ts";
 import { daysApart, daysBetween } from "../model/dates.ts";
+import { kept } from "../model/memo.ts";
 import type { ActorReference } from "../actors/discourse.ts";
 import { isAnother } from "../events/told-before.ts";
 
@@ -23,8 +24,7 @@ export function actions<Told extends Telling>(mentions: readonly Told[]): Action
       rule.type,
       bucket(status)
     ].join("|");
-    const known = byKey.get(key) ?? new Candidates<Told>();
-    byKey.set(key, known);
+    const known = kept(byKey, key, () => new Candidates<Told>());
     const same = known.near(mention).filter((candidate) => sameEvent(candidate, mention));
     const chosen =
       (mention.found.again ? same.reverse() : same).find(({ articles }) => articles.has(mention.article)) ??

@@ -1,6 +1,6 @@
 /** The names of the codebook as one search tree over words, and the places where a sentence uses them. */
 import { push } from "../model/grouped.ts";
-import { answered, type Asked } from "../model/memo.ts";
+import { answered, type Asked, kept } from "../model/memo.ts";
 import { onSubject } from "./on-subject.ts";
 import { ARTICLES, isCardinal } from "../syntax/grammar.ts";
 import type { Codebook, Country, GazetteerActor, Role } from "../codebook/codebook.ts";
@@ -72,11 +72,7 @@ export function gazetteer(codebook: Codebook): Gazetteer {
   const root: Node = { next: new Map(), entries: [] };
   const add = (name: string, entry: Entry) => {
     let node = root;
-    for (const key of keys(name)) {
-      const next = node.next.get(key) ?? { next: new Map(), entries: [] };
-      node.next.set(key, next);
-      node = next;
-    }
+    for (const key of keys(name)) node = kept(node.next, key, (): Node => ({ next: new Map(), entries: [] }));
     if (node === root) return;
     const same = node.entries.find((known) => known.entry.kind === entry.kind && "actors" in known.entry)?.entry;
     if (same && "actors" in same && "actors" in entry)

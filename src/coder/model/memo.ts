@@ -80,11 +80,7 @@ const MOST = 50_000;
 export function lasting<V>(make: (word: string) => V): (word: string) => V {
   const known = new Map<string, V>();
   return (word) => {
-    const value = known.get(word);
-    if (value !== undefined) return value;
     if (known.size >= MOST) known.clear();
-    const made = make(word);
-    known.set(word, made);
-    return made;
+    return kept(known, word, make);
   };
 }

@@ -31,13 +31,13 @@ export function verbGroups(tokens: readonly Token[], taken: ReadonlySet<number>,
     // "Li Yong-ho": what a hyphen joins to a name is no verb.
     if (tokens[i].kind !== "word" || taken.has(i) || !mayBeVerb(tokens[i].known)) continue;
     if ((tokens[i].glued && tokens[i - 1]?.capital) || inName(tokens, i)) continue;
-    const group = compound(tokens, i, taken, lexicon) ?? simple(tokens, i, taken, lexicon);
-    if (!group) continue;
+    const found = compound(tokens, i, taken, lexicon) ?? simple(tokens, i, taken, lexicon);
+    if (!found) continue;
     // "ricavava valuta", "ha chiesto ufficialmente scusa", "ratifica trattato": no verb follows another at once.
     const last = groups.at(-1);
-    if (last?.kind === "finite" && adverbsFrom(tokens, last.end, i) && bareNoun(group, tokens, lexicon)) continue;
-    before(group, tokens);
-    const full = governed(group, tokens, taken, lexicon);
+    if (last?.kind === "finite" && adverbsFrom(tokens, last.end, i) && bareNoun(found, tokens, lexicon)) continue;
+    before(found, tokens);
+    const full = governed(found, tokens, taken, lexicon);
     groups.push(full);
     i = full.end - 1;
   }
