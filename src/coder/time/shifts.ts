@@ -13,6 +13,7 @@ import {
   type Interval,
   type IsoDay
 } from "../model/dates.ts";
+import { UNIT_DAYS } from "./lexicon.ts";
 import type { Amount, Node, Unit } from "./node.ts";
 import type { Direction, Moment } from "./setting.ts";
 
@@ -54,26 +55,24 @@ function weekendFrom(day: IsoDay, shift: number, direction: Direction): Interval
 }
 
 const MONTHS_IN: Partial<Record<Unit, number>> = { month: 1, quarter: 3, semester: 6, year: 12, decade: 120 };
-const DAYS_IN: Partial<Record<Unit, number>> = { day: 1, week: 7, weekend: 7 };
 
 function move(day: IsoDay, { unit, n }: Amount, sign: number): IsoDay {
   if (unit === "hour") return addDays(day, sign * Math.floor(n / 24));
   const months = MONTHS_IN[unit];
-  return months ? addMonths(day, sign * n * months) : addDays(day, sign * n * (DAYS_IN[unit] ?? 1));
+  return months ? addMonths(day, sign * n * months) : addDays(day, sign * n * UNIT_DAYS[unit]);
 }
 
-const COARSENESS: Unit[] = ["hour", "day", "week", "weekend", "month", "quarter", "semester", "year", "decade"];
+/** Below 0 where the first of two units is the finer. */
+const byLength = (a: Unit, b: Unit): number => UNIT_DAYS[a] - UNIT_DAYS[b];
 
 /** A date told in months is no finer than a month: "due anni fa" is a year, "due anni e tre giorni fa" a day. */
 export function offsetFrom(from: Interval, amounts: Amount[], sign: 1 | -1): Interval | null {
-  const finest = amounts.map(({ unit }) => unit).sort((a, b) => COARSENESS.indexOf(a) - COARSENESS.indexOf(b))[0];
+  const finest = amounts.map(({ unit }) => unit).sort(byLength)[0];
   if (!widthAllows(from, finest)) return null;
   // "tre giorni dopo" a visit of two days runs from its end, "tre giorni prima" from its start.
   const start = sign === 1 ? from.latest : from.earliest;
   const shift = (from: IsoDay): IsoDay =>
-    [...amounts]
-      .sort((a, b) => COARSENESS.indexOf(b.unit) - COARSENESS.indexOf(a.unit))
-      .reduce((day, amount) => move(day, amount, sign), from);
+    [...amounts].sort((a, b) => byLength(b.unit, a.unit)).reduce((day, amount) => move(day, amount, sign), from);
   const moved = shift(start);
   if (yearOf(moved) < 1 || !/^\d{4}-/.test(moved)) return null;
   if (finest === "week") return wholeWeek(moved);
