@@ -101,9 +101,15 @@ function pronoun(here: NounPhraseContext, i: number, end: number): Phrase | null
   const prep = prepositionBefore(here, i);
   const latest = discourse.last((ref) => ref.country !== "" && (!prep || ref.country !== acting?.country));
   const notSubject = prep !== "" || tokens[i].low === "quest'";
-  const who = notSubject ? latest : (discourse.subject ?? latest);
+  // "Putin ha incontrato Kim. Quest'ultimo …": not who acted.
+  const latter = tokens[i].low === "quest'" && prep === "" && !acting ? besideSubject(here) : null;
+  const who = latter ?? (notSubject ? latest : (discourse.subject ?? latest));
   return who?.actor ? makePhrase(here, i, end, [{ ...who, how: `“${textOf(here, i, end)}” points back to ${who.actor}` }]) : null;
 }
+
+/** Who was named in the sentence before, beside its subject. */
+const besideSubject = ({ discourse }: NounPhraseContext): ActorReference | null =>
+  discourse.last((ref) => ref.country !== "" && ref.actor !== discourse.subject?.actor && discourse.justNamed(ref));
 
 /** "le due Coree"; "intercoreano" beside a noun */
 function koreas(here: NounPhraseContext, i: number, end: number): Phrase {

@@ -2,6 +2,11 @@ import { describe, expect, it } from "vitest";
 import { who } from "./phrases.ts";
 
 describe("who is meant by words that point back", () => {
+  it("“quest'ultimo” is not who acted", () => {
+    expect(who("Putin ha incontrato Kim Jong Un. Quest'ultimo ha parlato.").at(-1)).toMatch(/^PRK/);
+    expect(who("Lavrov ha incontrato Choe Son Hui. Quest'ultima ha parlato.").at(-1)).toMatch(/^PRK/);
+  });
+
   it("“i due leader” are both sides named before", () => {
     expect(who("Kim Jong Un è a Mosca. Putin è partito. I due leader si sono incontrati.").at(-1)).toBe(
       "PRK/Kim Jong Un/leader + RUS/Vladimir Putin/president"
