@@ -52,7 +52,7 @@ it("what was coded is told with its rule, status, date and sides, and not as mis
 it("names and dates are shown as they were read", () => {
   const [one] = why("Lunedì Kim Tae-ri ha visto il presidente russo.");
   expect(one.names).toEqual([
-    "“Kim Tae ri” Kim Tae-ri (of no known country)",
+    "“Kim Tae-ri” Kim Tae-ri (of no known country)",
     expect.stringContaining("“presidente russo” Vladimir Putin (RUS)")
   ]);
   expect(one.dates).toEqual(["“Lunedì” 2025-10-27"]);
