@@ -1,5 +1,5 @@
 /** Rows of `actions` that were coded apart, an article at a time, merged as mentions of one event are. */
-import type { Codebook } from "../codebook/codebook.ts";
+import type { Codebook, Country } from "../codebook/codebook.ts";
 import type { ActionRow } from "../model/table-rows.ts";
 import type { Action, Telling } from "./action.ts";
 import { actions } from "./merge.ts";
@@ -29,28 +29,7 @@ export function dyadKey(row: ActionRow): string {
  */
 export function mergeRows(rows: readonly ActionRow[], codebook: Codebook, taken: Map<string, number>): MergedRow[] {
   const countries = new Map(codebook.countries.map((country) => [country.country, country]));
-  const told = rows.map((row): ToldRow => {
-    const side = (country: string, actor: string, role: string) => ({
-      country,
-      // Where nobody is named the row has the name of the country.
-      actor: actor === countries.get(country)?.name || actor === country ? "" : actor,
-      role,
-      how: ""
-    });
-    return {
-      row,
-      article: row.article_id,
-      found: {
-        source: side(row.source_country, row.source_actor, row.source_role),
-        target: side(row.target_country, row.target_actor, row.target_role),
-        rule: { type: row.action_type },
-        status: row.status,
-        again: false
-      },
-      when: { edtf: row.date, earliest: row.date_earliest, latest: row.date_latest, basis: row.date_basis }
-    };
-  });
-  return actions(told).map((action) => {
+  return actions(rows.map((row) => toldBy(row, countries))).map((action) => {
     const { source, target, mentions } = action;
     const { row: first } = mentions[0];
     // The row whose date was taken tells most exactly.
@@ -78,6 +57,29 @@ export function mergeRows(rows: readonly ActionRow[], codebook: Codebook, taken:
     };
     return { ...merged, summary: summary(merged, codebook.types.get(action.type)!, countries) };
   });
+}
+
+/** A row as what it tells of its action. */
+function toldBy(row: ActionRow, countries: ReadonlyMap<string, Country>): ToldRow {
+  // Where nobody is named the row has the name of the country.
+  const side = (country: string, actor: string, role: string) => ({
+    country,
+    actor: actor === countries.get(country)?.name || actor === country ? "" : actor,
+    role,
+    how: ""
+  });
+  return {
+    row,
+    article: row.article_id,
+    found: {
+      source: side(row.source_country, row.source_actor, row.source_role),
+      target: side(row.target_country, row.target_actor, row.target_role),
+      rule: { type: row.action_type },
+      status: row.status,
+      again: false
+    },
+    when: { edtf: row.date, earliest: row.date_earliest, latest: row.date_latest, basis: row.date_basis }
+  };
 }
 
 function joined(mentions: readonly ToldRow[], column: "attribution" | "review"): string {
