@@ -38,6 +38,7 @@ const NAMES = {
   sender: { doc: "whose the letter is that others hand over: “ha consegnato a Trump una lettera di Kim”" },
   owner: { doc: "whose the thing is that stands before the verb: “la proposta di Yoon è stata respinta”" },
   "di-person": { doc: "a person after “di”: “la visita di Putin”" },
+  "da-person": { doc: "the person to whom somebody goes: “è volato da Kim”" },
   // named elsewhere in the sentence
   any: { doc: "the other side, wherever the clause names it", implicit: true },
   before: { doc: "the other side, named before the verb" },

@@ -188,8 +188,12 @@ function nominal(tokens: readonly Token[], i: number, taken: ReadonlySet<number>
   // "una «visita» a Pyongyang", "una «possibile» visita": marks of quotation part no noun from its article.
   const at = wordBefore(tokens, i);
   const [previous, ahead] = [tokens[at], tokens[wordBefore(tokens, at)]];
+  // "Condanna dell'Onu", "Seul, condanna del lancio", but "Kim, minaccia di colpire" has a verb
+  const infinitive = tokens[i + 2]?.forms.some((f) => f.mood === "inf");
+  const opens = i === 0 || /^[,:]$/.test(previous.low);
+  if (opens && nouns.has(token.low) && tokens[i + 1]?.prep === "di" && !infinitive) return true;
   // "Kim Jong-un potrebbe": the last word of a name is no article.
-  if (!previous || taken.has(at)) return false;
+  if (i === 0 || taken.has(at)) return false;
   if (CLITICS.has(previous.low) && !ARTICLES.has(previous.low)) return false;
   // "la visita" after "che lo" is a verb's object; articles that are also clitics count as articles before a noun-like form.
   if (ARTICLES.has(previous.low) || previous.prep !== "" || POSSESSIVES.has(previous.low)) return true;
@@ -204,10 +208,6 @@ function nominal(tokens: readonly Token[], i: number, taken: ReadonlySet<number>
     return true;
   // "hanno firmato intese": no finite verb follows a participle.
   if (nouns.has(token.low) && !nouns.has(previous.low) && previous.forms.some((form) => form.mood === "part")) return true;
-  // "Seul, condanna del lancio", but "Kim, minaccia di colpire" has a verb
-  const next = tokens[i + 2];
-  if (nouns.has(token.low) && previous.low === "," && tokens[i + 1]?.prep === "di" && !next?.forms.some((f) => f.mood === "inf"))
-    return true;
   // "qualsiasi contatto o negoziato"
   if (nouns.has(token.low) && /^(?:o|e|né)$/.test(previous.low) && nouns.has(tokens[i - 2]?.low ?? "")) return true;
   // "il mese prossimo arriverà", "la settimana prima arrivò": only a present may be a noun.

@@ -115,7 +115,8 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     "Lavrov è di nuovo in Corea del Nord.",
     "Lavrov è di ritorno da Pyongyang.",
     "Lavrov ha fatto ritorno da Pyongyang.",
-    "Lavrov si è imbarcato per Pyongyang."
+    "Lavrov si è imbarcato per Pyongyang.",
+    "Lavrov è volato da Kim Jong Un."
   ],
   "PRK → CHN visit": [
     "Kim Jong Un ha passato il confine con la Cina sul suo treno.",

@@ -116,6 +116,7 @@ const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
     return claim?.tokens || source.some((s) => s.country === FOCUS_COUNTRY) ? claim : null;
   },
   "di-person": (trigger, parse) => persons(preposition("di", trigger, parse)),
+  "da-person": (trigger, parse) => persons(preposition("da", trigger, parse)),
   any,
   before,
   further: (trigger, parse, source) => {

@@ -18,6 +18,11 @@ describe("who opens a title without a verb", () => {
     expect(told("Cina, visita di Kim Jong-un a Pechino")).toEqual(["PRK → CHN visit"]);
   });
 
+  it("may be the noun itself, though it looks like a verb", () => {
+    expect(told("Visita di Shoigu a Pyongyang")).toEqual(["RUS → PRK visit"]);
+    expect(told("Condanna di Seul per il lancio nordcoreano")).toEqual(["KOR → PRK criticism"]);
+  });
+
   it("expels or summons", () => {
     expect(told("Malesia, espulso l'ambasciatore nordcoreano")).toEqual(["MYS → PRK expulsion"]);
     expect(told("Spagna, convocato l'ambasciatore nordcoreano")).toEqual(["ESP → PRK criticism"]);
