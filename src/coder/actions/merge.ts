@@ -66,18 +66,18 @@ function sameEvent({ action, articles }: Candidate<Telling>, mention: Telling): 
   const near = articles.has(mention.article);
   // "la telefonata" again: whoever it was, if the days allow it.
   const { source, target, again } = mention.found;
-  const named = !again;
+  const others = !again && (isAnother(action.source, source) || isAnother(action.target, target));
   // Two people of the same country, both named: two meetings, not one.
-  if (near && named && (isAnother(action.source, source) || isAnother(action.target, target))) return false;
+  if (near && others) return false;
   // What has not happened yet often has no date at its first mention.
   if (!a.earliest || !b.earliest) {
     // "nel messaggio", told again without a day of its own.
-    if (near && !named && !b.earliest && a.earliest && (!b.latest || a.earliest <= b.latest)) return true;
+    if (near && again && !b.earliest && a.earliest && (!b.latest || a.earliest <= b.latest)) return true;
     return near && (a.edtf === b.edtf || action.status === "planned" || action.status === "hypothetical");
   }
-  // Far wider than the other: "dal 2019" does not swallow a day, nor a year a month.
+  // Far wider than the other: "dal 2019" does not swallow a day, nor a year a month; but the same year told twice is one.
   const overlap = a.earliest <= b.latest && b.earliest <= a.latest;
-  if (overlap) return near || Math.max(span(a), span(b)) <= WIDEST;
+  if (overlap) return near || (a.edtf === b.edtf && !others) || Math.max(span(a), span(b)) <= WIDEST;
   if (near || (a.basis !== "publication" && b.basis !== "publication")) return false;
   return daysApart(a, b) <= SLACK;
 }

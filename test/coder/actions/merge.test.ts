@@ -34,6 +34,12 @@ describe("one event told twice is one action", () => {
     ]);
   });
 
+  it("in two articles, which know no more than the year", () => {
+    const text = "Nel 2019 Kim Jong Un ha incontrato Trump.";
+    expect(when([text, text])).toEqual(["PRK → USA meeting 2019 explicit"]);
+    expect(when([text, "Nel 2019 Choe Son Hui ha incontrato Trump."])).toHaveLength(2);
+  });
+
   it("and has the day taken over from the story rather than weeks of its own", () => {
     expect(
       rows(
