@@ -127,7 +127,7 @@ describe("npm run code, with a folder", { timeout: 120_000 }, () => {
     const { status, stderr } = await run([articles, "--out", folderWith()]);
     expect(stderr.trim().split("\n").sort()).toEqual([
       `${articles}/date.txt:1: impossible publication date 2021-13`,
-      `${articles}/english.txt:1: not in Italian (taken as en), so not coded`,
+      `${articles}/english.txt:1: not in Italian but, it seems, in English, so not coded`,
       `${articles}/latin.txt:1: not UTF-8, read as Windows-1252`,
       `${articles}/nothing.txt:1: no diplomatic action of North Korea found`
     ]);

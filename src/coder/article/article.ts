@@ -59,7 +59,7 @@ export function readArticle(
   if (header?.problem) messages.push(header.problem);
   if (source.text.trim() === "") messages.push("the file is empty");
   else if (paragraphs.length === 0) messages.push("no running text found");
-  else if (language !== "it") messages.push(`not in Italian (taken as ${language}), so not coded`);
+  else if (language !== "it") messages.push(`not in Italian${seems(language)}, so not coded`);
   const dates = [stated, dateline(lead)?.published, digestDate(text), titleDate(layout.title), addressed];
   return {
     id: source.id,
@@ -75,3 +75,8 @@ export function readArticle(
     problems: [...(source.problems ?? []), ...messages.map((message) => ({ line: null, message }))]
   };
 }
+
+const NAMES = new Intl.DisplayNames("en", { type: "language" });
+
+/** " but, it seems, in English"; empty where the language is not clear. */
+const seems = (language: string): string => (language === "und" ? "" : ` but, it seems, in ${NAMES.of(language)}`);

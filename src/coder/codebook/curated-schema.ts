@@ -352,7 +352,7 @@ const DESCRIBED = {
   },
   "classifier.csv": {
     about:
-      "What the classifier has learnt from articles coded by hand (“npm run fit”): where no rule finds what passed between North Korea and a partner, the weights of all that is so of a sentence are added up, for an act and for each type.",
+      "What the classifier has learnt from articles coded by hand (“npm run fit”): where no rule finds what passed between North Korea and a partner, each thing that is so of a sentence speaks for an act, or for a type of act, by its weight here, and the weights are added up.",
     key: ["feature", "outcome"],
     mayBeEmpty: true,
     mayBeMissing: true,

@@ -218,7 +218,7 @@ describe("language", () => {
 
   it("other than Italian is a problem of the article, named", () => {
     expect(wrong("The leader of North Korea has sent a letter to the president of the country.")).toEqual([
-      "not in Italian (taken as en), so not coded"
+      "not in Italian but, it seems, in English, so not coded"
     ]);
   });
 });
