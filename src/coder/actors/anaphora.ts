@@ -100,10 +100,10 @@ function pronoun(here: NounPhraseContext, i: number, end: number): Phrase | null
   const { discourse, acting, tokens } = here;
   const prep = prepositionBefore(here, i);
   const latest = discourse.last((ref) => ref.country !== "" && (!prep || ref.country !== acting?.country));
-  const notSubject = prep !== "" || tokens[i].low === "quest'";
+  const isLatter = tokens[i].low === "quest'";
   // "Putin ha incontrato Kim. Quest'ultimo …": not who acted.
-  const latter = tokens[i].low === "quest'" && prep === "" && !acting ? besideSubject(here) : null;
-  const who = latter ?? (notSubject ? latest : (discourse.subject ?? latest));
+  const beside = isLatter && prep === "" && !acting ? besideSubject(here) : null;
+  const who = beside ?? (isLatter || prep !== "" ? latest : (discourse.subject ?? latest));
   return who?.actor ? makePhrase(here, i, end, [{ ...who, how: `“${textOf(here, i, end)}” points back to ${who.actor}` }]) : null;
 }
 

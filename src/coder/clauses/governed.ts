@@ -93,11 +93,11 @@ function byVerb(verb: VerbGroup, prep: string, parse: SentenceParse): Governed {
     return is("say") && !is("denies") && !governor.reflexive && !willed && !ofNoun(governor, verb, parse) ? "said" : null;
   if (is("sets-out")) return "trip";
   // "una nave usata per consegnare petrolio": of the ship, and nobody's occasion.
-  return is("takes-occasion") && !describesThing(governor, parse) ? "occasion" : null;
+  return is("takes-occasion") && !standsAlone(governor, parse) ? "occasion" : null;
 }
 
 /** A participle without "avere" or "essere" before it: "una nave usata per consegnare petrolio", but not "aveva allora convocato". */
-const describesThing = ({ kind, start }: VerbGroup, { groups }: SentenceParse): boolean =>
+const standsAlone = ({ kind, start }: VerbGroup, { groups }: SentenceParse): boolean =>
   kind === "part" &&
   !groups.some((g) => start - g.end >= 0 && start - g.end <= 2 && g.lemmas.some((one) => one === "avere" || one === "essere"));
 

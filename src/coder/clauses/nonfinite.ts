@@ -198,7 +198,7 @@ function ofNoun(of: Nonfinite, parse: SentenceParse): Subject | null {
       !(comma && (!passive || personal) && (p.prep === "in" || p.prep === "a"))
   );
   if (antecedent) return { subject: withList(antecedent, parse), subjectBy: "participle-describes" };
-  if (!passive) return describesThing(verb.start, parse) ? { subject: [], subjectBy: null } : null;
+  if (!passive) return isOfThing(verb.start, parse) ? { subject: [], subjectBy: null } : null;
   // "Xi è giunto a Pyongyang per una visita di Stato, accolto da Kim"
   if (personal && comma && hasAgent(of, parse) && clause?.subject && clause.verb.end <= verb.start)
     return { subject: clause.subject, subjectBy: "main-subject" };
@@ -207,7 +207,7 @@ function ofNoun(of: Nonfinite, parse: SentenceParse): Subject | null {
 }
 
 /** "un invito arrivato da Pyongyang", "il commento giunto da Seul": what came is no actor. */
-const describesThing = (participle: number, { tokens }: SentenceParse): boolean => {
+const isOfThing = (participle: number, { tokens }: SentenceParse): boolean => {
   const [article, noun] = tokens.slice(Math.max(0, participle - 2), participle);
   return noun?.kind === "word" && !noun.capital && !ADVERBS.has(noun.low) && (ARTICLES.has(article.low) || article.prep !== "");
 };
