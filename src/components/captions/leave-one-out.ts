@@ -26,7 +26,7 @@ export const leaveOneOut: Caption<WithoutArticle[]> = {
         periods.map((period) => ({
           articles: label,
           period: period.label,
-          contacts: period.contacts,
+          contacts: period.contacts.length,
           partners: period.partners,
           effective_partners: period.effective === null ? null : Number(decimal(period.effective))
         }))

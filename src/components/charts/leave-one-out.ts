@@ -1,12 +1,14 @@
 /** What if one article were missing: each period's contacts, leaving out each article in turn. */
 import { NARROW, TEXT_SIZE, type DrawingOptions } from "./drawing.js";
-import { GROUPS } from "../captions/groups.js";
+import { grouped } from "../../coder/model/grouped.js";
+import { GROUPS, groupOf } from "../captions/groups.js";
+import type { PeriodContacts } from "../captions/periods.ts";
 import { inFigures } from "../captions/words.js";
 import { placeInBlock, BOLD, SOFT, canvas, label } from "../marks/marks.js";
 import { dot, rect, ruleX, ruleY, type Markish } from "./plot.js";
 import { articleHref } from "../page/address.js";
 import { articleWords } from "./time-layers.js";
-import { barsForDots, type FiguresOfPeriod, type WithoutArticle } from "./without-article.js";
+import { barsForDots, type WithoutArticle } from "./without-article.js";
 
 const DOT = 11;
 
@@ -22,7 +24,7 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
   const columns = shown[0]?.periods ?? [];
   const left = wide ? 200 : 0;
   const columnWidth = (width - left - 4) / Math.max(1, columns.length);
-  const most = Math.max(1, ...shown.flatMap(({ periods }) => periods.map(({ contacts }) => contacts)));
+  const most = Math.max(1, ...shown.flatMap(({ periods }) => periods.map(({ contacts }) => contacts.length)));
   const many = barsForDots(rows);
   const perLine = Math.max(1, Math.floor((columnWidth - 16) / DOT));
   const deep = (many ? 1 : Math.ceil(most / perLine)) * DOT;
@@ -34,7 +36,7 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
   const cells = shown.flatMap(({ periods }, r) =>
     periods.map((period, c) => ({
       period,
-      changed: period.contacts !== columns[c].contacts,
+      changed: period.contacts.length !== columns[c].contacts.length,
       x: at(c),
       y: top + r * tall + above + 8
     }))
@@ -48,7 +50,7 @@ export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, docu
       x: "x",
       y: (d) => d.y + deep + 5,
       lineAnchor: "top",
-      text: ({ period: { contacts } }) => (contacts === 0 ? "no contact" : inFigures(contacts, "contact")),
+      text: ({ period: { contacts } }) => (contacts.length === 0 ? "no contact" : inFigures(contacts.length, "contact")),
       ...(changed ? BOLD : SOFT)
     });
   return canvas({
@@ -77,19 +79,21 @@ function columnsOf(rows: readonly WithoutArticle[], wide: boolean): number[] {
 }
 
 /** A period's contacts as one bar, group by group. */
-function stacked({ groups }: FiguresOfPeriod, x: number, y: number, each: number) {
+function stacked({ contacts }: PeriodContacts, x: number, y: number, each: number) {
+  const byGroup = grouped(contacts, groupOf);
   let x2 = x;
-  return GROUPS.map(({ id, color }) => {
+  return GROUPS.map((group) => {
     const x1 = x2;
-    x2 += (groups[id] ?? 0) * each;
-    return { color, x1, x2, y };
+    x2 += (byGroup.get(group)?.length ?? 0) * each;
+    return { color: group.color, x1, x2, y };
   });
 }
 
 /** A dot a contact, group by group, so many in a line. */
-function placedDots({ groups }: FiguresOfPeriod, x: number, y: number, perLine: number) {
-  return GROUPS.flatMap(({ id, color }) => Array.from({ length: groups[id] ?? 0 }, () => color)).map((color, i) => ({
-    color,
+function placedDots({ contacts }: PeriodContacts, x: number, y: number, perLine: number) {
+  const byGroup = grouped(contacts, groupOf);
+  return GROUPS.flatMap((group) => byGroup.get(group) ?? []).map((contact, i) => ({
+    color: groupOf(contact).color,
     ...placeInBlock(i, x, y, perLine, DOT)
   }));
 }

@@ -1,12 +1,10 @@
 /** The figures of each period with one article left out: what a finding rests on. */
-import type { PartnerGroup } from "../../coder/model/code-lists.ts";
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
 import { articleInterval, dateWords } from "../captions/dates.js";
 import { grouped } from "../../coder/model/grouped.js";
-import { GROUPS, groupOf } from "../captions/groups.js";
 import type { Period } from "../../data/periods.ts";
-import { periodsOf } from "../captions/periods.js";
+import { periodsOf, type PeriodContacts } from "../captions/periods.js";
 import { toldApart } from "../captions/told-apart.js";
 
 /** Which article reports which action; an action stays while one of its articles does. */
@@ -19,21 +17,11 @@ export interface Report {
   rule?: string;
 }
 
-/** What is counted of a period. */
-export interface FiguresOfPeriod {
-  label: string;
-  contacts: number;
-  /** Contacts by group. */
-  groups: Partial<Record<PartnerGroup | "", number>>;
-  partners: number;
-  effective: number | null;
-}
-
 export interface WithoutArticle {
   /** Null for the row in which every article counts. */
   article: ArticleRow | null;
   label: string;
-  periods: FiguresOfPeriod[];
+  periods: PeriodContacts[];
 }
 
 /** Of more articles than these, those are put to the test whose absence takes most contacts away. */
@@ -44,7 +32,7 @@ const MOST_DOTS = 1000;
 
 /** Whether the rows hold too many contacts for a dot each. */
 export function barsForDots(rows: readonly WithoutArticle[]): boolean {
-  return rows.reduce((sum, { periods }) => sum + periods.reduce((n, { contacts }) => n + contacts, 0), 0) > MOST_DOTS;
+  return rows.reduce((sum, { periods }) => sum + periods.reduce((n, { contacts }) => n + contacts.length, 0), 0) > MOST_DOTS;
 }
 
 /** The first row has all articles, each other row leaves one out, in order of publication. */
@@ -54,17 +42,6 @@ export function withoutEachArticle(
   reports: readonly Report[],
   longer: readonly Period[]
 ): WithoutArticle[] {
-  const figures = (kept: readonly ActionRow[]): FiguresOfPeriod[] =>
-    periodsOf(actions, longer, kept).map(({ label, contacts, partners, effective }) => {
-      const byGroup = grouped(contacts, groupOf);
-      return {
-        label,
-        contacts: contacts.length,
-        groups: Object.fromEntries(GROUPS.map((group) => [group.id, byGroup.get(group)?.length ?? 0])),
-        partners,
-        effective
-      };
-    });
   const label = articleLabels(articles);
   const lost = resting(actions, reports);
   const dated = [...articles].sort(
@@ -73,11 +50,15 @@ export function withoutEachArticle(
       a.article_id.localeCompare(b.article_id)
   );
   return [
-    { article: null, label: "All articles", periods: figures(actions) },
+    { article: null, label: "All articles", periods: periodsOf(actions, longer) },
     ...weightiest(dated, lost).map((article) => ({
       article,
       label: `Without ${label(article)}`,
-      periods: figures(actions.filter((action) => !lost.get(article.article_id)?.has(action)))
+      periods: periodsOf(
+        actions,
+        longer,
+        actions.filter((action) => !lost.get(article.article_id)?.has(action))
+      )
     }))
   ];
 }
