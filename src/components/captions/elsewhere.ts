@@ -12,12 +12,7 @@ import { perYear, spanOfYears, trendsOf } from "./wider-trends.js";
 import { count, list, named, sentence, spell, words } from "./words.js";
 
 /** A contact of the wider record: one that the articles tell too, one of theirs alone, or one that they missed. */
-export interface WiderContact {
-  date_earliest: string;
-  date_latest: string;
-  partner_name: string;
-  partner_group: string;
-  action_type: string;
+export interface WiderContact extends ReturnType<typeof pick> {
   /** The action of the articles, if they tell of it. */
   action: ActionRow | null;
   /** What others say, if they tell of it. */

@@ -1,7 +1,7 @@
 /** The shift, put to the test: the same figures with one article missing. */
 import { isContact } from "../../data/contacts.js";
 import type { Caption } from "./caption.ts";
-import { articlesBehind, barsForDots, MOST_TESTED, withoutEachArticle, type WithoutArticle } from "../charts/without-article.js";
+import { barsForDots, MOST_TESTED, tellersOf, withoutEachArticle, type WithoutArticle } from "../charts/without-article.js";
 import { count, decimal, spell } from "./words.js";
 import { periodsOf } from "./periods.js";
 
@@ -14,7 +14,7 @@ export const leaveOneOut: Caption<WithoutArticle[]> = {
     const last = periods.length > 1 ? periods.at(-1) : undefined;
     const all = actions.filter(isContact).length;
     const n = periods.reduce((sum, { contacts }) => sum + contacts.length, 0);
-    const behind = (period: (typeof periods)[number]) => articlesBehind(period.contacts, mentions);
+    const behind = (period: (typeof periods)[number]) => tellersOf(period.contacts, mentions).size;
     return {
       title: first
         ? `The contacts of ${first.label} rest on ${count(behind(first), "article")}${last ? `, those of ${last.label} on ${spell(behind(last))}` : ""}`

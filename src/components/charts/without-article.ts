@@ -1,5 +1,5 @@
 /** The figures of each period with one article left out: what a finding rests on. */
-import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
+import type { ActionRow, ArticleRow, MentionRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
 import { articleInterval, dateWords } from "../captions/dates.js";
 import { grouped } from "../../coder/model/grouped.js";
@@ -7,15 +7,8 @@ import type { Period } from "../../data/periods.ts";
 import { periodsOf, type PeriodContacts } from "../captions/periods.js";
 import { toldApart } from "../captions/told-apart.js";
 
-/** Which article reports which action; an action stays while one of its articles does. */
-export interface Report {
-  action_id: string;
-  article_id: string;
-  /** The passage, in the article's words. */
-  quote?: string;
-  /** The rule that told it, or that it was the classifier. */
-  rule?: string;
-}
+/** Which article reports which action, in which words and by which rule; an action stays while one of its articles does. */
+export type Report = Pick<MentionRow, "action_id" | "article_id"> & Partial<Pick<MentionRow, "quote" | "rule">>;
 
 export interface WithoutArticle {
   /** Null for the row in which every article counts. */
@@ -96,7 +89,3 @@ export function tellersOf(contacts: readonly ActionRow[], reports: readonly Repo
   const ids = new Set(contacts.filter(isContact).map(({ action_id }) => action_id));
   return new Set(reports.filter(({ action_id }) => ids.has(action_id)).map(({ article_id }) => article_id));
 }
-
-/** The number of these. */
-export const articlesBehind = (contacts: readonly ActionRow[], reports: readonly Report[]): number =>
-  tellersOf(contacts, reports).size;

@@ -12,7 +12,7 @@ import { mostFirst } from "../../coder/model/grouped.ts";
 import { groupOf } from "../../components/captions/groups.ts";
 import { partnersByGroup } from "../../components/captions/partners.ts";
 import { periodsOf, type PeriodContacts } from "../../components/captions/periods.ts";
-import { articlesBehind, type Report } from "../../components/charts/without-article.ts";
+import { type Report, tellersOf } from "../../components/charts/without-article.ts";
 import { count, list, named, partOf, sentence, spell } from "../../components/captions/words.ts";
 import { countOccasions, isContact } from "../../data/contacts.ts";
 import { storySentences } from "./story-sentences.ts";
@@ -109,7 +109,7 @@ function partnersStory(actions: readonly ActionRow[]): string {
 /** What a period that rests on one article alone can lose. */
 function weakestSentence(periods: readonly PeriodContacts[], reports: readonly Report[]): string {
   const held = periods.filter(({ contacts }) => contacts.length > 0);
-  const alone = held.filter(({ contacts }) => articlesBehind(contacts, reports) === 1).length;
+  const alone = held.filter(({ contacts }) => tellersOf(contacts, reports).size === 1).length;
   if (held.length === 0) return "without a dated contact there is nothing to test.";
   return alone === 0
     ? "each period rests on more than one article."

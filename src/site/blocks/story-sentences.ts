@@ -12,7 +12,7 @@ import { dateWords } from "../../components/captions/dates.ts";
 import { isEntered } from "../../components/captions/entered.ts";
 import { grouped, mostFirst } from "../../coder/model/grouped.ts";
 import { highestLevel } from "../../components/charts/rank.ts";
-import { articlesBehind, tellersOf } from "../../components/charts/without-article.ts";
+import { tellersOf } from "../../components/charts/without-article.ts";
 import { allOf, count, list, listFirst, named, partOf, sentence, spell, times, words } from "../../components/captions/words.ts";
 import { countOccasions, isContact } from "../../data/contacts.ts";
 import { missedSentences, wentOn } from "./story-missed.ts";
@@ -83,7 +83,7 @@ const MOST_OUTLETS = 2;
 /** "all four messages of 2021 come from one article": the first half of the headline, where it rests on one of several articles. */
 function restsOnOne({ actions, articles, mentions }: ChartTables): string {
   const turn = turnOf(actions);
-  if (!turn || turn.before.length < 2 || articlesRead(articles).length < 2 || articlesBehind(turn.before, mentions) !== 1)
+  if (!turn || turn.before.length < 2 || articlesRead(articles).length < 2 || tellersOf(turn.before, mentions).size !== 1)
     return "";
   const years = yearsWords(turn.before);
   // Where the years of both halves meet, "of those years" would say too much.
