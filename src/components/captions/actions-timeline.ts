@@ -11,7 +11,7 @@ import { FACETS, valuesOf, type FacetName } from "../charts/facets.js";
 import { FACET_NAMES, leftByFacet, narrowed, narrowingWords, QUIET } from "../page/narrowing.js";
 import type { Levels } from "../charts/rank.ts";
 import { pageHref } from "../page/address.js";
-import { searchTest } from "../page/search-text.js";
+import { searchTest, type SearchedTables } from "../page/search-text.js";
 import { spanWords } from "../charts/spans.js";
 import type { ChartTables, Caption } from "./caption.ts";
 import { count, named, partOf, sentence, spell } from "./words.js";
@@ -22,7 +22,7 @@ const FRONT: readonly FacetName[] = ["partner", "type"];
 export const actionsTimeline: Caption<ActionsTimelineData> = {
   name: "actions-timeline",
   controls(tables: ChartTables, choice: Choice): Control[] {
-    const left = leftByFacet(tables.actions, choice, tables.curated.levels, searchOf(tables, choice));
+    const left = leftByFacet(tables.actions, choice, tables.curated.levels, searchTest(choice.q ?? "", tables));
     const filters = menusOf(tables).map(({ name, values }) => ({
       param: name,
       title: FACETS[name].title,
@@ -92,16 +92,10 @@ function partnersClaim(actions: readonly ActionRow[]): string {
   return sentence(`${named(first.value)} is the partner in ${partOf(first.n, actions.length, "action")}${also}`);
 }
 
-type Searched = Pick<ChartTables, "actions" | "mentions" | "translations"> & { curated: { levels: Levels } };
-
 /** Actions that answer to every choice; the search looks into what the table shows and the sentences in both languages. */
-export function matching(tables: Searched, choice: Choice): readonly ActionRow[] {
+export function matching(tables: SearchedTables & { curated: { levels: Levels } }, choice: Choice): readonly ActionRow[] {
   const own = narrowed(tables.actions, choice, tables.curated.levels);
-  return choice.q ? own.filter(searchOf(tables, choice)) : own;
-}
-
-function searchOf({ actions, mentions, translations = [] }: Omit<Searched, "curated">, { q = "" }: Choice) {
-  return searchTest(q, { actions, mentions, translations });
+  return choice.q ? own.filter(searchTest(choice.q, tables)) : own;
 }
 
 /** What to undo where nothing answers: "Without “banquet” there are two, without partner: Cuba one." */

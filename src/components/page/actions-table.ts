@@ -4,13 +4,13 @@ import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import { articlesById } from "../captions/articles-by-id.js";
 import { chronological, dateWords } from "../captions/dates.js";
 import { STATUS_WORDS } from "../captions/status.js";
-import type { Report } from "../charts/without-article.ts";
+import type { ChartTables } from "../captions/caption.ts";
 import { FACETS } from "../charts/facets.js";
 import { cellHtml, escapeHtml } from "./html.js";
 import { restHtml, rowsOfPage } from "./paging.js";
 import { sentence, words } from "../captions/words.js";
 import { grouped } from "../../coder/model/grouped.js";
-import { translationOf, type TranslationRow } from "../../data/translation-row.js";
+import { translationOf } from "../../data/translation-row.js";
 import { hasWord, hitsHtml, type Sought } from "./search-text.js";
 
 interface Column {
@@ -21,11 +21,7 @@ interface Column {
 }
 
 /** What the table quotes. */
-export interface Quoted {
-  articles: readonly ArticleRow[];
-  mentions: readonly Report[];
-  translations: readonly TranslationRow[];
-}
+export type Quoted = Required<Pick<ChartTables, "articles" | "mentions" | "translations">>;
 
 /** The passages of each action, the one that it is known by first. */
 function passagesOf(actions: readonly ActionRow[], { mentions }: Quoted): Map<string, Quoted["mentions"]> {

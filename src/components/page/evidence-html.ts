@@ -2,7 +2,7 @@
 import { originalHtml } from "./original-html.js";
 import { articleHref } from "./address.js";
 import { isContact } from "../../coder/model/contact.js";
-import type { Reading, Provenance } from "../../coder/model/dataset.ts";
+import type { Dataset, Reading, Provenance } from "../../coder/model/dataset.ts";
 import type { ActionRow, ArticleRow, MentionRow } from "../../coder/model/table-rows.ts";
 import type { CodeMeanings } from "../../data/code-meanings.ts";
 import type { TranslationRow } from "../../data/translation-row.ts";
@@ -35,13 +35,7 @@ export interface Evidence {
   translations: readonly TranslationRow[];
 }
 
-export interface EvidenceTables {
-  actions: readonly ActionRow[];
-  mentions: readonly MentionRow[];
-  articles: readonly ArticleRow[];
-  readings: readonly Reading[];
-  translations: readonly TranslationRow[];
-}
+export type EvidenceTables = Pick<Dataset, "actions" | "mentions" | "articles" | "readings"> & Pick<Evidence, "translations">;
 
 /** What the tables hold about an action; null where they know none by this id. */
 export function evidenceOf(

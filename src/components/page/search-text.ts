@@ -1,12 +1,13 @@
 /** What the search of the page of all actions looks into. */
 import { unaccented } from "../../coder/model/unaccented.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
+import type { ChartTables } from "../captions/caption.ts";
 import { dateWords } from "../captions/dates.js";
 import { STATUS_WORDS } from "../captions/status.js";
 import { words } from "../captions/words.js";
 import type { Report } from "../charts/without-article.ts";
 import { escapeHtml } from "./html.js";
-import { translationOf, type TranslationRow } from "../../data/translation-row.js";
+import { translationOf } from "../../data/translation-row.js";
 
 /** A word of a search, as it is compared. */
 export interface Sought {
@@ -62,11 +63,7 @@ export function hitsHtml(text: string, searched: readonly Sought[]): string {
 }
 
 /** What is searched, the sentences in Italian and in English. */
-export interface SearchedTables {
-  actions: readonly ActionRow[];
-  mentions: readonly Report[];
-  translations?: readonly TranslationRow[];
-}
+export type SearchedTables = Pick<ChartTables, "actions" | "mentions" | "translations">;
 
 /** The words of the actions of some tables, made at the first search and kept as long as the tables. */
 const known = new WeakMap<readonly ActionRow[], { mentions: readonly Report[]; texts: Map<string, string> }>();
