@@ -47,7 +47,7 @@ export function liveCodingForm(form: HTMLFormElement, place: HTMLElement, files:
   });
   const chooser = need<HTMLInputElement>(form, "input[type=file]");
   listen(chooser, "change", () => chooser.files?.[0] && void coding.take(chooser.files[0]));
-  listen(coding.cancel, "click", () => coding.stop());
+  listen(coding.cancel, "click", () => coding.thread.stop());
   listen(form, "click", ({ target }) => {
     const { sample, published = "" } = (target as Element).closest<HTMLElement>("[data-sample]")?.dataset ?? {};
     if (sample !== undefined) void coding.takeSample(sample, published);
@@ -61,7 +61,7 @@ export function liveCodingForm(form: HTMLFormElement, place: HTMLElement, files:
   });
   form.inert = false;
   void ended.then(() => {
-    coding.stop();
+    coding.thread.stop();
     life.abort();
   });
 }
@@ -70,9 +70,9 @@ export function liveCodingForm(form: HTMLFormElement, place: HTMLElement, files:
 class CodingForm {
   readonly area: HTMLTextAreaElement;
   readonly cancel: HTMLButtonElement;
+  readonly thread: CoderThread;
   private readonly published: HTMLInputElement;
   private readonly status: HTMLElement;
-  private readonly thread: CoderThread;
   private source: Source = { id: "pasted", text: "" };
   private run = 0;
 
@@ -118,10 +118,6 @@ class CodingForm {
     }
   }
 
-  stop(): void {
-    this.thread.stop();
-  }
-
   async take(file: File): Promise<void> {
     // Looked at before it is read: a large file would hold the page up.
     if (this.refuse(file.size)) return;
@@ -149,7 +145,7 @@ class CodingForm {
   }
 
   private askForText(): void {
-    this.stop();
+    this.thread.stop();
     this.run++;
     this.cancel.hidden = true;
     this.place.replaceChildren();

@@ -45,6 +45,7 @@ export class EvidencePanel {
     });
     const { dialog, body } = this.sheet;
     dialog.addEventListener("close", () => void this.closed());
+    signal.addEventListener("abort", () => dialog.remove());
     this.history = panelHistory(
       (action_id) => this.addressOf(action_id),
       {
@@ -94,10 +95,6 @@ export class EvidencePanel {
 
   holds(element: Element): boolean {
     return this.sheet.dialog.contains(element);
-  }
-
-  remove(): void {
-    this.sheet.dialog.remove();
   }
 
   private addressOf(action_id: string): string {
@@ -198,9 +195,8 @@ export class EvidencePanel {
 }
 
 async function read(files: EvidenceFiles): Promise<EvidenceTables & { meanings: CodeMeanings }> {
-  const names = Object.keys(files) as (keyof EvidenceFiles)[];
-  const values = await Promise.all(names.map((name) => files[name].json()));
-  return Object.fromEntries(names.map((name, i) => [name, values[i]])) as unknown as EvidenceTables & { meanings: CodeMeanings };
+  const parts = Object.entries(files).map(async ([name, file]) => [name, await file.json()]);
+  return Object.fromEntries(await Promise.all(parts));
 }
 
 /** The mark or row of an action. */

@@ -20,10 +20,7 @@ export function liveEvidence(
   const life = new AbortController();
   const { signal } = life;
   const panel = new EvidencePanel(files, root, deepLinks, signal);
-  void ended.then(() => {
-    life.abort();
-    panel.remove();
-  });
+  void ended.then(() => life.abort());
   const answer = (event: Event) => {
     const { action_id, opener } = (event as CustomEvent<EvidenceRequest>).detail;
     event.preventDefault();

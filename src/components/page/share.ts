@@ -1,6 +1,6 @@
 /** The share menu of a figure, once it is opened: link, frame and image to copy, as the figure is on show. */
 import type { CaptionText } from "../captions/caption.ts";
-import { writeChoice, type Choice } from "./controls.js";
+import type { Choice } from "./controls.ts";
 import { need } from "./need.js";
 import { frameSnippet, imageSnippet } from "./snippets.js";
 
@@ -49,11 +49,10 @@ function prepare(menu: HTMLDetailsElement, shared: () => Shared): void {
 function fill(menu: HTMLDetailsElement, { name, choice, telling, whole }: Shared): void {
   const page = location.href.split(/[?#]/)[0];
   const at = (path: string) => new URL(path, page).href;
-  const params = Object.keys(choice).map((param) => ({ param }));
-  const query = writeChoice("", choice, params);
+  const query = String(new URLSearchParams(choice));
   const texts: Record<keyof typeof FIELDS, string> = {
     link: `${page}${location.search}#${name}`,
-    frame: frameSnippet(at(`embed/${name}.html${query}`), telling.title, Number(menu.dataset.height)),
+    frame: frameSnippet(at(`embed/${name}.html${query && `?${query}`}`), telling.title, Number(menu.dataset.height)),
     image: imageSnippet(`${page}#${name}`, at(`charts/${name}.png`), `${whole.title.replace(/\.$/, "")}. ${whole.subtitle}`)
   };
   for (const [field, text] of Object.entries(texts)) need<HTMLInputElement>(menu, `[name=${field}]`).value = text;
