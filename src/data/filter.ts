@@ -74,7 +74,7 @@ export async function filter(
   } catch (error) {
     throw failed.signal.aborted ? failed.signal.reason : error;
   } finally {
-    await Promise.all(threads.map((thread) => thread.end()));
+    await Promise.all(threads.map((thread) => thread.worker.terminate()));
   }
 }
 
@@ -85,7 +85,7 @@ const START = `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))})
 /** A worker thread that codes blocks one after another. */
 class Thread {
   busy = 0;
-  private readonly worker: Worker;
+  readonly worker: Worker;
   private dead: Error | null = null;
   private readonly asked: { resolve: (coded: Coded) => void; reject: (error: Error) => void }[] = [];
 
@@ -108,9 +108,5 @@ class Thread {
       this.asked.push({ resolve, reject });
       this.worker.postMessage(block, [block.buffer as ArrayBuffer]);
     });
-  }
-
-  async end(): Promise<void> {
-    await this.worker.terminate();
   }
 }

@@ -1,6 +1,6 @@
 /** The table `shift`: how contacts moved between groups of partners, and over how many partners they spread. */
-import { op, table } from "arquero";
 import { GROUPS } from "../coder/model/code-lists.ts";
+import { grouped } from "../coder/model/grouped.ts";
 import type { ActionRow, ShiftRow } from "../coder/model/table-rows.ts";
 import { countOccasions, fallsWithin, isContact, yearsOfContacts } from "./contacts.ts";
 import { effectiveNumber } from "./effective-number.ts";
@@ -24,26 +24,18 @@ export function shift(actions: readonly ActionRow[], listed: readonly Period[]):
 
 function shiftOfPeriod(period: string, contacts: readonly ActionRow[]): ShiftRow[] {
   const total = contacts.length;
-  const byPartner = count(contacts, "partner_name");
-  const byGroup = count(contacts, "partner_group");
+  const byPartner = grouped(contacts, ({ partner_name }) => partner_name);
   return GROUPS.map((group) => {
-    const own = byGroup.get(group) ?? 0;
+    const own = contacts.filter(({ partner_group }) => partner_group === group);
     return {
       period,
       partner_group: group,
-      contacts: own,
-      share: total === 0 ? null : own / total,
+      contacts: own.length,
+      share: total === 0 ? null : own.length / total,
       period_contacts: total,
       partners: byPartner.size,
-      effective_partners: effectiveNumber([...byPartner.values()]),
-      occasions: countOccasions(contacts.filter(({ partner_group }) => partner_group === group))
+      effective_partners: effectiveNumber([...byPartner.values()].map(({ length }) => length)),
+      occasions: countOccasions(own)
     };
   });
-}
-
-function count(contacts: readonly ActionRow[], column: "partner_name" | "partner_group"): Map<string, number> {
-  const counts = table({ key: contacts.map((contact) => contact[column]) })
-    .groupby("key")
-    .rollup({ n: op.count() });
-  return new Map((counts.objects() as { key: string; n: number }[]).map(({ key, n }) => [key, n]));
 }
