@@ -102,11 +102,10 @@ export function staticChart(name: string, tables: FigureInputs): string {
 }
 
 /** Inner HTML of `<div data-static="name">`. Throws on a name that is not known, and the problem of what cannot be told. */
-export function staticBlock(name: string, tables: PublishedTables, params: Record<string, string>): string {
-  const block = BLOCKS.get(name);
-  if (!block) throw new Error(`no block is called ${name}; there are ${[...BLOCKS.keys()].join(", ")}`);
+export function staticBlock(name: string, tables: PublishedTables): string {
+  if (!Object.hasOwn(BLOCKS, name)) throw new Error(`no block is called ${name}; there are ${Object.keys(BLOCKS).join(", ")}`);
   if (tables.unread) throw new ProblemError(tables.unread);
-  return block(tables, params);
+  return BLOCKS[name](tables);
 }
 
 /** In place of a block that hangs on a table which could not be read. */
@@ -114,17 +113,14 @@ export function unreadHtml(why: Problem): string {
   return `<p class="undrawn">This cannot be shown: ${escapeHtml(problemText(why))}.</p>`;
 }
 
-const BLOCKS: ReadonlyMap<string, (tables: PublishedTables, params: Record<string, string>) => string> = new Map([
-  ["mentioned-only", mentionedOnlyHtml],
-  [
-    "who-says-so",
-    ({ articles }: PublishedTables) =>
-      whoSaysSoHtml(articles, {
-        onNew: measuredOnNew,
-        onReport: measuredOnReport,
-        struck: () => struckRows().map(({ article_id }) => article_id)
-      })
-  ],
-  ["counter-evidence", (tables: PublishedTables) => counterEvidenceHtml(chartTables(tables))],
-  ["actions-table", (tables: PublishedTables) => actionsTableHtml(tables.actions, tables)]
-]);
+const BLOCKS: Readonly<Record<string, (tables: PublishedTables) => string>> = {
+  "mentioned-only": mentionedOnlyHtml,
+  "who-says-so": ({ articles }) =>
+    whoSaysSoHtml(articles, {
+      onNew: measuredOnNew,
+      onReport: measuredOnReport,
+      struck: () => struckRows().map(({ article_id }) => article_id)
+    }),
+  "counter-evidence": (tables) => counterEvidenceHtml(chartTables(tables)),
+  "actions-table": (tables) => actionsTableHtml(tables.actions, tables)
+};

@@ -29,13 +29,7 @@ export function fillFigures(html: string, page: string, statics: Statics, attemp
   return html
     .replace(CHART, (_, open, name, close) => open + attempt(`data-chart="${name}"`, () => statics.chart(name)) + close)
     .replace(BLOCK, (_, open, name, close) => {
-      const html = attempt(`data-static="${name}"`, () => statics.block(name, dataAttributes(open), page));
+      const html = attempt(`data-static="${name}"`, () => statics.block(name, page));
       return html && open + html + close;
     });
-}
-
-/** `data-year="2024"` as `{year: "2024"}`, the form's own name left out. */
-function dataAttributes(tag: string): Record<string, string> {
-  const pairs = [...tag.matchAll(/\sdata-([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]);
-  return Object.fromEntries(pairs.filter(([name]) => name !== "static"));
 }

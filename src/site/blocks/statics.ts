@@ -33,8 +33,8 @@ export interface Statics {
   chart(name: string): string;
   /** The chart on a page of its own; `report` is the HTML of a link to where it stands in the report. */
   embed(name: string, report: string): Embed;
-  /** Inner HTML of `<div data-static="name" data-…>`, `params` being its other data attributes. */
-  block(name: string, params: Record<string, string>, page: string): string;
+  /** Inner HTML of `<div data-static="name">`. */
+  block(name: string, page: string): string;
 }
 
 /** What the pages carry of the coded articles, and of the editions that are kept. */
@@ -62,7 +62,7 @@ export function makeStatics(dataset: CodedFolder = readDataset(), editions: read
     },
     chart: (name) => kept(drawn, name, () => staticChart(name, tables)),
     embed: (name, report) => staticEmbed(name, tables, dataset, report),
-    block(name, params, page) {
+    block(name, page) {
       return orReason(() => {
         if (name === "problems") return problemsHtml(problems);
         if (Object.hasOwn(ARTICLE_BLOCKS, name)) return ARTICLE_BLOCKS[name](dataset, page, translations);
@@ -73,7 +73,7 @@ export function makeStatics(dataset: CodedFolder = readDataset(), editions: read
             ? ownEdition(dataset.edition)
             : editionsList(editions, parseTable("actions", formatTable("actions", dataset.actions)));
         if (Object.hasOwn(DATA_BLOCKS, name)) return DATA_BLOCKS[name](tables, dataset, editions);
-        return staticBlock(name, tables, params);
+        return staticBlock(name, tables);
       }, unreadHtml);
     }
   };
