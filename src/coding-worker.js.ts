@@ -1,4 +1,4 @@
 /** Loader: the coder as one script that a Web Worker of the page can run. */
-import { codingWorker } from "./site/build/coding-worker.ts";
+import { bundledCoder } from "./site/build/coding-worker.ts";
 
-process.stdout.write(await codingWorker());
+process.stdout.write((await bundledCoder()).script);

@@ -2,12 +2,7 @@
 import { build, type Metafile } from "esbuild";
 import { BUNDLED } from "./bundle-scripts.ts";
 
-/** The coder as one script that a Web Worker of the page can run. */
-export async function codingWorker(): Promise<Uint8Array> {
-  return (await bundledCoder()).script;
-}
-
-/** The same, with what was bundled. */
+/** The coder as one script that a Web Worker of the page can run, and what was bundled. */
 export async function bundledCoder(): Promise<{ script: Uint8Array; metafile: Metafile }> {
   const { outputFiles, metafile } = await build({
     ...BUNDLED,

@@ -4,7 +4,7 @@ import { chartsZip } from "../pictures/images.ts";
 import { tablesZip } from "../../data/archive.ts";
 import { codeMeanings } from "../../data/code-meanings.ts";
 import { type CodedFolder, readCodebookFiles } from "../../data/dataset.ts";
-import { bundledCoder, codingWorker } from "./coding-worker.ts";
+import { bundledCoder } from "./coding-worker.ts";
 import { bundledPackages, LICENCES, thirdPartyLicences } from "./licences.ts";
 import { readCurated } from "../blocks/curated.ts";
 import { putResult } from "./loaders.ts";
@@ -12,7 +12,7 @@ import { putResult } from "./loaders.ts";
 /** What each loader of the report writes. */
 export const RESULTS: Readonly<Record<string, (dataset: CodedFolder) => string | Uint8Array | Promise<Uint8Array>>> = {
   "charts.zip": chartsZip,
-  "coding-worker.js": codingWorker,
+  "coding-worker.js": async () => (await bundledCoder()).script,
   [LICENCES]: async () => Buffer.from(thirdPartyLicences(bundledPackages((await bundledCoder()).metafile))),
   "curated.json": () => JSON.stringify(readCurated()),
   "elsewhere.json": () => JSON.stringify(readElsewhere()),
