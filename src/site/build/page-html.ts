@@ -39,7 +39,7 @@ export function stylesheets(html: string): string[] {
 export function finishPage(html: string, assets: PageAssets): string {
   const { script, modules, style } = assets;
   // Asked for at once, a typeface is there for the first words; one that comes late is for the next page, so that nothing moves.
-  const fonts = [...(style ?? "").matchAll(/url\("?([^")]+\.woff2)"?\)/g)].map(([, href]) => href);
+  const fonts = [...style.matchAll(/url\("?([^")]+\.woff2)"?\)/g)].map(([, href]) => href);
   const links = [
     ...fonts.map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`),
     style && `<style>${style}</style>`,
