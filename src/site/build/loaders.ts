@@ -1,9 +1,10 @@
 /** The data loaders, and what the build gives Framework in their place. */
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { holderText, isAlive, readHolder } from "./build-lock.ts";
 import { CACHE } from "./cache.ts";
+import { writeWhole } from "./swap.ts";
 
 /** A loader is named after what it makes: `tables.zip.ts` makes tables.zip. */
 const LOADER = /\.(?!d\.)\w+\.ts$/;
@@ -38,8 +39,6 @@ export async function loadersSettled(cache = CACHE): Promise<void> {
 /** Puts the result of a loader where Framework, which then does not run it, looks for it: whole or not at all. */
 export function putResult(name: string, result: string | Uint8Array, cache = CACHE): void {
   const target = join(cache, name);
-  const draft = `${target}.${process.pid}.beside`;
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(draft, result);
-  renameSync(draft, target);
+  writeWhole(target, result);
 }

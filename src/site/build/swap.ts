@@ -1,5 +1,5 @@
-/** A site put in place of the one before, at once or not at all. */
-import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+/** What is put in the place of what was there before, a site or a file, at once or not at all. */
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /**
@@ -28,4 +28,15 @@ export function swapIn(staging: string, site: string): void {
     throw error;
   }
   rmSync(previous, { recursive: true, force: true });
+}
+
+/** Writes a file whole or not at all. */
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  const draft = `${file}.${process.pid}`;
+  try {
+    writeFileSync(draft, content);
+    renameSync(draft, file);
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }

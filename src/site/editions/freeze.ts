@@ -1,11 +1,12 @@
 /** The report of today, frozen as an edition. */
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { csvFormatBody, csvFormatRows } from "d3-dsv";
 import type { EditionName } from "../../data/about.ts";
 import { zip } from "../../data/archive.ts";
 import { makeFolder } from "../../data/make-folder.ts";
 import { sha256 } from "../../data/sha256.ts";
+import { writeWhole } from "../build/swap.ts";
 import { archiveFile, COLUMNS, EDITIONS, editionsTable } from "./kept.ts";
 import { formatManifest, MANIFEST } from "./manifest.ts";
 
@@ -36,8 +37,8 @@ export async function freeze(site: string, edition: EditionName, folder = EDITIO
   requireNew(edition, folder);
   const file = archiveFile(edition.name, folder);
   const row = { edition: edition.name, manifest_sha256: sha256(manifest), doi: edition.doi };
-  whole(file, archive);
-  whole(editionsTable(folder), `${tableSoFar(folder)}${csvFormatBody([row], [...COLUMNS])}\n`);
+  writeWhole(file, archive);
+  writeWhole(editionsTable(folder), `${tableSoFar(folder)}${csvFormatBody([row], [...COLUMNS])}\n`);
   return { file, hash: row.manifest_sha256 };
 }
 
@@ -46,15 +47,4 @@ function tableSoFar(folder: string): string {
   const table = editionsTable(folder);
   const text = existsSync(table) ? readFileSync(table, "utf8") : csvFormatRows([[...COLUMNS]]);
   return text.endsWith("\n") ? text : `${text}\n`;
-}
-
-/** Writes a file whole or not at all. */
-function whole(file: string, content: string | Uint8Array): void {
-  const draft = `${file}.${process.pid}`;
-  try {
-    writeFileSync(draft, content);
-    renameSync(draft, file);
-  } finally {
-    rmSync(draft, { force: true });
-  }
 }
