@@ -216,7 +216,7 @@ function errorsHtml({ misses, extras, matches }: Evaluation): string {
 
 function section(title: string, items: readonly string[]): string {
   const list = items.length === 0 ? "" : `<ul class="errors">${items.map((item) => `<li>${item}</li>`).join("\n")}</ul>`;
-  return `<h3>${escapeHtml(title.charAt(0).toUpperCase() + title.slice(1))}</h3>\n${list}`;
+  return `<h3>${escapeHtml(sentence(title))}</h3>\n${list}`;
 }
 
 const quote = (text: string) => `<q lang="it">${escapeHtml(text)}</q>`;

@@ -12,8 +12,8 @@ import { policy } from "./page-html.ts";
 /** Where they lie under the site's root. */
 export const EMBEDS = "embed/";
 
-/** Stands for the address of the site where that is not known. */
-const SOMEWHERE = "https://somewhere.invalid/";
+/** Stands for the address of the site where that is not known and a whole one is asked for. */
+export const SOMEWHERE = "https://somewhere.invalid/";
 
 /** What such a page has besides its chart. */
 interface Frame {

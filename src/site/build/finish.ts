@@ -1,6 +1,6 @@
 /** What completes the pages that Framework made: places filled, scripts and styles bundled. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, posix, relative } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { escapeHtml, proseHtml } from "../../components/page/html.ts";
 import { EXAMPLE_ADDRESS } from "../../data/addresses.ts";
 import { bundleEmbed } from "./bundle-embed.ts";
@@ -17,7 +17,7 @@ import { leadOn } from "./old-addresses.ts";
 import { fromAnywhere, NO_SUCH_PAGE } from "./no-such-page.ts";
 import { pageFiles } from "./page-files.ts";
 import { finishPage, moduleScript, stylesheets } from "./page-html.ts";
-import { dropUnusedCopies, stableLinks } from "./stable-links.ts";
+import { dropUnusedCopies, relativeHref, stableLinks } from "./stable-links.ts";
 import type { EditionName } from "../../data/about.ts";
 import { EDITIONS } from "../editions/kept.ts";
 import { editionNotice } from "../blocks/static-editions.ts";
@@ -154,9 +154,4 @@ function publicAddresses(page: string, html: string, site: string, address: stri
 /** The charts of a page in their order. */
 function chartsOf(html: string): string[] {
   return [...html.matchAll(/<figure\b[^>]*\sdata-chart="([^"]+)"/g)].map(([, name]) => name);
-}
-
-function relativeHref(page: string, file: string): string {
-  const href = relative(dirname(page), file);
-  return href.startsWith(".") ? href : `./${href}`;
 }

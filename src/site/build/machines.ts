@@ -10,14 +10,11 @@ import { AUTHORS } from "../../data/about.ts";
 import { ARCHIVE } from "../../data/addresses.ts";
 import { CROISSANT, type Croissant, fileObject } from "../../data/croissant.ts";
 import { sha256 } from "../../data/sha256.ts";
-import { EMBEDS } from "./embeds.ts";
+import { EMBEDS, SOMEWHERE } from "./embeds.ts";
 import { SITE } from "./head.ts";
 import { NO_SUCH_PAGE } from "./no-such-page.ts";
 
 const TABLES = "data/tables";
-
-/** Stands for an address that is not known while the feed is made, which takes whole ones only. */
-const SOMEWHERE = "https://somewhere.invalid/";
 
 /** A file of the tables, where the site has it: a report cut down to a few pages may not. */
 function read<T>(site: string, name: string): T | undefined {

@@ -11,10 +11,14 @@ export function stableLinks(html: string, page: string, site: string): string {
   return html.replace(/(<a\b[^>]*\shref=")([^"]*_file\/[^"]+)(")/g, (link, before: string, href: string, after: string) => {
     const copy = posix.join(dirname(page), href);
     const address = copy.replace(/^_file\//, "").replace(/\.[0-9a-f]{8}(?=\.\w+$)/, "");
-    if (!existsSync(join(site, address))) return link;
-    const relative = posix.relative(dirname(page), address);
-    return before + (relative.startsWith(".") ? relative : `./${relative}`) + after;
+    return existsSync(join(site, address)) ? before + relativeHref(page, address) + after : link;
   });
+}
+
+/** Address of a file of the site from a page. */
+export function relativeHref(page: string, file: string): string {
+  const href = posix.relative(dirname(page), file);
+  return href.startsWith(".") ? href : `./${href}`;
 }
 
 /** Deletes the hashed copies that no page, script or stylesheet names. */
