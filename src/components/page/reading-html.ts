@@ -106,20 +106,15 @@ function noteHtml(
     anchors.add(mention.action_id);
     return `<span class="note-action" id="${escapeHtml(mention.mention_id)}">${first ? `<span id="${escapeHtml(mention.action_id)}"></span>` : ""}${line}</span>`;
   });
-  const facts = [
-    ...new Set(
-      mentions.map(({ mention }) => {
-        const action = actions.get(mention.action_id);
-        return action
-          ? `${words(action.action_type)}, ${STATUS_WORDS[action.status]}, ${dateWords(action.date_earliest, action.date_latest)}`
-          : "";
-      })
-    )
-  ];
-  const unnamed = mentions.flatMap(({ mention }) => {
+  const told = mentions.flatMap(({ mention }) => {
     const action = actions.get(mention.action_id);
-    return action ? unnamedWords(action, mention, text) : [];
+    return action ? [{ mention, action }] : [];
   });
+  const facts = told.map(
+    ({ action: { action_type, status, date_earliest, date_latest } }) =>
+      `${words(action_type)}, ${STATUS_WORDS[status]}, ${dateWords(date_earliest, date_latest)}`
+  );
+  const unnamed = told.flatMap(({ mention, action }) => unnamedWords(action, mention, text));
   const provenances = mentions.map(({ mention, provenance }) => provenanceHtml(mention, provenance, root)).join("\n");
-  return `<li class="note" id="note-${number}" value="${number}" data-group="${number}">${lines.join("")}<span class="note-facts">${escapeHtml([facts.join("; "), ...new Set(unnamed)].join(". "))}</span><details><summary>How it was read</summary>${provenances}</details></li>`;
+  return `<li class="note" id="note-${number}" value="${number}" data-group="${number}">${lines.join("")}<span class="note-facts">${escapeHtml([[...new Set(facts)].join("; "), ...new Set(unnamed)].join(". "))}</span><details><summary>How it was read</summary>${provenances}</details></li>`;
 }
