@@ -1,7 +1,7 @@
 /** The lines of a chronicle: an occasion each, or what one side said or did towards others on the same days. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
-import { chronological, dateWords } from "./dates.js";
+import { chronological, dateWords, isDated } from "./dates.js";
 import { grouped } from "../../coder/model/grouped.js";
 import { groupOf } from "./groups.js";
 import { occasionsOf } from "./occasions.js";
@@ -82,7 +82,5 @@ export function actionsWithin(
   actions: readonly ActionRow[],
   { from = "", to = "9999" }: { from?: string; to?: string }
 ): readonly ActionRow[] {
-  return chronological(actions).filter(
-    ({ date_earliest, date_latest }) => date_earliest !== "" && date_latest !== "" && date_earliest >= from && date_latest <= to
-  );
+  return chronological(actions).filter((action) => isDated(action) && action.date_earliest >= from && action.date_latest <= to);
 }

@@ -32,8 +32,10 @@ export const chronological = perObject((actions: readonly ActionRow[]): readonly
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ action }) => action);
 });
 
-/** Whether both ends of an action's date are known. */
-export function isDated({ date_earliest, date_latest }: ActionRow): boolean {
+export type Dated = Pick<ActionRow, "date_earliest" | "date_latest">;
+
+/** Whether both ends of a date are known. */
+export function isDated({ date_earliest, date_latest }: Dated): boolean {
   return date_earliest !== "" && date_latest !== "";
 }
 

@@ -36,14 +36,14 @@ export function lostPartners(actions: readonly ActionRow[]): Lost | null {
     countries: new Set(before.map(({ partner_country }) => partner_country)),
     words: names.size === 1 ? named(before[0].partner_name) : `the ${kind}`,
     again: names.size === 1 ? named(before[0].partner_name) : `those ${spell(names.size)}`,
-    last:
-      before
-        .map(({ date_latest }) => date_latest)
-        .sort()
-        .at(-1) ?? "",
+    last: lastDay(before),
     since
   };
 }
+
+/** The last day that any of these can have been. */
+export const lastDay = (rows: readonly Pick<ActionRow, "date_latest">[]): string =>
+  rows.reduce((last, { date_latest }) => (date_latest > last ? date_latest : last), "");
 
 interface Trend {
   years: readonly number[];

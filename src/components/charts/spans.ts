@@ -1,9 +1,6 @@
 /** Calendar spans, from a month to ten years: by these dates are counted where they are too many to show one by one. */
-import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { kept } from "../../coder/model/memo.js";
-import { dateWords, type Interval } from "../captions/dates.js";
-
-type Dated = Pick<ActionRow, "date_earliest" | "date_latest">;
+import { dateWords, isDated, type Dated, type Interval } from "../captions/dates.js";
 
 /** A length of span, the finest first. */
 export interface SpanUnit {
@@ -29,10 +26,10 @@ export function unitFor({ start, end }: Interval, width: number, least: number):
 }
 
 /** The number of the span that holds every day an action can have been on, counted from the year 0; null where none does. */
-export function spanOf({ date_earliest, date_latest }: Dated, { months }: Pick<SpanUnit, "months">): number | null {
-  if (date_earliest === "" || date_latest === "") return null;
-  const first = Math.floor(monthOf(date_earliest) / months);
-  return first === Math.floor(monthOf(date_latest) / months) ? first : null;
+export function spanOf(dated: Dated, { months }: Pick<SpanUnit, "months">): number | null {
+  if (!isDated(dated)) return null;
+  const first = Math.floor(monthOf(dated.date_earliest) / months);
+  return first === Math.floor(monthOf(dated.date_latest) / months) ? first : null;
 }
 
 /** Thousands of actions share the days of a few years. */
@@ -75,16 +72,14 @@ export function liesIn(address: string): (action: Dated) => boolean {
     return (action) => spanOf(action, unit) === null;
   }
   const days = daysOf(address);
-  return ({ date_earliest, date_latest }) =>
-    days !== null && date_earliest !== "" && date_latest !== "" && date_earliest >= days.first && date_latest <= days.last;
+  return (action) => days !== null && isDated(action) && action.date_earliest >= days.first && action.date_latest <= days.last;
 }
 
 function daysOf(address: string): { first: string; last: string } | null {
   const parts = SPAN.exec(address);
   if (!parts) return null;
   const [, year, month = "", toYear = year, toMonth = toYear === year && !parts[3] ? month : ""] = parts;
-  const end =
-    toMonth === "" ? new Date(Date.UTC(Number(toYear), 12, 0)) : new Date(Date.UTC(Number(toYear), Number(toMonth.slice(1)), 0));
+  const end = new Date(Date.UTC(Number(toYear), toMonth === "" ? 12 : Number(toMonth.slice(1)), 0));
   const first = `${year}${month || "-01"}-01`;
   const last = end.toISOString().slice(0, 10);
   return first <= last ? { first, last } : null;

@@ -1,5 +1,5 @@
 /** The rows of a time axis filled with a bar and a number for each calendar span: for more actions than can be marked one by one. */
-import type { ActionRow } from "../../coder/model/table-rows.ts";
+import type { Dated } from "../captions/dates.ts";
 import { countAt, MOST_NUMBERS, type Count } from "./counted.js";
 import { TEXT_SIZE } from "./drawing.js";
 import { grouped } from "../../coder/model/grouped.js";
@@ -64,11 +64,7 @@ export function timeBars(rows: readonly TimeRow[], { counting }: TimeRowsOptions
 }
 
 /** The bars of dated things that have no list of their own: how many lie in each span. */
-export function plainBars(
-  dated: readonly Pick<ActionRow, "date_earliest" | "date_latest">[],
-  base: number,
-  frame: Frame
-): Markish[] {
+export function plainBars(dated: readonly Dated[], base: number, frame: Frame): Markish[] {
   const unit = barUnit(frame);
   const bars = [...grouped(dated, (each) => spanOf(each, unit))]
     .filter(([span]) => span !== null)

@@ -1,7 +1,8 @@
 /** What the articles missed, in words: the wider record beside the turn that they show. */
 import type { ChartTables } from "../../components/captions/caption.ts";
 import { widerRecord } from "../../components/captions/elsewhere.ts";
-import { spanOfYears, trendsOf } from "../../components/captions/wider-trends.ts";
+import { isDated } from "../../components/captions/dates.ts";
+import { lastDay, spanOfYears, trendsOf } from "../../components/captions/wider-trends.ts";
 import { count, list, named, spell } from "../../components/captions/words.ts";
 import { isContact } from "../../data/contacts.ts";
 import type { ElsewhereRow } from "../../data/elsewhere-row.ts";
@@ -14,14 +15,13 @@ export function missedSentences(tables: Recorded): Record<string, string> {
 }
 
 /** How much of the wider record the articles tell, and how it goes on where they turn. */
-function missed(tables: Recorded): string {
-  const { actions, elsewhere = [] } = tables;
+function missed({ actions, elsewhere = [] }: Recorded): string {
   if (elsewhere.length === 0) return "No list of contacts that others report could be read.";
   const both = widerRecord(elsewhere, actions).filter(({ action, row }) => action && row).length;
   const [first, last] = spanOfYears(elsewhere);
   const span = first === last ? `in ${first}` : `from ${first} to ${last}`;
   const told = `Other sources report at least ${count(elsewhere.length, "contact")} of North Korea ${span}; ${isOfOtherDays(actions, elsewhere) ? "the contacts in these articles are of other days" : `these articles mention ${both === 0 ? "none" : spell(both)} of them`}.`;
-  const trends = trendsOf(tables.actions, tables.elsewhere ?? []);
+  const trends = trendsOf(actions, elsewhere);
   if (!trends) return told;
   const { lost, old, fresh } = trends;
   const since = named(lost.since.partner_name);
@@ -38,7 +38,7 @@ function missed(tables: Recorded): string {
 
 /** Whether all dated contacts are earlier than the wider record, or later. */
 function isOfOtherDays(actions: Recorded["actions"], elsewhere: readonly ElsewhereRow[]): boolean {
-  const dated = actions.filter((action) => isContact(action) && action.date_earliest !== "" && action.date_latest !== "");
+  const dated = actions.filter((action) => isContact(action) && isDated(action));
   const days = elsewhere.flatMap(({ date_earliest, date_latest }) => [date_earliest, date_latest]).sort();
   return (
     dated.length > 0 &&
@@ -48,10 +48,10 @@ function isOfOtherDays(actions: Recorded["actions"], elsewhere: readonly Elsewhe
 }
 
 /** What the two records agree and disagree about. */
-function missedEnd(tables: Recorded): string {
-  if (!tables.elsewhere?.length) return "Without it, nothing can be said about what these articles left out.";
+function missedEnd({ actions, elsewhere = [] }: Recorded): string {
+  if (elsewhere.length === 0) return "Without it, nothing can be said about what these articles left out.";
   const doubt = "The grey marks have a weakness of their own: they were found by searching, and no one has counted everything.";
-  const trends = trendsOf(tables.actions, tables.elsewhere ?? []);
+  const trends = trendsOf(actions, elsewhere);
   if (trends?.old.words !== "go on") return doubt;
   const { lost, fresh } = trends;
   const since = named(lost.since.partner_name);
@@ -78,6 +78,6 @@ const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" 
 
 /** A year that is not whole says so: "The list ends in October 2025." */
 function partialYear(elsewhere: readonly ElsewhereRow[]): string {
-  const last = elsewhere.reduce((latest, { date_latest }) => (date_latest > latest ? date_latest : latest), "");
+  const last = lastDay(elsewhere);
   return last === "" || last.slice(5, 7) === "12" ? "" : `The list ends in ${MONTH.format(new Date(last))} ${last.slice(0, 4)}.`;
 }
