@@ -1,16 +1,12 @@
 /**
- * npm run evaluate [-- <folder of articles> [<gold.csv …>] [--articles file.csv] [--quiet]]
- * Precision, recall, F1 and the accuracy of dates, contacts and status against a reference coding: of the articles of
- * the report, or of another folder; beside each miss what was tried on its sentence. Without further files, a folder's own
- * `*-actions.csv` and `*-articles.csv` are read, or, where the texts stand in a folder `articles` of it, its `gold.csv`
- * and `articles.csv`.
+ * `npm run evaluate`: precision, recall, F1 and the accuracy of dates, contacts and status against a reference coding, of
+ * the articles of the report or of another folder; beside each miss what was tried on its sentence. Without further files, a
+ * folder's own `*-actions.csv` and `*-articles.csv` are read, or, where the texts stand in a folder `articles` of it, its
+ * `gold.csv` and `articles.csv`.
  *
- * npm run evaluate --silent -- --agreement [<folder>]
- * How far two codings by hand of the same articles agree, as the rows of `data/agreement.csv`; of the test articles, or
- * of a folder that has a `second.csv`. Figures alone: no row of either coding is printed.
- *
- * npm run evaluate --silent -- --records
- * How often each rule fired on all coded articles, and how often it was right in sides and type. Figures alone.
+ * With `--agreement`, how far two codings by hand agree, as the rows of `data/agreement.csv`: of the test articles, or of a
+ * folder that has a `second.csv`. With `--records`, how often each rule fired on all coded articles, and how often it was
+ * right in sides and type. Both are figures alone: no row of a coding is printed.
  *
  * Exit code 2 where there is nothing to compare.
  */

@@ -14,13 +14,9 @@ import { type Tables, tablesOf } from "./tables.ts";
 type CodeFolder = Pick<DatasetOptions, "curated" | "onArticle"> & { articles: string; out: string };
 
 /**
- * Code a folder. What can be read is written, whatever else is wrong.
- *
- * An article that is not in Italian, tells no action or carries an impossible date was read all the
- * same: that is a problem to know of, but no failure.
- *
- * @returns the dataset, everything that was wrong, and whether an article or a table could not be read
- * @throws if the folder of articles or of tables cannot be listed, or the tables cannot be written
+ * Codes a folder. What can be read is written, whatever else is wrong. Gives the dataset, everything that was wrong, and
+ * whether an article or a table could not be read; an article that is not in Italian, tells no action or carries an
+ * impossible date was. Throws where a folder cannot be listed, or the tables cannot be written.
  */
 export function codeFolder({ articles, out, curated, onArticle }: CodeFolder) {
   const missing: Problem[] = [];

@@ -61,10 +61,7 @@ const CONTEXT = {
   transform: "cr:transform"
 };
 
-/**
- * @param files the archive's members by name, for their sizes and hashes
- * @param release which state this is
- */
+/** The whole description. `files` are the archive's members by name, for their sizes and hashes. */
 export function croissant(files: Readonly<Record<string, string | Uint8Array>>, release: Release) {
   const { edition } = release;
   const day = edition && dayOf(edition);

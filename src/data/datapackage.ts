@@ -24,11 +24,7 @@ import { curatedRows } from "./curated.ts";
 import { sha256 } from "./sha256.ts";
 import type { PublishedTables } from "./tables.ts";
 
-/**
- * @param tables the rows, for the caveats and the sources
- * @param files the archive's members by name, for their sizes and hashes
- * @param release which state this is
- */
+/** The descriptor. The tables are for the caveats and the sources; `files`, the archive's members by name, for their sizes and hashes. */
 export function datapackage(tables: PublishedTables, files: Record<string, string>, release: Release) {
   const { inputs_sha256, edition } = release;
   const day = edition && dayOf(edition);

@@ -124,11 +124,9 @@ export function readArticleFiles(files: readonly string[]): ArticlesRead {
 let last: { of: string; coded: CodedFolder } | null = null;
 
 /**
- * Read and code a folder of articles. The last result is kept and given again while the inputs are the
- * same to the byte, in the same place.
- *
- * @returns the dataset, with every problem of its files, and a hash of all inputs
- * @throws if a folder cannot be listed
+ * Reads and codes a folder of articles: the dataset, with every problem of its files, and a hash of all inputs. The last
+ * result is kept and given again while the inputs are the same to the byte, in the same place. Throws where a folder cannot
+ * be listed.
  */
 export function readDataset({ articles = "seeds", tables = "data", curated, onArticle }: DatasetOptions = {}): CodedFolder {
   const read = readArticles(articles);

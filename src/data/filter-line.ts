@@ -4,11 +4,8 @@ import { intervalOf } from "../coder/model/written-date.ts";
 import { tooLong } from "./longest-article.ts";
 
 /**
- * Read `{"id", "text", "published"?}`; `published` is an EDTF date, as in `data/articles.csv`, or a
- * timestamp, of which the day counts.
- *
- * @param codebook its curated dates are replaced by the line's own
- * @returns the article, or why the line is none
+ * Reads `{"id", "text", "published"?}`; `published` is an EDTF date, as in `data/articles.csv`, or a timestamp, of which the
+ * day counts. It takes the place of the codebook's curated dates. Gives the article, or why the line is none.
  */
 export function readLine(line: string, codebook: Codebook): SourceArticle | { wrong: string } {
   let value: unknown;
@@ -37,11 +34,7 @@ export function readLine(line: string, codebook: Codebook): SourceArticle | { wr
 /** What is said of an article that was left after one scan. */
 const OFF_SUBJECT = "names neither North Korea nor any of its people and institutions in Italian, so it was not read";
 
-/**
- * Code one article by itself: nothing is merged with other lines.
- *
- * @param onSubject whether a text can deal with North Korea; one that cannot is left unread
- */
+/** Codes one article by itself: nothing is merged with other lines. One that `onSubject` says cannot deal with North Korea is left unread. */
 export function codeLine(
   line: string,
   codebook: Codebook,

@@ -3,10 +3,8 @@ import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
- * Makes a folder where it is missing, and those above it, one by one: asked for all at once, Node never comes
- * back from places such as /proc.
- *
- * @throws with a sentence where it cannot be made
+ * Makes a folder where it is missing, and those above it, one by one: asked for all at once, Node never comes back from
+ * places such as /proc. Throws, with a sentence, where it cannot be made.
  */
 export function makeFolder(path: string): void {
   if (dirname(path) !== path) makeFolder(dirname(path));

@@ -16,11 +16,9 @@ interface Corpus {
 }
 
 /**
- * The agreement of two codings in a folder, figures alone. In `second.csv` stands the second one, in
+ * The agreement of two codings in a folder, as the rows of `data/agreement.csv`. In `second.csv` stands the second one, in
  * `second-articles.csv` which articles it covers, all where there is none. The first is `gold.csv` where the texts stand in
  * a folder `articles`; else the `*-actions.csv` of its halves `seen` and `held`, which are counted together and apart.
- *
- * @returns the rows of `data/agreement.csv`
  */
 export function agreementRows(folder = "test/articles") {
   const mutual = new Set([...readCodebook().types.values()].filter((type) => type.mutual).map((type) => type.action_type));

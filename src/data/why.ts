@@ -20,11 +20,8 @@ function explainer(codebook: Codebook): (article: SourceArticle) => { dataset: D
 }
 
 /**
- * What is wrong with the tables, then the lines for the articles of a folder, or for one article.
- *
- * @param path a folder, or a `.txt` file
- * @param curated table of publication dates, where it is not `data/articles.csv`
- * @throws with a sentence if there is nothing of that name, or no article that can be read
+ * What is wrong with the tables, then the lines for the articles of a folder, or for one `.txt` file; `curated` is the table of
+ * publication dates where it is not `data/articles.csv`. Throws, with a sentence, where there is no article that can be read.
  */
 export function* whyFiles(path: string, curated?: string): Generator<string> {
   const isFolder = statSync(path).isDirectory();

@@ -56,9 +56,8 @@ export interface Caption<Data> {
 }
 
 /**
- * The words of a figure that goes about without its page, as a picture or in a frame.
- *
- * @param beside what the page says beside the finding, which leads the note
+ * The words of a figure that goes about without its page, as a picture or in a frame; what the page says beside the finding
+ * leads the note.
  */
 export function standingAlone<Words extends Pick<CaptionText<unknown>, "title" | "titleAlone" | "note">>(
   words: Words,

@@ -14,12 +14,8 @@ export interface PeriodContacts extends Period {
 }
 
 /**
- * Every year from the first contact to the last, those that a longer period covers joined into it, each
- * with the contacts whose whole interval lies within it.
- *
- * @param actions those of the tables, which say which years there are
- * @param longer periods of more than a year, from data/periods.csv
- * @param kept the actions to count, all where not given
+ * Every year from the first contact of the tables to the last, those that a longer period covers joined into it, each with
+ * the contacts whose whole interval lies within it: of all actions, or of those that are `kept`.
  */
 export function periodsOf(actions: readonly ActionRow[], longer: readonly Period[], kept = actions): PeriodContacts[] {
   const years = yearsOfContacts(actions);

@@ -14,6 +14,7 @@ import { dot, link, rect, ruleX, scaleUtc, type Markish } from "./plot.js";
 import type { Frame } from "./time-row.ts";
 
 interface WiderOptions {
+  /** How many contacts of a group others report in a year, for the numbers beside its name. */
   reported?: (group: string, year: number) => number | undefined;
 }
 
@@ -41,11 +42,7 @@ const STEP = 10;
 /** Of what only others report. */
 const GREY = "var(--field)";
 
-/**
- * Marks of one stretch of time stand on each other; partners that the articles are in contact with have a row each, the others one a group.
- *
- * @param reported how many contacts of a group others report in a year, for the numbers beside its name
- */
+/** Marks of one stretch of time stand on each other; partners that the articles are in contact with have a row each, the others one a group. */
 export function Elsewhere(
   { contacts }: WiderRecord,
   { width = 960, document, reported = reportedIn(contacts), brief = false }: DrawingOptions & WiderOptions = {}

@@ -7,9 +7,8 @@ import { LEVELS, levelsOf, type Levels } from "./rank.js";
 import { UnitGrid } from "./unit-grid.js";
 
 /**
- * A row per North Korean level, a column per level of the partner.
- *
- * @param sum the number at the end of a level's row; where not given, that of its marks
+ * A row per North Korean level, a column per level of the partner. `sum` gives the number at the end of a level's row; where
+ * it gives none, that of its marks stands there.
  */
 export function LevelMatrix(
   { actions, levels }: { actions: readonly ActionRow[]; levels: Levels },

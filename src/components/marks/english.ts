@@ -12,10 +12,8 @@ export interface Coding {
 }
 
 /**
- * The translation of a stretch of a reading, sentence by sentence, as a paragraph that says whose it is;
- * empty where a sentence of it has none.
- *
- * @param labels whether each kind of word is named behind it
+ * The translation of a stretch of a reading, sentence by sentence, as a paragraph that says whose it is, with `labels` each
+ * kind of word named behind it; empty where a sentence of it has none.
  */
 export function translationHtml(
   { article_id, text, sentences }: Reading,

@@ -14,13 +14,7 @@ const STEPS: Partial<Record<string, (at: number, last: number) => number>> = {
 /** Between a mark and its tip. */
 const GAP = 6;
 
-/**
- * Make a drawing's links a group with one tab stop.
- *
- * @param drawing the SVG element
- * @param tip an element beside the drawing for the mark's words
- * @param signal ends it all
- */
+/** Makes a drawing's links a group with one tab stop; `tip` is an element beside the drawing for the mark's words. */
 export function liveMarks(drawing: SVGSVGElement, tip: HTMLElement, signal: AbortSignal): void {
   const marks = [...drawing.querySelectorAll<SVGAElement>("a[href]")];
   const readable = [...marks, ...drawing.querySelectorAll("text")];

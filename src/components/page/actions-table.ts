@@ -85,11 +85,7 @@ function columns(actions: readonly ActionRow[], quoted: Quoted, searched: readon
   ];
 }
 
-/**
- * The rows of some actions. Each has the action's id as its own, so that a link can point at it.
- *
- * @param searched the words to mark
- */
+/** The rows of some actions, the searched words marked. Each has the action's id as its own, so that a link can point at it. */
 export function actionRowsHtml(actions: readonly ActionRow[], quoted: Quoted, searched: readonly Sought[] = []): string {
   const all = columns(actions, quoted, searched);
   const cell = (action: ActionRow, { title, sort, html }: Column) =>

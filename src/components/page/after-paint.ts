@@ -2,11 +2,7 @@
 
 const latest = new WeakMap<object, number>();
 
-/**
- * Do something once the next frame is painted. Of several pieces of work for one thing only the last is done.
- *
- * @param thing what the work is about
- */
+/** Does something once the next frame is painted. Of several pieces of work for one thing only the last is done. */
 export function afterPaint(thing: object, work: () => void): void {
   const turn = (latest.get(thing) ?? 0) + 1;
   latest.set(thing, turn);

@@ -5,10 +5,7 @@ import type { CodingRequest, CodingResult } from "./coding.ts";
 
 export type CoderThread = ReturnType<typeof coderThread>;
 
-/**
- * @param script address of the worker's script
- * @param codebook gives the tables; asked once
- */
+/** `script` gives the address of the worker's script; `codebook` gives the tables, and is asked once. */
 export function coderThread(script: () => Promise<string>, codebook: () => Promise<CodebookFiles>) {
   let worker: Worker | null = null;
   let files: CodebookFiles | null = null;

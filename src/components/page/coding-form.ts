@@ -21,11 +21,8 @@ type Source = Pick<CodingRequest, "id" | "text" | "bytes" | "problems">;
 const BLINK = 150;
 
 /**
- * Bring the form to life.
- *
- * @param form with the parts that src/coder.md gives it
- * @param place where the result goes
- * @param ended the cell's `invalidation`
+ * Brings the form, with the parts that src/coder.md gives it, to life; the result goes to `place`. `ended` is the cell's
+ * `invalidation`.
  */
 export function liveCodingForm(form: HTMLFormElement, place: HTMLElement, files: CodingFiles, ended: Promise<unknown>): void {
   const life = new AbortController();

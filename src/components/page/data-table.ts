@@ -26,11 +26,7 @@ export function actionData(actions: readonly ActionRow[]): DataRow[] {
   return actions.map((action) => Object.fromEntries(ACTION_COLUMNS.map((name) => [name, action[name]])));
 }
 
-/**
- * A real HTML table; an action's id leads to its row on the page of all actions.
- *
- * @param page the page of rows to list, from 0
- */
+/** A real HTML table of a page of the rows, the first being 0; an action's id leads to its row on the page of all actions. */
 export function tableHtml(all: readonly DataRow[], caption: string, page = 0): string {
   if (all.length === 0) return `<p>No rows match your choices.</p>`;
   const rows = rowsOfPage(all, page);

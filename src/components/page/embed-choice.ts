@@ -10,10 +10,8 @@ import { need } from "./need.ts";
 const TABLES = ["actions", "articles", "mentions", "translations"] as const;
 
 /**
- * Draws the chart as the address asks for it, at the width of the frame. What cannot be shown is said, and the
- * whole chart stays.
- *
- * @param drawn called after each drawing
+ * Draws the chart as the address asks for it, at the width of the frame, and calls `drawn` after each drawing. What cannot
+ * be shown is said, and the whole chart stays.
  */
 export async function showChoice(figure: HTMLElement, place: HTMLElement, drawn: () => void): Promise<void> {
   const chart = CHARTS.get(figure.dataset.chart ?? "");

@@ -59,10 +59,8 @@ export function evidenceOf(
 }
 
 /**
- * The whole panel: what happened and the sentence that says so in plain sight, how it was read folded.
- *
- * @param root leads from the page to the site's root: "./" or "../"
- * @param unfolded whether the reader has unfolded how it was read
+ * The whole panel: what happened and the sentence that says so in plain sight, how it was read folded unless the reader has
+ * unfolded it. `root` leads from the page to the site's root: "./" or "../".
  */
 export function evidenceHtml(
   { action, witnesses, translations }: Evidence,

@@ -1,11 +1,7 @@
 /** The evidence on paper: the page stands where it was, and after it what is open. */
 import { need } from "./need.js";
 
-/**
- * @param page what is printed
- * @param body what is shown of the evidence, undefined where nothing is open
- * @param shift whether the page lies aside, as it does on the screen while something is open
- */
+/** `body` gives what is open of the evidence; `shift` lays the page aside, as it is on the screen meanwhile, or back. */
 export function printEvidence(
   page: HTMLElement,
   body: () => HTMLElement | undefined,

@@ -8,7 +8,6 @@ import { opensElsewhere } from "./opens-elsewhere.js";
  * Let every request for evidence on the page be answered by the panel. While it is open the page's address
  * is that of the action. Nothing is fetched before the first request.
  *
- * @param files the tables and the meanings of their codes
  * @param options.root leads from the page to the site's root
  * @param options.deepLinks whether the page is the one that the actions' addresses lead to
  * @param options.ended the cell's `invalidation`, which takes the panel away

@@ -6,10 +6,8 @@ const AIR = 24;
 const MOST = 240;
 
 /**
- * Move the page aside, as far as it takes for an element not to lie under the panel. Nothing is laid out anew.
- *
- * @param page what is moved
- * @param opened null moves the page back
+ * Moves the page aside, as far as it takes for what was opened not to lie under the panel, and back where that is null.
+ * Nothing is laid out anew.
  */
 export function keepInSight(page: HTMLElement, opened: Element | null, panel: HTMLElement): void {
   const moved = Number.parseFloat(page.style.translate) || 0;

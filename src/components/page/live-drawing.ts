@@ -19,9 +19,8 @@ interface Chosen<Data> {
 const FITS = { least: 0.93, most: 1.22 };
 
 /**
- * Gives what has to be called when the choice or the width may have changed: it draws where they have.
- *
- * @param trusted whether the drawing in the page is that of this code, and may stay
+ * Gives what has to be called when the choice or the width may have changed: it draws where they have. The drawing in the
+ * page may stay where it is `trusted` to be that of this code.
  */
 export function liveDrawing<Data>(figure: HTMLElement, draw: Draw<Data>, trusted: boolean, signal: AbortSignal) {
   const place = need(figure, ".figure-drawing");

@@ -10,10 +10,8 @@ import { searchWords } from "./search-text.js";
 import { livePages, PAGE, pagesHtml, pageWithin, rowsOfPage } from "./paging.js";
 
 /**
- * Make the headers of the table sort it, and show it in pages of a hundred rows; the address keeps the page.
- *
- * @param place the element around the table
- * @param ended the cell's `invalidation`
+ * Makes the headers of the table in `place` sort it, and shows it in pages of a hundred rows; the address keeps the page.
+ * `ended` is the cell's `invalidation`.
  */
 export function liveTable(place: HTMLElement, actions: readonly ActionRow[], quoted: Quoted, ended: Promise<unknown>) {
   const life = new AbortController();

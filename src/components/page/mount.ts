@@ -18,9 +18,7 @@ const mounted = new WeakMap<Element, AbortController>();
  * drawing code. Calling it again, as an edited cell does, starts anew.
  *
  * Each drawing sends the event `drawn`, with the choice that it follows and the rows behind it; a mark that is opened sends
- * `evidence`, see marks.ts.
- *
- * @param draw makes the drawing from the caption's data
+ * `evidence`, see evidence-request.ts.
  */
 export function mount<Data>(caption: Caption<Data>, tables: ChartTables, draw: Draw<Data>): void {
   const figure = need(document, `figure[data-chart="${caption.name}"]`);

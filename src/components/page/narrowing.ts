@@ -55,11 +55,7 @@ export function narrowed(actions: readonly ActionRow[], choice: Choice, levels: 
   return tests.length === 0 ? actions : actions.filter((action) => tests.every(({ test }) => test(action)));
 }
 
-/**
- * How many actions each value of each facet would leave beside the other choices.
- *
- * @param searched whether an action answers to the search
- */
+/** How many of the actions that answer to the search each value of each facet would leave beside the other choices. */
 export function leftByFacet(
   actions: readonly ActionRow[],
   choice: Choice,

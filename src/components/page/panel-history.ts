@@ -12,11 +12,7 @@ interface Entry {
 
 export type PanelHistory = ReturnType<typeof panelHistory>;
 
-/**
- * @param addressOf absolute address of an action
- * @param show called where the reader goes to an entry with an open panel
- * @param hide called where the reader goes to one without
- */
+/** Addresses are absolute. `show` is called where the reader goes to an entry with an open panel, `hide` for one without. */
 export function panelHistory(
   addressOf: (action_id: string) => string,
   { show, hide }: { show(action_id: string): void; hide(): void },

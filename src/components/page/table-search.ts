@@ -3,10 +3,8 @@ import { unaccented } from "../../coder/model/unaccented.js";
 import { need } from "./need.js";
 
 /**
- * Show the field and let it hide the rows that do not hold all its words; accents and case do not count. The address keeps
- * the words.
- *
- * @param place the element around field and table
+ * Shows the field and lets it hide the rows of the table beside it that do not hold all its words; accents and case do not
+ * count. The address keeps the words.
  */
 export function liveTableSearch(place: HTMLElement, signal: AbortSignal): void {
   const field = place.querySelector<HTMLInputElement>(".table-search input");

@@ -19,10 +19,8 @@ export function whenSeen(chart: string): Promise<void> {
 }
 
 /**
- * Has a click on a link wait until the link leads where it is to lead, and then follow it.
- *
- * @param early such links as they are before that
- * @param ready gives them their addresses; where it fails, the click goes to the early one
+ * Has a click on a link wait until the link leads where it is to lead, and then follow it: `early` selects links that do
+ * not yet, `ready` gives them their addresses. Where that fails, the click goes to the early one.
  */
 export function waitToFollow(early: string, ready: () => Promise<unknown>): void {
   document.addEventListener("click", async (event) => {

@@ -18,10 +18,7 @@ export interface Embed {
   main: string;
 }
 
-/**
- * @param release which state this is
- * @param report HTML of the link to the chart in the report
- */
+/** The page of a chart. `report` is the HTML of a link to where the chart stands in the report. */
 export function staticEmbed(name: string, tables: FigureInputs, release: Release, report: string): Embed {
   const chart = CHARTS.get(name) as Chart;
   const data = chartTables(tables);

@@ -20,9 +20,7 @@ const BUNDLER_GONE = 200;
 
 /**
  * Builds the report in a folder beside `site` while no other build runs, and hands that folder to `take`. What it
- * leaves of the folder is cleared.
- *
- * @param edition the name under which this state is to be frozen
+ * leaves of the folder is cleared. `edition` is the name under which this state is to be frozen.
  */
 export async function buildReport(
   site: string,

@@ -4,10 +4,8 @@ import { build, type Metafile } from "esbuild";
 import { BROWSER } from "./bundle-scripts.ts";
 
 /**
- * Bundles the script of the charts' own pages, apart from those of the report: a frame then asks for two
- * kilobytes, and for the drawing code only where its address asks for a choice.
- *
- * @returns its path under the site's root, and what was bundled
+ * Bundles the script of the charts' own pages, apart from those of the report: a frame then asks for two kilobytes, and for
+ * the drawing code only where its address asks for a choice. Gives the script's path under the site's root.
  */
 export async function bundleEmbed(site: string): Promise<{ script: string; metafile: Metafile }> {
   const { metafile } = await build({

@@ -41,8 +41,6 @@ export interface PageScript {
  * several pages have in common goes into one file: a browser asks for that once for the whole site,
  * and for one more per page. `scripts` maps a page's file ("articles/index.html") to the text of its
  * inline module script.
- *
- * @returns the scripts by page, and what was bundled
  */
 export async function bundleScripts(site: string, scripts: Map<string, string>, root = "src") {
   const options = {

@@ -18,10 +18,8 @@ export const errorOf = (said: string): string | undefined => ERROR.exec(said)?.[
 const CALL = /^\s+at (?:.*\()?(file:\/\/\S+?|\/.+?)(?:\?[^:]*)?:(\d+):\d+\)?$/gm;
 
 /**
- * `observablehq.config.ts:28: Expected identifier but found ","`; null where the output names no file of the
- * project.
- *
- * @param said the error output of Framework, with the stack
+ * `observablehq.config.ts:28: Expected identifier but found ","`, from the error output of Framework with its stack; null
+ * where that names no file of the project.
  */
 export function faultOf(said: string, folder = process.cwd()): string | null {
   const [, file, line, what] = SYNTAX.exec(said) ?? [];

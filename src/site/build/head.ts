@@ -18,11 +18,9 @@ export const HEAD = `<meta name="color-scheme" content="light dark">
 <script>addEventListener("beforeprint",()=>{document.querySelector(".printed-address").textContent=location.href})</script>`;
 
 /**
- * Where the page comes from. The inputs' hash and the version say which state of the articles and of
- * the code a printed or saved page was made from; there is no build date, so that two builds of the
- * same inputs are the same bytes.
- *
- * @param answer the finding of a name, as HTML
+ * Where the page comes from. The inputs' hash and the version say which state of the articles and of the code a printed or
+ * saved page was made from; there is no build date, so that two builds of the same inputs are the same bytes. `answer` gives
+ * the finding of a name, as HTML.
  */
 export function footer(answer: (name: string) => string): string {
   const text = [

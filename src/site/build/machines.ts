@@ -23,9 +23,8 @@ function read<T>(site: string, name: string): T | undefined {
 }
 
 /**
- * Schema.org as JSON-LD for a page: the data set on the page of the tables, an article on its own.
- *
- * @param address of the site, if that is known; else addresses are relative to the page
+ * Schema.org as JSON-LD for a page: the data set on the page of the tables, an article on its own. Addresses are relative
+ * to the page where that of the site is not known.
  */
 export function linkedData(site: string, page: string, address?: string): object | undefined {
   const at = (path: string) => (address ? new URL(path, address).href : posix.relative(posix.dirname(page), path));

@@ -6,16 +6,12 @@ import { type Attempt, fillFigures, fillFindings, placeOf } from "../blocks/stat
 import type { Statics } from "../blocks/statics.ts";
 
 /**
- * A markdown-it plugin for three forms that are filled when a page is built, so that it can be read
- * with scripts off:
+ * A markdown-it plugin for three forms of a page's source: `{{articles}}`, a finding as plain text; an empty
+ * `<figure data-chart="ledger">`, a chart with its caption and table; an empty `<div data-static="problems">`, any other block.
  *
- *     In {{article-count}} articles …            a finding, as plain text
- *     <figure data-chart="partners"></figure>    a chart as SVG, with its caption and table
- *     <div data-static="codebook"></div>         any other block
- *
- * The preview fills them here, and shows an error in its place. A build, which gives no `statics`,
- * only marks the findings: all forms are filled when Framework is done (finish.ts). It would have to
- * wait for the coder, and would parse every drawing several times over.
+ * The preview fills them here, and shows an error in its place. A build, which gives no `statics`, only marks the findings:
+ * all forms are filled when Framework is done (finish.ts). It would have to wait for the coder, and would parse every
+ * drawing several times over.
  */
 export function staticForms(md: MarkdownIt, statics: Statics | null): void {
   md.core.ruler.before("inline", "static-forms", (state) => {

@@ -24,9 +24,8 @@ export function requireNew({ name }: EditionName, folder = EDITIONS): void {
 }
 
 /**
- * Keeps a finished site as an edition: all its files, with a list of them, in one archive, and a row in the table of editions.
- *
- * @returns the archive's file, and the hash of the list
+ * Keeps a finished site as an edition: all its files, with a list of them, in one archive, and a row in the table of
+ * editions. Gives the archive's file, and the hash of the list.
  */
 export async function freeze(site: string, edition: EditionName, folder = EDITIONS): Promise<{ file: string; hash: string }> {
   const paths = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((path) => statSync(join(site, path)).isFile());

@@ -11,10 +11,8 @@ export const ONE_CHART =
   '# Bare\n\n```js\nimport * as Plot from "@observablehq/plot";\ndisplay(Plot.barY([1, 2, 3]).plot());\n```\n';
 
 /**
- * Builds pages with nothing but Framework and the installed packages.
- *
- * @param pages Markdown by name; `index` is the first
- * @param fill puts what the pages need beside them, in the folder it is given
+ * Builds pages, Markdown by name, with nothing but Framework and the installed packages; `fill` puts what they need beside
+ * them into their folder.
  */
 export async function buildBare(pages: Record<string, string>, fill: (root: string) => void = () => {}) {
   const project = mkdtempSync(join(tmpdir(), "bare-"));

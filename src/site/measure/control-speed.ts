@@ -16,10 +16,8 @@ export interface Redraw {
 const ROUNDS = 5;
 
 /**
- * Opens a page of the built site with other tables in place of its own, and chooses in each menu of its
- * first figure, as fast as the page comes to rest.
- *
- * @returns the times of each choice, on a slowed down processor, once the drawing code is loaded
+ * Opens a page of the built site with other tables in place of its own, on a slowed down processor, and chooses in each menu
+ * of its first figure, as fast as the page comes to rest. Gives the times of each choice, once the drawing code is loaded.
  */
 export async function redraws(browser: Browser, url: string, tables: Dataset): Promise<Redraw[]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });

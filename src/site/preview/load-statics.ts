@@ -5,12 +5,9 @@ import { readEditions } from "../editions/kept.ts";
 import type { Statics } from "../blocks/statics.ts";
 
 /**
- * Runs the coder and draws the charts with the code as it is on disk now. Node keeps the first copy
- * of a module that it imports; `tsImport` starts from an empty module cache, so that a change in
- * src/coder shows in the preview without a restart.
- *
- * Code that does not load gives statics that throw that error wherever they are asked for: the
- * preview then shows it on the page and stays alive, and the build stops.
+ * Runs the coder and draws the charts with the code as it is on disk now: `tsImport` starts from an empty module cache, so
+ * that a change in src/coder shows in the preview without a restart. Code that does not load gives statics that throw its
+ * error wherever they are asked for, so that the preview shows it on the page and stays alive.
  */
 export async function loadStatics(): Promise<Statics> {
   try {
