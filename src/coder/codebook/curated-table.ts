@@ -1,15 +1,9 @@
 /** A curated table read and checked by its schema: the rows that can be used, and what is wrong with the others. */
 import { intervalOf } from "../model/written-date.ts";
 import { fewProblems, type Problem } from "../model/problem.ts";
-import {
-  CURATED_SCHEMA,
-  type CuratedColumn,
-  type CuratedFile,
-  type CuratedRow,
-  type CuratedSchema,
-  type Form,
-  VERB_FORMS
-} from "./curated-schema.ts";
+import { VERB_FORMS } from "./coder-tables.ts";
+import type { CuratedColumn, CuratedSchema, Form } from "./curated-column.ts";
+import { CURATED_SCHEMA, type CuratedFile, type CuratedRow } from "./curated-schema.ts";
 import { list, readTable, type Row } from "./table.ts";
 
 /** The texts of the tables by file name. */
