@@ -8,6 +8,12 @@ export const nearest = (name: string, known: readonly string[]): string[] =>
     .slice(0, 3)
     .map(({ one }) => one);
 
+/** Of names that nobody knows the one that differs from a name by a letter or two, and by less than half of its letters. */
+export function mistyped(name: string, unknown: readonly string[]): string | undefined {
+  const most = Math.min(2, (name.length - 1) / 2);
+  return unknown.find((one) => Math.abs(one.length - name.length) <= most && lettersBetween(one.toLowerCase(), name) <= most);
+}
+
 /** How many letters are added, left out or changed from one word to the other. */
 function lettersBetween(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, k) => k);

@@ -1,6 +1,7 @@
 /** CSV tables as a person edits them: rows by column name, each with the line it stands on. */
 import { csvParseRows } from "d3-dsv";
 import type { Problem } from "../model/problem.ts";
+import { mistyped } from "./nearest.ts";
 
 /** A row of a table as read: cells by column name, and the line it stands on. */
 export type Row = Record<string, string> & { readonly line: string };
@@ -44,7 +45,8 @@ export function readTable(file: string, text: string, columns: readonly string[]
       const separator = SEPARATORS.find(([sign]) => cells.length === 1 && columns.length > 1 && cells[0].includes(sign));
       if (missing.length > 0 && separator)
         return unread(here, `cells are separated by ${separator[1]}; save the table as CSV with commas`);
-      if (missing.length > 0) return unread(here, `column ${missing.join(", ")} is missing`);
+      if (missing.length > 0)
+        return unread(here, `column ${missing.join(", ")} is missing${insteadOf(missing, header, columns)}`);
       const twice = header.find((name, i) => columns.includes(name) && header!.indexOf(name) < i);
       if (twice !== undefined) return unread(here, `column ${twice} is there twice; leave one of the two`);
     } else if (cells.length < header.length || width(cells) > header.length) {
@@ -62,6 +64,13 @@ export function readTable(file: string, text: string, columns: readonly string[]
   }
   if (header === null) return unread(1, "the table is empty");
   return rows;
+}
+
+/** The name that may be meant for a column that is missing. */
+function insteadOf(missing: readonly string[], header: readonly string[], columns: readonly string[]): string {
+  const unknown = header.filter((name) => name !== "" && !columns.includes(name));
+  const meant = missing.flatMap((name) => mistyped(name, unknown) ?? []);
+  return meant.length > 0 ? `; is ${meant.map((name) => `“${name}”`).join(", ")} meant for it?` : "";
 }
 
 /** The first line on which a quotation mark is left open, where one stays so to the end: the rows after it become part of its cell. */
