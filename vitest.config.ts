@@ -41,11 +41,12 @@ export default defineConfig({
         test: { name: "commands", include: commands, ...shared, sequence: { groupOrder: 0 } }
       },
       {
-        // These look at the built report: one real build first, then a browser for each process.
+        // These look at the built report: one real build, begun at once and awaited here, then a browser for each process.
         test: {
           name: "site",
           include: site,
           globalSetup: "test/setup/build-site.ts",
+          setupFiles: "test/setup/built-site.ts",
           isolate: false,
           // They wait for pages and builds now and then, when another can use the processor.
           maxWorkers: availableParallelism() + 1,

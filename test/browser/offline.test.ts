@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
+import { askedOutside } from "../setup/built-site.ts";
 import { run } from "../setup/run.ts";
 import { withoutNetwork } from "../setup/without-network.ts";
 import { folderWith } from "../setup/folder.ts";
 
 test("the report is built without a network, and asks for none", () => {
-  expect(inject("askedOutside")).toBe("");
+  expect(askedOutside).toBe("");
 });
 
 test("a process that does ask would be noticed, and gets no answer", async () => {

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["test/build/*.test.ts"],
     globalSetup: ["test/setup/temporary-folder.ts", "test/setup/build-site.ts"],
+    setupFiles: "test/setup/built-site.ts",
     isolate: false,
     // They wait for pages and builds now and then, when another can use the processor.
     maxWorkers: availableParallelism() + 1,

@@ -5,7 +5,8 @@ import { copyProject } from "../setup/project-copy.ts";
 import { run } from "../setup/run.ts";
 
 it("npm run dev says in one line that the port is taken, and what to do", { timeout: 120_000 }, async () => {
-  const project = copyProject();
+  // A build of the report may be under way.
+  const project = copyProject({ cache: false });
   const holder = createServer().listen(0, "127.0.0.1");
   try {
     await new Promise((listening) => holder.once("listening", listening));

@@ -11,7 +11,13 @@ type Input = Parameters<typeof findings>[0];
 const of = (tables: unknown) => findings(tables as Input);
 
 // A parameterised page ([id].md) quotes words of its own, which the build checks page by page.
-const prose = readdirSync("src", { recursive: true, encoding: "utf8" })
+const prose = readdirSync("src", { withFileTypes: true })
+  // Framework's cache, in a folder with a dot, changes while a build runs.
+  .filter(({ name }) => !name.startsWith("."))
+  .flatMap((entry) => {
+    if (!entry.isDirectory()) return entry.name;
+    return readdirSync(`src/${entry.name}`, { recursive: true, encoding: "utf8" }).map((file) => `${entry.name}/${file}`);
+  })
   .filter((file) => file.endsWith(".md") && !file.includes("["))
   .map((file) => readFileSync(`src/${file}`, "utf8"))
   .join("\n");
