@@ -5,7 +5,7 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { atRest } from "../../src/site/measure/at-rest.ts";
 import { browser } from "../setup/browser.ts";
-import { CHART_PAGES, figureOf, marksOf, openLive, takeFile } from "../setup/figures.ts";
+import { CHART_PAGES, figureOf, marksOf, openLive, redrawn, takeFile } from "../setup/figures.ts";
 
 const site = inject("siteUrl");
 const WITH_CONTROLS = [
@@ -134,30 +134,18 @@ describe.each(WITH_CONTROLS)("the controls on /%s", (path, name) => {
         .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
       expect(values.length).toBeGreaterThan(2);
       for (const value of values.slice(1)) {
-        await menu.selectOption(value);
-        await page.waitForFunction(
-          ([name]) => {
-            const figure = document.querySelector(`figure[data-chart="${name}"]`);
-            const n = Number(/n = (\d+)/.exec(figure?.querySelector(".figure-subtitle")?.textContent ?? "")?.[1]);
-            return figure?.querySelectorAll(":scope .figure-drawing > svg a[data-action]").length === n;
-          },
-          [name]
-        );
+        await redrawn(figure, () => menu.selectOption(value));
         const shown = await counts(figure);
-        expect(shown.rows).toBe(shown.n);
+        expect([shown.marks, shown.rows]).toEqual([shown.n, shown.n]);
         expect(shown.n).toBeLessThan(all.n);
         expect(await figure.locator(".figure-status").innerText()).toBe(`${shown.n} of ${all.n} shown.`);
       }
       const view = await figure.locator(".figure-title, .figure-subtitle, svg").allInnerTexts();
       await page.reload();
       await atRest(page);
-      expect(await figure.locator(".figure-title, .figure-subtitle, svg").allInnerTexts()).toEqual(view);
-      await figure.locator("button[type=reset]").click();
-      await page.waitForFunction(
-        ([name, n]) =>
-          document.querySelectorAll(`figure[data-chart="${name}"] .figure-drawing > svg a[data-action]`).length === Number(n),
-        [name, String(all.n)]
-      );
+      await expect.poll(() => figure.locator(".figure-title, .figure-subtitle, svg").allInnerTexts()).toEqual(view);
+      await redrawn(figure, () => figure.locator("button[type=reset]").click());
+      expect(await counts(figure)).toEqual(all);
       expect(new URL(page.url()).search).toBe("");
       await unfold();
     }
@@ -201,12 +189,12 @@ test("the table of all actions follows search and choice, and sorts by its heade
     (total) => [...document.querySelectorAll<HTMLElement>(".actions-table tbody tr")].filter((row) => !row.hidden).length < total,
     total
   );
-  expect(await rows.count()).toBe((await counts(figureOf(page, "actions-timeline"))).n);
+  await expect.poll(() => rows.count()).toBe((await counts(figureOf(page, "actions-timeline"))).n);
   // What nobody wrote leads on to the wider record; undoing it takes the link away.
   const onward = page.locator(".figure-subtitle a");
   await page.locator("input[type=search]").fill("zabaione");
   await onward.waitFor();
-  expect(await rows.count()).toBe(0);
+  await expect.poll(() => rows.count()).toBe(0);
   await page.locator("button[type=reset]").click();
   await onward.waitFor({ state: "detached" });
   await page.waitForFunction(

@@ -21,6 +21,8 @@ const mark = (page: Page, chart = "contacts-over-time") =>
 /** Until focus is on the mark or row of an action. */
 const returnsTo = (page: Page, id: string | null) =>
   page.waitForFunction((id) => document.activeElement?.getAttribute("data-action") === id, id);
+/** Until the panel is closed. */
+const isShut = (page: Page) => expect.poll(() => panel(page).count()).toBe(0);
 const fetched = (page: Page) =>
   page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.includes("readings")).length);
 
@@ -40,10 +42,11 @@ test.each([
   await panel(page).locator("h2").waitFor();
   const action = actions.find(({ action_id }) => action_id === id);
   expect(await panel(page).locator("h2").innerText()).toBe(action?.summary);
-  expect(await fetched(page)).toBe(1);
+  // A browser notes down what it has fetched a moment after the page has it.
+  await expect.poll(() => fetched(page)).toBe(1);
 
   await page.keyboard.press("Escape");
-  expect(await panel(page).count()).toBe(0);
+  await isShut(page);
   await returnsTo(page, id);
 
   await page.keyboard.press("Enter");
@@ -105,7 +108,7 @@ test("the button and a click beside the sheet close it; focus is back on the mar
     await mark(page).click();
     await panel(page).locator("blockquote").first().waitFor();
     await shut();
-    expect(await panel(page).count()).toBe(0);
+    await isShut(page);
     await returnsTo(page, id);
   }
   await close();
@@ -147,7 +150,7 @@ describe.each([
     await page.waitForURL((url) => url.href !== address);
     expect(await page.evaluate(() => history.length)).toBe(before + 1);
     await page.goBack();
-    expect(await panel(page).count()).toBe(0);
+    await isShut(page);
     expect(page.url()).toBe(site + path);
     expect(await mark(page, chart).isVisible()).toBe(true);
     expect(await page.locator(".figure-tip:visible").count(), "no tip stays over the marks").toBe(0);
@@ -155,7 +158,7 @@ describe.each([
     await panel(page).locator("blockquote").first().waitFor();
     await page.keyboard.press("Escape");
     await page.waitForURL(site + path);
-    expect(await panel(page).count()).toBe(0);
+    await isShut(page);
     await close();
     expect(faults).toEqual([]);
   });
@@ -165,7 +168,7 @@ test("each opened mark lies beside the panel, which is at most 400 pixels wide",
   const { page, close } = await visit(browser, site);
   await mark(page).click();
   const next = panel(page).locator('[data-step="1"]');
-  await next.waitFor();
+  await panel(page).locator("blockquote").first().waitFor();
   const box = await panel(page).boundingBox();
   expect(Math.round(box?.width ?? Number.POSITIVE_INFINITY)).toBeLessThanOrEqual(400);
   for (;;) {
@@ -176,7 +179,9 @@ test("each opened mark lies beside the panel, which is at most 400 pixels wide",
     await next.click();
   }
   await page.keyboard.press("Escape");
-  expect(await page.locator("#observablehq-center").evaluate((center) => (center as HTMLElement).style.translate)).toBe("");
+  await expect
+    .poll(() => page.locator("#observablehq-center").evaluate((center) => (center as HTMLElement).style.translate))
+    .toBe("");
   await close();
 });
 
@@ -222,7 +227,9 @@ test("plain words come first: what, whether, when; who towards whom; how it was 
   expect(await panel(page).locator(".evidence-sides").innerText()).toMatch(/→|↔/);
   expect(await panel(page).locator(".provenance").first().isVisible()).toBe(false);
   await panel(page).locator(".evidence-how > summary").click();
+  const first = await panel(page).locator("h2").innerText();
   await panel(page).locator('[data-step="1"]').click();
+  await expect.poll(() => panel(page).locator("h2").innerText()).not.toBe(first);
   expect(await panel(page).locator(".provenance").first().isVisible()).toBe(true);
   await close();
 });
@@ -251,7 +258,7 @@ test("an address with an action's id opens its evidence, cold, and is given up w
   );
   await page.keyboard.press("Escape");
   await returnsTo(page, action_id);
-  expect(new URL(page.url()).hash).toBe("");
+  await page.waitForURL((url) => url.hash === "");
   await close();
   expect(faults).toEqual([]);
 });
@@ -397,7 +404,7 @@ describe("on a bad line", () => {
     await plain.waitFor();
     expect(await plain.getAttribute("href")).toMatch(/actions\.html#.+/);
     await page.keyboard.press("Escape");
-    expect(await panel(page).count()).toBe(0);
+    await isShut(page);
     await page.close();
   });
 });

@@ -72,13 +72,12 @@ test("a grey mark of the wider record opens its source, also when it is hit befo
     return route.abort();
   });
   let send = () => {};
-  await early.route(/elsewhere\.[0-9a-f]+\.json/, async (route) => {
-    await new Promise<void>((sent) => {
-      send = sent;
+  const listed = new Promise<void>((asked) => {
+    void early.route(/elsewhere\.[0-9a-f]+\.json/, (route) => {
+      send = () => void route.continue();
+      asked();
     });
-    await route.continue();
   });
-  const listed = early.waitForRequest(/elsewhere\.[0-9a-f]+\.json/);
   await early.goto(`${site}#missed`);
   await listed;
   expect(await early.locator(grey).first().getAttribute("href")).toBe(row);

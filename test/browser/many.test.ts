@@ -28,7 +28,7 @@ test("the table of all actions turns its pages, and the address keeps the page",
   expect(await pages.innerText()).toContain("Rows 1–100 of 750");
   const first = await rowIds(page);
   await pages.getByRole("button", { name: "Next" }).click();
-  expect(await pages.innerText()).toContain("Rows 101–200 of 750");
+  await expect.poll(() => pages.innerText()).toContain("Rows 101–200 of 750");
   const second = await rowIds(page);
   expect(second.some((id) => first.includes(id))).toBe(false);
   expect(new URL(page.url()).search).toBe("?type=visit&page=2");
@@ -38,7 +38,7 @@ test("the table of all actions turns its pages, and the address keeps the page",
   expect(await rowIds(page)).toEqual(second);
   await page.locator("select[name=type]").selectOption("meeting");
   await page.waitForFunction(() => !location.search.includes("page"));
-  expect(await pages.innerText()).toContain("Rows 1–100 of 750");
+  await expect.poll(() => pages.innerText()).toContain("Rows 1–100 of 750");
   await page.close();
 });
 
@@ -46,7 +46,7 @@ test("a count is reached by keyboard and opens the list of what it counts", asyn
   const page = await openMany("partners?type=visit");
   const figure = figureOf(page, "contacts-by-partner");
   await figure.locator(".figure-drawing > svg a").first().waitFor();
-  await page.waitForFunction(() => document.querySelector("figure[data-live]"));
+  await page.waitForFunction(() => document.querySelector('figure[data-chart="contacts-by-partner"][data-live]'));
   await marksOf(figure).first().focus();
   await page.keyboard.press("ArrowRight");
   const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
@@ -67,7 +67,7 @@ test("a figure lists a hundred rows at a time, and its file holds them all", asy
   await data.locator("summary").click();
   await page.waitForFunction(() => document.querySelectorAll(".figure-data tbody tr").length === 100);
   await data.getByRole("button", { name: "Next" }).click();
-  expect(await data.locator(".table-pages").innerText()).toContain("Rows 101–200 of 1000");
+  await expect.poll(() => data.locator(".table-pages").innerText()).toContain("Rows 101–200 of 1000");
   const file = await takeFile(page, figure, "csv");
   const saved = csvParse(readFileSync(await file.path(), "utf8"));
   expect(saved).toHaveLength(1000);

@@ -39,6 +39,16 @@ export async function drawnForWidth(page: Page): Promise<void> {
 export const figureOf = (page: Page, name: string) => page.locator(`figure[data-chart="${name}"]`);
 export const marksOf = (figure: Locator) => figure.locator("svg:visible a");
 
+/** Does what changes a figure, and waits until it has drawn and listed that. */
+export async function redrawn(figure: Locator, change: () => Promise<unknown>): Promise<void> {
+  const drawn = await figure.evaluateHandle((figure) => ({
+    event: new Promise((done) => figure.addEventListener("drawn", done, { once: true }))
+  }));
+  await change();
+  await drawn.evaluate(({ event }) => event.then(() => {}));
+  await drawn.dispose();
+}
+
 /** The menu of a figure, opened and filled. */
 export async function openShare(figure: Locator): Promise<Locator> {
   const menu = figure.locator(".figure-share");

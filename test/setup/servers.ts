@@ -77,23 +77,31 @@ async function started(program: string, probe: string[], args: (port: number) =>
   const port = await freePort();
   const child: ChildProcess = spawn(program, args(port), { stdio: "ignore" });
   const url = `http://127.0.0.1:${port}/`;
-  for (let tries = 0; ; tries++) {
-    if (child.exitCode !== null) throw new Error(`${program} ended at once`);
-    const answers = await fetch(url).then(
+  const answers = () =>
+    fetch(url).then(
       () => true,
       () => false
     );
-    if (answers) break;
-    if (tries > 200) throw new Error(`${program} does not answer`);
+  while (!(await answers())) {
+    if (child.exitCode !== null) throw new Error(`${program} ended at once`);
     await new Promise((later) => setTimeout(later, 50));
   }
   return { url, stop: () => void child.kill("SIGTERM") };
 }
 
+/**
+ * A port that nobody has. It is none of those that the system gives to whoever asks for any port or connects to one: it
+ * might give it to a browser before the server has it.
+ */
 async function freePort(): Promise<number> {
-  const { url, stop } = await listening(() => {});
-  stop();
-  return Number(new URL(url).port);
+  for (let port = 20_000 + (process.pid % 10_000); ; port++) {
+    const server = createServer();
+    const isFree = await new Promise<boolean>((told) => {
+      server.once("error", () => told(false)).listen(port, "127.0.0.1", () => told(true));
+    });
+    server.close();
+    if (isFree) return port;
+  }
 }
 
 /** What nginx does of itself with a folder and the line that the README gives, in a file of its own, as whoever runs the tests. */

@@ -94,32 +94,39 @@ export function readHolder(file: string): Holder | null {
   }
 }
 
-/** Whether that process still runs: not another one that was given its number since. */
+/** Whether that process still runs: not another one that was given its number since, nor one that has ended unheard. */
 export function isAlive({ pid, began }: Holder): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
   }
+  // In a container whose first process asks for none, what has ended keeps its number.
+  if (stateOf(pid)[0] === "Z") return false;
   const now = beginningOf(pid);
   return began === "" || now === "" || now === began;
 }
 
-/** When a process began: on Linux in ticks since the machine started, with the machine's start; elsewhere as `ps` says it. */
-function beginningOf(pid: number): string {
+/** What Linux tells of a process after its number and name: first its state, a letter; empty elsewhere. */
+function stateOf(pid: number): string[] {
   try {
     // The name of the program, in parentheses, may hold blanks.
-    const ticks = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\)/s, "").trim().split(" ")[19];
-    return `${ticks} ${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()}`;
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat.replace(/^.*\)/s, "").trim().split(" ");
   } catch {
-    try {
-      return execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], {
-        encoding: "utf8",
-        stdio: ["ignore", "pipe", "ignore"]
-      }).trim();
-    } catch {
-      return "";
-    }
+    return [];
+  }
+}
+
+/** When a process began: on Linux in ticks since the machine started, with the machine's start; elsewhere as `ps` says it. */
+function beginningOf(pid: number): string {
+  const ticks = stateOf(pid)[19];
+  try {
+    if (ticks !== undefined) return `${ticks} ${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()}`;
+    const args = ["-o", "lstart=", "-p", String(pid)];
+    return execFileSync("ps", args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+  } catch {
+    return "";
   }
 }
 

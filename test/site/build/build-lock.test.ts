@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -42,6 +44,15 @@ test("the lock of a build that was killed is taken over", async () => {
   expect(isAlive({ pid: 4194304, began: "" })).toBe(false);
   await takeBuildLock(lock, nobody);
   expect(readHolder(lock)?.pid).toBe(process.pid);
+});
+
+test.runIf(existsSync("/proc/self/stat"))("a build that has ended does not go on because nobody asked how it ended", async () => {
+  // The shell becomes another program, which does not ask after the process that the shell has started; that waits for it.
+  const parent = spawn("sh", ["-c", "(while grep -qx sh /proc/$$/comm; do :; done) & echo $!; exec sleep 600"]);
+  const [pid] = await once(parent.stdout, "data");
+  await expect.poll(() => isAlive({ pid: Number(pid), began: "" }), { timeout: 60_000 }).toBe(false);
+  expect(existsSync(`/proc/${Number(pid)}`)).toBe(true);
+  parent.kill();
 });
 
 test("a build that was given the number of one that was killed, as the first process of a container is, does not wait for itself", async () => {

@@ -33,7 +33,11 @@ test("Framework and the loaders that it started end with the process that starte
   writeFileSync(join(project, "src/index.md"), "# A page\n");
   writeFileSync(
     join(project, "src/slow.json.js"),
-    `require("node:fs").writeFileSync(${JSON.stringify(pidFile)}, String(process.pid)); setTimeout(() => {}, 60_000);\n`
+    // Whoever finds the file finds the number in it.
+    `const { renameSync, writeFileSync } = require("node:fs");
+writeFileSync(${JSON.stringify(`${pidFile}.new`)}, String(process.pid));
+renameSync(${JSON.stringify(`${pidFile}.new`)}, ${JSON.stringify(pidFile)});
+setTimeout(() => {}, 600_000);\n`
   );
   const framework = pathToFileURL(resolve("src/site/build/framework.ts")).href;
   writeFileSync(
