@@ -79,7 +79,8 @@ test("from a folder on a disk every page is reached and read; what scripts add i
       expect(await page.locator("h1").count()).toBe(1);
     }
     for (const file of pageFiles("dist")) {
-      await page.goto(`${site}/${file}`);
+      // What the page holds is there before its pictures and typefaces are.
+      await page.goto(`${site}/${file}`, { waitUntil: "domcontentloaded" });
       const bare = await page.$$eval("figure[data-chart], [data-static]", (blocks) =>
         blocks.filter((block) => block.childElementCount === 0).map((block) => block.outerHTML)
       );

@@ -35,7 +35,12 @@ test("of many articles the outlets with most are named, with how many each has, 
 });
 
 test("the shares beside it are those of the articles which are new to the rules", () => {
-  const { articles, evaluation } = measure(testSets().find(({ folder }) => folder === FRESH)!);
+  const { name, articles, evaluation } = measuredOnNew()!;
+  expect(
+    testSets()
+      .filter((set) => set.name === name)
+      .map(({ folder }) => folder)
+  ).toEqual([FRESH]);
   const { right, coded, found, required } = evaluation.overall;
   const html = whoSaysSoHtml(at(), { ...without, onNew: measuredOnNew });
   expect(html).toContain(
@@ -58,7 +63,12 @@ describe("how the program does on the articles of the report themselves", () => 
   });
 
   it("is what the coding by hand says of them", () => {
-    const { misses, extras, matches } = measure(testSets().find(({ folder }) => folder === REPORT)!).evaluation;
+    expect(
+      testSets()
+        .filter(({ name }) => name === all.name)
+        .map(({ folder }) => folder)
+    ).toEqual([REPORT]);
+    const { misses, extras, matches } = all.evaluation;
     const right = matches.every(({ type, date, status, contact }) => type && date && status && contact);
     const isFaultless = misses.length + extras.length === 0 && right;
     expect(last(rows, all).includes("it missed nothing and got nothing wrong.")).toBe(isFaultless);
