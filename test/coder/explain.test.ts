@@ -34,7 +34,7 @@ describe("a sentence that told nothing says what was missing", () => {
       "La Russia ha inoltrato un pacco.",
       "none has the words that it asks for (send-message: it asks for one of @message, @greetings; protest-diplomatic: it asks for one of protesta, reclamo, "
     ],
-    ["La missione commerciale della Russia in Corea del Nord.", "visit-noun, visit-noun-subject: “commerciale” follows"],
+    ["La missione commerciale della Russia in Corea del Nord.", "mission-noun, visit-noun-subject: “commerciale” follows"],
     ["Kim visita la fabbrica.", "visit-noun, visit-noun-subject: the word is a verb here"]
   ])("“%s”: %s", (text, missing) => {
     expect(explanationLines(why(text).at(-1)!).join("\n")).toContain(missing);

@@ -137,9 +137,16 @@ const NO_ACT: readonly { because: "purpose" | "void" | "task"; holds: (tried: Tr
   }
 ];
 
+/** How many words after a noun say what sort of thing it is: "la missione di Pyongyang alle Nazioni Unite". */
+const NEAR = 6;
+
 /** The words beside the noun that a rule asks for and that are not there, or that must not follow it and do. */
-function missingWords({ rule, start, end, parse: { tokens, phrases } }: TriedNoun): Missing | null {
-  const demand = rule.demands.find(({ name, of }) => name === "-x" && follows(tokens, end, of));
+function missingWords({ rule, start, end, parse: { tokens, phrases }, book }: TriedNoun): Missing | null {
+  const near = (words: ReadonlySet<string> | undefined): boolean =>
+    tokens.slice(end, end + NEAR).some(({ low }, k) => words?.has(low) || words?.has(`${low} ${tokens[end + k + 1]?.low}`));
+  const demand = rule.demands.find(
+    ({ name, of }) => (name === "-x" && follows(tokens, end, of)) || (name === "-@x" && near(book.classes.get(of)))
+  );
   if (demand) return { lacks: "demand", demand };
   if (rule.with.every((word) => word.startsWith("-"))) return null;
   // "l'invio da parte di Pyongyang di truppe": who does it stands between.

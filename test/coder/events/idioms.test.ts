@@ -22,7 +22,12 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     "Il governo di Seul ha messo al corrente Pyongyang delle manovre.",
     "La Corea del Sud ha preavvertito la Corea del Nord delle manovre."
   ],
-  "RUS → PRK message": ["Putin ha telegrafato a Kim Jong Un per la festa nazionale."],
+  "RUS → PRK message": [
+    "Putin ha telegrafato a Kim Jong Un per la festa nazionale.",
+    "Putin si è rallegrato con Kim Jong Un per l'anniversario."
+  ],
+  "RUS → PRK aid": ["La Russia interverrà con aiuti umanitari in Corea del Nord."],
+  "PRK → KOR break-relations": ["Pyongyang ha quasi del tutto interrotto i contatti con Seul."],
   "KOR → PRK overture": [
     "Seul tende un ramoscello d'ulivo alla Corea del Nord.",
     "Il governo di Seul ha aperto uno spiraglio a Pyongyang.",
@@ -107,7 +112,11 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     "La Corea del Nord è scesa a patti con la Russia.",
     "La Corea del Nord invia operai in base a un accordo con Mosca."
   ],
-  "RUS → PRK support": ["La Russia prende le parti della Corea del Nord.", "L'elogio di Putin a Kim Jong Un è arrivato ieri."],
+  "RUS → PRK support": [
+    "La Russia prende le parti della Corea del Nord.",
+    "L'elogio di Putin a Kim Jong Un è arrivato ieri.",
+    "Putin si è rallegrato dei progressi nei rapporti con Pyongyang."
+  ],
   "USA → PRK support": ["Trump ha sdoganato Kim Jong Un.", "Il presidente americano ha fatto i complimenti a Kim Jong Un."],
   "RUS → PRK visit": [
     "Lavrov ha preso un volo per la Corea del Nord.",
@@ -116,7 +125,9 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
     "Lavrov è di ritorno da Pyongyang.",
     "Lavrov ha fatto ritorno da Pyongyang.",
     "Lavrov si è imbarcato per Pyongyang.",
-    "Lavrov è volato da Kim Jong Un."
+    "Lavrov è volato da Kim Jong Un.",
+    "La missione di Shoigu a Pyongyang è durata un giorno.",
+    "La missione del ministro russo in Corea del Nord si è conclusa ieri."
   ],
   "PRK → CHN visit": [
     "Kim Jong Un ha passato il confine con la Cina sul suo treno.",
@@ -133,7 +144,12 @@ it.each(Object.entries(TURNS).flatMap(([act, texts]) => texts.map((text) => [tex
 it.each([
   "Trump ha fatto il punto a Pyongyang con i cronisti.",
   "La Corea del Nord ha fucilato un suo ministro, dice il governo sudcoreano.",
-  "Il vertice è caduto nel vuoto."
+  "Il vertice è caduto nel vuoto.",
+  "La missione di Pyongyang a New York non ha voluto commentare la notizia.",
+  "La Corea del Nord accoglie turisti russi da febbraio.",
+  "Dopo anni sono tornate in funzione le ambasciate di Russia e Cina a Pyongyang.",
+  "La Russia e la Corea del Nord, s'intende, non lo ammettono.",
+  "Neanche con l'arrivo di Lee al potere Pyongyang ha cambiato linea."
 ])("“%s” tells nothing that the two sides did", (text) => {
   expect(told(text).filter((act) => !act.endsWith("statement"))).toEqual([]);
 });
