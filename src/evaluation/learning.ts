@@ -1,7 +1,8 @@
 /** What the classifier learns from: candidates of articles coded by hand, and the weights that tell them apart. */
 import { type Candidate, pairOf } from "../coder/classifier/candidate.ts";
-import { ACT, BIAS, weightsOf } from "../coder/codebook/classifier-table.ts";
+import { ACT, BIAS, type ClassifierWeights, weightsOf } from "../coder/codebook/classifier-table.ts";
 import { guessOf, surest, typesTold } from "../coder/classifier/fallback.ts";
+import { type Feature, featureWriter } from "../coder/classifier/feature.ts";
 import { type Features, features } from "../coder/classifier/features.ts";
 import { sentenceFeatures } from "../coder/classifier/sentence-features.ts";
 import type { Trial } from "../coder/explain.ts";
@@ -85,16 +86,15 @@ function candidatesOf({ trials, evaluation, book }: CodedSet, rowsIn: RowsIn): L
   const found = new Set(evaluation.matches.map(({ gold }) => key(gold)));
   return trials.flatMap(({ article_id, place, parse, attempts, candidates, told }) => {
     const here = candidates.length > 0 ? rowsIn(article_id, place) : [];
-    const sentence = sentenceFeatures(parse, told, attempts, book);
-    const shared = new Set(keptOnce(sentence.shared));
+    const sentence = sentenceFeatures(parse, told, attempts, book, writer);
     return candidates.map((candidate) => {
       const rows = here.filter((row) => isOf(row, candidate));
-      const { own } = features(candidate, sentence);
-      const words = keptOnce(sentence.words());
+      const { shared, own } = features(candidate, sentence);
+      const words = sentence.words();
       return {
         article_id,
         pair: `${article_id} ${place.start} ${pairOf(candidate)}`,
-        features: { shared, own: new Set(keptOnce(own)), words: () => words },
+        features: { shared, own, words: () => words },
         told: typesTold(candidate, book),
         open: rows.filter((row) => !found.has(key(row))),
         typed: rows
@@ -103,10 +103,16 @@ function candidatesOf({ trials, evaluation, book }: CodedSet, rowsIn: RowsIn): L
   });
 }
 
-const NAMES = new Map<string, string>();
+/** All features of all lessons by their numbers here: what says nothing yet may come to say something. */
+const NAMES: string[] = [];
+const NUMBERS = new Map<string, Feature>();
+const writer = featureWriter((name) => kept(NUMBERS, name, () => NAMES.push(name) - 1));
 
-/** The features by names that are kept once, however many candidates have them. */
-const keptOnce = (all: Iterable<string>): string[] => Array.from(all, (name) => kept(NAMES, name, () => name));
+/** A candidate's features by the numbers that they have among some weights. */
+function renumbered({ shared, own, words }: Features, { numbers }: ClassifierWeights): Features {
+  const among = (all: readonly Feature[]) => all.map((feature) => numbers.get(NAMES[feature]) ?? 0);
+  return { shared: among(shared), own: among(own), words: () => among(words()) };
+}
 
 /** Whether a row is of the sides of a candidate. */
 function isOf({ source, target, types }: GoldRow, candidate: Candidate): boolean {
@@ -144,25 +150,20 @@ export function learn(all: readonly Lesson[]): Weight[] {
 }
 
 interface Seen {
-  features: ReadonlySet<string>;
+  features: ReadonlySet<Feature>;
   outcome: string;
   counts: number;
 }
 
 function weightsFor(seen: readonly Seen[], outcomes: readonly string[], penalty: number): Weight[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<Feature, number>();
   for (const { features } of seen) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const names = [
-    BIAS,
-    ...[...counts]
-      .filter(([, n]) => n >= FEWEST)
-      .map(([name]) => name)
-      .sort()
-  ];
-  const number = new Map(names.map((name, i) => [name, i]));
+  const frequent = [...counts].filter(([, n]) => n >= FEWEST).map(([feature]) => NAMES[feature]);
+  const names = [BIAS, ...frequent.sort()];
+  const column = new Map(names.map((name, i) => [NUMBERS.get(name), i]));
   const examples = seen.map(
     ({ features, outcome, counts }): Example => ({
-      features: Uint32Array.from([0, ...[...features].flatMap((name) => number.get(name) ?? [])]),
+      features: Uint32Array.from([0, ...[...features].flatMap((feature) => column.get(feature) ?? [])]),
       outcome: outcomes.indexOf(outcome),
       counts
     })
@@ -198,7 +199,7 @@ export function crossValidated({ all, fewer }: Lessons, thresholds: readonly num
     const weights = weightsOf(learn(others));
     return all.flatMap((lesson) => {
       if (heap.get(lesson.article_id) !== i) return [];
-      const guess = guessOf(lesson.features, lesson.told, weights, Math.min(...thresholds));
+      const guess = guessOf(renumbered(lesson.features, weights), lesson.told, weights, Math.min(...thresholds));
       return guess ? [{ ...guess, pair: lesson.pair, right: lesson.open.length > 0 }] : [];
     });
   });

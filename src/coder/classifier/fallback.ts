@@ -16,6 +16,7 @@ import { CLASSIFIER } from "../model/code-lists.ts";
 import type { HowFound } from "../model/how-found.ts";
 import { type Candidate, type CandidateSide, doneToOthers, pairOf, sideBySide } from "./candidate.ts";
 import { likelihoodOfAct, likelihoodOfTypes, reasons } from "./classifier.ts";
+import { writerFor } from "./feature.ts";
 import { type Features, features } from "./features.ts";
 import { sentenceFeatures } from "./sentence-features.ts";
 
@@ -41,8 +42,8 @@ export function guesses(
   threshold: number
 ): GuessOfSides[] {
   const { classifier } = book.codebook;
-  if (between.length === 0 || classifier.act.size === 0) return [];
-  const sentence = sentenceFeatures(parse, told, attempts, book);
+  if (between.length === 0 || classifier.types.length === 0) return [];
+  const sentence = sentenceFeatures(parse, told, attempts, book, writerFor(classifier));
   const all = between.flatMap((candidate) => {
     const seen = features(candidate, sentence);
     const guess = guessOf(seen, typesTold(candidate, book), classifier, threshold);

@@ -10,15 +10,18 @@ import type { RuleBook } from "../events/rule-book.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import type { Token } from "../syntax/token.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
+import type { Feature, FeatureWriter } from "./feature.ts";
 
 /** What is so of a sentence, read once for all its candidates. */
 export interface SentenceFeatures {
   parse: SentenceParse;
+  /** Writes more features, of its candidates. */
+  feature: FeatureWriter;
   /** The rules that were tried on it, and what they lacked. */
   attempts: readonly Attempt[];
   /** The features that all its candidates share. */
-  shared: ReadonlySet<string>;
-  words: () => string[];
+  shared: readonly Feature[];
+  words: () => Feature[];
   /** The nouns that rules know: where they stand, and the types of their rules. */
   nouns: readonly Typed[];
   /** The verbs: their main words, and the types of their rules. */
@@ -35,6 +38,9 @@ export interface TypedClause {
   verb: Typed;
 }
 
+/** What a side of a candidate is. */
+export type Side = "source" | "target";
+
 /** How a name stands in a sentence, whoever bears it. */
 export interface Place {
   /** The preposition before it, or what stands for one. */
@@ -42,8 +48,8 @@ export interface Place {
   /** Its clause, and on which side of the verb it stands there. */
   clause: TypedClause | null;
   side: "before" | "after";
-  /** What is so of it. */
-  features: readonly string[];
+  /** What is so of it, where it is the source or the target of a candidate. */
+  features: Readonly<Record<Side, readonly Feature[]>>;
 }
 
 /** A word, and the types of the rules that it may start. */
@@ -61,7 +67,8 @@ export function sentenceFeatures(
   parse: SentenceParse,
   told: number,
   attempts: readonly Attempt[],
-  book: RuleBook
+  book: RuleBook,
+  feature: FeatureWriter
 ): SentenceFeatures {
   const { tokens, phrases, groups, discourse } = parse;
   const named = phrases.filter(({ refs }) => refs.length > 0);
@@ -83,26 +90,31 @@ export function sentenceFeatures(
     verb: verbs[groups.indexOf(verb)] ?? { at: verb.main, lemma: "?", types: [] }
   }));
   const lacking = attempts.filter(({ missing }) => missing.lacks !== "word");
+  const shared = new Set([
+    feature`other partners ${step(partners - 1, [0, 1, 2])}`,
+    feature`acts told ${step(told, [0, 1, 2])}`,
+    feature`length ${step(tokens.length, [8, 15, 25, 40])}`,
+    feature`sentence ${step(discourse.sentence, [1, 3, 6])}`,
+    ...verbs.flatMap(({ lemma, types }) => [feature`verb ${lemma}`, ...types.map((type) => feature`verb of ${type}`)]),
+    ...groups.map(({ kind }) => feature`form ${kind}`),
+    ...(groups.some(({ negated }) => negated) ? [feature`negated`] : []),
+    ...nouns.flatMap(({ types }) => types.map((type) => feature`noun of ${type}`)),
+    ...clauses.map(({ opener }) => feature`clause ${opener}`),
+    ...lacking.flatMap(({ rule, missing }) => {
+      const name = nameOf(missing);
+      return [feature`lacks ${name}`, feature`lacks ${name} of ${rule.type}`];
+    })
+  ]);
   return {
     parse,
+    feature,
     attempts: lacking,
-    shared: new Set([
-      `other partners ${step(partners - 1, [0, 1, 2])}`,
-      `acts told ${step(told, [0, 1, 2])}`,
-      `length ${step(tokens.length, [8, 15, 25, 40])}`,
-      `sentence ${step(discourse.sentence, [1, 3, 6])}`,
-      ...verbs.flatMap(({ lemma, types }) => [`verb ${lemma}`, ...types.map((type) => `verb of ${type}`)]),
-      ...groups.map(({ kind }) => `form ${kind}`),
-      ...(groups.some(({ negated }) => negated) ? ["negated"] : []),
-      ...nouns.flatMap(({ types }) => types.map((type) => `noun of ${type}`)),
-      ...clauses.map(({ opener }) => `clause ${opener}`),
-      ...lacking.flatMap(({ rule, missing }) => [`lacks ${nameOf(missing)}`, `lacks ${nameOf(missing)} of ${rule.type}`])
-    ]),
-    words: () => tokens.flatMap((token, k) => (token.low.length < 3 || inName.has(k) ? [] : [`word ${stem(token)}`])),
+    shared: [...shared],
+    words: () => tokens.flatMap((token, k) => (token.low.length < 3 || inName.has(k) ? [] : [feature`word ${stem(token)}`])),
     nouns,
     verbs,
     clauses,
-    places: new Map(named.map((phrase) => [phrase, placeOf(phrase, { parse, verbs, nouns, clauses })]))
+    places: new Map(named.map((phrase) => [phrase, placeOf(phrase, { parse, feature, verbs, nouns, clauses })]))
   };
 }
 
@@ -114,7 +126,7 @@ const nameOf = (missing: Missing): string => ("because" in missing ? `${missing.
 /** How a name stands to the verb of its clause, to the verb before it, and to the words before it. */
 function placeOf(
   phrase: Phrase,
-  { parse, verbs, nouns, clauses }: Pick<SentenceFeatures, "parse" | "verbs" | "nouns" | "clauses">
+  { parse, feature, verbs, nouns, clauses }: Pick<SentenceFeatures, "parse" | "feature" | "verbs" | "nouns" | "clauses">
 ): Place {
   const { head, start, prep, kind } = phrase;
   const { tokens } = parse;
@@ -125,17 +137,17 @@ function placeOf(
   const last = verbs.filter(({ at }) => at < head).at(-1);
   const governor = prep ? start - 2 : start - 1;
   const noun = nouns.find(({ at }) => at === governor || at === governor - 1);
-  return {
-    how,
-    clause,
-    side,
-    features: [
-      `${how} after ${tokens[governor] ? stem(tokens[governor]) : "nothing"}`,
-      ...(noun?.types ?? []).map((type) => `${how} of noun of ${type}`),
-      ...(last ? [`${how} next after ${last.lemma}`, ...last.types.map((type) => `${how} next after verb of ${type}`)] : []),
-      ...(own && clause ? [`${how} ${side} ${clause.verb.lemma}`, `in clause ${formOf(own.verb)}`] : ["in no clause"])
-    ]
-  };
+  const as = (name: Side): Feature[] => [
+    feature`${name} ${how}`,
+    feature`${name} ${how} after ${tokens[governor] ? stem(tokens[governor]) : "nothing"}`,
+    ...(noun?.types ?? []).map((type) => feature`${name} ${how} of noun of ${type}`),
+    ...(last ? [feature`${name} ${how} next after ${last.lemma}`] : []),
+    ...(last?.types ?? []).map((type) => feature`${name} ${how} next after verb of ${type}`),
+    ...(own && clause
+      ? [feature`${name} ${how} ${side} ${clause.verb.lemma}`, feature`${name} in clause ${formOf(own.verb)}`]
+      : [feature`${name} in no clause`])
+  ];
+  return { how, clause, side, features: { source: as("source"), target: as("target") } };
 }
 
 /** The form of a verb, as "finite ind past". */

@@ -1,5 +1,4 @@
 /** The weights of the classifier as they stand in `data/classifier.csv`. */
-import { kept } from "../model/memo.ts";
 
 /** The outcome that an act is told, whatever its type; the other outcomes are types. */
 export const ACT = "act";
@@ -9,17 +8,30 @@ export const BIAS = "any";
 
 /** What each feature of a sentence says for an act, and for its type, where no rule finds one. */
 export interface ClassifierWeights {
-  act: Map<string, number>;
+  /** The features by their numbers. The first, without a name, stands for all that say nothing. */
+  features: readonly string[];
+  numbers: ReadonlyMap<string, number>;
+  /** The weight of each feature for an act. */
+  act: Float64Array;
   types: readonly string[];
-  /** For each feature that says something of the type the weights of the types, in their order. */
-  ofTypes: Map<string, Float64Array>;
+  /** For each feature the weights of the types, in their order; null where it says nothing of the type. */
+  ofTypes: readonly (Float64Array | null)[];
 }
 
 export function weightsOf(rows: readonly { feature: string; outcome: string; weight: number }[]): ClassifierWeights {
+  const features = ["", ...new Set([BIAS, ...rows.map(({ feature }) => feature)])];
+  const numbers = new Map(features.map((feature, number) => [feature, number]));
   const types = [...new Set(rows.map(({ outcome }) => outcome))].filter((outcome) => outcome !== ACT);
-  const weights: ClassifierWeights = { act: new Map(), types, ofTypes: new Map() };
-  for (const { feature, outcome, weight } of rows)
-    if (outcome === ACT) weights.act.set(feature, weight);
-    else kept(weights.ofTypes, feature, () => new Float64Array(types.length))[types.indexOf(outcome)] = weight;
-  return weights;
+  const act = new Float64Array(features.length);
+  const ofTypes: (Float64Array | null)[] = features.map(() => null);
+  for (const { feature, outcome, weight } of rows) {
+    const number = numbers.get(feature)!;
+    if (outcome === ACT) act[number] = weight;
+    else {
+      const row = ofTypes[number] ?? new Float64Array(types.length);
+      row[types.indexOf(outcome)] = weight;
+      ofTypes[number] = row;
+    }
+  }
+  return { features, numbers, act, types, ofTypes };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { surest } from "../../../src/coder/classifier/fallback.ts";
+import { writerFor } from "../../../src/coder/classifier/feature.ts";
 import { likelihoodOfAct, likelihoodOfTypes } from "../../../src/coder/classifier/classifier.ts";
 import { weightsOf } from "../../../src/coder/codebook/classifier-table.ts";
 import { code } from "../../../src/coder/index.ts";
@@ -15,17 +16,16 @@ describe("a classifier", () => {
     weight("any", "aid", 1),
     weight("x", "visit", 3)
   ]);
+  const feature = writerFor(weights);
 
   test("adds up what speaks for an act", () => {
-    expect(likelihoodOfAct({ shared: new Set(), own: new Set() }, weights)).toBeCloseTo(1 / (1 + Math.E), 6);
-    expect(likelihoodOfAct({ shared: new Set(["negated"]), own: new Set(["unknown"]) }, weights)).toBeCloseTo(
-      1 / (1 + Math.exp(-1)),
-      6
-    );
+    expect(likelihoodOfAct({ shared: [], own: [] }, weights)).toBeCloseTo(1 / (1 + Math.E), 6);
+    const seen = { shared: [feature`negated`], own: [feature`unknown`] };
+    expect(likelihoodOfAct(seen, weights)).toBeCloseTo(1 / (1 + Math.exp(-1)), 6);
   });
 
   test("shares what is likely out among the types, the likeliest first", () => {
-    const types = likelihoodOfTypes(["x"], weights);
+    const types = likelihoodOfTypes([feature`x`], weights);
     expect(types.map(([type]) => type)).toEqual(["visit", "aid"]);
     expect(types[0][1]).toBeCloseTo(Math.exp(3) / (Math.exp(3) + Math.E), 6);
     // What was asked before leaves no trace.
@@ -128,6 +128,6 @@ describe("where no rule finds an act", () => {
 
 test("the weights of the project are of its types", () => {
   const { classifier, types } = readCodebook();
-  expect(classifier.act.size).toBeGreaterThan(50);
+  expect(classifier.features.length).toBeGreaterThan(50);
   for (const type of classifier.types) expect(types.has(type), type).toBe(true);
 });
