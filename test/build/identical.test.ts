@@ -21,7 +21,7 @@ function hashes(folder: string): Record<string, string> {
 }
 
 test("a clean build in another folder, time zone and language gives the same bytes", async () => {
-  const project = copyProject({ parts: ["test/articles"] });
+  const project = copyProject("test/articles");
   rmSync(join(project.folder, "src/.observablehq"), { recursive: true, force: true });
   const { code, stderr } = await run(process.execPath, [resolve("node_modules/tsx/dist/cli.mjs"), "src/commands/build.ts"], {
     cwd: project.folder,

@@ -5,21 +5,16 @@ import { folderWith } from "./folder.ts";
 /** What a build or a preview reads. */
 const PARTS = ["src", "data", "seeds", "editions", "observablehq.config.ts", "package.json", "tsconfig.json"];
 
-/** Where Framework keeps what it has bundled, and a build what it works on. */
-const CACHE = join("src", ".observablehq");
-
 /**
  * A copy of the project that a test may break, with the same installed packages.
  *
- * @param cache whether Framework's cache comes along, so that its bundles of packages need not be made again; no build may
- *   run then, which changes it
  * @param parts further files and folders. Without the test articles the page of the method measures the coder on the
  *   report's own articles alone, and a build takes two thirds of the time.
  */
-export function copyProject({ cache = true, parts = [] as string[] } = {}): { folder: string; remove(): void } {
+export function copyProject(...parts: string[]): { folder: string; remove(): void } {
   const folder = folderWith();
-  const filter = (from: string) => cache || from !== CACHE;
-  for (const part of [...PARTS, ...parts].filter(existsSync)) cpSync(part, join(folder, part), { recursive: true, filter });
+  // Framework's cache comes along: its bundles of packages need not be made again.
+  for (const part of [...PARTS, ...parts].filter(existsSync)) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
