@@ -112,7 +112,9 @@ function pairsOf(dataset: Dataset, gold: readonly GoldRow[]) {
     if (at < 0) return [];
     return (mentions.get(row.article_id) ?? []).flatMap((mention) => {
       const action = actions.get(mention.action_id)!;
-      if (mention.start >= end || mention.end <= at || !sameDyad(row, action)) return [];
+      const { source_country, target_country, direction } = action;
+      if (mention.start >= end || mention.end <= at) return [];
+      if (!isBetween(row, source_country, target_country, direction === "mutual")) return [];
       const t = trigger.get(mention.mention_id)!;
       const inside = t.start >= at - 2 && t.end <= end + 2;
       const distance = Math.min(Math.abs(t.start - at), Math.abs(t.start - end));
@@ -165,12 +167,12 @@ export const explanationsOf = ({ article_id, quote }: GoldRow, all: readonly Exp
 const flat = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
 
 /** Types of which a row has no first side: either order is right. */
-export const EITHER_ORDER: ReadonlySet<string> = new Set(["meeting", "agreement", "call"]);
+const EITHER_ORDER: ReadonlySet<string> = new Set(["meeting", "agreement", "call"]);
 
-function sameDyad(row: GoldRow, action: ActionRow): boolean {
-  const straight = row.source.includes(action.source_country) && row.target.includes(action.target_country);
-  const turned = row.source.includes(action.target_country) && row.target.includes(action.source_country);
-  return straight || (turned && (action.direction === "mutual" || row.types.some((type) => EITHER_ORDER.has(type))));
+/** Whether a row is of what one country does towards another; in either order where neither acts first. */
+export function isBetween({ source, target, types }: GoldRow, from: string, to: string, mutual = false): boolean {
+  const turned = source.includes(to) && target.includes(from) && (mutual || types.some((type) => EITHER_ORDER.has(type)));
+  return (source.includes(from) && target.includes(to)) || turned;
 }
 
 /** A dated action must lie inside the true interval; one without a date claims nothing. */

@@ -1,5 +1,5 @@
 /** What the classifier learns from: candidates of articles coded by hand, and the weights that tell them apart. */
-import { type Candidate, pairOf } from "../coder/classifier/candidate.ts";
+import { pairOf } from "../coder/classifier/candidate.ts";
 import { ACT, BIAS, type ClassifierWeights, weightsOf } from "../coder/codebook/classifier-table.ts";
 import { guessOf, surest, typesTold } from "../coder/classifier/fallback.ts";
 import { type Feature, featureWriter } from "../coder/classifier/feature.ts";
@@ -10,7 +10,7 @@ import type { RuleBook } from "../coder/events/rule-book.ts";
 import type { Span } from "../coder/model/dataset.ts";
 import { grouped } from "../coder/model/grouped.ts";
 import { kept } from "../coder/model/memo.ts";
-import { EITHER_ORDER, type Evaluation, type GoldRow } from "./evaluation.ts";
+import { type Evaluation, type GoldRow, isBetween } from "./evaluation.ts";
 import { type Example, regression } from "./logistic.ts";
 
 /** A candidate with what was coded by hand of it. */
@@ -88,7 +88,7 @@ function candidatesOf({ trials, evaluation, book }: CodedSet, rowsIn: RowsIn): L
     const here = candidates.length > 0 ? rowsIn(article_id, place) : [];
     const sentence = sentenceFeatures(parse, told, attempts, book, writer);
     return candidates.map((candidate) => {
-      const rows = here.filter((row) => isOf(row, candidate));
+      const rows = here.filter((row) => isBetween(row, candidate.source.country, candidate.target.country));
       const { shared, own } = features(candidate, sentence);
       const words = sentence.words();
       return {
@@ -112,13 +112,6 @@ const writer = featureWriter((name) => kept(NUMBERS, name, () => NAMES.push(name
 function renumbered({ shared, own, words }: Features, { numbers }: ClassifierWeights): Features {
   const among = (all: readonly Feature[]) => all.map((feature) => numbers.get(NAMES[feature]) ?? 0);
   return { shared: among(shared), own: among(own), words: () => among(words()) };
-}
-
-/** Whether a row is of the sides of a candidate. */
-function isOf({ source, target, types }: GoldRow, candidate: Candidate): boolean {
-  const [from, to] = [candidate.source.country, candidate.target.country];
-  const turned = source.includes(to) && target.includes(from) && types.some((type) => EITHER_ORDER.has(type));
-  return (source.includes(from) && target.includes(to)) || turned;
 }
 
 /** A feature that fewer candidates have is left out. */
