@@ -15,16 +15,8 @@ export const EMBEDS = "embed/";
 /** Stands for the address of the site where that is not known and a whole one is asked for. */
 export const SOMEWHERE = "https://somewhere.invalid/";
 
-/** What such a page has besides its chart. */
-interface Frame {
-  /** CSS and script for all of them. */
-  style: string;
-  script: string;
-  /** Files that the build names after their content, as addresses from such a page. */
-  files: Readonly<Record<"curated" | "elsewhere" | "favicon", string>>;
-  /** Address of the page of the report that has the chart. */
-  canonical: string;
-}
+/** What such a page has besides its chart: CSS, and addresses of the script, of the page of the report that has the chart, and of files. */
+type Frame = Readonly<Record<"style" | "script" | "canonical" | "curated" | "elsewhere" | "favicon", string>>;
 
 /**
  * Writes a page for each chart that a page of the report shows.
@@ -41,7 +33,9 @@ export function writeEmbeds(
   { style, script, address }: { style: string; script: string; address?: string }
 ): void {
   mkdirSync(join(site, EMBEDS), { recursive: true });
-  const files = {
+  const shared = {
+    style: `${style}\n${embedStyle()}`,
+    script: `../${script}`,
     curated: hashedFile(site, "curated.json"),
     elsewhere: hashedFile(site, "elsewhere.json"),
     favicon: hashedFile(site, "favicon.svg")
@@ -50,12 +44,7 @@ export function writeEmbeds(
     const place = placeIn(page, name);
     const report = `<a data-report href="${escapeHtml(place)}" target="_blank">${SITE}</a>`;
     const canonical = new URL(page.replace(/^index\.html$/, ""), address ?? SOMEWHERE).href.replace(SOMEWHERE, "../");
-    const html = embedPage(name, statics.embed(name, report), {
-      style: `${style}\n${embedStyle()}`,
-      script: `../${script}`,
-      files,
-      canonical
-    });
+    const html = embedPage(name, statics.embed(name, report), { ...shared, canonical });
     writeFileSync(join(site, EMBEDS, `${name}.html`), html);
   }
 }
@@ -66,7 +55,7 @@ function placeIn(page: string, name: string): string {
 }
 
 /** A whole page. It is in no index of its own: the page of the report is what is to be found. */
-function embedPage(name: string, { title, description, main }: Embed, { style, script, files, canonical }: Frame): string {
+function embedPage(name: string, { title, description, main }: Embed, frame: Frame): string {
   const inline = `<script>${FROM_A_FOLDER}</script>`;
   return `<!DOCTYPE html>
 <html lang="en">
@@ -78,14 +67,14 @@ function embedPage(name: string, { title, description, main }: Embed, { style, s
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <meta name="description" content="${escapeHtml(description)}">
-<link rel="canonical" href="${escapeHtml(canonical)}">
-<link rel="icon" type="image/svg+xml" href="${files.favicon}">
-<style>${style}</style>
+<link rel="canonical" href="${escapeHtml(frame.canonical)}">
+<link rel="icon" type="image/svg+xml" href="${frame.favicon}">
+<style>${frame.style}</style>
 ${inline}
-<script type="module" src="${script}"></script>
+<script type="module" src="${frame.script}"></script>
 </head>
 <body>
-<main><figure data-chart="${name}" data-curated="${files.curated}" data-elsewhere="${files.elsewhere}">
+<main><figure data-chart="${name}" data-curated="${frame.curated}" data-elsewhere="${frame.elsewhere}">
 ${main}
 </figure></main>
 </body>
