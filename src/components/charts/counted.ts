@@ -31,7 +31,7 @@ export interface Count {
 }
 
 /** A row, column or span that is counted. */
-interface Place {
+export interface Place {
   label: string;
   /** The choice on the page of all actions that makes it. */
   query?: Choice;

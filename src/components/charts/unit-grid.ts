@@ -1,7 +1,6 @@
 /** A table of countable marks: rows by columns, and in each cell one mark for each action, or their number where they are too many. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
-import type { Choice } from "../page/controls.ts";
-import { countAt, fullest, MOST_MARKS, type Counting, type DrawnRow } from "./counted.js";
+import { countAt, fullest, MOST_MARKS, type Counting, type DrawnRow, type Place } from "./counted.js";
 import { INDENT, NARROW, TARGET, TEXT_SIZE, textWidth, type DrawingOptions } from "./drawing.js";
 import { key, type KeyItem } from "./key.js";
 import { COUNT_DEEP, countMarks, type PlacedCount } from "./grid-counts.js";
@@ -15,11 +14,9 @@ export interface GridRow extends DrawnRow {
   sum?: number;
 }
 
-export interface GridColumn {
-  label: string;
+export interface GridColumn extends Place {
   /** Stands over the column and those after it until the next one. */
   heading?: string;
-  query?: Choice;
 }
 
 export interface UnitGridOptions extends DrawingOptions {
