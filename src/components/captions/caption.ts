@@ -4,6 +4,7 @@ import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
 import type { ElsewhereRow } from "../../data/elsewhere-row.ts";
 import type { TranslationRow } from "../../data/translation-row.ts";
 import type { ContextRow } from "./context.ts";
+import { MOST_MARKS } from "../charts/counted.js";
 import type { Control, Choice } from "../page/controls.ts";
 import type { DataRow } from "../page/data-table.ts";
 import type { Report } from "../charts/without-article.ts";
@@ -90,9 +91,15 @@ export function sourceLine(
   return `Source: ${count(read.length, "Italian news article")}${span}, coded by a program${beside ? `; ${beside}` : ""}.${missing}`;
 }
 
-/** What the notes of grids say where there are too many actions for a mark each. */
-export const NUMBERS =
-  "There are too many to mark each: a number opens the list of what it counts, and all bars share one scale.";
+/** "in five articles, one mark each; n = 15": how the subtitles of grids go on. */
+export const gridWords = (articles: readonly ArticleRow[], n: number, marked = "one mark each"): string =>
+  `in ${count(articlesRead(articles).length, "article")}, ${n > MOST_MARKS ? "as numbers with bars" : marked}; n = ${n}`;
+
+/** What ends the notes of grids where there are too many actions for a mark each. */
+export const numbersWords = (n: number): string =>
+  n > MOST_MARKS
+    ? " There are too many to mark each: a number opens the list of what it counts, and all bars share one scale."
+    : "";
 
 /** The inclusion rule for contacts, as the first figure of contacts of each page repeats it. */
 export const CONTACT_RULE =

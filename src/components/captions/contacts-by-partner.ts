@@ -1,17 +1,15 @@
 /** Partners: how often, in which year, who reached out and at what level. */
-import { articlesRead } from "./articles-read.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { countOccasions, isContact } from "../../data/contacts.js";
 import type { Choice, Control } from "../page/controls.ts";
 import type { ContactsByPartnerData } from "../charts/contacts-by-partner.ts";
-import { MOST_MARKS } from "../charts/counted.js";
 import { actionData } from "../page/data-table.js";
 import { chronological } from "./dates.js";
 import { FACETS } from "../charts/facets.js";
 import { grouped } from "../../coder/model/grouped.js";
 import { narrowed } from "../page/narrowing.js";
 import { highestLevel, LEVELS } from "../charts/rank.js";
-import { CONTACT_RULE, NUMBERS, type ChartTables, type Caption } from "./caption.js";
+import { CONTACT_RULE, gridWords, numbersWords, type ChartTables, type Caption } from "./caption.js";
 import { count, list, partOf, sentence, spell, words } from "./words.js";
 
 export const contactsByPartner: Caption<ContactsByPartnerData> = {
@@ -54,8 +52,8 @@ export const contactsByPartner: Caption<ContactsByPartnerData> = {
     ].filter(Boolean) as string[];
     return {
       title: rankClaim(actions, shown),
-      subtitle: `North Korea’s contacts by partner and year in ${count(articlesRead(articles).length, "article")}, ${shown.length > MOST_MARKS ? "as numbers with bars" : "one mark each"}; n = ${shown.length}${chosen.length > 0 ? ` of ${actions.filter(isContact).length} (${chosen.join(", ")})` : ""}, on ${count(countOccasions(shown), "occasion")}`,
-      note: `${CONTACT_RULE} Partners that were only rebuffed, criticised, praised or aided keep their row.${shown.length > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
+      subtitle: `North Korea’s contacts by partner and year ${gridWords(articles, shown.length)}${chosen.length > 0 ? ` of ${actions.filter(isContact).length} (${chosen.join(", ")})` : ""}, on ${count(countOccasions(shown), "occasion")}`,
+      note: `${CONTACT_RULE} Partners that were only rebuffed, criticised, praised or aided keep their row.${numbersWords(shown.length)}`,
       data: { actions, shown, choice },
       rows: actionData(shown)
     };

@@ -1,14 +1,12 @@
 /** The shift, other side: who was refused and criticised, and who was helped with more than words. */
-import { articlesRead } from "./articles-read.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
-import { MOST_MARKS } from "../charts/counted.js";
 import { actionData } from "../page/data-table.js";
 import { kindsWords } from "./acts-towards.js";
 import { chronological } from "./dates.js";
 import { isEntered } from "./entered.js";
 import { groupOf } from "./groups.js";
-import { NUMBERS, type Caption } from "./caption.js";
-import { count, partOf, sentence, spell } from "./words.js";
+import { gridWords, numbersWords, type Caption } from "./caption.js";
+import { partOf, sentence, spell } from "./words.js";
 
 export const ledger: Caption<readonly ActionRow[]> = {
   name: "ledger",
@@ -17,8 +15,8 @@ export const ledger: Caption<readonly ActionRow[]> = {
     const conflict = entered.filter(({ quad_class, direction }) => quad_class > 2 && direction === "outbound");
     return {
       title: conflict.length === 0 ? "No refusal, criticism or threat from Pyongyang in these articles" : conflictClaim(conflict),
-      subtitle: `What North Korea and its partners did, by class and group in ${count(articlesRead(articles).length, "article")}, ${entered.length > MOST_MARKS ? "as numbers with bars" : "one mark an action"}; n = ${entered.length}`,
-      note: `The four classes are CAMEO’s: cooperation and conflict, each in words or in deeds. Left out: plans, hypotheses, allegations, denials, and actions between third parties. Contacts stand in the first column.${entered.length > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
+      subtitle: `What North Korea and its partners did, by class and group ${gridWords(articles, entered.length, "one mark an action")}`,
+      note: `The four classes are CAMEO’s: cooperation and conflict, each in words or in deeds. Left out: plans, hypotheses, allegations, denials, and actions between third parties. Contacts stand in the first column.${numbersWords(entered.length)}`,
       data: entered,
       rows: actionData(entered)
     };

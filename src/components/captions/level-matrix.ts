@@ -1,20 +1,13 @@
 /** Partners: at what level the two sides meet. */
-import { articlesRead } from "./articles-read.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
-import { MOST_MARKS } from "../charts/counted.js";
 import { actionData } from "../page/data-table.js";
 import { chronological } from "./dates.js";
 import { LEVELS, levelsOf, type Levels } from "../charts/rank.js";
-import { NUMBERS, type Caption } from "./caption.js";
-import { count, partOf, sentence } from "./words.js";
+import { gridWords, numbersWords, type Caption } from "./caption.js";
+import { partOf, sentence } from "./words.js";
 
-interface Data {
-  actions: readonly ActionRow[];
-  levels: Levels;
-}
-
-export const levelMatrix: Caption<Data> = {
+export const levelMatrix: Caption<{ actions: readonly ActionRow[]; levels: Levels }> = {
   name: "level-matrix",
   tell({ actions, articles, curated: { levels } }) {
     const contacts = chronological(actions.filter(isContact));
@@ -25,8 +18,8 @@ export const levelMatrix: Caption<Data> = {
         between === 0
           ? "No contact is between leaders"
           : sentence(`${partOf(between, contacts.length, "contact")} ${between > 1 ? "are" : "is"} between leaders`),
-      subtitle: `North Korea’s contacts by the level of each side in ${count(articlesRead(articles).length, "article")}, ${contacts.length > MOST_MARKS ? "as numbers with bars" : "one mark each"}; n = ${contacts.length}`,
-      note: `${LEVELS[0].label}: heads of state, of government or of the ruling party. ${LEVELS[1].label}: ministers and their deputies. The rest: ambassadors, delegations, institutions, and sides that the sentence names by country alone.${contacts.length > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
+      subtitle: `North Korea’s contacts by the level of each side ${gridWords(articles, contacts.length)}`,
+      note: `${LEVELS[0].label}: heads of state, of government or of the ruling party. ${LEVELS[1].label}: ministers and their deputies. The rest: ambassadors, delegations, institutions, and sides that the sentence names by country alone.${numbersWords(contacts.length)}`,
       data: { actions: contacts, levels },
       rows: actionData(contacts).map((row, i) => ({
         ...row,

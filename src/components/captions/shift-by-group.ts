@@ -1,10 +1,8 @@
 /** The shift: 2021 against 2024–2025, with the years between. */
-import { articlesRead } from "./articles-read.js";
 import { countClaim } from "./claims.js";
-import { MOST_MARKS } from "../charts/counted.js";
 import { GROUPS, groupOf } from "./groups.js";
 import { periodsOf, type PeriodContacts } from "./periods.js";
-import { CONTACT_RULE, NUMBERS, type Caption } from "./caption.js";
+import { CONTACT_RULE, gridWords, numbersWords, type Caption } from "./caption.js";
 import { countOccasions } from "../../data/contacts.js";
 import { count, decimal } from "./words.js";
 
@@ -15,8 +13,8 @@ export const shiftByGroup: Caption<PeriodContacts[]> = {
     const n = periods.reduce((sum, { contacts }) => sum + contacts.length, 0);
     return {
       title: countClaim(periods),
-      subtitle: `North Korea’s contacts by period and group of partner in ${count(articlesRead(articles).length, "article")}, ${n > MOST_MARKS ? "as numbers with bars" : "one mark each"}; n = ${n}, on ${count(countOccasions(periods.flatMap(({ contacts }) => contacts)), "occasion")}`,
-      note: `${CONTACT_RULE} A contact whose exact day is not known counts in a period only if all its possible days lie there. The table under “Data” also gives the effective number of partners, which is lower than the plain number where a few partners have most of the contacts.${n > MOST_MARKS ? ` ${NUMBERS}` : ""}`,
+      subtitle: `North Korea’s contacts by period and group of partner ${gridWords(articles, n)}, on ${count(countOccasions(periods.flatMap(({ contacts }) => contacts)), "occasion")}`,
+      note: `${CONTACT_RULE} A contact whose exact day is not known counts in a period only if all its possible days lie there. The table under “Data” also gives the effective number of partners, which is lower than the plain number where a few partners have most of the contacts.${numbersWords(n)}`,
       data: periods,
       rows: periods.flatMap((period) =>
         GROUPS.filter(
