@@ -9,46 +9,39 @@ export type CoderThread = ReturnType<typeof coderThread>;
 export function coderThread(script: () => Promise<string>, codebook: () => Promise<CodebookFiles>) {
   let worker: Worker | null = null;
   let files: CodebookFiles | null = null;
-  let breakOff: (() => void) | null = null;
+  let run = new AbortController();
 
-  const stop = () => {
-    if (!breakOff) return;
-    worker?.terminate();
-    worker = null;
-    breakOff();
-    breakOff = null;
-  };
+  /** Break off what is being coded; an idle thread is kept for the next text. */
+  const stop = () => run.abort(new Error("Cancelled."));
 
   return {
-    /** Break off what is being coded; an idle thread is kept for the next text. */
     stop,
     /** Code a text, breaking off the one before. Rejects with the reason where it cannot, and when it is broken off. */
     async code(request: Omit<CodingRequest, "files">): Promise<CodingResult> {
       stop();
-      let broken = false;
-      const own = () => {
-        broken = true;
-      };
-      breakOff = own;
-      const fetched = Promise.all([files ?? codebook(), script()]);
-      const [tables, address] = await fetched.finally(() => {
-        if (breakOff === own) breakOff = null;
-      });
+      run = new AbortController();
+      const { signal } = run;
+      const [tables, address] = await Promise.all([files ?? codebook(), script()]);
       files = tables;
-      if (broken) throw new Error("Cancelled.");
+      signal.throwIfAborted();
       const first = worker === null;
       worker ??= new Worker(address, { type: "module" });
       const running = worker;
       return new Promise((resolve, reject) => {
-        breakOff = () => reject(new Error("Cancelled."));
+        const end = () => {
+          running.terminate();
+          worker = null;
+          reject(signal.reason);
+        };
+        signal.addEventListener("abort", end);
         running.onmessage = ({ data }: MessageEvent<CodingAnswer>) => {
-          breakOff = null;
+          signal.removeEventListener("abort", end);
           if ("result" in data) resolve(data.result);
           else reject(new Error(data.error));
         };
         running.onerror = (event) => {
           reject(new Error(event.message || "The coder could not be started."));
-          stop();
+          end();
         };
         running.postMessage(first ? { ...request, files: tables } : request);
       });
