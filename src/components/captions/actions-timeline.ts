@@ -1,5 +1,5 @@
 /** All actions: the whole table on one axis, sorted into rows and filtered as the reader likes. */
-import { kept } from "../../coder/model/memo.js";
+import { perObject } from "../../coder/model/memo.js";
 import { articlesRead } from "./articles-read.js";
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import type { ActionsTimelineData } from "../charts/actions-timeline.ts";
@@ -77,12 +77,10 @@ const WIDER_RECORD = {
   href: pageHref("index", { hash: "missed" })
 };
 
-const menus = new WeakMap<readonly ActionRow[], { name: FacetName; values: ReturnType<typeof valuesOf> }[]>();
-
 /** What each menu lists, which no choice changes: put into words once. */
-function menusOf({ actions, articles }: ChartTables) {
-  return kept(menus, actions, () => FACET_NAMES.map((name) => ({ name, values: valuesOf(name, actions, articles) })));
-}
+const menusOf = perObject(({ actions, articles }: ChartTables) =>
+  FACET_NAMES.map((name) => ({ name, values: valuesOf(name, actions, articles) }))
+);
 
 /** "Russia is the partner in 23 of the 40 actions, the United States in seven": the two named most often. */
 function partnersClaim(actions: readonly ActionRow[]): string {
