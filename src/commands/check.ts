@@ -1,8 +1,6 @@
 /**
  * `npm run check`: types, lint and format, imports that run backwards or in a circle, what nobody uses any more, what is
- * wrong in the articles and tables, and dead links of the built site.
- * `npm test` checks the same.
- *
+ * wrong in the articles and tables, and dead links of the built site. `npm test` checks the same.
  * Exit code 0 when all are content.
  */
 import { spawnSync } from "node:child_process";

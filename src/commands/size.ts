@@ -1,7 +1,4 @@
-/**
- * `npm run size`: what each page of dist/ sends to a browser with an empty cache, beside a bare page
- * that Framework builds by itself with one Plot chart on it.
- */
+/** `npm run size`: what each page of dist/ sends to a browser with an empty cache, beside a bare page of Framework with one chart. */
 import { takeNoArguments } from "../data/arguments.ts";
 import { buildBare, ONE_CHART } from "../site/measure/bare.ts";
 import { launchChromium } from "../site/measure/chromium.ts";

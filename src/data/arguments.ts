@@ -16,9 +16,8 @@ class HelpAsked extends UsageError {
 }
 
 /**
- * The arguments of the process, or those given.
- *
- * @throws a UsageError for one that the command does not know; for `--help`, one that `endOnMisuse` answers with the usage
+ * The arguments of the process, or those given. Throws a UsageError for one that the command does not know; for `--help`, one
+ * that `endOnMisuse` answers with the usage.
  */
 export function readArguments<Config extends ParseArgsConfig>(usage: string, config: Config) {
   const { args = process.argv.slice(2), options = {} } = config;

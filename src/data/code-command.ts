@@ -53,10 +53,8 @@ interface Streams {
 }
 
 /**
- * Runs the command.
- *
- * @returns the exit code: 0 when every article and table could be read, 1 when one could not (the rest is written all the
- * same), 2 when it was not asked right
+ * Runs the command. Gives the exit code: 0 when every article and table could be read, 1 when one could not (the rest is
+ * written all the same), 2 when it was not asked right.
  */
 export async function codeCommand(args: string[], streams: Streams): Promise<number> {
   try {

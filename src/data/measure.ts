@@ -81,10 +81,8 @@ export function testSets(): TestSet[] {
 }
 
 /**
- * Codes a set and compares it with its reference coding. An article newly put into `seeds/` has none, and is left out.
- *
- * @param codebook its dates of publication are those of the set, where that has any
- * @param onTrial hears what was tried on each sentence, for `explain`
+ * Codes a set and compares it with its reference coding. An article newly put into `seeds/` has none, and is left out. The
+ * codebook's dates of publication are those of the set, where that has any; `onTrial` hears what was tried on each sentence.
  */
 export function measure(
   { name, folder, gold, curated, whole, only = () => true }: TestSet,

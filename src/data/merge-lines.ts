@@ -10,12 +10,9 @@ import { sortedLines } from "./sorted-lines.ts";
 const MOST = 50_000;
 
 /**
- * Merge the lines of the filter. Actions of one dyad and type are compared a stretch of days at a time; what has no
- * first or last day is merged within its article only, as the coder does it.
- *
- * @param lines as the filter writes them: `{"id", "actions"}`
- * @param onError told of each line that could not be read, 1-based
- * @returns lines, each an action with the articles that tell it, by dyad, type and day
+ * Merges the lines of the filter, `{"id", "actions"}`, into lines of an action each, with the articles that tell it, by dyad,
+ * type and day. Actions of one dyad and type are compared a stretch of days at a time; what has no first or last day is merged
+ * within its article only, as the coder does it. `onError` is told of each line that could not be read, 1-based.
  */
 export async function* mergeLines(
   lines: AsyncIterable<string>,

@@ -5,13 +5,10 @@ import type { Problem } from "../coder/model/problem.ts";
 import { tooLong } from "./longest-article.ts";
 
 /**
- * The plain files of a folder with an ending, in any case of its letters, sorted by name. What bears the
- * ending and is none (a folder, a pipe, a link to nothing, a file that may not be read or that is hidden) is
- * left out and said, and so is a second file of the same name but for its ending, and a text longer than an article.
- *
- * @param ending with its point: ".txt"
- * @returns the path of each from where the folder's is given, and its name without the ending, its accents composed
- * @throws with a sentence if the folder cannot be listed
+ * The plain files of a folder with an ending such as ".txt", in any case of its letters, sorted by name: path, and name
+ * without the ending, its accents composed. What bears the ending and is none (a folder, a pipe, a link to nothing, a file
+ * that may not be read or that is hidden) is left out and said, and so is a second file of the same name but for its ending,
+ * and a text longer than an article. Throws, with a sentence, where the folder cannot be listed.
  */
 export function plainFiles(folder: string, ending: string, problems: Problem[] = []): { path: string; stem: string }[] {
   const stems = new Map<string, string>();

@@ -10,10 +10,7 @@ export interface Share {
   whole: number;
 }
 
-/**
- * The interval in which a share lies with a confidence of 95 %, after Wilson (1927): it stays within 0 and 1, and is
- * honest where there are few cases.
- */
+/** The interval in which a share lies with a confidence of 95 %, after Wilson (1927): within 0 and 1, and honest where cases are few. */
 export function wilson({ part, whole }: Share): [low: number, high: number] {
   if (whole === 0) return [0, 1];
   const z = 1.959964;

@@ -56,10 +56,7 @@ export interface Caption<Data> {
   tell(tables: ChartTables, choice: Choice): CaptionText<Data>;
 }
 
-/**
- * The words of a figure that goes about without its page, as a picture or in a frame; what the page says beside the finding
- * leads the note.
- */
+/** The words of a figure that goes about without its page; what that says beside the finding leads the note. */
 export function standingAlone<Words extends Pick<CaptionText<unknown>, "title" | "titleAlone" | "note">>(
   words: Words,
   beside = ""

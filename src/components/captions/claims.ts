@@ -59,11 +59,9 @@ export function turnOf(actions: readonly ActionRow[]) {
 }
 
 /**
- * The finding of all contacts in two sentences: "In 2021 Kim Jong Un sent messages to four socialist states. Since
- * 2022 all contacts here are with Russia." It is told so where the last third of the contacts or more are
- * with one partner; otherwise the periods are set side by side.
- *
- * @param here what the contacts are of, where the page does not say it
+ * The finding of all contacts in two sentences: "In 2021 Kim Jong Un sent messages to four socialist states. Since 2022 all
+ * contacts here are with Russia." It is told so where the last third of the contacts or more are with one partner; otherwise
+ * the periods are set side by side. `here` says what the contacts are of.
  */
 export function turnClaim(actions: readonly ActionRow[], periods: readonly PeriodContacts[], here = "here"): string {
   const every = actions.filter(isContact);

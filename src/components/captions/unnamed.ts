@@ -2,10 +2,7 @@
 import { unaccented } from "../../coder/model/unaccented.js";
 import type { ActionRow, MentionRow } from "../../coder/model/table-rows.ts";
 
-/**
- * "“presidente russo”: the text gives no name; Vladimir Putin is who held the office." One for each side whose
- * name no word of the text gives.
- */
+/** "“presidente russo”: the text gives no name; Vladimir Putin is who held the office.", for each side that it does not name. */
 export function unnamedWords(action: ActionRow, { source_text, target_text }: MentionRow, text: string): string[] {
   const sides = [
     { actor: action.source_actor, role: action.source_role, words: source_text },

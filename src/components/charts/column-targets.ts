@@ -8,10 +8,8 @@ export interface Stacked {
 }
 
 /**
- * A mark alone has a target of the usual size. Beside or on another one, each goes as far as the middle between them.
- *
- * @param step pixels between two columns, and between two marks of a column
- * @returns how far each target reaches from the middle of its mark, in pixels
+ * How far each target reaches from the middle of its mark, in pixels. A mark alone has one of the usual size; beside or on
+ * another one, which is a `step` away, each goes as far as the middle between them.
  */
 export function columnTargets(marks: readonly Stacked[], step: number) {
   const most = TARGET / 2;

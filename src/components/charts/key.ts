@@ -37,13 +37,7 @@ export function shapeKey(actions: readonly Pick<ActionRow, "action_type">[], day
   ];
 }
 
-/**
- * Lay out a key.
- *
- * @param place pixel to the value of the drawing's x scale, where that is not pixels
- * @param top pixels above the key
- * @returns the marks, and the height that they take
- */
+/** Lays out a key from `top` on, and says how high it is; `place` gives the value of the drawing's x scale at a pixel. */
 export function key(
   items: readonly KeyItem[],
   width: number,

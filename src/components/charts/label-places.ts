@@ -31,10 +31,8 @@ const GAP = 8;
 const MOST_ABOVE = 4;
 
 /**
- * Each label over its stack and as low as possible. One that would cut off another stack waits until that
- * one's label is placed. Where all wait for each other, the lowest stack goes without: null.
- *
- * @param line where a line is drawn through all rows, in pixels
+ * Each label over its stack and as low as possible. One that would cut off another stack waits until that one's label is
+ * placed. Where all wait for each other, the lowest stack goes without: null. `line` is where one is drawn through all rows.
  */
 export function placeLabels(
   labels: readonly StackLabel[],

@@ -13,9 +13,8 @@ import { barsForDots, type WithoutArticle } from "./without-article.js";
 const DOT = 11;
 
 /**
- * A row per article left out, its name a link to the article, a column per period; a small dot a contact, in the colour of its group.
- * Figures that differ from the first row's stand out. Of more periods than
- * fit, the first stays and the latest.
+ * A row per article left out, its name a link to the article, a column per period; a small dot a contact, in the colour of
+ * its group. Figures that differ from the first row's stand out. Of more periods than fit, the first stays and the latest.
  */
 export function LeaveOneOut(rows: readonly WithoutArticle[], { width = 960, document }: DrawingOptions = {}): SVGSVGElement {
   const wide = width >= NARROW;

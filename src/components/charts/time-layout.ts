@@ -46,10 +46,7 @@ export function placeRow(actions: readonly ActionRow[], { x, left, right }: Fram
   ];
 }
 
-/**
- * The lowest free lane for each extent in pixels, in the order given, 0 being the lowest; extents on one lane do not
- * overlap.
- */
+/** The lowest free lane for each extent in pixels, in the order given; extents on one lane do not overlap. */
 export function lanes(extents: readonly { from: number; to: number }[]): number[] {
   const taken: { from: number; to: number }[][] = [];
   return extents.map((extent) => {

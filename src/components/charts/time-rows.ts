@@ -14,10 +14,7 @@ const LABEL = 20;
 const PAD = 8;
 const AXIS = 26;
 
-/**
- * Draw the rows, with their counts at the end. What has no date, or in bars none that settles its span,
- * stands right of the axis.
- */
+/** Draws the rows, with their counts at the end. What has no date, or in bars no one span, stands right of the axis. */
 export function TimeRows(all: readonly TimeRow[], options: TimeRowsOptions): SVGSVGElement {
   const { width = 960, document, domain, name } = options;
   const wide = width >= NARROW;

@@ -18,10 +18,7 @@ export function label<T>(data: readonly T[], options: TextOptions): Markish {
   return text(data as T[], { textAnchor: "start", fontSize: TEXT_SIZE, fill: "var(--ink)", ...options });
 }
 
-/**
- * The name of a row: beside the drawing, where it goes on in a second line if the room is too short, or,
- * if that is null, over the drawing's lines.
- */
+/** The name of a row: beside the drawing, in two lines if its room is too short; where that is null, over the drawing's lines. */
 export function rowLabel<T>(data: readonly T[], room: number | null, options: TextOptions): Markish {
   // Plot measures in a wider face: a line of the report's own holds a fifth more.
   const place = room === null ? HALO : { lineWidth: (1.2 * room) / (TEXT_SIZE + 1), lineHeight: 1.05 };

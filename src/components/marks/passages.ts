@@ -32,10 +32,7 @@ export function passagesOf(reading: Reading, mentions: readonly MentionRow[]): P
   });
 }
 
-/**
- * The passages as rows beside their notes: a sentence without anything coded runs on into the next one
- * of its paragraph.
- */
+/** The passages as rows beside their notes: one without anything coded runs on into the next of its paragraph. */
 export function rowsOf(passages: readonly Passage[], text: string): Passage[] {
   const rows: Passage[] = [];
   for (const passage of passages) {

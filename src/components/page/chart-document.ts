@@ -18,11 +18,8 @@ export interface ChartWords extends Pick<CaptionText<unknown>, "title" | "subtit
 }
 
 /**
- * SVG that needs nothing from outside: colours of one theme in place of custom properties, links taken
- * off, the words set above and below.
- *
- * @param drawing what a chart function gave
- * @param faces `@font-face` rules to put inside, empty where the renderer has the typefaces
+ * SVG of a drawing that needs nothing from outside: colours of one theme in place of custom properties, links taken off, the
+ * words set above and below. `faces` are `@font-face` rules, for a renderer that has not the typefaces.
  */
 export function chartDocument(drawing: Element, words: ChartWords, colors: ReadonlyMap<string, string>, faces = ""): string {
   const inner = Number(drawing.getAttribute("width"));

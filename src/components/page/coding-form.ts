@@ -20,10 +20,7 @@ type Source = Pick<CodingRequest, "id" | "text" | "bytes" | "problems">;
 /** Longer than this, and the reader is told that something is going on. */
 const BLINK = 150;
 
-/**
- * Brings the form, with the parts that src/coder.md gives it, to life; the result goes to `place`. `ended` is the cell's
- * `invalidation`.
- */
+/** Brings the form, with the parts that src/coder.md gives it, to life; `ended` is the cell's `invalidation`. */
 export function liveCodingForm(form: HTMLFormElement, place: HTMLElement, files: CodingFiles, ended: Promise<unknown>): void {
   const life = new AbortController();
   const { signal } = life;

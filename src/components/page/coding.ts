@@ -1,7 +1,4 @@
-/**
- * One text of a reader's own: its reading and its tables. The same functions as `npm run code`, so the
- * rows are the same.
- */
+/** One text of a reader's own: its reading and its tables, by the same functions as `npm run code` and so with the same rows. */
 import { publishedWords } from "../captions/article-name.js";
 import { parseCodebook, type CodebookFiles } from "../../coder/codebook/codebook.ts";
 import { explain, type Trial } from "../../coder/explain.ts";

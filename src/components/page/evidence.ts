@@ -5,12 +5,9 @@ import type { EvidenceRequest } from "./evidence-request.ts";
 import { opensElsewhere } from "./opens-elsewhere.js";
 
 /**
- * Let every request for evidence on the page be answered by the panel. While it is open the page's address
- * is that of the action. Nothing is fetched before the first request.
- *
- * @param options.root leads from the page to the site's root
- * @param options.deepLinks whether the page is the one that the actions' addresses lead to
- * @param options.ended the cell's `invalidation`, which takes the panel away
+ * Lets every request for evidence on the page be answered by the panel, whose address is that of the action while it is open;
+ * nothing is fetched before the first request. `root` leads from the page to the site's root, `deepLinks` says that the
+ * actions' addresses lead to this page, and `ended` is the cell's `invalidation`.
  */
 export function liveEvidence(
   files: EvidenceFiles,

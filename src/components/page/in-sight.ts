@@ -5,10 +5,7 @@ const AIR = 24;
 /** Of a long link its beginning is enough. */
 const MOST = 240;
 
-/**
- * Moves the page aside, as far as it takes for what was opened not to lie under the panel, and back where that is null.
- * Nothing is laid out anew.
- */
+/** Moves the page aside, as far as it takes for what was opened not to lie under the panel; back where nothing is. */
 export function keepInSight(page: HTMLElement, opened: Element | null, panel: HTMLElement): void {
   const moved = Number.parseFloat(page.style.translate) || 0;
   const box = opened?.getBoundingClientRect();

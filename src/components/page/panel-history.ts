@@ -1,7 +1,4 @@
-/**
- * The entry of history that an open panel has: its address is that of the action, back closes the panel,
- * forward opens it again.
- */
+/** The entry of history of an open panel: its address is that of the action, back closes the panel, forward opens it again. */
 
 /** What an entry of history says of the panel. */
 interface Entry {

@@ -19,12 +19,8 @@ export const SOMEWHERE = "https://somewhere.invalid/";
 type Frame = Readonly<Record<"style" | "script" | "canonical" | "curated" | "elsewhere" | "favicon", string>>;
 
 /**
- * Writes a page for each chart that a page of the report shows.
- *
- * @param places the page of each chart, as its path under the root
- * @param style CSS of these pages, addresses in it as from one of them
- * @param script path of their script under the root
- * @param address of the site, if that is known
+ * Writes a page for each chart that a page of the report shows; `places` has the path of that page under the site's root.
+ * Addresses in `style` are as from one of the written pages; `script` is a path under the root.
  */
 export function writeEmbeds(
   site: string,

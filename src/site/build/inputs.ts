@@ -14,10 +14,7 @@ export function sayOnce(problems: readonly Problem[]): void {
   }
 }
 
-/**
- * Codes the articles and says on the error stream what is wrong with them and with the tables. Throws
- * where that must not be published.
- */
+/** Codes the articles, and says on the error stream what is wrong; throws where that must not be published. */
 export function codeInputs(): CodedFolder {
   const dataset = readDataset();
   const problems = inputProblems(dataset);

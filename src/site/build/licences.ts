@@ -42,10 +42,7 @@ function typefaceLicences(): string[] {
     });
 }
 
-/**
- * Name, version and licence text of packages: their licences ask that the text goes along with the
- * code, and minified scripts have no room for it.
- */
+/** Name, version and licence text of packages: the text has to go along, and minified scripts have no room for it. */
 export function licenceTexts(packages: string[]): string[] {
   return packages.map((name) => {
     const folder = join("node_modules", name);

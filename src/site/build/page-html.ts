@@ -76,10 +76,7 @@ export function finishPage(html: string, assets: PageAssets): string {
   return page.replace(`<meta charset="utf-8">`, `$&\n<meta http-equiv="Content-Security-Policy" content="${policy(page)}">`);
 }
 
-/**
- * Only this site, no evaluated code. Inline scripts (the sidebar's) are named by their hash; styles
- * may stand inline because the drawn charts carry theirs.
- */
+/** Only this site, no evaluated code. Inline scripts are named by their hash; styles may stand inline, as the charts carry theirs. */
 export function policy(html: string): string {
   const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
     ([, code]) => ` 'sha256-${createHash("sha256").update(code).digest("base64")}'`

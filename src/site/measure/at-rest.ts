@@ -32,10 +32,8 @@ export function followRequests(page: Page): void {
 
 /**
  * Waits until a page whose requests are followed is at rest: everything that it asked for is there, frames are drawn,
- * scripts have nothing to do, and that has made it ask for nothing more. No clock decides: a browser's own "network idle"
- * is half a second without a request, on every page.
- *
- * @param scripts whether the page's scripts run; without them it asks for nothing once it is loaded
+ * scripts have nothing to do, and that has made it ask for nothing more; without scripts it asks for nothing once it is
+ * loaded. No clock decides: a browser's own "network idle" is half a second without a request, on every page.
  */
 export async function atRest(page: Page, { scripts = true } = {}): Promise<void> {
   const own = asked.get(page);

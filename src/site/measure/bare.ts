@@ -10,10 +10,7 @@ import { startFramework } from "../build/framework.ts";
 export const ONE_CHART =
   '# Bare\n\n```js\nimport * as Plot from "@observablehq/plot";\ndisplay(Plot.barY([1, 2, 3]).plot());\n```\n';
 
-/**
- * Builds pages, Markdown by name, with nothing but Framework and the installed packages; `fill` puts what they need beside
- * them into their folder.
- */
+/** Builds pages, Markdown by name, with Framework and the installed packages alone; `fill` puts what they need into their folder. */
 export async function buildBare(pages: Record<string, string>, fill: (root: string) => void = () => {}) {
   const project = mkdtempSync(join(tmpdir(), "bare-"));
   const root = join(project, "src");
