@@ -8,20 +8,17 @@ import { words } from "../captions/words.js";
 
 /** The words of each part and how they were understood. `root` leads from the page to the site's root. */
 export function provenanceHtml(mention: MentionRow, provenance: Provenance, root: string): string {
+  const taken = `taken for “${escapeHtml(words(provenance.action_type))}” by ${ruleLink(mention.rule, root)}`;
   const steps: [part: string, quote: string, how: string][] = [
-    ["Action", mention.trigger, ""],
-    ["Who acts", mention.source_text, provenance.source_how],
-    ["Towards whom", mention.target_text, provenance.target_how],
-    ["Date", mention.date_text, provenance.date_how],
-    ["Status", "", provenance.status_how]
+    ["Action", mention.trigger, taken],
+    ["Who acts", mention.source_text, escapeHtml(provenance.source_how)],
+    ["Towards whom", mention.target_text, escapeHtml(provenance.target_how)],
+    ["Date", mention.date_text, escapeHtml(provenance.date_how)],
+    ["Status", "", escapeHtml(provenance.status_how)]
   ];
   const rows = steps.map(([part, quote, how]) => {
     const quoted = quote ? `<q lang="it">${escapeHtml(quote)}</q> ` : "";
-    const explained =
-      part === "Action"
-        ? `taken for “${escapeHtml(words(provenance.action_type))}” by ${ruleLink(mention.rule, root)}`
-        : escapeHtml(how);
-    return `<dt>${part}</dt><dd>${quoted}${explained}</dd>`;
+    return `<dt>${part}</dt><dd>${quoted}${how}</dd>`;
   });
   const review = mention.review ? `<dt>Review</dt><dd>${escapeHtml(mention.review)}</dd>` : "";
   return `<dl class="provenance">${rows.join("")}${review}</dl>`;
