@@ -23,19 +23,16 @@ export function liveTable(place: HTMLElement, actions: readonly ActionRow[], quo
   let ids: ReadonlySet<string> | null = null;
   let search = "";
   let page = Number(new URLSearchParams(location.search).get("page") ?? 1) - 1;
+  const told = (rows: readonly ActionRow[]) => `${rows.map(({ action_id }) => action_id).join()} ${search}`;
   /** What the rows in the page are of; those of the build at first. */
-  let written = `${rowsOfPage(ordered, 0)
-    .map(({ action_id }) => action_id)
-    .join()} `;
+  let written = told(rowsOfPage(ordered, 0));
 
   function update(): void {
     const shown = ordered.filter(({ action_id }) => ids === null || ids.has(action_id));
     page = pageWithin(shown, page);
     const rows = rowsOfPage(shown, page);
-    const next = rows.map(({ action_id }) => action_id);
-    if (`${next.join()} ${search}` !== written)
-      body.innerHTML = actionRowsHtml(rows, quoted, searchWords(search, { ...quoted, actions }));
-    written = `${next.join()} ${search}`;
+    if (told(rows) !== written) body.innerHTML = actionRowsHtml(rows, quoted, searchWords(search, { ...quoted, actions }));
+    written = told(rows);
     pages.innerHTML = pagesHtml(shown, page);
   }
 
