@@ -105,14 +105,13 @@ function dateProblems(file: string): Problem[] {
   return [...problems, ...own.map((problem) => ({ ...problem, file }))];
 }
 
-const number = (x: number) => x.toFixed(3);
 const line = (f: Figures) =>
   [
     f.article_id.slice(0, 32).padEnd(32),
     String(f.required).padStart(4),
     String(f.found).padStart(5),
     String(f.coded).padStart(5),
-    ...[f.precision, f.recall, f.f1, f.typed_f1, f.date, f.contact, f.status].map((x) => number(x).padStart(7))
+    ...[f.precision, f.recall, f.f1, f.typed_f1, f.date, f.contact, f.status].map((x) => x.toFixed(3).padStart(7))
   ].join(" ");
 console.log(`${"article".padEnd(32)}  req found coded    prec  recall      F1 typedF1    date contact  status`);
 for (const figures of result.articles) console.log(line(figures));

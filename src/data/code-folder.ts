@@ -20,7 +20,8 @@ type CodeFolder = Pick<DatasetOptions, "curated" | "onArticle"> & { articles: st
  */
 export function codeFolder({ articles, out, curated, onArticle }: CodeFolder) {
   const missing: Problem[] = [];
-  if (curated !== undefined && !isFile(curated)) missing.push({ file: curated, line: null, message: "there is no such table" });
+  if (curated !== undefined && !statSync(curated, { throwIfNoEntry: false })?.isFile())
+    missing.push({ file: curated, line: null, message: "there is no such table" });
   const dataset = readDataset({ articles, curated: missing.length > 0 ? undefined : curated, onArticle });
   if (dataset.articles.length === 0) missing.push({ file: articles, line: null, message: "no article (.txt) that can be read" });
   writeTables(out, tablesOf(dataset));
@@ -55,5 +56,3 @@ function writeTables(folder: string, tables: Tables): void {
     for (const { draft } of files) rmSync(draft, { force: true });
   }
 }
-
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -20,7 +20,7 @@ export const ARTICLE_BLOCKS: Readonly<
 > = {
   article: articlePage,
   "articles-table": articlesTable,
-  "article-neighbours": (dataset, page) => neighbours(dataset, page)
+  "article-neighbours": neighbours
 };
 
 /** A finding that is different on each article's page; undefined where the name is none. */

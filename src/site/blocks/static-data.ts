@@ -108,20 +108,15 @@ function codeListsHtml(): string {
 function chartFiles(tables: PublishedTables): string {
   const data = chartTables(tables);
   const items = [...CHARTS].map(([name, chart]) => {
-    const links = chartImages(name).map(({ address, format, theme }) => download(address, format.toUpperCase(), theme));
-    return item(
-      `${escapeHtml(
-        orReason(
-          () => chart.tell(data).title,
-          ({ file }) => `Not drawn, since ${file} cannot be read`
-        )
-      )} <small>${name}</small>`,
-      [
-        ...links,
-        download(`/charts/${name}.csv`, "CSV", "what is drawn"),
-        `<a class="download" href="./embed/${name}.html">Page <small>to embed</small></a>`
-      ]
+    const title = orReason(
+      () => chart.tell(data).title,
+      ({ file }) => `Not drawn, since ${file} cannot be read`
     );
+    return item(`${escapeHtml(title)} <small>${name}</small>`, [
+      ...chartImages(name).map(({ address, format, theme }) => download(address, format.toUpperCase(), theme)),
+      download(`/charts/${name}.csv`, "CSV", "what is drawn"),
+      `<a class="download" href="./embed/${name}.html">Page <small>to embed</small></a>`
+    ]);
   });
   return `<ul class="download-list">\n${items.join("\n")}\n</ul>`;
 }
