@@ -1,6 +1,6 @@
 /** What an article goes by: its headline, or its outlet and day where the text carries none. */
 import type { ArticleRow } from "../../coder/model/table-rows.ts";
-import { dateWords } from "./dates.js";
+import { dateWords, publishedOn } from "./dates.js";
 import { toldApart } from "./told-apart.js";
 
 /** The names of a list's articles, each its own: of several without a headline on one day, each is told by its file. */
@@ -30,5 +30,5 @@ const BASES: Record<ArticleRow["published_basis"], string> = {
 /** "24 March 2021, looked up: the text gives only 2021-03". Of a text of one's own nobody looked the day up. */
 export function publishedWords(article: ArticleRow, curated = BASES.curated): string {
   const basis = `${{ ...BASES, curated }[article.published_basis]}${article.note ? `: ${article.note}` : ""}`;
-  return article.published_earliest ? `${dateWords(article.published_earliest, article.published_latest)}, ${basis}` : basis;
+  return article.published_earliest ? `${publishedOn(article)}, ${basis}` : basis;
 }

@@ -1,7 +1,7 @@
 /** The lines of a chronicle: an occasion each, or what one side said or did towards others on the same days. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
-import { chronological, dateWords, isDated } from "./dates.js";
+import { chronological, isDated, whenOf } from "./dates.js";
 import { grouped } from "../../coder/model/grouped.js";
 import { groupOf } from "./groups.js";
 import { occasionsOf } from "./occasions.js";
@@ -72,7 +72,7 @@ function spanned(own: readonly ActionRow[]): { when: string; order: string } {
     a && b ? Date.parse(b) - Date.parse(a) : Number.POSITIVE_INFINITY;
   const exact = own.reduce((best, next) => (length(next) < length(best) ? next : best));
   return {
-    when: dateWords(exact.date_earliest, exact.date_latest),
+    when: whenOf(exact),
     order: `${exact.date_earliest || "9999"} ${exact.date_latest}`
   };
 }

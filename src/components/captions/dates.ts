@@ -77,6 +77,13 @@ export function dateWords(earliest: string, latest: string): string {
   return `${start}${start.includes(" ") ? " – " : "–"}${day.format(last)}`;
 }
 
+/** When an action was, in words. */
+export const whenOf = ({ date_earliest, date_latest }: Dated): string => dateWords(date_earliest, date_latest);
+
+/** When an article was published, in words. */
+export const publishedOn = ({ published_earliest, published_latest }: ArticleRow): string =>
+  dateWords(published_earliest, published_latest);
+
 /** The first day without what it shares with the last: "1", "24 September", "24 September 2024". */
 function firstOf(first: Date, last: Date): string {
   if (sameMonth(first, last)) return String(first.getUTCDate());

@@ -1,6 +1,6 @@
 /** What every drawing shares: its type, its links, and the mending of what Plot leaves inaccessible. */
 import type { ActionRow } from "../../coder/model/table-rows.ts";
-import { actionInterval, dateWords, isDated, type Interval } from "../captions/dates.js";
+import { actionInterval, isDated, whenOf, type Interval } from "../captions/dates.js";
 import { words } from "../captions/words.js";
 import { actionAt } from "../page/address.js";
 
@@ -26,9 +26,8 @@ export interface DrawingOptions {
 
 /** Who, what, whom, when and how sure: the accessible name of an action's mark. */
 export function actionName(action: ActionRow): string {
-  const when = dateWords(action.date_earliest, action.date_latest);
   const status = action.status === "actual" ? "" : `, ${action.status}`;
-  return `${action.summary.replace(/\.$/, "")} (${words(action.action_type)}, ${when}${status})`;
+  return `${action.summary.replace(/\.$/, "")} (${words(action.action_type)}, ${whenOf(action)}${status})`;
 }
 
 /** Bases of a date that the sentence itself does not give: the act has the day of another act, or of the article. */

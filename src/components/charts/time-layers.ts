@@ -2,7 +2,7 @@
 import { articleHref } from "../page/address.js";
 import type { ArticleRow } from "../../coder/model/table-rows.ts";
 import { MOST_MARKS } from "./counted.js";
-import { articleInterval, dateWords, middle } from "../captions/dates.js";
+import { articleInterval, middle, publishedOn } from "../captions/dates.js";
 import { INDENT, TARGET, TEXT_SIZE } from "./drawing.js";
 import { BOLD, endLabel, label } from "../marks/marks.js";
 import { plainBars } from "./time-bars.js";
@@ -46,8 +46,7 @@ export function articleLayer(articles: readonly ArticleRow[]): (frame: Frame) =>
             r: TARGET / 2,
             fill: "transparent",
             href: (d) => articleHref(d.article),
-            ariaLabel: ({ article }) =>
-              `Article published ${dateWords(article.published_earliest, article.published_latest)}: ${articleWords(article)}`
+            ariaLabel: ({ article }) => `Article published ${publishedOn(article)}: ${articleWords(article)}`
           })
         ];
       }

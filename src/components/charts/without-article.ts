@@ -1,7 +1,7 @@
 /** The figures of each period with one article left out: what a finding rests on. */
 import type { ActionRow, ArticleRow, MentionRow } from "../../coder/model/table-rows.ts";
 import { isContact } from "../../data/contacts.js";
-import { articleInterval, dateWords } from "../captions/dates.js";
+import { articleInterval, publishedOn } from "../captions/dates.js";
 import { grouped } from "../../coder/model/grouped.js";
 import type { Period } from "../../data/periods.ts";
 import { periodsOf, type PeriodContacts } from "../captions/periods.js";
@@ -80,7 +80,7 @@ function weightiest(articles: readonly ArticleRow[], lost: ReadonlyMap<string, R
 
 /** How the articles of a list are called in a chart: by the day each was published, and those of one day by their files too. */
 export const articleLabels = toldApart((article) => {
-  const when = dateWords(article.published_earliest, article.published_latest);
+  const when = publishedOn(article);
   return when === "date unknown" ? article.article_id.slice(0, 7) : when;
 });
 

@@ -1,7 +1,7 @@
 /** How to cite one action with the sentence that it rests on. */
 import { originalText } from "./original-html.js";
 import { translationOf } from "../../data/translation-row.js";
-import { dateWords } from "../captions/dates.js";
+import { publishedOn, whenOf } from "../captions/dates.js";
 import type { Evidence } from "./evidence-html.ts";
 import { need } from "./need.js";
 
@@ -11,11 +11,11 @@ export function citationOf({ action, witnesses, translations }: Evidence, addres
   const edition = need(document, "#observablehq-footer p:last-child").textContent?.trim() ?? "";
   const [best] = witnesses;
   const english = best && translationOf(translations, best.article.article_id, best.mention.quote)?.english;
-  const published = best && dateWords(best.article.published_earliest, best.article.published_latest);
+  const published = best && publishedOn(best.article);
   // An article without a headline is named by its day.
   const day = best && !best.name.endsWith(published) ? `${published}; ` : "";
   const source = best
     ? ` Evidence: «${best.mention.quote}»${english ? ` (“${english}”, our translation)` : ""}, ${best.name} (${day}${originalText(best.article)}).`
     : "";
-  return `${action.summary} ${dateWords(action.date_earliest, action.date_latest)}. In: ${site}. ${edition}. ${address}.${source}`;
+  return `${action.summary} ${whenOf(action)}. In: ${site}. ${edition}. ${address}.${source}`;
 }

@@ -7,7 +7,7 @@ import type { ActionRow, ArticleRow, MentionRow } from "../../coder/model/table-
 import type { CodeMeanings } from "../../data/code-meanings.ts";
 import type { TranslationRow } from "../../data/translation-row.ts";
 import { articleNameLanguage, articleNames, publishedWords } from "../captions/article-name.js";
-import { dateWords } from "../captions/dates.js";
+import { publishedOn, whenOf } from "../captions/dates.js";
 import { grouped } from "../../coder/model/grouped.js";
 import { escapeHtml } from "./html.js";
 import { intervalBar } from "../charts/interval-bar.js";
@@ -75,11 +75,7 @@ export function evidenceHtml(
       ? ""
       : `<section><h3>${sentence(spell(others.length))} more ${others.length === 1 ? "sentence says" : "sentences say"} so</h3>
 <ol class="evidence-others">${others.map((own) => `<li>${quoteHtml(own, translations)}${whereHtml(own[0], root)}</li>`).join("\n")}</ol></section>`;
-  const kind = [
-    sentence(words(action.action_type)),
-    STATUS_WORDS[action.status],
-    dateWords(action.date_earliest, action.date_latest)
-  ];
+  const kind = [sentence(words(action.action_type)), STATUS_WORDS[action.status], whenOf(action)];
   return `<p class="evidence-kind">${escapeHtml(kind.join(" · "))}</p>
 <h2 id="evidence-title" tabindex="-1">${escapeHtml(action.summary)}</h2>
 ${sidesHtml(action)}
@@ -151,7 +147,7 @@ function whereHtml({ mention, article, name }: Witness, root: string): string {
   const facts = [
     article.byline && `by ${article.byline}`,
     // An article without a title is called by its day.
-    article.title && dateWords(article.published_earliest, article.published_latest)
+    article.title && publishedOn(article)
   ].filter(Boolean);
   return `<p class="evidence-where"><cite lang="${articleNameLanguage(article)}">${escapeHtml(name.replace(/\.$/, ""))}</cite>${escapeHtml(facts.map((fact) => `, ${fact}`).join(""))}. <a href="${href}">Read it in the article</a>. ${originalHtml(article)}</p>`;
 }

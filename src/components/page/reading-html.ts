@@ -4,7 +4,7 @@ import { explanationLines, type Explanation } from "../../coder/explain.ts";
 import type { Boilerplate, Reading } from "../../coder/model/dataset.ts";
 import type { ActionRow, MentionRow } from "../../coder/model/table-rows.ts";
 import type { TranslationRow } from "../../data/translation-row.ts";
-import { dateWords } from "../captions/dates.js";
+import { whenOf } from "../captions/dates.js";
 import { escapeHtml } from "./html.js";
 import { translationHtml } from "../marks/english.js";
 import { markedHtml, markingsOf, type Insert } from "../marks/marked-text.js";
@@ -110,10 +110,7 @@ function noteHtml(
     const action = actions.get(mention.action_id);
     return action ? [{ mention, action }] : [];
   });
-  const facts = told.map(
-    ({ action: { action_type, status, date_earliest, date_latest } }) =>
-      `${words(action_type)}, ${STATUS_WORDS[status]}, ${dateWords(date_earliest, date_latest)}`
-  );
+  const facts = told.map(({ action }) => `${words(action.action_type)}, ${STATUS_WORDS[action.status]}, ${whenOf(action)}`);
   const unnamed = told.flatMap(({ mention, action }) => unnamedWords(action, mention, text));
   const provenances = mentions.map(({ mention, provenance }) => provenanceHtml(mention, provenance, root)).join("\n");
   return `<li class="note" id="note-${number}" value="${number}" data-group="${number}">${lines.join("")}<span class="note-facts">${escapeHtml([[...new Set(facts)].join("; "), ...new Set(unnamed)].join(". "))}</span><details><summary>How it was read</summary>${provenances}</details></li>`;

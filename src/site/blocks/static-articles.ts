@@ -3,7 +3,7 @@ import { originalHtml } from "../../components/page/original-html.ts";
 import { articleHref, pageHref } from "../../components/page/address.ts";
 import { articlesById } from "../../components/captions/articles-by-id.ts";
 import { articleNameLanguage, articleNames, publishedWords } from "../../components/captions/article-name.ts";
-import { dateWords } from "../../components/captions/dates.ts";
+import { publishedOn } from "../../components/captions/dates.ts";
 import { escapeHtml } from "../../components/page/html.ts";
 import { PAGE, pageWithin, rangeWords, rowsOfPage } from "../../components/page/paging.ts";
 import { readingHtml } from "../../components/page/reading-html.ts";
@@ -106,7 +106,7 @@ function articlesTable({ articles }: Dataset, page: string, translations: readon
     const english = title ? translationOf(translations, article_id, title)?.english : undefined;
     const link = `<a href="${articleHref(article, { root })}" lang="${articleNameLanguage(article)}">${escapeHtml(articleNames(articles)(article))}</a>`;
     const others = [
-      sentence(dateWords(article.published_earliest, article.published_latest)),
+      sentence(publishedOn(article)),
       sentence(`${BASES[article.published_basis]}${article.note ? `: ${article.note}` : ""}`),
       String(article.sentences),
       String(article.mentions),

@@ -1,7 +1,7 @@
 /** Who stands behind the story: the articles by outlet and day, and how far the program that coded them is right. */
 import type { ArticleRow } from "../../coder/model/table-rows.ts";
 import { articlesRead } from "../../components/captions/articles-read.ts";
-import { dateWords } from "../../components/captions/dates.ts";
+import { publishedOn } from "../../components/captions/dates.ts";
 import { grouped } from "../../coder/model/grouped.ts";
 import { count, list, percent, sentence, spell } from "../../components/captions/words.ts";
 import { articleHref, pageHref } from "../../components/page/address.ts";
@@ -43,10 +43,7 @@ type Outlet = readonly [outlet: string, articles: readonly ArticleRow[]];
 
 /** "AGCNEWS (24 March 2021; 1–5 December 2024)". */
 function dated([outlet, own]: Outlet): string {
-  const days = own.map(
-    (article) =>
-      `<a href="${escapeHtml(articleHref(article))}">${dateWords(article.published_earliest, article.published_latest)}</a>`
-  );
+  const days = own.map((article) => `<a href="${escapeHtml(articleHref(article))}">${publishedOn(article)}</a>`);
   return `${outlet === "" ? unknown(own.length) : escapeHtml(outlet)} (${days.join("; ")})`;
 }
 

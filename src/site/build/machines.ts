@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { Feed } from "feed";
-import { dateWords } from "../../components/captions/dates.ts";
+import { whenOf } from "../../components/captions/dates.ts";
 import { actionHref, pageHref } from "../../components/page/address.ts";
 import { escapeHtml } from "../../components/page/html.ts";
 import type { ActionRow, ArticleRow } from "../../coder/model/table-rows.ts";
@@ -122,7 +122,7 @@ export function writeFeed(site: string, address = SOMEWHERE): void {
   for (const { action, day } of entries)
     feed.addItem({
       id: named(action.action_id),
-      title: escapeHtml(`${action.summary.replace(/\.$/, "")}, ${dateWords(action.date_earliest, action.date_latest)}`),
+      title: escapeHtml(`${action.summary.replace(/\.$/, "")}, ${whenOf(action)}`),
       link: actionHref(action, address),
       description: escapeHtml(action.evidence),
       date: new Date(`${day}T00:00:00Z`),
