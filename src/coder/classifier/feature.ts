@@ -22,18 +22,24 @@ export function featureWriter(numberOf: (name: string) => Feature): FeatureWrite
   const written = new Map<TemplateStringsArray, Rest | Feature>();
   let size = 0;
   const lookedUp = (words: TemplateStringsArray, parts: readonly string[]): Feature => {
-    size++;
-    return numberOf(String.raw({ raw: words }, ...parts));
+    if (++size > MOST) {
+      written.clear();
+      size = 1;
+    }
+    const feature = numberOf(String.raw({ raw: words }, ...parts));
+    const last = parts.at(-1);
+    if (last === undefined) written.set(words, feature);
+    else {
+      let rest = kept(written, words, (): Rest => new Map()) as Rest;
+      for (const part of parts.slice(0, -1)) rest = kept(rest, part, (): Rest => new Map()) as Rest;
+      rest.set(last, feature);
+    }
+    return feature;
   };
   return (words, ...parts) => {
-    if (size >= MOST) {
-      written.clear();
-      size = 0;
-    }
-    let rest = kept(written, words, () => (parts.length > 0 ? new Map() : lookedUp(words, parts)));
-    for (let k = 0; typeof rest !== "number"; k++)
-      rest = kept(rest, parts[k], () => (k < parts.length - 1 ? new Map() : lookedUp(words, parts)));
-    return rest;
+    let rest = written.get(words);
+    for (let k = 0; typeof rest === "object"; k++) rest = rest.get(parts[k]);
+    return rest ?? lookedUp(words, parts);
   };
 }
 

@@ -5,9 +5,10 @@
 import type { Phrase } from "../actors/noun-phrase.ts";
 import { clauseAt } from "../clauses/argument-scope.ts";
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
-import type { Attempt, Missing } from "../events/attempt.ts";
+import type { Attempt } from "../events/attempt.ts";
 import type { RuleBook } from "../events/rule-book.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
+import { perObject } from "../model/memo.ts";
 import type { Token } from "../syntax/token.ts";
 import type { VerbGroup } from "../syntax/verb.ts";
 import type { Feature, FeatureWriter } from "./feature.ts";
@@ -75,15 +76,15 @@ export function sentenceFeatures(
   const inName = new Set(named.flatMap(({ head, end }) => Array.from({ length: end - head }, (_, i) => head + i)));
   const countries = new Set(named.flatMap(({ refs }) => refs).map(({ country }) => country));
   const partners = [...countries].filter((country) => country !== "" && country !== FOCUS_COUNTRY).length;
-  const verbs = groups.map(({ main, lemmas: [lemma = `?${stem(tokens[main])}`] }) => ({
-    at: main,
-    lemma,
-    types: typesOf(book.verbs.get(lemma))
-  }));
-  const nouns = tokens.flatMap(({ low, known }, at) => {
-    const types = inName.has(at) ? [] : typesOf(book.nouns(known)?.map(({ rule }) => rule));
-    return types.length > 0 ? [{ at, lemma: low, types }] : [];
+  const verbs = groups.map(({ main, lemmas: [lemma = `?${stem(tokens[main])}`] }) => {
+    const rules = book.verbs.get(lemma);
+    return { at: main, lemma, types: rules ? typesOfVerb(rules) : NONE };
   });
+  const nouns: Typed[] = [];
+  for (const [at, { low, known }] of tokens.entries()) {
+    const rules = inName.has(at) ? null : book.nouns(known);
+    if (rules) nouns.push({ at, lemma: low, types: typesOfNoun(rules) });
+  }
   const clauses = parse.clauses.map(({ opener, subject, verb }) => ({
     opener: opener || "main",
     subjects: new Set(subject?.flatMap(({ refs }) => refs).map(({ country }) => country)),
@@ -100,9 +101,11 @@ export function sentenceFeatures(
     ...(groups.some(({ negated }) => negated) ? [feature`negated`] : []),
     ...nouns.flatMap(({ types }) => types.map((type) => feature`noun of ${type}`)),
     ...clauses.map(({ opener }) => feature`clause ${opener}`),
-    ...lacking.flatMap(({ rule, missing }) => {
-      const name = nameOf(missing);
-      return [feature`lacks ${name}`, feature`lacks ${name} of ${rule.type}`];
+    ...lacking.flatMap(({ rule: { type }, missing }) => {
+      const { lacks } = missing;
+      if (!("because" in missing)) return [feature`lacks ${lacks}`, feature`lacks ${lacks} of ${type}`];
+      const { because } = missing;
+      return [feature`lacks ${lacks} ${because}`, feature`lacks ${lacks} ${because} of ${type}`];
     })
   ]);
   return {
@@ -120,9 +123,6 @@ export function sentenceFeatures(
 
 const stem = ({ low }: Token): string => low.slice(0, STEM);
 
-/** What a rule lacked, in a word or two. */
-const nameOf = (missing: Missing): string => ("because" in missing ? `${missing.lacks} ${missing.because}` : missing.lacks);
-
 /** How a name stands to the verb of its clause, to the verb before it, and to the words before it. */
 function placeOf(
   phrase: Phrase,
@@ -137,14 +137,16 @@ function placeOf(
   const last = verbs.filter(({ at }) => at < head).at(-1);
   const governor = prep ? start - 2 : start - 1;
   const noun = nouns.find(({ at }) => at === governor || at === governor - 1);
+  const after = tokens[governor] ? stem(tokens[governor]) : "nothing";
+  const form = own ? formOf(own.verb) : "";
   const as = (name: Side): Feature[] => [
     feature`${name} ${how}`,
-    feature`${name} ${how} after ${tokens[governor] ? stem(tokens[governor]) : "nothing"}`,
+    feature`${name} ${how} after ${after}`,
     ...(noun?.types ?? []).map((type) => feature`${name} ${how} of noun of ${type}`),
     ...(last ? [feature`${name} ${how} next after ${last.lemma}`] : []),
     ...(last?.types ?? []).map((type) => feature`${name} ${how} next after verb of ${type}`),
-    ...(own && clause
-      ? [feature`${name} ${how} ${side} ${clause.verb.lemma}`, feature`${name} in clause ${formOf(own.verb)}`]
+    ...(clause
+      ? [feature`${name} ${how} ${side} ${clause.verb.lemma}`, feature`${name} in clause ${form}`]
       : [feature`${name} in no clause`])
   ];
   return { how, clause, side, features: { source: as("source"), target: as("target") } };
@@ -154,7 +156,11 @@ function placeOf(
 const formOf = ({ kind, mood, tense, negated, passive }: VerbGroup): string =>
   [kind, mood, tense, negated ? "not" : "", passive ? "passive" : ""].filter((part) => part !== "").join(" ");
 
-const typesOf = (rules: readonly { type: string }[] = []): string[] => [...new Set(rules.map(({ type }) => type))];
+/** The types of some rules, those of a noun or of a verb. */
+const typesOfNoun = perObject((rules: readonly { rule: { type: string } }[]) => typesOf(rules.map(({ rule }) => rule)));
+const typesOfVerb = perObject((rules: readonly { type: string }[]) => typesOf(rules));
+const typesOf = (rules: readonly { type: string }[]): string[] => [...new Set(rules.map(({ type }) => type))];
+const NONE: readonly string[] = [];
 
 /** A number as one of few steps, each a feature of its own. */
 export const step = (n: number, steps: readonly number[]): string => String(steps.find((limit) => n <= limit) ?? "more");

@@ -6,9 +6,10 @@ import type { VerbGroup } from "../syntax/verb.ts";
 export function clauseAt(at: number, { clauses }: SentenceParse): Clause | null {
   let best: Clause | null = null;
   for (const clause of clauses) if (clause.start <= at && at < clause.end) best = clause;
+  if (best) return best;
   // "La visita di Xi, che ripartirà domani, è un passo avanti": what stands first belongs to the clause that tells of it.
   const main = clauses.find((c) => c.opener !== "relative");
-  return best ?? [...clauses].reverse().find((c) => c.start <= at) ?? main ?? clauses[0] ?? null;
+  return [...clauses].reverse().find((c) => c.start <= at) ?? main ?? clauses[0] ?? null;
 }
 
 /** Where the scope of a verb ends to its right: at the next clause, or the next verb that has arguments of its own. */
