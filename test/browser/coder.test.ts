@@ -120,6 +120,12 @@ test("no text, an impossible date and a text that tells nothing are each answere
   await page.locator("[name=published]").fill("");
   await page.locator("[type=submit]").click();
   await page.getByText("No diplomatic action of North Korea found.", { exact: true }).waitFor();
+  expect(await page.locator(".coding-result .reading").count()).toBe(1);
+  // A date in words, which the browser itself refuses: what stands below is of another date.
+  await page.locator("[name=published]").fill("4 settembre");
+  await page.locator("[type=submit]").click();
+  expect(await status.innerText()).toBe("Write the date as above its field, for example 2024-06-18.");
+  expect(await page.locator(".coding-result .reading").count()).toBe(0);
   await close();
 });
 

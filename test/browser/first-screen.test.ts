@@ -93,6 +93,26 @@ test("a grey mark of the wider record opens its source, also when it is hit befo
   await close();
 });
 
+test("a finger on a grey mark is told first where it leads, and then gets there", async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  await page.route(/^https?:\/\/(?!127\.)/, (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  await page.goto(`${site}#missed`);
+  await atRest(page);
+  const mark = page.locator('figure[data-chart="elsewhere"] svg:visible a[rel]').first();
+  await mark.tap();
+  const tip = page.locator('figure[data-chart="elsewhere"] .figure-tip');
+  expect(await tip.innerText()).toBe(await mark.getAttribute("aria-label"));
+  expect(asked).toEqual([]);
+  await mark.tap();
+  await expect.poll(() => asked).toEqual([await mark.getAttribute("href")]);
+  await context.close();
+});
+
 test("no two pictures of the site show the same marks in the same arrangement", async () => {
   const { page, close } = await visit(browser, site);
   const seen = new Map<string, string>();

@@ -16,7 +16,7 @@ export const ledger: Caption<readonly ActionRow[]> = {
     return {
       title: conflict.length === 0 ? "No refusal, criticism or threat from Pyongyang in these articles" : conflictClaim(conflict),
       subtitle: `What North Korea and its partners did, by class and group ${gridWords(articles, entered.length, "one mark an action")}`,
-      note: `The four classes are CAMEO’s: cooperation and conflict, each in words or in deeds. Left out: plans, hypotheses, allegations, denials, and actions between third parties. Contacts stand in the first column.${numbersWords(entered.length)}`,
+      note: `The four classes are CAMEO’s: cooperation and conflict, each in words or in deeds. Left out: plans, hypotheses, allegations, denials, and actions between third parties. Each cell holds the acts of both sides. Contacts stand in the first column.${numbersWords(entered.length)}`,
       data: entered,
       rows: actionData(entered)
     };

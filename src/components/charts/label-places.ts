@@ -32,11 +32,11 @@ const MOST_ABOVE = 4;
 
 /**
  * Each label over its stack and as low as possible. One that would cut off another stack waits until that one's label is
- * placed. Where all wait for each other, the lowest stack goes without: null. `line` is where one is drawn through all rows.
+ * placed. Where all wait for each other, the lowest stack goes without: null. `lines` are drawn through all rows.
  */
 export function placeLabels(
   labels: readonly StackLabel[],
-  { left, right, line }: { left: number; right: number; line?: number }
+  { left, right, lines = [] }: { left: number; right: number; lines?: readonly number[] }
 ): (PlacedLabel | null)[] {
   const result: (PlacedLabel | null)[] = labels.map(() => null);
   const most = Math.max(0, ...labels.map(({ tall }) => tall)) + (MOST_ABOVE - 1) * LINE;
@@ -65,7 +65,7 @@ export function placeLabels(
   }
 
   function isFree({ from, to, y }: PlacedLabel, i: number): boolean {
-    if (line !== undefined && line + GAP / 2 > from && line - GAP / 2 < to) return false;
+    if (lines.some((line) => line + GAP / 2 > from && line - GAP / 2 < to)) return false;
     return labels.every((other, k) => {
       if (k === i) return true;
       const label = result[k];

@@ -90,7 +90,7 @@ export function OccasionRows(rows: readonly TimeRow[], options: OccasionOptions)
 
 /** The rows under each other with their stacks and names, each as deep as these are high. */
 function placed(rows: readonly TimeRow[], hinge: ContextRow | null, { x, right }: Frame, end: number, top: number) {
-  const line = hinge ? x(new Date(hinge.first)) : undefined;
+  const through = [...(hinge ? [x(new Date(hinge.first))] : []), ...(right < end ? [right] : [])];
   let y = top;
   // The label of the hinge needs a line of its own above the marks.
   if (hinge && !rows[0]?.heading) y += HEADING;
@@ -99,7 +99,7 @@ function placed(rows: readonly TimeRow[], hinge: ContextRow | null, { x, right }
     if (row.heading) y += HEADING;
     const stacks = piled(stacked(occasionsOf(row.actions)).map((occasion) => stackOf(occasion, x, right)));
     const named = rows.length === 1 || stacks.length > 1 || stacks.some(({ occasion }) => occasion.contacts.length > 1);
-    const labels = named ? placeLabels(stacks.map(labelOf), { left: LABELS, right: end, line }) : [];
+    const labels = named ? placeLabels(stacks.map(labelOf), { left: LABELS, right: end, lines: through }) : [];
     const deep = Math.max(
       ROW,
       ...stacks.map(({ tall }) => tall + 2),

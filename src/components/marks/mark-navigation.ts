@@ -19,10 +19,13 @@ export function liveMarks(drawing: SVGSVGElement, tip: HTMLElement, signal: Abor
   const marks = [...drawing.querySelectorAll<SVGAElement>("a[href]")];
   const readable = [...marks, ...drawing.querySelectorAll("text")];
   for (const mark of marks) mark.setAttribute("tabindex", mark === marks[0] ? "0" : "-1");
+  let told: Element | null = null;
   const hide = () => {
     tip.hidden = true;
+    told = null;
   };
   const show = (mark: Element) => {
+    told = mark;
     tip.textContent = mark.getAttribute("aria-label");
     tip.hidden = false;
     place(tip, mark, readable);
@@ -39,8 +42,21 @@ export function liveMarks(drawing: SVGSVGElement, tip: HTMLElement, signal: Abor
   around?.addEventListener("focusout", hide, { signal });
   document.addEventListener("keydown", (event) => event.key === "Escape" && hide(), { signal });
   document.addEventListener("touchmove", hide, { signal, passive: true });
-  drawing.addEventListener("click", hide, { signal });
-  drawing.addEventListener("click", requestEvidence, { signal });
+  // A finger that touches a mark of another site is told first where it leads; its next touch follows.
+  let untold: Element | null = null;
+  const down = ({ target, pointerType }: PointerEvent) => {
+    const mark = (target as Element).closest("a[rel]");
+    untold = pointerType === "touch" && mark !== told ? mark : null;
+  };
+  const click = (event: MouseEvent) => {
+    hide();
+    if (!untold) return requestEvidence(event);
+    event.preventDefault();
+    show(untold);
+    untold = null;
+  };
+  drawing.addEventListener("pointerdown", down, { signal });
+  drawing.addEventListener("click", click, { signal });
 }
 
 /** Arrow keys lead from mark to mark. */

@@ -89,7 +89,8 @@ class CodingForm {
   async start(): Promise<void> {
     const { source, status, place } = this;
     if (source.text.trim() === "") return this.askForText();
-    if (this.refuse(source.text.length) || !this.form.reportValidity()) return;
+    if (this.refuse(source.text.length)) return;
+    if (!this.form.reportValidity()) return this.clear("Write the date as above its field, for example 2024-06-18.");
     const mine = ++this.run;
     const length = count(source.text.trim().split(/\s+/).length, "word");
     const end = tellProgress(length, status, this.cancel);
@@ -139,12 +140,17 @@ class CodingForm {
   }
 
   private askForText(): void {
+    this.clear("Paste or choose a text first.");
+    this.area.focus();
+  }
+
+  /** Takes away the result, which is of another text or date than the form now holds, and says why. */
+  private clear(told: string): void {
     this.thread.stop();
     this.run++;
     this.cancel.hidden = true;
     this.place.replaceChildren();
-    this.status.textContent = "Paste or choose a text first.";
-    this.area.focus();
+    this.status.textContent = told;
   }
 
   /** Says of a text that is longer than an article that it is not coded. The page says so beforehand. */

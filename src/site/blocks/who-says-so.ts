@@ -72,8 +72,8 @@ function onOthers(measurement: Measurement | null): string {
 }
 
 /**
- * " These five are no test: its rules were made on them, and ten misreadings struck by hand. Against a coding by
- * hand it then missed nothing and got nothing wrong.": of the articles here those that have a reference coding.
+ * " These five are no test: its rules were made on them, and ten misreadings were struck by hand. Against a hand
+ * coding it then missed nothing and got nothing wrong.": of the articles here those that have a reference coding.
  */
 function onThese(read: readonly ArticleRow[], { evaluation }: Measurement, struck: readonly string[]): string {
   const ids = new Set(read.map(({ article_id }) => article_id));
@@ -96,6 +96,6 @@ function onThese(read: readonly ArticleRow[], { evaluation }: Measurement, struc
   ].filter(Boolean);
   const [are, them] = own.length === 1 ? ["is", "it"] : ["are", "them"];
   const n = struck.filter((id) => ids.has(id)).length;
-  const mended = n === 0 ? "" : `, and ${count(n, "misreading")} struck by hand`;
-  return ` ${sentence(which)} ${are} no test: its rules were made on ${them}${mended}. Against a coding by hand it ${n === 0 ? "" : "then "}${faults.length === 0 ? "missed nothing and got nothing wrong" : list(faults)}.`;
+  const mended = n === 0 ? "" : `, and ${count(n, "misreading")} ${n === 1 ? "was" : "were"} struck by hand`;
+  return ` ${sentence(which)} ${are} no test: its rules were made on ${them}${mended}. Against a hand coding it ${n === 0 ? "" : "then "}${faults.length === 0 ? "missed nothing and got nothing wrong" : list(faults)}.`;
 }

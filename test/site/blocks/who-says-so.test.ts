@@ -80,7 +80,7 @@ describe("how the program does on the articles of the report themselves", () => 
     const matches = all.evaluation.matches.filter(({ gold }) => gold.article_id === first.article_id).slice(0, 2);
     const wrong = { ...matches[0], date: false };
     expect(last(rows.slice(0, 1), changed({ articles, matches }))).toBe(
-      " This article is no test: its rules were made on it. Against a coding by hand it missed 2 of 9 actions and coded 1 of 8 by mistake."
+      " This article is no test: its rules were made on it. Against a hand coding it missed 2 of 9 actions and coded 1 of 8 by mistake."
     );
     expect(last(rows.slice(0, 1), changed({ articles: [...articles, ...others], matches: [wrong, matches[1]] }))).toContain(
       "coded 1 of 8 by mistake and got a detail wrong in 1 of 2 passages."
@@ -90,15 +90,15 @@ describe("how the program does on the articles of the report themselves", () => 
   it("says how many passages were struck by hand before, of the articles that are told of", () => {
     const [{ article_id: id }] = rows;
     expect(last(rows, all, [id, id])).toContain(
-      "made on them, and two misreadings struck by hand. Against a coding by hand it then"
+      "made on them, and two misreadings were struck by hand. Against a hand coding it then"
     );
-    expect(last(rows, all, ["elsewhere"])).toContain("made on them. Against a coding by hand it missed");
+    expect(last(rows, all, ["elsewhere"])).toContain("made on them. Against a hand coding it missed");
   });
 
   it("is told of those alone that were coded by hand", () => {
     const added = { ...rows[0], article_id: "added" };
     expect(last([...rows, added], all)).toMatch(
-      /^ Five of these six are no test: its rules were made on them\. Against a coding by hand it/
+      /^ Five of these six are no test: its rules were made on them\. Against a hand coding it/
     );
     expect(last(rows, all)).toMatch(/^ These five are no test/);
     expect(last([added], all)).toBe("");
