@@ -28,7 +28,7 @@ const BRACKET = 5;
 /** Between two labels in one line. */
 const GAP = 8;
 /** So many lines of labels may stand above the tallest stack. */
-const MOST_ABOVE = 4;
+const MOST_ABOVE = 5;
 
 /**
  * Each label over its stack and as low as possible. One that would cut off another stack waits until that one's label is
