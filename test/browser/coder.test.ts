@@ -69,6 +69,12 @@ test("a sample is coded at once, with the date that belongs to it", async () => 
   await page.locator(".coding-result .note").first().waitFor();
   expect(await page.locator("[name=published]").inputValue()).toBe("2024-03-26");
   expect(await page.locator(".coding-form [role=status]").innerText()).toMatch(/passages coded in \d+ words/);
+  // It stays with the sample that a reader corrects, and goes with it.
+  const text = await page.locator("textarea").inputValue();
+  await page.locator("textarea").fill(`${text} Ieri.`);
+  expect(await page.locator("[name=published]").inputValue()).toBe("2024-03-26");
+  await page.locator("textarea").fill("Kim Jong-un ha incontrato ieri Xi Jinping.");
+  expect(await page.locator("[name=published]").inputValue()).toBe("");
   await close();
   expect(faults).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** What a reader sees of the story without scrolling, and what its chapters promise. */
 import { describe, expect, inject, test } from "vitest";
-import { atRest } from "../../src/site/measure/at-rest.ts";
+import { atRest, followRequests } from "../../src/site/measure/at-rest.ts";
 import { browser } from "../setup/browser.ts";
 import { openPage, visit } from "../setup/visit.ts";
 
@@ -96,6 +96,7 @@ test("a grey mark of the wider record opens its source, also when it is hit befo
 test("a finger on a grey mark is told first where it leads, and then gets there", async () => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
+  followRequests(page);
   const asked: string[] = [];
   await page.route(/^https?:\/\/(?!127\.)/, (route) => {
     asked.push(route.request().url());
@@ -104,12 +105,13 @@ test("a finger on a grey mark is told first where it leads, and then gets there"
   await page.goto(`${site}#missed`);
   await atRest(page);
   const mark = page.locator('figure[data-chart="elsewhere"] svg:visible a[rel]').first();
+  const source = await mark.getAttribute("href");
   await mark.tap();
   const tip = page.locator('figure[data-chart="elsewhere"] .figure-tip');
   expect(await tip.innerText()).toBe(await mark.getAttribute("aria-label"));
   expect(asked).toEqual([]);
   await mark.tap();
-  await expect.poll(() => asked).toEqual([await mark.getAttribute("href")]);
+  await expect.poll(() => asked).toEqual([source]);
   await context.close();
 });
 

@@ -68,6 +68,7 @@ class CodingForm {
   private readonly published: HTMLInputElement;
   private readonly status: HTMLElement;
   private source: Source = { id: "pasted", text: "" };
+  private sample = { text: "", published: "" };
   private run = 0;
 
   constructor(
@@ -90,6 +91,7 @@ class CodingForm {
     const { source, status, place } = this;
     if (source.text.trim() === "") return this.askForText();
     if (this.refuse(source.text.length)) return;
+    // Asked here: a browser that asks by itself tells the form nothing, and the old result would stay.
     if (!this.form.reportValidity()) return this.clear("Write the date as above its field, for example 2024-06-18.");
     const mine = ++this.run;
     const length = count(source.text.trim().split(/\s+/).length, "word");
@@ -119,18 +121,28 @@ class CodingForm {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const { text, problem } = decode(bytes);
     const id = file.name.replace(/\.txt$/i, "");
+    this.leaveSample(text);
     await this.startWith({ id, text, bytes, ...(problem ? { problems: [problem] } : {}) });
   }
 
   async takeSample(id: string, published: string): Promise<void> {
     const text = await this.files.samples[id].text();
     this.published.value = published;
+    this.sample = { text: text.trim(), published };
     await this.startWith({ id, text });
   }
 
   /** A text area rewrites line ends, so a file is coded as it was read until someone edits it. */
   edited(): void {
     this.source = { id: "pasted", text: this.area.value };
+    this.leaveSample(this.area.value);
+  }
+
+  /** The date that came with a sample goes with it: a reader's own text is not of that day. */
+  private leaveSample(text: string): void {
+    const { sample, published } = this;
+    const left = [sample.text.slice(0, 40), sample.text.slice(-40)].some((part) => text.includes(part));
+    if (!left && published.value === sample.published) published.value = "";
   }
 
   private startWith(source: Source): Promise<void> {
