@@ -55,7 +55,7 @@ function missedEnd({ actions, elsewhere = [] }: Recorded): string {
   if (trends?.old.words !== "go on") return doubt;
   const { lost, fresh } = trends;
   const since = named(lost.since.partner_name);
-  return `${doubt} Still, ${fresh.words === "rise" ? `the two records agree that contacts with ${since} grew. They disagree about` : "the two records disagree about"} ${lost.words}: contacts that these articles stopped reporting went on.`;
+  return `${doubt} Still, ${fresh.words === "rise" ? `both records have more contacts with ${since} later on. They disagree about` : "the two records disagree about"} ${lost.words}: contacts that these articles stopped reporting went on.`;
 }
 
 /** "contacts with those four went on": where the wider record tells more than the articles, year by year. */

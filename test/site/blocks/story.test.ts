@@ -46,7 +46,7 @@ describe("what these articles missed", () => {
       "contacts with those four go on, year by year (3, 1 and 2), while those with Russia rise beside them (1, 2 and 5)."
     );
     expect(words["missed.lead"]).toBe("contacts with those four went on");
-    expect(words["missed.end"]).toContain("the two records agree that contacts with Russia grew");
+    expect(words["missed.end"]).toContain("both records have more contacts with Russia later on");
   });
 
   it("is told otherwise where the table says otherwise", () => {
@@ -54,7 +54,7 @@ describe("what these articles missed", () => {
     expect(ended.missed).toContain(
       "contacts with those four end, year by year (3, 1 and 0), while those with Russia fall (5, 2 and 1)."
     );
-    expect(`${ended["missed.lead"]} ${ended["missed.end"]}`).not.toMatch(/went on|grew|disagree/);
+    expect(`${ended["missed.lead"]} ${ended["missed.end"]}`).not.toMatch(/went on|later on|disagree/);
     expect(storySentences(withRecord(...CHINA(3, 0, 2), ...RUSSIA(2, 2, 2))).missed).toMatch(
       /go on with gaps.*stay about the same/
     );
