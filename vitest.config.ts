@@ -20,7 +20,8 @@ const shared = {
   // As the commands have it: less is cleared up, and less often.
   execArgv: ["--max-semi-space-size=64"],
   maxWorkers: "100%",
-  testTimeout: 300_000
+  testTimeout: 300_000,
+  hookTimeout: 300_000
 };
 
 export default defineConfig({
