@@ -8,7 +8,7 @@ import { roleWith } from "./gazetteer.ts";
 import { ARTICLES, AUXILIARIES, CLITICS } from "../syntax/grammar.ts";
 import { bothKoreas, halfOfKorea, ownerOfOffice } from "./geopolitical-entity.ts";
 import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, prepositionBefore, textOf } from "./noun-phrase.ts";
-import { personNamed, unknownNameEnd } from "./person-name.ts";
+import { apposedName, personNamed, unknownNameEnd } from "./person-name.ts";
 
 /** Reads words of a class at a place; null where they point to no one. */
 type Anaphor = (here: NounPhraseContext, i: number, end: number) => Phrase | null;
@@ -143,6 +143,9 @@ function counterpart(here: NounPhraseContext, i: number, end: number): Phrase | 
   const after = demonym ? endOf(here, end) : end;
   const named = personNamed(here, after, demonym?.country.country ?? "");
   if (named) return makePhrase(here, i, endOf(here, after), [named]);
+  // "la sua omologa nordcoreana, Choe Son-hui,"
+  const apposed = demonym && here.tokens[after]?.low === "," ? apposedName(here, after + 1, demonym.country.country) : null;
+  if (apposed) return makePhrase(here, i, apposed.end, [apposed.who]);
   const subject = here.acting ?? discourse.subject;
   const owner = !demonym && here.tokens[end]?.prep === "di" ? ownerOfOffice(here, end + 1) : null;
   if (owner?.refs.every((ref) => ref.country !== "" && ref.country !== subject?.country)) {

@@ -120,6 +120,11 @@ export class Discourse {
     return this.but({ subject });
   }
 
+  /** A sentence has told of somebody of whom nothing is known, whom the next may leave unsaid. */
+  aboutStranger(): Discourse {
+    return this.but({ subject: null });
+  }
+
   /** A sentence has told of several who act together. */
   aboutSeveral(refs: readonly ActorReference[]): Discourse {
     return this.but({ together: { refs, sentence: this.sentence } });

@@ -29,14 +29,22 @@ export function personNamed(here: NounPhraseContext, i: number, country: string)
   const candidates = short.actors.filter((a) => !country || a.country === country);
   if (candidates.length === 0) return null;
   const one = (of: readonly { actor: string }[]) => discourse.last((ref) => of.some((a) => a.actor === ref.actor));
-  // "il padre di Kim, Kim Jong Il … Kim ha incontrato Trump": who holds the office, where he was named too.
-  const own = one(inOffice(candidates, published).filter((a) => a.default)) ?? one(candidates);
-  // "il premier sudcoreano Kim Boo-kyum … Kim": a namesake of another country, where no other is known or he was named just before.
-  const abroad = (ref: ActorReference) => ref.actor.startsWith(`${text} `) && candidates.every((a) => a.country !== ref.country);
-  const last = discourse.last((ref) => abroad(ref) || ref.actor === own?.actor);
+  const valid = inOffice(candidates, published);
+  const former = one(candidates);
+  // "il padre di Kim, Kim Jong Il … Kim ha incontrato Trump": who holds the office, where he was named too; and "una corona
+  // alle statue di Kim Il Sung. … Kim ha incontrato Putin" is of no one who was dead.
+  const own =
+    one(valid.filter((a) => a.default)) ?? (valid.length === 0 || (former && discourse.justNamed(former)) ? former : one(valid));
+  // "il premier sudcoreano Kim Boo-kyum … Kim": a namesake of another country, where no other is known or he was named just before;
+  // "Kim Song-nam è arrivato ad Hanoi. Kim ha visto …": one of the same country, where no other is known and the sentence opens with him.
+  const namesakes = (ref: ActorReference) => ref.actor.startsWith(`${text} `) && candidates.every((a) => a.actor !== ref.actor);
+  const abroad = (ref: ActorReference) => namesakes(ref) && candidates.every((a) => a.country !== ref.country);
+  const compatriot = (ref: ActorReference) =>
+    namesakes(ref) &&
+    here.gazetteer.officeHolders.get(`${ref.country} ${ref.role}`)?.some((a) => a.actor === ref.actor && a.short.length === 0);
+  const last = discourse.last((ref) => abroad(ref) || ref.actor === own?.actor || (!own && i === 0 && compatriot(ref) === true));
   const named = own && last && abroad(last) && !discourse.justNamed(last) ? own : last;
   if (named) return { ...named, how: `“${text}” points back to ${named.actor}` };
-  const valid = inOffice(candidates, published);
   const people = new Set(valid.map((a) => a.actor));
   const wellKnown = (of: typeof candidates) => of.filter((a) => a.default).sort((a, b) => (a.from < b.from ? 1 : -1))[0];
   const chosen =

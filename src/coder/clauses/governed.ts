@@ -11,12 +11,14 @@ const TO_INFINITIVE = 10;
 
 /**
  * What an infinitive is by what it hangs on. On a verb: `said` ("ha detto di apprezzare"), `trip` ("è partito per visitare"),
- * `occasion` ("ha colto l'occasione per ringraziare"), `caused` ("ha spinto Kiev a interrompere"), `charged` ("accusa Mosca di
- * inviare", "di aver inviato"), `weighed` ("valuta se inviare"). On a noun: `decided` ("la decisione di inviare"), `intended`
- * ("un piano per inviare"), `tried` ("il tentativo di inviare"). As an adverbial: `beside` ("prima di partire").
+ * `unsure` ("non ha confermato di aver inviato"), `occasion` ("ha colto l'occasione per ringraziare"), `caused` ("ha spinto Kiev
+ * a interrompere"), `charged` ("accusa Mosca di inviare", "di aver inviato"), `weighed` ("valuta se inviare"). On a noun:
+ * `decided` ("la decisione di inviare"), `intended` ("un piano per inviare"), `tried` ("il tentativo di inviare"). As an
+ * adverbial: `beside` ("prima di partire").
  */
 export type Governed =
   | "said"
+  | "unsure"
   | "trip"
   | "occasion"
   | "caused"
@@ -37,6 +39,7 @@ export function governedAs(verb: VerbGroup, parse: SentenceParse): Governed {
   if (verb.kind !== "inf") return null;
   if (tokens[verb.start - 1]?.low === "se") return "weighed";
   if (verb.compound && isAccusation(verb, parse)) return "charged";
+  if (verb.compound && isUnconfirmed(verb, parse)) return "unsure";
   if (!verb.compound && isAdverbial(verb, parse)) return "beside";
   // "ha dichiarato di «appoggiare la lotta»"
   const opens = OPENS.test(tokens[verb.start - 1]?.text ?? "") && tokens[verb.start - 2]?.prep === "di";
@@ -49,6 +52,12 @@ export function governedAs(verb: VerbGroup, parse: SentenceParse): Governed {
 function isAccusation({ start }: VerbGroup, parse: SentenceParse): boolean {
   const word = charged(start, parse);
   return word > 0 && !parse.classes.get("guilty")?.has(parse.tokens[word].low);
+}
+
+/** "non ha confermato di aver inviato" */
+function isUnconfirmed(verb: VerbGroup, parse: SentenceParse): boolean {
+  const governor = parse.tokens[verb.start - 1]?.prep === "di" ? governorOf(verb, parse) : null;
+  return governor?.negated === true && governor.lemmas.some((lemma) => parse.classes.get("confirms")?.has(lemma));
 }
 
 /** "prima di incontrare", "oltre a ringraziare" */

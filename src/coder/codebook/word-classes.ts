@@ -58,7 +58,9 @@ const OF_THE_CODER = [
   // what carries somebody and what moves with nobody in it, and verbs after which a participle tells a state
   ...["vehicle", "unmanned", "stays"],
   // what is only talked about
-  ...["discuss", "consider", "announce"],
+  ...["discuss", "consider", "announce", "bargain", "assent"],
+  // what tells of nothing that was
+  ...["fiction", "depicts"],
   // what is felt towards somebody, or said of him
   ...["support-noun", "concern", "greetings", "thanks"],
   // who flees pays no visit

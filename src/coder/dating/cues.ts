@@ -54,6 +54,8 @@ function distance(k: number, { tokens }: SentenceParse): boolean {
     /^(?:poch[ie]|qualche|alcun[ie])$/.test(tokens[k - 1]?.low ?? "");
   if (!counted) return false;
   const lead = tokens[k - 2]?.low ?? "";
+  // "precede di una settimana il vertice": so long before the other, whose day nobody gave.
+  if (lead === "di" && /^(?:preced|segu|anticip)/.test(tokens[k - 3]?.low ?? "")) return true;
   if (lead === "dopo" || /^(?:fa|prima|addietro|dopo)$/.test(tokens[k + 1]?.low ?? "")) return true;
   return lead === "a" && tokens[k + 1]?.prep === "da";
 }

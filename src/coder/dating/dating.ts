@@ -105,7 +105,7 @@ export function before({ latest }: Pick<Interval, "latest">, narration: keyof ty
  */
 export function lasting(when: When, days: number, published: Interval | null, ended = false): When {
   if (!when.earliest || !when.latest || days < 2 || when.earliest !== when.latest) return when;
-  const over = ended || (published !== null && when.latest >= published.latest);
+  const over = ended || (published !== null && when.latest >= published.latest && when.earliest <= published.latest);
   const interval = over
     ? { earliest: addDays(when.earliest, 1 - days), latest: when.latest }
     : { earliest: when.earliest, latest: addDays(when.earliest, days - 1) };

@@ -273,7 +273,8 @@ const present = ({ found: { verb } }: Draft): boolean => verb?.tense === "pres" 
 const sameSpeaker = (a: Draft, b: Draft): boolean =>
   sameSource(a, b) && a.found.source.actor !== "" && a.found.source.actor === b.found.source.actor;
 /** "Putin ha chiamato Kim. La telefonata, avvenuta martedì": the noun is the same act. */
-const sameAct = (a: Draft, b: Draft): boolean => a.found.verb === null && a.found.rule.type === b.found.rule.type;
+const sameAct = (a: Draft, b: Draft): boolean =>
+  a.found.verb === null && a.found.rule.type === b.found.rule.type && (a.type.mutual || sameSource(a, b));
 const sameSource = (a: Draft, b: Draft): boolean => a.found.source.country === b.found.source.country;
 
 const partner = ({ found }: Draft): string =>

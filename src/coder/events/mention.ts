@@ -4,6 +4,7 @@ import type { Phrase } from "../actors/noun-phrase.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import type { OnAttempt } from "./attempt.ts";
 import type { Found } from "./dyad.ts";
+import { isFiction } from "./fiction.ts";
 import { saidMentions } from "./said-mention.ts";
 import { nounMentions } from "./noun-mention.ts";
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
@@ -17,6 +18,7 @@ const INNER_FIRST: ReadonlySet<string> = new Set(["denied", "actual-past", "tran
 
 /** What a sentence tells, in the order of its words. */
 export function mentions(parse: SentenceParse, book: RuleBook, onAttempt?: OnAttempt): Found[] {
+  if (isFiction(parse)) return [];
   const found: Found[] = [];
   const used = new Set<number>();
   let here = parse;
@@ -71,8 +73,20 @@ export function remember(parse: SentenceParse, found: readonly Found[], { codebo
   const several = together(parse);
   if (several) after = after.aboutSeveral(several);
   const subject = topic(parse);
-  return subject ? after.about(subject.refs[0]) : after;
+  if (subject) return after.about(subject.refs[0]);
+  return isOfStranger(parse) ? after.aboutStranger() : after;
 }
+
+/** "Fowle era stato arrestato in aprile": whom the main clause is about bears a name that nobody has explained. */
+const isOfStranger = ({ clauses: [main], tokens, phrases }: SentenceParse): boolean => {
+  const at = main && main.opener === "" && main.verb.kind === "finite" ? main.verb.start - 1 : -1;
+  const { kind, capital, prep, forms = [], text = "" } = tokens[at] ?? {};
+  const isName = kind === "word" && capital === true && prep === "" && forms.length === 0 && text.length > SHORT;
+  return isName && !main.subject && !phrases.some((p) => p.start <= at && at < p.end);
+};
+
+/** How many letters the words have at most that are as often no name. */
+const SHORT = 3;
 
 /** Those whom a verb in the plural may leave unsaid next: the subject of the first clause that names several, or both sides after "tra". */
 function together({ clauses, phrases }: SentenceParse): ActorReference[] | null {

@@ -38,7 +38,8 @@ export function nounMentions(
   for (let start = 0; start < parse.tokens.length; start++) {
     if (used.has(start)) continue;
     const noun = nounOf(start, parse, (at) => rulesAt(at, parse, book).length > 0);
-    const rules = noun < 0 ? rulesAt(start, parse, book) : standingIn(rulesAt(noun, parse, book));
+    const here = noun < 0 ? rulesAt(start, parse, book) : standingIn(rulesAt(noun, parse, book));
+    const rules = here.filter(({ words }) => !words.some((_, k) => used.has(start + k)));
     if (rules.length === 0) continue;
     const because = isName(start, parse) ? "name" : isVerb(start, parse) ? "verb" : null;
     if (because && !onAttempt) continue;

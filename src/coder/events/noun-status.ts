@@ -205,6 +205,32 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
     }
   },
   {
+    example: "sono previsti colloqui con il leader e la firma di accordi",
+    read: (told) => {
+      const { clause, at, tokens, classes, type } = told;
+      const verb = !type.verbal && leadOf(told) === "" ? clause?.verb : undefined;
+      const is = verb && verb.end <= at && /^(?:è|sono)$/.test(tokens[verb.start].low);
+      const words = is ? tokens.slice(verb.start, verb.end + 1) : [];
+      const ahead = words.find(({ low }) => classes.get("ahead")?.has(low));
+      return when(ahead, "planned", `still ahead: “${ahead?.text}”`);
+    }
+  },
+  {
+    example: "si tratta la liberazione di tre cittadini, hanno negoziato il rilascio dei marinai",
+    read: (told) => {
+      const bargain = told.type.contact ? undefined : objectOf(told, 4).find((lemma) => told.classes.get("bargain")?.has(lemma));
+      return when(bargain && !isGoverned(told), "hypothetical", `still ahead: “${bargain}”`);
+    }
+  },
+  {
+    example: "ha detto sì a nuovi colloqui, ha dato il via libera a un vertice",
+    read: ({ tokens, at, type, classes }) => {
+      const to = [at - 1, at - 2, at - 3].find((k) => tokens[k]?.prep === "a");
+      const assent = !type.verbal && to !== undefined && classes.get("assent")?.has(tokens[to - 1]?.low ?? "");
+      return when(assent, "planned", `agreed to: “${to !== undefined && tokens[to - 1]?.text}”`);
+    }
+  },
+  {
     example: "smentisce il vertice",
     read: (told) => {
       const denying = told.type.verbal ? undefined : objectOf(told, 3).find((lemma) => told.modals.get(lemma) === "denied");

@@ -53,7 +53,10 @@ function firstNamed(rule: VerbRule, trigger: Trigger, parse: SentenceParse): Arg
   if (doer) return argumentOf(withList(doer, parse), "preposition", "da");
   // "ha deciso l'invio": who does it is who decides, unless the noun says whose it is.
   const byCarrier = () => trigger.carrier && findArgument("subject", trigger.carrier, parse, []);
+  // "l'assenza della ministra esclude un vertice": what stands as subject does it, and nobody left unsaid.
+  const byThing = trigger.verb?.kind === "finite" && !trigger.passive && trigger.clause?.impersonal === true;
   for (const name of rule.source) {
+    if (byThing && (name === "facing" || name === "asked")) continue;
     // Who is left unsaid is found from the other side: "senza ottenere risposta" names only who asked.
     const known =
       name === "facing" || name === "home"

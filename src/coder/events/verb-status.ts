@@ -123,6 +123,10 @@ const BY_VERB: readonly Recogniser<ToldByVerb>[] = [
     read: ({ governed, verb }) => when(governed === "said" && verb.lemmas.includes("avere"), "actual", "said to be so")
   },
   {
+    example: "non ha confermato di aver inviato soldati",
+    read: ({ governed }) => when(governed === "unsure", "alleged", "not said to be so")
+  },
+  {
     example: "la decisione di inviare soldati",
     read: ({ governed, type }) => when(governed === "decided", type.contact ? "planned" : "actual", "decided")
   },
@@ -212,8 +216,9 @@ function byGovernor(told: ToldByVerb): Whether | null {
     if (modal && verb.mood === "ind" && !verb.negated) continue;
     // "avrebbe dovuto presentare le credenziali", "avrebbe voluto incontrare": it has not come to that.
     if (modal && verb.mood === "cond") return is("hypothetical", "what should have been");
-    // "vuole ringraziare" thanks; "dovrebbe ringraziare" does not, and "dovrebbe fermarsi" is what somebody demands.
-    const ought = governor === "dovere" && verb.mood === "cond" && !type.traits.has("request");
+    // "vuole ringraziare", "devo ringraziare" thank; "deve ringraziare" does not, and "dovrebbe fermarsi" is what somebody demands.
+    const ought = governor === "dovere" && !finiteOf(told).firstPerson && !type.traits.has("request");
+    if (verbal && !type.contact && ought && verb.mood !== "cond") return is("hypothetical", "what should be");
     if (verbal && !type.contact && !ought && (says === "planned" || says === "attempted")) continue;
     if (says === "refused" && !verb.negated) return is("denied", `governed by “${governor}”`);
     // "non ha mancato di inviare" sends; "non mancherà di visitare" will visit.

@@ -109,6 +109,9 @@ function counted(s: Source, end: number, amount: { unit: "day"; n: number }, sig
 function origin(s: Source, end: number, point: Point, marker: string, inHours = false): Parse<"anchor" | "event" | Node> {
   const date = point(s, end);
   if (date && (ARTICLE.test(word(s, end)) || OF.test(word(s, end)))) return { value: date.value, end: date.end };
+  // "quattro giorni prima di Natale", "due giorni dopo Capodanno": a feast needs no article, and its spelling may begin before it.
+  const feast = date ?? (marker && point(s, end - 1));
+  if (feast && feast.value.kind === "named") return { value: feast.value, end: feast.end };
   // "poche ore dopo l'arrivo" is the day that is told.
   const occasion = inHours ? null : namedOccasion(s, end, point);
   if (occasion) return occasion;

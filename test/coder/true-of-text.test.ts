@@ -1,0 +1,159 @@
+/** What the coder tells is true of the text: by whom and to whom, whether it was, and when. */
+import { describe, expect, it } from "vitest";
+import { told, when, whether, who } from "./fixture.ts";
+
+describe("what a work of fiction tells", () => {
+  it.each([
+    "Il romanzo immagina la visita di Kim Jong-un a Washington.",
+    "Nel film il leader nordcoreano incontra Vladimir Putin su una portaerei.",
+    "La serie tv racconta un vertice segreto fra Kim e il presidente cinese."
+  ])("was not: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it("but what is done because of it was", () => {
+    expect(told("Il film ha irritato Pyongyang, che ha minacciato Washington.")).toEqual(["PRK → USA threat"]);
+  });
+});
+
+describe("what has not been yet", () => {
+  it("is what somebody should say, not what he says", () => {
+    expect(whether("Il Giappone deve condannare la Corea del Nord.")).toEqual(["JPN → PRK criticism hypothetical"]);
+    expect(whether("Il Giappone vuole condannare la Corea del Nord.")).toEqual(["JPN → PRK criticism actual"]);
+  });
+
+  it.each([
+    ["Pyongyang ha detto sì a nuovi colloqui con Tokyo.", "PRK → JPN meeting planned"],
+    ["Pyongyang ha dato il via libera a un incontro con Tokyo.", "PRK → JPN meeting planned"],
+    ["Pyongyang ha avuto nuovi colloqui con Tokyo.", "PRK → JPN meeting actual"]
+  ])("is what was agreed to: %s", (text, row) => {
+    expect(whether(text)).toContain(row);
+  });
+
+  it("is all that a verb of planning goes on to list", () => {
+    expect(whether("Sono previsti un banchetto e la firma di un accordo tra Mosca e Pyongyang.")).toEqual([
+      "PRK → RUS agreement planned"
+    ]);
+  });
+
+  it("is what is bargained for", () => {
+    expect(whether("Washington sta negoziando con Pyongyang il rilascio di due studenti americani.")).not.toContain(
+      "PRK → USA cooperation actual"
+    );
+    expect(whether("Washington ha annunciato il rilascio di due studenti americani da parte della Corea del Nord.")).toContain(
+      "PRK → USA cooperation actual"
+    );
+  });
+
+  it("and what nobody confirmed is alleged", () => {
+    expect(whether("Pyongyang non ha confermato di aver invitato il premier giapponese.")).toEqual([
+      "PRK → JPN invitation alleged"
+    ]);
+    expect(whether("Pyongyang ha confermato di aver invitato il premier giapponese.")).toEqual(["PRK → JPN invitation actual"]);
+  });
+});
+
+describe("who is meant", () => {
+  it("by a family name that opens a sentence is the only one of that name who was named", () => {
+    expect(who("Kim Song-nam è arrivato a Hanoi. Kim ha incontrato il presidente Xi Jinping.")).toContain(
+      "Kim Song Nam → Xi Jinping"
+    );
+    expect(who("Kim Jong Un ha mandato Kim Song-nam a Hanoi. Kim ha poi incontrato Xi Jinping.")).toContain(
+      "Kim Jong Un → Xi Jinping"
+    );
+    expect(who("Kim Song-nam è arrivato a Hanoi. Xi Jinping incontrerà Kim a giugno.")).toContain("Kim Jong Un → Xi Jinping");
+  });
+
+  it("by a family name is nobody who was dead", () => {
+    const text = "La delegazione ha visitato le statue di Kim Il-sung e Kim Jong-il. Il programma è lungo. ";
+    expect(who(`${text}Kim e Putin si sono visti a settembre.`)).toContain("Kim Jong Un → Vladimir Putin");
+  });
+
+  it("by a counterpart is who is named after the comma", () => {
+    expect(who("Lavrov è stato accolto dalla sua omologa nordcoreana, Choe Son-hui.")).toEqual(["Choe Son Hui → Sergei Lavrov"]);
+  });
+
+  it("by nobody is a stranger whom the sentence before was about", () => {
+    const text = "La Corea del Nord ha rilasciato Bruce Lowrance. Lowrance viveva a Seul. ";
+    expect(told(`${text}Ha poi rivolto un appello alle autorità americane.`)).not.toContain("PRK → USA appeal");
+  });
+
+  it("and where a thing stands as subject nobody else does it", () => {
+    expect(told("Trump vuole incontrare Kim, ma la distanza delle posizioni sembra escludere un vertice.")).not.toContainEqual(
+      expect.stringContaining("refusal")
+    );
+    expect(told("Trump ha proposto un vertice a Kim. La proposta è stata respinta.")).toContain("PRK → USA refusal");
+  });
+});
+
+describe("which act it is", () => {
+  it("prisoners who are handed over are no arms", () => {
+    expect(told("Mosca ha consegnato a Pyongyang i soldati catturati.")).toEqual(["PRK → RUS cooperation"]);
+    expect(told("Pyongyang ha consegnato a Mosca i missili.")).toEqual(["PRK → RUS military-aid"]);
+  });
+
+  it("troops that withdraw are nobody who is expelled", () => {
+    expect(told("Seul chiede il ritiro delle truppe nordcoreane.")).not.toContainEqual(expect.stringContaining("expulsion"));
+  });
+
+  it("a mission at the United Nations is no visit", () => {
+    expect(told("Gli americani hanno telefonato alla missione nordcoreana all'Onu.")).not.toContainEqual(
+      expect.stringContaining("visit")
+    );
+    expect(told("È cominciata la missione russa a Pyongyang.")).toEqual(["RUS → PRK visit"]);
+  });
+
+  it("a journey to another part of the world is no visit to North Korea", () => {
+    expect(told("Kim ha scritto a Trump. La visita di Lavrov coincide con la trasferta asiatica di Trump.")).not.toContain(
+      "USA → PRK visit"
+    );
+  });
+
+  it("who answers by measures sends no message", () => {
+    expect(told("La Malesia ha scritto a Pyongyang. Pyongyang ha risposto con misure.")).not.toContain("PRK → MYS message");
+  });
+
+  it("a resolution that is vetoed is of whoever moved it, and no veto of theirs", () => {
+    expect(told("La Cina ha bloccato con il veto una risoluzione americana contro la Corea del Nord.")).toEqual([
+      "CHN → PRK support"
+    ]);
+  });
+});
+
+describe("when it was", () => {
+  it("is so many days before a feast", () => {
+    expect(when("Putin ha ricevuto l'ambasciatore nordcoreano tre giorni prima di Natale.", "2018-01-10")).toEqual([
+      "PRK → RUS meeting 2017-12-22 relative"
+    ]);
+    expect(when("Due giorni dopo Capodanno Kim ha telefonato a Xi Jinping.", "2018-01-10")).toEqual([
+      "PRK → CHN call 2018-01-03 relative"
+    ]);
+    expect(when("Due giorni dopo la Pasqua Wang Yi ha visitato Pyongyang.", "2018-05-10")).toEqual([
+      "CHN → PRK visit 2018-04-03 relative"
+    ]);
+  });
+
+  it("is not the stretch by which it came before something else", () => {
+    expect(when("Il viaggio di Wang Yi a Pyongyang precede di due settimane il congresso.")).toEqual([
+      "CHN → PRK visit ../2025-10-29 publication"
+    ]);
+  });
+
+  it("is not the time for which it had not been", () => {
+    expect(when("Sono i primi colloqui tra Kim e Putin da quasi sei anni.")).toEqual([
+      "PRK → RUS meeting 2025-10-29 publication"
+    ]);
+  });
+
+  it("is from tomorrow on for a stay that begins tomorrow", () => {
+    expect(when("Domani Wang Yi sarà a Pyongyang per una visita di tre giorni.")).toEqual([
+      "CHN → PRK visit 2025-10-30/2025-11-01 relative"
+    ]);
+  });
+
+  it("of a letter is not the day of the one that it answers", () => {
+    const text =
+      "Kim Jong Un ha mandato una lettera ad Assad. Kim ringrazia Damasco per gli auguri ricevuti la settimana scorsa.";
+    expect(when(text, "2023-02-24")).toContain("PRK → SYR message 2023-02-24 publication");
+  });
+});
