@@ -157,3 +157,23 @@ describe("when it was", () => {
     expect(when(text, "2023-02-24")).toContain("PRK → SYR message 2023-02-24 publication");
   });
 });
+
+describe("who came, and whom somebody met", () => {
+  it.each([
+    ["Xi Jinping ha mandato Wang Yi a Pyongyang. Kim Jong Un lo ha ricevuto lunedì.", "Wang Yi"],
+    ["Putin ha inviato a Pyongyang una delegazione guidata da Shoigu. Kim Jong Un lo ha ricevuto.", "Sergei Shoigu"],
+    ["Sergei Lavrov è a Pyongyang. Kim Jong Un lo ha accolto e gli ha affidato una lettera per Putin.", "Sergei Lavrov"]
+  ])("is who was sent, not who sent him, nor whom a letter is for: %s", (text, envoy) => {
+    const all = who(text);
+    expect(all).toContain(`${envoy} → North Korea`);
+    expect(all).toContain(`Kim Jong Un → ${envoy}`);
+  });
+
+  it("is nobody by name where nobody says who was sent", () => {
+    expect(who("Xi Jinping ha inviato una delegazione a Pyongyang.")).toEqual(["China → North Korea"]);
+  });
+
+  it("is whom a letter is for, who gets it through another", () => {
+    expect(who("Kim Jong Un ha consegnato all'inviato russo una lettera per Putin.")).toEqual(["Kim Jong Un → Vladimir Putin"]);
+  });
+});

@@ -23,6 +23,9 @@ const NAMES = {
     direct: true
   },
   "named-person": { doc: "a person named as the object: “ha chiamato Putin”" },
+  envoy: {
+    doc: "whom somebody sends, by name where the name is the object, else by country: “Xi ha mandato Wang Yi”, “ha inviato una delegazione”"
+  },
   between: { doc: "both sides after “tra”: “un vertice tra Kim e Putin”" },
   place: { doc: "the country to which somebody goes: “è arrivato a Mosca”, “nella capitale russa”" },
   "place-next": { doc: "the country right after the verb: “è a Mosca”" },

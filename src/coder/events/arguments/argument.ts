@@ -3,7 +3,7 @@
  * name means stands in `codebook/argument-names.ts`.
  */
 import { FOCUS_COUNTRY, NO_ONE } from "../../model/code-lists.ts";
-import type { ActorReference } from "../../actors/discourse.ts";
+import { type ActorReference, unnamed } from "../../actors/discourse.ts";
 import type { Phrase } from "../../actors/noun-phrase.ts";
 import type { FoundBy } from "../../model/how-found.ts";
 import { type ArgumentName, isArgumentName } from "../../codebook/argument-names.ts";
@@ -77,6 +77,12 @@ const isForFocus = ({ end }: Trigger, { phrases, groups, tokens }: SentenceParse
   return deed !== undefined && phrases.some(served);
 };
 
+/** "ha mandato Wang Yi" */
+function namedPerson(trigger: Trigger, parse: SentenceParse): Argument | null {
+  const direct = trigger.passive ? null : object(trigger, parse, true);
+  return direct?.tokens ? persons(direct) : null;
+}
+
 const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   subject: (trigger, parse) => {
     if (trigger.passive) return agent(trigger, parse);
@@ -85,9 +91,14 @@ const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   object: (trigger, parse) =>
     trigger.passive ? (subjectOrNone(trigger, parse) ?? owner(trigger, parse)) : object(trigger, parse),
   person: (trigger, parse) => (trigger.passive ? subject(trigger, parse) : object(trigger, parse, true)),
-  "named-person": (trigger, parse) => {
-    const direct = trigger.passive ? null : object(trigger, parse, true);
-    return direct?.tokens ? persons(direct) : null;
+  "named-person": namedPerson,
+  envoy: (trigger, parse, source) => {
+    const sender = FINDERS.subject(trigger, parse, source);
+    if (!sender) return null;
+    const sent = namedPerson(trigger, parse);
+    const own = new Set(sender.refs.map(({ country }) => country));
+    if (sent?.refs.every(({ country }) => own.has(country))) return sent;
+    return { ...sender, refs: sender.refs.map(({ country, how }) => unnamed(country, "", how)) };
   },
   between,
   place,

@@ -110,10 +110,7 @@ export function clitic(trigger: Trigger, parse: SentenceParse, forms: readonly s
   const last = acting && discourse.last((ref) => ref.actor !== acting.actor && ref.country !== "");
   const ownSide = acting?.actor && last?.country === acting.country && trigger.clause?.subjectBy === "before-verb";
   if (ownSide && forms.includes("lo")) return null;
-  const other = acting
-    ? (discourse.last((ref) => ref.country !== "" && (ref.country === FOCUS_COUNTRY) !== (acting.country === FOCUS_COUNTRY)) ??
-      discourse.facing(acting.country))
-    : null;
+  const other = acting ? (otherSide(acting, trigger, parse) ?? discourse.facing(acting.country)) : null;
   // "La figlia di Kim lo ha accompagnato": a country of which nobody was named is not "lo".
   if (
     other &&
@@ -129,6 +126,23 @@ export function clitic(trigger: Trigger, parse: SentenceParse, forms: readonly s
     trigger.verb !== null && trigger.verb.kind !== "finite" && parse.tokens[trigger.verb.main].low.endsWith(pronoun);
   if (enclitic && other && !namedLast(other, trigger, parse, acting)) return null;
   return other ? { refs: [other], tokens: null, how: { by: "pronoun", words: pronoun } } : null;
+}
+
+/**
+ * Of the other side than who acts: who came on the visit told last, else the person named last; but not who is named only
+ * after the verb ("lo ha ricevuto e gli ha affidato una lettera per Xi").
+ */
+function otherSide(acting: ActorReference, trigger: Trigger, { discourse, phrases }: SentenceParse): ActorReference | null {
+  const isOther = ({ country }: ActorReference): boolean =>
+    country !== "" && (country === FOCUS_COUNTRY) !== (acting.country === FOCUS_COUNTRY);
+  const act = discourse.lastAct();
+  const visitor = act?.type.traits.has("stay") ? act.source : null;
+  if (visitor?.actor && isOther(visitor) && discourse.justNamed(visitor)) return visitor;
+  const named = (from: number, to: number): Set<string> =>
+    new Set(phrases.filter((p) => p.head >= from && p.head < to).flatMap(({ refs }) => refs.map(({ actor }) => actor)));
+  const before = named(0, trigger.start);
+  const later = named(trigger.end, Infinity);
+  return discourse.last((ref) => isOther(ref) && (before.has(ref.actor) || !later.has(ref.actor))) ?? discourse.last(isOther);
 }
 
 /** "Trump ha detto che Putin lo aiuterà": whom somebody of a third country helps is who says so. */
