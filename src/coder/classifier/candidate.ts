@@ -4,6 +4,7 @@ import type { Phrase } from "../actors/noun-phrase.ts";
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
 import type { Attempt } from "../events/attempt.ts";
 import type { Found } from "../events/dyad.ts";
+import { isFiction } from "../events/fiction.ts";
 import type { RuleBook } from "../events/rule-book.ts";
 import { allAre } from "../events/sides.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
@@ -34,6 +35,7 @@ const SILENCE = 4;
 
 /** Both directions between North Korea and each partner that a sentence names, or, where it names none, the one named last. */
 export function candidates(parse: SentenceParse, found: readonly Found[], book: RuleBook): Candidate[] {
+  if (isFiction(parse)) return [];
   const { discourse } = parse;
   const named = sidesNamed(parse);
   const noStates = new Set([...named.values()].filter((side) => !mayBeState(side, book)).map(({ country }) => country));

@@ -45,3 +45,8 @@ test("what only an adjective names, and courts, players and firms, are no states
   expect(between("Un tribunale di Seul condanna un uomo che guardava verso il Nord.")).toEqual([]);
   expect(between("Il ministro russo sorride a Pyongyang.")).toEqual(["PRK → RUS", "RUS → PRK"]);
 });
+
+test("what a work of fiction tells passed between nobody", () => {
+  expect(between("Nel film Kim Jong Un incontra Putin e gli offre soldati.")).toEqual([]);
+  expect(between("Il film ha irritato Pyongyang e Mosca.")).toEqual(["PRK → RUS", "RUS → PRK"]);
+});
