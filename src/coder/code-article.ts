@@ -14,7 +14,7 @@ import type { Attempt } from "./events/attempt.ts";
 import { mentions, remember } from "./events/mention.ts";
 import type { RuleBook } from "./events/rule-book.ts";
 import type { Trial } from "./explain.ts";
-import { candidates } from "./classifier/candidate.ts";
+import { candidates, pairsNamed } from "./classifier/candidate.ts";
 import { fallback, guesses, SURE, WORTH_SAYING } from "./classifier/fallback.ts";
 import type { Span } from "./model/dataset.ts";
 import { parseSentence, sentencesOf } from "./parse-sentence.ts";
@@ -78,19 +78,21 @@ function toldIn(spans: readonly Span[], article: Article, before: Discourse, { g
   let discourse = before;
   for (const [i, sentence] of sentences.entries()) {
     const parse = parseSentence(sentence, discourse, published ?? { earliest: "", latest: "" }, gazetteer, book);
-    const attempts: Attempt[] = [];
-    const found = mentions(parse, book, (attempt) => attempts.push(attempt));
     // Titles have few words to go by, and the text tells most of what they do.
-    const between = spans === article.titles ? [] : candidates(parse, found, book);
-    const likely = guesses(between, found.length, attempts, parse, book, onTrial ? WORTH_SAYING : SURE);
+    const pairs = spans === article.titles ? [] : pairsNamed(parse, book);
+    const attempts: Attempt[] = [];
+    // What was tried in vain is asked for by the classifier, which needs two sides, and by whoever asks why.
+    const onAttempt = pairs.length > 0 || onTrial ? (attempt: Attempt) => attempts.push(attempt) : undefined;
+    const found = mentions(parse, book, onAttempt);
+    const between = candidates(pairs, found);
+    const tried = { parse, told: found.length, attempts };
+    const likely = guesses(between, tried, book, onTrial ? WORTH_SAYING : SURE);
     onTrial?.({
+      ...tried,
       article_id: article.id,
       place: rawSpan(article, sentence),
-      parse,
       times: text.times[i],
       rawOffset: article.rawOffset,
-      attempts,
-      told: found.length,
       candidates: between,
       guesses: likely
     });

@@ -5,6 +5,7 @@
 import type { ActorReference } from "./actors/discourse.ts";
 import type { Candidate } from "./classifier/candidate.ts";
 import type { GuessOfSides } from "./classifier/fallback.ts";
+import type { TriedSentence } from "./classifier/sentence-features.ts";
 import type { SentenceParse } from "./clauses/sentence-parse.ts";
 import type { Attempt } from "./events/attempt.ts";
 import { howFar, missingText } from "./events/missing-text.ts";
@@ -14,17 +15,13 @@ import { asWritten } from "./syntax/token.ts";
 import type { TimeExpression } from "./time.ts";
 
 /** A sentence as it was read, and what was tried on it in vain. */
-export interface Trial {
+export interface Trial extends TriedSentence {
   article_id: string;
   /** Its place in the raw text. */
   place: Span;
-  parse: SentenceParse;
   times: readonly TimeExpression[];
   /** Raw offset of an offset in the text that was parsed. */
   rawOffset: (offset: number) => number;
-  attempts: readonly Attempt[];
-  /** How many acts rules found in it. */
-  told: number;
   /** Between whom it may tell more than rules found. */
   candidates: readonly Candidate[];
   /** What the classifier takes for likely, whether or not it is sure enough to tell it. */

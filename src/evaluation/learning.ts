@@ -84,9 +84,10 @@ function rowsBySentence(gold: readonly GoldRow[], texts: ReadonlyMap<string, str
 function candidatesOf({ trials, evaluation, book }: CodedSet, rowsIn: RowsIn): Lesson[] {
   const key = ({ article_id, gold_id }: GoldRow) => `${article_id} ${gold_id}`;
   const found = new Set(evaluation.matches.map(({ gold }) => key(gold)));
-  return trials.flatMap(({ article_id, place, parse, attempts, candidates, told }) => {
+  return trials.flatMap((trial) => {
+    const { article_id, place, candidates } = trial;
     const here = candidates.length > 0 ? rowsIn(article_id, place) : [];
-    const sentence = sentenceFeatures(parse, told, attempts, book, writer);
+    const sentence = sentenceFeatures(trial, book, writer);
     return candidates.map((candidate) => {
       const rows = here.filter((row) => isBetween(row, candidate.source.country, candidate.target.country));
       const { shared, own } = features(candidate, sentence);

@@ -33,8 +33,11 @@ export const pairOf = ({ source, target }: Candidate): string => [source.country
 /** After so many sentences without its name, a sentence that does not name North Korea is not taken to be about it. */
 const SILENCE = 4;
 
-/** Both directions between North Korea and each partner that a sentence names, or, where it names none, the one named last. */
-export function candidates(parse: SentenceParse, found: readonly Found[], book: RuleBook): Candidate[] {
+/** North Korea, and a partner. */
+type Pair = readonly [north: CandidateSide, partner: CandidateSide];
+
+/** North Korea with each partner that a sentence names, or, where it names none, with the one named last. */
+export function pairsNamed(parse: SentenceParse, book: RuleBook): Pair[] {
   if (isFiction(parse)) return [];
   const { discourse } = parse;
   const named = sidesNamed(parse);
@@ -52,14 +55,18 @@ export function candidates(parse: SentenceParse, found: readonly Found[], book: 
         ? [{ country: partner.country, ref: partner, phrases: [] }]
         : [];
   const north = focus ?? { country: FOCUS_COUNTRY, ref: unnamed(FOCUS_COUNTRY, "", "named before"), phrases: [] };
-  return partners.flatMap((other) => {
+  return partners.map((other) => [north, other]);
+}
+
+/** Both directions between the two sides of each pair, with what rules found between them. */
+export const candidates = (pairs: readonly Pair[], found: readonly Found[]): Candidate[] =>
+  pairs.flatMap(([north, other]) => {
     const told = found.filter(({ source, target }) => [source.country, target.country].includes(other.country));
     return [
       { source: north, target: other, told },
       { source: other, target: north, told }
     ];
   });
-}
 
 /** "ha accusato l'opposizione di simpatie per Pyongyang": types of what the source did, as rules read it, and to somebody else. */
 export const doneToOthers = ({ source }: Candidate, attempts: readonly Attempt[]): string[] =>

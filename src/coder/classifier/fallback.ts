@@ -18,7 +18,7 @@ import { type Candidate, type CandidateSide, doneToOthers, pairOf, sideBySide } 
 import { likelihoodOfAct, likelihoodOfTypes, reasons } from "./classifier.ts";
 import { writerFor } from "./feature.ts";
 import { type Features, features } from "./features.ts";
-import { sentenceFeatures } from "./sentence-features.ts";
+import { sentenceFeatures, type TriedSentence } from "./sentence-features.ts";
 
 /** How sure the classifier has to be. `npm run fit` prints how often it is right from here, and from other thresholds. */
 export const SURE = 0.32;
@@ -35,19 +35,17 @@ export const fallback = (likely: readonly GuessOfSides[], parse: SentenceParse, 
 /** Of the candidates of a sentence what the classifier takes for likely, at most one act between North Korea and each partner. */
 export function guesses(
   between: readonly Candidate[],
-  told: number,
-  attempts: readonly Attempt[],
-  parse: SentenceParse,
+  sentence: TriedSentence,
   book: RuleBook,
   threshold: number
 ): GuessOfSides[] {
   const { classifier } = book.codebook;
   if (between.length === 0 || classifier.types.length === 0) return [];
-  const sentence = sentenceFeatures(parse, told, attempts, book, writerFor(classifier));
+  const shared = sentenceFeatures(sentence, book, writerFor(classifier));
   const all = between.flatMap((candidate) => {
-    const seen = features(candidate, sentence);
+    const seen = features(candidate, shared);
     const guess = guessOf(seen, typesTold(candidate, book), classifier, threshold);
-    if (!guess || !mayPass(guess.type, candidate, attempts, book)) return [];
+    if (!guess || !mayPass(guess.type, candidate, sentence.attempts, book)) return [];
     const asked = book.codebook.types.get(guess.type)?.contact ? SURE_OF_CONTACT : SURE;
     return [{ ...guess, asked, candidate, why: reasons(seen, classifier), pair: pairOf(candidate) }];
   });

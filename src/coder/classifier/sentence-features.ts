@@ -63,14 +63,17 @@ export interface Typed {
 /** Words are known by their first letters: “incontro”, “incontrato”, “incontrare” tell of the same. */
 const STEM = 6;
 
-/** @param told how many acts rules found in the sentence */
-export function sentenceFeatures(
-  parse: SentenceParse,
-  told: number,
-  attempts: readonly Attempt[],
-  book: RuleBook,
-  feature: FeatureWriter
-): SentenceFeatures {
+/** A sentence on which the rules were tried. */
+export interface TriedSentence {
+  parse: SentenceParse;
+  /** How many acts rules found in it. */
+  told: number;
+  /** Where they found none, and what was missing. */
+  attempts: readonly Attempt[];
+}
+
+export function sentenceFeatures(sentence: TriedSentence, book: RuleBook, feature: FeatureWriter): SentenceFeatures {
+  const { parse, told, attempts } = sentence;
   const { tokens, phrases, groups, discourse } = parse;
   const named = phrases.filter(({ refs }) => refs.length > 0);
   const inName = new Set(named.flatMap(({ head, end }) => Array.from({ length: end - head }, (_, i) => head + i)));

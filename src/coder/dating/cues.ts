@@ -5,7 +5,7 @@ import type { Found } from "../events/dyad.ts";
 import type { Interval } from "../model/dates.ts";
 import type { Token } from "../syntax/token.ts";
 import type { TimeExpression } from "../time.ts";
-import { MONTHS, UNITS } from "../time/lexicon.ts";
+import { APART, MONTHS, UNITS } from "../time/lexicon.ts";
 import { cardinal } from "../time/numerals.ts";
 import { fitsStatus } from "./own-date.ts";
 
@@ -54,8 +54,8 @@ function distance(k: number, { tokens }: SentenceParse): boolean {
     /^(?:poch[ie]|qualche|alcun[ie])$/.test(tokens[k - 1]?.low ?? "");
   if (!counted) return false;
   const lead = tokens[k - 2]?.low ?? "";
-  // "precede di una settimana il vertice": so long before the other, whose day nobody gave.
-  if (lead === "di" && /^(?:preced|segu|anticip)/.test(tokens[k - 3]?.low ?? "")) return true;
+  // So long before another thing, whose day nobody gave.
+  if (lead === "di" && APART.test(tokens[k - 3]?.low ?? "")) return true;
   if (lead === "dopo" || /^(?:fa|prima|addietro|dopo)$/.test(tokens[k + 1]?.low ?? "")) return true;
   return lead === "a" && tokens[k + 1]?.prep === "da";
 }

@@ -1,5 +1,5 @@
 /** How long something lasts: "una visita di due giorni", "per tre settimane". */
-import { PLURAL, UNIT_DAYS } from "./lexicon.ts";
+import { APART, PLURAL, PUT_OFF, UNIT_DAYS } from "./lexicon.ts";
 import { calendarOf } from "./calendar.ts";
 import { tokenize } from "./tokens.ts";
 import { count, unit, word, type Source } from "./words.ts";
@@ -19,9 +19,6 @@ const DAYS = { ...UNIT_DAYS, weekend: 2 };
 const DATE_AFTER = /^(?:fa|dopo|prima|or|addietro|più|scors[ie]|prossim[ie]|passat[ie]|precedent[ie]|successiv[ie])$/;
 const DATE_BEFORE = /^(?:tra|fra|entro|ultim[ie]|scors[ie]|prossim[ie]|da)$/;
 
-/** "precede di una settimana il vertice", "slitta di due giorni": how far two things lie apart. */
-const APART = /^(?:preced|segu|anticip|posticip|ritard|rinvi|slitt)/;
-
 /** Durations in days, in the order of the text. */
 export function durations(text: string): Duration[] {
   const s: Source = { tokens: tokenize(text), calendar: calendarOf([]), events: new Set() };
@@ -32,7 +29,7 @@ export function durations(text: string): Duration[] {
     const days = named && DAYS[named.value];
     if (!number || !named || !days) continue;
     if (DATE_AFTER.test(word(s, named.end)) || DATE_BEFORE.test(word(s, i - 1))) continue;
-    if (word(s, i - 1) === "di" && APART.test(word(s, i - 2))) continue;
+    if (word(s, i - 1) === "di" && [APART, PUT_OFF].some((verb) => verb.test(word(s, i - 2)))) continue;
     // "una giornata di festa" and "un anno" count; "il 2 giorno" does not.
     if (number.value > 1 && !PLURAL.test(word(s, named.end - 1)) && named.value !== "weekend") continue;
     const lead = /^(?:di|per)$/.test(word(s, i - 1)) ? i - 1 : i;

@@ -96,6 +96,11 @@ export const MY = /^(?:mi[oa]|nostr[oa])$/;
 
 export const DAY_PART = /^(?:mattina|mattino|mattinata|pomeriggio|sera|serata|notte|nottata|mezzogiorno|mezzanotte)$/;
 
+/** "precede di una settimana il vertice", "segue di due giorni": how far two things lie apart. */
+export const APART = /^(?:preced|segu|anticip)/;
+/** "slitta di due giorni": how far something is put off. */
+export const PUT_OFF = /^(?:posticip|ritard|rinvi|slitt)/;
+
 /** Days told from today, in days. */
 export const DAY_WORDS: Record<string, number> = {
   oggi: 0,

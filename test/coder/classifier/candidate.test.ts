@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { candidates } from "../../../src/coder/classifier/candidate.ts";
+import { candidates, pairsNamed } from "../../../src/coder/classifier/candidate.ts";
 import { ruleBook } from "../../../src/coder/events/rule-book.ts";
 import { codebook, read } from "../fixture.ts";
 
@@ -7,7 +7,7 @@ const book = ruleBook(codebook);
 
 /** The candidates of the last sentence of a text: "PRK → RUS". */
 const between = (text: string): string[] =>
-  candidates(read(text).at(-1)!, [], book).map(({ source, target }) => `${source.country} → ${target.country}`);
+  candidates(pairsNamed(read(text).at(-1)!, book), []).map(({ source, target }) => `${source.country} → ${target.country}`);
 
 test("North Korea and each partner that a sentence names are candidates, both ways", () => {
   expect(between("Tra Pyongyang, Mosca e Pechino c'è aria di festa.")).toEqual([
@@ -33,7 +33,7 @@ test("long after North Korea was named, others are not taken to deal with it", (
 });
 
 test("who is named by name stands for the country, and agencies stand for none", () => {
-  const [first] = candidates(read("La Russia guarda a Pyongyang, e Putin sorride, scrive la Kcna.")[0], [], book);
+  const [first] = candidates(pairsNamed(read("La Russia guarda a Pyongyang, e Putin sorride, scrive la Kcna.")[0], book), []);
   expect(first.target.ref.actor).toBe("Vladimir Putin");
   expect(between("Secondo la Tass a Pyongyang nevica.")).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { candidates } from "../../../src/coder/classifier/candidate.ts";
+import { candidates, pairsNamed } from "../../../src/coder/classifier/candidate.ts";
 import { type Feature, featureWriter } from "../../../src/coder/classifier/feature.ts";
 import { features } from "../../../src/coder/classifier/features.ts";
 import { sentenceFeatures } from "../../../src/coder/classifier/sentence-features.ts";
@@ -16,10 +16,10 @@ function shapeOf(text: string) {
   const attempts: Attempt[] = [];
   mentions(parse, book, (attempt) => attempts.push(attempt));
   const [from] = parse.phrases.flatMap(({ refs }) => refs).map(({ country }) => country);
-  const candidate = candidates(parse, [], book).find(({ source }) => source.country === from)!;
+  const candidate = candidates(pairsNamed(parse, book), []).find(({ source }) => source.country === from)!;
   const names: string[] = [];
   const feature = featureWriter((name) => names.push(name) - 1);
-  const { shared, own, words } = features(candidate, sentenceFeatures(parse, 0, attempts, book, feature));
+  const { shared, own, words } = features(candidate, sentenceFeatures({ parse, told: 0, attempts }, book, feature));
   const named = (all: readonly Feature[]): string[] => all.map((number) => names[number]);
   return { shape: new Set(named([...shared, ...own])), words: () => named(words()) };
 }
