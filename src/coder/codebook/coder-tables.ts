@@ -35,7 +35,7 @@ export const CODER_TABLES = {
       column("heads", "Infinitives, or nouns as they are written", { ...list, ...required }),
       column(
         "with",
-        "What else the sentence must hold: words, @classes of them, a demand that begins with +, or -words that must not follow",
+        "What else the sentence must hold: words, @classes of them, a demand that begins with +, or -words that must not follow, also -next:@classes of them",
         list
       ),
       column("source", "Where in the sentence who acts stands, in order of trial", list),

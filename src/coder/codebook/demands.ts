@@ -27,6 +27,12 @@ const MEANINGS = {
   "-x": "other words after it than"
 } as const;
 
+/**
+ * The class that a head or a word of `with` names: "@talks", "+@troops", "-@seat", and "-next:@tour-kind", which stands for
+ * "-x" of each word of the class. Null for any other word.
+ */
+export const classNamed = (word: string): string | null => /^(?:[+-]|-next:)?@(.+)$/.exec(word)?.[1] ?? null;
+
 export type DemandName = keyof typeof MEANINGS;
 
 export interface Demand {

@@ -2,7 +2,7 @@
 import { argumentNamesText, isArgument } from "./argument-names.ts";
 import type { VerbRule } from "./codebook-rows.ts";
 import { typedRow } from "./curated-table.ts";
-import { demandOf } from "./demands.ts";
+import { classNamed, demandOf } from "./demands.ts";
 import { list, type Reject, type Row } from "./table.ts";
 
 /** The rules that can be used; the others are rejected with the reason. */
@@ -10,9 +10,9 @@ export function rulesOf(rows: readonly Row[], classes: ReadonlyMap<string, reado
   const rules: VerbRule[] = [];
   for (const row of rows) {
     const rule = typedRow("verbs.csv", row);
-    const asks = rule.with;
-    const unknown = asks.find((word) => /^[+-]?@/.test(word) && !classes.has(word.replace(/^[+-]?@/, "")));
-    const demand = asks.find((word) => word.startsWith("+") && !demandOf(word));
+    const isUnknown = (name: string | null): boolean => name !== null && !classes.has(name);
+    const unknown = rule.with.find((word) => isUnknown(classNamed(word)));
+    const demand = rule.with.find((word) => word.startsWith("+") && !demandOf(word));
     const unknownPlace = [...rule.source, ...rule.target].find((name) => !isArgument(name));
     if (unknown) reject(row, `word class ${unknown} is not in words.csv`);
     else if (demand) reject(row, `${demand} is nothing that a rule can ask for`);
@@ -21,7 +21,10 @@ export function rulesOf(rows: readonly Row[], classes: ReadonlyMap<string, reado
     else
       rules.push({
         ...rule,
-        heads: rule.heads.flatMap((head) => (head.startsWith("@") ? (classes.get(head.slice(1)) ?? []) : [head]))
+        heads: rule.heads.flatMap((head) => (head.startsWith("@") ? (classes.get(head.slice(1)) ?? []) : [head])),
+        with: rule.with.flatMap((word) =>
+          word.startsWith("-next:@") ? classes.get(classNamed(word)!)!.map((one) => `-${one}`) : [word]
+        )
       });
   }
   return rules;

@@ -1,4 +1,5 @@
 /** Which classes of words are asked for: by the rules of `data/verbs.csv`, and by the coder itself. */
+import { classNamed } from "./demands.ts";
 import { list, type Reject, type Row } from "./table.ts";
 
 /** Classes that the coder asks for by name, whatever the rules say. */
@@ -91,9 +92,7 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 export function wordClassesOf(words: readonly Row[], verbs: readonly Row[], reject: Reject): Map<string, string[]> {
   const asked = new Set<string>([
     ...OF_THE_CODER,
-    ...verbs.flatMap(({ heads, with: demands }) =>
-      list(`${heads}|${demands}`).flatMap((word) => /^[+-]?@(.+)$/.exec(word)?.[1] ?? [])
-    )
+    ...verbs.flatMap(({ heads, with: demands }) => list(`${heads}|${demands}`).flatMap((word) => classNamed(word) ?? []))
   ]);
   const classes = new Map(words.map((row) => [row.class, list(row.words)]));
   if (words.length === 0 || verbs.length === 0) return classes;

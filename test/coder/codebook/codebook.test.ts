@@ -137,6 +137,7 @@ describe("the codebook", () => {
     ["x,verb,inviare,,subject,a,letter,", "2: type letter is not in action-types.csv"],
     ["x,verb,inviare,@nothing,subject,a,message,", "2: word class @nothing is not in words.csv"],
     ["x,verb,inviare,+@nothing,subject,a,message,", "2: word class +@nothing is not in words.csv"],
+    ["x,verb,inviare,-next:@nothing,subject,a,message,", "2: word class -next:@nothing is not in words.csv"],
     ["x,verb,inviare,+soon,subject,a,message,", "2: +soon is nothing that a rule can ask for"],
     [
       "x,verb,inviare,,suject,a,message,",
@@ -152,6 +153,15 @@ describe("the codebook", () => {
     };
     expect(problemsOf(files, "verbs.csv")).toEqual([problem]);
     expect(parseCodebook(files).rules).toEqual([]);
+  });
+
+  it("takes a class of words that must not follow at once for each of its words", () => {
+    const files = {
+      "action-types.csv": TYPES + MESSAGE,
+      "words.csv": "class,words\nby-deeds,sparando|con la forza",
+      "verbs.csv": "rule,form,heads,with,source,target,type,status\nx,verb,rispondere,-next:@by-deeds,subject,a,message,"
+    };
+    expect(parseCodebook(files).rules[0].with).toEqual(["-sparando", "-con la forza"]);
   });
 
   it("says which heads no text can meet, as no form of theirs is known, and uses the rest of their rule", () => {
