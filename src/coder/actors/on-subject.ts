@@ -12,31 +12,40 @@ const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
  * no action.
  */
 export function onSubject(codebook: Codebook): (text: string) => boolean {
-  const names = writtenNames(codebook);
-  const small = names.filter((name) => /^\p{Ll}/u.test(name));
-  // Capitals are rare in a text, which makes the scan fast; small letters are not, so those names are found by a rare piece.
-  const capital = patternOf(names.filter((name) => !small.includes(name)));
-  const pieces = new RegExp(byPiece(small).map(aroundPiece).join("|") || NOTHING.source);
+  const isNamed = finder(writtenNames(codebook));
   const { half, otherHalf } = halves(codebook);
   return (given) => {
     const text = /[\u00AD\u200B]/.test(given) ? given.replace(UNSEEN, "") : given;
-    return capital.test(text) || pieces.test(text) || (half.test(text) && otherHalf.test(text));
+    return isNamed(text) || (half.test(text) && otherHalf(text));
   };
 }
 
 /** "al Nord", and whatever names the other half of the peninsula. */
-function halves({ countries }: Codebook): { half: RegExp; otherHalf: RegExp } {
+function halves({ countries }: Codebook): { half: RegExp; otherHalf: (text: string) => boolean } {
   const own = countries.find(({ country }) => country === FOCUS_COUNTRY)?.half.replace(/^./, (first) => first.toUpperCase());
   const other = countries.filter(({ country, half }) => half !== "" && country !== FOCUS_COUNTRY);
   const names = other.flatMap(({ names, demonyms, capital }) => [...names, ...demonyms, ...capital]);
-  return { half: own ? new RegExp(`l ${own}\\b(?! \\p{Lu})`, "u") : NOTHING, otherHalf: patternOf(names) };
+  return { half: own ? new RegExp(`l ${own}\\b(?! \\p{Lu})`, "u") : NOTHING, otherHalf: finder(names) };
+}
+
+/** A test for texts: whether one has any of the names. */
+function finder(names: readonly string[]): (text: string) => boolean {
+  const small = names.filter((name) => /^\p{Ll}/u.test(name));
+  // Capitals are rare in a text, which makes the scan fast; small letters are not, so those names are found by a rare piece.
+  const capital = patternOf(names.filter((name) => !small.includes(name)));
+  const pieces = anyOf(byPiece(small).map(aroundPiece));
+  return (text) => capital.test(text) || pieces.test(text);
 }
 
 /** All names of the subject as a text may write them. */
 export const subjectNames = (codebook: Codebook, flags = ""): RegExp => patternOf(writtenNames(codebook), flags);
 
 const NOTHING = /$^/;
-const patternOf = (names: readonly string[], flags = ""): RegExp => new RegExp(tree(names, true) || NOTHING.source, flags);
+/** Where a word ends: "Han" is not in "Hanno". */
+const END = "(?![A-Za-z\\u00C0-\\u024F])";
+const patternOf = (names: readonly string[], flags = ""): RegExp => anyOf(names.length > 0 ? [tree(names, true)] : [], flags);
+const anyOf = (patterns: readonly string[], flags = ""): RegExp =>
+  patterns.length > 0 ? new RegExp(`(?:${patterns.join("|")})${END}`, flags) : NOTHING;
 
 /** How many letters a piece of a name has: enough to be rare in a text that is on something else. */
 const PIECE = 5;
@@ -68,24 +77,26 @@ function cut(name: string): string[] {
   return long.flatMap((word) => Array.from({ length: word.length - PIECE + 1 }, (_, k) => word.slice(k, k + PIECE)));
 }
 
-/** These names with the capital of the tables, whatever follows it; those that contain another are left out. */
+/** These names with the capital of the tables; those that have another as words of their own are left out. */
 function writtenNames({ countries, actors, classes }: Codebook): string[] {
+  const own = actors.filter(({ country }) => country === FOCUS_COUNTRY);
   const names = [
     ...countries
       .filter(({ country }) => country === FOCUS_COUNTRY)
       .flatMap(({ names, demonyms, capital, metonyms }) => [...names, ...demonyms, ...capital, ...metonyms]),
-    ...actors.filter(({ country }) => country === FOCUS_COUNTRY).flatMap(({ spellings, short }) => [...spellings, ...short]),
+    ...own.flatMap(({ spellings }) => spellings),
+    // "Partito" is one only where the whole name was told.
+    ...own.filter(({ kind }) => kind === "person").flatMap(({ short }) => short),
     ...(classes.get("koreas") ?? [])
   ];
-  // "Ri", "No": too short to be anyone without more words.
-  const first = (name: string) => [name.charAt(0), name.charAt(0).toUpperCase()];
-  const written = [...new Set(names.flatMap((name) => first(name).map((letter) => letter + name.slice(1).toLowerCase())))]
+  const written = [...new Set(names.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]))]
     .map((name) => name.replace(/[\s\-–‑]+/g, " "))
+    // "Ri", "No": too short to be anyone without more words.
     .filter((name) => name.length > 2)
     .sort((a, b) => a.length - b.length);
   const shortest: string[] = [];
-  for (const name of written) if (!shortest.some((one) => name.includes(one))) shortest.push(name);
-  return shortest;
+  for (const name of written) if (!shortest.some((one) => ` ${name} `.includes(` ${one} `))) shortest.push(name);
+  return [...new Set(shortest.map((name) => name.charAt(0) + name.slice(1).toLowerCase()))];
 }
 
 /** A pattern for any of the words, letter by letter, so that each place of a text is tried once and not once a word. */

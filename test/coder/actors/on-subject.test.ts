@@ -11,6 +11,9 @@ describe("a text deals with North Korea", () => {
     "Il ministro nordcoreano è a Mosca.",
     "Choe Son-hui ha incontrato Sergej Lavrov a Mosca.",
     "È arrivato in Corea del nord.",
+    "La televisione filo-nordcoreana lo ha detto.",
+    "Han ha incontrato Putin: così l’agenzia.",
+    "La sorella del leader è a Pechino.",
     "Lo scrive la Kcna.",
     "Il dialogo tra le due Coree è fermo.",
     "Seul offre al Nord cinquantamila tonnellate di riso.",
@@ -24,6 +27,8 @@ describe("a text deals with North Korea", () => {
     "Macron è a Berlino.",
     "Seul vende auto al Nord Italia.",
     "Neve al Nord.",
+    "Hanno vinto il Partito democratico e il sindaco di Rimini.",
+    "Singapore e Hanoi firmano un accordo.",
     ""
   ])("not where it does not: %s", (text) => expect(deals(text)).toBe(false));
 });
