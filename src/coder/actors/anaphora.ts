@@ -8,7 +8,8 @@ import { roleWith } from "./gazetteer.ts";
 import { ARTICLES, AUXILIARIES, CLITICS } from "../syntax/grammar.ts";
 import { bothKoreas, halfOfKorea, ownerOfOffice } from "./geopolitical-entity.ts";
 import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase, prepositionBefore, textOf } from "./noun-phrase.ts";
-import { apposedName, personNamed, unknownNameEnd } from "./person-name.ts";
+import { apposedName, personNamed } from "./person-name.ts";
+import { unknownNameEnd } from "./unknown-name.ts";
 
 /** Reads words of a class at a place; null where they point to no one. */
 type Anaphor = (here: NounPhraseContext, i: number, end: number) => Phrase | null;

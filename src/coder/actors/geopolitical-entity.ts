@@ -5,7 +5,8 @@ import { inOffice } from "./gazetteer.ts";
 import { holderOf } from "./office-holder.ts";
 import { ARTICLES, AUXILIARIES, isCardinal, PLURAL_ARTICLE } from "../syntax/grammar.ts";
 import { afterAbbreviation, endOf, entry, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
-import { personNamed, surnameOf, unknownNameEnd } from "./person-name.ts";
+import { personNamed } from "./person-name.ts";
+import { surnameOf, unknownNameEnd } from "./unknown-name.ts";
 
 /** "le due Coree" */
 export const bothKoreas = ({ gazetteer }: NounPhraseContext): ActorReference[] =>

@@ -12,7 +12,8 @@ import { bothKoreas, ownerOfOffice } from "./geopolitical-entity.ts";
 import { isCardinal, POSSESSIVES } from "../syntax/grammar.ts";
 import { holderOf, officeAlone, postedBy, reportedByAgency } from "./office-holder.ts";
 import { endOf, entry, leadsName, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
-import { apposedName, nameAfter, personNamed, surnameOf, unknownNameEnd } from "./person-name.ts";
+import { apposedName, nameAfter, personNamed } from "./person-name.ts";
+import { surnameOf, unknownNameEnd } from "./unknown-name.ts";
 
 /** An office as far as it has been read. */
 interface Office {

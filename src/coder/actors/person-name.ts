@@ -1,65 +1,165 @@
-/** The names of people: full names, short forms that can only be one here, and names that the gazetteer lacks. */
+/** Whom the name of a person means: a full name, a short form that can only be one here, a surname that the article gave before. */
+import type { GazetteerActor } from "../codebook/codebook.ts";
+import { firstOf, type Reader } from "../model/first-of.ts";
+import { lasting } from "../model/memo.ts";
 import { unaccented } from "../model/unaccented.ts";
 import type { ActorReference } from "./discourse.ts";
 import { inOffice } from "./gazetteer.ts";
-import { lasting } from "../model/memo.ts";
-import { ARTICLES } from "../syntax/grammar.ts";
 import { endOf, entry, makePhrase, type NounPhraseContext, type Phrase } from "./noun-phrase.ts";
+import { nameGoesOn } from "./unknown-name.ts";
+
+/** Reads the name at a place as that of somebody, of a country if one is given. */
+type OfName = Reader<[here: NounPhraseContext, i: number, country: string], ActorReference>;
+
+/** Whom a name may mean, with the example's name in brackets. */
+export const NAMED: readonly OfName[] = [
+  { example: "[Kim Jong Un] è partito.", read: byFullName },
+  { example: "L'ambasciatore russo Ivan Petrov è partito. [Petrov] ha parlato.", read: asLearnt },
+  { example: "[Kim] è partito.", read: byShortName }
+];
 
 /** A person named by a full name, or by a short form that can only be one here; of a country, if one is given. */
-export function personNamed(here: NounPhraseContext, i: number, country: string): ActorReference | null {
-  const { discourse, published, tokens } = here;
+export const personNamed = (here: NounPhraseContext, i: number, country: string): ActorReference | null =>
+  firstOf(NAMED, here, i, country);
+
+function byFullName(here: NounPhraseContext, i: number, country: string): ActorReference | null {
   const full = entry(here, i, "person");
+  if (!full) return null;
   // "il tycoon cinese": an epithet with a nationality is another's.
-  const after = full && !here.tokens[i].capital ? entry(here, endOf(here, i), "demonym") : null;
-  if (full && (!after || full.actors.some((a) => a.country === after.country.country))) {
-    const ofCountry = full.actors.filter((a) => !country || a.country === country);
-    const actor = inOffice(ofCountry, published)[0] ?? full.actors[0];
-    return { country: actor.country, actor: actor.actor, role: actor.role, how: `gazetteer: ${actor.actor}` };
-  }
-  const short = nameGoesOn(here, i) || namesake(here, i) ? null : entry(here, i, "short");
-  const text = tokens[i]?.text ?? "";
+  const after = here.tokens[i].capital ? null : entry(here, endOf(here, i), "demonym");
+  if (after && !full.actors.some((a) => a.country === after.country.country)) return null;
+  const one = inOffice(bearersOf(full, country), here.published)[0] ?? full.actors[0];
+  return reference(one, `gazetteer: ${one.actor}`);
+}
+
+/** A surname that the article gave with its office. */
+function asLearnt(here: NounPhraseContext, i: number, country: string): ActorReference | null {
+  const { tokens, discourse } = here;
   const learnt = tokens[i]?.capital ? discourse.known(tokens[i].low) : undefined;
+  const short = learnt ? shortAt(here, i) : null;
+  if (!learnt || (short && country && learnt.country !== country)) return null;
   // "Kim" is Kim Yung-ho where the article named no other Kim by a name that is known.
-  const before = short && discourse.last((ref) => short.actors.some((a) => a.actor === ref.actor));
-  if (learnt && !before && (!short || !country || learnt.country === country))
-    return { ...learnt, how: `“${text}” points back to ${learnt.actor}` };
+  return short && lastOf(here, short.actors) ? null : pointingBack(tokens[i].text, learnt);
+}
+
+/** A short form where nothing beside it says that somebody else is meant. */
+function shortAt(here: NounPhraseContext, i: number) {
+  const short = entry(here, i, "short");
+  return short && !nameGoesOn(here, i) && !isNamesake(here, i, short.actors) ? short : null;
+}
+
+/** A short form, as written, with those who bear it, and those of them who were in office at the time. */
+interface ShortName {
+  here: NounPhraseContext;
+  text: string;
+  country: string;
+  opensSentence: boolean;
+  bearers: readonly GazetteerActor[];
+  current: readonly GazetteerActor[];
+}
+
+/** Whom a short form may mean. */
+export const SHORT: readonly Reader<[ShortName], ActorReference>[] = [
+  { example: "Kim Jong Un è partito. [Kim] ha parlato.", read: namedBefore },
+  { example: "Il premier sudcoreano Kim Boo-kyum è partito. [Kim] ha parlato.", read: namesakeBefore },
+  { example: "[Kim] è partito.", read: wellKnown },
+  { example: "[Lavrov] è partito.", read: onlyBearer },
+  { example: "Il ministro cinese [Wang] è partito.", read: bearerOfCountry }
+];
+
+function byShortName(here: NounPhraseContext, i: number, country: string): ActorReference | null {
+  const short = shortAt(here, i);
   // "il professor Kim": somebody else's namesake.
-  if (!short || here.gazetteer.classes.get("private-title")?.has(tokens[i - 1]?.low ?? "")) return null;
-  const candidates = short.actors.filter((a) => !country || a.country === country);
-  if (candidates.length === 0) return null;
-  const one = (of: readonly { actor: string }[]) => discourse.last((ref) => of.some((a) => a.actor === ref.actor));
-  const valid = inOffice(candidates, published);
-  const former = one(candidates);
-  // "il padre di Kim, Kim Jong Il … Kim ha incontrato Trump": who holds the office, where he was named too; and "una corona
-  // alle statue di Kim Il Sung. … Kim ha incontrato Putin" is of no one who was dead.
-  const own =
-    one(valid.filter((a) => a.default)) ?? (valid.length === 0 || (former && discourse.justNamed(former)) ? former : one(valid));
-  // "il premier sudcoreano Kim Boo-kyum … Kim": a namesake of another country, where no other is known or he was named just before;
-  // "Kim Song-nam è arrivato ad Hanoi. Kim ha visto …": one of the same country, where no other is known and the sentence opens with him.
-  const namesakes = (ref: ActorReference) => ref.actor.startsWith(`${text} `) && candidates.every((a) => a.actor !== ref.actor);
-  const abroad = (ref: ActorReference) => namesakes(ref) && candidates.every((a) => a.country !== ref.country);
-  const compatriot = (ref: ActorReference) =>
-    namesakes(ref) &&
-    here.gazetteer.officeHolders.get(`${ref.country} ${ref.role}`)?.some((a) => a.actor === ref.actor && a.short.length === 0);
-  const last = discourse.last((ref) => abroad(ref) || ref.actor === own?.actor || (!own && i === 0 && compatriot(ref) === true));
-  const named = own && last && abroad(last) && !discourse.justNamed(last) ? own : last;
-  if (named) return { ...named, how: `“${text}” points back to ${named.actor}` };
-  const people = new Set(valid.map((a) => a.actor));
-  const wellKnown = (of: typeof candidates) => of.filter((a) => a.default).sort((a, b) => (a.from < b.from ? 1 : -1))[0];
-  const chosen =
-    // in an article of no known day whoever came last; "Mao" is none of today's
-    wellKnown(valid) ??
-    wellKnown(candidates) ??
-    (people.size === 1 && text.length > 2 ? valid[0] : undefined) ??
-    (country ? valid[0] : undefined);
-  return chosen
-    ? { country: chosen.country, actor: chosen.actor, role: chosen.role, how: `gazetteer: “${text}” taken as ${chosen.actor}` }
-    : null;
+  if (!short || here.gazetteer.classes.get("private-title")?.has(here.tokens[i - 1]?.low ?? "")) return null;
+  const bearers = bearersOf(short, country);
+  if (bearers.length === 0) return null;
+  const current = inOffice(bearers, here.published);
+  return firstOf(SHORT, { here, text: here.tokens[i].text, country, opensSentence: i === 0, bearers, current });
+}
+
+const bearersOf = ({ actors }: { actors: readonly GazetteerActor[] }, country: string): GazetteerActor[] =>
+  actors.filter((a) => !country || a.country === country);
+
+/** Who of some actors was named last. */
+const lastOf = ({ discourse }: NounPhraseContext, actors: readonly GazetteerActor[]): ActorReference | null =>
+  discourse.last((ref) => actors.some((a) => a.actor === ref.actor));
+
+const pointingBack = (text: string, who: ActorReference): ActorReference => ({
+  ...who,
+  how: `“${text}” points back to ${who.actor}`
+});
+
+const taken = ({ text }: ShortName, one: GazetteerActor): ActorReference =>
+  reference(one, `gazetteer: “${text}” taken as ${one.actor}`);
+
+const reference = ({ country, actor, role }: GazetteerActor, how: string): ActorReference => ({ country, actor, role, how });
+
+/** The bearer whom the article named before; but a namesake of another country who was named just before, and after him. */
+function namedBefore(short: ShortName): ActorReference | null {
+  const { here, text } = short;
+  const own = bearerBefore(short);
+  const last = own && here.discourse.last((ref) => ref.actor === own.actor || isAbroad(ref, short));
+  return last && pointingBack(text, here.discourse.justNamed(last) ? last : own);
+}
+
+/**
+ * The bearer named before: "il padre di Kim, Kim Jong Il … Kim ha incontrato Trump" is who holds the office, where he was named
+ * too; and "una corona alle statue di Kim Il Sung. … Kim ha incontrato Putin" is of no one who was dead.
+ */
+function bearerBefore({ here, bearers, current }: ShortName): ActorReference | null {
+  const last = lastOf(here, bearers);
+  const holder = lastOf(
+    here,
+    current.filter((a) => a.default)
+  );
+  return holder ?? (current.length === 0 || (last && here.discourse.justNamed(last)) ? last : lastOf(here, current));
+}
+
+/**
+ * Somebody else of that name, where the article named no bearer: of another country, or where the sentence opens with him, "Kim
+ * Song-nam è arrivato ad Hanoi. Kim ha visto …", of the same.
+ */
+function namesakeBefore(short: ShortName): ActorReference | null {
+  const { here, text, opensSentence } = short;
+  const last = here.discourse.last((ref) => isAbroad(ref, short) || (opensSentence && isCompatriot(ref, short)));
+  return last && pointingBack(text, last);
+}
+
+/** Whether somebody bears a short form as his first name, and is none whom the gazetteer knows by it. */
+const isOfName = ({ actor }: ActorReference, { text, bearers }: ShortName): boolean =>
+  actor.startsWith(`${text} `) && bearers.every((a) => a.actor !== actor);
+
+const isAbroad = (ref: ActorReference, short: ShortName): boolean =>
+  isOfName(ref, short) && short.bearers.every((a) => a.country !== ref.country);
+
+/** One whom the gazetteer knows, but by no short form. */
+const isCompatriot = (ref: ActorReference, short: ShortName): boolean =>
+  isOfName(ref, short) &&
+  (short.here.gazetteer.officeHolders
+    .get(`${ref.country} ${ref.role}`)
+    ?.some((a) => a.actor === ref.actor && a.short.length === 0) ??
+    false);
+
+/** In an article of no known day whoever came last; "Mao" is none of today's. */
+function wellKnown(short: ShortName): ActorReference | null {
+  const latest = (of: readonly GazetteerActor[]) => of.filter((a) => a.default).sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+  const known = latest(short.current) ?? latest(short.bearers);
+  return known ? taken(short, known) : null;
+}
+
+/** A short form of two letters is as often no name. */
+function onlyBearer(short: ShortName): ActorReference | null {
+  const { text, current } = short;
+  return new Set(current.map((a) => a.actor)).size === 1 && text.length > 2 ? taken(short, current[0]) : null;
+}
+
+function bearerOfCountry(short: ShortName): ActorReference | null {
+  const { country, current } = short;
+  return country && current.length > 0 ? taken(short, current[0]) : null;
 }
 
 /** "il giudice Michael Kirby", where only a John is known; but "Aleksander Matsegora", "Otto Frederick Warmbier" are those known. */
-function namesake(here: NounPhraseContext, i: number): boolean {
+function isNamesake(here: NounPhraseContext, i: number, bearers: readonly GazetteerActor[]): boolean {
   const { tokens, hits } = here;
   const given = [tokens[i - 1], tokens[i - 2]];
   const [before, first] = given;
@@ -69,10 +169,9 @@ function namesake(here: NounPhraseContext, i: number): boolean {
   const time = tokens.slice(Math.max(0, i - 3), i - 1).some(({ low }) => here.gazetteer.classes.get("time-span")?.has(low));
   if (time || (i === 2 && first.prep !== "")) return false;
   if ([...hits].some(([start, hit]) => start < i && i <= hit.end)) return false;
-  const short = entry(here, i, "short");
   const bears = ({ actor }: { actor: string }): boolean =>
     actor.split(/[ -]/).some((name) => given.some(({ low }) => low.slice(0, INITIALS) === name.toLowerCase().slice(0, INITIALS)));
-  return short !== null && !short.actors.some(bears);
+  return !bearers.some(bears);
 }
 
 /** How many letters of a given name are spelt alike: "Aleksander", "Alexander". */
@@ -105,74 +204,6 @@ export function surnameGiven({ tokens }: NounPhraseContext, { start, end, kind, 
 const SURNAME = 3;
 
 const plain = lasting(unaccented);
-
-/** "Kim Tae-ri", "Trump Tower": a surname goes on with a name that the gazetteer does not have, so it is somebody else's. */
-export function nameGoesOn(here: NounPhraseContext, i: number): boolean {
-  const { tokens, hits } = here;
-  if (!entry(here, i, "short")) return false;
-  const end = endOf(here, i);
-  const next = tokens[end];
-  // "Kim Sang-duk", "Choe Sang Hak": the first half of a given name is nobody by itself.
-  const half = tokens[end + 1]?.glued || isHalf(here, end);
-  if (!next?.capital || next.kind !== "word" || (hits.has(end) && !half) || next.prep !== "") return false;
-  return half || next.glued || (next.forms.length === 0 && next.text !== next.text.toUpperCase());
-}
-
-/** Whether a word that is somebody's name elsewhere is half of a given name here: the "Sang" of "Choe Sang Hak". */
-const isHalf = (here: NounPhraseContext, i: number): boolean =>
-  entry(here, i, "short") !== null && endOf(here, i) === i + 1 && isName(here, i + 1) && !here.hits.has(i + 1);
-
-/** The last half of a given name looks like a preposition: "Kim Kwang Su". */
-const LOOKS_LIKE_PREPOSITION = /^(?:Su|In)$/;
-
-const isName = ({ tokens }: NounPhraseContext, i: number): boolean =>
-  tokens[i]?.kind === "word" && tokens[i].capital && (tokens[i].prep === "" || LOOKS_LIKE_PREPOSITION.test(tokens[i].text));
-
-/**
- * The surname of a name that the gazetteer lacks: the first of its words where that is a surname there ("Choe Sang Hak") or
- * the given name is hyphenated, else the last; but no word that may be an article ("Ri Tong Il").
- */
-export function surnameOf(here: NounPhraseContext, start: number, end: number): string {
-  const [first, last] = [here.tokens[start], here.tokens[end - 1]];
-  const isFirst = last.glued || entry(here, start, "short") !== null || ARTICLES.has(last.low) || last.prep !== "";
-  return isFirst ? first.low : last.low;
-}
-
-/** Where a name ends that the gazetteer does not have, of two words or more, right after a role. */
-export function unknownNameEnd(here: NounPhraseContext, i: number): number | null {
-  let end = nameGoesOn(here, i) ? endOf(here, i) : i;
-  for (let words = end - i; words < MOST_WORDS; words++) {
-    const next = afterWord(here, end, i);
-    if (next === end) break;
-    end = next;
-  }
-  return end - i >= 2 ? end : null;
-}
-
-/** A name has so many words at most. */
-const MOST_WORDS = 5;
-
-/** Where a word of a name that begins at `from` ends; the same place where it is none. */
-function afterWord(here: NounPhraseContext, k: number, from: number): number {
-  const { tokens, hits } = here;
-  if (!tokens[k] || k >= tokens.length) return k;
-  // "Alex N. Wong"
-  if (/^\p{Lu}$/u.test(tokens[k].text) && tokens[k + 1]?.low === "." && isName(here, k + 2)) return k + 2;
-  // "Ursula von der Heide", "Ali al-Bagheri"
-  if (
-    k > from &&
-    tokens[k + 1] &&
-    (PARTICLES.has(tokens[k].text) ? goesOn(here, k + 1) : tokens[k + 1].glued && /^[ae]l$/.test(tokens[k].text))
-  )
-    return k + 1;
-  const isPart = k > from && tokens[k].glued ? tokens[k].kind === "word" && !tokens[k].prep : isName(here, k);
-  const isElse = hits.has(k) && !tokens[k + 1]?.glued && !(k > from && (tokens[k].glued || isHalf(here, k)));
-  return isPart && !isElse ? k + 1 : k;
-}
-
-const PARTICLES: ReadonlySet<string> = new Set(["von", "van", "der", "den", "de", "dos", "bin", "ibn", "ter"]);
-
-const goesOn = (here: NounPhraseContext, k: number): boolean => isName(here, k) || PARTICLES.has(here.tokens[k].text);
 
 /** A person and the word after the name. */
 interface NamedPerson {

@@ -3,7 +3,8 @@ import { endOf, entry, leadsName, makePhrase, type NounPhraseContext, type Phras
 import { office } from "./office.ts";
 import { ARTICLES } from "../syntax/grammar.ts";
 import { roleWith } from "./gazetteer.ts";
-import { nameGoesOn, personNamed, surnameOf, unknownNameEnd } from "./person-name.ts";
+import { personNamed } from "./person-name.ts";
+import { nameGoesOn, surnameOf, unknownNameEnd } from "./unknown-name.ts";
 
 /** "Kim Jong Un", "il russo Lavrov", "Raul Castro, il primo segretario del partito comunista di Cuba," */
 export function person(here: NounPhraseContext, i: number): Phrase | null {

@@ -1,6 +1,18 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { NAMED, SHORT } from "../../../src/coder/actors/person-name.ts";
 import { tell } from "../fixture.ts";
 import { who } from "./phrases.ts";
+
+describe("whom a name means", () => {
+  it.each([...NAMED, ...SHORT])("is found as in its example: $example", (reader) => {
+    const read = vi.spyOn(reader as { read: (...of: unknown[]) => { actor: string } | null }, "read");
+    who(reader.example.replace(/[[\]]/g, ""));
+    const name = /\[(.*)\]/.exec(reader.example)![1];
+    const found = read.mock.results.flatMap(({ value }) => value?.actor ?? []);
+    vi.restoreAllMocks();
+    expect(found.at(-1)).toContain(name);
+  });
+});
 
 describe("one name, several people", () => {
   it("Kim alone is the leader", () => {
