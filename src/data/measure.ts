@@ -42,7 +42,7 @@ export const SEEN = "test/articles/seen";
 /** The articles of the report itself. */
 export const REPORT = "seeds";
 
-/** Sets m to z and za to zu of the test articles are real news, retold. */
+/** Sets m to z and za to zv of the test articles are real news, retold. */
 const RETOLD = /^[m-z][a-z]?-/;
 
 /** The files of a folder with an ending, sorted by name. */
