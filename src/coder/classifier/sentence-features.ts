@@ -10,7 +10,7 @@ import type { RuleBook } from "../events/rule-book.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { perObject } from "../model/memo.ts";
 import type { Token } from "../syntax/token.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 import type { Feature, FeatureWriter } from "./feature.ts";
 
 /** What is so of a sentence, read once for all its candidates. */

@@ -1,6 +1,6 @@
 /** Scope: how far from a verb or noun its arguments may stand. */
 import type { Clause, SentenceParse } from "./sentence-parse.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 
 /** The clause that a verb group or word stands in: the last one that begins before it. */
 export function clauseAt(at: number, { clauses }: SentenceParse): Clause | null {

@@ -1,6 +1,6 @@
 /** The verb that only carries a noun which tells an act: "ha deciso l'invio di aiuti", "critiche sono state mosse da Pyongyang". */
 import { ARTICLES, COORDINATORS } from "../syntax/grammar.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import { isVerbOf, type VerbGroup } from "../syntax/verb-group.ts";
 import { clauseAt, scopeEnd } from "./argument-scope.ts";
 import { subjectOfNonfinite, tookPlace } from "./nonfinite.ts";
 import type { SentenceParse, Trigger } from "./sentence-parse.ts";
@@ -23,7 +23,7 @@ export function carrierOf(
   if (!verb || (bare && !isGoverned(verb) && !tookPlace(verb, parse))) return null;
   const clause = clauseAt(verb.main, parse);
   const to = scopeEnd(verb, clause, parse);
-  const passive = isPassive(verb, parse) || isOneOf(verb, "comes-from", parse);
+  const passive = isPassive(verb, parse) || isVerbOf(verb, "comes-from", parse.classes);
   const subject =
     verb.kind === "finite"
       ? { clause, passive, subject: null, subjectBy: null }
@@ -61,7 +61,7 @@ function verbAfter({ start, end }: Pick<Trigger, "start" | "end">, parse: Senten
   const { groups, tokens, phrases } = parse;
   const verb = groups.find((g) => g.start >= end && g.kind === "finite");
   if (!verb || verb.start - end > REACH || !carries(verb, parse)) return null;
-  if (!isPassive(verb, parse) && !isOneOf(verb, "comes-from", parse)) return null;
+  if (!isPassive(verb, parse) && !isVerbOf(verb, "comes-from", parse.classes)) return null;
   const from = clauseAt(verb.main, parse)?.start ?? 0;
   if (from > start || beginOf(start, from, parse) === null) return null;
   const named = phrases.some((p) => p.prep === "" && p.kind === "actor" && p.start >= from && p.end <= start);
@@ -81,10 +81,7 @@ function beginOf(noun: number, from: number, { tokens, phrases }: SentenceParse)
 
 /** Whether a verb carries nouns, and tells that its subject does what they say. */
 const carries = (verb: VerbGroup, parse: SentenceParse): boolean =>
-  !verb.reflexive && (isOneOf(verb, "carries", parse) || isOneOf(verb, "comes-from", parse));
+  !verb.reflexive && (isVerbOf(verb, "carries", parse.classes) || isVerbOf(verb, "comes-from", parse.classes));
 
 const isPassive = (verb: VerbGroup, parse: SentenceParse): boolean =>
-  verb.passive || (verb.essere && !isOneOf(verb, "unaccusative", parse));
-
-const isOneOf = ({ lemmas }: VerbGroup, name: string, { classes }: SentenceParse): boolean =>
-  lemmas.some((lemma) => classes.get(name)?.has(lemma));
+  verb.passive || (verb.essere && !isVerbOf(verb, "unaccusative", parse.classes));

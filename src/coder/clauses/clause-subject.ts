@@ -8,7 +8,7 @@ import { firstOf, type Reader } from "../model/first-of.ts";
 import type { FoundBy } from "../model/how-found.ts";
 import { ARTICLES, COORDINATORS } from "../syntax/grammar.ts";
 import type { Token } from "../syntax/token.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import { isVerbOf, type VerbGroup } from "../syntax/verb-group.ts";
 import type { Clause, ClauseBounds, ClauseSubject } from "./sentence-parse.ts";
 import {
   afterVerb,
@@ -114,7 +114,7 @@ const OF_RELATIVE: readonly OfSubject[] = [
       const issued = before.at(-1);
       if (!issued?.subject || issued.end < start - 1) return null;
       const text = tokens.slice(Math.max(issued.verb.end, start - 3), start).some(({ low }) => classes.get("voice")?.has(low));
-      const issues = issued.verb.lemmas.some((lemma) => classes.get("issue")?.has(lemma));
+      const issues = isVerbOf(issued.verb, "issue", classes);
       return text && issues ? { ...UNSAID, subject: issued.subject, subjectBy: "issuer" } : null;
     }
   },
@@ -331,7 +331,7 @@ const accusesAntecedent = ({ clause: { verb }, tokens, classes }: Asked): boolea
   actsOn(verb, "accuses", classes) && tokens[verb.end]?.prep === "di";
 
 const actsOn = (verb: VerbGroup, name: string, classes: WordClasses): boolean =>
-  verb.clitic === "" && !verb.passive && verb.lemmas.some((lemma) => classes.get(name)?.has(lemma));
+  verb.clitic === "" && !verb.passive && isVerbOf(verb, name, classes);
 
 function afterStop({ clause: { start, verb }, before, tokens, phrases }: Asked): Subject {
   if (!/^[;:]$/.test(tokens[start].low) || tokens[verb.main].quoted) return UNSAID;

@@ -4,7 +4,7 @@ import { findSubject } from "./clause-subject.ts";
 import type { Clause } from "./sentence-parse.ts";
 import { ARTICLES, COORDINATORS, RELATIVES, SUBORDINATORS } from "../syntax/grammar.ts";
 import type { WordClasses } from "../codebook/word-classes.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import { isVerbOf, type VerbGroup } from "../syntax/verb-group.ts";
 import type { Token } from "../syntax/token.ts";
 
 const OPENERS = /^[“«"„]$/;
@@ -120,7 +120,7 @@ function atRelative(k: number, { tokens, from, previous, phrases, inside, verbs,
   const describes =
     low !== "che" || afterName || (afterComma && (inside[k - 2] || noun(tokens, k - 2, verbs))) || noun(tokens, k - 1, verbs);
   const addressed = afterName && previous !== null && isAddressed(previous, k, phrases);
-  const says = (name: string): boolean => previous?.lemmas.some((lemma) => classes.get(name)?.has(lemma)) === true;
+  const says = (name: string): boolean => isVerbOf(previous, name, classes);
   const said =
     low === "che" &&
     (says("say") || (addressed && says("tells-whom"))) &&

@@ -1,7 +1,7 @@
 /** Infinitives that tell an act because of what they hang on: "ha detto di apprezzare", "la decisione di Mosca di inviare". */
 import type { Phrase } from "../actors/noun-phrase.ts";
 import { ARTICLES } from "../syntax/grammar.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import { isVerbOf, type VerbGroup } from "../syntax/verb-group.ts";
 import { carrierOf } from "./carrier.ts";
 import { charged } from "./nonfinite.ts";
 import type { SentenceParse } from "./sentence-parse.ts";
@@ -57,7 +57,7 @@ function isAccusation({ start }: VerbGroup, parse: SentenceParse): boolean {
 /** "non ha confermato di aver inviato" */
 function isUnconfirmed(verb: VerbGroup, parse: SentenceParse): boolean {
   const governor = parse.tokens[verb.start - 1]?.prep === "di" ? governorOf(verb, parse) : null;
-  return governor?.negated === true && governor.lemmas.some((lemma) => parse.classes.get("confirms")?.has(lemma));
+  return governor?.negated === true && isVerbOf(governor, "confirms", parse.classes);
 }
 
 /** "prima di incontrare", "oltre a ringraziare" */
@@ -92,7 +92,7 @@ function byVerb(verb: VerbGroup, prep: string, parse: SentenceParse): Governed {
   const { tokens, classes } = parse;
   const governor = governorOf(verb, parse);
   if (!governor || governor.negated) return null;
-  const is = (name: string) => governor.lemmas.some((lemma) => classes.get(name)?.has(lemma));
+  const is = (name: string) => isVerbOf(governor, name, classes);
   if (prep === "a") return is("drives") && driven(verb, parse) ? "caused" : null;
   if (prep === "di" && !verb.compound && charged(verb.start, parse)) return "charged";
   // "si è detto felice di rivedere": the adjective says how, and the infinitive what about.

@@ -2,7 +2,7 @@
 import type { Phrase } from "../actors/noun-phrase.ts";
 import { ADVERBS, ARTICLES, COORDINATORS } from "../syntax/grammar.ts";
 import { type Clause, type SentenceParse, type Trigger, withList } from "./sentence-parse.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 
 /** Whether an infinitive tells an act that took place: "è stato il primo a riconoscere", "a firmare sono stati". */
 export const tookPlace = (verb: VerbGroup, parse: SentenceParse): boolean => firstTo(verb, parse) || cleft(verb, parse) !== null;

@@ -1,6 +1,6 @@
 /** What somebody says in a sentence, and where: quoted, after "che", around a remark, or after "secondo". */
 import type { Phrase } from "../actors/noun-phrase.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 import { clauseAt } from "./argument-scope.ts";
 import { subjectOfNonfinite } from "./nonfinite.ts";
 import type { Clause, SentenceParse, Trigger } from "./sentence-parse.ts";

@@ -6,7 +6,7 @@ import type { WordClasses } from "../codebook/word-classes.ts";
 import type { Span } from "../model/dataset.ts";
 import type { FoundBy, HowFound } from "../model/how-found.ts";
 import type { Token } from "../syntax/token.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 
 /** What can be read of a sentence without knowing what the article said before. */
 export interface Sentence extends Span {

@@ -4,7 +4,7 @@ import type { Phrase } from "../actors/noun-phrase.ts";
 import type { WordClasses } from "../codebook/word-classes.ts";
 import { ADVERBS, ARTICLES, isCardinal, PLURAL_ARTICLE } from "../syntax/grammar.ts";
 import { spaced, type Token } from "../syntax/token.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import { isVerbOf, type VerbGroup } from "../syntax/verb-group.ts";
 import { isTimePhrase } from "../time.ts";
 import type { Clause, ClauseBounds } from "./sentence-parse.ts";
 
@@ -41,7 +41,7 @@ export const goesOnAfterComma = ({ clause: { start, verb, marker }, before, toke
   verb.start === start + 1 &&
   !/^[»”"]$/.test(tokens[start - 1]?.text ?? "") &&
   !(verb.essere || verb.reflexive || objectBefore(verb)) &&
-  !verb.lemmas.some((lemma) => classes.get("say")?.has(lemma)) &&
+  !isVerbOf(verb, "say", classes) &&
   before.at(-1)?.subject !== null &&
   before.at(-1)?.verb.plural === verb.plural;
 
@@ -140,7 +140,7 @@ export function inverted({ clause: { verb, start, marker }, tokens, classes }: A
 
 /** "Alla parata hanno assistito [Li e Medvedev]": what is attended stands first, and the verb has no other object. */
 export const isAttended = ({ clause: { start, verb }, tokens, classes }: Asked): boolean =>
-  verb.lemmas.some((lemma) => classes.get("attend")?.has(lemma)) &&
+  isVerbOf(verb, "attend", classes) &&
   tokens.slice(start, verb.start).some(({ prep }) => prep === "a") &&
   tokens[verb.end]?.prep !== "a";
 
@@ -153,7 +153,7 @@ export function opensWithWho(asked: Asked, after: Phrase): boolean {
   const { tokens, phrases, classes } = asked;
   if (verb.start !== headOf(asked)) return false;
   const several = verb.plural && listOf(phrases, after).flatMap(({ refs }) => refs).length > 1;
-  return several || isAdded(after, tokens) || verb.lemmas.some((lemma) => classes.get("say")?.has(lemma));
+  return several || isAdded(after, tokens) || isVerbOf(verb, "say", classes);
 }
 
 /** A noun phrase that is no actor stands as subject: article and noun before the verb, no preposition. */

@@ -7,7 +7,7 @@ import { carries } from "../events/narration.ts";
 import type { TimeExpression } from "../time.ts";
 import { ADVERBS, COORDINATORS } from "../syntax/grammar.ts";
 import { dashesAround } from "../syntax/insert.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import { isVerbOf, type VerbGroup } from "../syntax/verb-group.ts";
 import type { Token } from "../syntax/token.ts";
 
 /** A participle or an infinitive before a date has it where fewer letters lie between. */
@@ -132,8 +132,7 @@ function described(t: TimeExpression, found: Found, here: DatedSentence): boolea
   return groups.some((g) => {
     if (g === found.verb || tokens[g.main].end > t.start) return false;
     // "la ripresa dei contatti, annunciata la settimana scorsa", but "ha detto il leader, citato domenica".
-    const announced =
-      g.kind === "part" && tokens[g.start - 1]?.low === "," && g.lemmas.some((l) => classes.get("announce")?.has(l));
+    const announced = g.kind === "part" && tokens[g.start - 1]?.low === "," && isVerbOf(g, "announce", classes);
     if (saying.includes(g) && !announced) return false;
     const near = t.start - tokens[g.main].end < LETTERS_FROM_VERB;
     if (g.kind === "inf" && g.compound) return g.main >= found.trigger.end && near;
@@ -241,5 +240,5 @@ function frames(host: number, { verb }: Found, { tokens, classes }: SentencePars
   const ahead = tokens.slice(Math.max(0, host - 4), host);
   if (ahead.some((w) => classes.get("during")?.has(w.low))) return true;
   const { prep } = tokens[host - 1] ?? { prep: "" };
-  return prep === "in" || (prep === "a" && (verb?.lemmas.some((l) => classes.get("attend")?.has(l)) ?? false));
+  return prep === "in" || (prep === "a" && isVerbOf(verb, "attend", classes));
 }

@@ -8,6 +8,7 @@ import type { TimeExpression } from "../time.ts";
 import { APART, MONTHS, UNITS } from "../time/lexicon.ts";
 import { cardinal } from "../time/numerals.ts";
 import { fitsStatus } from "./own-date.ts";
+import { isVerbOf } from "../syntax/verb-group.ts";
 
 /**
  * Whether the clause of a mention tells a time that could not be worked out or does not fit: a date that says nothing by
@@ -63,7 +64,7 @@ function distance(k: number, { tokens }: SentenceParse): boolean {
 /** "Ha parlato con Putin dell'incontro con Trump": what is talked about was not on the day of the talk. */
 export function isTopic({ verb, clause, trigger }: Found, { tokens, classes }: SentenceParse): boolean {
   if (verb !== null || !clause || trigger.start < clause.verb.end) return false;
-  if (!clause.verb.lemmas.some((lemma) => classes.get("talk-about")?.has(lemma))) return false;
+  if (!isVerbOf(clause.verb, "talk-about", classes)) return false;
   const lead = tokens.slice(Math.max(clause.verb.end, trigger.start - 3), trigger.start + 1);
   return lead.some(({ prep }) => prep === "di" || prep === "su");
 }

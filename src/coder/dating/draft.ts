@@ -6,7 +6,7 @@ import type { Found } from "../events/dyad.ts";
 import { type Narration, narrationOf, refersBack } from "../events/narration.ts";
 import type { RuleBook } from "../events/rule-book.ts";
 import type { Interval } from "../model/dates.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import { isVerbOf, type VerbGroup } from "../syntax/verb-group.ts";
 import type { TimeExpression } from "../time.ts";
 import { cameToNothing, goesOnThen, isInPassing, isLookedBackOn, isPriorInvitation, isTopic, saysUnreadTime } from "./cues.ts";
 import type { When } from "./dating.ts";
@@ -78,8 +78,8 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
       phrases: parse.phrases,
       narration,
       refersBack: opens.refersBack,
-      begins: isOne(one.verb, book.classes.get("begins")),
-      ends: isOne(one.verb ?? one.clause?.verb, book.classes.get("ends")),
+      begins: isVerbOf(one.verb, "begins", book.classes),
+      ends: isVerbOf(one.verb ?? one.clause?.verb, "ends", book.classes),
       onward: opens.onward,
       unread: own === null && saysUnreadTime(one, parse, times[i], published),
       topic: own === null && isTopic(one, parse),
@@ -93,8 +93,4 @@ export function drafts(found: readonly Found[], parse: SentenceParse, i: number,
 }
 
 /** The verbs of a sentence that say something. */
-const saying = ({ groups }: Sentence, { classes }: RuleBook): VerbGroup[] => groups.filter((g) => isOne(g, classes.get("say")));
-
-/** Whether a verb is one of a class. */
-const isOne = (verb: VerbGroup | null | undefined, verbs: ReadonlySet<string> | undefined): boolean =>
-  verb?.lemmas.some((lemma) => verbs?.has(lemma)) ?? false;
+const saying = ({ groups }: Sentence, { classes }: RuleBook): VerbGroup[] => groups.filter((g) => isVerbOf(g, "say", classes));

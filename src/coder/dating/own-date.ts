@@ -9,6 +9,7 @@ import type { TimeExpression } from "../time.ts";
 import { ofNobody } from "../events/verb-context.ts";
 import type { Token } from "../syntax/token.ts";
 import { clauseAt } from "../clauses/argument-scope.ts";
+import { isVerbOf } from "../syntax/verb-group.ts";
 
 /**
  * The expression that dates a mention: the nearest in its own clause, else the one in the clause that reports it.
@@ -56,7 +57,7 @@ function tookPlace(
 ): TimeExpression | null {
   if (found.verb !== null) return null;
   const relative = clauses.find(({ opener, start }) => opener === "relative" && start >= found.trigger.end);
-  if (!relative?.verb.lemmas.some((lemma) => classes.get("takes-place")?.has(lemma))) return null;
+  if (!relative || !isVerbOf(relative.verb, "takes-place", classes)) return null;
   const { start } = relative;
   if (all.some(({ trigger }) => trigger.start > found.trigger.start && trigger.start < start)) return null;
   const [from, to] = [tokens[start].start, tokens[Math.min(relative.end, tokens.length) - 1].end];
@@ -221,7 +222,7 @@ const LETTERS_FROM_SAYING = 40;
 function reports(t: TimeExpression, found: Found, { parse: { tokens, classes }, saying }: DatedSentence): boolean {
   // "ha pubblicato domenica le foto dell'incontro"
   const shown = found.verb === null && found.clause ? found.clause.verb : null;
-  if (shown && shown.main < found.trigger.start && shown.lemmas.some((lemma) => classes.get("show")?.has(lemma))) return true;
+  if (shown && shown.main < found.trigger.start && isVerbOf(shown, "show", classes)) return true;
   const distance = (k: number) => Math.min(Math.abs(tokens[k].start - t.end), Math.abs(tokens[k].end - t.start));
   const own = distance(found.trigger.start);
   // "Martedì ha risposto lanciando un missile": what accompanies the saying was done that day.

@@ -4,7 +4,7 @@ import type { Span } from "../model/dataset.ts";
 import { propagated, type When } from "./dating.ts";
 import { taken } from "./own-date.ts";
 import type { TimeExpression } from "../time.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 import type { Token } from "../syntax/token.ts";
 
 /** How many words into the sentence the verb of saying, and how many further the day, may stand. */

@@ -5,7 +5,7 @@ import type { Sentence } from "../clauses/sentence-parse.ts";
 import { historical } from "../events/narration.ts";
 import type { RuleBook } from "../events/rule-book.ts";
 import type { Interval } from "../model/dates.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 import type { Token } from "../syntax/token.ts";
 import { timeExpressions, type TimeExpression } from "../time.ts";
 

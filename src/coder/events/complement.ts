@@ -1,6 +1,6 @@
 /** What completes a verb as a rule asks: one of its words, after the verb or before it. */
 import type { Clause, SentenceParse } from "../clauses/sentence-parse.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 import type { Missing } from "./attempt.ts";
 import { type Asked, lastKept } from "../model/memo.ts";
 import { isMet, placeOf, REACH, type TriedVerb } from "./demands.ts";

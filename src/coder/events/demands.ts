@@ -6,7 +6,7 @@ import type { SentenceParse } from "../clauses/sentence-parse.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { COORDINATORS } from "../syntax/grammar.ts";
 import type { Token } from "../syntax/token.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 
 /** A verb on which rules are tried. */
 export interface TriedVerb {

@@ -10,7 +10,7 @@ import type { Missing } from "./attempt.ts";
 import { countriesOf, pairs, type Trying } from "./sides.ts";
 import { sourceOf } from "./source.ts";
 import { targetOf } from "./target.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 
 /** Who did it to whom, in which words, and how both were found. */
 export interface Dyad {

@@ -1,6 +1,7 @@
 /** Sentences that tell what a work of fiction tells: nothing in them was. */
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
 import { ARTICLES } from "../syntax/grammar.ts";
+import { isVerbOf } from "../syntax/verb-group.ts";
 
 /** How many words into the sentence the work is named. */
 const SOON = 3;
@@ -17,5 +18,5 @@ export function isFiction({ tokens, groups, classes }: Pick<SentenceParse, "toke
     .every(({ low, prep, kind }) => ARTICLES.has(low) || prep === "in" || kind === "mark");
   if (at < 1 || !verb || !opens) return false;
   const within = tokens.slice(0, at).some(({ prep }) => prep === "in");
-  return within ? verb.tense === "pres" : verb.lemmas.some((lemma) => classes.get("depicts")?.has(lemma));
+  return within ? verb.tense === "pres" : isVerbOf(verb, "depicts", classes);
 }

@@ -8,7 +8,7 @@ import { isFiction } from "./fiction.ts";
 import { saidMentions } from "./said-mention.ts";
 import { nounMentions } from "./noun-mention.ts";
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 import { isOfCarried } from "./same-act.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { type VerbMentions, verbMentions } from "./verb-mention.ts";

@@ -6,7 +6,7 @@ import type { Clause, SentenceParse } from "../clauses/sentence-parse.ts";
 import { anyPhrase, type WordClasses } from "../codebook/word-classes.ts";
 import { isCardinal, looksParticiple } from "../syntax/grammar.ts";
 import type { Found } from "./dyad.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 import { UNITS } from "../time/lexicon.ts";
 import type { Token } from "../syntax/token.ts";
 

@@ -5,7 +5,7 @@ import { carrierOf } from "../clauses/carrier.ts";
 import { governedAs } from "../clauses/governed.ts";
 import { tookPlace } from "../clauses/nonfinite.ts";
 import type { ActionType } from "../codebook/codebook.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import { isVerbOf, type VerbGroup } from "../syntax/verb-group.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
 import { follows } from "./demands.ts";
 import type { Dyad, Found } from "./dyad.ts";
@@ -191,10 +191,10 @@ function carriedBy(
   parse: SentenceParse,
   book: RuleBook
 ): Whether | null {
-  const isOneOf = (name: string): boolean => verb.lemmas.some((lemma) => book.classes.get(name)?.has(lemma));
   // "non era stato annunciato": which says nothing of whether it was.
-  if (verb.negated && (isOneOf("announce") || isOneOf("confirms"))) return null;
-  if (isOneOf("announce") && type.contact && !type.verbal) return { status: "planned", how: "announced" };
+  const isAnnounced = isVerbOf(verb, "announce", book.classes);
+  if (verb.negated && (isAnnounced || isVerbOf(verb, "confirms", book.classes))) return null;
+  if (isAnnounced && type.contact && !type.verbal) return { status: "planned", how: "announced" };
   const governing = { ...verb, governors: [...verb.governors, ...verb.lemmas] };
   return statusOfVerb(
     toldByVerb({ verb: governing, clause, type, governed: governedAs(verb, parse), negationIsTheAct: false }, parse, book)
@@ -240,7 +240,7 @@ function undone(at: number, type: ActionType, parse: SentenceParse, book: RuleBo
   if (verb?.kind !== "inf" || verb.compound || verb.prep === "senza" || governedAs(verb, parse) || tookPlace(verb, parse))
     return null;
   // "per giungere a un vertice": to which it has not come.
-  const leads = tokens[verb.end]?.prep === "a" && verb.lemmas.some((lemma) => book.classes.get("leads-to")?.has(lemma));
+  const leads = tokens[verb.end]?.prep === "a" && isVerbOf(verb, "leads-to", book.classes);
   const between = tokens.slice(leads ? verb.end + 1 : verb.end, at);
   if (verb.prep === "in" || between.some((w) => w.prep !== "" || w.kind === "mark")) return null;
   if (leads) return !type.verbal && /^un[oa']?$/.test(between[0]?.low ?? "") ? verb : null;

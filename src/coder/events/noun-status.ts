@@ -20,6 +20,7 @@ import {
 } from "./noun-surroundings.ts";
 import { prospectOf } from "./prospect.ts";
 import { is, type Recogniser, type Whether, when } from "./status.ts";
+import { isVerbOf } from "../syntax/verb-group.ts";
 
 /** The status of an act told by a noun: the words around it decide, then the clause's verb. */
 export const statusOfNoun = (told: ToldByNoun): Whether =>
@@ -200,7 +201,7 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
     example: "non ha ottenuto un incontro",
     read: (told) => {
       const verb = negatedBefore(told);
-      const comments = verb?.lemmas.some((lemma) => told.classes.get("comment")?.has(lemma));
+      const comments = isVerbOf(verb, "comment", told.classes);
       return when(verb && !comments && leadOf(told) !== "su", "denied", "object of a verb with “non”");
     }
   },

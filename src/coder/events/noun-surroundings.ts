@@ -5,7 +5,7 @@ import type { WordClasses } from "../codebook/word-classes.ts";
 import type { Status } from "../model/code-lists.ts";
 import { ARTICLES } from "../syntax/grammar.ts";
 import type { Token } from "../syntax/token.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import { isVerbOf, type VerbGroup } from "../syntax/verb-group.ts";
 import type { Whether } from "./status.ts";
 
 /** An act told by a noun, with the words around it. */
@@ -86,7 +86,7 @@ export function takesPlace(verb: VerbGroup, tokens: readonly Token[], classes: W
   if (verb.lemmas.includes("avere")) return tokens[verb.end]?.low === "luogo";
   if (verb.lemmas.includes("fare")) return verb.reflexive;
   if (thereIs(verb)) return true;
-  return verb.lemmas.some((lemma) => classes.get("takes-place")?.has(lemma));
+  return isVerbOf(verb, "takes-place", classes);
 }
 
 export const isAfterVerb = ({ clause, at }: ToldByNoun, reach: number): boolean =>

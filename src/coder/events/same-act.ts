@@ -1,6 +1,6 @@
 /** One act told by two words of a sentence: it is coded once. */
 import type { Clause } from "../clauses/sentence-parse.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 import type { Dyad, Found } from "./dyad.ts";
 import { asksNothing, type RuleBook } from "./rule-book.ts";
 import { isAnother } from "./told-before.ts";

@@ -11,6 +11,7 @@ import type { VerbRule } from "../codebook/codebook.ts";
 import type { Missing } from "./attempt.ts";
 import type { RuleBook } from "./rule-book.ts";
 import { allAre, type Trying } from "./sides.ts";
+import { isVerbOf } from "../syntax/verb-group.ts";
 
 /** The source of an act, or what it lacks. */
 export function sourceOf({ rule, type, trigger, parse, book }: Trying): Argument | Missing {
@@ -35,7 +36,7 @@ export function sourceOf({ rule, type, trigger, parse, book }: Trying): Argument
 const hasDefected = ({ refs }: Argument, { clauses, classes }: SentenceParse): boolean =>
   clauses.some(
     ({ verb, subject }) =>
-      verb.lemmas.some((lemma) => classes.get("defects")?.has(lemma)) &&
+      isVerbOf(verb, "defects", classes) &&
       !verb.negated &&
       subject?.some((p) => p.refs.some(({ country, actor }) => refs.some((r) => r.actor === actor && r.country === country)))
   );

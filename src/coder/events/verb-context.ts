@@ -2,7 +2,7 @@
 import type { Clause, SentenceParse } from "../clauses/sentence-parse.ts";
 import type { Status } from "../model/code-lists.ts";
 import { NOBODY } from "../syntax/grammar.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import { isVerbOf, type VerbGroup } from "../syntax/verb-group.ts";
 import { isTimePhrase } from "../time.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { ToldByVerb } from "./verb-status.ts";
@@ -32,7 +32,7 @@ function isReported(clause: Clause | null, { clauses, classes }: SentenceParse):
   const governing = clause && clause.parent >= 0 ? clauses[clause.parent] : undefined;
   if (!governing) return false;
   const actor = governing.subject?.some(({ kind }) => kind !== "agency");
-  const reveals = !actor && governing.verb.lemmas.some((lemma) => classes.get("reveals")?.has(lemma));
+  const reveals = !actor && isVerbOf(governing.verb, "reveals", classes);
   return reveals || governing.verb.tense === "pres";
 }
 
@@ -67,7 +67,7 @@ const INTERROGATIVES: ReadonlySet<string> = new Set(
 const isSaid = (verb: VerbGroup, { clauses, classes, tokens, groups }: SentenceParse): boolean =>
   tokens[verb.main].quoted ||
   clauses.some((c) => c.opener === "that") ||
-  groups.some((g) => g !== verb && g.lemmas.some((lemma) => classes.get("say")?.has(lemma)));
+  groups.some((g) => g !== verb && isVerbOf(g, "say", classes));
 
 /**
  * "Nessuna delegazione ha visitato", "né Kim né Putin hanno", "mai i due si sono incontrati": a negative word before the

@@ -8,7 +8,7 @@ import { isDirect } from "../codebook/argument-names.ts";
 import type { ActionType } from "../codebook/codebook.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import type { Token } from "../syntax/token.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import { isVerbOf, type VerbGroup } from "../syntax/verb-group.ts";
 import type { Missing, OnAttempt } from "./attempt.ts";
 import { completable, completed } from "./complement.ts";
 import { REACH } from "./demands.ts";
@@ -191,7 +191,7 @@ function doerOf(governed: Governed, verb: VerbGroup, parse: SentenceParse): Phra
 
 /** "è stato invitato", "invitato a Mosca"; but of "è arrivato", "giunto ieri" there is no passive. */
 function isPassive({ rule, verb, book }: TriedRule): boolean {
-  if (verb.lemmas.some((lemma) => book.classes.get("unaccusative")?.has(lemma))) return false;
+  if (isVerbOf(verb, "unaccusative", book.classes)) return false;
   const hasObject =
     rule.target.some(isDirect) || rule.source.includes("object") || rule.with.some((w) => w.startsWith("@") || /^\p{L}/u.test(w));
   return verb.passive || (hasObject && (verb.kind === "part" || (verb.essere && !verb.reflexive)));
@@ -259,7 +259,7 @@ const movingThing = (verb: VerbGroup, { tokens, phrases }: SentenceParse, { clas
 
 /** "resta aperta", "è rimasto chiuso": a participle after such a verb tells how something is, no act. */
 const isState = ({ kind, start }: VerbGroup, { groups, classes }: SentenceParse): boolean =>
-  kind === "part" && groups.some((g) => g.end === start && g.lemmas.some((lemma) => classes.get("stays")?.has(lemma)));
+  kind === "part" && groups.some((g) => g.end === start && isVerbOf(g, "stays", classes));
 
 /**
  * A bare infinitive tells no act of its own: "per incontrare Putin", "di inviare aiuti", "prima di aver incontrato Xi". It

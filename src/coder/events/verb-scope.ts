@@ -1,6 +1,6 @@
 /** How far from a verb its arguments stand, which a rule and the words that complete it may widen or narrow. */
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import { isVerbOf, type VerbGroup } from "../syntax/verb-group.ts";
 import type { Rule, RuleBook } from "./rule-book.ts";
 
 /** A rule tried on a verb, and the places of the words that complete it. */
@@ -31,7 +31,7 @@ export function argumentsEnd(completed: CompletedRule): number {
 
 /** Where a contact begins that is only talked about, with sides of its own: "hanno parlato di un incontro con Kim". */
 function topicAt({ verb, complement, scope: { to }, parse: { tokens, phrases }, book: { classes } }: CompletedRule): number {
-  if (!verb.lemmas.some((lemma) => classes.get("discuss")?.has(lemma))) return Infinity;
+  if (!isVerbOf(verb, "discuss", classes)) return Infinity;
   const contact = (k: number) => CONTACTS.some((name) => classes.get(name)?.has(tokens[k]?.low ?? ""));
   // "ha parlato dei rapporti con Tokyo": those of two countries; but "dei rapporti con Putin", with whom one talks as well.
   for (let k = verb.end; k < to; k++) {

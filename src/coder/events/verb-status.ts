@@ -4,7 +4,7 @@ import type { Governed } from "../clauses/governed.ts";
 import type { Clause } from "../clauses/sentence-parse.ts";
 import type { Status } from "../model/code-lists.ts";
 import { firstOf } from "../model/first-of.ts";
-import type { VerbGroup } from "../syntax/verb.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 import { is, type Recogniser, type Whether, when } from "./status.ts";
 
 /** An act told by a verb, with what decides whether it happened. */

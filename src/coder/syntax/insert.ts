@@ -1,7 +1,7 @@
 /** Inserts: "Kim – ieri – è partito", "Kim – riferisce la Kcna – è partito" and "Kim (lo riferisce la Kcna) è partito" are read as with commas. */
 import type { Asked } from "../model/memo.ts";
 import type { Token } from "./token.ts";
-import type { VerbGroup } from "./verb.ts";
+import type { VerbGroup } from "./verb-group.ts";
 
 const COMMA: Asked = { word: ",", answers: [] };
 

@@ -1,5 +1,6 @@
 /** What is read of a predicate, and what reading it takes. */
 import type { VerbForm } from "../codebook/codebook.ts";
+import type { WordClasses } from "../codebook/word-classes.ts";
 
 export type Tense = "past" | "pres" | "fut";
 
@@ -41,6 +42,10 @@ export interface VerbGroup {
   /** The preposition before an infinitive: "per incontrare" → per. */
   prep: string;
 }
+
+/** Whether a verb is one of a class of words: "ha detto" of `say`. */
+export const isVerbOf = (verb: Pick<VerbGroup, "lemmas"> | null | undefined, name: string, classes: WordClasses): boolean =>
+  verb?.lemmas.some((lemma) => classes.get(name)?.has(lemma)) ?? false;
 
 /** Phrases as lists of words, by the first of these. */
 export type Phrases = ReadonlyMap<string, string[][]>;

@@ -15,8 +15,6 @@ import { formsOf, lemmasOf, prepositionOf, simple, tenseOf } from "./verb-form.t
 import { group, type Lexicon, type Mood, type Tense, type VerbGroup } from "./verb-group.ts";
 import type { Token } from "./token.ts";
 
-export type { Lexicon, VerbGroup } from "./verb-group.ts";
-
 /**
  * The verb groups of a sentence, in order.
  *

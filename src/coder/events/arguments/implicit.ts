@@ -10,7 +10,7 @@ import {
   verbBetween,
   withList
 } from "../../clauses/sentence-parse.ts";
-import type { VerbGroup } from "../../syntax/verb.ts";
+import { isVerbOf, type VerbGroup } from "../../syntax/verb-group.ts";
 import type { Phrase } from "../../actors/noun-phrase.ts";
 import type { ActorReference } from "../../actors/discourse.ts";
 import { FOCUS_COUNTRY } from "../../model/code-lists.ts";
@@ -117,7 +117,7 @@ export const announcer = ({ clause }: Trigger, parse: SentenceParse): Argument |
 /** "L'invio sarebbe un atto ostile, ha detto Borrell": who says so after a comma. */
 function remarkOn({ clause, verb }: Trigger, { clauses, tokens, classes }: SentenceParse): Argument | null {
   const next = clause && clause.verb === verb ? clauses[clauses.indexOf(clause) + 1] : undefined;
-  const says = next?.verb.lemmas.some((lemma) => classes.get("say")?.has(lemma));
+  const says = isVerbOf(next?.verb, "say", classes);
   if (!says || next!.subjectBy !== "after-verb" || tokens[next!.verb.start - 1]?.low !== ",") return null;
   return next!.subject!.every(({ kind }) => kind !== "agency") ? argumentOf(next!.subject!, "says") : null;
 }
