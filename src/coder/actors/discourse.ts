@@ -168,7 +168,7 @@ export class Discourse {
 
   /** Who was last named in a role that a test accepts. */
   officeHolder(accepts: (role: string) => boolean): ActorReference | null {
-    return [...this.roles.values()].reverse().find((ref) => accepts(ref.role)) ?? null;
+    return [...this.roles.values()].findLast((ref) => accepts(ref.role)) ?? null;
   }
 
   /** Who made the last offer, request or gesture to a side: what "non ha risposto all'offerta" leaves unsaid. */
@@ -195,7 +195,7 @@ export class Discourse {
 
   /** The act of a trait that was told last. */
   lastTold(trait: Trait, accepts: (act: Sides) => boolean = () => true): Sides | null {
-    return [...this.told.values()].reverse().find((act) => act.type.traits.has(trait) && accepts(act)) ?? null;
+    return [...this.told.values()].findLast((act) => act.type.traits.has(trait) && accepts(act)) ?? null;
   }
 
   /** The person last named that a test accepts. */

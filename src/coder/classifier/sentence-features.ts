@@ -137,7 +137,7 @@ function placeOf(
   const own = clauseAt(head, parse);
   const clause = own && clauses[parse.clauses.indexOf(own)];
   const side = clause && head < clause.verb.at ? "before" : "after";
-  const last = verbs.filter(({ at }) => at < head).at(-1);
+  const last = verbs.findLast(({ at }) => at < head);
   const governor = prep ? start - 2 : start - 1;
   const noun = nouns.find(({ at }) => at === governor || at === governor - 1);
   const after = tokens[governor] ? stem(tokens[governor]) : "nothing";

@@ -9,7 +9,7 @@ export function clauseAt(at: number, { clauses }: SentenceParse): Clause | null 
   if (best) return best;
   // "La visita di Xi, che ripartirà domani, è un passo avanti": what stands first belongs to the clause that tells of it.
   const main = clauses.find((c) => c.opener !== "relative");
-  return [...clauses].reverse().find((c) => c.start <= at) ?? main ?? clauses[0] ?? null;
+  return clauses.findLast((c) => c.start <= at) ?? main ?? clauses[0] ?? null;
 }
 
 /** Where the scope of a verb ends to its right: at the next clause, or the next verb that has arguments of its own. */

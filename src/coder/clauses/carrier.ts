@@ -34,7 +34,7 @@ export function carrierOf(
 /** "ha annunciato ieri [l'invio]", "è stata decisa da Mosca [la rottura]", "da Pechino arriva [un appello]" */
 function verbBefore(noun: number, parse: SentenceParse): VerbGroup | null {
   const { groups, tokens, phrases } = parse;
-  const verb = groups.filter((g) => g.end <= noun && g.kind !== "part").at(-1);
+  const verb = groups.findLast((g) => g.end <= noun && g.kind !== "part");
   if (!verb || noun - verb.end > REACH || !carries(verb, parse)) return null;
   const begins = beginOf(noun, verb.end, parse);
   // "avrebbe davvero messo nelle mani una lettera": "avere" is no verb of its own there.

@@ -9,7 +9,7 @@ import type { FoundBy } from "../model/how-found.ts";
 import { ARTICLES, COORDINATORS } from "../syntax/grammar.ts";
 import type { Token } from "../syntax/token.ts";
 import { isVerbOf, type VerbGroup } from "../syntax/verb-group.ts";
-import type { Clause, ClauseBounds, ClauseSubject } from "./sentence-parse.ts";
+import { type Clause, type ClauseBounds, type ClauseSubject, withList } from "./sentence-parse.ts";
 import {
   afterVerb,
   type Asked,
@@ -22,7 +22,6 @@ import {
   isIssuer,
   isOne,
   isTurned,
-  listOf,
   objectBefore,
   opensWithWho,
   subjectNoun,
@@ -80,9 +79,9 @@ const OF_RELATIVE: readonly OfSubject[] = [
     example: "[Lavrov], che ha elogiato; [Lavrov], il quale ha elogiato",
     read: ({ clause: { start, marker, verb }, tokens, phrases }) => {
       const from = start - (marker !== "che" && ARTICLES.has(tokens[start - 1]?.low ?? "") ? 1 : 0);
-      const antecedent = [...phrases]
-        .reverse()
-        .find((p) => p.end <= from && from - p.end <= 1 && p.kind !== "adjective" && p.kind !== "agency");
+      const antecedent = phrases.findLast(
+        (p) => p.end <= from && from - p.end <= 1 && p.kind !== "adjective" && p.kind !== "agency"
+      );
       // "le risoluzioni del Consiglio di sicurezza, che minacciano": of two nouns the one in the plural.
       if (!antecedent || (verb.plural && isOne(antecedent, tokens, phrases))) return null;
       return named(antecedent, "antecedent", phrases);
@@ -103,7 +102,7 @@ const OF_RELATIVE: readonly OfSubject[] = [
     read: ({ clause: { verb }, phrases }) => {
       if (!verb.plural) return null;
       const after = phrases.find((p) => p.start >= verb.end && p.start - verb.end <= 1 && p.prep === "");
-      const both = after?.kind === "actor" && listOf(phrases, after).flatMap((p) => p.refs).length > 1;
+      const both = after?.kind === "actor" && withList(after, { phrases }).flatMap((p) => p.refs).length > 1;
       return both ? named(after, "after-verb", phrases) : null;
     }
   },
@@ -128,7 +127,7 @@ const OF_CLAUSE: readonly OfSubject[] = [
     read: (asked) => {
       const { clause, phrases } = asked;
       const bare = isTurned(asked) ? [] : bareIn(phrases, headOf(asked), clause.verb.start);
-      const own = bare.filter((p) => !isObjectOfAdverbial(p, asked)).at(-1);
+      const own = bare.findLast((p) => !isObjectOfAdverbial(p, asked));
       return own ? named(besideWhom(own, asked) ?? own, "before-verb", phrases) : null;
     }
   },
@@ -257,7 +256,7 @@ const OF_CLAUSE: readonly OfSubject[] = [
       const next = tokens[verb.end];
       const named = phrases.some((p) => p.kind === "actor" && p.prep === "" && p.start >= verb.end);
       if (named || (next?.kind === "word" && next.prep === "")) return null;
-      return carried([...before].reverse().find((c) => !quoted(c) && c.subject)) ?? UNSAID;
+      return carried(before.findLast((c) => !quoted(c) && c.subject)) ?? UNSAID;
     }
   },
   { example: "[Kim] ha visto Lavrov e lo ha invitato", read: (asked) => carried(previousOf(asked)) },
@@ -294,7 +293,7 @@ const when = (holds: boolean, subject: Subject): Subject | null => (holds ? subj
 
 const named = (one: Phrase, subjectBy: FoundBy, phrases: readonly Phrase[]): Subject => ({
   ...UNSAID,
-  subject: listOf(phrases, one),
+  subject: withList(one, { phrases }),
   subjectBy
 });
 
@@ -315,7 +314,7 @@ const twinOf = (
   tokens: readonly Token[]
 ): Clause | undefined =>
   opener === "that" && marker === "che" && COORDINATORS.has(tokens[start - 1]?.low ?? "")
-    ? [...before].reverse().find((c) => c.opener === "that" && c.marker === "che")
+    ? before.findLast((c) => c.opener === "that" && c.marker === "che")
     : undefined;
 
 /** "lo schieramento, che ha definito «un'escalation»", "l'attacco, che definisce una minaccia" */
@@ -346,7 +345,7 @@ function beforeParenthesis(before: readonly Clause[], phrases: readonly Phrase[]
   for (let j = before.length - 1; j >= 0; j--) {
     const { opener, start } = before[j];
     if ((opener !== "relative" && opener !== "subordinator") || start === 0) return null;
-    const outer = [...phrases].reverse().find((p) => p.end <= start && start - p.end <= 1 && p.prep === "" && p.kind === "actor");
+    const outer = phrases.findLast((p) => p.end <= start && start - p.end <= 1 && p.prep === "" && p.kind === "actor");
     if (outer) return outer;
   }
   return null;

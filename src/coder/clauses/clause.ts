@@ -41,7 +41,7 @@ export function clauses(
     const end = k + 1 < finite.length ? firstMarker(tokens, gaps[k + 1], opened[k + 1].at, inside) : tokens.length;
     // "ha detto che il Nord non ha risposto e che non parlerà": said as well.
     const beside = opener === "relative" && marker === "che" && COORDINATORS.has(tokens[start - 1]?.low ?? "");
-    const said = beside && [...list].reverse().find((c) => c.marker === "che")?.opener === "that";
+    const said = beside && list.findLast((c) => c.marker === "che")?.opener === "that";
     const clause = { start, end, verb, opener: said ? ("that" as const) : opener, marker };
     const { subject, subjectBy, parent, impersonal } = findSubject(clause, list, { tokens, groups, phrases, classes });
     list.push({ start, end, verb, opener: clause.opener, marker, subject, subjectBy, impersonal, parent });
@@ -98,7 +98,7 @@ function split(gap: Gap): Opening {
     if (COORDINATORS.has(low)) return { at: k, opener: "coordinator", marker: low };
   }
   for (let k = to - 1; k >= from; k--) if (tokens[k].low === "," && !inside[k]) return { at: k, opener: "", marker: "," };
-  const bare = [...phrases].reverse().find((p) => p.start >= from && p.end <= to && p.prep === "" && p.kind === "actor");
+  const bare = phrases.findLast((p) => p.start >= from && p.end <= to && p.prep === "" && p.kind === "actor");
   return { at: bare ? bare.start : to, opener: "", marker: "" };
 }
 

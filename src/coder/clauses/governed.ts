@@ -4,7 +4,7 @@ import { ARTICLES } from "../syntax/grammar.ts";
 import { isVerbOf, type VerbGroup } from "../syntax/verb-group.ts";
 import { carrierOf } from "./carrier.ts";
 import { charged } from "./nonfinite.ts";
-import type { SentenceParse } from "./sentence-parse.ts";
+import { type SentenceParse, withList } from "./sentence-parse.ts";
 
 /** How many words may stand between a verb and the infinitive that hangs on it. */
 const TO_INFINITIVE = 10;
@@ -115,7 +115,7 @@ export function driven(verb: VerbGroup, parse: SentenceParse): Phrase[] | null {
   const governor = governorOf(verb, parse);
   if (!governor) return null;
   const who = parse.phrases.find((p) => p.start >= governor.end && p.end < verb.start && p.prep === "" && p.kind === "actor");
-  if (who) return parse.phrases.filter((p) => p.list === who.list);
+  if (who) return withList(who, parse);
   return governor.passive ? (parse.clauses.find((c) => c.verb === governor)?.subject ?? null) : null;
 }
 

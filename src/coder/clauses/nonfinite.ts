@@ -48,7 +48,7 @@ function cleftBefore(verb: VerbGroup, parse: SentenceParse): Phrase[] | null {
   const { groups, phrases, tokens } = parse;
   const lead = tokens[verb.start - 2]?.low ?? "";
   // "è stata Mosca a rompere il silenzio e a inviare"
-  const first = COORDINATORS.has(lead) ? groups.filter((g) => g.end < verb.start && g.kind !== "part").at(-1) : undefined;
+  const first = COORDINATORS.has(lead) ? groups.findLast((g) => g.end < verb.start && g.kind !== "part") : undefined;
   if (first) return first.kind === "inf" && first.prep === "a" ? cleftBefore(first, parse) : null;
   // "era stato Pak, viceministro degli Esteri, a visitare"
   const ends = (p: Phrase) =>
@@ -71,7 +71,7 @@ const APPOSITION = 12;
 export function charged(verb: number, parse: SentenceParse): number {
   const { tokens, classes, groups } = parse;
   if (tokens[verb - 1]?.prep !== "di") return 0;
-  const first = COORDINATORS.has(tokens[verb - 2]?.low ?? "") ? groups.filter((g) => g.end < verb - 1).at(-1) : undefined;
+  const first = COORDINATORS.has(tokens[verb - 2]?.low ?? "") ? groups.findLast((g) => g.end < verb - 1) : undefined;
   if (first?.kind === "inf") return charged(first.start, parse);
   for (let k = verb - 2; k >= Math.max(1, verb - 7); k--) if (classes.get("charged")?.has(tokens[k].low)) return k;
   return 0;
@@ -80,7 +80,7 @@ export function charged(verb: number, parse: SentenceParse): number {
 /** "ha ringraziato Kim per aver inviato", "gratitudine a Kim per aver inviato": the state or the person thanked or blamed for it did it. */
 function judgedFor(verb: VerbGroup, { groups, phrases, tokens, classes }: SentenceParse): Phrase | undefined {
   if (tokens[verb.start - 1]?.low !== "per") return undefined;
-  const judges = groups.filter((g) => g.end < verb.start).at(-1);
+  const judges = groups.findLast((g) => g.end < verb.start);
   if (!judges || judges.kind === "inf" || judges.passive || judges.reflexive || judges.kind === "part") return undefined;
   const between = tokens.slice(judges.end, verb.start - 1);
   if (between.some(({ kind }) => kind === "mark")) return undefined;
@@ -145,12 +145,12 @@ function blamed(verb: VerbGroup, parse: SentenceParse): Subject | null {
     if (accuser || isStranger(accused, parse)) return accusedBefore(accused, parse);
     // "ha accusato il regime di avere": whoever is named between; else who stands before, "la Malesia, colpevole di".
     const named = phrases.find((p) => p.start > accused && p.end < verb.start && p.kind !== "adjective");
-    const who = named ?? [...phrases].reverse().find((p) => p.end <= accused && p.kind !== "adjective");
+    const who = named ?? phrases.findLast((p) => p.end <= accused && p.kind !== "adjective");
     if (who && (named || accused - who.end <= 3)) return { subject: withList(who, parse), subjectBy: "accused" };
   }
   if (!verb.compound) return null;
   // "lo ha ringraziato per aver elogiato": whoever "lo" is.
-  const judges = groups.filter((g) => g.end < verb.start).at(-1);
+  const judges = groups.findLast((g) => g.end < verb.start);
   if (tokens[verb.start - 1]?.low === "per" && /^(?:lo|la|li|le|l')$/.test(judges?.clitic ?? ""))
     return { subject: [], subjectBy: null };
   const judged = verb.kind === "inf" && judgedFor(verb, parse);
@@ -189,7 +189,7 @@ function ofNoun(of: Nonfinite, parse: SentenceParse): Subject | null {
   }
   if (isInitial(of)) return null;
   const comma = tokens[verb.start - 1]?.low === ",";
-  const antecedent = [...phrases].reverse().find(
+  const antecedent = phrases.findLast(
     (p) =>
       p.end <= verb.start &&
       verb.start - p.end <= (comma ? 1 : 0) &&

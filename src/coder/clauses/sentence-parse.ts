@@ -97,7 +97,9 @@ export function argumentOf(phrases: readonly Phrase[], by: FoundBy, words?: stri
   return { refs: phrases.flatMap((p) => p.refs), tokens: range(phrases), how: { by, words } };
 }
 
-export const withList = (one: Phrase, { phrases }: SentenceParse): Phrase[] => phrases.filter((p) => p.list === one.list);
+/** A phrase with those that one list joins to it. */
+export const withList = (one: Phrase, { phrases }: Pick<SentenceParse, "phrases">): Phrase[] =>
+  phrases.filter((p) => p.list === one.list);
 
 export function firstAfter(from: number, trigger: Trigger, parse: SentenceParse, accepts: (p: Phrase) => boolean): Phrase | null {
   const found = parse.phrases.find(

@@ -6,7 +6,7 @@ import { ADVERBS, ARTICLES, isCardinal, PLURAL_ARTICLE } from "../syntax/grammar
 import { spaced, type Token } from "../syntax/token.ts";
 import { isVerbOf, type VerbGroup } from "../syntax/verb-group.ts";
 import { isTimePhrase } from "../time.ts";
-import type { Clause, ClauseBounds } from "./sentence-parse.ts";
+import { type Clause, type ClauseBounds, withList } from "./sentence-parse.ts";
 
 /** A clause whose subject is asked for. */
 export interface Asked {
@@ -27,11 +27,11 @@ export const headOf = ({ clause: { start }, tokens, phrases }: Asked): number =>
 
 /** "Putin, dopo aver incontrato [Kim], ha detto", "Ringraziando [Kim], ha detto": the object of an infinitive or gerund that a comma closes. */
 export function isObjectOfAdverbial(one: Phrase, { clause: { start, verb }, tokens, groups, phrases }: Asked): boolean {
-  const opens = groups.filter((g) => g.start >= start && g.end <= one.start).at(-1);
+  const opens = groups.findLast((g) => g.start >= start && g.end <= one.start);
   if (opens?.kind !== "inf" && opens?.kind !== "ger") return false;
   const comma = (from: number, to: number): boolean =>
     tokens.slice(from, to).some(({ low }, k) => low === "," && !phrases.some((p) => p.start <= from + k && from + k < p.end));
-  const first = listOf(phrases, one)[0];
+  const first = withList(one, { phrases })[0];
   return !comma(opens.end, first.start) && comma(one.end, verb.start);
 }
 
@@ -152,7 +152,7 @@ export function opensWithWho(asked: Asked, after: Phrase): boolean {
   const { verb } = asked.clause;
   const { tokens, phrases, classes } = asked;
   if (verb.start !== headOf(asked)) return false;
-  const several = verb.plural && listOf(phrases, after).flatMap(({ refs }) => refs).length > 1;
+  const several = verb.plural && withList(after, { phrases }).flatMap(({ refs }) => refs).length > 1;
   return several || isAdded(after, tokens) || isVerbOf(verb, "say", classes);
 }
 
@@ -200,11 +200,10 @@ export const beginsNoun = ({ low }: Token): boolean => DETERMINER.test(low) || i
 
 export const bareIn = (phrases: readonly Phrase[], from: number, to: number): Phrase[] =>
   phrases.filter((p) => p.start >= from && p.end <= to && p.prep === "" && p.kind === "actor");
-export const listOf = (phrases: readonly Phrase[], one: Phrase): Phrase[] => phrases.filter((p) => p.list === one.list);
 
 /** Whether a phrase names one and no more: a person, or a country or office with an article of the singular ("alla Corea del Nord"). */
 export function isOne(phrase: Phrase, tokens: readonly Token[], phrases: readonly Phrase[]): boolean {
-  const [ref, ...more] = listOf(phrases, phrase).flatMap(({ refs }) => refs);
+  const [ref, ...more] = withList(phrase, { phrases }).flatMap(({ refs }) => refs);
   if (!ref || more.length > 0) return false;
   const before = tokens.slice(Math.max(0, phrase.start - 1), phrase.head);
   return (

@@ -8,7 +8,7 @@ import type { TimeExpression } from "../time.ts";
 import { ADVERBS, COORDINATORS } from "../syntax/grammar.ts";
 import { dashesAround } from "../syntax/insert.ts";
 import { isVerbOf, type VerbGroup } from "../syntax/verb-group.ts";
-import type { Token } from "../syntax/token.ts";
+import { type Token, wordAt } from "../syntax/token.ts";
 
 /** A participle or an infinitive before a date has it where fewer letters lie between. */
 const LETTERS_FROM_VERB = 25;
@@ -40,7 +40,7 @@ export const attachable = (t: TimeExpression, found: Found, here: DatedSentence)
 
 /** "Era stato deciso già nel 2006, ma ora l'Ue ha condannato …": the time before is set against that of the act. */
 function contrasted(t: TimeExpression, found: Found, { tokens, clauses }: SentenceParse): boolean {
-  const at = tokens.findIndex((w) => w.start >= t.start);
+  const at = wordAt(tokens, t.start);
   if (at > found.trigger.start || found.clause?.verb.pluperfect) return false;
   if (!tokens.slice(at, found.trigger.start).some((w) => /^(?:ma|però|mentre|invece)$/.test(w.low))) return false;
   return clauses.some((c) => c.verb.pluperfect && c.start <= at && at < c.end);
@@ -48,10 +48,7 @@ function contrasted(t: TimeExpression, found: Found, { tokens, clauses }: Senten
 
 /** "La settimana scorsa – ma lo si è saputo solo oggi – è stato ricevuto …": a time of what stands between two dashes. */
 function inserted(t: TimeExpression, found: Found, { tokens, groups }: SentenceParse): boolean {
-  const dashes = dashesAround(
-    tokens,
-    tokens.findIndex((w) => w.start >= t.start)
-  );
+  const dashes = dashesAround(tokens, wordAt(tokens, t.start));
   if (!dashes) return false;
   const [open, close] = dashes;
   const within = (k: number): boolean => k > open && k < close;
@@ -82,8 +79,8 @@ function first(t: TimeExpression, { tokens, classes }: SentenceParse): boolean {
  * invitato": the day of another noun, told before this act, or too long ago to be the news.
  */
 function claimed(t: TimeExpression, found: Found, { parse: { tokens }, all, published }: DatedSentence): boolean {
-  const k = tokens.findIndex((w) => w.start >= t.start);
-  const noun = all.filter((f) => f.verb === null && f.trigger.end <= k).at(-1);
+  const k = wordAt(tokens, t.start);
+  const noun = all.findLast((f) => f.verb === null && f.trigger.end <= k);
   if (!noun || noun.trigger.start === found.trigger.start) return false;
   const of = tokens[k].prep === "di" ? k : tokens[k - 1].prep === "di" ? k - 1 : -1;
   const beside = tokens.slice(noun.trigger.end, of);
@@ -97,7 +94,7 @@ function claimed(t: TimeExpression, found: Found, { parse: { tokens }, all, publ
 function ofSecondObject(t: TimeExpression, found: Found, { parse: { tokens }, all }: DatedSentence): boolean {
   const { verb } = found;
   if (!verb || found.trigger.start >= verb.end) return false;
-  const k = tokens.findIndex((w) => w.start >= t.start);
+  const k = wordAt(tokens, t.start);
   return all.some(
     (other) =>
       other.verb === verb &&
@@ -121,7 +118,7 @@ function described(t: TimeExpression, found: Found, here: DatedSentence): boolea
   const { saying } = here;
   const { tokens, groups, classes } = here.parse;
   // ", scomparso venerdì": a participle that the lexicon knows as an adjective or a noun.
-  const k = tokens.findIndex((w) => w.start >= t.start);
+  const k = wordAt(tokens, t.start);
   const host = tokens[k - 1];
   const apposed =
     tokens[k - 2]?.low === "," && k - 2 > found.trigger.end && !host.capital && /(?<!men)[st][oaie]$/.test(host.low);
@@ -172,7 +169,7 @@ const saysIt = (participle: number, { tokens, classes }: SentenceParse): boolean
 
 /** "secondo una nota diffusa lunedì", "stando alla Kcna di lunedì": the day of the report. */
 export function cited(t: TimeExpression, tokens: readonly Token[]): boolean {
-  const k = tokens.findIndex((w) => w.start >= t.start);
+  const k = wordAt(tokens, t.start);
   const ahead = tokens.slice(Math.max(0, k - 8), k).map((w) => w.low);
   const from = ahead.findIndex(
     (w, j) => w === "stando" || (w === "secondo" && !/^(?:il|lo|un|del|al|nel)$/.test(ahead[j - 1] ?? ""))
@@ -208,8 +205,8 @@ export const aside = (t: TimeExpression, found: Found, { parse: { tokens, groups
 /** "Il ministro, a Pyongyang da venerdì, ha …": "since" between commas, with no verb beside it, says how long somebody has been there. */
 function scenery(t: TimeExpression, { parse: { tokens, groups } }: DatedSentence): boolean {
   if (t.open !== "since") return false;
-  const k = tokens.findIndex((w) => w.start >= t.start);
-  const after = tokens.findIndex((w) => w.start >= t.end);
+  const k = wordAt(tokens, t.start);
+  const after = wordAt(tokens, t.end);
   if (k < 0 || (after >= 0 && !/^[,.;]$/.test(tokens[after].low))) return false;
   let comma = k - 1;
   while (comma >= 0 && !/^[,;]$/.test(tokens[comma].low)) comma -= 1;
@@ -224,7 +221,7 @@ function scenery(t: TimeExpression, { parse: { tokens, groups } }: DatedSentence
  */
 function attachedElsewhere(t: TimeExpression, found: Found, { parse, typeOf }: DatedSentence): boolean {
   const { tokens, classes } = parse;
-  const k = tokens.findIndex((w) => w.start >= t.start);
+  const k = wordAt(tokens, t.start);
   if (k <= 0 || !found.verb) return false;
   const previous = tokens[k].prep === "di" ? tokens[k - 1] : tokens[k - 1].prep === "di" ? tokens[k - 2] : undefined;
   if (previous?.kind !== "word" || classes.get("time-noun")?.has(previous.low)) return false;

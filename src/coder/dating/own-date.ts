@@ -7,7 +7,7 @@ import type { Found } from "../events/dyad.ts";
 import { atDistance, goesOn, narrationOf, ofAnniversary } from "../events/narration.ts";
 import type { TimeExpression } from "../time.ts";
 import { ofNobody } from "../events/verb-context.ts";
-import type { Token } from "../syntax/token.ts";
+import { type Token, wordAt } from "../syntax/token.ts";
 import { clauseAt } from "../clauses/argument-scope.ts";
 import { isVerbOf } from "../syntax/verb-group.ts";
 
@@ -154,7 +154,7 @@ function atThatTime({ marker, start }: Clause, { parse: { tokens }, times }: Dat
 function sinceWhen({ parse: { tokens, clauses }, times, published }: DatedSentence, at: number): When | null {
   if (!published) return null;
   for (const t of times) {
-    const k = tokens.findIndex((w) => w.start >= t.start);
+    const k = wordAt(tokens, t.start);
     const when = tokens
       .slice(0, Math.max(k, 0))
       .map((w) => w.low)
@@ -248,7 +248,7 @@ function isPromised(t: TimeExpression, found: Found, { published, typeOf }: Date
 /** "Lo ha invitato per il 9 maggio": the day that something is set for; "gli auguri per il Capodanno" have a feast. */
 function setFor(t: TimeExpression, tokens: readonly Token[]): boolean {
   if (t.basis === "named") return false;
-  const k = tokens.findIndex((w) => w.start >= t.start);
+  const k = wordAt(tokens, t.start);
   return tokens[k]?.low === "per" || tokens[k - 1]?.low === "per";
 }
 

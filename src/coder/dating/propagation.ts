@@ -238,7 +238,7 @@ function dayOfNews(times: readonly (readonly TimeExpression[])[], published: Int
 function dispatchDay({ text, paragraphs }: Article, published: Interval): (place: number) => When | null {
   const all = dispatches(text, paragraphs, published);
   return (place) => {
-    const one = all.filter(({ start }) => start <= place).at(-1) ?? (all.length === 1 ? all[0] : undefined);
+    const one = all.findLast(({ start }) => start <= place) ?? (all.length === 1 ? all[0] : undefined);
     return one && !(published.earliest <= one.day && published.earliest === published.latest)
       ? propagated(ofDay(one.day), "the day of the dispatch")
       : null;

@@ -5,7 +5,7 @@ import { propagated, type When } from "./dating.ts";
 import { taken } from "./own-date.ts";
 import type { TimeExpression } from "../time.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
-import type { Token } from "../syntax/token.ts";
+import { type Token, wordAt } from "../syntax/token.ts";
 
 /** How many words into the sentence the verb of saying, and how many further the day, may stand. */
 const SOON = 6;
@@ -34,6 +34,6 @@ export function reportOf(
 }
 
 const soon = (t: Span, tokens: readonly Token[], after: number): boolean => {
-  const k = tokens.findIndex((w) => w.start >= t.start);
+  const k = wordAt(tokens, t.start);
   return k >= 0 && k <= after + SOON;
 };

@@ -6,7 +6,7 @@ import { historical } from "../events/narration.ts";
 import type { RuleBook } from "../events/rule-book.ts";
 import type { Interval } from "../model/dates.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
-import type { Token } from "../syntax/token.ts";
+import { type Token, wordAt } from "../syntax/token.ts";
 import { timeExpressions, type TimeExpression } from "../time.ts";
 
 /** The temporal expressions of each sentence; those of the dateline are left out, which dates nothing that is told. */
@@ -121,7 +121,7 @@ function lastBefore(start: number, tokens: readonly Token[]): readonly Token[] {
 
 /** "Il patto, concluso a giugno, entrerà in vigore": what is inserted with a participle has happened. */
 function inserted({ tokens, groups }: Sentence, start: number, verb: VerbGroup): boolean {
-  const at = tokens.findIndex((w) => w.start >= start);
+  const at = wordAt(tokens, start);
   const close = tokens.findIndex((w, k) => k > at && w.low === ",");
   if (close < 0 || close >= verb.start) return false;
   let open = (at < 0 ? tokens.length - 1 : at) - 1;

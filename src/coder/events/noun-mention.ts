@@ -236,7 +236,7 @@ const OBJECT = 4;
  */
 function undone(at: number, type: ActionType, parse: SentenceParse, book: RuleBook): VerbGroup | null {
   const { groups, tokens } = parse;
-  const verb = groups.filter((g) => g.end <= at && at - g.end <= OBJECT).at(-1);
+  const verb = groups.findLast((g) => g.end <= at && at - g.end <= OBJECT);
   if (verb?.kind !== "inf" || verb.compound || verb.prep === "senza" || governedAs(verb, parse) || tookPlace(verb, parse))
     return null;
   // "per giungere a un vertice": to which it has not come.

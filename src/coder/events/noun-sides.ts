@@ -84,7 +84,7 @@ function sidesOfThanks({ type, start, clause, byVerbs, parse: { tokens }, book }
 
 /** "un secondo vertice tra Kim e Trump, dopo quello di Singapore": between the same two, where nobody else is named. */
 function asOfNoun({ rule, type, start, end, byVerbs, parse }: TriedNoun, byNouns: readonly Found[]): Dyad[] {
-  const noun = [...byVerbs, ...byNouns].filter((one) => one.rule.type === rule.type && one.trigger.end <= start).at(-1);
+  const noun = [...byVerbs, ...byNouns].findLast((one) => one.rule.type === rule.type && one.trigger.end <= start);
   if (!noun || !isPlacedOrDated(end, parse, noun) || !type.contact || !type.traits.has("occasion")) return [];
   const { source, target, sourceHow, targetHow } = noun;
   return [{ source, target, sourceWords: null, targetWords: null, sourceHow, targetHow }];

@@ -30,6 +30,9 @@ type Known = Pick<Token, "low" | "kind" | "capital" | "prep" | "forms" | "known"
 const LETTER = /\p{L}/u;
 const WORD = /\p{L}[\p{L}\p{M}]*['’]?|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
 
+/** Which word begins at a place of the text, or first after it; −1 for none. */
+export const wordAt = (words: readonly Token[], place: number): number => words.findIndex(({ start }) => start >= place);
+
 /** Words with a space between each two, as expressions of time are read. */
 export const spaced = (words: readonly Token[]): string => words.map(({ text }) => text).join(" ");
 

@@ -181,9 +181,9 @@ const yearsPhrase = (years: string) => (years.includes("–") ? `from ${years.re
 function precededBy(contacts: readonly ActionRow[], context: readonly ContextRow[]): string {
   if (!contacts.every(({ action_type }) => action_type === "message")) return "";
   const [first] = contacts;
-  const event = context
-    .filter(({ hinge, last }) => !hinge && first && last <= first.date_earliest && daysBetween(last, first.date_earliest) <= 92)
-    .at(-1);
+  const event = context.findLast(
+    ({ hinge, last }) => !hinge && first && last <= first.date_earliest && daysBetween(last, first.date_earliest) <= 92
+  );
   if (!event) return "";
   return `${contacts.length === 1 ? "It" : "They"} followed the ${event.label} of ${dateWords(event.first, event.last)}.`;
 }

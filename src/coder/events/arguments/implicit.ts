@@ -251,7 +251,7 @@ export function any(trigger: Trigger, parse: SentenceParse, source: readonly Act
   const right = parse.phrases.find(
     (p) => p.start >= trigger.end && p.end <= trigger.to && other(p) && !(p.prep === "di" && ofParticiple(trigger, p, parse))
   );
-  const left = [...parse.phrases].reverse().find(
+  const left = parse.phrases.findLast(
     (p) =>
       p.end <= trigger.start &&
       p.start >= from &&

@@ -85,7 +85,7 @@ function antecedent({ clause, verb, end }: Trigger, { phrases, tokens, clauses }
     const from = clauses[clause.parent]?.verb.end ?? clause.start;
     return phrases.find((p) => p.start >= from && p.end <= clause.start && p.kind === "actor") ?? null;
   }
-  const near = [...phrases].reverse().find((p) => p.end <= clause.start && clause.start - p.end <= 1 && p.kind === "actor");
+  const near = phrases.findLast((p) => p.end <= clause.start && clause.start - p.end <= 1 && p.kind === "actor");
   return near && !clause.subject?.includes(near) ? near : null;
 }
 
@@ -171,8 +171,8 @@ const isPerson = ({ refs }: Phrase): boolean => refs.every(({ actor, country }) 
 
 /** Whether somebody is the last whom the sentence names before a place, besides who acts. */
 function namedLast(who: ActorReference, { start }: Trigger, { phrases }: SentenceParse, acting: ActorReference | null): boolean {
-  const before = [...phrases]
-    .reverse()
-    .find((p) => p.end <= start && p.kind === "actor" && p.refs.every((ref) => ref.country !== acting?.country));
+  const before = phrases.findLast(
+    (p) => p.end <= start && p.kind === "actor" && p.refs.every((ref) => ref.country !== acting?.country)
+  );
   return !before || before.refs.some((ref) => ref.country === who.country);
 }

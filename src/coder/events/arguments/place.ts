@@ -49,16 +49,16 @@ function pronoun(trigger: Trigger, parse: SentenceParse): Argument | null {
   const acting = subject(trigger, parse);
   if (acting?.refs.every((r) => r.country !== FOCUS_COUNTRY))
     return { refs: [unnamed(FOCUS_COUNTRY, "", "the country of the story")], tokens: null, how: by };
-  const there = [...parse.phrases].reverse().find((p) => p.end <= trigger.start && p.kind === "place");
+  const there = parse.phrases.findLast((p) => p.end <= trigger.start && p.kind === "place");
   return there ? argumentOf([there], by.by, by.words) : null;
 }
 
 /** "Pyongyang, dove è arrivato ieri" */
 function antecedent({ clause }: Trigger, { phrases }: SentenceParse): Argument | null {
   if (clause?.marker !== "dove") return null;
-  const named = [...phrases]
-    .reverse()
-    .find((p) => p.end <= clause.start && clause.start - p.end <= 4 && (p.kind === "place" || p.kind === "actor"));
+  const named = phrases.findLast(
+    (p) => p.end <= clause.start && clause.start - p.end <= 4 && (p.kind === "place" || p.kind === "actor")
+  );
   return named?.refs.every((r) => r.actor === "" || named.kind === "place") ? argumentOf([named], "dove") : null;
 }
 

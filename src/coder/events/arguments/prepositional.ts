@@ -34,9 +34,9 @@ export function preposition(prep: string, trigger: Trigger, parse: SentenceParse
 function antecedent(prep: string, { clause, verb }: Trigger, parse: SentenceParse): Argument | null {
   if (clause?.marker !== "cui" || verb !== clause.verb) return null;
   const near = parse.tokens.slice(Math.max(0, clause.start - 2), clause.start).find((w) => w.prep !== "")?.prep;
-  const before = [...parse.phrases]
-    .reverse()
-    .find((p) => p.end <= clause.start && clause.start - p.end <= 4 && p.kind !== "adjective" && p.kind !== "agency");
+  const before = parse.phrases.findLast(
+    (p) => p.end <= clause.start && clause.start - p.end <= 4 && p.kind !== "adjective" && p.kind !== "agency"
+  );
   return before && prep === (near ?? "a") ? argumentOf(withList(before, parse), "relative-antecedent") : null;
 }
 

@@ -222,10 +222,8 @@ export function possessive(trigger: Trigger, parse: SentenceParse): Argument | n
 
 /** The foreign side named last before a noun: "ha ricevuto Zhao, al termine di una visita". */
 export function visitor(trigger: Trigger, { phrases }: SentenceParse): Argument | null {
-  const guest = [...phrases]
-    .reverse()
-    .find(
-      (p) => p.end <= trigger.start && p.kind === "actor" && p.refs.every((r) => r.country !== FOCUS_COUNTRY && r.country !== "")
-    );
+  const guest = phrases.findLast(
+    (p) => p.end <= trigger.start && p.kind === "actor" && p.refs.every((r) => r.country !== FOCUS_COUNTRY && r.country !== "")
+  );
   return guest ? argumentOf([guest], "guest") : null;
 }
