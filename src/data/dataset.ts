@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { infinitivesOf } from "../coder/codebook/verb-table.ts";
+import { CLASSES_OF_VERBS } from "../coder/codebook/word-classes.ts";
 import { parseCodebook, type Codebook, type CodebookFiles } from "../coder/codebook/codebook.ts";
 import { list, readTable, type Row } from "../coder/codebook/table.ts";
 import type { Dataset, SourceArticle } from "../coder/model/dataset.ts";
@@ -26,17 +27,6 @@ export interface DatasetOptions {
 }
 
 export type CodedFolder = Dataset & Release;
-
-/** Classes of words.csv that hold infinitives. */
-const CLASSES_OF_VERBS: ReadonlySet<string> = new Set([
-  "say",
-  "boundary",
-  "denies",
-  "sets-out",
-  "takes-occasion",
-  "issue",
-  "speaks"
-]);
 
 /** The tables of a folder as text, by file name, with the compiled verb forms among them. */
 export function readCodebookFiles(folder = "data", curated?: string): { files: CodebookFiles; problems: Problem[] } {

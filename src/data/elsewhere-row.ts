@@ -1,12 +1,11 @@
 /** A contact that others report, and which contacts of the articles it is. */
 import type { RowOf } from "../coder/model/schema.ts";
 import type { ActionRow } from "../coder/model/table-rows.ts";
+import { daysApart, daysBetween } from "../coder/model/dates.js";
 import { isContact } from "./contacts.js";
 
 /** A row of `data/elsewhere.csv`, with the partner's name and group. */
 export interface ElsewhereRow extends RowOf<"elsewhere"> {}
-
-const DAY = 86_400_000;
 
 /**
  * The contacts of the articles that others report too: of the same type, with the same partner, the same
@@ -18,7 +17,7 @@ export function toldByBoth(rows: readonly ElsewhereRow[], actions: readonly Acti
     .filter(isContact)
     .filter(({ date_earliest, date_latest }) => date_earliest !== "" && date_latest !== "")
     .flatMap((action) => rows.filter((row) => alike(row, action)).map((row) => ({ row, action, apart: distance(row, action) })))
-    .filter(({ apart }) => apart.gap <= DAY)
+    .filter(({ apart }) => apart.gap <= 1)
     .sort(
       (a, b) =>
         a.apart.gap - b.apart.gap ||
@@ -50,9 +49,8 @@ function strangers({ row, action }: { row: ElsewhereRow; action: ActionRow }): n
   return [action.source_actor, action.target_actor].filter((actor) => !row.who.includes(actor)).length;
 }
 
-/** Days between two intervals, 0 where they overlap, and between their middles. */
+/** Days between two intervals, 0 where they overlap, and twice those between their middles. */
 function distance(row: ElsewhereRow, action: ActionRow): { gap: number; middle: number } {
-  const [a, b] = [Date.parse(row.date_earliest), Date.parse(row.date_latest)];
-  const [c, d] = [Date.parse(action.date_earliest), Date.parse(action.date_latest)];
-  return { gap: Math.max(0, a - d, c - b), middle: Math.abs(a + b - c - d) };
+  const [a, b] = [row, action].map(({ date_earliest, date_latest }) => ({ earliest: date_earliest, latest: date_latest }));
+  return { gap: daysApart(a, b), middle: Math.abs(daysBetween(a.earliest, b.earliest) + daysBetween(a.latest, b.latest)) };
 }

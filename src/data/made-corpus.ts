@@ -1,5 +1,6 @@
 /** Articles made up to measure with, as many as asked: short reports of one contact each, no two alike. */
 import type { SourceArticle } from "../coder/index.ts";
+import { MONTHS } from "../coder/time/lexicon.ts";
 
 /** What Kim does, with the article before whom he does it to, and how the sentence ends. */
 const ACTS = [
@@ -17,7 +18,7 @@ const PARTNERS = [
   "americano Donald Trump"
 ];
 
-const MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" ");
+const MONTH_NAMES = [...MONTHS.keys()];
 
 /** Each tells of an act, partner and day of its own: all acts and partners on each of the first 28 days of a month, from 2000 on. */
 export function madeArticles(count: number): SourceArticle[] {
@@ -25,7 +26,7 @@ export function madeArticles(count: number): SourceArticle[] {
     const [act, end] = ACTS[i % ACTS.length];
     const partner = PARTNERS[Math.floor(i / ACTS.length) % PARTNERS.length];
     const n = Math.floor(i / (ACTS.length * PARTNERS.length));
-    const [day, month, year] = [1 + (n % 28), MONTHS[Math.floor(n / 28) % 12], 2000 + Math.floor(n / (28 * 12))];
+    const [day, month, year] = [1 + (n % 28), MONTH_NAMES[Math.floor(n / 28) % 12], 2000 + Math.floor(n / (28 * 12))];
     const text = ` date ${year}-12-31 Kim Jong-un ${act} presidente ${partner} il ${day} ${month} ${year} ${end}. Lo ha detto il governo della Corea del Nord, che non ha dato altre notizie.\n`;
     return { id: `made-${String(i).padStart(6, "0")}`, text };
   });

@@ -40,6 +40,11 @@ const OF_THE_CODER: readonly string[] = [
   "adjective before-noun adverbial offer unaccusative"
 ].flatMap((names) => names.split(" "));
 
+/** Classes that hold infinitives whose forms have to be known, whether or not a rule or a row of modals.csv names them. */
+export const CLASSES_OF_VERBS: ReadonlySet<string> = new Set(
+  "say boundary denies sets-out takes-occasion issue speaks".split(" ")
+);
+
 /** The classes as sets of words. */
 export type WordClasses = ReadonlyMap<string, ReadonlySet<string>>;
 
