@@ -1,7 +1,7 @@
 /** One word as a verb: its forms, clitics taken off, and whether a noun is meant. */
 import type { VerbForm } from "../codebook/codebook.ts";
 import { ARTICLES, AUXILIARIES, CLITICS, isCardinal, looksFinite, POSSESSIVES } from "./grammar.ts";
-import { group, type Lexicon, type Mood, type Tense, type VerbGroup } from "./verb-group.ts";
+import { group, type Mood, type Tense, type VerbContext, type VerbGroup } from "./verb-group.ts";
 import type { Token } from "./token.ts";
 
 const CLITIC_ENDING = /(?:sene|si|lo|la|li|le|gli|ne|ci|vi|mi)$/;
@@ -40,12 +40,13 @@ export const prepositionOf = (tokens: readonly Token[], infinitive: number): str
   tokens[tokens[infinitive - 1]?.low === "non" ? infinitive - 2 : infinitive - 1]?.prep ?? "";
 
 /** A verb in one word: finite, infinitive, gerund, or a participle that stands alone. */
-export function simple(tokens: readonly Token[], i: number, taken: ReadonlySet<number>, lexicon: Lexicon): VerbGroup | null {
-  const { forms, nouns, adjectives } = lexicon;
+export function simple(here: VerbContext, i: number): VerbGroup | null {
+  const { tokens } = here;
+  const { forms, nouns, adjectives } = here.lexicon;
   const token = tokens[i];
   if (adjectives.has(token.low) && beside(tokens, i)) return null;
   const { forms: known, clitic } = formsOf(token, forms);
-  if (known.length === 0) return unknown(tokens, i, taken, lexicon);
+  if (known.length === 0) return unknown(here, i);
   const itself = clitic === "si" || clitic === "sene";
   const pronoun = { reflexive: itself, clitic: itself ? "" : clitic };
   const infinitive = known.filter((form) => form.mood === "inf");
@@ -53,10 +54,10 @@ export function simple(tokens: readonly Token[], i: number, taken: ReadonlySet<n
     return group(i, i + 1, i, "inf", pronoun, { lemmas: lemmasOf(infinitive), prep: prepositionOf(tokens, i) });
   const gerund = known.filter((form) => form.mood === "ger");
   if (gerund.length > 0) return group(i, i + 1, i, "ger", pronoun, { lemmas: lemmasOf(gerund), tense: "past" });
-  const finite = finiteForm(tokens, i, known, taken, lexicon);
+  const finite = finiteForm(here, i, known);
   if (finite) return finite;
   const participle = known.filter((form) => form.mood === "part");
-  if (participle.length > 0 && nouns.has(token.low) && nominal(tokens, i, taken, lexicon)) return null;
+  if (participle.length > 0 && nouns.has(token.low) && nominal(here, i)) return null;
   if (participle.length > 0 && !ARTICLES.has(tokens[i - 1]?.low ?? "") && !tokens[i - 1]?.prep)
     return group(i, i + 1, i, "part", pronoun, {
       lemmas: lemmasOf(participle),
@@ -69,9 +70,9 @@ export function simple(tokens: readonly Token[], i: number, taken: ReadonlySet<n
 }
 
 /** A verb that the lexicon does not have still has a clause of its own, though it tells no action. */
-function unknown(tokens: readonly Token[], i: number, taken: ReadonlySet<number>, lexicon: Lexicon): VerbGroup | null {
-  const { low, capital } = tokens[i];
-  if (!looksFinite(low) || capital || nominal(tokens, i, taken, lexicon)) return null;
+function unknown(here: VerbContext, i: number): VerbGroup | null {
+  const { low, capital } = here.tokens[i];
+  if (!looksFinite(low) || capital || nominal(here, i)) return null;
   return group(i, i + 1, i, "finite", {
     tense: /(?:rà|ranno)$/.test(low) ? "fut" : "past",
     mood: /bb(?:e|ero)$/.test(low) ? "cond" : "ind",
@@ -80,13 +81,8 @@ function unknown(tokens: readonly Token[], i: number, taken: ReadonlySet<number>
 }
 
 /** Forms that are nouns or adjectives as often (lanci, fermo, inviti) need a sign that a verb is meant. */
-function finiteForm(
-  tokens: readonly Token[],
-  i: number,
-  known: readonly VerbForm[],
-  taken: ReadonlySet<number>,
-  lexicon: Lexicon
-): VerbGroup | null {
+function finiteForm(here: VerbContext, i: number, known: readonly VerbForm[]): VerbGroup | null {
+  const { tokens, lexicon } = here;
   const { low, quoted } = tokens[i];
   // First persons are read in quotations only, where the speaker acts.
   const speaks = ({ person, tense, lemma }: VerbForm): boolean =>
@@ -97,21 +93,19 @@ function finiteForm(
     (form) =>
       form.mood !== "part" &&
       /[13]$/.test(form.person) &&
-      (form.mood !== "sub" || form.tense === "impf" || conjunction(tokens, i, taken, lexicon)) &&
+      (form.mood !== "sub" || form.tense === "impf" || conjunction(here, i)) &&
       (form.person.endsWith("3") || (quoted && speaks(form)))
   );
   if (finite.length === 0) return null;
   // "le premesse": a subjunctive without its "che" is a participle that became a noun.
   const asNoun =
-    finite.every((form) => form.mood === "sub") &&
-    known.some((form) => form.mood === "part") &&
-    !conjunction(tokens, i, taken, lexicon);
+    finite.every((form) => form.mood === "sub") && known.some((form) => form.mood === "part") && !conjunction(here, i);
   // "lo riceverà": what only a verb can be takes the word before it for a pronoun, no article.
   const before = tokens[i - 1]?.low;
   const afterPronoun =
     pronounOnly(before, low) ||
     (CLITICS.has(before ?? "") && !lexicon.nouns.has(low) && !asNoun && finite.some((form) => form.tense !== "pres"));
-  if (!afterPronoun && nominal(tokens, i, taken, lexicon)) return null;
+  if (!afterPronoun && nominal(here, i)) return null;
   const third = finite.filter((form) => form.person.endsWith("3"));
   const best = (third.length > 0 ? third : finite).sort((a, b) => Number(b.mood === "ind") - Number(a.mood === "ind"));
   const [form] = best;
@@ -160,7 +154,8 @@ function beside(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Whether "che", "se" or the like opens a clause a few words before that has no verb yet: "che impone sanzioni" has one. */
-function conjunction(tokens: readonly Token[], i: number, taken: ReadonlySet<number>, lexicon: Lexicon): boolean {
+function conjunction(here: VerbContext, i: number): boolean {
+  const { tokens, taken, lexicon } = here;
   // Names are no verbs, however long: "che Donald Trump e Kim Jong-un si vedano".
   for (let k = i - 1, far = 0; k >= 0 && far < 7; k--) {
     if (taken.has(k)) continue;
@@ -168,7 +163,7 @@ function conjunction(tokens: readonly Token[], i: number, taken: ReadonlySet<num
     if (AUXILIARIES.has(tokens[k].low) || tokens[k].kind === "mark") return false;
     if (/^(?:che|se|affinché|qualora|purché|finché|sebbene|benché)$/.test(tokens[k].low)) return true;
     const verb = !lexicon.nouns.has(tokens[k].low) && tokens[k].forms.some(indicative);
-    if (verb && !nominal(tokens, k, taken, lexicon)) return false;
+    if (verb && !nominal(here, k)) return false;
   }
   return false;
 }
@@ -183,7 +178,8 @@ function wordBefore(tokens: readonly Token[], i: number): number {
 }
 
 /** Whether a word that may be noun or verb is a noun here: after an article, preposition or possessive. */
-function nominal(tokens: readonly Token[], i: number, taken: ReadonlySet<number>, { nouns, beforeNoun }: Lexicon): boolean {
+function nominal({ tokens, taken, lexicon }: VerbContext, i: number): boolean {
+  const { nouns, beforeNoun } = lexicon;
   const token = tokens[i];
   // "una «visita» a Pyongyang", "una «possibile» visita": marks of quotation part no noun from its article.
   const at = wordBefore(tokens, i);

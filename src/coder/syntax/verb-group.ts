@@ -1,6 +1,7 @@
 /** What is read of a predicate, and what reading it takes. */
 import type { VerbForm } from "../codebook/codebook.ts";
 import type { WordClasses } from "../codebook/word-classes.ts";
+import type { Token } from "./token.ts";
 
 export type Tense = "past" | "pres" | "fut";
 
@@ -62,6 +63,14 @@ export interface Lexicon {
   beforeNoun: ReadonlySet<string>;
   /** Adverbials of several words that may stand between a verb and its infinitive or participle, by the first word. */
   adverbials: Phrases;
+}
+
+/** A sentence whose verbs are being read; readers take it with the index of a word. */
+export interface VerbContext {
+  tokens: readonly Token[];
+  /** Words inside names, which are no verbs. */
+  taken: ReadonlySet<number>;
+  lexicon: Lexicon;
 }
 
 export const group = (

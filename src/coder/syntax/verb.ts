@@ -12,7 +12,7 @@ import {
   NEGATIONS
 } from "./grammar.ts";
 import { formsOf, lemmasOf, prepositionOf, simple, tenseOf } from "./verb-form.ts";
-import { group, type Lexicon, type Mood, type Tense, type VerbGroup } from "./verb-group.ts";
+import { group, type Lexicon, type Mood, type Tense, type VerbContext, type VerbGroup } from "./verb-group.ts";
 import type { Token } from "./token.ts";
 
 /**
@@ -23,19 +23,20 @@ import type { Token } from "./token.ts";
  * @param lexicon verb forms, governing verbs and nouns of the codebook
  */
 export function verbGroups(tokens: readonly Token[], taken: ReadonlySet<number>, lexicon: Lexicon): VerbGroup[] {
+  const here: VerbContext = { tokens, taken, lexicon };
   const groups: VerbGroup[] = [];
   const mayBeVerb = verbsBy(lexicon.forms);
   for (let i = 0; i < tokens.length; i++) {
     // "Li Yong-ho": what a hyphen joins to a name is no verb.
     if (tokens[i].kind !== "word" || taken.has(i) || !mayBeVerb(tokens[i].known)) continue;
     if ((tokens[i].glued && tokens[i - 1]?.capital) || inName(tokens, i)) continue;
-    const found = compound(tokens, i, taken, lexicon) ?? simple(tokens, i, taken, lexicon);
+    const found = compound(here, i) ?? simple(here, i);
     if (!found) continue;
     // "ricavava valuta", "ha chiesto ufficialmente scusa", "ratifica trattato": no verb follows another at once.
     const last = groups.at(-1);
     if (last?.kind === "finite" && adverbsFrom(tokens, last.end, i) && bareNoun(found, tokens, lexicon)) continue;
     before(found, tokens);
-    const full = governed(found, tokens, taken, lexicon);
+    const full = governed(found, here);
     groups.push(full);
     i = full.end - 1;
   }
@@ -82,11 +83,12 @@ const bareNoun = (
 const MOST = 4;
 
 /** Skip adverbials: "ha [a più riprese] inviato", "ha [già subito] inviato". */
-function skipAdverbs(tokens: readonly Token[], from: number, taken: ReadonlySet<number>, lexicon: Lexicon): number {
+function skipAdverbs(here: VerbContext, from: number): number {
+  const { tokens, taken, lexicon } = here;
   const phrase = lexicon.adverbials
     .get(tokens[from]?.low ?? "")
     ?.find((list) => list.every((low, k) => tokens[from + k]?.low === low));
-  if (phrase) return skipAdverbs(tokens, from + phrase.length, taken, lexicon);
+  if (phrase) return skipAdverbs(here, from + phrase.length);
   let j = from;
   while (
     j < tokens.length &&
@@ -102,14 +104,15 @@ function skipAdverbs(tokens: readonly Token[], from: number, taken: ReadonlySet<
 }
 
 /** Auxiliary and participle ("ha inviato", "è stato ricevuto"), or auxiliary alone ("è in visita"). */
-function compound(tokens: readonly Token[], i: number, taken: ReadonlySet<number>, lexicon: Lexicon): VerbGroup | null {
+function compound(here: VerbContext, i: number): VerbGroup | null {
+  const { tokens, taken, lexicon } = here;
   const finite = AUXILIARIES.get(tokens[i].low);
   const nonfinite = AUXILIARY_NONFINITE.get(tokens[i].low);
   const auxiliary = finite ?? nonfinite;
   if (!auxiliary) return null;
   const kind = finite ? "finite" : nonfinite!.mood;
   const pluperfect = finite?.tense === "impf" && finite.mood === "ind";
-  let j = skipAdverbs(tokens, i + 1, taken, lexicon);
+  let j = skipAdverbs(here, i + 1);
   // "sono arrivato", but "sono arrivati"
   const participle = tokens[j]?.forms.some(({ mood }) => mood === "part") === true;
   const myself = tokens[i].low === "sono" && participle && /[oa]$/.test(tokens[j].low);
@@ -124,10 +127,11 @@ function compound(tokens: readonly Token[], i: number, taken: ReadonlySet<number
   };
   // "ha, secondo la Kcna, inviato": not followed; "ha già, di fatto, …" neither.
   const been = /^stat[oaie]$/.test(tokens[j]?.low ?? "") && !taken.has(j);
-  if (been) j = skipAdverbs(tokens, j + 1, taken, lexicon);
-  if (auxiliary.lemma === "stare") return progressive(tokens, i, j, kind, base, taken, lexicon.forms);
+  if (been) j = skipAdverbs(here, j + 1);
+  const pair: Pair = { i, j, kind, base, auxiliary, been, pluperfect };
+  if (auxiliary.lemma === "stare") return progressive(pair, here);
   if (tokens[j]?.kind === "word" && !taken.has(j)) {
-    const whole = withParticiple(tokens, { i, j, kind, base, auxiliary, been, pluperfect }, lexicon.adjectives);
+    const whole = withParticiple(pair, tokens, lexicon.adjectives);
     if (whole) return whole;
   }
   if (been) return group(i, j, i, kind, base, { tense: "past", pluperfect, lemmas: ["essere"] });
@@ -137,23 +141,15 @@ function compound(tokens: readonly Token[], i: number, taken: ReadonlySet<number
 }
 
 /** "sta preparando": null where no gerund follows. */
-function progressive(
-  tokens: readonly Token[],
-  i: number,
-  j: number,
-  kind: VerbGroup["kind"],
-  base: Partial<VerbGroup>,
-  taken: ReadonlySet<number>,
-  forms: Lexicon["forms"]
-): VerbGroup | null {
+function progressive({ i, j, kind, base }: Pair, { tokens, taken, lexicon }: VerbContext): VerbGroup | null {
   const token = tokens[j];
   if (token?.kind !== "word" || taken.has(j)) return null;
-  const gerund = formsOf(token, forms).forms.filter((form) => form.mood === "ger");
+  const gerund = formsOf(token, lexicon.forms).forms.filter((form) => form.mood === "ger");
   if (gerund.length === 0 && !/(?:ando|endo)$/.test(token.low)) return null;
   return group(i, j + 1, j, kind, base, { progressive: true, lemmas: lemmasOf(gerund) });
 }
 
-/** An auxiliary at `i`, and the word at `j` that may be its participle. */
+/** An auxiliary at `i`, and the word at `j` that may be its participle or gerund. */
 interface Pair {
   i: number;
   j: number;
@@ -166,8 +162,8 @@ interface Pair {
 }
 
 function withParticiple(
-  tokens: readonly Token[],
   { i, j, kind, base, auxiliary, been, pluperfect }: Pair,
+  tokens: readonly Token[],
   adjectives: ReadonlySet<string>
 ): VerbGroup | null {
   const token = tokens[j];
@@ -222,20 +218,21 @@ function before(found: VerbGroup, tokens: readonly Token[]): void {
 }
 
 /** A modal or governing verb takes its infinitive into the group: "potrebbe visitare", "ha accettato di inviare". */
-function governed(outer: VerbGroup, tokens: readonly Token[], taken: ReadonlySet<number>, lexicon: Lexicon): VerbGroup {
-  const idiom = idiomAt(outer, tokens, lexicon);
+function governed(outer: VerbGroup, here: VerbContext): VerbGroup {
+  const { tokens, taken, lexicon } = here;
+  const idiom = idiomAt(outer, here);
   const governor = idiom ?? outer.lemmas.find((lemma) => lexicon.modals.has(lemma));
   if (governor === undefined) return outer;
-  let j = skipAdverbs(tokens, idiom ? outer.end + idiom.split(" ").length - 1 : outer.end, taken, lexicon);
+  let j = skipAdverbs(here, idiom ? outer.end + idiom.split(" ").length - 1 : outer.end);
   // "sta per chiudere", "ha finito per invitare"
   const link = governor === "stare" ? ["per"] : governor === "finire" ? ["per", "di"] : ["a", "ad", "di", "d'"];
   if ((governor === "stare" && tokens[j]?.low !== "per") || (idiom && !link.includes(tokens[j]?.low ?? ""))) return outer;
-  if (link.includes(tokens[j]?.low ?? "")) j = skipAdverbs(tokens, j + 1, taken, lexicon);
+  if (link.includes(tokens[j]?.low ?? "")) j = skipAdverbs(here, j + 1);
   if (tokens[j]?.low === "non") j++;
   if (!tokens[j] || taken.has(j)) return outer;
-  const inner = compound(tokens, j, taken, lexicon) ?? simple(tokens, j, taken, lexicon);
+  const inner = compound(here, j) ?? simple(here, j);
   if (inner?.kind !== "inf") return outer;
-  const deeper = governed(inner, tokens, taken, lexicon);
+  const deeper = governed(inner, here);
   return {
     ...outer,
     end: deeper.end,
@@ -252,8 +249,8 @@ function governed(outer: VerbGroup, tokens: readonly Token[], taken: ReadonlySet
 }
 
 /** The governing phrase that a verb opens: "ha in programma di", "è sul punto di". */
-function idiomAt({ lemmas, end }: VerbGroup, tokens: readonly Token[], { modals }: Lexicon): string | undefined {
-  const idioms = idiomsOf(modals);
+function idiomAt({ lemmas, end }: VerbGroup, { tokens, lexicon }: VerbContext): string | undefined {
+  const idioms = idiomsOf(lexicon.modals);
   for (const lemma of lemmas)
     for (const words of idioms.get(lemma) ?? [])
       if (words.every((low, k) => agrees(tokens[end + k]?.low ?? "", low))) return [lemma, ...words].join(" ");
