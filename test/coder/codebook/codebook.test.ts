@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type CodebookFiles, parseCodebook } from "../../../src/coder/codebook/codebook.ts";
 import { readTable } from "../../../src/coder/codebook/table.ts";
+import { CLASSES_OF_VERBS } from "../../../src/coder/codebook/word-classes.ts";
 import { type Problem, problemText } from "../../../src/coder/model/problem.ts";
 import { readCodebook, readCodebookFiles } from "../../../src/data/dataset.ts";
 
@@ -219,6 +220,6 @@ describe("the classes of words that the coder asks for by name", () => {
   it("are all that stand there, besides those of the rules", () => {
     const ofRules = readFileSync("data/verbs.csv", "utf8");
     const idle = [...classes.keys()].filter((name) => !sources.includes(`"${name}"`) && !ofRules.includes(`@${name}`));
-    expect(idle).toEqual([]);
+    expect(idle.filter((name) => !CLASSES_OF_VERBS.has(name))).toEqual([]);
   });
 });
