@@ -119,7 +119,14 @@ const rawSpan = (article: Article, { start, end }: Span): Span => ({
 /** A mention as the tables take it: dated, with its places in the raw text. */
 function mentionOf({ found, phrases }: Draft, when: When, sentence: Sentence, article: Article): Mention {
   const { tokens } = sentence;
-  const span = ({ start, end }: Span): Span => rawSpan(article, { start: tokens[start].start, end: tokens[end - 1].end });
+  // A remark was put behind what is said, so that what stands last need not end last.
+  const span = ({ start, end }: Span): Span => {
+    const words = tokens.slice(start, end);
+    return rawSpan(article, {
+      start: Math.min(...words.map((word) => word.start)),
+      end: Math.max(...words.map((word) => word.end))
+    });
+  };
   const place = rawSpan(article, sentence);
   return {
     article: article.id,

@@ -7,7 +7,9 @@ import type { Sentence, SentenceParse } from "./clauses/sentence-parse.ts";
 import type { RuleBook } from "./events/rule-book.ts";
 import type { Span } from "./model/dataset.ts";
 import { quotations, sentences } from "./syntax/sentence.ts";
+import { ARTICLES } from "./syntax/grammar.ts";
 import { withInsertsParted } from "./syntax/insert.ts";
+import { withRemarkLast } from "./syntax/remark.ts";
 import { type Token, tokens } from "./syntax/token.ts";
 import { verbGroups } from "./syntax/verb.ts";
 
@@ -21,19 +23,33 @@ export function sentencesOf(text: string, paragraphs: readonly Span[], gazetteer
       while (quote < quotes.length && quotes[quote].end <= span.start) quote++;
       let beyond = quote;
       while (beyond < quotes.length && quotes[beyond].start < span.end) beyond++;
-      const list = tokens(text, span, quotes.slice(quote, beyond), book.codebook.forms);
-      const found = hits(list, gazetteer);
-      const noVerbs = new Set<number>();
-      for (let k = 0; k < list.length; k++) if (isAgo(list, k, book) || isBoth(list, k)) noVerbs.add(k);
-      for (const hit of found)
-        if (hit.entries.some((e) => e.kind !== "demonym")) for (let k = hit.start; k < hit.end; k++) noVerbs.add(k);
-      const groups = verbGroups(list, noVerbs, book.lexicon);
-      const parted = withInsertsParted(list, groups);
+      const read = inOnePiece(tokens(text, span, quotes.slice(quote, beyond), book.codebook.forms), gazetteer, book);
+      const parted = withInsertsParted(read.tokens, read.groups);
       // Named one by one: where others are added to spread properties, the engine takes a hundred times as long.
-      return { start, end, paragraph: number, tokens: parted, hits: found, groups };
+      return { start, end, paragraph: number, tokens: parted, hits: read.hits, groups: read.groups };
     });
   });
 }
+
+type Words = Pick<Sentence, "tokens" | "hits" | "groups">;
+
+/** The words of a sentence with its names and verbs; remarks of who says so stand behind what is said. */
+function inOnePiece(list: readonly Token[], gazetteer: Gazetteer, book: RuleBook): Words {
+  const found = hits(list, gazetteer);
+  const noVerbs = new Set<number>();
+  for (let k = 0; k < list.length; k++) if (isAgo(list, k, book) || isBoth(list, k)) noVerbs.add(k);
+  for (const hit of found)
+    if (hit.entries.some((e) => e.kind !== "demonym")) for (let k = hit.start; k < hit.end; k++) noVerbs.add(k);
+  const groups = verbGroups(list, noVerbs, book.lexicon);
+  const isNamed = (at: number): boolean =>
+    found.some(({ start, entries }) => (start === at || (start === at + 1 && ARTICLES.has(list[at].low))) && entries.length > 0);
+  const [speaks, says, accuses] = ["speaks", "say", "accuses"].map((name) => book.classes.get(name) ?? NONE);
+  const reports = (lemma: string): boolean => [book.sayingVerbs, says, accuses].some((verbs) => verbs.has(lemma));
+  const moved = withRemarkLast({ tokens: list, groups, isNamed, speaks: (lemma) => speaks.has(lemma), reports });
+  return moved ? inOnePiece(moved, gazetteer, book) : { tokens: list, hits: found, groups };
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** "tre settimane fa", "un mese e mezzo fa", "tre anni or sono" have no verb. */
 function isAgo(list: readonly Token[], k: number, { classes }: RuleBook): boolean {

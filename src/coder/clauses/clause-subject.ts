@@ -155,16 +155,6 @@ const OF_CLAUSE: readonly OfSubject[] = [
     }
   },
   {
-    // A remark of who says so parts subject and verb.
-    example: "[la Cina], ha assicurato il portavoce, continuerà a sostenere",
-    read: ({ clause: { marker }, before, tokens, phrases }) => {
-      const remark = marker === "," ? before.at(-1) : undefined;
-      if (remark?.subjectBy !== "before-verb" || tokens[remark.verb.start - 1]?.low !== ",") return null;
-      const parted = remark.subject!.every((p) => p.end <= remark.verb.start - 1);
-      return parted ? named(remark.subject![0], "before-parenthesis", phrases) : null;
-    }
-  },
-  {
     // Who issued it speaks; any other noun there is no actor.
     example: "una nota del ministero degli Esteri [nordcoreano] accusa",
     read: (asked) => {

@@ -1,4 +1,4 @@
-/** What somebody says in a sentence, and where: quoted, after "che", around a remark, or after "secondo". */
+/** What somebody says in a sentence, and where: quoted, after "che", before a remark, or after "secondo". */
 import type { Phrase } from "../actors/noun-phrase.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
 import { clauseAt } from "./argument-scope.ts";
@@ -20,8 +20,6 @@ export interface Saying extends Pick<Trigger, "verb" | "clause" | "subject" | "s
 
 /** How many words may stand between a verb of saying and what is said after it. */
 const TO_SAID = 14;
-/** How many words the remark of who says so may take. */
-const REMARK = 12;
 
 /**
  * The sayings of a sentence.
@@ -85,8 +83,8 @@ function quotedAfter(verb: VerbGroup, { groups, tokens }: SentenceParse): Words 
   return start < 0 ? null : { start, end: tokens[start].quoted ? quoteEnd(start, tokens) : tokens.length };
 }
 
-/** "[«La pagheranno»], ha detto", "[Washington], ha detto il portavoce, [la pagherà]" */
-function quotedBefore(verb: VerbGroup, clause: Clause | null, { clauses, groups, tokens }: SentenceParse): Words[] {
+/** "[«La pagheranno»], ha detto", "[Washington la pagherà], ha detto il portavoce" */
+function quotedBefore(verb: VerbGroup, clause: Clause | null, { clauses, tokens }: SentenceParse): Words[] {
   if (verb.kind !== "finite") return [];
   // "«…», Lavrov ha dichiarato", "«…», così ha commentato Lavrov"
   const who = clause?.subjectBy === "before-verb" ? clause.subject![0].start : verb.start;
@@ -95,13 +93,10 @@ function quotedBefore(verb: VerbGroup, clause: Clause | null, { clauses, groups,
   const at = [start - 1, start - 2].find((k) => tokens[k]?.quoted);
   const from = at === undefined ? (clause?.subjectBy === "after-verb" ? startOf(verb, clauses) : -1) : quoteStart(at, tokens);
   if (from < 0 || from >= start) return [];
-  const before = { start: from, end: start };
-  const comma = tokens.findIndex(({ low }, k) => k >= verb.end && k - verb.end <= REMARK && low === ",");
-  const goesOn = comma >= 0 && groups.find((g) => g.start > comma && g.kind === "finite");
-  return goesOn && tokens[goesOn.main].quoted === (at !== undefined) ? [before, { start: comma, end: tokens.length }] : [before];
+  return [{ start: from, end: start }];
 }
 
-/** Where the clause begins around whose verb a remark stands. */
+/** Where the clause begins behind which a remark stands. */
 const startOf = (verb: VerbGroup, clauses: readonly Clause[]): number => {
   const own = clauses.findIndex((c) => c.verb === verb);
   return own > 0 ? clauses[own - 1].start : 0;
