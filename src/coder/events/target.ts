@@ -7,7 +7,8 @@ import type { Argument, SentenceParse, Trigger } from "../clauses/sentence-parse
 import { ARGUMENT_NAMES, isArgumentName, isDirect, isObjectPlace } from "../codebook/argument-names.ts";
 import type { ActionType, Role, VerbRule } from "../codebook/codebook.ts";
 import type { Missing, TriedPlace } from "./attempt.ts";
-import { ADVERBS, ARTICLES } from "../syntax/grammar.ts";
+import { ARTICLES } from "../syntax/grammar.ts";
+import { areOthers, objectAt, objectNoun, pastArticle } from "./object-noun.ts";
 import { asksNothing } from "./rule-book.ts";
 import { allAre, countriesOf, isThird, pairs, type Trying } from "./sides.ts";
 import { isBeside, isUnlikely } from "./unlikely.ts";
@@ -144,12 +145,22 @@ const isGroup = ({ country, actor, role }: ActorReference): boolean => country =
 const isOwnSide = (found: Argument | null, countries: ReadonlySet<string>): boolean =>
   found !== null && found.tokens !== null && found.refs.every(({ country }) => country !== "" && countries.has(country));
 
-/** "pronti a offrire ad alleati e partner": meant for others, though no country is named. */
-function isForOthers({ trigger, parse: { tokens }, book }: Trying): boolean {
-  const others = book.classes.get("others");
-  return tokens
-    .slice(trigger.end, Math.max(trigger.to, trigger.clause?.end ?? 0))
-    .some((w, k) => others?.has(w.low) && tokens[trigger.end + k - 1].prep === "a");
+/**
+ * "pronti a offrire ad alleati e partner", "ha promesso case ai contadini", "ha ignorato gli appelli delle organizzazioni": meant
+ * for others, though no country is named; but condolences are for a country.
+ */
+function isForOthers(trying: Trying): boolean {
+  const { type, trigger, parse } = trying;
+  const { end, to, clause } = trigger;
+  const noun = objectNoun(trigger, parse);
+  const prepBefore = (k: number): string => parse.tokens[k].prep || parse.tokens[k - 1].prep;
+  return parse.tokens.slice(end, Math.max(to, clause?.end ?? 0)).some((_, i) => {
+    const k = end + i;
+    const marked =
+      (prepBefore(k) === "a" && !type.traits.has("sent")) ||
+      (type.traits.has("answer") && prepBefore(k) === "di" && k === noun + 2);
+    return marked && areOthers(k, parse);
+  });
 }
 
 /** Whether the words say to whom it is done, or that it is done to nobody: no target may be implied then. */
@@ -178,15 +189,17 @@ const TOLD: ReadonlySet<string> = new Set(["offerer", "accuser"]);
  * "ha incontrato le famiglie dei rapiti", "ha esortato la comunità internazionale": met or urged is whoever the object names. What
  * is praised or charged may be a thing of the other side, but not in "ha accusato l'opposizione", "minaccia la pace".
  */
-function isToOthers({ rule, type, trigger: { verb, end, passive }, parse: { tokens, phrases, hits }, book }: Trying): boolean {
+function isToOthers(trying: Trying): boolean {
+  const { rule, type, trigger, parse, book } = trying;
+  const { verb, passive } = trigger;
+  const { tokens, phrases, hits } = parse;
   const direct = rule.target.some(isDirect) && rule.complements.size === 0;
   if (!verb || passive || verb.clitic !== "" || !direct) return false;
-  const at = tokens.findIndex(({ low }, k) => k >= end && !ADVERBS.has(low));
+  const at = objectAt(trigger, parse);
   const next = tokens[at];
   const article = ARTICLES.has(next?.low ?? "");
-  const elided = tokens[at + 1]?.low === "'" ? 2 : 1;
-  const noun = tokens[article ? at + elided : at];
-  const named = ["others", "bystander"].some((name) => book.classes.get(name)?.has(noun?.low ?? ""));
+  const noun = pastArticle(at, parse);
+  const named = book.classes.get("bystander")?.has(tokens[noun]?.low ?? "") || areOthers(noun, parse);
   // "ha arrestato un sindacalista": some person; but "l'uomo" is one who was told of.
   const some = type.plover === "COERCE" && /^un[oa']?$/.test(next?.low ?? "");
   const personal = type.mutual || type.traits.has("request") || type.traits.has("sent") || some;

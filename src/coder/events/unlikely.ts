@@ -3,12 +3,14 @@ import type { ActorReference } from "../actors/discourse.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
 import { ARGUMENT_NAMES, isArgumentName } from "../codebook/argument-names.ts";
 import type { Argument, Clause, SentenceParse } from "../clauses/sentence-parse.ts";
+import { objectNoun } from "./object-noun.ts";
 import { countriesOf, isThird, type Trying } from "./sides.ts";
 
 /** Whether whoever was found at a place of the rule is hardly the one to whom it is done. */
 export function isUnlikely(trying: Trying, place: string, found: Argument, source: readonly ActorReference[]): boolean {
   const unsaid = found.tokens === null && place !== "nobody";
-  if (source.some(({ country }) => country === FOCUS_COUNTRY)) return unsaid && areWithOthers(trying, found.refs);
+  if (source.some(({ country }) => country === FOCUS_COUNTRY))
+    return unsaid && (areWithOthers(trying, found.refs) || (place === "facing" && isOfCharge(trying)));
   return (
     isForeseen(trying) ||
     isMeasureAgainst(trying, place) ||
@@ -53,6 +55,10 @@ function isForeseen({ rule, trigger: { verb, said }, parse: { clauses, tokens, c
       !tokens.slice(c.start, c.end).some(({ low }) => classes.get("menacing")?.has(low))
   );
 }
+
+/** "Kim ha visto Xi. Pyongyang ha respinto le accuse": of whom the article tells need not be who made them. */
+const isOfCharge = ({ type, trigger, parse }: Trying): boolean =>
+  type.traits.has("answer") && parse.classes.get("concern")?.has(parse.tokens[objectNoun(trigger, parse)]?.low ?? "") === true;
 
 /** Whether the words say that it is done to somebody else than whoever was found beside him. */
 export const isBeside = (trying: Trying, found: Argument): boolean =>
