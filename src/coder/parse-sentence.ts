@@ -1,4 +1,5 @@
 /** One sentence → its tokens, names and verb groups; then, with what was said before it, its noun phrases and clauses. */
+import { toldYear } from "./told-year.ts";
 import { phrases } from "./actors/actor.ts";
 import type { Discourse } from "./actors/discourse.ts";
 import { type Gazetteer, hits } from "./actors/gazetteer.ts";
@@ -86,7 +87,15 @@ export function parseSentence(
 ): SentenceParse {
   const { start, end, paragraph, tokens, hits, groups } = sentence;
   const { classes } = book;
-  const named = phrases(tokens, hits, { gazetteer, discourse: before.nextSentence(), published });
+  const year = toldYear(tokens, groups);
+  const then =
+    year === null || published.earliest.startsWith(year) ? null : { earliest: `${year}-01-01`, latest: `${year}-12-31` };
+  const named = phrases(tokens, hits, {
+    gazetteer,
+    discourse: before.nextSentence(),
+    published: then ?? published,
+    past: then !== null
+  });
   const parsed = clauses(tokens, groups, named.phrases, classes);
   const { phrases: read, discourse } = named;
   return { start, end, paragraph, tokens, hits, groups, phrases: read, clauses: parsed, classes, discourse };

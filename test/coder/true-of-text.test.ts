@@ -6,9 +6,15 @@ describe("what a work of fiction tells", () => {
   it.each([
     "Il romanzo immagina la visita di Kim Jong-un a Washington.",
     "Nel film il leader nordcoreano incontra Vladimir Putin su una portaerei.",
-    "La serie tv racconta un vertice segreto fra Kim e il presidente cinese."
+    "La serie tv racconta un vertice segreto fra Kim e il presidente cinese.",
+    "La nuova miniserie immagina che la Corea del Nord attacchi Seul.",
+    "Nella serie sudcoreana un soldato nordcoreano aiuta un'ereditiera di Seul."
   ])("was not: %s", (text) => {
     expect(told(text)).toEqual([]);
+  });
+
+  it("but a series of talks was", () => {
+    expect(told("Una serie di colloqui tra Mosca e Pyongyang si è tenuta a maggio.")).toEqual(["PRK → RUS meeting"]);
   });
 
   it("but what is done because of it was", () => {
@@ -34,6 +40,19 @@ describe("what has not been yet", () => {
     expect(whether("Sono previsti un banchetto e la firma di un accordo tra Mosca e Pyongyang.")).toEqual([
       "PRK → RUS agreement planned"
     ]);
+  });
+
+  it.each([
+    ["Le due Coree si sono accordate per un vertice a Panmunjom.", "PRK → KOR meeting planned"],
+    ["È atteso per oggi a Mosca l'incontro fra i viceministri di Russia e Corea del Nord.", "PRK → RUS meeting planned"]
+  ])("is what is agreed on or awaited: %s", (text, row) => {
+    expect(whether(text)).toContain(row);
+  });
+
+  it("is no promise where it is decided against", () => {
+    expect(told("Roma decise di non completare l'accreditamento dell'ambasciatore della Corea del Nord.")).not.toContain(
+      "ITA → PRK pledge"
+    );
   });
 
   it("is what is bargained for", () => {
@@ -175,5 +194,78 @@ describe("who came, and whom somebody met", () => {
 
   it("is whom a letter is for, who gets it through another", () => {
     expect(who("Kim Jong Un ha consegnato all'inviato russo una lettera per Putin.")).toEqual(["Kim Jong Un → Vladimir Putin"]);
+  });
+});
+
+describe("to whom the object of a verb does not belong", () => {
+  it.each([
+    "Kim Jong Un ha ricevuto Lavrov. Il leader ha ringraziato i soldati del genio.",
+    "La Cina ha inviato medici. Kim Jong Un ha promesso nuove case ai contadini.",
+    "Seul ha inviato riso. La Corea del Nord ha ignorato gli appelli delle organizzazioni umanitarie.",
+    "Kim Jong Un ha incontrato Xi Jinping. La Corea del Nord ha respinto le accuse di riciclaggio.",
+    "La Corea del Nord tace. Kishida ha incontrato a marzo le famiglie dei rapiti."
+  ])("is the other side of the article: %s", (text) => {
+    expect(told(text).filter((row) => !/^PRK → (?:RUS|CHN) meeting|^(?:CHN|KOR) → PRK aid/.test(row))).toEqual([]);
+  });
+
+  it("but where it was charged before, it is who charged it", () => {
+    expect(told("Seul ha accusato la Corea del Nord. Pyongyang ha respinto le accuse.")).toContain("PRK → KOR refusal");
+    expect(told("Seul ha offerto riso alla Corea del Nord. Pyongyang lo ha rifiutato.")).toContain("PRK → KOR refusal");
+  });
+
+  it.each([
+    "Seul avverte i cittadini che vivono vicino alla Corea del Nord di restare in casa.",
+    "Washington ha avvertito le banche che fanno affari con Pyongyang.",
+    "La Corea del Nord ha lanciato un missile. Washington avverte che un accordo con Mosca potrebbe essere vicino."
+  ])("is who is warned of it, or what is foreseen: %s", (text) => {
+    expect(told(text).filter((row) => !row.endsWith("force-posture"))).toEqual([]);
+  });
+
+  it.each([
+    "Moon cerca di aiutare Trump a sbloccare la trattativa con Kim.",
+    "Il Sudafrica vuole aiutare Trump a organizzare un vertice con Kim."
+  ])("is who only helps others to it: %s", (text) => {
+    expect(told(text).filter((row) => /KOR|ZAF/.test(row))).toEqual([]);
+  });
+});
+
+describe("who is somewhere", () => {
+  it.each([
+    "L'ambasciatore nordcoreano Jo Song-gil era a Roma dal 2015.",
+    "L'incaricato d'affari nordcoreano resta a Roma.",
+    "Il diplomatico nordcoreano Han Tae-song era a Ginevra come ambasciatore presso l'Onu."
+  ])("because he is posted there pays no visit: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    "L'inviato speciale Song Tao è arrivato a Pyongyang con un messaggio di Xi Jinping.",
+    "Song Tao è atterrato a Pyongyang con una lettera del presidente cinese."
+  ])("with a message has come, and the message too: %s", (text) => {
+    expect(told(text)).toEqual(["CHN → PRK visit", "CHN → PRK message"]);
+  });
+});
+
+describe("who is meant by name", () => {
+  it.each([
+    ["Il portavoce di Putin, Dmitri Peskov, ha elogiato la Corea del Nord.", "Dmitry Peskov → North Korea"],
+    ["Il portavoce di Putin ha elogiato la Corea del Nord.", "Russia → North Korea"],
+    [
+      "Il portavoce del presidente russo Vladimir Putin, Dmitri Peskov, ha elogiato la Corea del Nord.",
+      "Dmitry Peskov → North Korea"
+    ],
+    ["Il consigliere di Trump, John Bolton, ha accusato Pyongyang.", "John Bolton → North Korea"],
+    ["Il regime di Kim ha minacciato il Giappone.", "North Korea → Japan"],
+    ["Nel 2000 il leader nordcoreano ospitò il presidente sudcoreano Kim Dae-jung.", "Kim Jong Il → Kim Dae-jung"],
+    ["Il presidente cinese Hu Jintao ricevette il leader nordcoreano nel 2006.", "Kim Jong Il → Hu Jintao"],
+    ["La Corea del Nord tace. Abe ha parlato a Kim dei giapponesi sequestrati.", "North Korea → Japan"],
+    ["Dopo aver spedito una delegazione in Malesia per il caso Kim Jong-nam, Pyongyang tace.", "North Korea → Malaysia"]
+  ])("is who acts, and not whose he is or who came later: %s", (text, act) => {
+    expect(who(text)).toContain(act);
+  });
+
+  it("are the two whose names follow", () => {
+    const text = "Mike Pompeo ha incontrato Kim Yong-chol. I due leader, Trump e Kim, si vedranno a giugno.";
+    expect(who(text)).toEqual(["Kim Yong Chol → Mike Pompeo", "Kim Jong Un → Donald Trump"]);
   });
 });

@@ -24,13 +24,14 @@ import type { Token } from "../syntax/token.ts";
 export function phrases(
   tokens: readonly Token[],
   found: readonly Hit[],
-  { gazetteer, discourse, published }: Context
+  { gazetteer, discourse, published, past }: Context
 ): { phrases: Phrase[]; discourse: Discourse } {
   const built: Phrase[] = [];
   const here: NounPhraseContext = {
     gazetteer,
     discourse,
     published,
+    past,
     tokens,
     hits: new Map(found.map((hit) => [hit.start, hit])),
     acting: null,

@@ -35,7 +35,7 @@ const ANAPHORS: Readonly<Record<string, Anaphor>> = {
 /** "i due leader", "le due parti"; "i due" alone too, but not "i due articoli" */
 function bothSides(here: NounPhraseContext, i: number, end: number): Phrase | null {
   const { tokens, discourse } = here;
-  const told = twoNationalities(here, i, end);
+  const told = twoNationalities(here, i, end) ?? twoPersons(here, i, end);
   if (told) return told;
   const next = tokens[end];
   const counts = tokens[end - 1].low === "due" && next?.kind === "word" && next.prep === "" && next.forms.length === 0;
@@ -64,6 +64,17 @@ function twoNationalities(here: NounPhraseContext, i: number, end: number): Phra
   const how = `nationality in “${textOf(here, i, last)}”`;
   const refs = [first, second].map((country) => unnamed(country, "", how));
   return makePhrase(here, i, closed, refs);
+}
+
+/** "i due leader, Kim e Trump, …" */
+function twoPersons(here: NounPhraseContext, i: number, end: number): Phrase | null {
+  const { tokens } = here;
+  const first = tokens[end]?.low === "," ? personNamed(here, end + 1, "") : null;
+  const join = endOf(here, end + 1);
+  const second = first && /^ed?$/.test(tokens[join]?.low ?? "") ? personNamed(here, join + 1, "") : null;
+  const last = endOf(here, join + 1);
+  if (!first || !second || (tokens[last] && tokens[last].kind !== "mark")) return null;
+  return makePhrase(here, i, tokens[last]?.low === "," ? last + 1 : last, [first, second]);
 }
 
 /** "Xi ha ricevuto Putin e i due leader …": the sentence has named actors of two countries, and nobody else. */

@@ -1,7 +1,6 @@
 /** Countries, their capitals, institutions and groups: as phrases of their own, and as what an office is of. */
 import { type ActorReference, unnamed } from "./discourse.ts";
 import { FOCUS_COUNTRY } from "../model/code-lists.ts";
-import { inOffice } from "./gazetteer.ts";
 import { holderOf } from "./office-holder.ts";
 import { ARTICLES, AUXILIARIES, isCardinal, PLURAL_ARTICLE } from "../syntax/grammar.ts";
 import { afterAbbreviation, endOf, entry, makePhrase, type NounPhraseContext, type Phrase, textOf } from "./noun-phrase.ts";
@@ -203,12 +202,16 @@ function body(here: NounPhraseContext, i: number): Owner | null {
   return refs.length > 0 ? { refs, end: endOf(here, i) } : null;
 }
 
-/** "l'inviato di Putin" */
+/** "l'inviato di Putin", "il portavoce del presidente russo Vladimir Putin" */
 function personsState(here: NounPhraseContext, i: number): Owner | null {
-  const who = entry(here, i, "person");
-  if (!who) return null;
-  const actor = inOffice(who.actors, here.published)[0];
-  return { refs: [unnamed(actor.country, "", `of ${actor.actor}`)], end: endOf(here, i) };
+  const leads = entry(here, i, "role");
+  if (leads && /^(?:leader|minister)$/.test(leads.role.level)) {
+    const phrase = here.phraseAt(i);
+    const [who] = phrase?.refs ?? [];
+    return who?.country && who.actor ? { refs: [unnamed(who.country, "", `of ${who.actor}`)], end: phrase!.end } : null;
+  }
+  const who = entry(here, i, "person", "short") ? personNamed(here, i, "") : null;
+  return who?.country ? { refs: [unnamed(who.country, "", `of ${who.actor}`)], end: endOf(here, i) } : null;
 }
 
 /** "un funzionario del governo russo", "funzionari dell'intelligence giapponese e nordcoreana" */

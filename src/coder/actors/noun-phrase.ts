@@ -28,7 +28,10 @@ export interface Phrase {
 export interface Context {
   gazetteer: Gazetteer;
   discourse: Discourse;
+  /** When the article came out, or of when the sentence tells. */
   published: { earliest: string; latest: string };
+  /** The sentence tells of another year than that of the article. */
+  past: boolean;
 }
 
 /** A sentence whose noun phrases are being read; readers take it with the index of the word at which a phrase's head begins. */
@@ -77,7 +80,7 @@ export function makePhrase(
   refs: ActorReference[],
   kind: Phrase["kind"] = "actor"
 ): Phrase {
-  const { tokens } = here;
+  const { tokens, gazetteer } = here;
   let start = head;
   while (
     start > 0 &&
@@ -98,7 +101,9 @@ export function makePhrase(
   // "più di diecimila soldati", "fino a tremila uomini": how many, not whose.
   const many = tokens[start]?.kind === "number" || isCardinal(tokens[start]?.low ?? "");
   if (many && ROUGHLY.has(`${tokens[start - 2]?.low} ${tokens[start - 1]?.low}`)) start -= 2;
-  const prep = prepositionBefore(here, start);
+  // "il caso Kim Jong-nam": of somebody, whatever the verb does to it
+  const isNamedFor = start === head && gazetteer.classes.get("named-for")?.has(tokens[start - 1]?.low ?? "");
+  const prep = isNamedFor ? "di" : prepositionBefore(here, start);
   const place =
     kind === "actor" && PLACE_PREPOSITIONS.has(prep) && refs.length > 0 && refs.every((r) => r.actor === "" && r.role === "");
   return { start, end, head, prep, refs, kind: place ? "place" : kind, list: 0 };

@@ -7,16 +7,19 @@ import { entry, makePhrase, type NounPhraseContext, type Phrase, textOf } from "
 
 /** Who holds an office of a country: the one named before, else the only one in the gazetteer. */
 export function holderOf(here: NounPhraseContext, i: number, country: string, role: string, how: string): ActorReference {
-  const { discourse, gazetteer, published, tokens } = here;
+  const { discourse, gazetteer, published, past, tokens } = here;
   const indefinite = /^(?:un|uno|una|un'|dei|delle|alcuni|alcune|altri|ex)$/.test(tokens[i - 1]?.low ?? "");
   const level = gazetteer.roles.get(role)?.level;
   if (indefinite || level === undefined || level === "other") return unnamed(country, role, how);
   const held = (ref: ActorReference) =>
     ref.role === role || (hasTrait(gazetteer, role, "any-leader") && gazetteer.roles.get(ref.role)?.level === "leader");
-  const known = discourse.last((ref) => ref.country === country && held(ref));
-  if (known) return { ...known, role, how: `${how}; ${role}, named before` };
   const holders = gazetteer.officeHolders.get(`${country} ${role}`) ?? [];
   const valid = published.latest ? inOffice(holders, published) : [];
+  // "Kim Jong Un è a Mosca. Nel 2000 il leader nordcoreano incontrò Putin": that was his father.
+  const isOut = ({ actor }: ActorReference) =>
+    past && valid.length > 0 && holders.some((a) => a.actor === actor) && !valid.some((a) => a.actor === actor);
+  const known = discourse.last((ref) => ref.country === country && held(ref));
+  if (known && !isOut(known)) return { ...known, role, how: `${how}; ${role}, named before` };
   const people = new Set(valid.map((a) => a.actor));
   if (people.size === 1 && valid.some((a) => a.from || a.to))
     return { country, actor: valid[0].actor, role, how: `${how}; ${role} at the time: ${valid[0].actor}` };

@@ -263,7 +263,9 @@ function titleEnd(here: NounPhraseContext, i: number): number {
   for (let k = i + 1; k < Math.min(i + 8, tokens.length); k++) {
     const token = tokens[k];
     if (token.kind === "mark" && token.low !== "'") return 0;
-    if (entry(here, k, "demonym", "person", "short")) return k;
+    if (entry(here, k, "demonym")) return k;
+    // "per la Sicurezza Patrushev", but "il portavoce di Putin", "una lettera del presidente per Kim" are of or for another.
+    if (entry(here, k, "person", "short")) return k > i + 1 ? k : 0;
     if (entry(here, k, "country", "institution", "capital", "half", "class")) return tokens[k - 1].prep === "di" ? k - 1 : 0;
     if (token.prep && token.prep !== "di" && token.prep !== "per") return 0;
     if (token.forms.some((form) => form.person && form.mood === "ind") && !token.capital) return 0;

@@ -29,6 +29,7 @@ export function clauses(
       from: gaps[k],
       to: verb.start,
       previous: finite[k - 1] ?? null,
+      next: verb,
       phrases,
       inside,
       verbs,
@@ -62,6 +63,7 @@ interface Gap {
   from: number;
   to: number;
   previous: VerbGroup | null;
+  next: VerbGroup;
   phrases: readonly Phrase[];
   /** Whether each word is part of a phrase. */
   inside: readonly boolean[];
@@ -110,7 +112,8 @@ const hasNoVerb = (k: number, { tokens, to }: Gap): boolean =>
 const VERBLESS: ReadonlySet<string> = new Set(["nonostante", "benché", "sebbene", "come"]);
 
 /** "Lavrov, che ieri ha …" describes; "ha detto che …", "il fatto, ha detto, che …" reports. */
-function atRelative(k: number, { tokens, from, previous, phrases, inside, verbs, classes }: Gap): Opening {
+function atRelative(k: number, gap: Gap): Opening {
+  const { tokens, from, previous, phrases, inside, verbs, classes } = gap;
   const { low } = tokens[k];
   if (low === "che" && tokens[k - 1]?.low === "meno") return { at: k, opener: "subordinator", marker: "a meno che" };
   const afterName = inside[k - 1];
@@ -127,10 +130,24 @@ function atRelative(k: number, { tokens, from, previous, phrases, inside, verbs,
     // "«…», ha detto Kim del vertice che i due hanno tenuto": what is said stands before.
     !(tokens[previous!.start - 1]?.low === "," && /^[»”"]$/.test(tokens[previous!.start - 2]?.text ?? "")) &&
     (!afterName || addressed) &&
-    !(afterComma && inside[k - 2]);
+    !(afterComma && inside[k - 2]) &&
+    !isOfObject(k, gap);
   const pronoun = /^quell[oaie]$/.test(tokens[k - 1]?.low ?? "");
   const opener = describes && (pronoun || !verbBefore(k, from)) && !said ? "relative" : "that";
   return { at: k, opener, marker: governed ? "cui" : low };
+}
+
+/** "avverte gli stranieri che si trovano a Seul": "che" tells more of those whom the verb warns. */
+function isOfObject(k: number, { tokens, to, next, previous, phrases }: Gap): boolean {
+  const { end } = previous!;
+  return (
+    /^(?:gli|i|le)$/.test(tokens[end]?.low ?? "") &&
+    to === k + 1 &&
+    next.plural &&
+    next.tense === "pres" &&
+    tokens.slice(end, k).every(({ kind }) => kind === "word") &&
+    !phrases.some((p) => p.start < k && p.end > end && p.refs.some(({ country }) => country !== ""))
+  );
 }
 
 /** "ha detto a Putin che lo incontrerà": to whom it is said stands between the verb and what is said. */

@@ -57,6 +57,9 @@ function thatClause(verb: VerbGroup, clause: Clause | null, { clauses, groups, t
   const next = groups.find((g) => g.start >= verb.end && g.kind !== "part")?.start ?? tokens.length;
   const start = tokens.findIndex(({ low }, k) => k >= verb.end && k < next && low === "che");
   if (start < 0 || start - verb.end > TO_SAID) return null;
+  // "avverte gli stranieri che si trovano a Seul"
+  const ofThose = /^(?:gli|i|le)$/.test(tokens[verb.end]?.low ?? "");
+  if (ofThose && clauses.some((c) => c.start === start && c.opener === "relative" && c.verb.plural)) return null;
   const own = clause ? clauses.indexOf(clause) : -1;
   const first = clauses.findIndex((c) => c.verb.start > start);
   const inside = (at: number): boolean => {

@@ -18,6 +18,7 @@ const MEANINGS = {
   "+third": "another person than the first",
   "+person": "somebody named as the object",
   "+bare": "no object after it",
+  "+thing": "a subject that is nobody",
   "+che": "“che” after it",
   "+told": "an act of its type that was told before",
   "+it": "a pronoun for the thing of an act of its type that was told before",

@@ -23,7 +23,7 @@ const OF_THE_CODER: readonly string[] = [
   // whose task it is: "il capo dei negoziati"
   "in-charge",
   // what bears a name and is no state: a restaurant, a match
-  "namesake match private-title",
+  "namesake named-for match private-title",
   // what carries somebody and what moves with nobody in it, and verbs after which a participle tells a state
   "vehicle unmanned stays",
   // what is only talked about

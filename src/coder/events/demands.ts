@@ -1,5 +1,6 @@
 /** What a rule demands of its verb besides words: a recogniser for each name of `codebook/demands.ts`. */
 import type { ActorReference } from "../actors/discourse.ts";
+import type { Phrase } from "../actors/noun-phrase.ts";
 import type { Demand, DemandName } from "../codebook/demands.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import type { SentenceParse } from "../clauses/sentence-parse.ts";
@@ -61,6 +62,8 @@ const MET: Readonly<Record<DemandName, (tried: TriedVerb, of: string, rule: Verb
   "+third": ({ verb }) => !verb.firstPerson,
   "+person": namesObject,
   "+bare": isBare,
+  // "è arrivato un messaggio", but not "Song Tao è arrivato con un messaggio"
+  "+thing": ({ verb, parse }) => !parse.clauses.some((c) => c.verb === verb && c.subject?.every((p) => !isAmong(p, parse))),
   // "ha detto che …"
   "+che": ({ verb, parse }) => saysWhat(verb, parse),
   // "Moon ha scritto a Kim. Kim ha risposto."
@@ -86,6 +89,10 @@ function isPleonastic(verb: VerbGroup, { clauses }: SentenceParse): boolean {
   const clause = clauses.find((c) => c.verb === verb);
   return clause?.marker === "finché" || clause?.marker === "a meno che";
 }
+
+/** "sono giunti auguri da venti leader, tra cui il re di Svezia" */
+const isAmong = ({ start }: Phrase, { tokens }: SentenceParse): boolean =>
+  tokens.slice(Math.max(0, start - 2), start).some(({ low }) => low === "cui");
 
 /** "ha mandato Lavrov a Pyongyang", but not "ha inviato al suo omologo Kim": that is who it is sent to. */
 function namesObject({ verb, to, parse }: TriedVerb): boolean {

@@ -90,12 +90,23 @@ function asOfNoun({ rule, type, start, end, byVerbs, parse }: TriedNoun, byNouns
   return [{ source, target, sourceWords: null, targetWords: null, sourceHow, targetHow }];
 }
 
-/** "hanno parlato della visita di Trump a Pechino": whose it is stands beside it, so it is not the subject's. */
-const isSomebodyElses = ({ rule, end, parse: { phrases } }: TriedNoun): boolean =>
+/**
+ * "hanno parlato della visita di Trump a Pechino": whose it is stands beside it, so it is not the subject's; nor is it in "aiuterà
+ * Trump a sbloccare la trattativa con Kim".
+ */
+const isSomebodyElses = ({ rule, start, end, clause, parse: { phrases, groups } }: TriedNoun): boolean =>
   rule.source[0] === "subject" &&
-  phrases.some(
+  (phrases.some(
     (p) => p.start === end + 1 && p.prep === "di" && p.refs.some(({ actor, country }) => actor !== "" && country !== "")
-  );
+  ) ||
+    groups.some(
+      (deed) =>
+        deed.kind === "inf" &&
+        deed.prep === "a" &&
+        deed.start >= (clause?.verb.end ?? Infinity) &&
+        deed.end <= start &&
+        phrases.some((p) => p.kind === "actor" && p.prep === "" && p.end === deed.start - 1 && !clause?.subject?.includes(p))
+    ));
 
 /**
  * "ha ringraziato Kim per l'invito", "ha accettato l'invito": whoever thanks or accepts has been invited, and the one who invited

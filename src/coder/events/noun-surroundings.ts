@@ -40,6 +40,8 @@ export function governingNoun(tokens: readonly Token[], at: number): [string, st
     if (tokens[k].kind !== "word") break;
     // "un secondo vertice"
     if (ONE.test(tokens[k - 1].low)) continue;
+    // "atteso a Mosca l'incontro"
+    if (tokens[k].prep === "" && ARTICLES.has(tokens[k].low) && tokens[k - 1].prep === "") break;
     if (tokens[k].prep !== "") return [/^(?:di|per)$/.test(tokens[k].prep) ? tokens[k - 1].low : "", tokens[k].prep];
   }
   return ["", ""];

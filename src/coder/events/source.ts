@@ -21,6 +21,8 @@ export function sourceOf({ rule, type, trigger, parse, book }: Trying): Argument
   if (!named) return { lacks: "source", places: rule.source, ...thingAsSubject(trigger, parse) };
   // A soldier who crosses the border, tourists, workers: no visit of one state to another.
   if (type.traits.has("stay") && allAre(named.refs, "unofficial", book)) return { lacks: "office", source: named.refs };
+  // "L'ambasciatore nordcoreano era a Roma": it is where he is posted.
+  if (rule.target.includes("place-next") && allAre(named.refs, "posted", book)) return { lacks: "office", source: named.refs };
   // "ha disertato ed è arrivato a Seul", "il ministero ha confermato il suo arrivo"
   if (type.traits.has("stay") && (hasDefected(named, parse) || isOfState(named))) return { lacks: "office", source: named.refs };
   const source = turned(rule, trigger, parse, named);

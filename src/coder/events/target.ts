@@ -53,7 +53,9 @@ function atItsPlace(trying: Trying, source: readonly ActorReference[]): Sought |
   const { rule, type, trigger, parse, book } = trying;
   const countries = countriesOf(source);
   const tried: TriedPlace[] = [];
-  let elsewhere = isForOthers(trying);
+  // "la distensione tentata da Trump e Kim": towards each other.
+  const withEachOther = trigger.passive && countries.size > 1 && countries.has(FOCUS_COUNTRY);
+  let elsewhere = withEachOther || isForOthers(trying);
   for (const name of rule.target) {
     const implicit = isArgumentName(name) && ARGUMENT_NAMES[name].implicit;
     if (implicit && (elsewhere || isSaid(trying, name, countries))) {

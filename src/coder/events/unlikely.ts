@@ -12,7 +12,7 @@ export function isUnlikely(trying: Trying, place: string, found: Argument, sourc
   if (source.some(({ country }) => country === FOCUS_COUNTRY))
     return unsaid && (areWithOthers(trying, found.refs) || (place === "facing" && isOfCharge(trying)));
   return (
-    isForeseen(trying) ||
+    isForeseen(trying, unsaid) ||
     isMeasureAgainst(trying, place) ||
     (place === "facing" && isAgreedElsewhere(trying, found, source)) ||
     (unsaid && (areWithOthers(trying, source) || isFavourAfterBlow(trying, source)))
@@ -41,17 +41,23 @@ function isAgreedElsewhere({ type, trigger, parse }: Trying, found: Argument, so
   return thirdPlace || aside;
 }
 
-/** "Seul avverte che il Nord potrebbe lanciare un missile": what it may do is foreseen, and no threat to it; but "che il Nord pagherà". */
-function isForeseen({ rule, trigger: { verb, said }, parse: { clauses, tokens, classes } }: Trying): boolean {
+/**
+ * "Seul avverte che il Nord potrebbe lanciare un missile", "avverte che un accordo potrebbe essere vicino": what may be is
+ * foreseen, and no threat to it; but "che il Nord pagherà".
+ */
+function isForeseen({ rule, trigger: { verb, said }, parse }: Trying, unsaid: boolean): boolean {
+  const { clauses, tokens, classes } = parse;
   if (rule.type !== "threat" || !verb) return false;
   const at = clauses.findIndex((c) => c.verb === verb);
   const isTold = ({ start, parent, opener }: Clause): boolean =>
     said ? said.some((words) => words.start <= start && start < words.end) : at >= 0 && parent === at && opener === "that";
+  const isOfFocus = ({ subject }: Clause): boolean =>
+    subject?.some(({ refs }) => refs.some(({ country }) => country === FOCUS_COUNTRY)) === true;
   return clauses.some(
     (c) =>
       isTold(c) &&
       c.verb.governors[0] !== "dovere" &&
-      c.subject?.some(({ refs }) => refs.some(({ country }) => country === FOCUS_COUNTRY)) &&
+      (isOfFocus(c) || (unsaid && c.verb.governors[0] === "potere")) &&
       !tokens.slice(c.start, c.end).some(({ low }) => classes.get("menacing")?.has(low))
   );
 }

@@ -114,7 +114,9 @@ const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   captor: (trigger, parse) => {
     if (!trigger.passive || placeNamed(trigger, parse) || isForFocus(trigger, parse)) return null;
     const held = captive(trigger, parse) ?? subject(trigger, parse) ?? owner(trigger, parse);
-    return held?.refs.every(({ country }) => country !== FOCUS_COUNTRY) ? facing(trigger, parse, held.refs) : null;
+    const side = held?.refs.every(({ country }) => country !== FOCUS_COUNTRY) ? facing(trigger, parse, held.refs) : null;
+    // "i giapponesi sequestrati", told to Kim: by his state, and not by him.
+    return side && { ...side, refs: side.refs.map(({ country, how }) => unnamed(country, "", how)) };
   },
   captive,
   host: (trigger, parse) => {
