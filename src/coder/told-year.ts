@@ -1,5 +1,5 @@
 /** The year of which a sentence tells, where that is not the article's: offices had other holders then. */
-import type { VerbGroup } from "./syntax/verb.ts";
+import type { VerbGroup } from "./syntax/verb-group.ts";
 import type { Token } from "./syntax/token.ts";
 
 /** How many words into the sentence a year opens it. */
