@@ -6,7 +6,7 @@ import type { Phrase } from "../actors/noun-phrase.ts";
 import type { WordClasses } from "../codebook/word-classes.ts";
 import { firstOf, type Reader } from "../model/first-of.ts";
 import type { FoundBy } from "../model/how-found.ts";
-import { ARTICLES, COORDINATORS } from "../syntax/grammar.ts";
+import { ARTICLES, COORDINATORS, PLAIN_ARTICLES } from "../syntax/grammar.ts";
 import type { Token } from "../syntax/token.ts";
 import { isVerbOf, type VerbGroup } from "../syntax/verb-group.ts";
 import { type Clause, type ClauseBounds, type ClauseSubject, withList } from "./sentence-parse.ts";
@@ -212,19 +212,17 @@ const OF_CLAUSE: readonly OfSubject[] = [
     // The noun that follows is the subject, and no actor.
     example: "si è conclusa la visita a Pyongyang di Xi",
     read: ({ clause: { verb }, before, tokens }) => {
-      const noun = /^(?:il|lo|la|l'|i|gli|le|un|una|uno)$/.test(tokens[verb.end]?.low ?? "");
+      const noun = PLAIN_ARTICLES.has(tokens[verb.end]?.low ?? "");
       return when((verb.essere || verb.reflexive) && !verb.passive && noun && before.length === 0, NO_ACTOR);
     }
   },
   {
     example: "alla cerimonia hanno partecipato i rappresentanti di sessanta Paesi",
-    read: ({ clause: { verb, start }, tokens, classes }) =>
-      when(
-        actsOn(verb, "attend", classes) &&
-          start < verb.start &&
-          /^(?:il|lo|la|l'|i|gli|le|un|una|uno|circa|oltre)$/.test(tokens[verb.end]?.low ?? ""),
-        NO_ACTOR
-      )
+    read: ({ clause: { verb, start }, tokens, classes }) => {
+      const next = tokens[verb.end]?.low ?? "";
+      const noun = PLAIN_ARTICLES.has(next) || next === "circa" || next === "oltre";
+      return when(actsOn(verb, "attend", classes) && start < verb.start && noun, NO_ACTOR);
+    }
   },
   { example: "ha incontrato Lavrov", read: ({ before }) => when(before.length === 0, UNSAID) },
   {

@@ -8,6 +8,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 export const ARTICLES = set(
   "il lo la l' i gli le un uno una un' quel quello quella quell' quei quegli quelle questo questa questi queste quest'"
 );
+/** The same without "quel" and "questo", which stand alone as often. */
+export const PLAIN_ARTICLES = set("il lo la l' i gli le un uno una un'");
 /** Articles of the plural, alone or joined to a preposition: "i", "dei", "agli", "sulle". */
 export const PLURAL_ARTICLE = /^(?:i|gli|le|coi|(?:de|da|a|ne|su)(?:i|gli|lle))$/;
 const CARDINALS = set(

@@ -1,5 +1,6 @@
 /** Arguments that a preposition or an adjective brings: "a Putin", "tra i due Paesi", "la visita cinese". */
 import type { Phrase } from "../../actors/noun-phrase.ts";
+import { PLAIN_ARTICLES } from "../../syntax/grammar.ts";
 import { clitic } from "./object.ts";
 import {
   argumentOf,
@@ -152,7 +153,7 @@ const ofAnother = (trigger: Trigger, phrase: Phrase, { tokens, phrases, classes 
         w.prep === "durante" ||
         w.prep === "dopo" ||
         // but "il lancio di un missile nordcoreano"
-        (/^(?:il|lo|la|i|gli|le|un|una|uno)$/.test(w.low) &&
+        (PLAIN_ARTICLES.has(w.low) &&
           tokens[trigger.end + k - 1].prep !== "di" &&
           !phrases.some((p) => p.start <= trigger.end + k && trigger.end + k < p.end))
     ));
@@ -180,7 +181,7 @@ const anotherNoun = (trigger: Trigger, phrase: Phrase, { tokens, phrases }: Sent
     .slice(trigger.end, phrase.start)
     .some(
       (w, k, between) =>
-        /^(?:il|lo|la|l'|i|gli|le|un|una|uno|un')$/.test(w.low) &&
+        PLAIN_ARTICLES.has(w.low) &&
         k > 0 &&
         between[k - 1].prep === "" &&
         between[k - 1].kind === "word" &&
