@@ -5,7 +5,7 @@ import { Discourse } from "./actors/discourse.ts";
 import type { Gazetteer } from "./actors/gazetteer.ts";
 import type { Phrase } from "./actors/noun-phrase.ts";
 import type { Article } from "./article/article.ts";
-import type { Sentence } from "./clauses/sentence-parse.ts";
+import type { Sentence, SentenceParse } from "./clauses/sentence-parse.ts";
 import type { When } from "./dating/dating.ts";
 import { type DatedText, type Draft, drafts } from "./dating/draft.ts";
 import { resolveDates } from "./dating/propagation.ts";
@@ -14,7 +14,7 @@ import type { Attempt } from "./events/attempt.ts";
 import { mentions, remember } from "./events/mention.ts";
 import type { RuleBook } from "./events/rule-book.ts";
 import type { Trial } from "./explain.ts";
-import { candidates, pairsNamed } from "./classifier/candidate.ts";
+import { candidates, type Pair, pairsNamed } from "./classifier/candidate.ts";
 import { fallback, guesses, SURE, WORTH_SAYING } from "./classifier/fallback.ts";
 import type { Span } from "./model/dataset.ts";
 import { parseSentence, sentencesOf } from "./parse-sentence.ts";
@@ -62,6 +62,7 @@ function toldIn(spans: readonly Span[], article: Article, before: Discourse, { g
   const { earliest, latest } = article.published;
   const published = earliest ? { earliest, latest } : null;
   const sentences = sentencesOf(article.text, spans, gazetteer, book);
+  const areTitles = spans === article.titles;
   // What tells nothing needs no dates, so they are read where the first is asked for.
   let read: readonly TimeExpression[][] | null = null;
   const text: DatedText = {
@@ -70,7 +71,7 @@ function toldIn(spans: readonly Span[], article: Article, before: Discourse, { g
     book,
     get times() {
       // Of titles none are read: the day that a page carries dates no act.
-      read ??= spans === article.titles ? sentences.map(() => []) : temporalExpressions(article, sentences, published, book);
+      read ??= areTitles ? sentences.map(() => []) : temporalExpressions(article, sentences, published, book);
       return read;
     }
   };
@@ -79,24 +80,16 @@ function toldIn(spans: readonly Span[], article: Article, before: Discourse, { g
   for (const [i, sentence] of sentences.entries()) {
     const parse = parseSentence(sentence, discourse, published ?? { earliest: "", latest: "" }, gazetteer, book);
     // Titles have few words to go by, and the text tells most of what they do.
-    const pairs = spans === article.titles ? [] : pairsNamed(parse, book);
-    const attempts: Attempt[] = [];
-    // What was tried in vain is asked for by the classifier, which needs two sides, and by whoever asks why.
-    const onAttempt = pairs.length > 0 || onTrial ? (attempt: Attempt) => attempts.push(attempt) : undefined;
-    const found = mentions(parse, book, onAttempt);
-    const between = candidates(pairs, found);
-    const tried = { parse, told: found.length, attempts };
-    const likely = guesses(between, tried, book, onTrial ? WORTH_SAYING : SURE);
+    const pairs = areTitles ? [] : pairsNamed(parse, book);
+    const { found, tried } = acts(parse, pairs, book, onTrial !== undefined);
     onTrial?.({
       ...tried,
       article_id: article.id,
       place: rawSpan(article, sentence),
       times: text.times[i],
-      rawOffset: article.rawOffset,
-      candidates: between,
-      guesses: likely
+      rawOffset: article.rawOffset
     });
-    told.push(...drafts([...found, ...fallback(likely, parse, book)], parse, i, text));
+    told.push(...drafts([...found, ...fallback(tried.guesses, parse, book)], parse, i, text));
     discourse = remember(parse, found, book);
   }
   const when = told.length > 0 ? resolveDates(told, sentences, text.times, article, published) : [];
@@ -105,6 +98,19 @@ function toldIn(spans: readonly Span[], article: Article, before: Discourse, { g
     mentions: told.map((draft, i) => mentionOf(draft, when[i], sentences[draft.sentence], article)),
     discourse
   };
+}
+
+/**
+ * What rules find in a sentence, and what the classifier takes for likely between some sides. What was tried in vain is kept
+ * for the classifier, which says nothing without two sides, and for whoever asks why.
+ */
+function acts(parse: SentenceParse, pairs: readonly Pair[], book: RuleBook, asksWhy: boolean) {
+  const attempts: Attempt[] = [];
+  const found = mentions(parse, book, asksWhy || pairs.length > 0 ? (attempt) => attempts.push(attempt) : undefined);
+  const sentence = { parse, told: found.length, attempts };
+  const between = candidates(pairs, found);
+  const likely = guesses(between, sentence, book, asksWhy ? WORTH_SAYING : SURE);
+  return { found, tried: { ...sentence, candidates: between, guesses: likely } };
 }
 
 /** Whether two mentions tell of an act of one kind and the same countries: when it was, and whether, the text knows better than a title. */

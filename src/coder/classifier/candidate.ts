@@ -34,7 +34,7 @@ export const pairOf = ({ source, target }: Candidate): string => [source.country
 const SILENCE = 4;
 
 /** North Korea, and a partner. */
-type Pair = readonly [north: CandidateSide, partner: CandidateSide];
+export type Pair = readonly [north: CandidateSide, partner: CandidateSide];
 
 /** North Korea with each partner that a sentence names, or, where it names none, with the one named last. */
 export function pairsNamed(parse: SentenceParse, book: RuleBook): Pair[] {
