@@ -1,35 +1,44 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { archiveMembers, zip } from "../../src/data/archive.ts";
 import { formatTable } from "../../src/data/csv.ts";
 import { readActions } from "../../src/data/read-actions.ts";
 import { aDataset } from "../data/a-dataset.ts";
+import { ask } from "../setup/ask.ts";
 import { folderWith } from "../setup/folder.ts";
+import type { Outcome } from "../setup/run.ts";
 
 const folder = folderWith();
-const diff = (...places: string[]) =>
-  spawnSync(process.execPath, ["--import", "tsx", "src/commands/diff.ts", ...places], { encoding: "utf8" });
+const dataset = aDataset();
 
 describe("npm run diff", { timeout: 300_000 }, () => {
-  it("compares an archive with a folder: 0 where they are the same, 1 where they are not", async () => {
-    const dataset = aDataset();
-    const archive = join(folder, "tables.zip");
+  const same = folderWith({ "actions.csv": formatTable("actions", dataset.actions) });
+  const archive = join(folder, "tables.zip");
+  const noArchive = join(folder, "text.zip");
+  let outcomes: Outcome[] = [];
+  beforeAll(async () => {
     writeFileSync(archive, await zip(archiveMembers(dataset)));
-    writeFileSync(join(folder, "actions.csv"), formatTable("actions", dataset.actions));
-    expect(diff(archive, folder)).toMatchObject({ status: 0, stdout: "The actions are the same.\n", stderr: "" });
+    writeFileSync(noArchive, "not a zip");
+    outcomes = await ask([["diff", archive, same], ["diff"], ["diff", join(folder, "missing.zip")], ["diff", noArchive, same]]);
+  }, 300_000);
 
-    writeFileSync(join(folder, "actions.csv"), formatTable("actions", dataset.actions.slice(1)));
-    const { status, stdout } = diff(archive, folder);
+  it("compares an archive with a folder: 0 where they are the same, 1 where they are not", () => {
+    expect(outcomes[0]).toEqual({ code: 0, stdout: "The actions are the same.\n", stderr: "" });
+
+    const changed = folderWith({ "actions.csv": formatTable("actions", dataset.actions.slice(1)) });
+    // A process of its own, whose exit code a shell would see.
+    const diff = ["--import", "tsx", "src/commands/diff.ts", archive, changed];
+    const { status, stdout } = spawnSync(process.execPath, diff, { encoding: "utf8" });
     expect(status).toBe(1);
     expect(stdout).toMatch(/^- a1 .*\n\nActions: 0 added, 1 gone, 0 changed\.\n$/);
   });
 
   it("exits with 2 and says why where there is nothing to compare", () => {
-    expect(diff()).toMatchObject({ status: 2, stdout: "" });
-    const missing = diff(join(folder, "missing.zip"));
-    expect(missing.status).toBe(2);
+    const [, nothing, missing] = outcomes;
+    expect(nothing).toMatchObject({ code: 2, stdout: "" });
+    expect(missing.code).toBe(2);
     expect(missing.stderr).toMatch(/^.*missing\.zip: there is no such file or folder; give a tables\.zip/);
   });
 
@@ -44,10 +53,10 @@ describe("npm run diff", { timeout: 300_000 }, () => {
     const wrongTable = join(folder, "wrong-table");
     mkdirSync(wrongTable);
     writeFileSync(join(wrongTable, "actions.csv"), "a;b\n1;2\n");
-    const whole = await zip(archiveMembers(aDataset()));
+    const whole = await zip(archiveMembers(dataset));
     const tried = {
-      [edition("actions-alone.csv", formatTable("actions", aDataset().actions))]: "this is no ZIP archive",
-      [edition("text.zip", "not a zip")]: "this is no ZIP archive",
+      [edition("actions-alone.csv", formatTable("actions", dataset.actions))]: "this is no ZIP archive",
+      [noArchive]: "this is no ZIP archive",
       [edition("half.zip", whole.slice(0, whole.length / 2))]: "this is no ZIP archive, or not a whole one",
       [edition("other.zip", await zip({ "README.md": "x" }))]: "there is no actions.csv in it",
       [noTable]: "there is no actions.csv in it",
@@ -59,8 +68,7 @@ describe("npm run diff", { timeout: 300_000 }, () => {
       expect(message).toContain(why);
       expect(message).toMatch(/; give a tables\.zip, or a folder with actions\.csv in it[^\n]*$/);
     }
-    const [place] = Object.keys(tried);
-    const said = await readActions(place).catch((error: Error) => error.message);
-    expect(diff(place, folder)).toMatchObject({ status: 2, stdout: "", stderr: `${said}\n` });
+    const said = await readActions(noArchive).catch((error: Error) => error.message);
+    expect(outcomes[3]).toEqual({ code: 2, stdout: "", stderr: `${said}\n` });
   });
 });

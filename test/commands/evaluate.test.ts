@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { ask } from "../setup/ask.ts";
 import { folderWith } from "../setup/folder.ts";
+import type { Outcome } from "../setup/run.ts";
 
 const place = folderWith();
 
@@ -39,25 +41,27 @@ it("npm run evaluate says once what is wrong with the tables that it reads, and 
   expect(stdout).toMatch(/^a +1 /m);
 });
 
-it.each([
-  [["no/such/folder"], /^no\/such\/folder: there is no such folder of articles\n$/],
-  [["articles", "none.csv"], /^none\.csv: there is no such table\n$/]
-])("npm run evaluate %j says in a sentence what is wrong, and counts nothing", { timeout: 300_000 }, (args, sentence) => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", import.meta.resolve("tsx"), resolve("src/commands/evaluate.ts"), ...args],
-    { cwd: place, encoding: "utf8" }
-  );
-  expect([status, stdout, stderr]).toEqual([2, "", expect.stringMatching(sentence)]);
-});
+describe("what cannot be evaluated is said in a sentence, and nothing is counted", { timeout: 300_000 }, () => {
+  const WRONG = [
+    ["a folder that is none", ["no/such/folder"], /^no\/such\/folder: there is no such folder of articles\n$/],
+    ["a table that is none", ["articles", "none.csv"], /^none\.csv: there is no such table\n$/],
+    [
+      "a reference coding that cannot be read",
+      ["articles", "semicolons.csv"],
+      /^semicolons\.csv:1: cells are separated by semicolons; save the table as CSV with commas\n/m
+    ]
+  ] as const;
+  let outcomes: Outcome[] = [];
+  beforeAll(async () => {
+    writeFileSync(join(place, "semicolons.csv"), `${HEADER.replaceAll(",", ";")}\n`);
+    outcomes = await ask(
+      WRONG.map(([, args]) => ["evaluate", ...args] as const),
+      place
+    );
+  }, 300_000);
 
-it("a reference coding that cannot be read gives no figures", { timeout: 300_000 }, () => {
-  writeFileSync(join(place, "semicolons.csv"), `${HEADER.replaceAll(",", ";")}\n`);
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", import.meta.resolve("tsx"), resolve("src/commands/evaluate.ts"), "articles", "semicolons.csv"],
-    { cwd: place, encoding: "utf8" }
-  );
-  expect([status, stdout]).toEqual([2, ""]);
-  expect(stderr).toContain("semicolons.csv:1: cells are separated by semicolons; save the table as CSV with commas\n");
+  it.each(WRONG.map(([what, , sentence], i) => [what, sentence, i] as const))("%s", (_, sentence, i) => {
+    const { code, stdout, stderr } = outcomes[i];
+    expect([code, stdout, stderr]).toEqual([2, "", expect.stringMatching(sentence)]);
+  });
 });

@@ -2,7 +2,7 @@
  * Puts questions to the commands, in one process for all of them, and prints what each says and its exit code. What several
  * commands import is loaded once. A command that ends the process ends its own module.
  */
-import { pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import type { Question } from "./ask.ts";
 
 const { exit } = process;
@@ -22,11 +22,11 @@ for (const [i, [command, ...args]] of questions.entries()) {
     outcome.code = Number(code);
     throw ended;
   };
-  const file = `src/commands/${command}.ts`;
-  process.argv = [process.execPath, file, ...args];
+  const module = new URL(`../../src/commands/${command}.ts`, import.meta.url);
+  process.argv = [process.execPath, fileURLToPath(module), ...args];
   try {
     // With a number after it, it is another module each time.
-    await import(`${pathToFileURL(file)}?${i}`);
+    await import(`${module}?${i}`);
     outcome.code = Number(process.exitCode ?? 0);
   } catch (error) {
     if (error !== ended) outcome.stderr += (error as Error).stack;
