@@ -32,10 +32,9 @@ async function run(args: string[], input: string | Uint8Array = "", { cwd = ".",
 
 const tsx = import.meta.resolve("tsx");
 /** Runs the command as a process of its own. */
-function spawned(args: string[], input?: string) {
+function spawned(args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", tsx, "src/commands/code.ts", ...args], {
-    encoding: "utf8",
-    input
+    encoding: "utf8"
   });
   return { status, stdout, stderr };
 }
@@ -251,9 +250,11 @@ describe("npm run code, as a filter", { timeout: 120_000 }, () => {
 
   /** Times of publication of one day, as machines write them. */
   const TIMES = ["2025-10-29T08:00:00Z", "2025-10-29 23:59:59.5+01:00", "2025-10-29"];
-  /** What becomes of good articles, some of them doubtful, in one process: most of its time goes into loading the coder. */
-  let good: ReturnType<typeof spawned>;
-  beforeAll(() => {
+  /** What becomes of good articles, some of them doubtful, in one run: most of its time goes into a thread that loads the coder. */
+  let good: Awaited<ReturnType<typeof run>>;
+  /** What becomes of a bad line and a good one where the command is asked to be lenient, with more threads than lines. */
+  let lenient: { said: typeof good; threads: number; cwd: string };
+  beforeAll(async () => {
     const lines = [
       line("a", MEETING, "2025-10-29"),
       line(7, LETTER),
@@ -262,7 +263,16 @@ describe("npm run code, as a filter", { timeout: 120_000 }, () => {
       line("no-month", MEETING, "2021-13"),
       ...TIMES.map((time, i) => line(i, MEETING, time))
     ];
-    good = spawned(["-"], lines.join("\n"));
+    good = await run(["-"], lines.join("\n"));
+
+    const cwd = folderWith();
+    cpSync("data", join(cwd, "data"), { recursive: true });
+    let threads = 0;
+    const count = () => void threads++;
+    subscribe("worker_threads", count);
+    const said = await run(["-", "--lenient", "--workers", "50"], `no\n${line("z", LETTER)}\n`, { cwd });
+    unsubscribe("worker_threads", count);
+    lenient = { said, threads, cwd };
   }, 120_000);
 
   it("answers each article with its actions, in order, each by itself", () => {
@@ -306,8 +316,8 @@ describe("npm run code, as a filter", { timeout: 120_000 }, () => {
     ]);
   });
 
-  it("takes bad lines for no failure where it is asked to be lenient, and still names them", async () => {
-    const { status, stdout, stderr } = await run(["-", "--lenient"], `no\n${line("z", LETTER)}\n`);
+  it("takes bad lines for no failure where it is asked to be lenient, and still names them", () => {
+    const { status, stdout, stderr } = lenient.said;
     expect([status, out(stdout).length, stderr.split(":").slice(0, 2)]).toEqual([0, 1, ["stdin", "1"]]);
   });
 
@@ -340,16 +350,10 @@ describe("npm run code, as a filter", { timeout: 120_000 }, () => {
     expect((await run(["-", "--workers", "3"], input)).stdout).toBe(one.stdout);
   });
 
-  it("begins no thread that has nothing to do, and writes no table", async () => {
-    const cwd = folderWith();
-    cpSync("data", join(cwd, "data"), { recursive: true });
-    let begun = 0;
-    const count = () => void begun++;
-    subscribe("worker_threads", count);
-    expect(out((await run(["-", "--workers", "50"], `${line("a", LETTER)}\n`, { cwd })).stdout)).toHaveLength(1);
-    unsubscribe("worker_threads", count);
-    expect(begun).toBe(1);
-    expect(readdirSync(cwd)).toEqual(["data"]);
+  it("begins no thread that has nothing to do, and writes no table", () => {
+    expect(out(lenient.said.stdout)).toHaveLength(1);
+    expect(lenient.threads).toBe(1);
+    expect(readdirSync(lenient.cwd)).toEqual(["data"]);
   });
 
   it("says on a terminal, where nobody may know that it waits for lines, what it reads and how that ends", async () => {
