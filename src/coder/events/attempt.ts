@@ -1,4 +1,4 @@
-/** A rule that was tried on a verb or a noun, and the first thing that it lacked there. Kept only where somebody asks why. */
+/** A rule that was tried on a verb or a noun, and the first thing that it lacked there: for the classifier, and whoever asks why. */
 import type { ActorReference } from "../actors/discourse.ts";
 import type { VerbRule } from "../codebook/codebook.ts";
 import type { Demand } from "../codebook/demands.ts";

@@ -107,14 +107,14 @@ function asked(words: readonly number[], { parse, book }: TriedVerb): Place[] {
 const placesIn = lastKept((tokens: SentenceParse["tokens"], book: RuleBook): ReadonlyMap<number, Place> => {
   const places = new Map<number, Place>();
   for (let at = 0; at < tokens.length; at++) {
-    const asked = book.completing(wordAt(at, tokens, book));
+    const asked = book.completing(wordOrNoun(at, tokens, book));
     if (asked) places.set(at, { at, asked });
   }
   return places;
 });
 
 /** A word, or the noun for which it stands: "la visita segue quella che Kim ha fatto a Pechino". */
-function wordAt(at: number, tokens: SentenceParse["tokens"], { nouns }: RuleBook): Asked {
+function wordOrNoun(at: number, tokens: SentenceParse["tokens"], { nouns }: RuleBook): Asked {
   const noun = tokens[at + 1]?.low === "che" ? nounOf(at, { tokens }, (k) => nouns(tokens[k].known) !== null) : -1;
   return tokens[noun < 0 ? at : noun].known;
 }

@@ -13,7 +13,7 @@ import { inAside } from "./narration.ts";
 import { sidesOf, type TriedNoun } from "./noun-sides.ts";
 import { statusOfNoun } from "./noun-status.ts";
 import { governingNoun } from "./noun-surroundings.ts";
-import type { Rule, RuleBook } from "./rule-book.ts";
+import { asksNothing, type Rule, type RuleBook } from "./rule-book.ts";
 import { isToldAlready } from "./same-act.ts";
 import { isPast, nounOf } from "./stand-in.ts";
 import type { Whether } from "./status.ts";
@@ -79,7 +79,7 @@ function rulesAt(start: number, { tokens }: SentenceParse, { nouns }: RuleBook):
 
 /** The rules of a noun for the pronoun that stands for it: those that ask for no word beside it. */
 const standingIn = (rules: ReturnType<typeof rulesAt>): ReturnType<typeof rulesAt> =>
-  rules.filter(({ rule }) => rule.with.every((word) => word.startsWith("-"))).map(({ rule }) => ({ rule, words: ["it"] }));
+  rules.filter(({ rule }) => asksNothing(rule)).map(({ rule }) => ({ rule, words: ["it"] }));
 
 const NO_RULES: ReturnType<typeof rulesAt> = [];
 
@@ -149,7 +149,7 @@ function missingWords({ rule, start, end, parse: { tokens, phrases }, book }: Tr
     ({ name, of }) => (name === "-x" && follows(tokens, end, of)) || (name === "-@x" && near(book.classes.get(of)))
   );
   if (demand) return { lacks: "demand", demand };
-  if (rule.with.every((word) => word.startsWith("-"))) return null;
+  if (asksNothing(rule)) return null;
   // "l'invio da parte di Pyongyang di truppe": who does it stands between.
   const doer = phrases.find((p) => p.prep === "da" && p.start - end === 1);
   const from = doer?.end ?? end;

@@ -107,7 +107,7 @@ function byFirstWord(rules: readonly Rule[]): RuleBook["completing"] {
 const weightOf = ({ with: wanted }: VerbRule, demands: readonly Demand[]): number =>
   2 * demands.filter(({ name }) => !name.startsWith("-")).length + (wanted.length > demands.length ? 1 : 0);
 
-/** Whether a rule of a verb asks for nothing beside it; words that must not follow are not asked for. */
+/** Whether a rule asks for nothing beside its head; words that must not follow are not asked for. */
 export const asksNothing = ({ with: wanted }: VerbRule): boolean => wanted.every((word) => word.startsWith("-"));
 
 /** The words of a class, with the regular plurals of those that are one word; irregular ones stand in the table. */
