@@ -8,6 +8,7 @@ import {
   AUXILIARY_NONFINITE,
   CLITICS,
   looksFinite,
+  isCardinal,
   looksParticiple,
   NEGATIONS
 } from "./grammar.ts";
@@ -30,8 +31,9 @@ export function verbGroups(tokens: readonly Token[], taken: ReadonlySet<number>,
     // "Li Yong-ho": what a hyphen joins to a name is no verb.
     if (tokens[i].kind !== "word" || taken.has(i) || !mayBeVerb(tokens[i].known)) continue;
     if ((tokens[i].glued && tokens[i - 1]?.capital) || inName(tokens, i)) continue;
-    const found = compound(here, i) ?? simple(here, i);
-    if (!found) continue;
+    const alone = compound(here, i) ?? simple(here, i);
+    if (!alone) continue;
+    const found = withSharedAuxiliary(alone, groups, here);
     // "ricavava valuta", "ha chiesto ufficialmente scusa", "ratifica trattato": no verb follows another at once.
     const last = groups.at(-1);
     if (last?.kind === "finite" && adverbsFrom(tokens, last.end, i) && bareNoun(found, tokens, lexicon)) continue;
@@ -41,6 +43,20 @@ export function verbGroups(tokens: readonly Token[], taken: ReadonlySet<number>,
     i = full.end - 1;
   }
   return groups;
+}
+
+/** "ha condannato il lancio e [chiesto nuove sanzioni]": a participle with an object is active, by the auxiliary of a verb before. */
+function withSharedAuxiliary(found: VerbGroup, groups: readonly VerbGroup[], { tokens, lexicon }: VerbContext): VerbGroup {
+  const { kind, start, end, lemmas } = found;
+  const [before, last, next] = [tokens[start - 1], tokens[end - 1], tokens[end]];
+  if (kind !== "part" || !last.low.endsWith("o") || !/^(?:e|ed|ma|,)$/.test(before?.low ?? "")) return found;
+  if (next?.prep !== "") return found;
+  const opensObject = ARTICLES.has(next.low) || next.low === "che" || isCardinal(next.low) || lexicon.beforeNoun.has(next.low);
+  if (!opensObject && !(next.capital && before.low !== ",")) return found;
+  const first = groups.findLast((g) => g.kind === "finite");
+  if (!first?.compound || first.essere || first.passive || tokens[first.main].quoted !== last.quoted) return found;
+  const { tense, mood, pluperfect, plural, firstPerson } = first;
+  return group(start, end, start, "finite", { tense, mood, pluperfect, plural, firstPerson }, { compound: true, lemmas });
 }
 
 /** "Kim Ho-chol", "Pak Ho Sun": a short word with a capital between the parts of a name. */
