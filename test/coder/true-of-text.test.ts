@@ -269,3 +269,19 @@ describe("who is meant by name", () => {
     expect(who(text)).toEqual(["Kim Yong Chol → Mike Pompeo", "Kim Jong Un → Donald Trump"]);
   });
 });
+
+describe("an act that two words of a sentence name", () => {
+  it("is one, whoever stands after the noun", () => {
+    expect(told("Kim Jong-un ha inviato un messaggio di condoglianze a Putin per l’attentato di Mosca.")).toEqual([
+      "PRK → RUS message"
+    ]);
+  });
+});
+
+describe("what is said of a diplomat", () => {
+  it("expels him where it is that he is not welcome", () => {
+    expect(told("Il ministro malese ha annunciato che l’ambasciatore della Corea del Nord è persona non grata.")).toEqual([
+      "MYS → PRK expulsion"
+    ]);
+  });
+});

@@ -21,7 +21,14 @@ interface Telling {
 
 /** Whether an act that a noun tells is among those that other words of its sentence tell. */
 export const isToldAlready = (telling: Telling, others: readonly Found[], book: RuleBook): boolean =>
-  others.some((other) => isNear(telling, other) || hasSameWords(telling, other, book) || isCarriedAlong(telling, other));
+  others.some(
+    (other) =>
+      isWithin(telling, other) || isNear(telling, other) || hasSameWords(telling, other, book) || isCarriedAlong(telling, other)
+  );
+
+/** "ha inviato un messaggio di condoglianze": the noun is one of the words of the verb that tells the act. */
+const isWithin = ({ type, at }: Telling, { rule, trigger }: Found): boolean =>
+  rule.type === type && trigger.start <= at && at < trigger.end;
 
 /** "ha espresso solidarietà e cordoglio a Tokyo": one verb carries both, and has told what it does to whom. */
 const isCarriedAlong = ({ dyad, carrier, at }: Telling, other: Found): boolean =>

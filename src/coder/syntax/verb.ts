@@ -50,7 +50,8 @@ function withSharedAuxiliary(found: VerbGroup, groups: readonly VerbGroup[], { t
   const { kind, start, end, lemmas } = found;
   const [before, last, next] = [tokens[start - 1], tokens[end - 1], tokens[end]];
   if (kind !== "part" || !last.low.endsWith("o") || !/^(?:e|ed|ma|,)$/.test(before?.low ?? "")) return found;
-  if (next?.prep !== "") return found;
+  // "un messaggio firmato da Kim e inviato il giorno prima": both describe.
+  if (next?.prep !== "" || groups.at(-1)?.kind === "part") return found;
   const opensObject = ARTICLES.has(next.low) || next.low === "che" || isCardinal(next.low) || lexicon.beforeNoun.has(next.low);
   if (!opensObject && !(next.capital && before.low !== ",")) return found;
   const first = groups.findLast((g) => g.kind === "finite");

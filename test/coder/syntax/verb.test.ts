@@ -28,6 +28,21 @@ describe("a verb group", () => {
     expect(groups("Firmato il trattato, Kim è partito.").map(({ text }) => text)).toEqual(["Firmato", "è partito"]);
   });
 
+  it.each([
+    ["Kim ha ringraziato Putin per il grano e invitato il presidente a Pyongyang.", "invitato", "invitare"],
+    ["Seul ha condannato il lancio e avvertito che la pagheranno.", "avvertito", "avvertire"],
+    ["Tokyo ha protestato, convocato l'ambasciatore e imposto nuove sanzioni.", "imposto", "imporre"]
+  ])("shares the auxiliary of the verb before where it has an object: %s", (text, words, lemma) =>
+    expect(groups(text).find((group) => group.text === words)).toMatchObject({ kind: "finite", lemmas: [lemma], passive: false })
+  );
+
+  it.each([
+    ["Putin ha letto un messaggio firmato da Kim e inviato il giorno prima.", "inviato"],
+    ["Kim è arrivato a Mosca, accolto dal ministro.", "accolto"]
+  ])("shares none where it describes: %s", (text, words) =>
+    expect(groups(text).find((group) => group.text === words)?.kind).toBe("part")
+  );
+
   it("leaves out nothing between auxiliary and participle", () => {
     expect(only("Kim ha già ufficialmente incontrato Putin.")).toMatchObject({
       text: "ha già ufficialmente incontrato",
