@@ -8,14 +8,13 @@ import { endOnMisuse, readArguments, UsageError } from "../data/arguments.ts";
 import { endWithOutput } from "../data/closed-output.ts";
 import { diffActions, isSame } from "../data/diff-actions.ts";
 import { formatDiff } from "../data/format-diff.ts";
-import { readActions } from "../data/read-actions.ts";
-import { formatTable, parseTable } from "../data/csv.ts";
+import { asKept, readActions } from "../data/read-actions.ts";
 import { readDataset } from "../data/dataset.ts";
 
 endWithOutput();
 const [before, after] = endOnMisuse(askedPlaces);
 try {
-  const now = after ? await readActions(after) : parseTable("actions", formatTable("actions", readDataset().actions));
+  const now = after ? await readActions(after) : asKept(readDataset().actions);
   const diff = diffActions(await readActions(before), now);
   process.stdout.write(formatDiff(diff));
   process.exitCode = isSame(diff) ? 0 : 1;

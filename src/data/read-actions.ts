@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import JSZip from "jszip";
-import { parseTable, type Row } from "./csv.ts";
+import type { ActionRow } from "../coder/model/table-rows.ts";
+import { formatTable, parseTable, type Row } from "./csv.ts";
 
 const WANTED = "give a tables.zip, or a folder with actions.csv in it";
 
@@ -19,6 +20,9 @@ export async function readActions(place: string): Promise<Row[]> {
   if (rows.some((row) => !row.action_id)) throw new Error(`${file}: a row has no action_id; take the table as it was written`);
   return rows;
 }
+
+/** Actions as coded now, as they would be read from an edition. */
+export const asKept = (actions: readonly ActionRow[]): Row[] => parseTable("actions", formatTable("actions", actions));
 
 function inFolder(folder: string): { file: string; csv: string | undefined } {
   const file = join(folder, "actions.csv");

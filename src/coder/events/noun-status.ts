@@ -10,7 +10,7 @@ import {
   isNone,
   leadOf,
   negatedBefore,
-  NOBODY,
+  NONE,
   objectOf,
   ONE,
   takesPlace,
@@ -66,7 +66,7 @@ const BY_NOUN: readonly Recogniser<ToldByNoun>[] = [
     example: "una visita annullata, nessun incontro",
     read: (told) => {
       const cue = cueOf(told, "denied");
-      return when(cue && (!NOBODY.has(cue) || isNone(told, cue)), "denied", `“${cue}” beside “${told.tokens[told.at].text}”`);
+      return when(cue && (!NONE.has(cue) || isNone(told, cue)), "denied", `“${cue}” beside “${told.tokens[told.at].text}”`);
     }
   },
   {

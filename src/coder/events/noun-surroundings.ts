@@ -72,7 +72,8 @@ export function isNone({ tokens, at }: ToldByNoun, cue: string): boolean {
   return false;
 }
 
-export const NOBODY: ReadonlySet<string> = new Set(["nessun", "nessuna", "alcun", "alcuna", "niente"]);
+/** Words that say that there is none of what the noun after them names. */
+export const NONE: ReadonlySet<string> = new Set(["nessun", "nessuna", "alcun", "alcuna", "niente"]);
 
 export const ONE = /^un[oa]?$/;
 

@@ -7,8 +7,8 @@ import { publishedTables } from "../../data/published-tables.ts";
 import { kept } from "../../coder/model/memo.ts";
 import type { Problem } from "../../coder/model/problem.ts";
 import { releaseText } from "../../data/about.ts";
-import { formatTable, parseTable } from "../../data/csv.ts";
 import { inputProblems } from "../../data/input-problems.ts";
+import { asKept } from "../../data/read-actions.ts";
 import type { Edition } from "../editions/kept.ts";
 import { findings } from "./findings.ts";
 import { ARTICLE_BLOCKS, articleFinding } from "./static-articles.ts";
@@ -69,9 +69,7 @@ export function makeStatics(dataset: CodedFolder = readDataset(), editions: read
         if (Object.hasOwn(CODEBOOK_BLOCKS, name)) return CODEBOOK_BLOCKS[name](page);
         if (Object.hasOwn(METHOD_BLOCKS, name)) return METHOD_BLOCKS[name]();
         if (name === "editions")
-          return dataset.edition
-            ? ownEdition(dataset.edition)
-            : editionsList(editions, parseTable("actions", formatTable("actions", dataset.actions)));
+          return dataset.edition ? ownEdition(dataset.edition) : editionsList(editions, asKept(dataset.actions));
         if (Object.hasOwn(DATA_BLOCKS, name)) return DATA_BLOCKS[name](tables, dataset, editions);
         return staticBlock(name, tables);
       }, unreadHtml);
