@@ -285,3 +285,44 @@ describe("what is said of a diplomat", () => {
     ]);
   });
 });
+
+describe("who acts, past a relative", () => {
+  it("is who stands before “la cui”", () => {
+    const text = "Kim Jong Un tace. Tokyo, la cui zona economica è stata violata, ha chiesto al Consiglio di sicurezza di agire.";
+    expect(told(text)).not.toContainEqual(expect.stringContaining("PRK →"));
+  });
+
+  it("is not who is named only after the object of a missile", () => {
+    const text = "Dopo il missile che ha sorvolato Hokkaido il Consiglio di sicurezza dell'Onu condanna le azioni di Pyongyang.";
+    expect(told(text)).toEqual(["United Nations Security Council → PRK criticism"]);
+  });
+
+  it("is not whose country was named before, where “il segretario generale” is of none", () => {
+    const text = "Il premier giapponese tace. Il segretario generale si è appellato alla Corea del Nord.";
+    expect(told(text)).not.toContain("JPN → PRK appeal");
+  });
+});
+
+describe("which side it is, where nobody is named", () => {
+  it.each([
+    [
+      "Kim Jong Un ha ricevuto Sergei Lavrov. I due ministeri degli Esteri hanno firmato un piano di scambi.",
+      "North Korea → Russia"
+    ],
+    ["Trump ha condannato il regime nordcoreano. Lo studente era stato arrestato a Pyongyang.", "North Korea → United States"]
+  ])("is a state, and nobody by name: %s", (text, act) => {
+    expect(who(text)).toContain(act);
+  });
+
+  it.each([
+    "La Cina tace. La Corea del Nord ha minacciato di lanciare missili contro l'isola.",
+    "La Cina ha criticato Washington. Il regime nordcoreano alza i toni.",
+    "Pyongyang, riferisce Seul, offre una moratoria."
+  ])("is nobody whom the article names besides: %s", (text) => {
+    expect(told(text).filter((row) => /^PRK → (?:CHN|KOR)/.test(row))).toEqual([]);
+  });
+
+  it("is nobody against whom soldiers are sent", () => {
+    expect(told("Il Nord ha mandato soldati nel Kursk per respingere gli ucraini.")).not.toContain("PRK → UKR military-aid");
+  });
+});

@@ -41,10 +41,11 @@ function bothSides(here: NounPhraseContext, i: number, end: number): Phrase | nu
   const counts = tokens[end - 1].low === "due" && next?.kind === "word" && next.prep === "" && next.forms.length === 0;
   if (counts && !AUXILIARIES.has(next.low) && !CLITICS.has(next.low) && next.low !== "non") return null;
   const text = textOf(here, i, end);
-  const refs = (twoNamed(here, text) ?? discourse.pair()).map((ref) => ({
-    ...ref,
-    how: `“${text}” stands for ${ref.actor || ref.country}, named before`
-  }));
+  const isOfBodies = BODIES.test(text);
+  const refs = (twoNamed(here, text) ?? discourse.pair()).map((ref) => {
+    const how = `“${text}” stands for ${ref.actor || ref.country}, named before`;
+    return isOfBodies ? unnamed(ref.country, "", how) : { ...ref, how };
+  });
   return refs.length === 2 ? makePhrase(here, i, end, refs) : null;
 }
 
@@ -85,6 +86,9 @@ function twoNamed({ read }: NounPhraseContext, text: string): readonly ActorRefe
   const sides = named.filter(({ country }, k) => named.findIndex((other) => other.country === country) === k);
   return sides.length === 2 && sides.every(({ country }) => country !== "") ? sides : null;
 }
+
+/** Two of these are no persons: “i due ministeri”. */
+const BODIES = /\b(?:ministeri|eserciti|delegazioni)\b/i;
 
 const COUNTED = /^(?:i |le )?due\b|^(?:entramb|amb)/i;
 

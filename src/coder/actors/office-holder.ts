@@ -149,8 +149,13 @@ const leadsAlone = ({ gazetteer, tokens }: NounPhraseContext, { i, end, role }: 
   !tokens[end]?.prep &&
   !tokens[end]?.capital;
 
+/** "il segretario generale" is nobody of a country of which no such office is known: more likely of the United Nations. */
+const isHeldIn = ({ gazetteer }: NounPhraseContext, role: string, { country }: ActorReference): boolean =>
+  !hasTrait(gazetteer, role, "of-party") || gazetteer.officeHolders.has(`${country} ${role}`);
+
 /** "il governo", "l'esercito": of who has just acted; if the sentence goes on to name that side, or nobody has, of the other. */
-function ofState({ discourse, hits }: NounPhraseContext, end: number, role: string): ActorReference | null {
+function ofState(here: NounPhraseContext, end: number, role: string): ActorReference | null {
+  const { discourse, hits } = here;
   const named = [...hits].flatMap(([start, { entries }]) =>
     start < end
       ? []
@@ -161,7 +166,7 @@ function ofState({ discourse, hits }: NounPhraseContext, end: number, role: stri
   const subject = discourse.subject?.country ? discourse.subject : null;
   const other = subject ? (named.includes(subject.country) ? subject.country : null) : (named[0] ?? null);
   const whose = other === null ? subject : discourse.facing(other);
-  return whose && { ...whose, actor: "", role };
+  return whose && isHeldIn(here, role, whose) ? { ...whose, actor: "", role } : null;
 }
 
 /** "In una nota ripresa dalla KCNA, un funzionario del ministero …": a state agency speaks of its own state's people. */

@@ -62,10 +62,11 @@ export function pairsNamed(parse: SentenceParse, book: RuleBook): Pair[] {
 export const candidates = (pairs: readonly Pair[], found: readonly Found[]): Candidate[] =>
   pairs.flatMap(([north, other]) => {
     const told = found.filter(({ source, target }) => [source.country, target.country].includes(other.country));
+    // "secondo Seul Pyongyang ha inviato soldati": nothing is done to who only says so.
     return [
       { source: north, target: other, told },
       { source: other, target: north, told }
-    ];
+    ].filter(({ target }) => target.phrases.length === 0 || target.phrases.some(({ prep }) => prep !== "secondo"));
   });
 
 /** "ha accusato l'opposizione di simpatie per Pyongyang": types of what the source did, as rules read it, and to somebody else. */

@@ -133,8 +133,10 @@ const OF_CLAUSE: readonly OfSubject[] = [
   },
   {
     example: "[Choe], che ha visto Lavrov, ha detto",
-    read: ({ clause: { verb, marker }, before, tokens, phrases }) => {
-      const outer = marker === "," || tokens[verb.start - 1]?.low === "," ? beforeParenthesis(before, phrases) : null;
+    read: (asked) => {
+      const { clause, tokens, phrases } = asked;
+      const closed = clause.marker === "," || tokens[clause.verb.start - 1]?.low === ",";
+      const outer = closed ? beforeParenthesis(asked) : null;
       return outer ? named(outer, "before-parenthesis", phrases) : null;
     }
   },
@@ -329,11 +331,13 @@ function afterStop({ clause: { start, verb }, before, tokens, phrases }: Asked):
 const NONE: ReadonlySet<string> = new Set();
 
 /** Who stands before a parenthesis that a comma has closed: "Choe, che ha incontrato Lavrov, ha detto". */
-function beforeParenthesis(before: readonly Clause[], phrases: readonly Phrase[]): Phrase | null {
+function beforeParenthesis({ before, phrases, tokens }: Asked): Phrase | null {
   for (let j = before.length - 1; j >= 0; j--) {
     const { opener, start } = before[j];
     if ((opener !== "relative" && opener !== "subordinator") || start === 0) return null;
-    const outer = phrases.findLast((p) => p.end <= start && start - p.end <= 1 && p.prep === "" && p.kind === "actor");
+    // "Tokyo, la cui zona è stata violata, ha chiesto"
+    const from = ARTICLES.has(tokens[start - 1].low) ? start - 1 : start;
+    const outer = phrases.findLast((p) => p.end <= from && from - p.end <= 1 && p.prep === "" && p.kind === "actor");
     if (outer) return outer;
   }
   return null;

@@ -7,6 +7,7 @@ export const ROLE_TRAITS = {
   posted: "sent abroad: of the other side where no nationality is given, “l’ambasciatore a Pyongyang”",
   post: "the place where those who are sent work",
   "any-leader": "a word for whoever leads: “il leader” is the president named before",
+  "of-party": "an office of a party, which alone is nobody of a country of which no holder is known: “il segretario generale”",
   "one-country": "an office that only one country has, of which the tables name a holder: “il Papa”",
   "of-group": "heads a group of states and speaks for it, though it is of no country",
   "whole-state": "what words for a state as a whole mean: “il regno eremita”",

@@ -35,7 +35,7 @@ const OF_THE_CODER: readonly string[] = [
   // who flees pays no visit
   "defects",
   // what is waged against somebody
-  "war",
+  "war fights",
   // grammar
   "adjective before-noun adverbial offer unaccusative"
 ].flatMap((names) => names.split(" "));

@@ -161,9 +161,15 @@ function isForOthers(trying: Trying): boolean {
     const marked =
       (prepBefore(k) === "a" && !type.traits.has("sent")) ||
       (type.traits.has("answer") && prepBefore(k) === "di" && k === noun + 2);
-    return marked && areOthers(k, parse);
+    return (marked && areOthers(k, parse)) || (type.plover === "THREATEN" && isAimedAtThing(k, parse));
   });
 }
+
+/** "missili contro l'isola": whose that is the words do not say. */
+const isAimedAtThing = (at: number, { tokens, phrases }: SentenceParse): boolean =>
+  tokens[at].prep === "contro" &&
+  ARTICLES.has(tokens[at + 1]?.low ?? "") &&
+  !phrases.some((p) => p.start <= at + 4 && p.end > at + 1 && p.refs.some(({ country }) => country !== ""));
 
 /** Whether the words say to whom it is done, or that it is done to nobody: no target may be implied then. */
 const isSaid = (trying: Trying, name: string, source: ReadonlySet<string>): boolean =>

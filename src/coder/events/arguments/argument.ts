@@ -7,6 +7,7 @@ import { type ActorReference, unnamed } from "../../actors/discourse.ts";
 import type { Phrase } from "../../actors/noun-phrase.ts";
 import type { FoundBy } from "../../model/how-found.ts";
 import { type ArgumentName, isArgumentName } from "../../codebook/argument-names.ts";
+import { isVerbOf } from "../../syntax/verb-group.ts";
 import { object } from "./object.ts";
 import { argumentOf, withList, type Argument, type SentenceParse, type Trigger } from "../../clauses/sentence-parse.ts";
 import { titleOpener } from "./title-opener.ts";
@@ -135,8 +136,11 @@ const FINDERS: Readonly<Record<ArgumentName, FindArgument>> = {
   further: (trigger, parse, source) => {
     // "dovrebbero essere condannate": what comes after is no one to whom it is done.
     if (trigger.passive) return null;
+    // "Pyongyang, riferisce Seul, offre colloqui": nor is who says so.
+    const says = parse.clauses.flatMap(({ verb, subject }) => (isVerbOf(verb, "say", parse.classes) ? (subject ?? []) : []));
     const next = parse.phrases.find(
       (p) =>
+        !says.includes(p) &&
         p.start >= trigger.to &&
         p.kind === "actor" &&
         p.prep === "" &&

@@ -9,9 +9,10 @@ export function captive(trigger: Trigger, parse: SentenceParse, source: readonly
   const byOthers = source.some(({ country }) => country !== FOCUS_COUNTRY);
   if (byOthers || !(isUnsaid(trigger, parse) || isKnown(trigger, parse))) return null;
   const person = parse.discourse.last(({ country, role }) => country !== "" && country !== FOCUS_COUNTRY && role === "");
-  return person
-    ? { refs: [person], tokens: null, how: { by: "other-side" } }
-    : facing(trigger, parse, source.length > 0 ? source : [unnamed(FOCUS_COUNTRY, "", "")]);
+  if (person) return { refs: [person], tokens: null, how: { by: "other-side" } };
+  const side = facing(trigger, parse, source.length > 0 ? source : [unnamed(FOCUS_COUNTRY, "", "")]);
+  // "Trump ha condannato il regime. Lo studente era stato arrestato": one of his country.
+  return side && { ...side, refs: side.refs.map(({ country, how }) => unnamed(country, "", how)) };
 }
 
 /** "Era stato condannato": the subject is left unsaid. */

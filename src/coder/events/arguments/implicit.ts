@@ -168,7 +168,12 @@ export function within(trigger: Trigger, { phrases }: SentenceParse, source: rea
 /** Whom something is sent to help: the other side after the infinitive that says what for, "per sostenere la Russia". */
 export function helped(trigger: Trigger, parse: SentenceParse, source: readonly ActorReference[]): Argument | null {
   const purpose = parse.groups.find(
-    (g) => g.kind === "inf" && (g.prep === "per" || g.prep === "a") && g.start >= trigger.end && g.start - trigger.end <= 12
+    (g) =>
+      g.kind === "inf" &&
+      !isVerbOf(g, "fights", parse.classes) &&
+      (g.prep === "per" || g.prep === "a") &&
+      g.start >= trigger.end &&
+      g.start - trigger.end <= 12
   );
   const one =
     purpose &&

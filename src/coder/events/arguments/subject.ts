@@ -64,11 +64,12 @@ function objectRelative({ clause, verb, noun, passive, end }: Trigger, parse: Se
   const { phrases, tokens, discourse, clauses } = parse;
   const isObject = clause?.opener === "relative" && clause.marker === "che" && clause.verb === verb && !passive;
   if (!isObject || noun < 0 || noun >= clause.start || verb.lemmas.includes("essere")) return null;
-  const after = phrases.find((p) => p.start >= end && p.start - end <= 1 && p.prep === "" && p.kind === "actor");
+  const next = phrases.find((p) => p.start >= end && p.start - end <= 1);
+  const after = next?.prep === "" && next.kind === "actor" ? next : undefined;
   // "il missile che ha sorvolato il Giappone": a country is as often the object.
   if (after?.refs.every(({ actor }) => actor !== "")) return argumentOf(withList(after, parse), "after-verb");
-  // "la visita che ha cambiato i rapporti": what follows is the object, and the antecedent acts.
-  if (ARTICLES.has(tokens[end]?.low ?? "")) return null;
+  // "la visita che ha cambiato i rapporti", "il missile che ha sorvolato Hokkaido": what follows is the object, and the antecedent acts.
+  if (ARTICLES.has(tokens[end]?.low ?? "") || (next?.prep === "" && next.start === end)) return null;
   const governing = clauses[clause.parent] ?? ahead(noun, clause, parse);
   if (governing?.subject) return argumentOf(governing.subject, "carried");
   return discourse.subject && { refs: [discourse.subject], tokens: null, how: { by: "not-repeated" } };
