@@ -200,10 +200,14 @@ test.each([
       (id) => document.querySelector("[data-permanent]")?.getAttribute("href")?.endsWith(`#${id}`),
       encodeURIComponent(id ?? "")
     );
-    expect(await panel(page).locator("blockquote .coded.trigger").count(), id ?? "").toBeGreaterThan(0);
     const english = panel(page).locator("blockquote + .translation").first();
-    expect(await english.innerText()).toMatch(/^Our translation .{20,}/);
-    expect(await english.locator(".coded.trigger").count(), id ?? "").toBeGreaterThan(0);
+    const [marked, translation, markedInEnglish] = await Promise.all([
+      panel(page).locator("blockquote .coded.trigger").count(),
+      english.innerText(),
+      english.locator(".coded.trigger").count()
+    ]);
+    expect(translation).toMatch(/^Our translation .{20,}/);
+    expect(Math.min(marked, markedInEnglish), id ?? "").toBeGreaterThan(0);
     if (id !== ids[ids.length - 1]) await panel(page).locator('[data-step="1"]').click();
   }
   await close();
