@@ -278,6 +278,31 @@ describe("an act that two words of a sentence name", () => {
   });
 });
 
+describe("between whom", () => {
+  it("is nobody whose border it is", () => {
+    expect(told("Kim ha incontrato Trump al confine fra le due Coree.")).toEqual(["PRK → USA meeting"]);
+    expect(told("Kim ha detto sì a un incontro con Trump nella zona demilitarizzata tra le due Coree.")).not.toContain(
+      "PRK → KOR pledge"
+    );
+    expect(told("Il vertice fra le due Coree si è chiuso.")).toEqual(["PRK → KOR meeting"]);
+  });
+});
+
+describe("a message", () => {
+  it("is none where it is propaganda, and fiery words are no fire", () => {
+    expect(told("Seul trasmetteva messaggi di propaganda verso la Corea del Nord.")).toEqual([]);
+    expect(told("La Corea del Nord risponde con parole di fuoco agli Stati Uniti.")).not.toContain("PRK → USA force");
+    expect(told("Seul ha risposto al fuoco della Corea del Nord.")).toEqual(["KOR → PRK force"]);
+  });
+});
+
+describe("who is held responsible", () => {
+  it.each([
+    "Seul considera Pyongyang responsabile dell’attacco informatico.",
+    "Seul ha indicato la Corea del Nord come mandante dell’attacco."
+  ])("is criticised: %s", (text) => expect(told(text)).toEqual(["KOR → PRK criticism"]));
+});
+
 describe("what is said of a diplomat", () => {
   it("expels him where it is that he is not welcome", () => {
     expect(told("Il ministro malese ha annunciato che l’ambasciatore della Corea del Nord è persona non grata.")).toEqual([

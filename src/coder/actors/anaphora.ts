@@ -131,6 +131,10 @@ const besideSubject = ({ discourse }: NounPhraseContext): ActorReference | null 
 function koreas(here: NounPhraseContext, i: number, end: number): Phrase {
   const { tokens } = here;
   const phrase = makePhrase(here, i, end, bothKoreas(here));
+  const frontier = here.gazetteer.classes.get("frontier");
+  // "al confine tra le due Coree": where it is, and not between whom.
+  const isWhere = phrase.prep === "tra" && tokens.slice(Math.max(0, i - 4), i).some(({ low }) => frontier?.has(low));
+  if (isWhere) return { ...phrase, kind: "place" };
   return !tokens[end - 1].capital && /^inter/.test(tokens[i].low) ? { ...phrase, kind: "adjective" } : phrase;
 }
 

@@ -5,7 +5,7 @@ import { list, type Reject, type Row } from "./table.ts";
 /** Classes that the coder asks for by name, whatever the rules say. */
 const OF_THE_CODER: readonly string[] = [
   // actors that a sentence names by what they are
-  "pair counterpart koreas korean home pronoun own guest quantity here in-turn event",
+  "pair counterpart koreas korean home pronoun own guest quantity here in-turn event frontier",
   // whether it happened
   "denied hypothetical planned alleged void arranged prospect leads-to another takes-place comment confirms untrue reveals decided",
   // who speaks

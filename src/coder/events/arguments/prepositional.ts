@@ -76,7 +76,11 @@ function inside(prep: string, trigger: Trigger, parse: SentenceParse): Argument 
     k + 1,
     trigger,
     parse,
-    (p) => p.prep === "di" || p.prep === "da" || (p.prep === "tra" && prep !== "in" && prep !== "su") || p.kind === "adjective"
+    (p) =>
+      p.prep === "di" ||
+      p.prep === "da" ||
+      (p.prep === "tra" && p.kind !== "place" && prep !== "in" && prep !== "su") ||
+      p.kind === "adjective"
   );
   return inner &&
     inner.start - k <= NEAR &&
