@@ -351,3 +351,15 @@ describe("which side it is, where nobody is named", () => {
     expect(told("Il Nord ha mandato soldati nel Kursk per respingere gli ucraini.")).not.toContain("PRK → UKR military-aid");
   });
 });
+
+describe("what goes on unsaid", () => {
+  it("is about who acted, and not whose letter he has with him", () => {
+    const text =
+      "Kim Yong-chol è atterrato a Washington. Ha con sé una lettera di Kim Jong-un per Trump. Prima aveva fatto tappa a Pechino.";
+    expect(who(text)).toContain("Kim Yong Chol → China");
+  });
+
+  it("and a journey that somebody stops is none", () => {
+    expect(whether("Donald Trump ha fermato il viaggio di Mike Pompeo in Corea del Nord.")).toEqual(["USA → PRK visit denied"]);
+  });
+});

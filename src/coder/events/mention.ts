@@ -123,8 +123,9 @@ function topic(parse: SentenceParse): Phrase | null {
     const one = clause.subject?.find((p) => p.kind === "actor");
     if (one && clause.subject!.flatMap((p) => p.refs).length === 1) return one;
   }
-  // "È durata tre giorni la missione del viceministro X": the person whom the sentence is about.
-  return parse.clauses.some((c) => c.subject)
+  // "È durata tre giorni la missione del viceministro X": the person whom the sentence is about; but "ha con sé una lettera di Kim"
+  // goes on about whoever acted before.
+  return parse.clauses.some((c) => c.subject || (c.opener === "" && !c.impersonal))
     ? null
     : (parse.phrases.find((p) => p.kind === "actor" && p.refs.length === 1 && p.refs[0].actor !== "") ?? null);
 }
