@@ -217,6 +217,12 @@ describe("the classes of words that the coder asks for by name", () => {
     expect(asked.filter((name) => !classes.get(name)?.length)).toEqual([]);
   });
 
+  it("have the forms of their verbs, where a verb is asked for", () => {
+    const ofVerbs = [...sources.matchAll(/isVerbOf\([^"()]+, "([\w-]+)"/g)].map(([, name]) => name);
+    expect(ofVerbs.length).toBeGreaterThan(15);
+    expect(ofVerbs.filter((name) => !CLASSES_OF_VERBS.has(name))).toEqual([]);
+  });
+
   it("are all that stand there, besides those of the rules", () => {
     const ofRules = readFileSync("data/verbs.csv", "utf8");
     const idle = [...classes.keys()].filter((name) => !sources.includes(`"${name}"`) && !ofRules.includes(`@${name}`));
