@@ -34,8 +34,12 @@ export function sentencesOf(text: string, paragraphs: readonly Span[], gazetteer
 
 type Words = Pick<Sentence, "tokens" | "hits" | "groups">;
 
-/** The words of a sentence with its names and verbs; remarks of who says so stand behind what is said. */
-function inOnePiece(list: readonly Token[], gazetteer: Gazetteer, book: RuleBook): Words {
+/**
+ * The words of a sentence with its names and verbs; remarks of who says so stand behind what is said.
+ *
+ * @param said how many of the words come before remarks that stand there already
+ */
+function inOnePiece(list: readonly Token[], gazetteer: Gazetteer, book: RuleBook, said = list.length): Words {
   const found = hits(list, gazetteer);
   const noVerbs = new Set<number>();
   for (let k = 0; k < list.length; k++) if (isAgo(list, k, book) || isBoth(list, k)) noVerbs.add(k);
@@ -46,8 +50,8 @@ function inOnePiece(list: readonly Token[], gazetteer: Gazetteer, book: RuleBook
     found.some(({ start, entries }) => (start === at || (start === at + 1 && ARTICLES.has(list[at].low))) && entries.length > 0);
   const [speaks, says, accuses] = ["speaks", "say", "accuses"].map((name) => book.classes.get(name) ?? NONE);
   const reports = (lemma: string): boolean => [book.sayingVerbs, says, accuses].some((verbs) => verbs.has(lemma));
-  const moved = withRemarkLast({ tokens: list, groups, isNamed, speaks: (lemma) => speaks.has(lemma), reports });
-  return moved ? inOnePiece(moved, gazetteer, book) : { tokens: list, hits: found, groups };
+  const moved = withRemarkLast({ tokens: list, said, groups, isNamed, speaks: (lemma) => speaks.has(lemma), reports });
+  return moved ? inOnePiece(moved.tokens, gazetteer, book, moved.said) : { tokens: list, hits: found, groups };
 }
 
 const NONE: ReadonlySet<string> = new Set();

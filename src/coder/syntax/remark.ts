@@ -2,6 +2,7 @@
  * Remarks of who says so. "«Condanniamo il lancio - ha detto Suga - e chiediamo …»" is read as "«Condanniamo il lancio e
  * chiediamo …», ha detto Suga": what is said in one piece, and who says it behind.
  */
+import type { Asked } from "../model/memo.ts";
 import type { Token } from "./token.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
@@ -14,6 +15,8 @@ interface Remark {
 /** What is known of the words of a sentence. */
 export interface Speech {
   tokens: readonly Token[];
+  /** How many of the words come before the remarks that stand behind already. */
+  said: number;
   groups: readonly VerbGroup[];
   /** Whether the name of somebody, or of an office, begins at a word. */
   isNamed: (at: number) => boolean;
@@ -28,21 +31,24 @@ const LONGEST = 25;
 /** … and how many after its verb stand at most before who says it. */
 const WHO = 7;
 
+const COMMA: Asked = { word: ",", answers: [] };
+
 const DASH = /^[-–—]$/;
 const OPENING = /^[«“„"]$/;
 const CLOSING = /^[»”"]$/;
 const LINE = /^[,»”"–—-]$/;
 
-/** The words of a sentence with the first remark inside it put behind the rest; null where there is none. */
-export function withRemarkLast(speech: Speech): Token[] | null {
+/** The words of a sentence with the first remark inside it put behind what is said; null where there is none. */
+export function withRemarkLast(speech: Speech): Pick<Speech, "tokens" | "said"> | null {
   const remark = remarkIn(speech);
-  return remark && moved(remark, speech.tokens);
+  return remark && moved(remark, speech);
 }
 
 function remarkIn(speech: Speech): Remark | null {
-  const { tokens, groups, speaks, reports } = speech;
+  const { tokens, said, groups, speaks, reports } = speech;
   for (const verb of groups) {
     const open = verb.start - 1;
+    if (open >= said) break;
     if (verb.kind !== "finite" || verb.passive || verb.reflexive || verb.negated || open < 1 || !LINE.test(tokens[open].text))
       continue;
     const isPure = verb.lemmas.some(speaks);
@@ -54,11 +60,11 @@ function remarkIn(speech: Speech): Remark | null {
 }
 
 /** The mark after which what is said goes on: the second dash, or the comma after whoever says it. */
-function closeOf(verb: VerbGroup, { tokens, groups, isNamed }: Speech): number | null {
+function closeOf(verb: VerbGroup, { tokens, said, groups, isNamed }: Speech): number | null {
   const isDash = DASH.test(tokens[verb.start - 1].text);
   if (!isDash && tokens[verb.end]?.text !== "," && !namesWho(verb, tokens, isNamed)) return null;
   let comma = -1;
-  for (let k = verb.end; k < Math.min(tokens.length, verb.end + LONGEST); k++) {
+  for (let k = verb.end; k < Math.min(said, verb.end + LONGEST); k++) {
     const { text, low } = tokens[k];
     if (low === "che" || text === ":" || text === ";") break;
     if (groups.some(({ kind, start }) => start === k && kind !== "part")) break;
@@ -84,28 +90,30 @@ const goesOnWithVerb = (mark: number, groups: readonly VerbGroup[]): boolean =>
   groups.some(({ kind, start }) => kind !== "part" && start > mark && start <= mark + 3);
 
 /** Whether what stands on both sides of a remark is one thing that is said. */
-function parts({ open, close }: Remark, isPure: boolean, { tokens, groups }: Speech): boolean {
+function parts({ open, close }: Remark, isPure: boolean, { tokens, said, groups }: Speech): boolean {
   const before = tokens[open - 1];
   const after = tokens[close + 1];
-  if (!after || (after.kind === "mark" && !OPENING.test(after.text) && !DASH.test(tokens[open].text))) return false;
+  if (close + 1 >= said || (after.kind === "mark" && !OPENING.test(after.text) && !DASH.test(tokens[open].text))) return false;
   const endsQuote = [tokens[open], before].some(({ text, quoted }) => quoted && CLOSING.test(text));
   if (endsQuote) return OPENING.test(after.text) && after.quoted;
   if (before.quoted) return after.quoted && !OPENING.test(after.text);
   if (tokens[close].quoted) return false;
   const has = (from: number, to: number) =>
     groups.some(({ kind, start, end }) => kind === "finite" && start >= from && end <= to);
-  return (isPure || !has(0, open)) && has(close, tokens.length);
+  return (isPure || !has(0, open)) && has(close, said);
 }
 
-/** The words with those of a remark last, and a comma before it. */
-function moved({ open, close }: Remark, tokens: readonly Token[]): Token[] {
-  const isBetween = CLOSING.test(tokens[open].text) || (CLOSING.test(tokens[open - 1].text) && tokens[open - 1].quoted);
-  const upTo = isBetween ? (CLOSING.test(tokens[open].text) ? open : open - 1) : open;
-  const head = tokens.slice(0, upTo);
-  const tail = tokens.slice(close + 1 + (isBetween ? 1 : 0));
-  const stops = tail.filter(({ text }, k) => /^[.!?]$/.test(text) && tail.slice(k).every(({ kind }) => kind === "mark"));
-  const said = [...head, ...tail.filter((token) => !stops.includes(token))];
-  const remark = tokens.slice(open + 1, close).map((token) => ({ ...token, quoted: false }));
-  const comma = { ...tokens[open], text: ",", low: ",", known: { word: ",", answers: [] }, quoted: false };
-  return [...said, comma, ...remark, ...stops.map((stop) => ({ ...stop, quoted: false }))];
+/** The words with those of a remark behind what is said, and a comma before it. */
+function moved({ open, close }: Remark, { tokens, said: end }: Speech): Pick<Speech, "tokens" | "said"> {
+  // "«…», ha detto, «…»": two quotations become one.
+  const endsQuote = [open, open - 1].find((k) => CLOSING.test(tokens[k].text) && tokens[k].quoted);
+  const head = tokens.slice(0, endsQuote ?? open);
+  const tail = tokens.slice(close + (endsQuote === undefined ? 1 : 2), end);
+  const last = tail.findLastIndex(({ kind }) => kind !== "mark");
+  const isStop = ({ text }: Token, k: number): boolean => k > last && /^[.!?]$/.test(text);
+  const said = [...head, ...tail.filter((token, k) => !isStop(token, k))];
+  const unquoted = (words: readonly Token[]): Token[] => words.map((token) => ({ ...token, quoted: false }));
+  const comma = { ...tokens[open], text: ",", low: COMMA.word, known: COMMA, quoted: false };
+  const remark = [comma, ...unquoted(tokens.slice(open + 1, close)), ...unquoted(tail.filter(isStop))];
+  return { tokens: [...said, ...remark, ...tokens.slice(end)], said: said.length };
 }

@@ -29,6 +29,15 @@ describe("a remark of who says so", () => {
     "Kim, ha detto Peskov: «Verrà a Mosca» e ha lodato Xi."
   ])("is none in: %s", (text) => expect(words(text).replace(/[^\p{L}]/gu, "")).toBe(text.replace(/[^\p{L}]/gu, "")));
 
+  it("is put behind once, however many there are", () => {
+    expect(words("Kim, ha detto Peskov, verrà a Mosca, ha aggiunto Lavrov, e vedrà Putin.")).toBe(
+      "Kim verrà a Mosca e vedrà Putin , ha aggiunto Lavrov , ha detto Peskov ."
+    );
+    expect(words("«Kim - ha detto Peskov - verrà - ha aggiunto - e vedrà Putin».")).toBe(
+      "« Kim verrà e vedrà Putin » , ha aggiunto , ha detto Peskov ."
+    );
+  });
+
   it("is said by whom it names, of whom the rest names", () => {
     const { mentions, actions } = tell("Le azioni della Corea del Nord, ha denunciato Tokyo, «sono una grave provocazione».");
     expect(
