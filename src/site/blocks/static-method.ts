@@ -82,19 +82,24 @@ function scoresTable(measurements: readonly Measurement[]): string {
 export function inShort({
   name,
   articles,
-  evaluation: { overall }
+  evaluation: { overall, matches }
 }: Pick<Measurement, "name" | "articles" | "evaluation">): string {
+  const mistyped = matches.filter(({ type }) => !type).length;
+  const takes =
+    overall.right === 0 || mistyped === 0
+      ? ""
+      : `, takes ${plainShare(mistyped, matches.length)} of the others for another type (${mistyped} of ${count(matches.length, "passage")})`;
   const [wrong, missed] = [overall.coded - overall.right, overall.required - overall.found];
   const errs =
     overall.coded === 0
       ? "codes no action"
-      : `errs in ${plainShare(wrong, overall.coded)} of the actions it codes (${wrong} of ${overall.coded})`;
+      : `errs in ${plainShare(wrong, overall.coded)} of the actions it codes (${wrong} of ${overall.coded})${takes}`;
   const misses =
     overall.required === 0
       ? "has none to find"
       : `misses ${plainShare(missed, overall.required)} of those it should find (${missed} of ${overall.required})`;
   const where = `${count(articles, "article")} (${escapeHtml(name.charAt(0).toLowerCase() + name.slice(1))})`;
-  return `<p>Can it be trusted? In ${where} it ${errs} and ${misses}: <a href="#how-often-it-errs">how accurate it is</a>.</p>`;
+  return `<p>Can it be trusted? In ${where} it ${errs}${takes && overall.coded > 0 ? "," : ""} and ${misses}: <a href="#how-often-it-errs">how accurate it is</a>.</p>`;
 }
 
 /** What each column of the scores counts, with the numbers of the report's own articles. */

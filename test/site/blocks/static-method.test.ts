@@ -57,6 +57,8 @@ test("the sentence near the top says how often it errs on what is new to the rul
   expect(text).toContain("new to the rules");
   expect(text).toContain(`(${coded - right} of ${coded})`);
   expect(text).toContain(`(${required - found} of ${required})`);
+  const mistyped = evaluation.matches.filter(({ type }) => !type).length;
+  expect(text).toContain(`(${mistyped} of ${evaluation.matches.length} passages)`);
   expect(short.querySelector("a")?.getAttribute("href")).toBe("#how-often-it-errs");
 });
 
@@ -71,7 +73,7 @@ test.each([
     "it errs in one in six of the actions it codes (15 of 90) and misses two in five of those it should find (4 of 10)"
   ]
 ])("how often it errs is told of %o", (figures, told) => {
-  const evaluation = { ...measurements()[0].evaluation };
+  const evaluation = { ...measurements()[0].evaluation, matches: [] };
   const overall = { ...evaluation.overall, ...figures };
   expect(inShort({ name: "News", articles: 1, evaluation: { ...evaluation, overall } })).toContain(
     `In one article (news) ${told}: `
