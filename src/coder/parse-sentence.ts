@@ -1,5 +1,5 @@
 /** One sentence → its tokens, names and verb groups; then, with what was said before it, its noun phrases and clauses. */
-import { toldYear } from "./told-year.ts";
+import { toldYear } from "./syntax/told-year.ts";
 import { phrases } from "./actors/actor.ts";
 import type { Discourse } from "./actors/discourse.ts";
 import { type Gazetteer, hits } from "./actors/gazetteer.ts";

@@ -3,7 +3,8 @@ import type { Asked } from "../model/memo.ts";
 import type { Token } from "./token.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
-const COMMA: Asked = { word: ",", answers: [] };
+/** What is known of a comma. */
+export const COMMA: Asked = { word: ",", answers: [] };
 
 /** How many words an insert has at most: dashes that stand further apart do not belong together. */
 const LONGEST = 30;

@@ -2,7 +2,7 @@
  * Remarks of who says so. "«Condanniamo il lancio - ha detto Suga - e chiediamo …»" is read as "«Condanniamo il lancio e
  * chiediamo …», ha detto Suga": what is said in one piece, and who says it behind.
  */
-import type { Asked } from "../model/memo.ts";
+import { COMMA } from "./insert.ts";
 import type { Token } from "./token.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
@@ -30,8 +30,6 @@ export interface Speech {
 const LONGEST = 25;
 /** … and how many after its verb stand at most before who says it. */
 const WHO = 7;
-
-const COMMA: Asked = { word: ",", answers: [] };
 
 const DASH = /^[-–—]$/;
 const OPENING = /^[«“„"]$/;

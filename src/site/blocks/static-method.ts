@@ -99,7 +99,7 @@ export function inShort({
       ? "has none to find"
       : `misses ${plainShare(missed, overall.required)} of those it should find (${missed} of ${overall.required})`;
   const where = `${count(articles, "article")} (${escapeHtml(name.charAt(0).toLowerCase() + name.slice(1))})`;
-  return `<p>Can it be trusted? In ${where} it ${errs}${takes && overall.coded > 0 ? "," : ""} and ${misses}: <a href="#how-often-it-errs">how accurate it is</a>.</p>`;
+  return `<p>Can it be trusted? In ${where} it ${errs}${takes ? "," : ""} and ${misses}: <a href="#how-often-it-errs">how accurate it is</a>.</p>`;
 }
 
 /** What each column of the scores counts, with the numbers of the report's own articles. */

@@ -1,6 +1,6 @@
 /** The year of which a sentence tells, where that is not the article's: offices had other holders then. */
-import type { VerbGroup } from "./syntax/verb-group.ts";
-import type { Token } from "./syntax/token.ts";
+import type { VerbGroup } from "./verb-group.ts";
+import type { Token } from "./token.ts";
 
 /** How many words into the sentence a year opens it. */
 const SOON = 6;
